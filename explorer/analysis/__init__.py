@@ -1,0 +1,1 @@
+"""Pure functions over the model: no Qt, no files, no clock."""

@@ -1,0 +1,114 @@
+"""Holds two or more routes between the same two places against each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from explorer.analysis.geodesy import distance
+from explorer.analysis.lengths import (
+    Milestone,
+    Stretch,
+    border_crossings,
+    gauge_breaks,
+    stops_of,
+    stretch,
+    total,
+    track_length,
+)
+from explorer.errors import NothingToCompareError, UnknownPlaceError, UnknownRouteError
+from explorer.model.corridor import Corridor
+from explorer.model.quantity import Computed, Method, Quantity
+from explorer.model.routes import PublishedFigure, Route
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One way to go: a stretch of a route with its length and the times published for it.
+
+    ``published`` lists the lengths and times for exactly these two places in this direction,
+    ``opposite`` those for the way back.
+    """
+
+    route_id: str
+    part: Stretch
+    distance_km: Quantity | None
+    published: tuple[PublishedFigure, ...]
+    opposite: tuple[PublishedFigure, ...]
+    gauge_breaks: tuple[Milestone, ...]
+    borders: tuple[Milestone, ...]
+
+
+    @property
+    def published_times(self) -> tuple[PublishedFigure, ...]:
+        """The published travel times in this direction."""
+        return tuple(f for f in self.published if f.figure.unit in TIME_UNITS)
+
+
+TIME_UNITS = ("h", "days")
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The options between two places; ``difference_km`` is the second less the first."""
+
+    from_id: str
+    to_id: str
+    straight_km: Quantity
+    options: tuple[Option, ...]
+    difference_km: Quantity | None
+
+
+def comparable_places(corridor: Corridor) -> tuple[str, ...]:
+    """Return the ids of the places where routes stop, in the order of the corridor's places."""
+    stops = {stop for route in corridor.routes.values() for stop in stops_of(route, corridor)}
+    return tuple(i for i in corridor.places if i in stops)
+
+
+def _option(route: Route, part: Stretch, ends: tuple[str, str], corridor: Corridor) -> Option:
+    lengths = [track_length(s, corridor) for s in part.segments]
+    figures = route.published
+    return Option(
+        route_id=route.id,
+        part=part,
+        distance_km=total(lengths, (s.id for s in part.segments)),
+        published=tuple(f for f in figures if (f.from_id, f.to_id) == ends),
+        opposite=tuple(f for f in figures if (f.to_id, f.from_id) == ends),
+        gauge_breaks=gauge_breaks(part, corridor),
+        borders=border_crossings(part, corridor),
+    )
+
+
+def _difference(options: tuple[Option, ...]) -> Quantity | None:
+    if len(options) < 2:  # noqa: PLR2004 - a difference needs two
+        return None
+    first, second = options[0].distance_km, options[1].distance_km
+    if first is None or second is None:
+        return None
+    inputs = (options[1].route_id, options[0].route_id)
+    return Quantity(
+        second.value - first.value, "km", (Computed(Method.DIFFERENCE, inputs),)
+    )
+
+
+def compare(
+    corridor: Corridor, from_id: str, to_id: str, *, route_ids: tuple[str, ...] = ()
+) -> Comparison:
+    """Compare the routes that stop at both places; ``route_ids`` chooses and orders them.
+
+    Raises ``UnknownPlaceError`` or ``UnknownRouteError`` for ids the corridor lacks and
+    ``NothingToCompareError`` where no route joins the two places.
+    """
+    for place_id in (from_id, to_id):
+        if place_id not in corridor.places:
+            raise UnknownPlaceError(place_id, comparable_places(corridor))
+    for route_id in route_ids:
+        if route_id not in corridor.routes:
+            raise UnknownRouteError(route_id, tuple(corridor.routes))
+    routes = [corridor.routes[i] for i in route_ids] or list(corridor.routes.values())
+    ends = (from_id, to_id)
+    found = [(route, stretch(route, from_id, to_id, corridor)) for route in routes]
+    options = tuple(_option(r, part, ends, corridor) for r, part in found if part is not None)
+    if not options:
+        raise NothingToCompareError(from_id, to_id)
+    start, end = corridor.places[from_id], corridor.places[to_id]
+    return Comparison(from_id, to_id, distance(start, end), options, _difference(options))

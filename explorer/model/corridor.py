@@ -1,0 +1,59 @@
+"""The corridor: everything one pack holds, whole and consistent, never changed after loading."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from explorer.model.claims import Claim, Fact
+from explorer.model.network import Edge
+from explorer.model.passages import Passage
+from explorer.model.places import Place
+from explorer.model.routes import Route, Segment
+from explorer.model.sources import Source
+from explorer.model.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Corridor:
+    """A transport corridor with its evidence; mappings are by id and keep the pack's order.
+
+    Every id that a record names exists: ``storage.pack`` builds no corridor otherwise.
+    """
+
+    id: str
+    titles: Texts
+    places: Mapping[str, Place]
+    edges: Mapping[str, Edge]
+    segments: Mapping[str, Segment]
+    routes: Mapping[str, Route]
+    sources: Mapping[str, Source]
+    passages: Mapping[str, Passage]
+    claims: Mapping[str, Claim]
+    facts: Mapping[str, Fact]
+
+    def routes_of(self, segment_id: str) -> tuple[Route, ...]:
+        """Return the routes that run over a segment, in the pack's order."""
+        return tuple(r for r in self.routes.values() if segment_id in r.segment_ids)
+
+    def claims_of(self, passage_id: str) -> tuple[Claim, ...]:
+        """Return the claims that a passage makes, in the pack's order."""
+        return tuple(c for c in self.claims.values() if c.passage_id == passage_id)
+
+    def passages_of(self, source_id: str) -> tuple[Passage, ...]:
+        """Return a source's passages in reading order."""
+        found = (p for p in self.passages.values() if p.source_id == source_id)
+        return tuple(sorted(found, key=lambda p: (p.start, p.end)))
+
+    def passages_about(self, place_id: str) -> tuple[Passage, ...]:
+        """Return the passages that speak of a place, in reading order of their sources."""
+        return tuple(p for p in self.passages.values() if place_id in p.place_ids)
+
+    def segments_of_passage(self, passage_id: str) -> tuple[Segment, ...]:
+        """Return the segments that a passage states or implies."""
+        return tuple(
+            s
+            for s in self.segments.values()
+            if any(link.passage_id == passage_id for link in s.links)
+        )
+

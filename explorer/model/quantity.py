@@ -1,0 +1,139 @@
+"""Values that cannot exist without saying where they come from."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from enum import StrEnum
+
+from explorer.errors import MissingEvidenceError
+from explorer.model.texts import Texts
+
+
+class Confidence(StrEnum):
+    """How far a published figure can be trusted, as judged from its publisher."""
+
+    HIGH = "H"
+    MEDIUM = "M"
+    LOW = "L"
+    UNKNOWN = ""
+
+
+class Method(StrEnum):
+    """How a value was computed."""
+
+    GEODESIC = "geodesic"  # inverse problem on WGS 84, Karney 2013 through PROJ
+    TRACK = "track"  # edge weights of the OpenStreetMap-derived network
+    SUM = "sum"
+    DIFFERENCE = "difference"
+    CONVERSION = "conversion"
+
+
+class Qualifier(StrEnum):
+    """The word a text puts before a figure."""
+
+    EXACT = "exact"
+    ABOUT = "about"
+    UP_TO = "up to"
+    AT_LEAST = "at least"
+    MORE_THAN = "more than"
+    LESS_THAN = "less than"
+
+
+@dataclass(frozen=True, slots=True)
+class FromPassage:
+    """A passage of a source text states the value."""
+
+    passage_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A published figure: who published it, where it stands, and when.
+
+    ``date`` is an ISO date of year, month or day precision; empty where it is not known.
+    """
+
+    fact_id: str
+    publisher: str
+    where: str
+    date: str
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """The program worked the value out by ``method`` from ``inputs`` (ids or plain words)."""
+
+    method: Method
+    inputs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Assumed:
+    """A guess of the corridor's authors, with the reason in their own words."""
+
+    reason: Texts
+
+
+Evidence = FromPassage | Reference | Computed | Assumed
+
+
+def _require(evidence: tuple[Evidence, ...], what: str) -> None:
+    if not evidence:
+        raise MissingEvidenceError(what)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit, its range where one is given, and at least one piece of evidence.
+
+    ``low`` and ``high`` bound the value in the same unit. Raises ``MissingEvidenceError`` without
+    evidence and ``ValueError`` for a value that is not finite or lies outside its own range.
+    """
+
+    value: float
+    unit: str
+    evidence: tuple[Evidence, ...]
+    low: float | None = None
+    high: float | None = None
+    qualifier: Qualifier = Qualifier.EXACT
+
+    def __post_init__(self) -> None:
+        """Refuse a bare number and a number that is none."""
+        _require(self.evidence, f"{self.value} {self.unit}")
+        low = self.value if self.low is None else self.low
+        high = self.value if self.high is None else self.high
+        if not all(map(math.isfinite, (low, self.value, high))):
+            message = f"not finite: {low}, {self.value}, {high} {self.unit}"
+            raise ValueError(message)
+        if not low <= self.value <= high:
+            message = f"{self.value} {self.unit} lies outside {low}..{high}"
+            raise ValueError(message)
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date with its evidence: ISO 8601 of year, month or day precision (``2014``, ``2017-06``)."""
+
+    date: str
+    evidence: tuple[Evidence, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse a bare date."""
+        _require(self.evidence, self.date)
+
+
+@dataclass(frozen=True, slots=True)
+class Designation:
+    """A number that names and does not measure, such as a train number, with its evidence."""
+
+    text: str
+    evidence: tuple[Evidence, ...]
+
+    def __post_init__(self) -> None:
+        """Refuse a bare designation."""
+        _require(self.evidence, self.text)
+
+
+Value = Quantity | Moment | Designation

@@ -1,0 +1,81 @@
+"""Routes as the texts describe them: segments between named places, made of network edges."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from explorer.model.network import Mode
+from explorer.model.quantity import Quantity
+from explorer.model.texts import Texts
+
+
+class Says(StrEnum):
+    """Whether a passage states a segment in words or only implies it."""
+
+    STATES = "states"
+    IMPLIES = "implies"
+
+
+class Service(StrEnum):
+    """What travels on a route."""
+
+    PASSENGER = "passenger rail"
+    CONTAINER = "container rail"
+    HIGHWAY = "highway"
+    SEA = "sea"
+
+
+@dataclass(frozen=True, slots=True)
+class PassageLink:
+    """A link from a segment to a passage that speaks of it."""
+
+    passage_id: str
+    says: Says
+
+
+@dataclass(frozen=True, slots=True)
+class EdgeUse:
+    """An edge of the network as a segment runs over it, with or against its direction."""
+
+    edge_id: str
+    forward: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of a route between two places a reader can name; never empty of edges."""
+
+    id: str
+    from_id: str
+    to_id: str
+    mode: Mode
+    edges: tuple[EdgeUse, ...]
+    published_km: tuple[Quantity, ...]
+    links: tuple[PassageLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedFigure:
+    """A length (km) or travel time (h, days) published for a stretch of a route, in that direction."""
+
+    from_id: str
+    to_id: str
+    figure: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A service between two places over a list of segments that follow one another.
+
+    ``style`` names the line style on map and charts.
+    """
+
+    id: str
+    titles: Texts
+    subtitles: Texts
+    service: Service
+    style: str
+    segment_ids: tuple[str, ...]
+    published: tuple[PublishedFigure, ...]
+    via_id: str | None

@@ -1,0 +1,1 @@
+"""What lies on disk: packs, documents, settings and where they are. No Qt."""

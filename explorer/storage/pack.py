@@ -1,0 +1,122 @@
+"""Reads a corridor pack: a folder of TOML, JSON and GeoJSON files.
+
+``check_pack`` finds every fault at once, ``load_corridor`` refuses a pack that has one. A pack
+holds ``corridor.toml``, ``places.toml``, ``network.geojson``, ``routes.toml``, ``sources.json``,
+``passages.json``, ``claims.toml`` and ``facts.toml``; CONTRIBUTING.md says what stands where.
+"""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import cast
+
+from explorer.errors import Fault, PackError
+from explorer.model.corridor import Corridor
+from explorer.storage.fields import Record
+from explorer.storage.pack_evidence import read_claims, read_facts, read_passages, read_sources
+from explorer.storage.pack_lines import read_network, read_places, read_routes, read_segments
+
+FORMAT = 1
+MAX_FILE_MB = 64
+FILES = (
+    "corridor.toml",
+    "places.toml",
+    "network.geojson",
+    "routes.toml",
+    "sources.json",
+    "passages.json",
+    "claims.toml",
+    "facts.toml",
+)
+
+
+@dataclass
+class _Reading:
+    """A pack while it is read: its folder and the faults so far."""
+
+    folder: Path
+    faults: list[Fault] = field(default_factory=list[Fault])
+
+    def open(self, name: str) -> Record:
+        """Parse one file into its top-level record; an unreadable file gives an empty record."""
+        return Record(self._parsed(name), name, "", self.faults)
+
+    def _parsed(self, name: str) -> dict[str, object]:
+        path = self.folder / name
+        kind = "TOML" if path.suffix == ".toml" else "JSON"
+        try:
+            size_mb = path.stat().st_size / 1e6
+            if size_mb > MAX_FILE_MB:
+                limit = f"{MAX_FILE_MB} MB"
+                self.faults.append(Fault(name, "", "", "too_large", f"{size_mb:.0f} MB", limit))
+                return {}
+            text = path.read_text(encoding="utf-8-sig")
+            parsed: object = tomllib.loads(text) if kind == "TOML" else json.loads(text)
+        except FileNotFoundError:
+            self.faults.append(Fault(name, "", "", "missing_file"))
+            return {}
+        except (OSError, ValueError, RecursionError) as error:
+            reason = " ".join(str(error).split())[:160]
+            self.faults.append(Fault(name, "", "", "unreadable_file", reason, kind))
+            return {}
+        if name == "sources.json":  # CSL-JSON is a bare list
+            parsed = {"source": parsed}
+        if not isinstance(parsed, dict):
+            self.faults.append(Fault(name, "", "", "unreadable_file", "no table", kind))
+            return {}
+        return cast("dict[str, object]", parsed)
+
+
+def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
+    reading = _Reading(folder)
+    if not folder.is_dir():
+        reading.faults.append(Fault(folder.name, "", "", "missing_file"))
+    opened = {name: reading.open(name) for name in FILES} if folder.is_dir() else {}
+    empty = Record({}, "", "", [])
+    head, places_file, network, routes_file, sources, passages, claims, facts = (
+        opened.get(name, empty) for name in FILES
+    )
+    if folder.is_dir():
+        version = head.integer("format", low=1, high=10_000)
+        if version > FORMAT:
+            head.fault("format", "newer_format", version, str(FORMAT))
+    places = read_places(places_file, head)
+    edges = read_network(network, places)
+    source_records = read_sources(sources)
+    fact_records = read_facts(facts)
+    route_ids = tuple(r.text("id", default="") for r in routes_file.records("route"))
+    passage_records = read_passages(passages, source_records, places, route_ids)
+    segment_ids = tuple(r.text("id", default="") for r in routes_file.records("segment"))
+    claim_records = read_claims(claims, passage_records, fact_records, segment_ids)
+    segments = read_segments(
+        routes_file, places, edges, passage_records, claim_records, fact_records
+    )
+    corridor = Corridor(
+        id=head.text("id") if folder.is_dir() else folder.name,
+        titles=head.texts("titles") if folder.is_dir() else {},
+        places=places,
+        edges=edges,
+        segments=segments,
+        routes=read_routes(routes_file, segments, places, fact_records),
+        sources=source_records,
+        passages=passage_records,
+        claims=claim_records,
+        facts=fact_records,
+    )
+    return corridor, tuple(dict.fromkeys(reading.faults))
+
+
+def check_pack(folder: Path) -> tuple[Fault, ...]:
+    """Return every fault of the pack in ``folder``; empty when it can be opened."""
+    return _read(folder)[1]
+
+
+def load_corridor(folder: Path) -> Corridor:
+    """Read the pack in ``folder``. Raises ``PackError`` with every fault when there is one."""
+    corridor, faults = _read(folder)
+    if faults:
+        raise PackError(folder.name, faults)
+    return corridor

@@ -1,0 +1,289 @@
+"""The evidence half of a pack: sources, passages, claims and facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from typing import cast
+
+from explorer.model.claims import Check, Claim, Fact, Scope
+from explorer.model.passages import Passage, PassageKind
+from explorer.model.places import Place
+from explorer.model.quantity import (
+    Confidence,
+    Designation,
+    FromPassage,
+    Moment,
+    Qualifier,
+    Quantity,
+    Reference,
+    Value,
+)
+from explorer.model.sources import Source
+from explorer.storage.fields import Record, by_id, is_date
+
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+_SHINGLE = re.compile(r"[0-9a-f]{8}")
+_MAX_POSITION = 100_000_000
+
+
+def _issued(record: Record) -> str:
+    """Return a CSL-JSON ``issued`` date as an ISO date of the same precision."""
+    if not record.has("issued"):
+        return ""
+    parts = record.table("issued").raw("date-parts")
+    first = cast("list[object]", parts)[0] if isinstance(parts, list) and parts else None
+    numbers = cast("list[object]", first) if isinstance(first, list) else []
+    text = "-".join(f"{n:02d}" if isinstance(n, int) else str(n) for n in numbers)
+    if not is_date(text):
+        record.fault("issued.date-parts", "impossible_date", parts)
+        return ""
+    return text
+
+
+def _author(record: Record) -> str:
+    names = [
+        author.text("literal", default="")
+        or " ".join(
+            part for part in (author.text("given", default=""), author.text("family", default=""))
+            if part
+        )
+        for author in record.records("author")
+    ]
+    return ", ".join(name for name in names if name)
+
+
+def read_sources(file: Record) -> dict[str, Source]:
+    """Read ``sources.json``, a list of CSL-JSON items."""
+
+    def build(record: Record, identity: str) -> Source:
+        return Source(
+            id=identity,
+            title=record.text("title"),
+            short=record.text("title-short"),
+            publisher=record.text("publisher", default="")
+            or record.text("container-title", default=""),
+            author=_author(record),
+            issued=_issued(record),
+            language=record.text("language"),
+            url=record.text("URL", default=""),
+            note=record.text("note", default=""),
+        )
+
+    return by_id(file.records("source"), build)
+
+
+def _selectors(target: Record) -> dict[str, Record]:
+    return {s.text("type"): s for s in target.records("selector", "selector ")}
+
+
+def _hashes(record: Record, selector: Record) -> tuple[str, tuple[int, ...]]:
+    sha256 = selector.text("sha256")
+    if sha256 and not _SHA256.fullmatch(sha256):
+        record.fault("sha256", "wrong_type", sha256, "64 hexadecimal digits")
+    shingles = selector.text("shingles").split()
+    for shingle in shingles:
+        if not _SHINGLE.fullmatch(shingle):
+            record.fault("shingles", "wrong_type", shingle, "8 hexadecimal digits each")
+            return sha256, ()
+    return sha256, tuple(int(s, 16) for s in shingles)
+
+
+def _sentences(record: Record, selector: Record) -> tuple[int, int]:
+    raw = selector.raw("sentences")
+    numbers = cast("list[object]", raw) if isinstance(raw, list) else []
+    if len(numbers) == 2 and all(isinstance(n, int) and n > 0 for n in numbers):  # noqa: PLR2004
+        first, last = cast("list[int]", numbers)
+        if first <= last:
+            return first, last
+    record.fault("sentences", "wrong_type", raw, "[first, last], counted from 1")
+    return 1, 1
+
+
+def read_passages(
+    file: Record,
+    sources: Mapping[str, Source],
+    places: Mapping[str, Place],
+    route_ids: Collection[str],
+) -> dict[str, Passage]:
+    """Read ``passages.json``, a page of W3C Web Annotations with stand-off selectors."""
+
+    def body(record: Record) -> tuple[dict[str, str], list[PassageKind], list[str], list[str]]:
+        summary: dict[str, str] = {}
+        kinds: list[PassageKind] = []
+        place_ids: list[str] = []
+        passed: list[str] = []
+        for item in record.records("body", "body "):
+            purpose = item.text("purpose")
+            if purpose == "describing":
+                summary[item.text("language")] = item.text("value")
+            elif purpose == "tagging":
+                kinds.append(item.choice("value", PassageKind))
+            elif purpose == "identifying":
+                kind, _, identity = item.text("source").partition(":")
+                known, ids = {
+                    "place": (places, place_ids),
+                    "route": (route_ids, passed),
+                }.get(kind, ((), []))
+                if identity not in known:
+                    record.fault("body.source", "unknown_id", identity or kind, "place: or route:")
+                ids.append(identity)
+            else:
+                record.fault(
+                    "body.purpose", "not_a_choice", purpose, "describing, tagging, identifying"
+                )
+        for language in ("en", "id"):
+            if not summary.get(language):
+                record.fault(f"body.{language}", "missing_field", expected="a summary")
+        return summary, kinds, place_ids, passed
+
+    def build(record: Record, identity: str) -> Passage:
+        target = record.table("target")
+        source_id = target.text("source")
+        if source_id not in sources:
+            record.fault("target.source", "unknown_id", source_id, "sources.json")
+        selectors = _selectors(target)
+        missing = [
+            name
+            for name in ("TextPositionSelector", "SentenceSelector", "HashSelector")
+            if name not in selectors
+        ]
+        for name in missing:
+            record.fault("target.selector", "missing_field", expected=f"a {name}")
+        blank = Record({}, record.file, record.record, [])
+        position = selectors.get("TextPositionSelector", blank)
+        sentence = selectors.get("SentenceSelector", blank)
+        sha256, shingles = (
+            _hashes(record, selectors["HashSelector"]) if "HashSelector" in selectors else ("", ())
+        )
+        start = position.integer("start", low=0, high=_MAX_POSITION)
+        end = position.integer("end", low=0, high=_MAX_POSITION)
+        if end <= start and "TextPositionSelector" in selectors:
+            record.fault("end", "out_of_range", end, "a position after start")
+        summary, kinds, place_ids, passed = body(record)
+        return Passage(
+            id=identity,
+            source_id=source_id,
+            paragraph=sentence.integer("paragraph", low=1, high=_MAX_POSITION),
+            sentences=_sentences(record, sentence) if sentence is not blank else (1, 1),
+            start=start,
+            end=end,
+            sha256=sha256,
+            shingles=shingles,
+            summary=summary,
+            kinds=tuple(kinds),
+            place_ids=tuple(place_ids),
+            route_ids=tuple(passed),
+        )
+
+    return by_id(file.records("items"), build)
+
+
+def _quantity(record: Record, evidence: FromPassage | Reference) -> Quantity:
+    unit = record.text("unit", expected="the value's unit, such as km or h")
+    value = record.number("value", unit=unit)
+    low = record.optional_number("low")
+    high = record.optional_number("high")
+    if (low is not None and low > value) or (high is not None and high < value):
+        record.fault("value", "out_of_range", value, "a value from low to high")
+        low = high = None
+    qualifier = record.choice("qualifier", Qualifier, default=Qualifier.EXACT)
+    return Quantity(value, unit, (evidence,), low, high, qualifier)
+
+
+def read_facts(file: Record) -> dict[str, Fact]:
+    """Read ``facts.toml``: published figures with publisher, place, date and confidence."""
+
+    def build(record: Record, identity: str) -> Fact:
+        record.only(
+            *("id", "topic", "subject", "scope", "publisher", "where", "date", "confidence"),
+            *("note", "text", "value", "unit", "low", "high", "qualifier", "moment"),
+            "derived_from",
+        )
+        confidence = record.choice("confidence", Confidence, default=Confidence.UNKNOWN)
+        publisher = record.text("publisher", default="")
+        where = record.text("where", default="")
+        date = record.date("date", default="")
+        evidence = Reference(identity, publisher, where, date, confidence)
+        value: Quantity | Moment | None = None
+        if record.has("value"):
+            value = _quantity(record, evidence)
+        elif record.has("moment"):
+            value = Moment(record.date("moment"), (evidence,))
+        if value is not None and not publisher:
+            record.fault("publisher", "missing_field", expected="who published the figure")
+        return Fact(
+            id=identity,
+            topic=record.text("topic"),
+            subject=record.text("subject"),
+            value=value,
+            text=record.text("text", default=""),
+            unit=record.text("unit", default=""),
+            scope=record.text("scope", default=""),
+            publisher=publisher,
+            where=where,
+            date=date,
+            confidence=confidence,
+            note=record.text("note", default=""),
+        )
+
+    return by_id(file.records("fact"), build)
+
+
+def _checks(
+    record: Record, facts: Mapping[str, Fact], segment_ids: Collection[str]
+) -> tuple[Check, ...]:
+    checks: list[Check] = []
+    for item in record.records("check"):
+        item.only("facts", "segments", "scope", "why")
+        fact_ids = item.strings("facts", required=False)
+        used = item.strings("segments", required=False)
+        for fact_id in fact_ids:
+            if fact_id not in facts:
+                record.fault("check.facts", "unknown_id", fact_id, "facts.toml")
+        for segment_id in used:
+            if segment_id not in segment_ids:
+                record.fault("check.segments", "unknown_id", segment_id, "routes.toml")
+        if bool(fact_ids) == bool(used):
+            record.fault("check", "missing_field", expected="either facts or segments")
+        scope = item.choice("scope", Scope)
+        why = item.optional_texts("why")
+        if scope is Scope.DIFFERENT and why is None:
+            record.fault("check.why", "missing_field", expected="how the scope differs")
+        checks.append(Check(fact_ids, used, scope, why))
+    return tuple(checks)
+
+
+def read_claims(
+    file: Record,
+    passages: Mapping[str, Passage],
+    facts: Mapping[str, Fact],
+    segment_ids: Collection[str],
+) -> dict[str, Claim]:
+    """Read ``claims.toml``: each figure, date or designation a passage gives."""
+
+    def value(record: Record, evidence: FromPassage) -> Value:
+        if record.has("date"):
+            return Moment(record.date("date"), (evidence,))
+        if record.has("designation"):
+            return Designation(record.text("designation"), (evidence,))
+        return _quantity(record, evidence)
+
+    def build(record: Record, identity: str) -> Claim:
+        record.only(
+            *("id", "passage", "summary", "value", "unit", "low", "high", "qualifier"),
+            *("date", "designation", "note", "check"),
+        )
+        passage_id = record.text("passage")
+        if passage_id not in passages:
+            record.fault("passage", "unknown_id", passage_id, "passages.json")
+        return Claim(
+            id=identity,
+            passage_id=passage_id,
+            summary=record.texts("summary", required=("en", "id")),
+            value=value(record, FromPassage(passage_id)),
+            checks=_checks(record, facts, segment_ids),
+            note=record.optional_texts("note"),
+        )
+
+    return by_id(file.records("claim"), build)

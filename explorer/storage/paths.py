@@ -1,0 +1,43 @@
+"""The one module that knows where the program's own files and the user's files lie."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+HOME_VARIABLE = "CORRIDOR_EXPLORER_HOME"
+DEFAULT_CORRIDOR = "china-kazakhstan"
+
+_PACKAGE = Path(__file__).resolve().parent.parent
+_SHIPPED = _PACKAGE / "_data"  # inside a wheel or an installer
+_CHECKOUT = _PACKAGE.parent  # a clone of the project
+
+
+def _shipped(folder: str) -> Path:
+    installed = _SHIPPED / folder
+    return installed if installed.is_dir() else _CHECKOUT / folder
+
+
+def resources() -> Path:
+    """Return the folder of icons, fonts and translations."""
+    return _shipped("resources")
+
+
+def geodata() -> Path:
+    """Return the folder of the basemap and the corridor packs."""
+    return _shipped("geodata")
+
+
+def default_corridor() -> Path:
+    """Return the corridor pack that opens when none is named."""
+    return geodata() / DEFAULT_CORRIDOR
+
+
+def user_data() -> Path:
+    """Return the user's data folder; ``CORRIDOR_EXPLORER_HOME`` moves it. It may not exist yet."""
+    moved = os.environ.get(HOME_VARIABLE)
+    if moved:
+        return Path(moved)
+    return Path(platformdirs.user_data_dir("corridor-explorer", appauthor=False))

@@ -1,0 +1,56 @@
+"""What the program remembers between starts, as one small JSON file in the user's data folder."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import cast
+
+FILE = "settings.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Remembered choices; every field has a value that suits a first start.
+
+    ``geometry`` and the splitter states are Qt's own encodings in base64, empty at first.
+    """
+
+    language: str = ""
+    corridor: str = ""
+    geometry: str = ""
+    columns: str = ""
+    rows: str = ""
+    reader_size_pt: int = 12
+
+
+def load_settings(folder: Path) -> Settings:
+    """Return what was remembered; a missing or damaged file gives the defaults."""
+    try:
+        parsed: object = json.loads((folder / FILE).read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError):
+        return Settings()
+    if not isinstance(parsed, dict):
+        return Settings()
+    stored = cast("Mapping[str, object]", parsed)
+    defaults = Settings()
+    known = {
+        f.name: stored[f.name]
+        for f in fields(Settings)
+        if type(stored.get(f.name)) is type(getattr(defaults, f.name))
+    }
+    return replace(defaults, **known)  # pyright: ignore[reportArgumentType] - types checked above
+
+
+def save_settings(folder: Path, settings: Settings) -> None:
+    """Write the settings so that a crash in the middle leaves the old file whole.
+
+    Raises ``OSError`` where the folder cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    draft = folder / f"{FILE}.new"
+    draft.write_text(json.dumps(asdict(settings), indent=1) + "\n", encoding="utf-8")
+    os.replace(draft, folder / FILE)  # noqa: PTH105 - atomic on every platform
