@@ -1,0 +1,329 @@
+"""The rules of the design, each as a function, and each proven to see what it forbids.
+
+A rule takes the root of a source tree and returns its violations, one readable line each.
+"""
+
+import ast
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+CODE = ("explorer", "geodata", "tests")
+LONGEST_MODULE = 500
+VAGUE_NAMES = {"utils", "util", "common", "helpers", "helper", "manager", "base"}
+PYPROJ_ROOMS = {"explorer.analysis.geodesy", "explorer.cartography.projection"}
+# Written so that this file does not match itself: paths of one machine, hosts of package indexes.
+MACHINE_PATH = re.compile(r"(?<![\w.~])/(?:work|root|home)/")
+INDEX_HOST = re.compile(r"\b(?:pypi|pythonhosted|npmjs)\.[a-z]{2,3}\b", re.IGNORECASE)
+
+
+# ------------------------------------------------------------------ reading a tree
+
+
+def sources(tree_root):
+    """Yield (module name, path, syntax tree) of each module of the program."""
+    for path in sorted((tree_root / "explorer").rglob("*.py")):
+        parts = path.relative_to(tree_root).with_suffix("").parts
+        name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+        yield name, path, ast.parse(path.read_text(encoding="utf-8"))
+
+
+def imported_names(module, path, nodes):
+    """Yield (line, full dotted name) for each thing that `nodes` import."""
+    package = module if path.name == "__init__.py" else module.rpartition(".")[0]
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield node.lineno, alias.name
+        elif isinstance(node, ast.ImportFrom):
+            above = package.split(".")[: len(package.split(".")) - node.level + 1]
+            origin = ".".join([*(above if node.level else []), *filter(None, [node.module])])
+            for alias in node.names:
+                yield node.lineno, f"{origin}.{alias.name}"
+
+
+def imports(tree_root):
+    """Yield (module, line, imported name) wherever in a module the import stands."""
+    for module, path, tree in sources(tree_root):
+        for line, name in imported_names(module, path, ast.walk(tree)):
+            yield module, line, name
+
+
+def at_import_time(nodes):
+    """Yield the statements that run when a module is imported: not those inside functions."""
+    for node in nodes:
+        yield node
+        if not isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda):
+            yield from at_import_time(ast.iter_child_nodes(node))
+
+
+def text_files(tree_root):
+    """Yield the project's text files: what git knows or would add; all, where git has no say."""
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    found = subprocess.run(command, cwd=tree_root, capture_output=True, check=False)
+    if found.returncode == 0 and (tree_root / ".git").exists():
+        paths = [tree_root / name for name in found.stdout.decode().split("\0") if name]
+    else:
+        made = re.compile(r"(?:^|/)(?:\.venv|\.hypothesis|\.\w+_cache|__pycache__|build/lib|dist)")
+        paths = [p for p in tree_root.rglob("*") if not made.search(str(p.relative_to(tree_root)))]
+    for path in sorted(set(paths)):
+        if path.is_file() and b"\0" not in (content := path.read_bytes()):
+            yield path, content.decode("utf-8", errors="replace")
+
+
+# ------------------------------------------------------------------ the rules
+
+
+def widgets_stay_in_the_user_interface(tree_root):
+    return [
+        f"{module}:{line} imports {name}"
+        for module, line, name in imports(tree_root)
+        if re.match(r"PySide6\.Qt\w*Widgets\b", name)
+        and not re.match(r"explorer\.(ui|app)(\.|$)", module)
+    ]
+
+
+def only_two_modules_know_pyproj(tree_root):
+    return [
+        f"{module}:{line} imports {name}"
+        for module, line, name in imports(tree_root)
+        if name.split(".")[0] == "pyproj" and module not in PYPROJ_ROOMS
+    ]
+
+
+def the_command_line_starts_without_qt(tree_root):
+    heavy = re.compile(r"(PySide6|shiboken6|explorer\.(app|ui))(\.|$)")
+    return [
+        f"{module}:{line} imports {name} when it is itself imported"
+        for module, path, tree in sources(tree_root)
+        if re.match(r"explorer\.(cli|__main__)(\.|$)", module)
+        for line, name in imported_names(module, path, at_import_time(tree.body))
+        if heavy.match(name)
+    ]
+
+
+def modules_say_what_they_are_about(tree_root):
+    paths = [p.relative_to(tree_root) for d in CODE for p in sorted((tree_root / d).rglob("*.py"))]
+    return [
+        f"{path} has a name that says nothing"
+        for path in paths
+        if VAGUE_NAMES.intersection(part.strip("_") for part in path.with_suffix("").parts)
+    ]
+
+
+def modules_are_short(tree_root):
+    lengths = {p: len(p.read_text("utf-8").splitlines()) for _m, p, _t in sources(tree_root)}
+    return [
+        f"{path.relative_to(tree_root)} has {length} lines"
+        for path, length in lengths.items()
+        if length > LONGEST_MODULE
+    ]
+
+
+def the_program_never_asserts(tree_root):
+    # An optimised build drops them, and with them whatever they guarded.
+    return [
+        f"{module}:{node.lineno} asserts"
+        for module, _path, tree in sources(tree_root)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Assert)
+    ]
+
+
+def files_name_no_machine_and_no_package_index(tree_root):
+    return [
+        f"{path.relative_to(tree_root)}:{number} names {found.group()}"
+        for path, text in text_files(tree_root)
+        for number, line in enumerate(text.splitlines(), start=1)
+        if (found := MACHINE_PATH.search(line) or INDEX_HOST.search(line))
+    ]
+
+
+# For each rule, files to plant that it must object to; one line of violation for each file.
+PLANTED = {
+    widgets_stay_in_the_user_interface: {
+        "explorer/cartography/planted_a.py": "from PySide6.QtWidgets import QLabel\n",
+        "explorer/export/planted_b.py": "from PySide6 import QtCore, QtSvgWidgets\n",
+        "explorer/storage/planted_c.py": "def f():\n    import PySide6.QtWidgets\n",
+    },
+    only_two_modules_know_pyproj: {
+        "explorer/analysis/planted_a.py": "import pyproj\n",
+        "explorer/ui/planted_b.py": "def f():\n    from pyproj.crs import CRS\n",
+    },
+    the_command_line_starts_without_qt: {
+        "explorer/cli.py": "import PySide6.QtCore\n",
+        "explorer/__main__.py": "try:\n    from . import app\nexcept ImportError:\n    pass\n",
+    },
+    modules_say_what_they_are_about: {
+        "explorer/model/utils.py": "",
+        "explorer/ui/base/__init__.py": "",
+        "explorer/storage/_helpers.py": "",
+    },
+    modules_are_short: {"explorer/model/planted.py": "x = 1\n" * (LONGEST_MODULE + 1)},
+    the_program_never_asserts: {"explorer/model/planted.py": "def f(x):\n    assert x\n"},
+    files_name_no_machine_and_no_package_index: {
+        "notes.md": "see /" + "work/notes.txt\n",
+        "setup.cfg": "cache = /" + "root/.cache\n",
+        "explorer/planted.py": "# https://py" + "pi.org/simple\n",
+    },
+}
+
+rules = pytest.mark.parametrize("rule", PLANTED, ids=lambda rule: rule.__name__)
+
+
+@pytest.fixture
+def tree_copy(tmp_path):
+    """Return a copy of the program's source tree, to break on purpose."""
+    unwanted = shutil.ignore_patterns("__pycache__", "_data")
+    shutil.copytree(ROOT / "explorer", tmp_path / "explorer", ignore=unwanted)
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    return tmp_path
+
+
+def write(tree_root, files):
+    for name, text in files.items():
+        path = tree_root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8")
+
+
+@rules
+def test_the_project_keeps_the_rule(rule):
+    assert rule(ROOT) == []
+
+
+@rules
+def test_breaking_the_rule_is_noticed(rule, tree_copy):
+    before = set(rule(tree_copy))
+    write(tree_copy, PLANTED[rule])
+    noticed = set(rule(tree_copy)) - before
+    assert len(noticed) == len(PLANTED[rule]), noticed
+
+
+def test_widgets_are_welcome_in_the_user_interface(tree_copy):
+    write(tree_copy, {"explorer/ui/planted.py": "from PySide6.QtWidgets import QLabel\n"})
+    assert widgets_stay_in_the_user_interface(tree_copy) == []
+
+
+def test_the_entry_points_may_import_qt_once_they_are_asked_for_a_window(tree_copy):
+    write(tree_copy, {"explorer/__main__.py": "def main():\n    from explorer import app\n"})
+    assert the_command_line_starts_without_qt(tree_copy) == []
+
+
+# ------------------------------------------------------------------ what runs, not what is written
+
+
+def qt_modules_loaded_with(module, tree_root):
+    code = f"import sys, {module}; print(*(m for m in sys.modules if m.startswith('PySide6')))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tree_root, capture_output=True, text=True, check=True
+    )
+    return done.stdout.split()
+
+
+@pytest.mark.parametrize("name", ["cli", "__main__"])
+def test_importing_an_entry_point_loads_no_qt(name):
+    if not list((ROOT / "explorer").glob(f"{name}*")):
+        pytest.skip(f"there is no explorer.{name} yet")
+    assert qt_modules_loaded_with(f"explorer.{name}", ROOT) == []
+
+
+def test_a_command_line_that_reaches_qt_through_others_is_noticed(tree_copy):
+    shutil.rmtree(tree_copy / "explorer" / "cli", ignore_errors=True)
+    write(
+        tree_copy,
+        {
+            "explorer/cli.py": "import explorer.planted\n",
+            "explorer/planted.py": "import PySide6.QtCore\n",
+        },
+    )
+    assert "PySide6.QtCore" in qt_modules_loaded_with("explorer.cli", tree_copy)
+
+
+# ------------------------------------------------------------------ import-linter's contracts
+
+ROOMS, NO_QT, PANELS = (
+    "Higher rooms may import lower ones",
+    "The rooms of pure Python do without Qt",
+    "Panels do not know each other",
+)
+
+
+def lint_imports(tree_root):
+    """Return import-linter's exit code and report on a tree."""
+    code = "import sys; sys.path.insert(0, '.'); from importlinter.cli import lint_imports as l; "
+    code += "sys.exit(l(no_cache=True))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=tree_root, capture_output=True, text=True, check=False
+    )
+    return done.returncode, " ".join((done.stdout + done.stderr).split())
+
+
+def plant_import(tree_root, module, imported):
+    """Let `module` import `imported`, making both where they do not exist."""
+    for name, line in ((imported, ""), (module, f"\nimport {imported}\n")):
+        path = tree_root.joinpath(*name.split("."))
+        file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+        file.parent.mkdir(parents=True, exist_ok=True)
+        for folder in file.relative_to(tree_root).parents[:-1]:
+            (tree_root / folder / "__init__.py").touch()
+        with file.open("a", encoding="utf-8") as opened:
+            opened.write(line)
+
+
+def test_the_imports_of_the_project_keep_all_contracts():
+    code, report = lint_imports(ROOT)
+    assert code == 0, report
+
+
+@pytest.mark.parametrize(
+    ("importer", "imported"),
+    [
+        ("explorer.errors", "explorer.model"),
+        ("explorer.model", "explorer.analysis"),
+        ("explorer.analysis", "explorer.storage"),
+        ("explorer.cartography", "explorer.storage"),
+        ("explorer.storage", "explorer.export"),
+        ("explorer.export", "explorer.session"),
+        ("explorer.session", "explorer.background"),
+        ("explorer.background", "explorer.ui"),
+        ("explorer.ui", "explorer.app"),
+        ("explorer.app", "explorer.cli"),
+        ("explorer.cli", "explorer.__main__"),
+    ],
+)
+def test_an_import_upwards_or_between_siblings_is_noticed(tree_copy, importer, imported):
+    plant_import(tree_copy, importer, imported)
+    code, report = lint_imports(tree_copy)
+    assert code == 1, report
+    assert re.search(f"{ROOMS}[^.]+? BROKEN", report), report
+    assert re.search(rf"{re.escape(importer)}\S* -> {re.escape(imported)}", report), report
+
+
+def test_a_room_without_a_place_in_the_diagram_is_noticed(tree_copy):
+    write(tree_copy, {"explorer/attic.py": ""})
+    code, report = lint_imports(tree_copy)
+    assert (code, "explorer.attic" in report) == (1, True), report
+
+
+@pytest.mark.parametrize("room", ["errors", "model", "analysis", "storage"])
+def test_qt_in_a_room_of_pure_python_is_noticed(tree_copy, room):
+    plant_import(tree_copy, f"explorer.{room}", f"explorer.{room}")
+    path = tree_copy / "explorer" / room
+    file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+    file.write_text("from PySide6.QtCore import QObject\n", encoding="utf-8")
+    code, report = lint_imports(tree_copy)
+    assert code == 1, report
+    assert re.search(f"{NO_QT}[^.]+? BROKEN", report), report
+
+
+def test_a_panel_that_imports_another_is_noticed(tree_copy):
+    plant_import(tree_copy, "explorer.ui.panels.planted_a", "explorer.ui.panels.planted_b")
+    code, report = lint_imports(tree_copy)
+    assert code == 1, report
+    assert re.search(f"{PANELS} BROKEN", report), report
