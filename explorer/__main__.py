@@ -1,0 +1,22 @@
+"""Entry point: the command line when a command is named, else the window."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run what the arguments ask for and return the exit code."""
+    from explorer.cli import parse, run  # noqa: PLC0415 - keep the import light for --help
+
+    asked = parse(sys.argv[1:] if arguments is None else arguments)
+    if asked.command is not None:
+        return run(asked)
+    from explorer.app import open_window  # noqa: PLC0415 - Qt only for the window
+
+    return open_window(asked.corridor)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

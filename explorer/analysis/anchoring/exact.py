@@ -1,0 +1,91 @@
+"""Passages that stand in a text word for word."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+import numpy as np
+
+from explorer.analysis.anchoring.haystack import NOWHERE, Haystack, Place, hash_of_words
+from explorer.analysis.text import WORDS_PER_SHINGLE, Shingles, Span, Tokens, short_shingles
+from explorer.model.passages import Passage
+
+_BLANKS = " \t\xa0"
+# Where all shingles agree the words do: a few look-ups are enough to know that a hash is wrong.
+_MAX_LOOKS = 16
+
+
+def exact_places(haystack: Haystack, passage: Passage) -> list[Place]:
+    """Return up to two places where the passage's very words stand."""
+    if not passage.shingles:
+        return []
+    wanted = np.array(passage.shingles, np.uint32)
+    found: list[Place] = []
+    for first, last in islice(_same_shingles(haystack, wanted), _MAX_LOOKS):
+        if hash_of_words(haystack.tokens, first, last) == passage.sha256:
+            found.append(Place(first, last))
+            if len(found) > 1:
+                break
+    return found
+
+
+def _same_shingles(haystack: Haystack, wanted: Shingles) -> Iterator[Span]:
+    """Yield the stretches of words with exactly these shingles."""
+    where = [haystack.positions.get(shingle, NOWHERE) for shingle in wanted.tolist()]
+    rarest = min(range(len(where)), key=lambda i: len(where[i]))
+    firsts = where[rarest] - rarest
+    firsts = firsts[(firsts >= 0) & (firsts + len(wanted) <= len(haystack.shingles))]
+    for i, shingle in enumerate(wanted):
+        firsts = firsts[haystack.shingles[firsts + i] == shingle]
+    length = len(wanted) + WORDS_PER_SHINGLE - 1
+    if length <= len(haystack.tokens):
+        yield from ((first, first + length) for first in firsts.tolist())
+    if len(wanted) == 1:
+        for count in range(1, WORDS_PER_SHINGLE):
+            short = short_shingles(haystack.tokens.hashes, count)
+            yield from ((n, n + count) for n in np.flatnonzero(short == wanted[0]).tolist())
+
+
+def runs_on(tokens: Tokens, place: Place) -> bool:
+    """Tell whether the sentence plainly has more words, before or after, than the passage.
+
+    A copy may have lost its punctuation, so only what no sentence starts or ends with counts: a
+    currency sign before the first word, a sign or a lower-case letter after the last.
+    """
+    text = tokens.text
+    if place.first > 0:
+        end, start = int(tokens.ends[place.first - 1]), int(tokens.starts[place.first])
+        sign = text[end - 1]
+        if not text[end:start].strip(_BLANKS) and not sign.isalnum() and sign != "%":
+            return True
+    if place.last < len(tokens):
+        end, start = int(tokens.ends[place.last - 1]), int(tokens.starts[place.last])
+        following = text[start]
+        more = following.islower() or not following.isalnum()
+        return more and not text[end:start].strip(_BLANKS)
+    return False
+
+
+def in_order(passages: Sequence[Passage], places: Sequence[Place | None]) -> frozenset[int]:
+    """Return the numbers of the placed passages that keep the order of the source.
+
+    These are the longest such sequence; what was added or taken out between them is no matter.
+    """
+    numbered = [(n, place) for n, place in enumerate(places) if place is not None]
+    numbered.sort(key=lambda pair: (passages[pair[0]].start, passages[pair[0]].end))
+    tails: list[int] = []  # the smallest place at which a sequence of each length can end
+    owners: list[int] = []  # the passage at that place
+    before: dict[int, int | None] = {}
+    for number, place in numbered:
+        at = bisect_right(tails, place.first)
+        before[number] = owners[at - 1] if at else None
+        tails[at : at + 1] = [place.first]
+        owners[at : at + 1] = [number]
+    kept: set[int] = set()
+    last = owners[-1] if owners else None
+    while last is not None:
+        kept.add(last)
+        last = before[last]
+    return frozenset(kept)

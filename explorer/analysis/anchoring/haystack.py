@@ -1,0 +1,122 @@
+"""A text prepared for searching passages in it, and places in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+
+import numpy as np
+
+from explorer.analysis.text import (
+    WORDS_PER_SHINGLE,
+    Integers,
+    Shingles,
+    Tokens,
+    shingles,
+    tokenise,
+    words_of,
+)
+from explorer.model.passages import Passage
+
+NOWHERE: Integers = np.empty(0, np.int64)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Words from ``first`` up to, not including, ``last``.
+
+    ``similarity`` is the share of words, 0 to 1, of the longer of passage and place that is
+    confirmed; ``shared`` the number of shingles that confirm it, where they had to be counted.
+    """
+
+    first: int
+    last: int
+    similarity: float = 1.0
+    shared: int = 0
+
+    def overlap(self, other: Place) -> int:
+        """Return the number of words in common, 0 or less if there are none."""
+        return min(self.last, other.last) - max(self.first, other.first)
+
+    def covers_half(self, other: Place) -> bool:
+        """Tell whether the two share more than half of the shorter one."""
+        shorter = min(self.last - self.first, other.last - other.first)
+        return 2 * self.overlap(other) > shorter
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Haystack:
+    """A text's words, its shingles, and the positions at which each wanted shingle stands."""
+
+    tokens: Tokens
+    shingles: Shingles
+    positions: Mapping[int, Integers]
+
+
+def share_words(one: Passage, other: Passage) -> bool:
+    """Tell whether two passages overlap in their source."""
+    return one.start < other.end and other.start < one.end
+
+
+def hash_of_words(tokens: Tokens, first: int, last: int) -> str:
+    """Return the SHA-256 of a stretch of the normalised text in UTF-8, as hexadecimal digits."""
+    words = tokens.normalised(first, last)
+    return sha256(words.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def all_shingles(passages: Iterable[Passage]) -> Shingles:
+    """Return all shingles of the passages, sorted, each once."""
+    return np.unique(np.array([s for p in passages for s in p.shingles], np.uint32))
+
+
+def prepare(text: str, passages: Sequence[Passage]) -> Haystack:
+    """Read a text and note where the passages' shingles stand."""
+    wanted = all_shingles(passages)
+    tokens = tokenise(text)
+    hashes = shingles(tokens.hashes)
+    hits = _hits(hashes, wanted)
+    readings = _better_readings(tokens, wanted, hits)
+    if readings:
+        tokens = tokenise(text, readings=readings)
+        hashes = shingles(tokens.hashes)
+        hits = _hits(hashes, wanted)
+    hits = hits[np.argsort(hashes[hits], kind="stable")]
+    values, firsts = np.unique(hashes[hits], return_index=True)
+    lasts = np.append(firsts[1:], len(hits))
+    bounds = zip(values.tolist(), firsts.tolist(), lasts.tolist(), strict=True)
+    return Haystack(tokens, hashes, {value: hits[a:b] for value, a, b in bounds})
+
+
+def _hits(hashes: Shingles, wanted: Shingles) -> Integers:
+    """Return the positions of the shingles that are wanted (sorted), in order."""
+    if not len(wanted):
+        return NOWHERE
+    # Few of a long text's shingles are wanted: 16 bits tell most of them apart at once.
+    table = np.zeros(1 << 16, np.bool_)
+    table[wanted & 0xFFFF] = True
+    maybe = np.flatnonzero(table[hashes & 0xFFFF])
+    nearest = np.searchsorted(wanted, hashes[maybe]).clip(max=len(wanted) - 1)
+    return maybe[wanted[nearest] == hashes[maybe]]
+
+
+def _better_readings(
+    tokens: Tokens, wanted: Shingles, hits: Integers
+) -> dict[int, tuple[str, ...]]:
+    """Return the words broken over a line end that are two words in a passage."""
+    found: dict[int, tuple[str, ...]] = {}
+    reach = 2 * WORDS_PER_SHINGLE
+    for number in tokens.broken:
+        near = np.searchsorted(hits, (number - reach, number + reach))
+        apart = words_of(tokens.raw(number), joined=False)
+        if near[0] == near[1] or apart == (tokens.word(number),):
+            continue
+        before = tokens.normalised(max(0, number - 2), number)
+        after = tokens.normalised(number + 1, min(number + 3, len(tokens)))
+        joined, split = (
+            len(_hits(shingles(tokenise(f"{before} {reading} {after}").hashes), wanted))
+            for reading in (tokens.word(number), " ".join(apart))
+        )
+        if split > joined:
+            found[int(tokens.starts[number])] = apart
+    return found

@@ -1,0 +1,92 @@
+"""Starts the window."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from explorer import __version__
+from explorer.errors import PackError
+from explorer.model.corridor import Corridor
+from explorer.storage.pack import load_corridor
+from explorer.storage.paths import default_corridor, resources, user_data
+from explorer.storage.settings import Settings, load_settings
+from explorer.ui import theme
+from explorer.ui.dialogs.faults import FaultsDialog
+from explorer.ui.main_window import LANGUAGES, MainWindow
+
+
+class Translations:
+    """Installs the translation of one language at a time."""
+
+    def __init__(self, app: QApplication) -> None:
+        """Begin in English, the language of the source."""
+        self._app = app
+        self._installed: list[QTranslator] = []
+
+    def use(self, language: str) -> None:
+        """Switch the whole program to a language; Qt then tells every widget."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
+        QLocale.setDefault(QLocale(language))
+        folders = (
+            (resources() / "translations", f"explorer_{language}"),
+            (Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), f"qtbase_{language}"),
+        )
+        for folder, name in folders:
+            translator = QTranslator(self._app)
+            if translator.load(name, str(folder)):
+                self._app.installTranslator(translator)
+                self._installed.append(translator)
+
+
+def first_language(settings: Settings) -> str:
+    """Return the remembered language, else the system's if the program speaks it."""
+    if settings.language in LANGUAGES:
+        return settings.language
+    system = QLocale.system().name().partition("_")[0]
+    return system if system in LANGUAGES else "en"
+
+
+def _first_corridor(asked: Path | None, settings: Settings) -> tuple[Corridor, PackError | None]:
+    """Load what was asked for or remembered; fall back to the corridor that ships."""
+    remembered = Path(settings.corridor) if settings.corridor else None
+    wanted = asked or (remembered if remembered and remembered.is_dir() else default_corridor())
+    try:
+        return load_corridor(wanted), None
+    except PackError as error:
+        if wanted == default_corridor():
+            raise
+        return load_corridor(default_corridor()), error
+
+
+def open_window(corridor: Path | None = None) -> int:
+    """Open the window on a corridor and return when it is closed."""
+    app = QApplication.instance() or QApplication([sys.argv[0]])
+    if not isinstance(app, QApplication):
+        return 1
+    app.setApplicationName("Corridor Explorer")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("corridor-explorer")
+    theme.apply(app)
+    settings = load_settings(user_data())
+    translations = Translations(app)
+    translations.use(first_language(settings))
+    try:
+        first, problem = _first_corridor(corridor, settings)
+    except PackError as error:
+        FaultsDialog(error).exec()
+        return 1
+    window = MainWindow(first, settings, first_language(settings), translations.use)
+    window.show()
+    window.load_basemap()
+    window.reopen_copies()
+    if problem is not None:
+        FaultsDialog(problem, window).open()
+    return app.exec()
+
+

@@ -1,0 +1,100 @@
+"""Route lines on screen: which routes share an edge, and how far each is moved aside for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from explorer.cartography.paths import offset, thinned
+from explorer.cartography.scene import Scene
+from explorer.cartography.viewport import Viewport
+from explorer.model.corridor import Corridor
+
+Points = NDArray[np.float64]
+
+LANE_PX = 4.0
+_LEAST_PX = 1.2
+
+
+@dataclass(frozen=True, slots=True)
+class Lane:
+    """One style's line along one segment: its edges with their sideways offset in lanes."""
+
+    segment_id: str
+    route_id: str
+    style: str
+    edges: tuple[tuple[str, bool, float], ...]  # edge id, forward, offset in lanes
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenLine:
+    """A segment of a route as drawn: points (n, 2) in pixels."""
+
+    segment_id: str
+    route_id: str
+    style: str
+    points: Points
+
+
+def lanes(corridor: Corridor, visible_routes: tuple[str, ...]) -> tuple[Lane, ...]:
+    """Return the lines to draw, routes of one style sharing a line where they share a segment.
+
+    Offsets are counted along each edge's own direction, so that lanes never cross within an edge.
+    """
+    styles_on: dict[str, list[str]] = {}
+    wanted: dict[tuple[str, str], str] = {}
+    for route_id in visible_routes:
+        route = corridor.routes[route_id]
+        for segment_id in route.segment_ids:
+            shared = any(
+                segment_id == known and _family(style) == _family(route.style)
+                for known, style in wanted
+            )
+            if not shared:
+                wanted[segment_id, route.style] = route_id
+            for use in corridor.segments[segment_id].edges:
+                families = styles_on.setdefault(use.edge_id, [])
+                if _family(route.style) not in families:
+                    families.append(_family(route.style))
+    made: list[Lane] = []
+    for (segment_id, style), route_id in wanted.items():
+        edges: list[tuple[str, bool, float]] = []
+        for use in corridor.segments[segment_id].edges:
+            families = styles_on[use.edge_id]
+            place = families.index(_family(style)) - (len(families) - 1) / 2.0
+            edges.append((use.edge_id, use.forward, place))
+        made.append(Lane(segment_id, route_id, style, tuple(edges)))
+    return tuple(made)
+
+
+def _family(style: str) -> str:
+    """Return the style without its variant: ``container-2`` runs in the lane of ``container``."""
+    return style.partition("-")[0]
+
+
+def screen_line(lane: Lane, scene: Scene, viewport: Viewport) -> ScreenLine:
+    """Return a lane's points in pixels, moved aside and without detail below a pixel."""
+    parts: list[Points] = []
+    for edge_id, forward, place in lane.edges:
+        line = scene.edges.get(edge_id)
+        if line is None or len(line) < 2:  # noqa: PLR2004 - nothing to draw
+            continue
+        screen = offset(thinned(viewport.to_screen(line), _LEAST_PX), place * LANE_PX)
+        parts.append(screen if forward else screen[::-1])
+    points = np.concatenate(parts) if parts else np.empty((0, 2))
+    return ScreenLine(lane.segment_id, lane.route_id, lane.style, points)
+
+
+def distance_px(points: Points, x_px: float, y_px: float) -> float:
+    """Return the distance in pixels from a point to a line; inf where there is no line."""
+    if len(points) < 2:  # noqa: PLR2004 - no line
+        return float("inf")
+    here = np.array([x_px, y_px])
+    start, step = points[:-1], np.diff(points, axis=0)
+    square = np.einsum("ij,ij->i", step, step)
+    along = np.einsum("ij,ij->i", here - start, step) / np.where(square > 0, square, 1.0)
+    nearest = start + np.clip(along, 0.0, 1.0)[:, None] * step
+    away = nearest - here
+    return float(np.sqrt(np.einsum("ij,ij->i", away, away).min()))

@@ -1,0 +1,285 @@
+"""The one renderer: paints a scene on any paint device, the same on screen and on paper."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QImage,
+    QPaintEngine,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPolygonF,
+)
+
+from explorer.cartography.lettering import Lettering, Name, letter, map_font
+from explorer.cartography.lines import Lane, ScreenLine, lanes, screen_line
+from explorer.cartography.paths import joined, painter_path
+from explorer.cartography.picture import Picture
+from explorer.cartography.relief import Relief
+from explorer.cartography.scene import BaseLayers, Scene
+from explorer.cartography.signs import paint_line, paint_place_sign
+from explorer.cartography.style import LIGHT, MapStyle
+from explorer.cartography.viewport import nice_length_km
+
+_REACH_PX = 260.0
+_PROVINCES_BELOW_M_PER_PX = 5_000.0
+_BAR_PX = 150.0
+_STAMP_RIM_PX = 4.0
+_MOST_STAMPS = 600
+SCHEMATIC_BELOW_SCALE = 3_000_000.0
+
+
+class Renderer:
+    """Paints pictures of one scene and keeps what the next picture can use again."""
+
+    def __init__(self, scene: Scene, style: MapStyle = LIGHT) -> None:
+        """Begin with a scene; the relief may come later."""
+        self.scene = scene
+        self.style = style
+        self.relief: Relief | None = None
+        self._lanes: tuple[tuple[str, ...], tuple[Lane, ...]] = ((), ())
+        self._stamps: dict[tuple[object, ...], QImage] = {}
+        self._lettering: tuple[Picture | None, Lettering | None] = (None, None)
+
+    # ---- what lies where
+
+    def lines(self, picture: Picture) -> tuple[ScreenLine, ...]:
+        """Return the route lines of a picture in pixels."""
+        if self._lanes[0] != picture.routes:
+            self._lanes = (picture.routes, lanes(self.scene.corridor, picture.routes))
+        return tuple(screen_line(lane, self.scene, picture.viewport) for lane in self._lanes[1])
+
+    def lettering(self, picture: Picture, lines: tuple[ScreenLine, ...]) -> Lettering:
+        """Return the names of a picture; the same ones while the map is only dragged a little."""
+        known, placed = self._lettering
+        if known is not None and placed is not None and _dragged_only(known, picture):
+            return placed
+        placed = letter(self.scene, picture, lines, _REACH_PX)
+        self._lettering = (picture, placed)
+        return placed
+
+    # ---- painting
+
+    def paint(self, painter: QPainter, picture: Picture) -> None:
+        """Paint a picture into the rectangle from (0, 0) to its size."""
+        view = picture.viewport
+        frame = QRectF(0, 0, view.width_px, view.height_px)
+        painter.save()
+        painter.setClipRect(frame)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(frame, QColor(self.style.sea))
+        self._ground(painter, picture)
+        lines = self.lines(picture)
+        self._routes(painter, picture, lines)
+        self._letters(painter, picture, self.lettering(picture, lines))
+        self._furniture(painter, picture)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, picture: Picture) -> None:
+        view = picture.viewport
+        layers = self.scene.layers(view.m_per_px)
+        painter.save()
+        painter.scale(1.0 / view.m_per_px, 1.0 / view.m_per_px)
+        painter.translate(-view.left_m, -view.top_m)
+        if layers is not None:
+            painter.fillPath(layers.land, QColor(self.style.land))
+        if self.relief is not None:
+            left, top, right, bottom = self.relief.bounds_m
+            painter.setOpacity(self.style.relief_opacity)
+            painter.drawImage(QRectF(left, top, right - left, bottom - top), self.relief.image)
+            painter.setOpacity(1.0)
+        if layers is not None:
+            self._outlines(painter, layers, view.m_per_px)
+        self._stroke(painter, self.scene.graticule, self.style.graticule, 0.5, alpha=70)
+        painter.restore()
+
+    def _outlines(self, painter: QPainter, layers: BaseLayers, m_per_px: float) -> None:
+        style = self.style
+        painter.fillPath(layers.lakes, QColor(style.lake))
+        for farthest, path in layers.rivers:
+            if m_per_px <= farthest:
+                self._stroke(painter, path, style.river, 1.0)
+        if m_per_px <= _PROVINCES_BELOW_M_PER_PX:
+            self._stroke(painter, layers.provinces, style.province, 0.7, alpha=150)
+        self._stroke(painter, layers.coast, style.coast, 0.9)
+        self._stroke(painter, layers.borders, style.border, 1.2)
+        self._stroke(painter, layers.disputed, style.border, 1.2, dashes=[4.0, 4.0])
+
+    def _stroke(
+        self,
+        painter: QPainter,
+        path: QPainterPath,
+        color: str,
+        width_px: float,
+        *,
+        alpha: int = 255,
+        dashes: list[float] | None = None,
+    ) -> None:
+        ink = QColor(color)
+        ink.setAlpha(alpha)
+        pen = QPen(ink, width_px)
+        pen.setCosmetic(True)
+        if dashes:
+            pen.setDashPattern(dashes)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(pen)
+        painter.drawPath(path)
+
+    def _routes(
+        self, painter: QPainter, picture: Picture, lines: tuple[ScreenLine, ...]
+    ) -> None:
+        style = self.style
+        paths = [painter_path(*joined([line.points])) for line in lines]
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for line, path in zip(lines, paths, strict=True):
+            lit = line.segment_id in picture.segments
+            if lit:
+                painter.setPen(_round_pen(style.selection, 15.0))
+                painter.drawPath(path)
+        for line, path in zip(lines, paths, strict=True):
+            width = style.route(line.style).width_px
+            painter.setPen(_round_pen(style.casing, width + 2.6))
+            painter.drawPath(path)
+        for line, path in zip(lines, paths, strict=True):
+            paint_line(painter, path, style.route(line.style))
+
+    def _letters(self, painter: QPainter, picture: Picture, lettering: Lettering) -> None:
+        style = self.style
+        zero_x, zero_y = picture.viewport.screen_point(0.0, 0.0)
+        painter.save()
+        painter.translate(zero_x, zero_y)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(style.town_label))
+        for town in lettering.towns:
+            painter.drawEllipse(QPointF(town.x_px, town.y_px), town.radius_px, town.radius_px)
+        for sign in lettering.signs:
+            if sign.key in picture.places:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(style.selection))
+                painter.drawEllipse(QPointF(sign.x_px, sign.y_px), 13.0, 13.0)
+            paint_place_sign(painter, sign.kind, sign.x_px, sign.y_px, sign.radius_px, style)
+        for name in reversed(lettering.names):
+            self._name(painter, name)
+        painter.restore()
+
+    def _name(self, painter: QPainter, name: Name) -> None:
+        """Paint a name: from a picture of it on screen, as text where text stays text."""
+        engine = painter.paintEngine()
+        if engine is not None and engine.type() == QPaintEngine.Type.Raster:
+            ratio = painter.device().devicePixelRatio()
+            key = (name.key, tuple(line.text for line in name.lines), ratio)
+            image = self._stamps.get(key)
+            if image is None:
+                if len(self._stamps) > _MOST_STAMPS:
+                    self._stamps.clear()
+                image = self._stamps[key] = self._stamp(name, ratio)
+            at = QPointF(name.left_px - _STAMP_RIM_PX, name.top_px - _STAMP_RIM_PX)
+            painter.drawImage(at, image)
+        else:
+            painter.save()
+            painter.translate(name.left_px, name.top_px)
+            self._write(painter, name)
+            painter.restore()
+
+    def _stamp(self, name: Name, ratio: float) -> QImage:
+        box = name.halo.boundingRect()
+        width = box.right() + 2 * _STAMP_RIM_PX
+        height = box.bottom() + 2 * _STAMP_RIM_PX
+        image = QImage(
+            math.ceil(width * ratio),
+            math.ceil(height * ratio),
+            QImage.Format.Format_ARGB32_Premultiplied,
+        )
+        image.setDevicePixelRatio(ratio)
+        image.fill(0)
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(_STAMP_RIM_PX, _STAMP_RIM_PX)
+        self._write(painter, name)
+        painter.end()
+        return image
+
+    def _write(self, painter: QPainter, name: Name) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        halo = QColor(self.style.halo)
+        halo.setAlpha(225)
+        painter.setPen(_round_pen(halo, 3.6))
+        painter.drawPath(name.halo)
+        for line in name.lines:
+            painter.setFont(line.font)
+            painter.setPen(QColor(self.style.town_label if line.muted else self.style.label))
+            painter.drawText(QPointF(line.x_px, line.baseline_px), line.text)
+
+    # ---- scale bar and attribution
+
+    def _furniture(self, painter: QPainter, picture: Picture) -> None:
+        view = picture.viewport
+        if view.width_px < 240 or view.height_px < 120:  # noqa: PLR2004 - no room for it
+            return
+        km = nice_length_km(_BAR_PX * view.m_per_px / 1000.0)
+        bar_px = km * 1000.0 / view.m_per_px
+        font = map_font(12.0, bold=False)
+        metrics = QFontMetricsF(font)
+        scale = f"{km:g} km"
+        note = picture.attribution
+        if picture.schematic_note and view.scale_denominator < SCHEMATIC_BELOW_SCALE:
+            note = f"{picture.schematic_note} · {note}"
+        left = bar_px + metrics.horizontalAdvance(scale) + 34
+        room = view.width_px - 20 - left - 16
+        rows = _wrapped(note, metrics, room)
+        height = max(26.0, len(rows) * metrics.height() + 10)
+        box = QRectF(10, view.height_px - 10 - height, view.width_px - 20, height)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(255, 255, 255, 220))
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setFont(font)
+        painter.setPen(QPen(QColor(self.style.label), 1.6))
+        y = box.center().y()
+        x = box.left() + 12
+        painter.drawPolyline(
+            QPolygonF(
+                [QPointF(x, y - 3), QPointF(x, y + 3), QPointF(x + bar_px, y + 3), QPointF(x + bar_px, y - 3)]
+            )
+        )
+        painter.drawText(QPointF(x + bar_px + 8, y + metrics.ascent() / 2 - 1), scale)
+        painter.setPen(QColor(self.style.town_label))
+        top = box.center().y() - len(rows) * metrics.height() / 2 + metrics.ascent()
+        for row in rows:
+            width = metrics.horizontalAdvance(row)
+            painter.drawText(QPointF(box.right() - 12 - width, top), row)
+            top += metrics.height()
+
+
+def _wrapped(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """Break a text at its middle dots so that no row is wider than ``width``."""
+    rows: list[str] = []
+    for part in text.split(" · ") if text else []:
+        longer = f"{rows[-1]} · {part}" if rows else part
+        if rows and metrics.horizontalAdvance(longer) <= width:
+            rows[-1] = longer
+        else:
+            rows.append(part)
+    return rows
+
+
+def _round_pen(color: str | QColor, width_px: float) -> QPen:
+    pen = QPen(QColor(color), width_px)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen
+
+
+def _dragged_only(before: Picture, now: Picture) -> bool:
+    """Tell whether the names placed for ``before`` still serve: same scale, moved a little."""
+    a, b = before.viewport, now.viewport
+    same_place = replace(before, viewport=b) == now
+    moved_px = max(abs(a.left_m - b.left_m), abs(a.top_m - b.top_m)) / b.m_per_px
+    same_size = (a.width_px, a.height_px) == (b.width_px, b.height_px)
+    return same_place and same_size and a.m_per_px == b.m_per_px and moved_px < _REACH_PX

@@ -1,0 +1,278 @@
+"""What is on the map, projected once: base layers, network and places in map coordinates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QPainterPath
+from shapely import Polygon, clip_by_rect, make_valid
+
+from explorer.cartography.paths import joined, painter_path, thinned
+from explorer.cartography.projection import LonLatBox, Projection, lambert
+from explorer.cartography.relief import Relief, bent, read_colors
+from explorer.cartography.viewport import Bounds
+from explorer.model.corridor import Corridor
+from explorer.model.basemap import (
+    LEVELS,
+    Basemap,
+    LineLayer,
+    LineName,
+    PolygonLayer,
+    PolygonName,
+    Town,
+)
+
+_BLANK = QPainterPath()
+_SAME_PLACE_DEG = 0.12
+
+
+@dataclass(frozen=True)
+class BaseLayers:
+    """The base map at one level of detail, as paths in map coordinates.
+
+    ``rivers`` come with the farthest resolution (m per px) at which they are drawn.
+    """
+
+    land: QPainterPath
+    lakes: QPainterPath
+    coast: QPainterPath
+    borders: QPainterPath
+    disputed: QPainterPath
+    provinces: QPainterPath
+    rivers: tuple[tuple[float, QPainterPath], ...]
+
+
+@dataclass(frozen=True)
+class TownMark:
+    """A town of the base map in map coordinates."""
+
+    key: str
+    x_m: float
+    y_m: float
+    population: int
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A corridor and its base map in one projection; rebuilt only when either changes."""
+
+    corridor: Corridor
+    projection: Projection
+    levels: tuple[BaseLayers, ...]
+    graticule: QPainterPath
+    edges: Mapping[str, NDArray[np.float64]]
+    places: Mapping[str, tuple[float, float]]
+    towns: tuple[TownMark, ...]
+
+    def layers(self, m_per_px: float) -> BaseLayers | None:
+        """Return the base layers that suit a resolution."""
+        if not self.levels:
+            return None
+        if m_per_px > COARSE_M_PER_PX or len(self.levels) == 1:
+            return self.levels[0]
+        if m_per_px > FINE_M_PER_PX or len(self.levels) == 2:  # noqa: PLR2004 - no finest level
+            return self.levels[1]
+        return self.levels[2]
+
+    def bounds_of(self, edge_ids: tuple[str, ...], place_ids: tuple[str, ...]) -> Bounds | None:
+        """Return the box around lines and places in map coordinates, ``None`` around nothing."""
+        points = [self.edges[i] for i in edge_ids if i in self.edges]
+        points += [np.array([self.places[i]]) for i in place_ids if i in self.places]
+        if not points:
+            return None
+        every = np.concatenate(points)
+        left, top = every.min(axis=0)
+        right, bottom = every.max(axis=0)
+        return float(left), float(top), float(right), float(bottom)
+
+
+COARSE_M_PER_PX = 9_000.0
+FINE_M_PER_PX = 1_500.0
+_THIN_M = (4_000.0, 800.0, 150.0)  # finer detail than this is lost at the level's resolutions
+_RIVER_M_PER_PX = (9_000.0, 4_500.0, 2_000.0, 900.0)
+
+
+def corridor_projection(corridor: Corridor) -> Projection:
+    """Return the default projection: Lambert conformal, fitted to the corridor's main places."""
+    main = [(p.lon_deg, p.lat_deg) for p in corridor.places.values() if p.rank == 1]
+    points = main or [(p.lon_deg, p.lat_deg) for p in corridor.places.values()]
+    return lambert(np.array(points or [(60.0, 30.0), (120.0, 55.0)], dtype=np.float64))
+
+
+def _runs_inside(lonlat: NDArray[np.float64], window: LonLatBox) -> list[NDArray[np.float64]]:
+    """Return the parts of a line inside the window of a projection."""
+    west, south, east, north = window
+    inside = (
+        (lonlat[:, 0] >= west)
+        & (lonlat[:, 0] <= east)
+        & (lonlat[:, 1] >= south)
+        & (lonlat[:, 1] <= north)
+    )
+    if inside.all():
+        return [lonlat]
+    cuts = np.flatnonzero(np.diff(inside.astype(np.int8))) + 1
+    runs = np.split(lonlat, cuts)
+    flags = np.split(inside, cuts)
+    return [run for run, flag in zip(runs, flags, strict=True) if flag[0]]
+
+
+def _projected(
+    parts: list[NDArray[np.float64]], projection: Projection, thin_m: float
+) -> QPainterPath:
+    lonlat, starts = joined(parts)
+    if not len(lonlat):
+        return _BLANK
+    xy = projection.forward(lonlat)
+    pieces = np.split(xy, starts[1:])
+    return painter_path(*joined([thinned(p, thin_m) for p in pieces if np.isfinite(p).all()]))
+
+
+def _split(layer: LineLayer | PolygonLayer) -> list[NDArray[np.float64]]:
+    """Return a layer's lines or rings as arrays of (lon_deg, lat_deg)."""
+    if len(layer.lon_deg) == 0:
+        return []
+    return np.split(np.column_stack((layer.lon_deg, layer.lat_deg)), layer.starts[1:-1])
+
+
+def _lines(
+    basemap: Basemap, name: LineName, level: int, projection: Projection
+) -> QPainterPath:
+    parts = _split(basemap.layer(name, level))
+    inside = [run for part in parts for run in _runs_inside(part, projection.window)]
+    return _projected(inside, projection, _THIN_M[level])
+
+
+def _rivers(
+    basemap: Basemap, level: int, projection: Projection
+) -> tuple[tuple[float, QPainterPath], ...]:
+    layer = basemap.layer("rivers", level)
+    by_rank: dict[int, list[NDArray[np.float64]]] = {}
+    for part, rank in zip(_split(layer), layer.rank.tolist(), strict=True):
+        by_rank.setdefault(rank, []).extend(_runs_inside(part, projection.window))
+    return tuple(
+        (
+            _RIVER_M_PER_PX[min(max(rank, 1), len(_RIVER_M_PER_PX)) - 1],
+            _projected(parts, projection, _THIN_M[level]),
+        )
+        for rank, parts in sorted(by_rank.items())
+    )
+
+
+def _polygons(
+    basemap: Basemap, name: PolygonName, level: int, projection: Projection
+) -> QPainterPath:
+    """Return filled areas, cut where the projection's window ends."""
+    rings = _split(basemap.layer(name, level))
+    west, south, east, north = projection.window
+    kept: list[NDArray[np.float64]] = []
+    for ring in rings:
+        low, high = ring.min(axis=0), ring.max(axis=0)
+        if high[0] < west or low[0] > east or high[1] < south or low[1] > north:
+            continue
+        if low[0] >= west and high[0] <= east and low[1] >= south and high[1] <= north:
+            kept.append(ring)
+        else:
+            kept.extend(_clipped(ring, projection.window))
+    return _projected(kept, projection, _THIN_M[level])
+
+
+def _clipped(ring: NDArray[np.float64], window: LonLatBox) -> list[NDArray[np.float64]]:
+    area = clip_by_rect(make_valid(Polygon(ring)), *window)
+    parts = getattr(area, "geoms", [area])
+    return [
+        np.asarray(p.exterior.coords) for p in parts if isinstance(p, Polygon) and not p.is_empty
+    ]
+
+
+def base_layers(basemap: Basemap, level: int, projection: Projection) -> BaseLayers:
+    """Project one level of detail of the base map."""
+    return BaseLayers(
+        land=_polygons(basemap, "land", level, projection),
+        lakes=_polygons(basemap, "lakes", level, projection),
+        coast=_lines(basemap, "coast", level, projection),
+        borders=_lines(basemap, "borders", level, projection),
+        disputed=_lines(basemap, "disputed", level, projection),
+        provinces=_lines(basemap, "provinces", level, projection),
+        rivers=_rivers(basemap, level, projection),
+    )
+
+
+def graticule(projection: Projection, *, step_deg: int = 10) -> QPainterPath:
+    """Return meridians and parallels inside the projection's window."""
+    west, south, east, north = projection.window
+    lon = np.arange(np.ceil(west / step_deg) * step_deg, east + 1e-9, step_deg)
+    lat = np.arange(np.ceil(south / step_deg) * step_deg, north + 1e-9, step_deg)
+    fine_lon, fine_lat = np.linspace(west, east, 181), np.linspace(south, north, 91)
+    parts = [np.column_stack((np.full_like(fine_lat, m), fine_lat)) for m in lon]
+    parts += [np.column_stack((fine_lon, np.full_like(fine_lon, p))) for p in lat]
+    return _projected(parts, projection, 1.0)
+
+
+def _towns(basemap: Basemap, projection: Projection, corridor: Corridor) -> tuple[TownMark, ...]:
+    """Return the base map's towns except those that the corridor names itself."""
+    own = np.array([(p.lon_deg, p.lat_deg) for p in corridor.places.values()])
+    west, south, east, north = projection.window
+    kept: list[Town] = []
+    for town in basemap.towns:
+        near = np.abs(own - (town.lon_deg, town.lat_deg)).max(axis=1).min() if len(own) else 9.0
+        inside = west <= town.lon_deg <= east and south <= town.lat_deg <= north
+        if near > _SAME_PLACE_DEG and inside:
+            kept.append(town)
+    if not kept:
+        return ()
+    xy = projection.forward(np.array([(t.lon_deg, t.lat_deg) for t in kept]))
+    marks = (
+        TownMark(str(t.geonames_id), float(x), float(y), t.population, {"": t.name, **t.names})
+        for t, (x, y) in zip(kept, xy, strict=True)
+    )
+    return tuple(sorted(marks, key=lambda mark: (-mark.population, mark.key)))
+
+
+def build_scene(
+    corridor: Corridor,
+    basemap: Basemap | None,
+    projection: Projection,
+    *,
+    levels: tuple[int, ...] = LEVELS,
+) -> Scene:
+    """Project a corridor and a base map; without one the routes stand on a blank sheet.
+
+    ``levels`` of detail must begin with 0; the finest takes half of the time and can come later.
+    """
+    lines = {i: np.array(e.line, dtype=np.float64) for i, e in corridor.edges.items()}
+    places = {i: (p.lon_deg, p.lat_deg) for i, p in corridor.places.items()}
+    points = projection.forward(np.array(list(places.values()))) if places else np.empty((0, 2))
+    return Scene(
+        corridor=corridor,
+        projection=projection,
+        levels=()
+        if basemap is None
+        else tuple(base_layers(basemap, level, projection) for level in levels),
+        graticule=graticule(projection),
+        edges={i: projection.forward(line) for i, line in lines.items()},
+        places={i: (float(x), float(y)) for i, (x, y) in zip(places, points, strict=True)},
+        towns=() if basemap is None else _towns(basemap, projection, corridor),
+    )
+
+
+def with_finest_level(scene: Scene, basemap: Basemap) -> Scene:
+    """Return the scene with the levels of detail that it lacks."""
+    missing = LEVELS[len(scene.levels) :]
+    more = tuple(base_layers(basemap, level, scene.projection) for level in missing)
+    return replace(scene, levels=(*scene.levels, *more))
+
+
+def build_relief(basemap: Basemap, scene: Scene) -> Relief | None:
+    """Bend the shaded relief around the corridor; takes about a third of a second."""
+    colors = read_colors(basemap.relief.path)
+    bounds_m = scene.bounds_of((), tuple(p.id for p in scene.corridor.places.values() if p.rank == 1))
+    if colors is None or bounds_m is None:
+        return None
+    left, top, right, bottom = bounds_m
+    aside_m, above_m = (right - left) * 0.75, (bottom - top) * 1.1
+    wide = (left - aside_m, top - above_m, right + aside_m, bottom + above_m)
+    return bent(colors, basemap.relief.extent, scene.projection, wide)

@@ -1,0 +1,369 @@
+"""The command line: the window's work without the window, for scripts and tests.
+
+Exit codes: 0 done, 1 the answer is "no", 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from explorer import __version__
+from explorer.errors import (
+    DocumentError,
+    NothingToCompareError,
+    PackError,
+    UnknownPlaceError,
+    UnknownRouteError,
+)
+from explorer.model.corridor import Corridor
+from explorer.storage.pack import check_pack, load_corridor
+from explorer.storage.paths import default_corridor, geodata, user_data
+
+DONE, NO, USAGE = 0, 1, 2
+_SIZE = re.compile(r"(\d{1,5})x(\d{1,5})")
+
+
+def _say(text: str) -> None:
+    sys.stdout.write(text + "\n")
+
+
+def _complain(text: str) -> None:
+    sys.stderr.write(text + "\n")
+
+
+def _print_json(value: object) -> None:
+    _say(json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False))
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = _SIZE.fullmatch(text)
+    if match is None or not int(match[1]) or not int(match[2]):
+        message = f"{text!r} is not a size such as 1600x900"
+        raise argparse.ArgumentTypeError(message)
+    return int(match[1]), int(match[2])
+
+
+def _ids(text: str) -> tuple[str, ...]:
+    return tuple(part for part in text.split(",") if part)
+
+
+def _with_corridor(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--corridor",
+        type=Path,
+        default=argparse.SUPPRESS,
+        metavar="PATH",
+        help="the corridor's folder (default: China–Kazakhstan)",
+    )
+
+
+def _with_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _commands() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="corridor-explorer",
+        description="Open a transport corridor, compare its routes, and see who says so. "
+        "Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"Corridor Explorer {__version__}")
+    _with_corridor(parser)
+    parser.set_defaults(corridor=None)
+    sub = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    distances = sub.add_parser("distances", help="every segment with its three distances")
+    compare = sub.add_parser("compare", help="routes between two places")
+    compare.add_argument("start", metavar="FROM", help="id of the place where the trip begins")
+    compare.add_argument("end", metavar="TO", help="id of the place where it ends")
+    compare.add_argument(
+        "--service", action="append", default=[], metavar="ID", help="a route's id; may be repeated"
+    )
+    claims = sub.add_parser("claims", help="every claim with its verdict")
+    sources = sub.add_parser("sources", help="the articles and your copies of them")
+    what = sources.add_subparsers(dest="what", metavar="list|add|locate", required=True)
+    listed = what.add_parser("list", help="the corridor's sources and the copies you added")
+    add = what.add_parser("add", help="keep copies of articles in your data folder")
+    add.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    locate = what.add_parser("locate", help="find the passages in a copy of an article")
+    locate.add_argument("file", type=Path, metavar="FILE")
+    validate = sub.add_parser("validate", help="every fault of a corridor's folder at once")
+    validate.add_argument("folder", type=Path, metavar="CORRIDOR")
+    render = sub.add_parser("render", help="the map as PNG, SVG or PDF")
+    render.add_argument("out", type=Path, metavar="OUT.png|svg|pdf")
+    render.add_argument("--size", type=_size, default=(1600, 900), metavar="WxH")
+    render.add_argument(
+        "--view", type=_ids, default=(), metavar="ID,ID", help="places to fit the map to"
+    )
+    render.add_argument("--projection", choices=["lambert"], default="lambert")
+    render.add_argument("--language", choices=["en", "id", "zh", "kk", "ru"], default="en")
+    for each in (distances, compare, claims, listed, add, locate, render):
+        _with_corridor(each)
+    for each in (distances, compare, claims, listed, locate, validate):
+        _with_json(each)
+    return parser
+
+
+COMMANDS = ("distances", "compare", "claims", "sources", "validate", "render")
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Parse the arguments; ``command`` is ``None`` where the window is asked for.
+
+    A first word that names no command is the corridor that the window shall open.
+    """
+    words = [a for a in arguments if not a.startswith("-")]
+    if words and words[0] not in COMMANDS and "--corridor" not in arguments:
+        window = argparse.ArgumentParser(
+            prog="corridor-explorer",
+            usage="corridor-explorer [CORRIDOR]\n       corridor-explorer COMMAND … "
+            f"({', '.join(COMMANDS)})",
+        )
+        window.add_argument("corridor", type=Path, metavar="CORRIDOR")
+        return argparse.Namespace(command=None, **vars(window.parse_args(arguments)))
+    return _commands().parse_args(arguments)
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Carry out a parsed command and return the exit code."""
+    for stream in (sys.stdout, sys.stderr):  # a school's Windows console is not always UTF-8
+        reconfigure: Callable[..., Any] | None = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+    work: dict[str, Callable[[argparse.Namespace], int]] = {
+        "distances": _distances,
+        "compare": _compare,
+        "claims": _claims,
+        "sources": _sources,
+        "validate": _validate,
+        "render": _render,
+    }
+    try:
+        return work[asked.command](asked)
+    except PackError as error:
+        _complain(f"The corridor “{error.pack}” cannot be opened:")
+        _complain(_fault_lines(error))
+        return NO
+    except DocumentError as error:
+        _complain(f"{error.path}: {DocumentError.REASONS[error.reason]}")
+        return NO
+
+
+def _fault_lines(error: PackError) -> str:
+    return "\n".join(
+        "  " + ": ".join(p for p in (f.file, f.record, f.field, f.wrong) if p) + f" – {f.right}"
+        for f in error.faults
+    )
+
+
+def _corridor(asked: argparse.Namespace) -> Corridor:
+    return load_corridor(asked.corridor or default_corridor())
+
+
+def _name(corridor: Corridor, place_id: str) -> str:
+    return corridor.places[place_id].name("en")
+
+
+def _distances(asked: argparse.Namespace) -> int:
+    from explorer.export.tables import distances  # noqa: PLC0415
+
+    corridor = _corridor(asked)
+    table = distances(corridor)
+    if asked.json:
+        _print_json(table)
+        return DONE
+    _say(f"{'segment':<36}{'straight':>11}{'track':>11}   published")
+    for row in table["segments"]:
+        ends = f"{_name(corridor, row['from'])} – {_name(corridor, row['to'])} ({row['mode']})"
+        track = "unknown" if row["track_km"] is None else f"{row['track_km']:.1f} km"
+        published = ", ".join(f"{p['value']:g}" for p in row["published_km"]) or "–"
+        _say(f"{ends:<36}{row['geodesic_km']:>8.1f} km{track:>11}   {published}")
+    return DONE
+
+
+def _compare(asked: argparse.Namespace) -> int:
+    from explorer.analysis.comparison import compare  # noqa: PLC0415
+    from explorer.export.tables import comparison  # noqa: PLC0415
+
+    corridor = _corridor(asked)
+    try:
+        result = compare(corridor, asked.start, asked.end, route_ids=tuple(asked.service))
+    except UnknownPlaceError as error:
+        _complain(f"“{error.place}” is no place here. Places: {', '.join(error.known)}")
+        return USAGE
+    except UnknownRouteError as error:
+        _complain(f"“{error.route}” is no route here. Routes: {', '.join(error.known)}")
+        return USAGE
+    except NothingToCompareError as error:
+        _complain(f"No route stops at both {error.from_id} and {error.to_id}.")
+        return NO
+    table = comparison(result, corridor)
+    if asked.json:
+        _print_json(table)
+        return DONE
+    ends = f"{_name(corridor, result.from_id)} – {_name(corridor, result.to_id)}"
+    _say(f"{ends}, straight line {table['geodesic_km']:.1f} km")
+    for option in table["options"]:
+        title = corridor.routes[option["route"]].titles["en"]
+        km = option["distance_km"]
+        length = "length unknown" if km is None else f"{km:.1f} km"
+        hours = ", ".join(f"{p['duration_h']:g} h {p['direction']}" for p in option["published"])
+        _say(f"  {title:<38}{length:>12}   published: {hours or '–'}")
+    return DONE
+
+
+def _claims(asked: argparse.Namespace) -> int:
+    from explorer.export.tables import claims  # noqa: PLC0415
+
+    corridor = _corridor(asked)
+    table = claims(corridor)
+    if asked.json:
+        _print_json(table)
+        return DONE
+    for claim in table["claims"]:
+        _say(f"{claim['verdict']:<16} {claim['summary']['en']}")
+    return DONE
+
+
+def _sources(asked: argparse.Namespace) -> int:
+    return {"list": _list_sources, "add": _add_sources, "locate": _locate}[asked.what](asked)
+
+
+def _list_sources(asked: argparse.Namespace) -> int:
+    from explorer.storage.documents import list_copies  # noqa: PLC0415
+
+    corridor = _corridor(asked)
+    copies = list_copies(user_data())
+    rows = [
+        {
+            "id": s.id,
+            "title": s.title,
+            "publisher": s.publisher,
+            "issued": s.issued or None,
+            "url": s.url or None,
+            "passages": len(corridor.passages_of(s.id)),
+            "copies": [c.name for c in copies if c.source_id == s.id],
+        }
+        for s in corridor.sources.values()
+    ]
+    if asked.json:
+        _print_json({"corridor": corridor.id, "sources": rows})
+        return DONE
+    for row in rows:
+        kept = ", ".join(row["copies"]) or "no copy added"
+        _say(f"{row['id']}: {row['title']} ({row['issued']}), {row['passages']} passages; {kept}")
+    return DONE
+
+
+def _recognised(text: str, corridor: Corridor) -> str | None:
+    from explorer.analysis.anchoring import recognise  # noqa: PLC0415
+
+    return recognise(text, {s: corridor.passages_of(s) for s in corridor.sources}).source_id
+
+
+def _add_sources(asked: argparse.Namespace) -> int:
+    from explorer.storage.documents import add_copy, read_document  # noqa: PLC0415
+
+    corridor = _corridor(asked)
+    code = DONE
+    for path in asked.files:
+        try:
+            document = read_document(path)
+        except DocumentError as error:
+            _complain(f"{path}: {DocumentError.REASONS[error.reason]}")
+            code = NO
+            continue
+        source_id = _recognised(document.text, corridor)
+        if source_id is None:
+            _complain(f"{path}: not one of this corridor's articles; not added.")
+            code = NO
+            continue
+        add_copy(user_data(), document, source_id)
+        _say(f"{path}: kept as your copy of {source_id}")
+    return code
+
+
+def _locate(asked: argparse.Namespace) -> int:
+    from explorer.analysis.anchoring import locate  # noqa: PLC0415
+    from explorer.storage.documents import read_document  # noqa: PLC0415
+
+    corridor = _corridor(asked)
+    text = read_document(asked.file).text
+    source_id = _recognised(text, corridor)
+    found = locate(text, corridor.passages_of(source_id)) if source_id else ()
+    rows = [
+        {
+            "id": item.passage_id,
+            "status": item.status.value,
+            "start": item.start,
+            "end": item.end,
+            "excerpt": None if item.start is None else text[item.start : item.end],
+        }
+        for item in found
+    ]
+    if asked.json:
+        _print_json({"source": source_id, "passages": rows})
+    elif source_id is None:
+        _complain("This text is not one of the corridor's articles.")
+    else:
+        _say(f"This is {source_id}.")
+        for row in rows:
+            excerpt = " ".join((row["excerpt"] or "").split())
+            short = excerpt if len(excerpt) <= 70 else excerpt[:69] + "…"  # noqa: PLR2004
+            _say(f"{row['status']:<10} {row['id']:<28} {short}")
+    return NO if source_id is None else DONE
+
+
+def _validate(asked: argparse.Namespace) -> int:
+    faults = check_pack(asked.folder)
+    if asked.json:
+        rows = [
+            {
+                "file": f.file,
+                "record": f.record,
+                "field": f.field,
+                "problem": f.problem,
+                "wrong": f.wrong,
+                "right": f.right,
+            }
+            for f in faults
+        ]
+        _print_json({"corridor": str(asked.folder), "faults": rows})
+    elif faults:
+        _say(_fault_lines(PackError(asked.folder.name, faults)))
+    else:
+        _say("No faults.")
+    return NO if faults else DONE
+
+
+def _render(asked: argparse.Namespace) -> int:
+    corridor = _corridor(asked)
+    unknown = [i for i in asked.view if i not in corridor.places]
+    if unknown:
+        _complain(f"“{unknown[0]}” is no place here. Places: {', '.join(corridor.places)}")
+        return USAGE
+    from explorer.export.pictures import PictureError  # noqa: PLC0415 - Qt only when it draws
+    from explorer.export.render import render  # noqa: PLC0415
+
+    try:
+        render(
+            asked.out,
+            corridor,
+            basemap_folder=geodata() / "basemap",
+            size_px=asked.size,
+            view=asked.view,
+            language=asked.language,
+        )
+    except PictureError as error:
+        _complain(str(error))
+        return NO
+    _say(f"{asked.out} written, {asked.size[0]} x {asked.size[1]} pixels")
+    return DONE
+
+

@@ -1,0 +1,1 @@
+"""Writes what the program knows into files that other programs read."""

@@ -1,0 +1,85 @@
+"""Saves the map as PNG, SVG or PDF through the one renderer."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtSvg import QSvgGenerator
+
+from explorer.cartography.picture import Picture
+from explorer.cartography.renderer import Renderer
+from explorer.errors import ExplorerError
+
+FORMATS = (".png", ".svg", ".pdf")
+MAX_MEGAPIXELS = 120.0
+MAX_SIDE_PX = 30_000
+_POINTS_PER_PX = 72.0 / 96.0
+
+
+class PictureError(ExplorerError):
+    """A picture cannot be written; ``reason`` says why in words."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        """Keep the file and the reason."""
+        super().__init__(f"{path.name}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+def save(path: Path, renderer: Renderer, picture: Picture) -> None:
+    """Write the picture in the format that the file's name asks for.
+
+    Raises ``PictureError`` for an unknown format, an unwritable file or too large a picture.
+    """
+    kind = path.suffix.lower()
+    size = QSize(picture.viewport.width_px, picture.viewport.height_px)
+    if kind not in FORMATS:
+        raise PictureError(path, f"the name must end in one of: {', '.join(FORMATS)}")
+    megapixels = size.width() * size.height() / 1e6
+    if kind == ".png" and (megapixels > MAX_MEGAPIXELS or max(size.width(), size.height()) > MAX_SIDE_PX):
+        side = int((MAX_MEGAPIXELS * 1e6) ** 0.5)
+        reason = f"{size.width()}x{size.height()} is too large; {side}x{side} would fit"
+        raise PictureError(path, reason)
+    if not path.parent.is_dir():
+        raise PictureError(path, "there is no such folder")
+    {".png": _png, ".svg": _svg, ".pdf": _pdf}[kind](path, renderer, picture, size)
+
+
+def _png(path: Path, renderer: Renderer, picture: Picture, size: QSize) -> None:
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(0)
+    painter = QPainter(image)
+    renderer.paint(painter, picture)
+    painter.end()
+    if not image.save(str(path), "PNG"):  # pyright: ignore[reportArgumentType, reportCallIssue]
+        raise PictureError(path, "the file cannot be written")
+
+
+def _svg(path: Path, renderer: Renderer, picture: Picture, size: QSize) -> None:
+    generator = QSvgGenerator()
+    generator.setFileName(str(path))
+    generator.setSize(size)
+    generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
+    generator.setTitle("Corridor Explorer")
+    generator.setDescription(picture.attribution)
+    painter = QPainter()
+    if not painter.begin(generator):
+        raise PictureError(path, "the file cannot be written")
+    renderer.paint(painter, picture)
+    painter.end()
+
+
+def _pdf(path: Path, renderer: Renderer, picture: Picture, size: QSize) -> None:
+    writer = QPdfWriter(str(path))
+    points = QSizeF(size.width() * _POINTS_PER_PX, size.height() * _POINTS_PER_PX)
+    writer.setPageSize(QPageSize(points, QPageSize.Unit.Point))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
+    writer.setResolution(96)
+    writer.setTitle("Corridor Explorer")
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise PictureError(path, "the file cannot be written")
+    renderer.paint(painter, picture)
+    painter.end()

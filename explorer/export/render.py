@@ -1,0 +1,77 @@
+"""Draws a corridor's map into a file without a window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+
+from explorer.cartography.picture import Picture
+from explorer.cartography.renderer import Renderer
+from explorer.cartography.scene import build_relief, build_scene, corridor_projection
+from explorer.cartography.viewport import fitted
+from explorer.export.pictures import save
+from explorer.model.corridor import Corridor
+from explorer.storage.basemap import BasemapError, load_basemap
+from explorer.storage.paths import resources
+
+ATTRIBUTION = (
+    "Relief, borders: Natural Earth · Towns: GeoNames · Railways, roads © OpenStreetMap contributors"
+)
+
+
+def _application() -> QGuiApplication:
+    """Return Qt's application, made for drawing only where there is no screen."""
+    running = QGuiApplication.instance()
+    if isinstance(running, QGuiApplication):
+        return running
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication(["corridor-explorer"])
+
+
+def render(  # noqa: PLR0913 - what a picture depends on
+    path: Path,
+    corridor: Corridor,
+    *,
+    basemap_folder: Path,
+    size_px: tuple[int, int],
+    view: tuple[str, ...] = (),
+    language: str = "en",
+) -> None:
+    """Write the map to ``path`` (.png, .svg or .pdf), fitted to the places in ``view``.
+
+    Without ``view`` the corridor's first two routes fill the picture. Raises ``PictureError``.
+    """
+    _application()
+    for font in sorted((resources() / "fonts").glob("*.otf")):
+        QFontDatabase.addApplicationFont(str(font))
+    try:
+        basemap = load_basemap(basemap_folder)
+    except BasemapError:
+        basemap = None  # routes on a blank sheet are better than no picture
+    scene = build_scene(corridor, basemap, corridor_projection(corridor))
+    renderer = Renderer(scene)
+    if basemap is not None:
+        renderer.relief = build_relief(basemap, scene)
+    routes = tuple(corridor.routes)
+    edges = tuple(
+        use.edge_id
+        for route_id in routes[:2]
+        for segment_id in corridor.routes[route_id].segment_ids
+        for use in corridor.segments[segment_id].edges
+    )
+    bounds = scene.bounds_of(() if view else edges, view)
+    if bounds is None:
+        bounds = (-1e6, -1e6, 1e6, 1e6)
+    picture = Picture(
+        viewport=fitted(bounds, *size_px, margin_px=70),
+        language=language,
+        routes=routes,
+        places=frozenset(view),
+        attribution=ATTRIBUTION,
+        schematic_note="at this scale the lines are schematic",
+    )
+    save(path, renderer, picture)

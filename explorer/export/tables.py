@@ -1,0 +1,167 @@
+"""The command line's JSON: the same keys for every version, as the README lists them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from explorer.analysis.claims import Checked, Figure, check_claim
+from explorer.analysis.comparison import TIME_UNITS, Comparison, Option
+from explorer.analysis.lengths import straight_length, track_length
+from explorer.model.claims import Claim
+from explorer.model.corridor import Corridor
+from explorer.model.quantity import (
+    Assumed,
+    Computed,
+    Evidence,
+    FromPassage,
+    Moment,
+    Quantity,
+    Reference,
+    Value,
+)
+from explorer.model.routes import PublishedFigure
+
+Json = dict[str, Any]
+_HOURS_PER_DAY = 24.0
+
+
+def evidence(item: Evidence) -> Json:
+    """Return a piece of evidence with its kind."""
+    if isinstance(item, FromPassage):
+        return {"kind": "passage", "passage": item.passage_id}
+    if isinstance(item, Reference):
+        return {
+            "kind": "reference",
+            "fact": item.fact_id,
+            "publisher": item.publisher,
+            "where": item.where,
+            "date": item.date or None,
+            "confidence": item.confidence.value or None,
+        }
+    if isinstance(item, Computed):
+        return {"kind": "computed", "method": item.method.value, "inputs": list(item.inputs)}
+    if isinstance(item, Assumed):
+        return {"kind": "assumed", "reason": dict(item.reason)}
+    raise TypeError(item)
+
+
+def _km(item: Quantity | None) -> float | None:
+    return None if item is None else round(item.value, 3)
+
+
+def distances(corridor: Corridor) -> Json:
+    """Return every segment of every route with its three distances, in km."""
+    rows: list[Json] = []
+    for segment in corridor.segments.values():
+        rows.append(
+            {
+                "id": segment.id,
+                "routes": [r.id for r in corridor.routes_of(segment.id)],
+                "from": segment.from_id,
+                "to": segment.to_id,
+                "mode": segment.mode.value,
+                "geodesic_km": _geodesic(straight_length(segment, corridor)),
+                "track_km": _km(track_length(segment, corridor)),
+                "published_km": [
+                    {
+                        "value": q.value,
+                        "qualifier": q.qualifier.value,
+                        "evidence": [evidence(e) for e in q.evidence],
+                    }
+                    for q in segment.published_km
+                ],
+                "passages": [
+                    {"id": link.passage_id, "says": link.says.value} for link in segment.links
+                ],
+            }
+        )
+    return {"corridor": corridor.id, "segments": rows}
+
+
+def _geodesic(item: Quantity) -> float:
+    return round(item.value, 6)  # to the millimetre, so that rounding never shows in a check
+
+
+def _published(item: PublishedFigure) -> Json:
+    figure = item.figure
+    duration_h = figure.value * (_HOURS_PER_DAY if figure.unit == "days" else 1.0)
+    return {
+        "duration_h": round(duration_h, 4),
+        "direction": f"{item.from_id}→{item.to_id}",
+        "evidence": [evidence(e) for e in figure.evidence],
+    }
+
+
+def _option(option: Option, corridor: Corridor) -> Json:
+    route = corridor.routes[option.route_id]
+    times = [f for f in (*option.published, *option.opposite) if f.figure.unit in TIME_UNITS]
+    return {
+        "route": route.id,
+        "service": route.service.value,
+        "via": route.via_id,
+        "distance_km": _km(option.distance_km),
+        "duration_h": None,  # no time model yet: unknown stays unknown
+        "terms": [],
+        "published": [_published(f) for f in times],
+        "published_km": [
+            {"value": f.figure.value, "evidence": [evidence(e) for e in f.figure.evidence]}
+            for f in option.published
+            if f.figure.unit == "km"
+        ],
+        "segments": [s.id for s in option.part.segments],
+        "gauge_breaks": [{"place": b.place_id, "at_km": round(b.at_km, 3)} for b in option.gauge_breaks],
+        "borders": [{"after": b.place_id, "at_km": round(b.at_km, 3)} for b in option.borders],
+    }
+
+
+def comparison(result: Comparison, corridor: Corridor) -> Json:
+    """Return a comparison; ``difference`` is the second option less the first."""
+    return {
+        "from": result.from_id,
+        "to": result.to_id,
+        "geodesic_km": _geodesic(result.straight_km),
+        "options": [_option(o, corridor) for o in result.options],
+        "difference": {"distance_km": _km(result.difference_km), "duration_h": None, "by": None},
+    }
+
+
+def _value(item: Value) -> tuple[float | str, str, str]:
+    if isinstance(item, Quantity):
+        return item.value, item.unit, item.qualifier.value
+    if isinstance(item, Moment):
+        return item.date, "date", "exact"
+    return item.text, "designation", "exact"
+
+
+def _figure(item: Figure) -> Json:
+    return {
+        "ids": list(item.ids),
+        "value": item.value,
+        "unit": item.unit,
+        "difference": None if item.difference is None else round(item.difference, 6),
+        "scope": item.scope.value,
+        "evidence": [evidence(e) for e in item.evidence],
+    }
+
+
+def _claim(claim: Claim, checked: Checked) -> Json:
+    value, unit, qualifier = _value(claim.value)
+    return {
+        "id": claim.id,
+        "passage": claim.passage_id,
+        "summary": dict(claim.summary),
+        "value": value,
+        "unit": unit,
+        "qualifier": qualifier,
+        "verdict": checked.verdict.value,
+        "for": [_figure(f) for f in checked.for_],
+        "against": [_figure(f) for f in checked.against],
+    }
+
+
+def claims(corridor: Corridor) -> Json:
+    """Return every claim with its verdict and the figures for and against it."""
+    return {
+        "corridor": corridor.id,
+        "claims": [_claim(c, check_claim(c, corridor)) for c in corridor.claims.values()],
+    }

@@ -1,0 +1,103 @@
+"""The base map under the corridor: outlines at three levels of detail, towns, relief."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, Protocol, overload
+
+import numpy as np
+import numpy.typing as npt
+
+Degrees = npt.NDArray[np.float64]
+Indices = npt.NDArray[np.int32]
+Ranks = npt.NDArray[np.int16]
+Extent = tuple[float, float, float, float]
+"""West, south, east, north in degrees."""
+
+PolygonName = Literal["land", "lakes", "countries"]
+LineName = Literal["coast", "borders", "disputed", "rivers", "provinces"]
+LEVELS = (0, 1, 2)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class LineLayer:
+    """Lines: line i holds the points ``starts[i]`` up to ``starts[i + 1]``.
+
+    ``lon_deg`` and ``lat_deg`` have shape (n,), ``starts`` (lines + 1,), ``rank`` (lines,), all 0
+    where a layer has no ranks.
+    """
+
+    lon_deg: Degrees
+    lat_deg: Degrees
+    starts: Indices
+    rank: Ranks
+
+    def __len__(self) -> int:
+        """Return the number of lines."""
+        return len(self.starts) - 1
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class PolygonLayer:
+    """Polygons: polygon i holds the rings ``parts[i]`` up to ``parts[i + 1]``, shell first.
+
+    Ring r holds the points ``starts[r]`` up to ``starts[r + 1]``, the last equal to the first.
+    ``codes`` has one ISO 3166-1 code per polygon in the layer of countries, else it is empty.
+    """
+
+    lon_deg: Degrees
+    lat_deg: Degrees
+    starts: Indices
+    parts: Indices
+    codes: tuple[str, ...]
+
+    def __len__(self) -> int:
+        """Return the number of polygons."""
+        return len(self.parts) - 1
+
+
+@dataclass(frozen=True, slots=True)
+class Town:
+    """A town for the map: ``names`` by language holds only what the source makes certain."""
+
+    geonames_id: int
+    name: str
+    country: str
+    population: int
+    lon_deg: float
+    lat_deg: float
+    names: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ReliefPicture:
+    """The shaded relief picture: equirectangular, its corners at ``extent``."""
+
+    path: Path
+    extent: Extent
+    width_px: int
+    height_px: int
+
+
+class Basemap(Protocol):
+    """An opened base map."""
+
+    @property
+    def towns(self) -> tuple[Town, ...]:
+        """The towns, in no particular order."""
+        ...
+
+    @property
+    def relief(self) -> ReliefPicture:
+        """Where the shaded relief lies."""
+        ...
+
+    @overload
+    def layer(self, name: PolygonName, level: int) -> PolygonLayer: ...
+    @overload
+    def layer(self, name: LineName, level: int) -> LineLayer: ...
+    def layer(self, name: PolygonName | LineName, level: int) -> LineLayer | PolygonLayer:
+        """Return a layer at a level; one that does not exist there is empty."""
+        ...

@@ -1,0 +1,179 @@
+"""One immutable state of the program, changed only here, with undo.
+
+Panels read the state and send choices; nothing else is shared between them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from explorer.analysis.anchoring import Located
+from explorer.analysis.comparison import comparable_places, compare
+from explorer.errors import NothingToCompareError
+from explorer.model.corridor import Corridor
+from explorer.storage.documents import Document
+
+UNDO_STEPS = 200
+
+
+class Picked(StrEnum):
+    """What kind of thing is selected."""
+
+    PLACE = "place"
+    SEGMENT = "segment"
+    ROUTE = "route"
+    PASSAGE = "passage"
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The one selected thing; ``route_id`` tells in which route a segment was picked."""
+
+    kind: Picked
+    id: str
+    route_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the user chose and can undo."""
+
+    selection: Selection | None = None
+    hidden_routes: frozenset[str] = frozenset()
+    from_id: str = ""
+    to_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCopy:
+    """A text the user opened: the source it is a copy of (``None``: neither) and its passages."""
+
+    source_id: str | None
+    document: Document
+    located: Mapping[str, Located]
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Everything the panels show."""
+
+    corridor: Corridor
+    choices: Choices
+    copies: Mapping[str, OpenCopy] = field(default_factory=dict[str, OpenCopy])
+    reading: str | None = None
+    language: str = "en"
+
+    def located(self, passage_id: str) -> Located | None:
+        """Return where a passage stands in the open copy of its source, if there is one."""
+        passage = self.corridor.passages[passage_id]
+        copy = self.copies.get(passage.source_id)
+        return None if copy is None else copy.located.get(passage_id)
+
+
+def first_choices(corridor: Corridor) -> Choices:
+    """Return what a new corridor shows first: its first route, compared from its first stop."""
+    stops = comparable_places(corridor)
+    route = next(iter(corridor.routes.values()), None)
+    if route is None or not stops:
+        return Choices()
+    from_id = corridor.segments[route.segment_ids[0]].from_id
+    # The first stop on the way that another route reaches too makes the first comparison.
+    for segment_id in route.segment_ids:
+        to_id = corridor.segments[segment_id].to_id
+        try:
+            options = compare(corridor, from_id, to_id).options
+        except NothingToCompareError:  # pragma: no cover - a route always joins its own stops
+            continue
+        different = {tuple(s.id for s in o.part.segments) for o in options}
+        if len(different) > 1:
+            return Choices(Selection(Picked.ROUTE, route.id), frozenset(), from_id, to_id)
+    last = corridor.segments[route.segment_ids[-1]].to_id
+    return Choices(Selection(Picked.ROUTE, route.id), frozenset(), from_id, last)
+
+
+class Session(QObject):
+    """Holds the state. ``changed`` carries the new state and the one before it."""
+
+    changed = Signal(object, object)
+    undo_changed = Signal(bool, bool)
+
+    def __init__(self, corridor: Corridor, language: str = "en") -> None:
+        """Begin with a corridor and the choices a first look needs."""
+        super().__init__()
+        self._state = State(corridor, first_choices(corridor), language=language)
+        self._past: list[Choices] = []
+        self._future: list[Choices] = []
+
+    @property
+    def state(self) -> State:
+        """The present state."""
+        return self._state
+
+    def _set(self, state: State) -> None:
+        before, self._state = self._state, state
+        if state != before:
+            self.changed.emit(state, before)
+
+    def choose(self, **changes: object) -> None:
+        """Change some of the choices, as one step that can be undone."""
+        choices = replace(self._state.choices, **changes)  # pyright: ignore[reportArgumentType]
+        if choices == self._state.choices:
+            return
+        self._past = [*self._past[-UNDO_STEPS + 1 :], self._state.choices]
+        self._future = []
+        self._set(replace(self._state, choices=choices))
+        self.undo_changed.emit(True, False)  # noqa: FBT003 - a signal has no keywords
+
+    def select(self, selection: Selection | None) -> None:
+        """Select one thing or nothing."""
+        self.choose(selection=selection)
+
+    def show_route(self, route_id: str, *, visible: bool) -> None:
+        """Show or hide a route on the map."""
+        hidden = self._state.choices.hidden_routes
+        hidden = hidden - {route_id} if visible else hidden | {route_id}
+        self.choose(hidden_routes=hidden)
+
+    def undo(self) -> None:
+        """Go back to the choices before the last step."""
+        self._step(self._past, self._future)
+
+    def redo(self) -> None:
+        """Take back the last undo."""
+        self._step(self._future, self._past)
+
+    def _step(self, source: list[Choices], target: list[Choices]) -> None:
+        if not source:
+            return
+        target.append(self._state.choices)
+        self._set(replace(self._state, choices=source.pop()))
+        self.undo_changed.emit(bool(self._past), bool(self._future))
+
+    def set_language(self, language: str) -> None:
+        """Show names and summaries in another language."""
+        self._set(replace(self._state, language=language))
+
+    def open_copy(self, copy: OpenCopy) -> None:
+        """Add an opened text and show it; a new copy of a source takes the old one's place."""
+        key = copy.source_id or copy.document.sha256
+        self._set(replace(self._state, copies={**self._state.copies, key: copy}, reading=key))
+
+    def close_copy(self, key: str) -> None:
+        """Take an opened text away."""
+        copies = {k: c for k, c in self._state.copies.items() if k != key}
+        reading = self._state.reading if self._state.reading in copies else next(iter(copies), None)
+        self._set(replace(self._state, copies=copies, reading=reading))
+
+    def read(self, key: str) -> None:
+        """Show one of the opened texts."""
+        self._set(replace(self._state, reading=key))
+
+    def open_corridor(self, corridor: Corridor) -> None:
+        """Replace the corridor; choices and undo begin anew, opened texts are closed."""
+        self._past, self._future = [], []
+        self._set(State(corridor, first_choices(corridor), language=self._state.language))
+        self.undo_changed.emit(False, False)  # noqa: FBT003 - a signal has no keywords

@@ -1,0 +1,169 @@
+"""The one table of commands: names, keys, where they stand in the menus."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from explorer.errors import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its id, English text for menus, what it does in one line, and its keys."""
+
+    id: str
+    menu: str
+    text: str
+    tip: str
+    keys: tuple[str, ...] = ()
+    separator: bool = False
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "open_copy",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Open your copy of an article…"),
+        QT_TRANSLATE_NOOP("Actions", "Read an article with its passages marked"),
+        ("Ctrl+O",),
+    ),
+    Command(
+        "open_corridor",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Open a corridor…"),
+        QT_TRANSLATE_NOOP("Actions", "Open another corridor's folder"),
+        ("Ctrl+Shift+O",),
+    ),
+    Command(
+        "save_picture",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Save the map as a picture…"),
+        QT_TRANSLATE_NOOP("Actions", "Save what the map shows as PNG, SVG or PDF"),
+        ("Ctrl+S",),
+        separator=True,
+    ),
+    Command(
+        "quit",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Quit"),
+        QT_TRANSLATE_NOOP("Actions", "Close the program"),
+        ("Ctrl+Q",),
+        separator=True,
+    ),
+    Command(
+        "undo",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Undo"),
+        QT_TRANSLATE_NOOP("Actions", "Go back one step"),
+        ("Ctrl+Z", "Alt+Left"),
+    ),
+    Command(
+        "redo",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Redo"),
+        QT_TRANSLATE_NOOP("Actions", "Take back the last undo"),
+        ("Ctrl+Y", "Ctrl+Shift+Z", "Alt+Right"),
+    ),
+    Command(
+        "search",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Search"),
+        QT_TRANSLATE_NOOP("Actions", "Find a place, a figure or a passage"),
+        ("Ctrl+F", "Ctrl+K"),
+        separator=True,
+    ),
+    Command(
+        "zoom_in",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Zoom in"),
+        QT_TRANSLATE_NOOP("Actions", "Show the map larger"),
+        ("Ctrl++", "Ctrl+="),
+    ),
+    Command(
+        "zoom_out",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Zoom out"),
+        QT_TRANSLATE_NOOP("Actions", "Show more of the map"),
+        ("Ctrl+-",),
+    ),
+    Command(
+        "fit",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Show the whole route"),
+        QT_TRANSLATE_NOOP("Actions", "Fit the map to the route in hand"),
+        ("Ctrl+0",),
+    ),
+    Command(
+        "next_passage",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Next passage"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the next passage of the article"),
+        ("Ctrl+N",),
+        separator=True,
+    ),
+    Command(
+        "passage_before",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Passage before"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the passage before in the article"),
+        ("Ctrl+P",),
+    ),
+    Command(
+        "full_screen",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Full screen"),
+        QT_TRANSLATE_NOOP("Actions", "Use the whole screen"),
+        ("F11",),
+        separator=True,
+    ),
+    Command(
+        "about_data",
+        "help",
+        QT_TRANSLATE_NOOP("Actions", "About the data"),
+        QT_TRANSLATE_NOOP("Actions", "Where the map and the figures come from"),
+        ("F1",),
+    ),
+    Command(
+        "about",
+        "help",
+        QT_TRANSLATE_NOOP("Actions", "About Corridor Explorer"),
+        QT_TRANSLATE_NOOP("Actions", "Version and licence"),
+    ),
+)
+MENUS = {
+    "file": QT_TRANSLATE_NOOP("Actions", "&File"),
+    "edit": QT_TRANSLATE_NOOP("Actions", "&Edit"),
+    "view": QT_TRANSLATE_NOOP("Actions", "&View"),
+    "language": QT_TRANSLATE_NOOP("Actions", "&Language"),
+    "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
+}
+
+
+def make_actions(parent: QObject) -> dict[str, QAction]:
+    """Return one action per command, by the command's id."""
+    made: dict[str, QAction] = {}
+    for command in COMMANDS:
+        action = QAction(parent)
+        action.setObjectName(command.id)
+        action.setShortcuts([QKeySequence(k) for k in command.keys])
+        made[command.id] = action
+    retranslate(made)
+    return made
+
+
+def retranslate(actions: dict[str, QAction]) -> None:
+    """Give every action its text in the present language."""
+    for command in COMMANDS:
+        action = actions[command.id]
+        action.setText(QCoreApplication.translate("Actions", command.text))
+        tip = QCoreApplication.translate("Actions", command.tip)
+        action.setToolTip(tip)
+        action.setStatusTip(tip)
+
+
+def menu_title(name: str) -> str:
+    """Return a menu's title in the present language."""
+    return QCoreApplication.translate("Actions", MENUS[name])

@@ -1,0 +1,81 @@
+"""Shows everything that is wrong with a corridor pack; the corridor that was open stays."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.errors import PackError
+from explorer.ui import wording
+from explorer.ui.widgets import label
+
+
+class FaultsDialog(QDialog):
+    """A table of faults: file, record, field, what is wrong, what would be right."""
+
+    def __init__(self, error: PackError, parent: QWidget | None = None) -> None:
+        """Fill the table."""
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("This corridor cannot be opened"))
+        self.resize(980, 420)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(18, 16, 18, 14)
+        box.setSpacing(12)
+        box.addWidget(label(self.tr("“{0}” cannot be opened").format(error.pack), "h2"))
+        box.addWidget(
+            label(
+                self.tr("%n thing(s) must be put right first. What was open stays open.", "", len(error.faults)),
+                "muted",
+            )
+        )
+        headings = (
+            self.tr("File"),
+            self.tr("Record"),
+            self.tr("Field"),
+            self.tr("What is wrong"),
+            self.tr("What would be right"),
+        )
+        self.table = QTableWidget(len(error.faults), len(headings))
+        self.table.setHorizontalHeaderLabels(list(headings))
+        self.table.verticalHeader().hide()
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setWordWrap(True)
+        for row, fault in enumerate(error.faults):
+            texts = (fault.file, fault.record, fault.field, *wording.fault(fault))
+            for column, text in enumerate(texts):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                self.table.setItem(row, column, item)
+        header = self.table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column in range(3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        for column in (3, 4):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        self.table.resizeRowsToContents()
+        box.addWidget(self.table, 1)
+        buttons = QDialogButtonBox()
+        copy = buttons.addButton(self.tr("Copy the list"), QDialogButtonBox.ButtonRole.ActionRole)
+        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.AcceptRole)
+        copy.clicked.connect(self._copy)
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        box.addWidget(buttons)
+
+    def _copy(self) -> None:
+        rows = [
+            "\t".join(self.table.item(row, c).text() for c in range(self.table.columnCount()))
+            for row in range(self.table.rowCount())
+        ]
+        QGuiApplication.clipboard().setText("\n".join(rows))

@@ -1,0 +1,618 @@
+"""The main window: brings the panels together; every connection stands in one block."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QStatusBar,
+    QTabWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.analysis.anchoring import locate, recognise
+from explorer.background import Background
+from explorer.cartography.relief import Relief
+from explorer.cartography.scene import (
+    Scene,
+    build_relief,
+    build_scene,
+    corridor_projection,
+    with_finest_level,
+)
+from explorer.errors import DocumentError, PackError
+from explorer.export.pictures import FORMATS, PictureError, save
+from explorer.model.basemap import Basemap
+from explorer.model.corridor import Corridor
+from explorer.model.texts import in_language
+from explorer.session import OpenCopy, Picked, Selection, Session, State
+from explorer.storage.basemap import BasemapError, load_basemap
+from explorer.storage.documents import (
+    Document,
+    add_copy,
+    list_copies,
+    read_document,
+    remove_copy,
+)
+from explorer.storage.pack import load_corridor
+from explorer.storage.paths import geodata, user_data
+from explorer.storage.settings import Settings, save_settings
+from explorer.ui import actions, wording
+from explorer.ui.dialogs.about import AboutDataDialog, AboutDialog
+from explorer.ui.dialogs.faults import FaultsDialog
+from explorer.ui.map_canvas import MapCanvas
+from explorer.ui.panels.comparison_panel import ComparisonPanel
+from explorer.ui.panels.details_panel import DetailsPanel
+from explorer.ui.panels.reader_panel import ReaderPanel
+from explorer.ui.panels.routes_panel import RoutesPanel
+from explorer.ui.search_box import SearchBox
+from explorer.ui.widgets import label
+
+LANGUAGES = ("en", "id")
+_FIRST_SIZE = (1366, 768)
+_COLUMNS = (268, 720, 378)
+_ROWS = (480, 218)
+_STATUS_MS = 8000
+
+
+class MainWindow(QMainWindow):
+    """Shows a corridor."""
+
+    def __init__(
+        self,
+        corridor: Corridor,
+        settings: Settings,
+        language: str,
+        use_language: Callable[[str], None],
+    ) -> None:
+        """Build the window; ``use_language`` installs a language's translation."""
+        super().__init__()
+        self.session = Session(corridor, language)
+        self._settings = settings
+        self._use_language = use_language
+        self._basemap: Basemap | None = None
+        self._scene_work = Background(self)
+        self._relief_work = Background(self)
+        self._copy_work: list[Background] = []
+        self.actions_by_id = actions.make_actions(self)
+        self.setAcceptDrops(True)
+        self._build()
+        self._build_menus()
+        self._connect()
+        self._restore()
+        self._retranslate()
+        self._show_scene(build_scene(corridor, None, corridor_projection(corridor)))
+        self._show_state(self.session.state, None)
+
+    # ---- building
+
+    def _build(self) -> None:
+        self.routes_panel = RoutesPanel()
+        self.canvas = MapCanvas()
+        self.comparison = ComparisonPanel()
+        self.details = DetailsPanel()
+        self.reader = ReaderPanel(self._settings.reader_size_pt)
+        self.search = SearchBox(self)
+        self.search.setFixedWidth(300)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.addTab(self.details, "")
+        self.tabs.addTab(self.reader, "")
+        self.rows = QSplitter(Qt.Orientation.Vertical)
+        self.rows.addWidget(self.canvas)
+        self.rows.addWidget(self.comparison)
+        self.rows.setStretchFactor(0, 1)
+        self.rows.setSizes(list(_ROWS))
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        for widget in (self.routes_panel, self.rows, self.tabs):
+            self.columns.addWidget(widget)
+        self.columns.setStretchFactor(1, 1)
+        self.columns.setSizes(list(_COLUMNS))
+        for splitter in (self.rows, self.columns):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        self.routes_panel.setMinimumWidth(200)
+        self.tabs.setMinimumWidth(300)
+        self.comparison.setMinimumHeight(120)
+        holder = QWidget()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self._build_top())
+        box.addWidget(self.columns, 1)
+        self.setCentralWidget(holder)
+        status = QStatusBar()
+        status.setSizeGripEnabled(False)
+        self._position = QLabel()
+        self._scale = QLabel()
+        status.addPermanentWidget(self._position)
+        status.addPermanentWidget(self._scale)
+        self.setStatusBar(status)
+        self.resize(*_FIRST_SIZE)
+
+    def _build_top(self) -> QWidget:
+        top = QWidget()
+        top.setObjectName("topBar")
+        top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(top)
+        row.setContentsMargins(16, 8, 12, 8)
+        row.setSpacing(10)
+        self._product = label("Corridor Explorer", "product", wrap=False)
+        self._title = label("", "corridorTitle", wrap=False)
+        self._language_button = QToolButton()
+        self._language_button.setObjectName("bar")
+        self._language_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._open_button = QPushButton()
+        self._open_button.setObjectName("primary")
+        row.addWidget(self._product)
+        row.addWidget(self._title)
+        row.addSpacing(14)
+        row.addWidget(self.search)
+        row.addStretch(1)
+        row.addWidget(self._language_button)
+        row.addWidget(self._open_button)
+        return top
+
+    def _build_menus(self) -> None:
+        bar = self.menuBar()
+        self._menus = {name: bar.addMenu("") for name in actions.MENUS}
+        for command in actions.COMMANDS:
+            menu = self._menus[command.menu]
+            if command.separator:
+                menu.addSeparator()
+            menu.addAction(self.actions_by_id[command.id])
+        group = QActionGroup(self)
+        for language in LANGUAGES:
+            action = self._menus["language"].addAction(wording.LANGUAGE_NAMES[language])
+            action.setCheckable(True)
+            action.setChecked(language == self.session.state.language)
+            action.triggered.connect(partial(self.set_language, language))
+            group.addAction(action)
+        self._language_button.setMenu(self._menus["language"])
+
+    def _connect(self) -> None:
+        queued = Qt.ConnectionType.QueuedConnection
+        session, act = self.session, self.actions_by_id
+        session.changed.connect(self._show_state)
+        session.undo_changed.connect(self._show_undo)
+        # A panel that rebuilds itself must have left its own event first: queued.
+        self.routes_panel.selected.connect(session.select, queued)
+        self.routes_panel.activated.connect(self.canvas.zoom_to)
+        self.routes_panel.route_toggled.connect(self._toggle_route, queued)
+        self.canvas.picked.connect(self._picked_on_map)
+        self.canvas.pointed_at.connect(self._show_position)
+        self.canvas.zoomed.connect(self._show_scale)
+        self.comparison.ends_chosen.connect(self._choose_ends, queued)
+        self.comparison.selected.connect(self._show_details_of, queued)
+        self.details.selected.connect(self._show_details_of, queued)
+        self.details.open_copy_wanted.connect(self.ask_for_copy)
+        self.details.reading_wanted.connect(self._read_passage, queued)
+        self.reader.selected.connect(session.select, queued)
+        self.reader.open_copy_wanted.connect(self.ask_for_copy)
+        self.reader.close_wanted.connect(self._close_copy, queued)
+        self.reader.text_chosen.connect(session.read, queued)
+        self.reader.size_changed.connect(self._remember_reader_size)
+        self.search.chosen.connect(self._found)
+        self._open_button.clicked.connect(self.ask_for_copy)
+        for command, call in (
+            ("open_copy", self.ask_for_copy),
+            ("open_corridor", self.ask_for_corridor),
+            ("save_picture", self.ask_for_picture),
+            ("quit", self.close),
+            ("undo", session.undo),
+            ("redo", session.redo),
+            ("search", self._focus_search),
+            ("zoom_in", self.canvas.zoom_in),
+            ("zoom_out", self.canvas.zoom_out),
+            ("fit", self.canvas.fit_routes),
+            ("next_passage", partial(self._step, 1)),
+            ("passage_before", partial(self._step, -1)),
+            ("full_screen", self._toggle_full_screen),
+            ("about_data", self._about_data),
+            ("about", self._about),
+        ):
+            act[command].triggered.connect(lambda _checked=False, c=call: c())
+
+    # ---- showing the state
+
+    def _show_state(self, state: State, before: State | None) -> None:
+        if before is not None and before.corridor is not state.corridor:
+            self.canvas.show_scene(
+                build_scene(state.corridor, None, corridor_projection(state.corridor))
+            )
+            self._project()
+        self._title.setText(in_language(state.corridor.titles, state.language))
+        self.setWindowTitle(f"{self._title.text()} – Corridor Explorer")
+        self.routes_panel.show_state(state)
+        self.canvas.show_state(state)
+        self.comparison.show_state(state)
+        self.details.show_state(state)
+        self.reader.show_state(state)
+        self.search.show_state(state)
+
+    def _show_undo(self, can_undo: bool, can_redo: bool) -> None:  # noqa: FBT001 - a slot
+        self.actions_by_id["undo"].setEnabled(can_undo)
+        self.actions_by_id["redo"].setEnabled(can_redo)
+
+    def _show_position(self, point: object) -> None:
+        if not isinstance(point, tuple):
+            self._position.setText("")
+            return
+        lon_deg, lat_deg = point
+        language = self.session.state.language
+        north = "N" if lat_deg >= 0 else "S"
+        east = "E" if lon_deg >= 0 else "W"
+        self._position.setText(
+            f"{wording.number(abs(lat_deg), language, 2)}° {north}  "
+            f"{wording.number(abs(lon_deg), language, 2)}° {east}"
+        )
+
+    def _show_scale(self, denominator: float) -> None:
+        step = 10 ** max(0, len(str(int(denominator))) - 2)
+        rounded = round(denominator / step) * step
+        self._scale.setText(f"1 : {wording.number(rounded, self.session.state.language, 0)}")
+
+    # ---- the map's content
+
+    def load_basemap(self) -> None:
+        """Load the base map beside the window; the routes are there meanwhile."""
+        folder = geodata() / "basemap"
+        corridor = self.session.state.corridor
+        self._scene_work.run(
+            lambda: _projected(load_basemap(folder), corridor),
+            self._basemap_ready,
+            self._basemap_failed,
+        )
+
+    def _basemap_ready(self, result: tuple[Basemap, Scene]) -> None:
+        self._basemap, scene = result
+        if scene.corridor is self.session.state.corridor:
+            self._show_scene(scene)
+        else:
+            self._project()
+
+    def _basemap_failed(self, error: Exception) -> None:
+        reason = str(error.path.name) if isinstance(error, BasemapError) else str(error)
+        self.statusBar().showMessage(
+            self.tr("The base map could not be read ({0}). The routes are shown without it.").format(
+                reason
+            )
+        )
+
+    def _project(self) -> None:
+        """Project the open corridor over the base map again, off the GUI thread."""
+        basemap, corridor = self._basemap, self.session.state.corridor
+        if basemap is None:
+            return
+        self._scene_work.run(
+            lambda: _projected(basemap, corridor),
+            self._basemap_ready,
+            self._basemap_failed,
+        )
+
+    def _show_scene(self, scene: Scene) -> None:
+        self.canvas.show_scene(scene)
+        basemap = self._basemap
+        if basemap is not None:
+            self._relief_work.run(
+                lambda: (scene, build_relief(basemap, scene)),
+                self._relief_ready,
+                self._basemap_failed,
+            )
+
+    def _relief_ready(self, result: tuple[Scene, Relief | None]) -> None:
+        scene, relief = result
+        basemap = self._basemap
+        self.canvas.show_relief(relief)
+        if basemap is not None:
+            self._relief_work.run(
+                lambda: with_finest_level(scene, basemap),
+                self.canvas.refine_scene,
+                self._basemap_failed,
+            )
+
+    # ---- choices
+
+    def _toggle_route(self, route_id: str, visible: bool) -> None:  # noqa: FBT001 - a slot
+        self.session.show_route(route_id, visible=visible)
+
+    def _picked_on_map(self, selection: Selection | None) -> None:
+        self.session.select(selection)
+        if selection is not None:
+            self.tabs.setCurrentWidget(self.details)
+
+    def _show_details_of(self, selection: Selection) -> None:
+        self.session.select(selection)
+        self.tabs.setCurrentWidget(self.details)
+
+    def _found(self, selection: Selection) -> None:
+        self._show_details_of(selection)
+        self.canvas.setFocus()
+
+    def _choose_ends(self, from_id: str, to_id: str) -> None:
+        self.session.choose(from_id=from_id, to_id=to_id)
+
+    def _read_passage(self, passage_id: str) -> None:
+        passage = self.session.state.corridor.passages[passage_id]
+        self.session.read(passage.source_id)
+        self.session.select(Selection(Picked.PASSAGE, passage_id))
+        self.tabs.setCurrentWidget(self.reader)
+
+    def _step(self, by: int) -> None:
+        if self.session.state.reading is not None:
+            self.tabs.setCurrentWidget(self.reader)
+            self.reader.step(by)
+
+    def _focus_search(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """N and P walk through the article's passages wherever the focus is."""
+        if event.key() == Qt.Key.Key_N and not event.modifiers():
+            self._step(1)
+        elif event.key() == Qt.Key.Key_P and not event.modifiers():
+            self._step(-1)
+        else:
+            super().keyPressEvent(event)
+
+    # ---- articles
+
+    def ask_for_copy(self) -> None:
+        """Let the user choose a text file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Open your copy of an article"),
+            "",
+            self.tr("Text files (*.txt);;All files (*)"),
+        )
+        if name:
+            self.open_file(Path(name))
+
+    def open_file(self, path: Path) -> None:
+        """Open a text or, for a folder, a corridor; a failure is told and changes nothing."""
+        if path.is_dir():
+            self.open_corridor(path)
+            return
+        corridor = self.session.state.corridor
+        self._run(lambda: read_copy(path, corridor), self._copy_ready, path.name)
+
+    def _run(
+        self, work: Callable[[], OpenCopy], done: Callable[[OpenCopy], None], name: str
+    ) -> None:
+        background = Background(self)
+        self._copy_work.append(background)
+        background.idle.connect(lambda: self._copy_work.remove(background))
+        self.statusBar().showMessage(self.tr("Reading “{0}”…").format(name))
+        background.run(work, done, self._copy_failed)
+
+    def _copy_ready(self, copy: OpenCopy) -> None:
+        self.statusBar().clearMessage()
+        if copy.source_id is None and not self._wants_plain(copy.document):
+            return
+        if copy.source_id is not None:
+            self._keep(copy)
+        self.session.open_copy(copy)
+        self.tabs.setCurrentWidget(self.reader)
+
+    def _copy_reopened(self, copy: OpenCopy) -> None:
+        self.statusBar().clearMessage()
+        if copy.source_id is not None and copy.source_id not in self.session.state.copies:
+            self.session.open_copy(copy)
+
+    def _keep(self, copy: OpenCopy) -> None:
+        try:
+            add_copy(user_data(), copy.document, copy.source_id)
+        except OSError as error:
+            self.statusBar().showMessage(
+                self.tr("The copy is open, but could not be kept for next time: {0}").format(
+                    error.strerror or str(error)
+                ),
+                _STATUS_MS,
+            )
+
+    def _wants_plain(self, document: Document) -> bool:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Not one of the articles"))
+        box.setText(
+            self.tr("“{0}” is not one of this corridor's articles.").format(document.path.name)
+        )
+        box.setInformativeText(self.tr("Do you want to read it as plain text?"))
+        yes = box.addButton(self.tr("Open as plain text"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is yes
+
+    def _copy_failed(self, error: Exception) -> None:
+        self.statusBar().clearMessage()
+        if isinstance(error, DocumentError):
+            name, reason = Path(error.path).name, wording.document_error(error)
+        else:
+            name, reason = "", str(error)
+        self._tell(self.tr("“{0}” cannot be opened").format(name), reason)
+
+    def _tell(self, text: str, reason: str) -> None:
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowTitle("Corridor Explorer")
+        box.setText(text)
+        box.setInformativeText(reason)
+        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.open()
+
+    def _close_copy(self, key: str) -> None:
+        self.session.close_copy(key)
+        for copy in list_copies(user_data()):
+            if copy.source_id == key:
+                remove_copy(user_data(), copy.sha256)
+
+    def reopen_copies(self) -> None:
+        """Open the copies kept from earlier, without changing which tab is in front."""
+        corridor = self.session.state.corridor
+        for kept in list_copies(user_data()):
+            if kept.source_id in corridor.sources:
+                work = partial(read_copy, kept.path, corridor)
+                self._run(work, self._copy_reopened, kept.name)
+
+    # ---- corridors
+
+    def ask_for_corridor(self) -> None:
+        """Let the user choose a corridor's folder and open it."""
+        name = QFileDialog.getExistingDirectory(self, self.tr("Open a corridor's folder"))
+        if name:
+            self.open_corridor(Path(name))
+
+    def open_corridor(self, folder: Path) -> None:
+        """Open a corridor; one with faults is refused with all of them, and the old one stays."""
+        try:
+            corridor = load_corridor(folder)
+        except PackError as error:
+            FaultsDialog(error, self).open()
+            return
+        self._settings = replace(self._settings, corridor=str(folder))
+        self.session.open_corridor(corridor)
+
+    # ---- pictures
+
+    def ask_for_picture(self) -> None:
+        """Let the user choose a file and save the map into it."""
+        kinds = " ".join(f"*{suffix}" for suffix in FORMATS)
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save the map as a picture"),
+            "map.png",
+            self.tr("Pictures ({0})").format(kinds),
+        )
+        if name:
+            self.save_picture(Path(name))
+
+    def save_picture(self, path: Path) -> None:
+        """Save what the map shows; a name without an ending becomes a PNG."""
+        picture, renderer = self.canvas.picture(), self.canvas.renderer
+        if picture is None or renderer is None:
+            return
+        path = path if path.suffix else path.with_suffix(".png")
+        try:
+            save(path, renderer, picture)
+        except PictureError as error:
+            self._tell(self.tr("“{0}” cannot be saved").format(path.name), error.reason)
+            return
+        self.statusBar().showMessage(self.tr("Saved as {0}").format(path.name), _STATUS_MS)
+
+    # ---- drag and drop
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files."""
+        if _local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        for path in _local_files(event.mimeData()):
+            self.open_file(path)
+        event.acceptProposedAction()
+
+    # ---- language, memory, small things
+
+    def set_language(self, language: str, _checked: bool = True) -> None:  # noqa: FBT001, FBT002
+        """Switch the whole window to another language."""
+        self._use_language(language)
+        self._settings = replace(self._settings, language=language)
+        self.session.set_language(language)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Translate menus and headings."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        actions.retranslate(self.actions_by_id)
+        for name, menu in self._menus.items():
+            menu.setTitle(actions.menu_title(name))
+        self.tabs.setTabText(0, self.tr("Details"))
+        self.tabs.setTabText(1, self.tr("Article"))
+        self._open_button.setText(self.tr("Open article…"))
+        self._open_button.setToolTip(self.tr("Open your copy of an article (Ctrl+O)"))
+        self._language_button.setText(self.session.state.language.upper() + " ▾")
+        self._language_button.setToolTip(self.tr("Language"))
+        self._language_button.setAccessibleName(self.tr("Language"))
+        self._show_undo(False, False)  # noqa: FBT003
+
+    def _remember_reader_size(self, size_pt: int) -> None:
+        self._settings = replace(self._settings, reader_size_pt=size_pt)
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _about_data(self) -> None:
+        AboutDataDialog(self).open()
+
+    def _about(self) -> None:
+        AboutDialog(self).open()
+
+    def _restore(self) -> None:
+        for text, restore in (
+            (self._settings.geometry, self.restoreGeometry),
+            (self._settings.columns, self.columns.restoreState),
+            (self._settings.rows, self.rows.restoreState),
+        ):
+            if text:
+                restore(QByteArray.fromBase64(text.encode("ascii", "ignore")))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's place and shape."""
+
+        def packed(data: QByteArray) -> str:
+            return base64.b64encode(data.data()).decode("ascii")
+
+        settings = replace(
+            self._settings,
+            geometry=packed(self.saveGeometry()),
+            columns=packed(self.columns.saveState()),
+            rows=packed(self.rows.saveState()),
+        )
+        try:
+            save_settings(user_data(), settings)
+        except OSError:
+            pass  # a read-only home: the program works, it only forgets
+        super().closeEvent(event)
+
+
+def _projected(basemap: Basemap, corridor: Corridor) -> tuple[Basemap, Scene]:
+    """Return the base map with the corridor's first scene, which lacks the finest detail."""
+    projection = corridor_projection(corridor)
+    return basemap, build_scene(corridor, basemap, projection, levels=(0, 1))
+
+
+def read_copy(path: Path, corridor: Corridor) -> OpenCopy:
+    """Read a text file, recognise its source and find its passages. Raises ``DocumentError``."""
+    document = read_document(path)
+    by_source = {s: corridor.passages_of(s) for s in corridor.sources}
+    source_id = recognise(document.text, by_source).source_id
+    found = locate(document.text, by_source[source_id]) if source_id is not None else ()
+    return OpenCopy(source_id, document, {item.passage_id: item for item in found})
+
+
+def _local_files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,277 @@
+"""The strip below the map: routes between two places, side by side."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.analysis.comparison import Comparison, Option, comparable_places, compare
+from explorer.cartography.signs import paint_place_sign, paint_route_sample
+from explorer.cartography.style import LIGHT
+from explorer.errors import ExplorerError, NothingToCompareError
+from explorer.model.places import PlaceKind
+from explorer.model.texts import in_language
+from explorer.session import Picked, Selection, State
+from explorer.ui import wording
+from explorer.ui.theme import color
+from explorer.ui.widgets import Badge, Swatch, clear, label, link
+
+
+class _Bar(QWidget):
+    """A route's length as a bar to scale, with its borders as diamonds and a time scale of none."""
+
+    def __init__(self, option: Option, longest_km: float, style: str, tip: str) -> None:
+        super().__init__()
+        self._option, self._longest_km, self._style = option, longest_km, style
+        self.setMinimumWidth(90)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(24)
+        self.setToolTip(tip)
+        self.setAccessibleName(tip)
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 24)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        length = self._option.distance_km
+        scale = (self.width() - 16) / self._longest_km if self._longest_km else 0.0
+        middle = self.height() / 2
+        painter.setPen(QPen(color("hairline"), 1))
+        painter.drawLine(QPointF(6, middle), QPointF(self.width() - 6, middle))
+        if length is not None:
+            ink = QColor(LIGHT.route(self._style).color)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ink)
+            painter.drawRoundedRect(QRectF(6, middle - 6, length.value * scale, 12), 3, 3)
+            for border in self._option.borders:
+                x = 6 + border.at_km * scale
+                paint_place_sign(painter, PlaceKind.CROSSING, x, middle, 6.5, LIGHT)
+        painter.end()
+
+
+class ComparisonPanel(QWidget):
+    """Compares the visible routes between two places that the user chooses."""
+
+    ends_chosen = Signal(str, str)
+    selected = Signal(object)
+
+    def __init__(self) -> None:
+        """Make an empty strip; ``show_state`` fills it."""
+        super().__init__()
+        self.setObjectName("comparison")
+        self._state: State | None = None
+        self._shown: tuple[object, ...] = ()
+        self._from, self._to = QComboBox(), QComboBox()
+        self._swap = QToolButton()
+        self._swap.setObjectName("bar")
+        self._swap.setText("⇄")
+        self._from.activated.connect(self._chosen)
+        self._to.activated.connect(self._chosen)
+        self._swap.clicked.connect(self._swapped)
+        self._title = label("", "h2", wrap=False)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._title)
+        head.addSpacing(6)
+        head.addWidget(self._from)
+        head.addWidget(self._swap)
+        head.addWidget(self._to)
+        head.addStretch(1)
+        self._summary = QVBoxLayout()
+        self._summary.setSpacing(4)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(7)
+        self._grid.setColumnStretch(2, 1)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(10)
+        column.addLayout(self._grid)
+        column.addLayout(self._summary)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(18, 12, 12, 10)
+        box.setSpacing(12)
+        box.addLayout(head)
+        box.addWidget(area, 1)
+        self._retranslate()
+
+    def show_state(self, state: State) -> None:
+        """Show the comparison for the present choices."""
+        choices = state.choices
+        shown = (state.corridor, choices.from_id, choices.to_id, choices.hidden_routes, state.language)
+        if self._shown and all(a is b or a == b for a, b in zip(shown, self._shown, strict=True)):
+            return
+        self._state, self._shown = state, shown
+        self._fill_places(state)
+        clear(self._grid)
+        clear(self._summary)
+        visible = tuple(i for i in state.corridor.routes if i not in choices.hidden_routes)
+        try:
+            result = compare(state.corridor, choices.from_id, choices.to_id, route_ids=visible)
+        except NothingToCompareError:
+            self._summary.addWidget(label(self._nothing(), "muted"))
+            return
+        except ExplorerError:
+            return
+        if not visible:
+            self._summary.addWidget(label(self.tr("Every route is hidden."), "muted"))
+            return
+        self._fill(result, state)
+
+    def _nothing(self) -> str:
+        return self.tr(
+            "None of the visible routes stops at both places. Choose other places, "
+            "or show more routes on the left."
+        )
+
+    def _fill_places(self, state: State) -> None:
+        for box, chosen in ((self._from, state.choices.from_id), (self._to, state.choices.to_id)):
+            box.clear()
+            for place_id in comparable_places(state.corridor):
+                box.addItem(state.corridor.places[place_id].name(state.language), place_id)
+            box.setCurrentIndex(box.findData(chosen))
+
+    def _fill(self, result: Comparison, state: State) -> None:
+        corridor, language = state.corridor, state.language
+        longest = max((o.distance_km.value for o in result.options if o.distance_km), default=0.0)
+        for row, option in enumerate(result.options):
+            route = corridor.routes[option.route_id]
+            style = LIGHT.route(route.style)
+            self._grid.addWidget(
+                Swatch(lambda p, w, h, s=style: paint_route_sample(p, s, w, h)), row, 0
+            )
+            picked = Selection(Picked.ROUTE, route.id)
+            title = link(
+                in_language(route.titles, language),
+                lambda p=picked: self.selected.emit(p),
+                in_language(route.subtitles, language),
+            )
+            self._grid.addWidget(title, row, 1)
+            self._grid.addWidget(_Bar(option, longest, route.style, self._tip(option)), row, 2)
+            self._length(row, option)
+            self._time(row, option)
+        self._sentences(result)
+
+    def _length(self, row: int, option: Option) -> None:
+        state = self._now
+        if option.distance_km is None:
+            self._grid.addWidget(label(self.tr("length unknown"), "muted", wrap=False), row, 3)
+            return
+        text = wording.quantity(option.distance_km, state.language, 0)
+        self._grid.addWidget(
+            label(text, "value", wrap=False), row, 3, Qt.AlignmentFlag.AlignRight
+        )
+        badge = Badge(option.distance_km.evidence[0], state.corridor, state.language)
+        self._grid.addWidget(badge, row, 4)
+
+    def _time(self, row: int, option: Option) -> None:
+        state = self._now
+        if not option.published_times:
+            self._grid.addWidget(
+                label(self.tr("no published time"), "muted", wrap=False), row, 5
+            )
+            return
+        first = option.published_times[0].figure
+        text = wording.quantity(first, state.language)
+        self._grid.addWidget(
+            label(text, "value", wrap=False), row, 5, Qt.AlignmentFlag.AlignRight
+        )
+        self._grid.addWidget(Badge(first.evidence[0], state.corridor, state.language), row, 6)
+
+    @property
+    def _now(self) -> State:
+        if self._state is None:  # pragma: no cover - show_state comes first
+            raise RuntimeError("no state to show")  # noqa: EM101, TRY003
+        return self._state
+
+    def _name(self, place_id: str) -> str:
+        return self._now.corridor.places[place_id].name(self._now.language)
+
+    def _tip(self, option: Option) -> str:
+        lines = [
+            self.tr("Border behind {0}, km {1}").format(
+                self._name(b.place_id), wording.number(b.at_km, self._now.language, 0)
+            )
+            for b in option.borders
+        ]
+        lines += [
+            self.tr("Change of gauge at {0}").format(self._name(b.place_id))
+            for b in option.gauge_breaks
+        ]
+        return "\n".join(lines) or self.tr("No border on the way")
+
+    def _sentences(self, result: Comparison) -> None:
+        """Say in words how the second route differs from the first."""
+        for text in self.sentences(result):
+            self._summary.addWidget(label(text, select=True))
+
+    def sentences(self, result: Comparison) -> list[str]:
+        """Return what the comparison comes to, in words."""
+        state = self._now
+        language = state.language
+        straight = wording.kilometres(result.straight_km, language)
+        said = [self.tr("Straight line: {0}.").format(straight)]
+        if result.difference_km is not None:
+            first, second = (
+                in_language(state.corridor.routes[o.route_id].titles, language)
+                for o in result.options[:2]
+            )
+            gap = result.difference_km.value
+            if abs(gap) < 1:
+                said.append(self.tr("“{0}” and “{1}” run over the same line.").format(first, second))
+            else:
+                shorter, longer = (first, second) if gap > 0 else (second, first)
+                length = f"{wording.number(abs(gap), language, 0)} km"
+                said.append(
+                    self.tr("“{0}” is {1} shorter than “{2}”.").format(shorter, length, longer)
+                )
+            times = [o.published_times for o in result.options[:2]]
+            if times[0] and times[1]:
+                gain = times[1][0].figure.value - times[0][0].figure.value
+                faster = first if gain > 0 else second
+                said.append(
+                    self.tr("By the published timetables, “{0}” is {1} faster.").format(
+                        faster, wording.hours(abs(gain))
+                    )
+                )
+        return [" ".join(said)]
+
+    def _chosen(self) -> None:
+        self.ends_chosen.emit(self._from.currentData(), self._to.currentData())
+
+    def _swapped(self) -> None:
+        self.ends_chosen.emit(self._to.currentData(), self._from.currentData())
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Compare routes"))
+        self._swap.setToolTip(self.tr("The other way round"))
+        self._swap.setAccessibleName(self.tr("The other way round"))
+        self._from.setAccessibleName(self.tr("From"))
+        self._to.setAccessibleName(self.tr("To"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write everything again when the language changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            if self._state is not None:
+                self._shown = ()
+                self.show_state(self._state)

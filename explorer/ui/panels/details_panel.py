@@ -1,0 +1,380 @@
+"""The right column: what is selected, its distances, and who says so."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from explorer.analysis.anchoring import Located, Status
+from explorer.analysis.claims import Checked, Figure, check_claim
+from explorer.analysis.geodesy import distance
+from explorer.analysis.lengths import (
+    countries_of,
+    gauges_of,
+    stretch,
+    straight_length,
+    total,
+    track_length,
+)
+from explorer.model.claims import Claim, Verdict
+from explorer.model.passages import Passage
+from explorer.model.quantity import FromPassage, Quantity
+from explorer.model.routes import Route, Segment
+from explorer.model.texts import in_language
+from explorer.session import Picked, Selection, State
+from explorer.ui import wording
+from explorer.ui.excerpt import Excerpt
+from explorer.ui.theme import color
+from explorer.ui.widgets import Badge, Card, Column, Dot, Rows, label, line, link
+
+_VERDICT_COLORS = {
+    Verdict.SUPPORTED: "good",
+    Verdict.ROUNDED: "good",
+    Verdict.DIFFERENT_SCOPE: "mixed",
+    Verdict.CONTRADICTED: "bad",
+    Verdict.NOT_CHECKABLE: "control",
+}
+
+
+class DetailsPanel(Column):
+    """Shows the selection. Sends what else the user picks in it."""
+
+    selected = Signal(object)
+    open_copy_wanted = Signal()
+    reading_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        """Make an empty panel; ``show_state`` fills it."""
+        super().__init__("details")
+        self._state: State | None = None
+        self._shown: tuple[object, ...] = ()
+
+    def show_state(self, state: State) -> None:
+        """Show the present selection; nothing is rebuilt when nothing that is shown changed."""
+        shown = (state.corridor, state.choices.selection, state.language, state.copies)
+        if self._shown and all(a is b or a == b for a, b in zip(shown, self._shown, strict=True)):
+            return
+        self._state, self._shown = state, shown
+        self.empty()
+        selection = state.choices.selection
+        if selection is None:
+            self._hint()
+        elif selection.kind is Picked.SEGMENT:
+            self._segment(selection)
+        elif selection.kind is Picked.ROUTE:
+            self._route(state.corridor.routes[selection.id])
+        elif selection.kind is Picked.PLACE:
+            self._place(selection.id)
+        else:
+            self._passage(state.corridor.passages[selection.id])
+        self.rows.addStretch(1)
+
+    @property
+    def _now(self) -> State:
+        if self._state is None:  # pragma: no cover - show_state comes first
+            raise RuntimeError("no state to show")  # noqa: EM101, TRY003
+        return self._state
+
+    def _name(self, place_id: str) -> str:
+        return self._now.corridor.places[place_id].name(self._now.language)
+
+    def _heading(self, title: str, subtitle: str) -> None:
+        box = QVBoxLayout()
+        box.setSpacing(3)
+        box.addWidget(label(title, "h1", select=True))
+        box.addWidget(label(subtitle, "muted"))
+        self.rows.addLayout(box)
+        self.rows.addWidget(line())
+
+    def _hint(self) -> None:
+        self._heading(
+            self.tr("Nothing selected"),
+            self.tr("Click a line or a place on the map, or a route on the left."),
+        )
+
+    def _badge(self, item: Quantity) -> Badge:
+        return Badge(item.evidence[0], self._now.corridor, self._now.language)
+
+    def _length_row(self, rows: Rows, name: str, item: Quantity | None) -> None:
+        if item is None:
+            rows.add(name, None, self.tr("unknown"))
+        else:
+            rows.add(name, self._badge(item), wording.kilometres(item, self._now.language))
+
+    def _published_rows(self, rows: Rows, segment: Segment) -> None:
+        in_text = [q for q in segment.published_km if isinstance(q.evidence[0], FromPassage)]
+        elsewhere = [q for q in segment.published_km if q not in in_text]
+        for item in in_text:
+            self._length_row(rows, self.tr("In the article"), item)
+        if not in_text:
+            rows.add(self.tr("In the article"), None, self.tr("no figure given"))
+        for item in elsewhere:
+            self._length_row(rows, self.tr("Published elsewhere"), item)
+
+    # ---- a segment
+
+    def _segment(self, selection: Selection) -> None:
+        state = self._now
+        corridor, language = state.corridor, state.language
+        segment = corridor.segments[selection.id]
+        routes = corridor.routes_of(segment.id)
+        route = next((r for r in routes if r.id == selection.route_id), routes[0] if routes else None)
+        parts = [wording.mode(segment.mode)]
+        if route is not None:
+            position = route.segment_ids.index(segment.id) + 1
+            parts.insert(
+                0, self.tr("Segment {0} of {1}").format(position, len(route.segment_ids))
+            )
+        parts.append(
+            " – ".join(wording.country(c, language) for c in countries_of(segment, corridor))
+        )
+        gauges = gauges_of(segment, corridor)
+        if gauges:
+            parts.append(" → ".join(f"{wording.number(g, language)} mm" for g in gauges))
+        title = f"{self._name(segment.from_id)} → {self._name(segment.to_id)}"
+        self._heading(title, " · ".join(p for p in parts if p))
+        rows = Rows()
+        self._length_row(
+            rows, self.tr("Straight line (geodesic, WGS 84)"), straight_length(segment, corridor)
+        )
+        self._length_row(rows, wording.along(segment.mode), track_length(segment, corridor))
+        self._published_rows(rows, segment)
+        self.rows.addWidget(rows)
+        if len(routes) > 1:
+            names = ", ".join(in_language(r.titles, language) for r in routes)
+            self.rows.addWidget(label(self.tr("Used by: {0}").format(names), "muted"))
+        for item in segment.links:
+            passage = corridor.passages[item.passage_id]
+            self._passage_card(passage, wording.says(item.says))
+        self._claims([c for item in segment.links for c in corridor.claims_of(item.passage_id)])
+
+    # ---- a route
+
+    def _route(self, route: Route) -> None:
+        state = self._now
+        corridor, language = state.corridor, state.language
+        self._heading(in_language(route.titles, language), in_language(route.subtitles, language))
+        segments = [corridor.segments[i] for i in route.segment_ids]
+        start, end = segments[0].from_id, segments[-1].to_id
+        rows = Rows()
+        straight = distance(corridor.places[start], corridor.places[end])
+        self._length_row(rows, self.tr("Straight line (geodesic, WGS 84)"), straight)
+        whole = stretch(route, start, end, corridor)
+        if whole is not None:
+            length = total([track_length(s, corridor) for s in segments], route.segment_ids)
+            self._length_row(rows, wording.along(segments[0].mode), length)
+        self.rows.addWidget(rows)
+        self._published(route)
+        self._segment_list(route)
+        seen: dict[str, str] = {}
+        for segment in segments:
+            for item in segment.links:
+                seen.setdefault(item.passage_id, wording.says(item.says))
+        for passage_id, how in list(seen.items())[:4]:
+            self._passage_card(corridor.passages[passage_id], how)
+
+    def _published(self, route: Route) -> None:
+        if not route.published:
+            return
+        card = Card(self.tr("Published for this route"))
+        rows = Rows()
+        for item in route.published:
+            rows.add(
+                f"{self._name(item.from_id)} → {self._name(item.to_id)}",
+                self._badge(item.figure),
+                wording.quantity(item.figure, self._now.language),
+            )
+        card.body.addWidget(rows)
+        self.rows.addWidget(card)
+
+    def _segment_list(self, route: Route) -> None:
+        card = Card(self.tr("Segments"), str(len(route.segment_ids)))
+        for segment_id in route.segment_ids:
+            segment = self._now.corridor.segments[segment_id]
+            text = f"{self._name(segment.from_id)} → {self._name(segment.to_id)}"
+            picked = Selection(Picked.SEGMENT, segment_id, route.id)
+            card.body.addWidget(link(text, lambda p=picked: self.selected.emit(p)))
+        self.rows.addWidget(card)
+
+    # ---- a place
+
+    def _place(self, place_id: str) -> None:
+        state = self._now
+        corridor, language = state.corridor, state.language
+        place = corridor.places[place_id]
+        what = [wording.place_kind(place.kind), wording.country(place.country, language)]
+        self._heading(place.name(language), " · ".join(what))
+        rows = Rows()
+        for code, name in place.names.items():
+            rows.add(wording.NAME_LANGUAGE_LABELS[code], None, name)
+        position = (
+            f"{wording.number(abs(place.lat_deg), language, 3)}° {'N' if place.lat_deg >= 0 else 'S'}"
+            f"  {wording.number(abs(place.lon_deg), language, 3)}° {'E' if place.lon_deg >= 0 else 'W'}"
+        )
+        rows.add(self.tr("Position"), None, position)
+        self.rows.addWidget(rows)
+        if place.note:
+            self.rows.addWidget(label(in_language(place.note, language)))
+        self.rows.addWidget(
+            label(self.tr("Position from: {0}").format(place.position_from), "muted")
+        )
+        touching = [
+            (r, s)
+            for r in corridor.routes.values()
+            for s in (corridor.segments[i] for i in r.segment_ids)
+            if place_id in (s.from_id, s.to_id)
+        ]
+        if touching:
+            card = Card(self.tr("Segments here"), str(len({s.id for _, s in touching})))
+            for route, segment in {s.id: (r, s) for r, s in reversed(touching)}.values():
+                text = f"{self._name(segment.from_id)} → {self._name(segment.to_id)}"
+                picked = Selection(Picked.SEGMENT, segment.id, route.id)
+                card.body.addWidget(link(text, lambda p=picked: self.selected.emit(p)))
+            self.rows.addWidget(card)
+        passages = corridor.passages_about(place_id)
+        for passage in passages:
+            self._passage_card(passage, "")
+        if not passages:
+            self.rows.addWidget(
+                label(self.tr("No passage of the articles names this place."), "muted")
+            )
+
+    # ---- a passage
+
+    def _passage(self, passage: Passage) -> None:
+        state = self._now
+        corridor, language = state.corridor, state.language
+        source = corridor.sources[passage.source_id]
+        kinds = ", ".join(wording.passage_kind(k) for k in passage.kinds)
+        self._heading(self.tr("Passage"), f"{source.short} · {kinds}")
+        self._passage_card(passage, "")
+        self._claims(list(corridor.claims_of(passage.id)))
+        segments = corridor.segments_of_passage(passage.id)
+        if segments:
+            card = Card(self.tr("Segments it speaks of"), str(len(segments)))
+            for segment in segments:
+                text = f"{self._name(segment.from_id)} → {self._name(segment.to_id)}"
+                picked = Selection(Picked.SEGMENT, segment.id)
+                card.body.addWidget(link(text, lambda p=picked: self.selected.emit(p)))
+            self.rows.addWidget(card)
+        if passage.place_ids:
+            card = Card(self.tr("Places it names"), str(len(passage.place_ids)))
+            for place_id in passage.place_ids:
+                picked = Selection(Picked.PLACE, place_id)
+                card.body.addWidget(
+                    link(self._name(place_id), lambda p=picked: self.selected.emit(p))
+                )
+            self.rows.addWidget(card)
+
+    # ---- cards
+
+    def _passage_card(self, passage: Passage, how: str) -> None:
+        state = self._now
+        card = Card(self.tr("Source passage"), how)
+        located = state.located(passage.id)
+        card.body.addWidget(label(in_language(passage.summary, state.language), select=True))
+        if located is not None and located.start is not None and located.end is not None:
+            text = state.copies[passage.source_id].document.text[located.start : located.end]
+            card.body.addWidget(Excerpt(text))
+        card.body.addWidget(label(wording.citation(passage, state.corridor), "muted"))
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        if located is None:
+            foot.addWidget(
+                link(
+                    self.tr("Open your copy…"),
+                    self.open_copy_wanted.emit,
+                    self.tr("Open your own copy of this article to read the passage itself."),
+                )
+            )
+        else:
+            foot.addWidget(label(self.status_text(located), "muted", wrap=False))
+            if located.start is not None:
+                foot.addWidget(
+                    link(
+                        self.tr("Show in the article"),
+                        lambda: self.reading_wanted.emit(passage.id),
+                    )
+                )
+        foot.addStretch(1)
+        card.body.addLayout(foot)
+        self.rows.addWidget(card)
+
+    def status_text(self, located: Located) -> str:
+        """Return what was found of a passage in the opened copy, in words."""
+        return {
+            Status.VERIFIED: self.tr("✓ word for word in your copy"),
+            Status.MOVED: self.tr("✓ word for word, but elsewhere in your copy"),
+            Status.CHANGED: self.tr("differs in your copy"),
+            Status.AMBIGUOUS: self.tr("stands twice in your copy"),
+            Status.NOT_FOUND: self.tr("not found in your copy"),
+        }[located.status]
+
+    def _claims(self, claims: list[Claim]) -> None:
+        unique = list(dict.fromkeys(claims))
+        if not unique:
+            return
+        card = Card(self.tr("Claim check"), str(len(unique)))
+        for number, claim in enumerate(unique):
+            if number:
+                card.body.addWidget(line())
+            card.body.addWidget(self._claim(claim))
+        self.rows.addWidget(card)
+
+    def _claim(self, claim: Claim) -> QWidget:
+        state = self._now
+        checked = check_claim(claim, state.corridor)
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(9)
+        dot = Dot(color(_VERDICT_COLORS[checked.verdict]))
+        row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+        box = QVBoxLayout()
+        box.setSpacing(3)
+        summary = in_language(claim.summary, state.language)
+        box.addWidget(label(f"{summary}: {wording.verdict(checked.verdict)}", "strong", select=True))
+        for text in self.figure_lines(checked):
+            box.addWidget(label(text, "muted", select=True))
+        if claim.note:
+            box.addWidget(label(in_language(claim.note, state.language), "muted", select=True))
+        row.addLayout(box, 1)
+        return made
+
+    def figure_lines(self, checked: Checked) -> list[str]:
+        """Return the figures held against a claim, one line each, with who gives them."""
+        return [self._figure(f) for f in (*checked.for_, *checked.against)]
+
+    def _figure(self, figure: Figure) -> str:
+        state = self._now
+        language = state.language
+        if isinstance(figure.value, str):
+            shown = wording.date(figure.value, language)
+        elif figure.unit == "h":
+            shown = wording.hours(figure.value)
+        else:
+            shown = f"{wording.number(figure.value, language)} {wording.unit(figure.unit)}"
+        if figure.difference is not None and abs(figure.difference) >= 0.001:  # noqa: PLR2004
+            sign = "+" if figure.difference > 0 else "−"
+            share = wording.number(abs(figure.difference) * 100, language, 1)
+            shown += f" ({sign}{share} %)"
+        who = [
+            fact.publisher
+            for i in figure.ids
+            if (fact := state.corridor.facts.get(i)) is not None and fact.publisher
+        ]
+        if not who:
+            who = [wording.badge(e)[1] for e in figure.evidence[:1]]
+        text = f"{shown} · {', '.join(dict.fromkeys(who))}"
+        if figure.why:
+            text += f" · {in_language(figure.why, language)}"
+        return text
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write everything again when the language changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._state is not None:
+            self._shown = ()
+            self.show_state(self._state)
+
+

@@ -1,0 +1,133 @@
+"""The search field: finds places, routes, passages and claims in any spelling."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from explorer.analysis.search import Hit, HitKind, search
+from explorer.model.texts import in_language
+from explorer.session import Picked, Selection, State
+
+_ROW_PX = 31
+_MOST_ROWS = 10
+
+
+class SearchBox(QLineEdit):
+    """A line to type in, with the hits below it; Enter takes the first or the marked one."""
+
+    chosen = Signal(object)
+
+    def __init__(self, window: QWidget) -> None:
+        """Make the field; the list of hits floats over ``window``."""
+        super().__init__()
+        self.setClearButtonEnabled(True)
+        self._state: State | None = None
+        self._list = QListWidget(window)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.hide()
+        self._list.itemClicked.connect(self._take)
+        self.textEdited.connect(self._search)
+        self._retranslate()
+
+    def show_state(self, state: State) -> None:
+        """Search in this state's corridor from now on."""
+        self._state = state
+
+    def hits(self) -> list[str]:
+        """Return the texts of the hits on show."""
+        return [self._list.item(i).text() for i in range(self._list.count())]
+
+    def _search(self, text: str) -> None:
+        self._list.clear()
+        if self._state is None:
+            return
+        found = search(self._state.corridor, text)
+        for hit in found:
+            item = QListWidgetItem(self._describe(hit))
+            item.setData(Qt.ItemDataRole.UserRole, self._selection(hit))
+            item.setToolTip(item.text())
+            self._list.addItem(item)
+        if not found and text.strip():
+            nothing = QListWidgetItem(self.tr("Nothing found. Try another spelling."))
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._list.addItem(nothing)
+        rows = min(self._list.count(), _MOST_ROWS)
+        self._list.setVisible(rows > 0)
+        if rows:
+            at = self.mapTo(self._list.parentWidget(), QPoint(0, self.height() + 3))
+            self._list.setGeometry(at.x(), at.y(), max(self.width(), 440), rows * _ROW_PX + 6)
+            self._list.raise_()
+            self._list.setCurrentRow(0)
+
+    def _describe(self, hit: Hit) -> str:
+        state = self._state
+        if state is None:
+            return hit.matched
+        corridor, language = state.corridor, state.language
+        if hit.kind is HitKind.PLACE:
+            name = corridor.places[hit.id].name(language)
+            return name if hit.matched == name else f"{name} – {hit.matched}"
+        kinds = {
+            HitKind.ROUTE: self.tr("Route"),
+            HitKind.CLAIM: self.tr("Claim"),
+            HitKind.PASSAGE: self.tr("Passage"),
+        }
+        texts = {
+            HitKind.ROUTE: lambda: corridor.routes[hit.id].titles,
+            HitKind.CLAIM: lambda: corridor.claims[hit.id].summary,
+            HitKind.PASSAGE: lambda: corridor.passages[hit.id].summary,
+        }
+        return f"{kinds[hit.kind]}: {in_language(texts[hit.kind](), language)}"
+
+    def _selection(self, hit: Hit) -> Selection:
+        if hit.kind is HitKind.PLACE:
+            return Selection(Picked.PLACE, hit.id)
+        if hit.kind is HitKind.ROUTE:
+            return Selection(Picked.ROUTE, hit.id)
+        if hit.kind is HitKind.CLAIM and self._state is not None:
+            return Selection(Picked.PASSAGE, self._state.corridor.claims[hit.id].passage_id)
+        return Selection(Picked.PASSAGE, hit.id)
+
+    def _take(self, item: QListWidgetItem) -> None:
+        selection = item.data(Qt.ItemDataRole.UserRole)
+        if selection is not None:
+            self._list.hide()
+            self.clear()
+            self.chosen.emit(selection)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move in the list with the arrows, take with Enter, close with Escape."""
+        row = self._list.currentRow()
+        if self._list.isVisible() and event.key() == Qt.Key.Key_Down:
+            self._list.setCurrentRow(min(row + 1, self._list.count() - 1))
+        elif self._list.isVisible() and event.key() == Qt.Key.Key_Up:
+            self._list.setCurrentRow(max(row - 1, 0))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            item = self._list.currentItem()
+            if self._list.isVisible() and item is not None:
+                self._take(item)
+        elif event.key() == Qt.Key.Key_Escape and (self._list.isVisible() or self.text()):
+            self._list.hide()
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Close the list when the user goes elsewhere."""
+        super().focusOutEvent(event)
+        self._list.hide()
+
+    def _retranslate(self) -> None:
+        self.setPlaceholderText(self.tr("Search places, figures, passages…"))
+        self.setToolTip(
+            self.tr("Search in any spelling or script, for example Хоргос (Ctrl+F)")
+        )
+        self.setAccessibleName(self.tr("Search"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Translate the field when the language changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()

@@ -1,0 +1,221 @@
+"""Small building blocks that several panels share: headings, cards, rows, evidence badges."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.model.corridor import Corridor
+from explorer.model.quantity import Evidence
+from explorer.ui import wording
+
+POPOVER_WIDTH_PX = 340
+
+
+def label(text: str, name: str = "", *, wrap: bool = True, select: bool = False) -> QLabel:
+    """Return a plain-text label; ``name`` picks its look in the style sheet."""
+    made = QLabel(text)
+    made.setObjectName(name)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if select:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def line() -> QFrame:
+    """Return a hairline."""
+    made = QFrame()
+    made.setObjectName("line")
+    return made
+
+
+def link(text: str, on_click: Callable[[], object], tip: str = "") -> QToolButton:
+    """Return a button that looks like a link."""
+    made = QToolButton()
+    made.setObjectName("link")
+    made.setText(text)
+    made.setToolTip(tip)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    made.clicked.connect(lambda: on_click())
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            clear(inner)
+
+
+class Popover(QFrame):
+    """A small window beside a badge that answers "says who?"; closes on any click or Escape."""
+
+    def __init__(self, parent: QWidget, title: str, text: str) -> None:
+        """Build it with a title and a paragraph."""
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("popover")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(16, 12, 16, 14)
+        box.setSpacing(6)
+        box.addWidget(label(title, "h2"))
+        body = label(text, select=True)
+        box.addWidget(body)
+        self.setFixedWidth(POPOVER_WIDTH_PX)
+        self.adjustSize()
+
+    def show_beside(self, anchor: QWidget) -> None:
+        """Show below the anchor, kept on its screen."""
+        at = anchor.mapToGlobal(QPoint(0, anchor.height() + 4))
+        screen = anchor.screen().availableGeometry()
+        at.setX(max(screen.left(), min(at.x(), screen.right() - self.width())))
+        if at.y() + self.height() > screen.bottom():
+            at.setY(anchor.mapToGlobal(QPoint(0, -self.height() - 4)).y())
+        self.move(at)
+        self.show()
+
+
+class Badge(QToolButton):
+    """The mark of a value's evidence; a click or Enter tells where the value comes from."""
+
+    def __init__(self, evidence: Evidence, corridor: Corridor, language: str) -> None:
+        """Show the kind of evidence; keep what it says for the asking."""
+        super().__init__()
+        kind, word = wording.badge(evidence)
+        self.setProperty("badge", kind)
+        self.setText(word)
+        self._title = word[:1].upper() + word[1:]
+        self._answer = wording.says_who(evidence, corridor, language)
+        self.setToolTip(self._answer)
+        self.setAccessibleName(f"{word}: {self._answer}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._tell)
+
+    def _tell(self) -> None:
+        Popover(self.window(), self._title, self._answer).show_beside(self)
+
+
+class Swatch(QWidget):
+    """A short piece of a route's line, as the map draws it."""
+
+    def __init__(self, paint: Callable[[QPainter, int, int], None]) -> None:
+        """Keep the function that paints the line into (painter, width, height)."""
+        super().__init__()
+        self._paint = paint
+        self.setFixedSize(26, 16)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the line."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint(painter, self.width(), self.height())
+        painter.end()
+
+
+class Dot(QWidget):
+    """A coloured dot that marks a verdict; its word always stands beside it."""
+
+    def __init__(self, color: QColor) -> None:
+        """Keep the colour."""
+        super().__init__()
+        self._color = color
+        self.setFixedSize(12, 18)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the dot."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._color)
+        painter.drawEllipse(1, 4, 10, 10)
+        painter.end()
+
+
+class Card(QFrame):
+    """A bordered box with a heading line and a body."""
+
+    def __init__(self, title: str, aside: str = "") -> None:
+        """Build the heading; fill the body through ``body``."""
+        super().__init__()
+        self.setObjectName("card")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.setSpacing(0)
+        head = QFrame()
+        head.setObjectName("cardHead")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(13, 8, 13, 8)
+        row.addWidget(label(title, "strong", wrap=False))
+        row.addStretch(1)
+        if aside:
+            row.addWidget(label(aside, "muted", wrap=False))
+        outer.addWidget(head)
+        self.body = QVBoxLayout()
+        self.body.setContentsMargins(13, 10, 13, 11)
+        self.body.setSpacing(7)
+        outer.addLayout(self.body)
+
+
+class Column(QScrollArea):
+    """A column that scrolls up and down; its content is replaced as a whole."""
+
+    def __init__(self, name: str) -> None:
+        """Make an empty column."""
+        super().__init__()
+        self.setObjectName(name)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._inner = QWidget()
+        self.rows = QVBoxLayout(self._inner)
+        self.rows.setContentsMargins(18, 18, 18, 18)
+        self.rows.setSpacing(12)
+        self.setWidget(self._inner)
+
+    def empty(self) -> None:
+        """Take everything out and go back to the top."""
+        clear(self.rows)
+        self.verticalScrollBar().setValue(0)
+
+
+class Rows(QWidget):
+    """Rows of a name, badges and a value that line up."""
+
+    def __init__(self) -> None:
+        """Make an empty table."""
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(10)
+        self._grid.setVerticalSpacing(7)
+        self._grid.setColumnStretch(0, 1)
+
+    def add(self, name: str, badge: QWidget | None, value: str) -> None:
+        """Add a row; a value without evidence shows none because it is none."""
+        row = self._grid.rowCount()
+        title = label(name)
+        title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._grid.addWidget(title, row, 0)
+        if badge is not None:
+            self._grid.addWidget(badge, row, 1)
+        shown = label(value, "value" if badge is not None else "muted", wrap=False, select=True)
+        self._grid.addWidget(shown, row, 2, Qt.AlignmentFlag.AlignRight)

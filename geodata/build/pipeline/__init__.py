@@ -1,0 +1,1 @@
+"""Makes the derived geodata of Corridor Explorer from installable packages, reproducibly."""

@@ -1,0 +1,101 @@
+"""Routes side by side, on the real corridor."""
+
+import pytest
+
+from explorer.analysis.comparison import comparable_places, compare
+from explorer.analysis.lengths import countries_of, gauges_of, places_along, total, track_length
+from explorer.errors import NothingToCompareError, UnknownPlaceError, UnknownRouteError
+from explorer.model.quantity import Assumed, Quantity
+from explorer.storage.pack import load_corridor
+from explorer.storage.paths import default_corridor
+
+GUESS = (Assumed({"en": "for the test"}),)
+
+
+@pytest.fixture(scope="module")
+def corridor():
+    return load_corridor(default_corridor())
+
+
+def options(result):
+    return {o.route_id: o for o in result.options}
+
+
+def test_horgos_is_the_shorter_way_from_urumqi_to_almaty_by_about_300_km(corridor):
+    result = compare(corridor, "urumqi", "almaty")
+    found = options(result)
+    assert found["horgos-passenger"].distance_km.value == pytest.approx(1048, rel=0.02)
+    assert found["alataw-passenger"].distance_km.value == pytest.approx(1349, rel=0.01)
+    assert result.difference_km.value == pytest.approx(301, rel=0.05)
+
+
+def test_no_way_is_shorter_than_the_straight_line(corridor):
+    for end in comparable_places(corridor):
+        if end != "urumqi":
+            try:
+                result = compare(corridor, "urumqi", end)
+            except NothingToCompareError:
+                continue
+            for option in result.options:
+                assert option.distance_km.value > result.straight_km.value
+
+
+def test_the_way_back_is_as_long_and_meets_its_borders_from_the_other_end(corridor):
+    there = options(compare(corridor, "urumqi", "almaty"))["horgos-passenger"]
+    back = options(compare(corridor, "almaty", "urumqi"))["horgos-passenger"]
+    assert back.distance_km.value == pytest.approx(there.distance_km.value)
+    assert [b.place_id for b in there.borders] == ["horgos"]
+    assert [b.place_id for b in back.borders] == ["altynkol"]
+    assert [b.place_id for b in there.gauge_breaks] == [b.place_id for b in back.gauge_breaks]
+
+
+def test_published_times_keep_their_direction(corridor):
+    there = options(compare(corridor, "urumqi", "almaty"))["horgos-passenger"]
+    back = options(compare(corridor, "almaty", "urumqi"))["horgos-passenger"]
+    assert 25.75 in [t.figure.value for t in there.published_times]
+    assert 25.75 not in [t.figure.value for t in back.published_times]
+
+
+def test_the_gauge_changes_once_on_either_line_and_never_on_the_road(corridor):
+    found = options(compare(corridor, "urumqi", "almaty"))
+    assert [b.place_id for b in found["horgos-passenger"].gauge_breaks] == ["altynkol"]
+    assert [b.place_id for b in found["alataw-passenger"].gauge_breaks] == ["dostyk"]
+    assert found["wewc-highway"].gauge_breaks == ()
+
+
+def test_services_can_be_chosen_and_come_in_the_order_asked_for(corridor):
+    wanted = ("alataw-passenger", "horgos-passenger")
+    result = compare(corridor, "urumqi", "almaty", route_ids=wanted)
+    assert tuple(o.route_id for o in result.options) == wanted
+    assert result.difference_km.value < 0
+
+
+def test_places_and_routes_that_do_not_exist_are_named(corridor):
+    with pytest.raises(UnknownPlaceError) as place:
+        compare(corridor, "urumqi", "atlantis")
+    assert place.value.place == "atlantis"
+    with pytest.raises(UnknownRouteError):
+        compare(corridor, "urumqi", "almaty", route_ids=("flight",))
+
+
+def test_two_places_without_a_common_route_are_nothing_to_compare(corridor):
+    with pytest.raises(NothingToCompareError):
+        compare(corridor, "astana", "st-petersburg")
+    with pytest.raises(NothingToCompareError):
+        compare(corridor, "urumqi", "urumqi")
+
+
+def test_a_sum_with_an_unknown_part_is_unknown_and_units_never_mix():
+    km, h = Quantity(1, "km", GUESS), Quantity(1, "h", GUESS)
+    assert total([km, km], "ab").value == 2
+    assert total([km, None], "ab") is None
+    with pytest.raises(ValueError, match="cannot add up"):
+        total([km, h], "ab")
+
+
+def test_a_segment_over_the_border_knows_its_countries_gauges_and_stations(corridor):
+    segment = corridor.segments["horgos-almaty"]
+    assert countries_of(segment, corridor) == ("CN", "KZ")
+    assert gauges_of(segment, corridor) == (1435, 1520)
+    assert places_along(segment, corridor) == ("horgos", "altynkol", "zhetigen", "almaty")
+    assert track_length(segment, corridor).value == pytest.approx(345, rel=0.02)

@@ -1,0 +1,215 @@
+"""The pack's reader finds every fault at once and names it; the real pack has none."""
+
+import json
+
+import pytest
+from packs import copy_of_the_pack, parsed, replaced
+
+from explorer.errors import PackError
+from explorer.model.quantity import FromPassage, Reference
+from explorer.model.routes import Says
+from explorer.storage.pack import FILES, MAX_FILE_MB, check_pack, load_corridor
+from explorer.storage.paths import default_corridor
+
+MAIN_PLACES = (
+    *("lianyungang", "urumqi", "horgos", "alataw-pass"),
+    *("almaty", "sary-shagan", "karaganda", "astana"),
+)
+
+
+@pytest.fixture(scope="module")
+def corridor():
+    return load_corridor(default_corridor())
+
+
+@pytest.fixture
+def pack(tmp_path):
+    return copy_of_the_pack(tmp_path)
+
+
+def only_fault(pack):
+    faults = check_pack(pack)
+    assert len(faults) == 1, [(f.file, f.record, f.field, f.wrong) for f in faults]
+    return faults[0]
+
+
+def test_the_real_pack_has_no_fault_and_the_eight_places(corridor):
+    assert check_pack(default_corridor()) == ()
+    assert [p.id for p in corridor.places.values() if p.rank == 1] == list(MAIN_PLACES)
+
+
+def test_every_main_place_is_named_in_five_languages(corridor):
+    for place_id in MAIN_PLACES:
+        assert set(corridor.places[place_id].names) == {"en", "id", "zh", "kk", "ru"}
+
+
+def test_every_segment_is_linked_to_a_passage_and_says_how(corridor):
+    for segment in corridor.segments.values():
+        assert segment.links
+        assert all(link.says in Says for link in segment.links)
+    stated = {s.id for s in corridor.segments.values() if any(k.says is Says.STATES for k in s.links)}
+    assert {"urumqi-horgos", "horgos-almaty", "karaganda-astana"} <= stated
+
+
+def test_every_shown_figure_carries_its_evidence(corridor):
+    published = [q for s in corridor.segments.values() for q in s.published_km]
+    assert published
+    assert all(isinstance(e, FromPassage | Reference) for q in published for e in q.evidence)
+    facts = [f for f in corridor.facts.values() if f.value is not None]
+    assert all(f.publisher for f in facts)
+
+
+def test_the_articles_figures_are_claims_with_the_values_they_give(corridor):
+    def value(claim_id):
+        return corridor.claims[claim_id].value
+
+    assert (value("urumqi-horgos-km").value, value("horgos-almaty-km").value) == (670, 370)
+    assert (value("hours-saved").value, value("hours-saved").qualifier) == (8, "up to")
+    assert value("rail-freight-2016").value == 8.2
+    assert value("trade-2023-usd").value == 41
+    assert len(corridor.claims) >= 30
+    assert len(corridor.passages) >= 40
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_missing_file_is_named(pack, name):
+    (pack / name).unlink()
+    assert ("missing_file", name) in {(f.problem, f.file) for f in check_pack(pack)}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_broken_file_is_named_and_nothing_crashes(pack, name):
+    path = pack / name
+    path.write_bytes(path.read_bytes()[: path.stat().st_size // 2] + b"\xff\x00[")
+    assert ("unreadable_file", name) in {(f.problem, f.file) for f in check_pack(pack)}
+
+
+def test_a_folder_that_is_not_there_is_a_fault(tmp_path):
+    assert [f.problem for f in check_pack(tmp_path / "none")] == ["missing_file"]
+
+
+def test_swapped_latitude_and_longitude_are_recognised_with_the_right_values(pack):
+    replaced(pack, "places.toml", "lat_deg = 43.80096\nlon_deg = 87.60046",
+             "lat_deg = 87.60046\nlon_deg = 43.80096")  # fmt: skip
+    fault = next(f for f in check_pack(pack) if f.problem == "swapped_coordinates")
+    assert (fault.file, fault.record) == ("places.toml", "urumqi")
+    assert "43.80096" in fault.right
+    assert "87.60046" in fault.right
+
+
+def test_a_swap_that_stays_inside_the_extent_is_found_by_the_line_that_ends_there(pack):
+    """Sary Shagan's coordinates, swapped, are a place on the map too."""
+    replaced(pack, "places.toml", "lat_deg = 46.11805\nlon_deg = 73.61336",
+             "lat_deg = 73.61336\nlon_deg = 46.11805")  # fmt: skip
+    problems = {f.problem for f in check_pack(pack)}
+    assert problems & {"swapped_coordinates"}
+
+
+def test_not_a_number_is_refused(pack):
+    replaced(pack, "places.toml", "lat_deg = 43.80096", "lat_deg = nan")
+    assert ("urumqi", "lat_deg", "not_finite") in {
+        (f.record, f.field, f.problem) for f in check_pack(pack)
+    }
+
+
+def test_a_duplicate_id_is_refused(pack):
+    replaced(pack, "facts.toml", 'id = "rail-urc-alm-horgos-km"', 'id = "rail-urc-alm-alataw-km"')
+    assert ("facts.toml", "rail-urc-alm-alataw-km", "duplicate_id") in {
+        (f.file, f.record, f.problem) for f in check_pack(pack)
+    }
+
+
+def test_an_unknown_place_id_names_segment_and_field(pack):
+    replaced(pack, "routes.toml", 'to = "horgos"', 'to = "horgoz"')
+    faults = {(f.file, f.record, f.field, f.problem, f.found) for f in check_pack(pack)}
+    assert ("routes.toml", "urumqi-horgos", "to", "unknown_id", "horgoz") in faults
+
+
+def test_an_impossible_date_is_refused(pack):
+    replaced(pack, "claims.toml", 'date = "2017-06-08"', 'date = "2017-06-31"')
+    fault = only_fault(pack)
+    assert (fault.file, fault.field, fault.problem) == ("claims.toml", "date", "impossible_date")
+    assert "2017-06-31" in fault.wrong
+
+
+def test_a_segment_without_a_passage_is_refused(pack):
+    text = (pack / "routes.toml").read_text(encoding="utf-8")
+    start = text.index("passages = [")
+    end = text.index("]\n", text.index("says", start)) + 2
+    (pack / "routes.toml").write_text(text[:start] + "passages = []\n" + text[end:], encoding="utf-8")
+    assert [f.problem for f in check_pack(pack)] == ["not_linked"]
+
+
+def test_edges_that_do_not_follow_one_another_are_refused(pack):
+    replaced(pack, "routes.toml", 'edges = ["rail-urumqi-jinghe", "rail-jinghe-horgos"]',
+             'edges = ["rail-jinghe-horgos", "rail-urumqi-jinghe"]')  # fmt: skip
+    assert "broken_chain" in {f.problem for f in check_pack(pack)}
+
+
+def test_a_line_that_ends_far_from_its_place_is_refused(pack):
+    data = parsed(pack, "network.geojson")
+    feature = next(f for f in data["features"] if f["properties"]["id"] == "rail-jinghe-horgos")
+    feature["geometry"]["coordinates"][-1] = [75.0, 40.0]
+    (pack / "network.geojson").write_text(json.dumps(data), encoding="utf-8")
+    fault = only_fault(pack)
+    assert (fault.record, fault.field, fault.problem) == ("rail-jinghe-horgos", "to", "far_from_place")
+
+
+def test_a_field_of_the_wrong_kind_says_what_would_be_right(pack):
+    replaced(pack, "places.toml", "rank = 1", 'rank = "one"')
+    fault = only_fault(pack)
+    assert (fault.record, fault.field) == ("lianyungang", "rank")
+    assert fault.right == "a whole number from 1 to 3"
+
+
+def test_a_misspelt_field_is_reported_not_ignored(pack):
+    replaced(pack, "places.toml", "other_names = ", "othername = ")
+    fault = only_fault(pack)
+    assert (fault.record, fault.field, fault.problem) == ("lianyungang", "othername", "unknown_field")
+
+
+def test_many_faults_are_all_reported_at_once(pack):
+    replaced(pack, "places.toml", "lat_deg = 43.80096", "lat_deg = inf")
+    replaced(pack, "claims.toml", 'date = "2017-06-08"', 'date = "2017-13-01"')
+    replaced(pack, "facts.toml", 'confidence = "H"', 'confidence = "X"')
+    replaced(pack, "sources.json", '"language"', '"tongue"')
+    files = {f.file for f in check_pack(pack)}
+    assert {"places.toml", "claims.toml", "facts.toml", "sources.json"} <= files
+    with pytest.raises(PackError) as caught:
+        load_corridor(pack)
+    assert len(caught.value.faults) >= 4
+
+
+def test_a_newer_format_is_refused_in_words(pack):
+    replaced(pack, "corridor.toml", "format = 1", "format = 2")
+    fault = only_fault(pack)
+    assert fault.problem == "newer_format"
+    assert "newer" in fault.wrong
+
+
+def test_a_huge_file_is_refused_without_reading_it(pack):
+    with (pack / "facts.toml").open("r+b") as file:
+        file.truncate((MAX_FILE_MB + 1) * 1_000_000)
+    assert ("facts.toml", "too_large") in {(f.file, f.problem) for f in check_pack(pack)}
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("places.toml", "place = 3"),
+        ("places.toml", "[[place]]"),
+        ("routes.toml", "segment = [1, 2]"),
+        ("network.geojson", '{"features": [7, {"properties": null}, {"geometry": 1}]}'),
+        ("network.geojson", '{"features": [{"properties": {"id": "x"}, "geometry": {"coordinates": [[1]]}}]}'),
+        ("passages.json", '{"items": [{"id": "x", "target": 5, "body": 4}]}'),
+        ("sources.json", '{"id": "not a list"}'),
+        ("sources.json", '[{"id": "x", "issued": {"date-parts": 4}}]'),
+        ("claims.toml", "[[claim]]\nid = 3"),
+        ("facts.toml", "[[fact]]\nid = 'a'\nvalue = 'much'\nunit = 1"),
+        ("corridor.toml", "extent = 4"),
+        ("passages.json", "[" * 100_000),
+    ],
+)  # fmt: skip
+def test_nonsense_of_the_right_syntax_is_reported_and_never_crashes(pack, name, content):
+    (pack / name).write_text(content, encoding="utf-8")
+    assert any(f.file == name for f in check_pack(pack))
