@@ -12,8 +12,8 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Signal
 
 from explorer.analysis.anchoring import Located
-from explorer.analysis.comparison import comparable_places, compare
-from explorer.errors import NothingToCompareError
+from explorer.analysis.comparison import compare
+from explorer.analysis.lengths import stops_of
 from explorer.model.corridor import Corridor
 from explorer.storage.documents import Document
 
@@ -75,24 +75,22 @@ class State:
 
 
 def first_choices(corridor: Corridor) -> Choices:
-    """Return what a new corridor shows first: its first route, compared from its first stop."""
-    stops = comparable_places(corridor)
+    """Return what a new corridor shows first: its first route, compared where most routes meet.
+
+    The comparison runs from the route's beginning to the stop that the largest number of
+    different ways reach, the nearest one if several do.
+    """
     route = next(iter(corridor.routes.values()), None)
-    if route is None or not stops:
+    if route is None:
         return Choices()
-    from_id = corridor.segments[route.segment_ids[0]].from_id
-    # The first stop on the way that another route reaches too makes the first comparison.
-    for segment_id in route.segment_ids:
-        to_id = corridor.segments[segment_id].to_id
-        try:
-            options = compare(corridor, from_id, to_id).options
-        except NothingToCompareError:  # pragma: no cover - a route always joins its own stops
-            continue
-        different = {tuple(s.id for s in o.part.segments) for o in options}
-        if len(different) > 1:
-            return Choices(Selection(Picked.ROUTE, route.id), frozenset(), from_id, to_id)
-    last = corridor.segments[route.segment_ids[-1]].to_id
-    return Choices(Selection(Picked.ROUTE, route.id), frozenset(), from_id, last)
+    from_id, *later = stops_of(route, corridor)
+
+    def ways(to_id: str) -> int:
+        options = compare(corridor, from_id, to_id).options
+        return len({tuple(s.id for s in o.part.segments) for o in options})
+
+    to_id = max(later, key=ways)
+    return Choices(Selection(Picked.ROUTE, route.id), frozenset(), from_id, to_id)
 
 
 class Session(QObject):

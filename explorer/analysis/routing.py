@@ -54,7 +54,7 @@ class Path(Generic[E_co]):
     """
 
     places: tuple[str, ...]
-    edges: tuple[E, ...]
+    edges: tuple[E_co, ...]
     km: float
 
     @property

@@ -65,7 +65,7 @@ from explorer.ui.widgets import label
 
 LANGUAGES = ("en", "id")
 _FIRST_SIZE = (1366, 768)
-_COLUMNS = (268, 720, 378)
+_COLUMNS = (276, 734, 356)
 _ROWS = (480, 218)
 _STATUS_MS = 8000
 
@@ -140,10 +140,12 @@ class MainWindow(QMainWindow):
         status.setSizeGripEnabled(False)
         self._position = QLabel()
         self._scale = QLabel()
+        self._scale.setContentsMargins(6, 0, 12, 0)
         status.addPermanentWidget(self._position)
         status.addPermanentWidget(self._scale)
         self.setStatusBar(status)
         self.resize(*_FIRST_SIZE)
+        self.canvas.setFocus()
 
     def _build_top(self) -> QWidget:
         top = QWidget()

@@ -90,7 +90,7 @@ def test_the_tool_holds_no_word_of_the_texts(tool, work):
 
 
 @pytest.mark.parametrize(
-    ("items", "arguments", "message"),
+    "case",
     [
         ([item("x", 9, [1, 1])], MAPS, "x: there is no paragraph 9: the text has 2"),
         ([item("x", 2, [1, 3])], MAPS, "x: there are no sentences 1 to 3 in paragraph 2"),
@@ -102,9 +102,8 @@ def test_the_tool_holds_no_word_of_the_texts(tool, work):
         ([item("x", 2, [1, 1])], ("--map", "sampan=z.txt"), "There is no file of that name"),
     ],
 )
-def test_the_tool_says_what_is_wrong_and_writes_nothing(
-    tool, work, capsys, items, arguments, message
-):
+def test_the_tool_says_what_is_wrong_and_writes_nothing(tool, work, capsys, case):
+    items, arguments, message = case
     write(work / "pack", items)
     before = (work / "pack" / "passages.json").read_bytes()
     assert run(tool, work, *arguments) == 1

@@ -47,10 +47,11 @@ Karcisnya seharga dua buah kelapa, dan kambing tetap boleh naik tanpa membayar.
 
 def passages_of(text, *, only=None):
     """Describe every sentence of a text, or only some of them: ids are paragraph.sentence."""
-    found = []
-    for number, (start, end) in enumerate(paragraphs(text), 1):
-        for sentence in range(1, len(sentences(text[start:end])) + 1):
-            found.append(passage_of(text, number, (sentence, sentence)))
+    found = [
+        passage_of(text, number, (sentence, sentence))
+        for number, (start, end) in enumerate(paragraphs(text), 1)
+        for sentence in range(1, len(sentences(text[start:end])) + 1)
+    ]
     return [p for p in found if only is None or p.id in only]
 
 
@@ -89,7 +90,7 @@ def long_text_case(characters=1_000_000, passages=30, seed=7):
 
     Half of the passages are there word for word, the others with a changed word.
     """
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311 - not for secrets
     syllables = [a + b for a in "bcdghjklmnprst" for b in ("a", "i", "u", "e", "o", "an", "ing")]
     words = ["".join(rng.choices(syllables, k=rng.randint(1, 4))) for _ in range(12_000)]
 
@@ -118,9 +119,14 @@ def long_text_case(characters=1_000_000, passages=30, seed=7):
 
 
 def hyphenated(text):
-    """Break every long word, and every hyphen, over a line end."""
-    text = re.sub(r"(\w)-(\w)", "\\1-\n\\2", text)
-    return re.sub(r"\b([a-zé]{4})([a-zé]{4,})\b", "\\1-\n\\2", text)
+    """Break every compound and every other long word over a line end."""
+    words = re.split(r"(\s+)", text)
+    for number, word in enumerate(words):
+        if "-" in word:
+            words[number] = word.replace("-", "-\n")
+        elif len(word) > 7 and word.isalpha():
+            words[number] = f"{word[:4]}-\r\n  {word[4:]}"
+    return "".join(words)
 
 
 @pytest.mark.parametrize(
@@ -261,9 +267,8 @@ def test_two_words_are_found_only_as_they_are():
     passages = passages_of("Salam hangat.\nSelamat jalan kawan.\nHalo\n")
     text = "Halo! Selamat jalan kawan... Salam sangat hangat."
     found = statuses(text, passages)
-    assert found == {"1.1": Status.NOT_FOUND, "2.1": Status.VERIFIED, "3.1": Status.MOVED} or (
-        found == {"1.1": Status.NOT_FOUND, "2.1": Status.MOVED, "3.1": Status.VERIFIED}
-    )
+    assert found.pop("1.1") is Status.NOT_FOUND
+    assert set(found.values()) == {Status.VERIFIED, Status.MOVED}
     assert statuses("Dengan:\nSalam hangat", passages)["1.1"] is Status.VERIFIED
 
 
@@ -307,7 +312,7 @@ def mutated(rng, text):
 @given(st.integers(0, 10**9))
 @settings(max_examples=60, deadline=None)
 def test_a_verified_place_holds_the_very_words_whatever_happened_to_the_text(seed):
-    rng = random.Random(seed)
+    rng = random.Random(seed)  # noqa: S311 - not for secrets
     text = mutated(rng, ARTICLE)
     for passage, found in zip(PASSAGES, locate(text, PASSAGES), strict=True):
         if found.start is None:
@@ -342,7 +347,7 @@ def test_a_copy_is_recognised_by_its_passages_and_other_texts_are_not():
     assert recognise(other[0], sources).source_id == "lain"
     assert recognise(ARTICLE + other[0], sources).source_id is None, "both: it is not clear which"
     assert recognise("Cuaca hari ini cerah di pantai utara.", sources).source_id is None
-    assert recognise(ARTICLE[:500], sources).source_id is None, "too little of it"
+    assert recognise(ARTICLE[:250], sources).source_id is None, "too little of it"
     assert recognise(ARTICLE, {}).source_id is None
 
 
@@ -372,7 +377,7 @@ def test_positions_are_those_of_the_normalised_text():
     assert len(passage.shingles) == len(stretch.split(" ")) - 2
 
 
-# --------------------------------------------------------------------------- the articles themselves
+# -------------------------------------------------------------------------- the articles themselves
 
 COPIES = Path(
     os.environ.get("CORRIDOR_EXPLORER_SOURCES")

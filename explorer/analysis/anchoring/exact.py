@@ -52,7 +52,7 @@ def runs_on(tokens: Tokens, place: Place) -> bool:
     """Tell whether the sentence plainly has more words, before or after, than the passage.
 
     A copy may have lost its punctuation, so only what no sentence starts or ends with counts: a
-    currency sign before the first word, a sign or a lower-case letter after the last.
+    currency sign before the first word; a lower-case letter, a figure or a sign after the last.
     """
     text = tokens.text
     if place.first > 0:
@@ -63,7 +63,7 @@ def runs_on(tokens: Tokens, place: Place) -> bool:
     if place.last < len(tokens):
         end, start = int(tokens.ends[place.last - 1]), int(tokens.starts[place.last])
         following = text[start]
-        more = following.islower() or not following.isalnum()
+        more = following.islower() or not following.isalpha()
         return more and not text[end:start].strip(_BLANKS)
     return False
 

@@ -83,7 +83,7 @@ def prepare(text: str, passages: Sequence[Passage]) -> Haystack:
         hits = _hits(hashes, wanted)
     hits = hits[np.argsort(hashes[hits], kind="stable")]
     values, firsts = np.unique(hashes[hits], return_index=True)
-    lasts = np.append(firsts[1:], len(hits))
+    lasts = np.append(firsts, len(hits))[1:]
     bounds = zip(values.tolist(), firsts.tolist(), lasts.tolist(), strict=True)
     return Haystack(tokens, hashes, {value: hits[a:b] for value, a, b in bounds})
 

@@ -33,14 +33,14 @@ class _Bar(QWidget):
     def __init__(self, option: Option, longest_km: float, style: str, tip: str) -> None:
         super().__init__()
         self._option, self._longest_km, self._style = option, longest_km, style
-        self.setMinimumWidth(90)
+        self.setMinimumWidth(48)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(24)
         self.setToolTip(tip)
         self.setAccessibleName(tip)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 24)
+        return QSize(48, 24)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -92,7 +92,7 @@ class ComparisonPanel(QWidget):
         self._summary = QVBoxLayout()
         self._summary.setSpacing(4)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(9)
         self._grid.setVerticalSpacing(7)
         self._grid.setColumnStretch(2, 1)
         inner = QWidget()

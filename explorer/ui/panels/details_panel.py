@@ -311,7 +311,7 @@ class DetailsPanel(Column):
         }[located.status]
 
     def _claims(self, claims: list[Claim]) -> None:
-        unique = list(dict.fromkeys(claims))
+        unique = list({claim.id: claim for claim in claims}.values())
         if not unique:
             return
         card = Card(self.tr("Claim check"), str(len(unique)))

@@ -97,15 +97,15 @@ class _Painter(QStyledItemDelegate):
     def _route(self, painter: QPainter, box: QRect, row: _Row) -> None:
         style = LIGHT.route(row.style)
         painter.save()
-        painter.translate(15, box.top() + 7)
+        painter.translate(15, box.top() + 6)
         if row.hidden:
             painter.setOpacity(0.35)
         paint_route_sample(painter, style, 24, 16)
         painter.restore()
         ink = color("muted" if row.hidden else "ink")
-        text_box = box.adjusted(49, 5, -_EYE_PX, -4)
-        self._text(painter, text_box, row.text, ui_font(13, bold=True), ink)
-        second = text_box.adjusted(0, 18, 0, 0)
+        first = QRect(box.left() + 49, box.top() + 4, box.width() - 49 - _EYE_PX, 20)
+        self._text(painter, first, row.text, ui_font(13, bold=True), ink)
+        second = first.translated(0, 18)
         self._text(painter, second, row.aside, ui_font(13), color("muted"))
         self._eye(painter, box, hidden=row.hidden)
 
@@ -124,7 +124,7 @@ class _Painter(QStyledItemDelegate):
     def _segment(self, painter: QPainter, box: QRect, row: _Row) -> None:
         metrics = QFontMetrics(ui_font(13))
         width = metrics.horizontalAdvance(row.aside) + 4
-        left = box.adjusted(49, 0, -width - 18, 0)
+        left = box.adjusted(49, 0, -width - 14, 0)
         self._text(painter, left, row.text, ui_font(13), color("ink"))
         painter.setFont(ui_font(13))
         painter.setPen(color("muted"))

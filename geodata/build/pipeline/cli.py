@@ -93,7 +93,14 @@ def build(made: Path, scratch: Path) -> None:
     sizes = _write_layers(made / BASEMAP, layers, settings)
     write_relief((made / RELIEF).parent, settings["relief"], basemap.land_shapes())
     write_towns(made / TOWNS, settings["towns"])
-    text = report(plan, legs, strays, sizes, [made / path for path in DATA_FILES], sources)
+    text = report(
+        plan,
+        legs,
+        strays=strays,
+        layers=sizes,
+        files=[made / path for path in DATA_FILES],
+        sources=sources,
+    )
     (made / REPORT).write_text(text, encoding="utf-8", newline="\n")
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import shapely
-from shapely.geometry import LineString, MultiPolygon, Polygon, box
+from shapely.geometry import LineString, Polygon, box
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -42,7 +42,7 @@ def clip_polygons(polygons: Iterable[Sequence[Points]], extent: Extent) -> list[
     for rings in polygons:
         shell = _close_at_pole(rings[0])
         for turn in TURNS:
-            moved = (*shell, turn, 0.0)
+            moved = _turned(shell, turn)
             if not _touches(moved, extent):
                 continue
             holes = [_beside(hole, moved) for hole in rings[1:]]
@@ -95,14 +95,14 @@ def group_rings(rings: Iterable[Points]) -> list[list[Points]]:
     return shells
 
 
-def polygon_array(polygons: Sequence[Polygon]) -> MultiPolygon:
-    """Return polygons as one shape, for distance and containment tests."""
-    return MultiPolygon(list(polygons))
+def _turned(points: Points, turn_deg: float) -> Points:
+    """Return points moved in longitude."""
+    return points + np.array([turn_deg, 0.0])
 
 
 def _moved_into(line: Points, extent: Extent) -> Iterator[Points]:
     for turn in TURNS:
-        moved = (*line, turn, 0.0)
+        moved = _turned(line, turn)
         if _touches(moved, extent):
             yield moved
 
@@ -139,4 +139,4 @@ def _close_at_pole(ring: Points) -> Points:
 def _beside(hole: Points, shell: Points) -> Points:
     """Move a hole by whole turns to where its shell is."""
     turn = round((float(shell[:, 0].mean()) - float(hole[:, 0].mean())) / WHOLE_TURN_DEG)
-    return (*hole, turn * WHOLE_TURN_DEG, 0.0)
+    return _turned(hole, turn * WHOLE_TURN_DEG)

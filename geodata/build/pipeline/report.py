@@ -23,6 +23,7 @@ class ReportError(Exception):
 def report(
     plan: Plan,
     legs: Sequence[Leg],
+    *,
     strays: Mapping[str, tuple[float, float]],
     layers: Sequence[tuple[Layer, int]],
     files: Sequence[Path],
@@ -60,8 +61,8 @@ def _published_part(plan: Plan, legs: Sequence[Leg]) -> list[str]:
         "## Against published lengths",
         "",
         "Computed from the source graph's edge weights. Where two published figures differ, the",
-        "difference is counted from the nearer one, 0 inside their range. The limit is 3.5 % unless",
-        "stated; beyond it the build stops unless the difference is explained.",
+        "difference is counted from the nearer one, 0 inside their range. Beyond the limit the",
+        "build stops unless the difference is explained.",
         "",
         "| route | computed km | published km | difference % | limit % | fact |",
         "|---|---:|---:|---:|---:|---|",
@@ -95,12 +96,13 @@ def _legs_part(
         "far the real track may lie beside the drawn line: half the short axis of the ellipse that",
         "a step's stated length allows, the worst of all steps. *Longest* is the longest straight",
         "piece drawn. *Astray* is how far the line leaves its countries (a border leg changes",
-        "country once), *wet* how deep it enters a lake away from its named water crossings. *Bent*",
-        "counts steps led around a lake or a bend of the border.",
+        "country once), *wet* how deep it enters a lake away from its named water crossings.",
+        "*Bent* counts steps led around a lake or a bend of the border. Where a step is drawn",
+        "through a town, the error takes the town's point to lie on the line.",
         "",
         (
-            "| leg | track km | drawn km | off % | error km | longest km | schematic | worst snap km |"
-            " bridges | towns drawn through | bent | astray km | wet km |"
+            "| leg | track km | drawn km | off % | error km | longest km | schematic |"
+            " worst snap km | bridges | towns drawn through | bent | astray km | wet km |"
         ),
         "|---|---:|---:|---:|---:|---:|---|---:|---:|---|---:|---:|---:|",
     ]
@@ -126,8 +128,9 @@ def _legs_part(
         "",
         (
             f"{len(legs)} legs; of {len(rail)} railway legs {len(drawn)} are drawn within"
-            f" {plan.drawn_tolerance_percent:g} %, {len(rail) - len(drawn)} are schematic: the source"
-            " graph has long straight steps there, and GeoNames has no further town known to lie on them."
+            f" {plan.drawn_tolerance_percent:g} %, {len(rail) - len(drawn)} are schematic: the"
+            " source graph has long straight steps there, and GeoNames has no further town known"
+            " to lie on them."
         ),
         "",
     ]
@@ -150,7 +153,7 @@ def _layers_part(layers: Sequence[tuple[Layer, int]]) -> list[str]:
     lines = [
         "## Basemap layers",
         "",
-        "Level 0: the whole world; 1: Eurasia and around; 2: the corridor's half of Asia in detail.",
+        "Level 0: the whole world; 1: Eurasia and around; 2: the corridor in detail.",
         "",
         "| layer | level | points | parts | packed bytes | source | licence |",
         "|---|---:|---:|---:|---:|---|---|",

@@ -38,46 +38,10 @@ DISTRICT_KM = 20.0
 FAR_LARGER = 3
 NEAR_DEG = 0.2
 
-ROMAN = dict(
-    zip(
-        "абвгдеёзийклмнопрстуфыэәғқңөұүһі",
-        [
-            "a",
-            "b",
-            "v",
-            "g",
-            "d",
-            "e",
-            "e",
-            "z",
-            "i",
-            "i",
-            "k",
-            "l",
-            "m",
-            "n",
-            "o",
-            "p",
-            "r",
-            "s",
-            "t",
-            "u",
-            "f",
-            "y",
-            "e",
-            "a",
-            "g",
-            "k",
-            "n",
-            "o",
-            "u",
-            "u",
-            "h",
-            "i",
-        ],
-        strict=True,
-    )
-) | {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "yu", "я": "ya"}
+ROMAN = str.maketrans(
+    dict(zip("абвгдеёзийклмнопрстуфыэәғқңөұүһі", "abvgdeeziiklmnoprstufyeagknouuhi", strict=True))
+    | {"ж": "zh", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ю": "yu", "я": "ya"}
+)
 
 
 def write_towns(path_out: Path, settings: dict[str, Any]) -> int:
@@ -240,7 +204,6 @@ def _only(name: str, found: list[str]) -> str:
 
 def _sound(name: str) -> str:
     """Return a rough Latin key of a name in either script."""
-    latin = "".join(ROMAN.get(letter, letter) for letter in name.lower())
-    plain = unicodedata.normalize("NFKD", latin)
+    plain = unicodedata.normalize("NFKD", name.lower().translate(ROMAN))
     key = "".join(letter for letter in plain if letter.isascii() and letter.isalpha())
     return key.replace("y", "i").replace("kh", "h").replace("q", "k").replace("ii", "i")
