@@ -108,10 +108,10 @@ def _in_number(text: str, at: int) -> bool:
 
 def _fold(raw: str) -> tuple[str, ...]:
     """Return the normal form of a token, which may come apart into several words."""
+    if raw.isascii() and raw.isalnum():
+        return (raw.lower(),)
     composed = unicodedata.normalize("NFKC", _without_leading_marks(raw))
     folded = unicodedata.normalize("NFKC", composed.casefold())
-    if folded.isascii() and folded.isalnum():
-        return (folded,)
     spaced: list[str] = []
     for i, c in enumerate(folded):
         kind = _kind(c)
@@ -132,16 +132,16 @@ def words_of(token: str, *, joined: bool = True) -> tuple[str, ...]:
     A word broken over a line end is joined, unless what follows is upper case or the same word
     again (Indonesian plurals); with ``joined`` false it stays two words.
     """
-    if token.isascii() and token.isalnum():
+    if token.isascii() and token.isalnum():  # by far the most
         return (token.lower(),)
-    first, *others = (part.translate(_REMOVE_INVISIBLE) for part in _LINE_END.split(token))
-    pieces = [first]
-    for before, after in pairwise((first, *others)):
+    parts = [part.translate(_REMOVE_INVISIBLE) for part in _LINE_END.split(token)]
+    pieces = [[parts[0]]]
+    for before, after in pairwise(parts):
         if joined and not after[:1].isupper() and before.casefold() != after.casefold():
-            pieces[-1] += after
+            pieces[-1].append(after)
         else:
-            pieces.append(after)
-    return tuple(word for piece in pieces for word in _fold(piece))
+            pieces.append([after])
+    return tuple(word for piece in pieces for word in _fold("".join(piece)))
 
 
 @cache
@@ -309,14 +309,14 @@ def _look_up(codes: NDArray[np.uint32]) -> tuple[NDArray[np.uint8], Hashes]:
 
 def _mark_breaks(text: str, kinds: NDArray[np.uint8]) -> list[int]:
     """Mark hyphens with a line end between letters as parts of the word; return where they are."""
-    found: list[int] = []
     hyphens = (kinds == _Kind.HYPHEN) | (kinds == _Kind.SOFT_HYPHEN)
-    for at in np.flatnonzero(hyphens[:-1] & (kinds[1:] == _Kind.GAP)).tolist():
+    before = (kinds == _Kind.LETTER) | (kinds == _Kind.MARK)
+    candidates = np.flatnonzero(before[:-2] & hyphens[1:-1] & (kinds[2:] == _Kind.GAP)) + 1
+    is_letter = (kinds == _Kind.LETTER).tobytes()  # a table of bytes is faster to ask one by one
+    found: list[int] = []
+    for at in candidates.tolist():
         match = _LINE_END.match(text, at)
-        if match is None or at == 0 or match.end() == len(text):
-            continue
-        before, after = kinds[at - 1], kinds[match.end()]
-        if before in (_Kind.LETTER, _Kind.MARK) and after == _Kind.LETTER:
+        if match and match.end() < len(text) and is_letter[match.end()]:
             kinds[at : match.end()] = _Kind.BREAK
             found.append(at)
     return found

@@ -10,7 +10,7 @@ from explorer.analysis.search import Hit, HitKind, search
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
 
-_ROW_PX = 31
+_ROW_PX = 27
 _MOST_ROWS = 10
 
 
@@ -57,7 +57,7 @@ class SearchBox(QLineEdit):
         self._list.setVisible(rows > 0)
         if rows:
             at = self.mapTo(self._list.parentWidget(), QPoint(0, self.height() + 3))
-            self._list.setGeometry(at.x(), at.y(), max(self.width(), 440), rows * _ROW_PX + 6)
+            self._list.setGeometry(at.x(), at.y(), max(self.width(), 440), rows * _ROW_PX + 4)
             self._list.raise_()
             self._list.setCurrentRow(0)
 

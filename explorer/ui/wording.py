@@ -26,7 +26,7 @@ from explorer.model.quantity import (
 from explorer.model.routes import Says, Service
 from explorer.model.texts import in_language
 
-_translate = QCoreApplication.translate
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 LANGUAGE_NAMES = {"en": "English", "id": "Bahasa Indonesia"}
 NAME_LANGUAGE_LABELS = {
@@ -57,27 +57,22 @@ def hours(duration_h: float) -> str:
 def unit(name: str) -> str:
     """Return a unit as people write it."""
     return {
-        "CNY bn": _translate("Wording", "billion yuan"),
-        "USD bn": _translate("Wording", "billion US dollars"),
-        "bn yuan": _translate("Wording", "billion yuan"),
-        "bn USD": _translate("Wording", "billion US dollars"),
-        "Mt": _translate("Wording", "million tonnes"),
-        "trains": _translate("Wording", "trains"),
-        "seats": _translate("Wording", "seats"),
-        "berths": _translate("Wording", "berths"),
-        "people": _translate("Wording", "people"),
-        "visitors": _translate("Wording", "visitors"),
-        "years": _translate("Wording", "years"),
-        "days": _translate("Wording", "days"),
-        "countries": _translate("Wording", "countries"),
-        "members": _translate("Wording", "members"),
-        "leaders": _translate("Wording", "leaders"),
-        "times": _translate("Wording", "times"),
-        "visit": _translate("Wording", "visit (ordinal)"),
-        "meeting": _translate("Wording", "meeting (ordinal)"),
-        "route": _translate("Wording", "route (ordinal)"),
-        "session": _translate("Wording", "session (ordinal)"),
-        "summit": _translate("Wording", "summit (ordinal)"),
+        "bn yuan": translate("Wording", "billion yuan"),
+        "bn USD": translate("Wording", "billion US dollars"),
+        "Mt": translate("Wording", "million tonnes"),
+        "h": "h",
+        "min": "min",
+        "days": translate("Wording", "days"),
+        "months": translate("Wording", "months"),
+        "years": translate("Wording", "years"),
+        "trains": translate("Wording", "trains"),
+        "seats": translate("Wording", "seats"),
+        "berths": translate("Wording", "berths"),
+        "people": translate("Wording", "people"),
+        "visits": translate("Wording", "visits"),
+        "countries": translate("Wording", "countries"),
+        "members": translate("Wording", "members"),
+        "times": translate("Wording", "times"),
     }.get(name, name)
 
 
@@ -86,8 +81,8 @@ def qualifier(word: Qualifier) -> str:
     return {
         Qualifier.EXACT: "",
         Qualifier.ABOUT: "≈ ",
-        Qualifier.UP_TO: _translate("Wording", "up to") + " ",
-        Qualifier.AT_LEAST: _translate("Wording", "at least") + " ",
+        Qualifier.UP_TO: translate("Wording", "up to") + " ",
+        Qualifier.AT_LEAST: translate("Wording", "at least") + " ",
         Qualifier.MORE_THAN: "> ",
         Qualifier.LESS_THAN: "< ",
     }[word]
@@ -133,37 +128,37 @@ def value(item: Value, language: str) -> str:
 def badge(evidence: Evidence) -> tuple[str, str]:
     """Return a badge's kind (for its colours) and its one word."""
     if isinstance(evidence, FromPassage):
-        return "passage", _translate("Wording", "source")
+        return "passage", translate("Wording", "source")
     if isinstance(evidence, Reference):
-        return "reference", _translate("Wording", "published")
+        return "reference", translate("Wording", "published")
     if isinstance(evidence, Computed):
-        return "computed", _translate("Wording", "computed")
-    return "assumed", _translate("Wording", "assumed")
+        return "computed", translate("Wording", "computed")
+    return "assumed", translate("Wording", "assumed")
 
 
 def method(name: Method) -> str:
     """Return how a value was computed, in words."""
     return {
-        Method.GEODESIC: _translate(
+        Method.GEODESIC: translate(
             "Wording", "Shortest line on the WGS 84 ellipsoid (geodesic after Karney, with PROJ)."
         ),
-        Method.TRACK: _translate(
+        Method.TRACK: translate(
             "Wording",
             "Measured along the line in the network data (© OpenStreetMap contributors), not "
             "along the drawn line.",
         ),
-        Method.SUM: _translate("Wording", "Sum of the parts along the line."),
-        Method.DIFFERENCE: _translate("Wording", "Difference of two computed values."),
-        Method.CONVERSION: _translate("Wording", "Converted from another unit."),
+        Method.SUM: translate("Wording", "Sum of the parts along the line."),
+        Method.DIFFERENCE: translate("Wording", "Difference of two computed values."),
+        Method.CONVERSION: translate("Wording", "Converted from another unit."),
     }[name]
 
 
 def confidence(level: Confidence) -> str:
     """Return how reliable a publication is, in words; empty where nobody judged."""
     return {
-        Confidence.HIGH: _translate("Wording", "reliability: high"),
-        Confidence.MEDIUM: _translate("Wording", "reliability: medium"),
-        Confidence.LOW: _translate("Wording", "reliability: low"),
+        Confidence.HIGH: translate("Wording", "reliability: high"),
+        Confidence.MEDIUM: translate("Wording", "reliability: medium"),
+        Confidence.LOW: translate("Wording", "reliability: low"),
         Confidence.UNKNOWN: "",
     }[level]
 
@@ -195,11 +190,11 @@ def citation(passage: Passage, corridor: Corridor) -> str:
     source = corridor.sources[passage.source_id]
     first, last = passage.sentences
     if first == last:
-        where = _translate("Wording", "paragraph {0}, sentence {1}").format(
+        where = translate("Wording", "paragraph {0}, sentence {1}").format(
             passage.paragraph, first
         )
     else:
-        where = _translate("Wording", "paragraph {0}, sentences {1}–{2}").format(
+        where = translate("Wording", "paragraph {0}, sentences {1}–{2}").format(
             passage.paragraph, first, last
         )
     return f"{source.short} · {where}"
@@ -208,71 +203,71 @@ def citation(passage: Passage, corridor: Corridor) -> str:
 def says(link: Says) -> str:
     """Return how a passage speaks of a segment."""
     return {
-        Says.STATES: _translate("Wording", "says so"),
-        Says.IMPLIES: _translate("Wording", "implies it"),
+        Says.STATES: translate("Wording", "says so"),
+        Says.IMPLIES: translate("Wording", "implies it"),
     }[link]
 
 
 def mode(name: Mode) -> str:
     """Return a mode of transport in words."""
     return {
-        Mode.RAIL: _translate("Wording", "rail"),
-        Mode.ROAD: _translate("Wording", "road"),
-        Mode.SEA: _translate("Wording", "sea"),
+        Mode.RAIL: translate("Wording", "rail"),
+        Mode.ROAD: translate("Wording", "road"),
+        Mode.SEA: translate("Wording", "sea"),
     }[name]
 
 
 def along(name: Mode) -> str:
     """Return the row title of a length along the line."""
     return {
-        Mode.RAIL: _translate("Wording", "Along the railway"),
-        Mode.ROAD: _translate("Wording", "Along the road"),
-        Mode.SEA: _translate("Wording", "Along the sea lane"),
+        Mode.RAIL: translate("Wording", "Along the railway"),
+        Mode.ROAD: translate("Wording", "Along the road"),
+        Mode.SEA: translate("Wording", "Along the sea lane"),
     }[name]
 
 
 def service(name: Service) -> str:
     """Return a kind of service in words."""
     return {
-        Service.PASSENGER: _translate("Wording", "passenger trains"),
-        Service.CONTAINER: _translate("Wording", "container trains"),
-        Service.HIGHWAY: _translate("Wording", "highway"),
-        Service.SEA: _translate("Wording", "ships"),
+        Service.PASSENGER: translate("Wording", "passenger trains"),
+        Service.CONTAINER: translate("Wording", "container trains"),
+        Service.HIGHWAY: translate("Wording", "highway"),
+        Service.SEA: translate("Wording", "ships"),
     }[name]
 
 
 def place_kind(name: PlaceKind) -> str:
     """Return what a place is, in words."""
     return {
-        PlaceKind.CITY: _translate("Wording", "city"),
-        PlaceKind.TOWN: _translate("Wording", "town"),
-        PlaceKind.PORT: _translate("Wording", "port city"),
-        PlaceKind.CROSSING: _translate("Wording", "border crossing"),
-        PlaceKind.BORDER_STATION: _translate("Wording", "border station"),
-        PlaceKind.JUNCTION: _translate("Wording", "railway junction"),
-        PlaceKind.SITE: _translate("Wording", "site"),
-        PlaceKind.REGION: _translate("Wording", "region"),
+        PlaceKind.CITY: translate("Wording", "city"),
+        PlaceKind.TOWN: translate("Wording", "town"),
+        PlaceKind.PORT: translate("Wording", "port city"),
+        PlaceKind.CROSSING: translate("Wording", "border crossing"),
+        PlaceKind.BORDER_STATION: translate("Wording", "border station"),
+        PlaceKind.JUNCTION: translate("Wording", "railway junction"),
+        PlaceKind.SITE: translate("Wording", "site"),
+        PlaceKind.REGION: translate("Wording", "region"),
     }[name]
 
 
 def passage_kind(name: PassageKind) -> str:
     """Return what a passage speaks of, in words."""
     return {
-        PassageKind.PLACE: _translate("Wording", "place"),
-        PassageKind.ROUTE: _translate("Wording", "route"),
-        PassageKind.FIGURE: _translate("Wording", "figure"),
-        PassageKind.DATE: _translate("Wording", "date"),
+        PassageKind.PLACE: translate("Wording", "place"),
+        PassageKind.ROUTE: translate("Wording", "route"),
+        PassageKind.FIGURE: translate("Wording", "figure"),
+        PassageKind.DATE: translate("Wording", "date"),
     }[name]
 
 
 def country(code: str, language: str) -> str:
     """Return a country's usual short name."""
     names = {
-        "CN": _translate("Wording", "China"),
-        "KZ": _translate("Wording", "Kazakhstan"),
-        "RU": _translate("Wording", "Russia"),
-        "NL": _translate("Wording", "Netherlands"),
-        "ID": _translate("Wording", "Indonesia"),
+        "CN": translate("Wording", "China"),
+        "KZ": translate("Wording", "Kazakhstan"),
+        "RU": translate("Wording", "Russia"),
+        "NL": translate("Wording", "Netherlands"),
+        "ID": translate("Wording", "Indonesia"),
     }
     if code in names:
         return names[code]
@@ -285,31 +280,31 @@ def country(code: str, language: str) -> str:
 def verdict(name: Verdict) -> str:
     """Return a claim's verdict in words."""
     return {
-        Verdict.SUPPORTED: _translate("Wording", "supported"),
-        Verdict.ROUNDED: _translate("Wording", "rounded"),
-        Verdict.DIFFERENT_SCOPE: _translate("Wording", "different scope"),
-        Verdict.CONTRADICTED: _translate("Wording", "contradicted"),
-        Verdict.NOT_CHECKABLE: _translate("Wording", "not checkable"),
+        Verdict.SUPPORTED: translate("Wording", "supported"),
+        Verdict.ROUNDED: translate("Wording", "rounded"),
+        Verdict.DIFFERENT_SCOPE: translate("Wording", "different scope"),
+        Verdict.CONTRADICTED: translate("Wording", "contradicted"),
+        Verdict.NOT_CHECKABLE: translate("Wording", "not checkable"),
     }[name]
 
 
 def scope(name: Scope) -> str:
     """Return how a figure relates to the claim it is held against."""
     return {
-        Scope.SAME: _translate("Wording", "measures the same"),
-        Scope.DIFFERENT: _translate("Wording", "measures something else"),
+        Scope.SAME: translate("Wording", "measures the same"),
+        Scope.DIFFERENT: translate("Wording", "measures something else"),
     }[name]
 
 
 def document_error(error: DocumentError) -> str:
     """Return why a text cannot be opened."""
-    return _translate("DocumentError", DocumentError.REASONS[error.reason])
+    return QCoreApplication.translate("DocumentError", DocumentError.REASONS[error.reason])
 
 
 def fault(item: Fault) -> tuple[str, str]:
     """Return what is wrong with a record and what would be right."""
     wrong, right = item.templates
     return (
-        item.filled(_translate("Fault", wrong)),
-        item.filled(_translate("Fault", right)),
+        item.filled(QCoreApplication.translate("Fault", wrong)),
+        item.filled(QCoreApplication.translate("Fault", right)),
     )

@@ -370,7 +370,7 @@ def test_670_km_is_the_railway(verdicts):
 
 def test_370_km_fits_the_old_road_and_not_the_railway(verdicts):
     result = verdicts["horgos-almaty-km"]
-    assert result.verdict is Verdict.SUPPORTED
+    assert result.verdict is Verdict.DIFFERENT_SCOPE
     assert ("road-horgos-almaty-km-old",) in [f.ids for f in result.for_]
     against = {f.ids: f for f in result.against}
     assert against["horgos-almaty",].scope is Scope.DIFFERENT

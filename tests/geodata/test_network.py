@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import shapely
 from pyproj import Geod
+from shapely.ops import nearest_points
 
 WGS84 = Geod(ellps="WGS84")
 
@@ -56,7 +57,7 @@ def away_km(point, shape):
     spot = shapely.Point(point)
     if shape.contains(spot):
         return 0.0
-    near = shapely.ops.nearest_points(shape, spot)[0]
+    near = nearest_points(shape, spot)[0]
     return distance_km(point, (near.x, near.y))
 
 
@@ -186,7 +187,7 @@ def test_no_line_crosses_a_lake_but_at_a_named_crossing(features, lake_shape, pl
                 continue
             if any(distance_km(point, (lon, lat)) <= CROSSING_KM for _, lat, lon in named[name]):
                 continue
-            shore = shapely.ops.nearest_points(lake_shape.boundary, shapely.Point(point))[0]
+            shore = nearest_points(lake_shape.boundary, shapely.Point(point))[0]
             depth = distance_km(point, (shore.x, shore.y))
             assert depth <= LAKE_KM, f"{name} is {depth:.1f} km out in a lake at {point}"
 

@@ -105,18 +105,21 @@ def _better_readings(
 ) -> dict[int, tuple[str, ...]]:
     """Return the words broken over a line end that are two words in a passage."""
     found: dict[int, tuple[str, ...]] = {}
-    reach = 2 * WORDS_PER_SHINGLE
-    for number in tokens.broken:
-        near = np.searchsorted(hits, (number - reach, number + reach))
+    for number in _misread(tokens, hits).tolist():
         apart = words_of(tokens.raw(number), joined=False)
-        if near[0] == near[1] or apart == (tokens.word(number),):
-            continue
         before = tokens.normalised(max(0, number - 2), number)
         after = tokens.normalised(number + 1, min(number + 3, len(tokens)))
-        joined, split = (
-            len(_hits(shingles(tokenise(f"{before} {reading} {after}").hashes), wanted))
-            for reading in (tokens.word(number), " ".join(apart))
-        )
-        if split > joined:
+        context = tokenise(f"{before} {' '.join(apart)} {after}")
+        if len(_hits(shingles(context.hashes), wanted)):
             found[int(tokens.starts[number])] = apart
     return found
+
+
+def _misread(tokens: Tokens, hits: Integers) -> Integers:
+    """Return the numbers of broken words near to wanted shingles but part of none."""
+    broken = np.array(tokens.broken, np.int64)
+    reach = 2 * WORDS_PER_SHINGLE
+    near = np.searchsorted(hits, broken - reach) < np.searchsorted(hits, broken + reach)
+    first = np.searchsorted(hits, broken - WORDS_PER_SHINGLE + 1)
+    part = first < np.searchsorted(hits, broken, side="right")
+    return broken[near & ~part]

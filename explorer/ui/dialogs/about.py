@@ -31,7 +31,7 @@ class AboutDataDialog(QDialog):
         box = QVBoxLayout(self)
         box.setContentsMargins(6, 6, 12, 12)
         box.addWidget(browser)
-        box.addWidget(_closing(self))
+        box.addWidget(_closing(self, self.tr("Close")))
 
 
 class AboutDialog(QDialog):
@@ -64,14 +64,12 @@ class AboutDialog(QDialog):
                 "muted",
             )
         )
-        box.addWidget(_closing(self))
+        box.addWidget(_closing(self, self.tr("Close")))
 
 
-def _closing(dialog: QDialog) -> QDialogButtonBox:
+def _closing(dialog: QDialog, text: str) -> QDialogButtonBox:
     buttons = QDialogButtonBox()
-    close = buttons.addButton(
-        dialog.tr("Close"), QDialogButtonBox.ButtonRole.AcceptRole
-    )
+    close = buttons.addButton(text, QDialogButtonBox.ButtonRole.AcceptRole)
     close.clicked.connect(dialog.accept)
     close.setDefault(True)
     return buttons

@@ -135,7 +135,7 @@ class DetailsPanel(Column):
         self._heading(title, " · ".join(p for p in parts if p))
         rows = Rows()
         self._length_row(
-            rows, self.tr("Straight line (geodesic, WGS 84)"), straight_length(segment, corridor)
+            rows, self.tr("Straight line (WGS 84)"), straight_length(segment, corridor)
         )
         self._length_row(rows, wording.along(segment.mode), track_length(segment, corridor))
         self._published_rows(rows, segment)
@@ -158,7 +158,7 @@ class DetailsPanel(Column):
         start, end = segments[0].from_id, segments[-1].to_id
         rows = Rows()
         straight = distance(corridor.places[start], corridor.places[end])
-        self._length_row(rows, self.tr("Straight line (geodesic, WGS 84)"), straight)
+        self._length_row(rows, self.tr("Straight line (WGS 84)"), straight)
         whole = stretch(route, start, end, corridor)
         if whole is not None:
             length = total([track_length(s, corridor) for s in segments], route.segment_ids)

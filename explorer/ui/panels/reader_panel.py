@@ -148,8 +148,9 @@ class ReaderPanel(QWidget):
             (self._after, "›", lambda: self.step(1)),
             (self._close, "✕", self._close_text),
         ):
-            button.setObjectName("bar")
+            button.setObjectName("barIcon")
             button.setText(sign)
+            button.setFixedSize(34, 30)
             button.clicked.connect(call)
             bar.addWidget(button)
         self._status = label("", "muted")
