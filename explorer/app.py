@@ -35,7 +35,10 @@ class Translations:
         QLocale.setDefault(QLocale(language))
         folders = (
             (resources() / "translations", f"explorer_{language}"),
-            (Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), f"qtbase_{language}"),
+            (
+                Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+                f"qtbase_{language}",
+            ),
         )
         for folder, name in folders:
             translator = QTranslator(self._app)
@@ -83,10 +86,7 @@ def open_window(corridor: Path | None = None) -> int:
         return 1
     window = MainWindow(first, settings, first_language(settings), translations.use)
     window.show()
-    window.load_basemap()
-    window.reopen_copies()
+    window.copies.reopen()
     if problem is not None:
         FaultsDialog(problem, window).open()
     return app.exec()
-
-

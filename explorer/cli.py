@@ -240,7 +240,7 @@ def _list_sources(asked: argparse.Namespace) -> int:
 
     corridor = _corridor(asked)
     copies = list_copies(user_data())
-    rows = [
+    rows: list[dict[str, Any]] = [
         {
             "id": s.id,
             "title": s.title,
@@ -297,7 +297,7 @@ def _locate(asked: argparse.Namespace) -> int:
     text = read_document(asked.file).text
     source_id = _recognised(text, corridor)
     found = locate(text, corridor.passages_of(source_id)) if source_id else ()
-    rows = [
+    rows: list[dict[str, Any]] = [
         {
             "id": item.passage_id,
             "status": item.status.value,
@@ -365,5 +365,3 @@ def _render(asked: argparse.Namespace) -> int:
         return NO
     _say(f"{asked.out} written, {asked.size[0]} x {asked.size[1]} pixels")
     return DONE
-
-

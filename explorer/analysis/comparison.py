@@ -37,7 +37,6 @@ class Option:
     gauge_breaks: tuple[Milestone, ...]
     borders: tuple[Milestone, ...]
 
-
     @property
     def published_times(self) -> tuple[PublishedFigure, ...]:
         """The published travel times in this direction."""
@@ -85,9 +84,7 @@ def _difference(options: tuple[Option, ...]) -> Quantity | None:
     if first is None or second is None:
         return None
     inputs = (options[1].route_id, options[0].route_id)
-    return Quantity(
-        second.value - first.value, "km", (Computed(Method.DIFFERENCE, inputs),)
-    )
+    return Quantity(second.value - first.value, "km", (Computed(Method.DIFFERENCE, inputs),))
 
 
 def compare(

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, lru_cache
@@ -106,12 +106,16 @@ def _in_number(text: str, at: int) -> bool:
     return text[at - 1 : at].isdecimal() and text[at + 1 : at + 2].isdecimal()
 
 
+def _folded(text: str) -> str:
+    composed = unicodedata.normalize("NFKC", text)
+    return unicodedata.normalize("NFKC", composed.casefold())
+
+
 def _fold(raw: str) -> tuple[str, ...]:
     """Return the normal form of a token, which may come apart into several words."""
     if raw.isascii() and raw.isalnum():
         return (raw.lower(),)
-    composed = unicodedata.normalize("NFKC", _without_leading_marks(raw))
-    folded = unicodedata.normalize("NFKC", composed.casefold())
+    folded = _folded(_without_leading_marks(raw))
     spaced: list[str] = []
     for i, c in enumerate(folded):
         kind = _kind(c)
@@ -147,11 +151,10 @@ def words_of(token: str, *, joined: bool = True) -> tuple[str, ...]:
 @cache
 def _simple_form(character: str) -> int:
     """Return the code of a character whose normal form is one character by itself, else 0."""
-    if _kind(character) is _Kind.POINT:
-        return ord(unicodedata.normalize("NFKC", character))
-    folded = "".join(_fold(character))
+    folded, kind = _folded(character), _kind(character)
     # Marks melt into the letter before them, and so do the letters of Korean syllables.
-    if len(folded) != 1 or _kind(folded) is _Kind.MARK or "\u1100" <= folded <= "\u11ff":
+    melts = kind is _Kind.MARK or "\u1100" <= folded <= "\u11ff"
+    if len(folded) != 1 or melts or _kind(folded) is not kind:
         return 0
     return ord(folded)
 
@@ -272,7 +275,7 @@ def _tokenise_block(
     tokens, numbers = _spread(len(firsts), odd_tokens, read)
     words = [word for words in read for word in words]
     hashes = _hashes(values * inside, firsts)[tokens]
-    hashes[numbers] = _hashes_of(words)
+    hashes[numbers] = hashes_of(words)
     lengths = (lasts - firsts)[tokens]
     lengths[numbers] = [len(word) for word in words]
     starts = starts[tokens]
@@ -393,7 +396,8 @@ def _hashes(values: Hashes, starts: Integers) -> Hashes:
     return np.add.reduceat(values * powers[: len(values)], starts) * inverse[starts]
 
 
-def _hashes_of(words: list[str]) -> Hashes:
+def hashes_of(words: Sequence[str]) -> Hashes:
+    """Return the hashes that words in normal form have in ``Tokens``."""
     lengths = np.array([len(word) for word in words], np.int64)
     return _hashes(_mixed(_codes("".join(words))), np.cumsum(lengths) - lengths)
 

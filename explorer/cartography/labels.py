@@ -19,7 +19,8 @@ class Label:
     """A text box that wants to stand beside a point.
 
     ``gap_px`` keeps it off the point's sign. A ``required`` label is placed even where it must
-    overlap; any other is left out then. Lower ``priority`` goes first.
+    overlap; any other is left out then. Lower ``priority`` goes first. A ``centered`` label, the
+    name of an area, stands on its point or a little above or below.
     """
 
     key: str
@@ -30,6 +31,7 @@ class Label:
     gap_px: float
     priority: int
     required: bool = False
+    centered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +44,26 @@ class PlacedLabel:
 
 
 # Imhof's order of preference ("Positioning names on maps", 1975): right and above first.
-_SLOTS = ((1, -0.7), (1, -0.3), (-1, -0.7), (-1, -0.3), (0, -1), (0, 1), (1, 0.6), (-1, 0.6), (1, -1))
+_SLOTS = (
+    (1, -0.7),
+    (1, -0.3),
+    (-1, -0.7),
+    (-1, -0.3),
+    (0, -1),
+    (0, 1),
+    (1, 0.6),
+    (-1, 0.6),
+    (1, -1),
+)
 
 
 def candidate_boxes(label: Label) -> tuple[Box, ...]:
     """Return the boxes a label may take, best first."""
     boxes: list[Box] = []
+    if label.centered:
+        left, middle = label.x_px - label.width_px / 2.0, label.y_px - label.height_px / 2.0
+        tops = (middle + shift * label.height_px for shift in (0, -1, 1, -2, 2))
+        return tuple((left, t, left + label.width_px, t + label.height_px) for t in tops)
     width, height, gap = label.width_px, label.height_px, label.gap_px
     for side, lift in _SLOTS:
         left = {
@@ -96,7 +112,11 @@ def place_labels(
     placed: list[PlacedLabel] = []
     for label in sorted(labels, key=lambda item: (item.priority, item.key)):
         own = (label.x_px, label.y_px)
-        near = points[np.abs(points - own).max(axis=1) < label.width_px * 1.5] if len(points) else points
+        near = (
+            points[np.abs(points - own).max(axis=1) < label.width_px * 1.5]
+            if len(points)
+            else points
+        )
         others = np.array(taken, dtype=np.float64).reshape(-1, 4)
         best: tuple[float, Box] | None = None
         for order, box in enumerate(candidate_boxes(label)):

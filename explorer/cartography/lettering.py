@@ -25,7 +25,14 @@ _TOWN_SIGN_PX = 2.2
 _LINE_STEP_PX = 7.0
 # From this resolution (m per px) on, places of a rank and towns of a population are shown.
 _RANK_FROM_M_PER_PX = {1: 1e9, 2: 4_500.0, 3: 2_200.0}
-_TOWN_FROM = ((3_400.0, 1_500_000), (2_400.0, 700_000), (1_500.0, 250_000), (800.0, 80_000), (400.0, 15_000))
+_AREAS_M_PER_PX = (1_200.0, 9_000.0)
+_TOWN_FROM = (
+    (3_400.0, 1_500_000),
+    (2_400.0, 700_000),
+    (1_500.0, 250_000),
+    (800.0, 80_000),
+    (400.0, 15_000),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +86,14 @@ def map_font(pixels: float, *, bold: bool) -> QFont:
     return font
 
 
+@cache
+def area_font() -> QFont:
+    """Return the lettering of areas: wide capitals that no town could be mistaken for."""
+    font = QFont(map_font(13.0, bold=True))
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 3.0)
+    return font
+
+
 def shown_places(scene: Scene, picture: Picture) -> tuple[Place, ...]:
     """Return the places a picture shows, the main and the lit ones always."""
     m_per_px = picture.viewport.m_per_px
@@ -88,7 +103,9 @@ def shown_places(scene: Scene, picture: Picture) -> tuple[Place, ...]:
         lit = place.id in picture.places
         near = m_per_px <= _RANK_FROM_M_PER_PX[place.rank]
         wanted = place.rank != 2 or place.id in on_route  # noqa: PLR2004 - stations of routes
-        if lit or (near and wanted and place.kind is not PlaceKind.REGION):
+        if place.kind is PlaceKind.REGION:
+            near = _AREAS_M_PER_PX[0] <= m_per_px <= _AREAS_M_PER_PX[1]
+        if lit or (near and wanted):
             shown.append(place)
     return tuple(shown)
 
@@ -111,9 +128,11 @@ def shown_towns(scene: Scene, m_per_px: float) -> tuple[TownMark, ...]:
     return tuple(t for t in scene.towns if t.population >= least)
 
 
-def _lines_of(place: Place, language: str, *, big: bool) -> list[tuple[str, QFont, bool]]:
+def _lines_of(place: Place, language: str) -> list[tuple[str, QFont, bool]]:
+    if place.kind is PlaceKind.REGION:
+        return [(place.name(language).upper(), area_font(), True)]
     size = 15.0 if place.rank == 1 else 13.0
-    lines = [(place.name(language), map_font(size + (2 if big else 0), bold=place.rank == 1), False)]
+    lines = [(place.name(language), map_font(size, bold=place.rank == 1), False)]
     local = place.names.get(LOCAL_SCRIPT.get(place.country, ""), "")
     if place.rank == 1 and local and local != place.name(language):
         lines.append((local, map_font(13.0, bold=False), True))
@@ -154,7 +173,9 @@ def _line_points(lines: tuple[ScreenLine, ...]) -> Points:
     return np.concatenate(parts) if parts else np.empty((0, 2))
 
 
-def letter(scene: Scene, picture: Picture, lines: tuple[ScreenLine, ...], reach_px: float) -> Lettering:
+def letter(
+    scene: Scene, picture: Picture, lines: tuple[ScreenLine, ...], reach_px: float
+) -> Lettering:
     """Place the names of a picture.
 
     ``lines`` are the route lines in the picture's pixels. Positions in the result are in pixels
@@ -172,14 +193,18 @@ def letter(scene: Scene, picture: Picture, lines: tuple[ScreenLine, ...], reach_
         x_m, y_m = scene.places[place.id]
         x, y = x_m / view.m_per_px, y_m / view.m_per_px
         radius = SIGN_PX[place.rank]
-        signs.append(Sign(place.id, place.kind, x, y, radius))
-        blocked.append((x - radius, y - radius, x + radius, y + radius))
+        area = place.kind is PlaceKind.REGION
+        if not area:
+            signs.append(Sign(place.id, place.kind, x, y, radius))
+            blocked.append((x - radius, y - radius, x + radius, y + radius))
         lit = place.id in picture.places
-        texts[place.id] = _lines_of(place, picture.language, big=False)
+        texts[place.id] = _lines_of(place, picture.language)
         width, height = _size(texts[place.id])
-        priority = (0 if lit else place.rank) * 10
+        priority = 25 if area else (0 if lit else place.rank) * 10
         required = lit or place.rank == 1
-        labels.append(Label(place.id, x, y, width, height, radius + 4, priority, required))
+        labels.append(
+            Label(place.id, x, y, width, height, radius + 4, priority, required, centered=area)
+        )
     towns: list[Sign] = []
     for mark in shown_towns(scene, view.m_per_px):
         x, y = mark.x_m / view.m_per_px, mark.y_m / view.m_per_px

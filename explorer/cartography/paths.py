@@ -32,7 +32,7 @@ def painter_path(xy: NDArray[np.float64], starts: NDArray[np.intp]) -> QPainterP
         + (0).to_bytes(4, "big")
     )
     stream = QDataStream(QByteArray(data))
-    stream >> path
+    stream >> path  # pyright: ignore[reportUnusedExpression] - Qt reads by this operator
     return path
 
 

@@ -37,7 +37,11 @@ def read_colors(path: Path) -> NDArray[np.uint8] | None:
 
 
 def _source_positions(
-    projection: Projection, bounds_m: Bounds, size: tuple[int, int], box: LonLatBox, shape: tuple[int, int]
+    projection: Projection,
+    bounds_m: Bounds,
+    size: tuple[int, int],
+    box: LonLatBox,
+    shape: tuple[int, int],
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return the (column, row) of the source picture for every pixel of the bent one."""
     width, height = size
@@ -70,9 +74,9 @@ def _edge_fade(
     """Return an opacity that falls to nothing towards the rims of source and target picture."""
     height, width = columns.shape
     with np.errstate(invalid="ignore"):
-        source = np.minimum.reduce(
-            [columns, rows, shape[1] - 1 - columns, shape[0] - 1 - rows]
-        ) / (0.06 * shape[0])
+        source = np.minimum.reduce([columns, rows, shape[1] - 1 - columns, shape[0] - 1 - rows]) / (
+            0.06 * shape[0]
+        )
     y, x = np.ogrid[0:height, 0:width]
     target = np.minimum(np.minimum(x, width - 1 - x), np.minimum(y, height - 1 - y)) / (
         0.06 * height
@@ -106,6 +110,4 @@ def bent(
     pixels[..., :3] = picked
     pixels[..., 3] = np.where(land, _edge_fade(columns, rows, shape), 0)
     image = QImage(pixels.data, width_px, height_px, width_px * 4, QImage.Format.Format_RGBA8888)
-    return Relief(
-        image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied), bounds_m
-    )
+    return Relief(image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied), bounds_m)

@@ -132,9 +132,7 @@ class Renderer:
         painter.setPen(pen)
         painter.drawPath(path)
 
-    def _routes(
-        self, painter: QPainter, picture: Picture, lines: tuple[ScreenLine, ...]
-    ) -> None:
+    def _routes(self, painter: QPainter, picture: Picture, lines: tuple[ScreenLine, ...]) -> None:
         style = self.style
         paths = [painter_path(*joined([line.points])) for line in lines]
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -171,8 +169,7 @@ class Renderer:
 
     def _name(self, painter: QPainter, name: Name) -> None:
         """Paint a name: from a picture of it on screen, as text where text stays text."""
-        engine = painter.paintEngine()
-        if engine is not None and engine.type() == QPaintEngine.Type.Raster:
+        if painter.paintEngine().type() == QPaintEngine.Type.Raster:
             ratio = painter.device().devicePixelRatio()
             key = (name.key, tuple(line.text for line in name.lines), ratio)
             image = self._stamps.get(key)
@@ -245,7 +242,12 @@ class Renderer:
         x = box.left() + 12
         painter.drawPolyline(
             QPolygonF(
-                [QPointF(x, y - 3), QPointF(x, y + 3), QPointF(x + bar_px, y + 3), QPointF(x + bar_px, y - 3)]
+                [
+                    QPointF(x, y - 3),
+                    QPointF(x, y + 3),
+                    QPointF(x + bar_px, y + 3),
+                    QPointF(x + bar_px, y - 3),
+                ]
             )
         )
         painter.drawText(QPointF(x + bar_px + 8, y + metrics.ascent() / 2 - 1), scale)

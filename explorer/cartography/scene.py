@@ -14,7 +14,6 @@ from explorer.cartography.paths import joined, painter_path, thinned
 from explorer.cartography.projection import LonLatBox, Projection, lambert
 from explorer.cartography.relief import Relief, bent, read_colors
 from explorer.cartography.viewport import Bounds
-from explorer.model.corridor import Corridor
 from explorer.model.basemap import (
     LEVELS,
     Basemap,
@@ -24,6 +23,7 @@ from explorer.model.basemap import (
     PolygonName,
     Town,
 )
+from explorer.model.corridor import Corridor
 
 _BLANK = QPainterPath()
 _SAME_PLACE_DEG = 0.12
@@ -138,9 +138,7 @@ def _split(layer: LineLayer | PolygonLayer) -> list[NDArray[np.float64]]:
     return np.split(np.column_stack((layer.lon_deg, layer.lat_deg)), layer.starts[1:-1])
 
 
-def _lines(
-    basemap: Basemap, name: LineName, level: int, projection: Projection
-) -> QPainterPath:
+def _lines(basemap: Basemap, name: LineName, level: int, projection: Projection) -> QPainterPath:
     parts = _split(basemap.layer(name, level))
     inside = [run for part in parts for run in _runs_inside(part, projection.window)]
     return _projected(inside, projection, _THIN_M[level])
@@ -269,7 +267,9 @@ def with_finest_level(scene: Scene, basemap: Basemap) -> Scene:
 def build_relief(basemap: Basemap, scene: Scene) -> Relief | None:
     """Bend the shaded relief around the corridor; takes about a third of a second."""
     colors = read_colors(basemap.relief.path)
-    bounds_m = scene.bounds_of((), tuple(p.id for p in scene.corridor.places.values() if p.rank == 1))
+    bounds_m = scene.bounds_of(
+        (), tuple(p.id for p in scene.corridor.places.values() if p.rank == 1)
+    )
     if colors is None or bounds_m is None:
         return None
     left, top, right, bottom = bounds_m

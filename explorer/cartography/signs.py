@@ -35,7 +35,9 @@ def ticks_pen(style: RouteStyle, scale: float = 1.0) -> QPen | None:
     return pen
 
 
-def paint_line(painter: QPainter, path: QPainterPath, style: RouteStyle, scale: float = 1.0) -> None:
+def paint_line(
+    painter: QPainter, path: QPainterPath, style: RouteStyle, scale: float = 1.0
+) -> None:
     """Paint a route's line along a path in its colour and pattern."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(route_pen(style, scale))
@@ -63,7 +65,7 @@ def _diamond(x: float, y: float, r: float) -> QPolygonF:
     return QPolygonF([QPointF(x, y - r), QPointF(x + r, y), QPointF(x, y + r), QPointF(x - r, y)])
 
 
-def paint_place_sign(
+def paint_place_sign(  # noqa: PLR0917 - a sign, where, how large and in what style
     painter: QPainter, kind: str, x: float, y: float, r: float, style: MapStyle
 ) -> None:
     """Paint a place's sign around (x, y) with radius ``r``; each kind has its own shape."""

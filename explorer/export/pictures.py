@@ -38,7 +38,9 @@ def save(path: Path, renderer: Renderer, picture: Picture) -> None:
     if kind not in FORMATS:
         raise PictureError(path, f"the name must end in one of: {', '.join(FORMATS)}")
     megapixels = size.width() * size.height() / 1e6
-    if kind == ".png" and (megapixels > MAX_MEGAPIXELS or max(size.width(), size.height()) > MAX_SIDE_PX):
+    if kind == ".png" and (
+        megapixels > MAX_MEGAPIXELS or max(size.width(), size.height()) > MAX_SIDE_PX
+    ):
         side = int((MAX_MEGAPIXELS * 1e6) ** 0.5)
         reason = f"{size.width()}x{size.height()} is too large; {side}x{side} would fit"
         raise PictureError(path, reason)

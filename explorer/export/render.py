@@ -18,7 +18,8 @@ from explorer.storage.basemap import BasemapError, load_basemap
 from explorer.storage.paths import resources
 
 ATTRIBUTION = (
-    "Relief, borders: Natural Earth · Towns: GeoNames · Railways, roads © OpenStreetMap contributors"
+    "Relief, borders: Natural Earth · Towns: GeoNames · "
+    "Railways, roads © OpenStreetMap contributors"
 )
 
 
@@ -32,7 +33,7 @@ def _application() -> QGuiApplication:
     return QGuiApplication(["corridor-explorer"])
 
 
-def render(  # noqa: PLR0913 - what a picture depends on
+def render(
     path: Path,
     corridor: Corridor,
     *,

@@ -10,7 +10,6 @@ from explorer.analysis.lengths import straight_length, track_length
 from explorer.model.claims import Claim
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import (
-    Assumed,
     Computed,
     Evidence,
     FromPassage,
@@ -19,7 +18,7 @@ from explorer.model.quantity import (
     Reference,
     Value,
 )
-from explorer.model.routes import PublishedFigure
+from explorer.model.routes import PublishedFigure, Segment
 
 Json = dict[str, Any]
 _HOURS_PER_DAY = 24.0
@@ -40,9 +39,7 @@ def evidence(item: Evidence) -> Json:
         }
     if isinstance(item, Computed):
         return {"kind": "computed", "method": item.method.value, "inputs": list(item.inputs)}
-    if isinstance(item, Assumed):
-        return {"kind": "assumed", "reason": dict(item.reason)}
-    raise TypeError(item)
+    return {"kind": "assumed", "reason": dict(item.reason)}
 
 
 def _km(item: Quantity | None) -> float | None:
@@ -51,31 +48,31 @@ def _km(item: Quantity | None) -> float | None:
 
 def distances(corridor: Corridor) -> Json:
     """Return every segment of every route with its three distances, in km."""
-    rows: list[Json] = []
-    for segment in corridor.segments.values():
-        rows.append(
+    return {
+        "corridor": corridor.id,
+        "segments": [_segment(s, corridor) for s in corridor.segments.values()],
+    }
+
+
+def _segment(segment: Segment, corridor: Corridor) -> Json:
+    return {
+        "id": segment.id,
+        "routes": [r.id for r in corridor.routes_of(segment.id)],
+        "from": segment.from_id,
+        "to": segment.to_id,
+        "mode": segment.mode.value,
+        "geodesic_km": _geodesic(straight_length(segment, corridor)),
+        "track_km": _km(track_length(segment, corridor)),
+        "published_km": [
             {
-                "id": segment.id,
-                "routes": [r.id for r in corridor.routes_of(segment.id)],
-                "from": segment.from_id,
-                "to": segment.to_id,
-                "mode": segment.mode.value,
-                "geodesic_km": _geodesic(straight_length(segment, corridor)),
-                "track_km": _km(track_length(segment, corridor)),
-                "published_km": [
-                    {
-                        "value": q.value,
-                        "qualifier": q.qualifier.value,
-                        "evidence": [evidence(e) for e in q.evidence],
-                    }
-                    for q in segment.published_km
-                ],
-                "passages": [
-                    {"id": link.passage_id, "says": link.says.value} for link in segment.links
-                ],
+                "value": q.value,
+                "qualifier": q.qualifier.value,
+                "evidence": [evidence(e) for e in q.evidence],
             }
-        )
-    return {"corridor": corridor.id, "segments": rows}
+            for q in segment.published_km
+        ],
+        "passages": [{"id": link.passage_id, "says": link.says.value} for link in segment.links],
+    }
 
 
 def _geodesic(item: Quantity) -> float:
@@ -109,7 +106,9 @@ def _option(option: Option, corridor: Corridor) -> Json:
             if f.figure.unit == "km"
         ],
         "segments": [s.id for s in option.part.segments],
-        "gauge_breaks": [{"place": b.place_id, "at_km": round(b.at_km, 3)} for b in option.gauge_breaks],
+        "gauge_breaks": [
+            {"place": b.place_id, "at_km": round(b.at_km, 3)} for b in option.gauge_breaks
+        ],
         "borders": [{"after": b.place_id, "at_km": round(b.at_km, 3)} for b in option.borders],
     }
 

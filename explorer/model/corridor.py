@@ -56,4 +56,3 @@ class Corridor:
             for s in self.segments.values()
             if any(link.passage_id == passage_id for link in s.links)
         )
-

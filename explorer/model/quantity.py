@@ -114,7 +114,7 @@ class Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A date with its evidence: ISO 8601 of year, month or day precision (``2014``, ``2017-06``)."""
+    """A date with its evidence: ISO 8601 of year, month or day precision, such as ``2017-06``."""
 
     date: str
     evidence: tuple[Evidence, ...]

@@ -57,7 +57,7 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class PublishedFigure:
-    """A length (km) or travel time (h, days) published for a stretch of a route, in that direction."""
+    """A length (km) or travel time (h, days) published for a stretch, in that direction."""
 
     from_id: str
     to_id: str

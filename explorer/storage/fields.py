@@ -117,9 +117,13 @@ class Record:
             return 0.0
         return number
 
-    def optional_number(self, field: str, **limits: float) -> float | None:
+    def optional_number(
+        self, field: str, *, low: float = -math.inf, high: float = math.inf
+    ) -> float | None:
         """Return a number, or ``None`` where the field is absent or null."""
-        return None if self._data.get(field) is None else self.number(field, **limits)
+        if self._data.get(field) is None:
+            return None
+        return self.number(field, low=low, high=high)
 
     def integer(self, field: str, *, low: int, high: int) -> int:
         """Return a whole number from ``low`` to ``high``."""
@@ -237,9 +241,7 @@ class Record:
 Built = TypeVar("Built")
 
 
-def by_id(
-    records: list[Record], build: Callable[[Record, str], Built | None]
-) -> dict[str, Built]:
+def by_id(records: list[Record], build: Callable[[Record, str], Built | None]) -> dict[str, Built]:
     """Build every record into a mapping by its ``id``; a second use of an id is a fault."""
     built: dict[str, Built] = {}
     for record in records:

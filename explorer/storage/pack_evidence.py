@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from typing import cast
 
 from explorer.model.claims import Check, Claim, Fact, Scope
@@ -45,7 +46,8 @@ def _author(record: Record) -> str:
     names = [
         author.text("literal", default="")
         or " ".join(
-            part for part in (author.text("given", default=""), author.text("family", default=""))
+            part
+            for part in (author.text("given", default=""), author.text("family", default=""))
             if part
         )
         for author in record.records("author")
@@ -100,6 +102,50 @@ def _sentences(record: Record, selector: Record) -> tuple[int, int]:
     return 1, 1
 
 
+@dataclass
+class _Body:
+    """What an annotation's body says, by purpose."""
+
+    summary: dict[str, str] = field(default_factory=dict[str, str])
+    kinds: list[PassageKind] = field(default_factory=list[PassageKind])
+    place_ids: list[str] = field(default_factory=list[str])
+    route_ids: list[str] = field(default_factory=list[str])
+
+
+def _body(record: Record, places: Collection[str], routes: Collection[str]) -> _Body:
+    read = _Body()
+    for item in record.records("body", "body "):
+        purpose = item.text("purpose")
+        if purpose == "describing":
+            read.summary[item.text("language")] = item.text("value")
+        elif purpose == "tagging":
+            read.kinds.append(item.choice("value", PassageKind))
+        elif purpose == "identifying":
+            kind, _, identity = item.text("source").partition(":")
+            known = {"place": places, "route": routes}.get(kind, ())
+            if identity not in known:
+                record.fault("body.source", "unknown_id", identity or kind, "place: or route:")
+            (read.place_ids if kind == "place" else read.route_ids).append(identity)
+        else:
+            expected = "describing, tagging, identifying"
+            record.fault("body.purpose", "not_a_choice", purpose, expected)
+    for language in ("en", "id"):
+        if not read.summary.get(language):
+            record.fault(f"body.{language}", "missing_field", expected="a summary")
+    return read
+
+
+_SELECTORS = ("TextPositionSelector", "SentenceSelector", "HashSelector")
+
+
+def _position(record: Record, selector: Record) -> tuple[int, int]:
+    start = selector.integer("start", low=0, high=_MAX_POSITION)
+    end = selector.integer("end", low=0, high=_MAX_POSITION)
+    if end <= start:
+        record.fault("end", "out_of_range", end, "a position after start")
+    return start, end
+
+
 def read_passages(
     file: Record,
     sources: Mapping[str, Source],
@@ -108,72 +154,34 @@ def read_passages(
 ) -> dict[str, Passage]:
     """Read ``passages.json``, a page of W3C Web Annotations with stand-off selectors."""
 
-    def body(record: Record) -> tuple[dict[str, str], list[PassageKind], list[str], list[str]]:
-        summary: dict[str, str] = {}
-        kinds: list[PassageKind] = []
-        place_ids: list[str] = []
-        passed: list[str] = []
-        for item in record.records("body", "body "):
-            purpose = item.text("purpose")
-            if purpose == "describing":
-                summary[item.text("language")] = item.text("value")
-            elif purpose == "tagging":
-                kinds.append(item.choice("value", PassageKind))
-            elif purpose == "identifying":
-                kind, _, identity = item.text("source").partition(":")
-                known, ids = {
-                    "place": (places, place_ids),
-                    "route": (route_ids, passed),
-                }.get(kind, ((), []))
-                if identity not in known:
-                    record.fault("body.source", "unknown_id", identity or kind, "place: or route:")
-                ids.append(identity)
-            else:
-                record.fault(
-                    "body.purpose", "not_a_choice", purpose, "describing, tagging, identifying"
-                )
-        for language in ("en", "id"):
-            if not summary.get(language):
-                record.fault(f"body.{language}", "missing_field", expected="a summary")
-        return summary, kinds, place_ids, passed
-
-    def build(record: Record, identity: str) -> Passage:
+    def build(record: Record, identity: str) -> Passage | None:
         target = record.table("target")
         source_id = target.text("source")
         if source_id not in sources:
             record.fault("target.source", "unknown_id", source_id, "sources.json")
+        body = _body(record, places, route_ids)
         selectors = _selectors(target)
-        missing = [
-            name
-            for name in ("TextPositionSelector", "SentenceSelector", "HashSelector")
-            if name not in selectors
-        ]
+        missing = [name for name in _SELECTORS if name not in selectors]
         for name in missing:
             record.fault("target.selector", "missing_field", expected=f"a {name}")
-        blank = Record({}, record.file, record.record, [])
-        position = selectors.get("TextPositionSelector", blank)
-        sentence = selectors.get("SentenceSelector", blank)
-        sha256, shingles = (
-            _hashes(record, selectors["HashSelector"]) if "HashSelector" in selectors else ("", ())
-        )
-        start = position.integer("start", low=0, high=_MAX_POSITION)
-        end = position.integer("end", low=0, high=_MAX_POSITION)
-        if end <= start and "TextPositionSelector" in selectors:
-            record.fault("end", "out_of_range", end, "a position after start")
-        summary, kinds, place_ids, passed = body(record)
+        if missing:
+            return None
+        position, sentence, hashes = (selectors[name] for name in _SELECTORS)
+        start, end = _position(record, position)
+        sha256, shingles = _hashes(record, hashes)
         return Passage(
             id=identity,
             source_id=source_id,
             paragraph=sentence.integer("paragraph", low=1, high=_MAX_POSITION),
-            sentences=_sentences(record, sentence) if sentence is not blank else (1, 1),
+            sentences=_sentences(record, sentence),
             start=start,
             end=end,
             sha256=sha256,
             shingles=shingles,
-            summary=summary,
-            kinds=tuple(kinds),
-            place_ids=tuple(place_ids),
-            route_ids=tuple(passed),
+            summary=body.summary,
+            kinds=tuple(body.kinds),
+            place_ids=tuple(body.place_ids),
+            route_ids=tuple(body.route_ids),
         )
 
     return by_id(file.records("items"), build)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Mapping
 from typing import cast
@@ -97,7 +98,9 @@ def read_places(file: Record, head: Record) -> dict[str, Place]:
     return by_id(file.records("place"), build)
 
 
-def _known(record: Record, field: str, identity: str, known: Mapping[str, object], what: str) -> bool:
+def _known(
+    record: Record, field: str, identity: str, known: Mapping[str, object], what: str
+) -> bool:
     if identity in known:
         return True
     if identity:
@@ -130,9 +133,7 @@ def _line(record: Record, geometry: Record) -> tuple[tuple[float, float], ...]:
     return tuple(points)
 
 
-def _check_end(
-    record: Record, field: str, end: tuple[float, float], place: Place
-) -> None:
+def _check_end(record: Record, field: str, end: tuple[float, float], place: Place) -> None:
     away_km = geodesic_km(end, (place.lon_deg, place.lat_deg))
     if away_km <= END_TOLERANCE_KM:
         return
@@ -246,7 +247,7 @@ def _links(record: Record, passages: Mapping[str, Passage]) -> tuple[PassageLink
     return tuple(links)
 
 
-def read_segments(  # noqa: PLR0913 - a segment ties all of these together
+def read_segments(  # noqa: PLR0917 - a segment ties all of these together
     file: Record,
     places: Mapping[str, Place],
     edges: Mapping[str, Edge],
@@ -315,7 +316,7 @@ def read_routes(
         known = [s for s in chain if _known(record, "segments", s, segments, "routes.toml")]
         if not chain:
             record.fault("segments", "missing_field", expected="at least one segment")
-        for before, after in zip(known, known[1:], strict=False):
+        for before, after in itertools.pairwise(known):
             if segments[before].to_id != segments[after].from_id:
                 record.fault("segments", "broken_chain", after, segments[before].to_id)
         via = record.text("via", default="")

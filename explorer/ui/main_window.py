@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
-    QMessageBox,
     QPushButton,
     QSplitter,
     QStatusBar,
@@ -25,37 +25,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.analysis.anchoring import locate, recognise
-from explorer.background import Background
-from explorer.cartography.relief import Relief
-from explorer.cartography.scene import (
-    Scene,
-    build_relief,
-    build_scene,
-    corridor_projection,
-    with_finest_level,
-)
-from explorer.errors import DocumentError, PackError
+from explorer.cartography.scene import build_scene, corridor_projection
+from explorer.errors import PackError
 from explorer.export.pictures import FORMATS, PictureError, save
-from explorer.model.basemap import Basemap
 from explorer.model.corridor import Corridor
 from explorer.model.texts import in_language
-from explorer.session import OpenCopy, Picked, Selection, Session, State
-from explorer.storage.basemap import BasemapError, load_basemap
-from explorer.storage.documents import (
-    Document,
-    add_copy,
-    list_copies,
-    read_document,
-    remove_copy,
-)
+from explorer.session import Picked, Selection, Session, State
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import geodata, user_data
 from explorer.storage.settings import Settings, save_settings
 from explorer.ui import actions, wording
+from explorer.ui.copies import Copies, tell
 from explorer.ui.dialogs.about import AboutDataDialog, AboutDialog
 from explorer.ui.dialogs.faults import FaultsDialog
 from explorer.ui.map_canvas import MapCanvas
+from explorer.ui.map_loader import MapLoader
 from explorer.ui.panels.comparison_panel import ComparisonPanel
 from explorer.ui.panels.details_panel import DetailsPanel
 from explorer.ui.panels.reader_panel import ReaderPanel
@@ -66,7 +50,7 @@ from explorer.ui.widgets import label
 LANGUAGES = ("en", "id")
 _FIRST_SIZE = (1366, 768)
 _COLUMNS = (276, 734, 356)
-_ROWS = (480, 218)
+_ROWS = (438, 248)
 _STATUS_MS = 8000
 
 
@@ -85,10 +69,8 @@ class MainWindow(QMainWindow):
         self.session = Session(corridor, language)
         self._settings = settings
         self._use_language = use_language
-        self._basemap: Basemap | None = None
-        self._scene_work = Background(self)
-        self._relief_work = Background(self)
-        self._copy_work: list[Background] = []
+        self.map_loader = MapLoader(geodata() / "basemap", self)
+        self.copies = Copies(self.session, user_data(), self)
         self.actions_by_id = actions.make_actions(self)
         self.setAcceptDrops(True)
         self._build()
@@ -96,7 +78,6 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._retranslate()
-        self._show_scene(build_scene(corridor, None, corridor_projection(corridor)))
         self._show_state(self.session.state, None)
 
     # ---- building
@@ -206,10 +187,16 @@ class MainWindow(QMainWindow):
         self.details.reading_wanted.connect(self._read_passage, queued)
         self.reader.selected.connect(session.select, queued)
         self.reader.open_copy_wanted.connect(self.ask_for_copy)
-        self.reader.close_wanted.connect(self._close_copy, queued)
+        self.reader.close_wanted.connect(self.copies.forget, queued)
         self.reader.text_chosen.connect(session.read, queued)
         self.reader.size_changed.connect(self._remember_reader_size)
         self.search.chosen.connect(self._found)
+        self.copies.opened.connect(self._show_reader)
+        self.copies.message.connect(self.statusBar().showMessage)
+        self.map_loader.scene_ready.connect(self.canvas.show_scene)
+        self.map_loader.relief_ready.connect(self.canvas.show_relief)
+        self.map_loader.scene_refined.connect(self.canvas.refine_scene)
+        self.map_loader.failed.connect(self._basemap_failed)
         self._open_button.clicked.connect(self.ask_for_copy)
         for command, call in (
             ("open_copy", self.ask_for_copy),
@@ -233,11 +220,10 @@ class MainWindow(QMainWindow):
     # ---- showing the state
 
     def _show_state(self, state: State, before: State | None) -> None:
-        if before is not None and before.corridor is not state.corridor:
-            self.canvas.show_scene(
-                build_scene(state.corridor, None, corridor_projection(state.corridor))
-            )
-            self._project()
+        if before is None or before.corridor is not state.corridor:
+            blank = build_scene(state.corridor, None, corridor_projection(state.corridor))
+            self.canvas.show_scene(blank)
+            self.map_loader.show(state.corridor)
         self._title.setText(in_language(state.corridor.titles, state.language))
         self.setWindowTitle(f"{self._title.text()} – Corridor Explorer")
         self.routes_panel.show_state(state)
@@ -257,76 +243,16 @@ class MainWindow(QMainWindow):
             return
         lon_deg, lat_deg = point
         language = self.session.state.language
-        north = "N" if lat_deg >= 0 else "S"
-        east = "E" if lon_deg >= 0 else "W"
-        self._position.setText(
-            f"{wording.number(abs(lat_deg), language, 2)}° {north}  "
-            f"{wording.number(abs(lon_deg), language, 2)}° {east}"
-        )
+        self._position.setText(wording.position(lon_deg, lat_deg, language, 2))
 
     def _show_scale(self, denominator: float) -> None:
         step = 10 ** max(0, len(str(int(denominator))) - 2)
         rounded = round(denominator / step) * step
         self._scale.setText(f"1 : {wording.number(rounded, self.session.state.language, 0)}")
 
-    # ---- the map's content
-
-    def load_basemap(self) -> None:
-        """Load the base map beside the window; the routes are there meanwhile."""
-        folder = geodata() / "basemap"
-        corridor = self.session.state.corridor
-        self._scene_work.run(
-            lambda: _projected(load_basemap(folder), corridor),
-            self._basemap_ready,
-            self._basemap_failed,
-        )
-
-    def _basemap_ready(self, result: tuple[Basemap, Scene]) -> None:
-        self._basemap, scene = result
-        if scene.corridor is self.session.state.corridor:
-            self._show_scene(scene)
-        else:
-            self._project()
-
-    def _basemap_failed(self, error: Exception) -> None:
-        reason = str(error.path.name) if isinstance(error, BasemapError) else str(error)
-        self.statusBar().showMessage(
-            self.tr("The base map could not be read ({0}). The routes are shown without it.").format(
-                reason
-            )
-        )
-
-    def _project(self) -> None:
-        """Project the open corridor over the base map again, off the GUI thread."""
-        basemap, corridor = self._basemap, self.session.state.corridor
-        if basemap is None:
-            return
-        self._scene_work.run(
-            lambda: _projected(basemap, corridor),
-            self._basemap_ready,
-            self._basemap_failed,
-        )
-
-    def _show_scene(self, scene: Scene) -> None:
-        self.canvas.show_scene(scene)
-        basemap = self._basemap
-        if basemap is not None:
-            self._relief_work.run(
-                lambda: (scene, build_relief(basemap, scene)),
-                self._relief_ready,
-                self._basemap_failed,
-            )
-
-    def _relief_ready(self, result: tuple[Scene, Relief | None]) -> None:
-        scene, relief = result
-        basemap = self._basemap
-        self.canvas.show_relief(relief)
-        if basemap is not None:
-            self._relief_work.run(
-                lambda: with_finest_level(scene, basemap),
-                self.canvas.refine_scene,
-                self._basemap_failed,
-            )
+    def _basemap_failed(self, name: str) -> None:
+        text = self.tr("The base map could not be read ({0}). The routes are shown without it.")
+        self.statusBar().showMessage(text.format(name))
 
     # ---- choices
 
@@ -353,6 +279,9 @@ class MainWindow(QMainWindow):
         passage = self.session.state.corridor.passages[passage_id]
         self.session.read(passage.source_id)
         self.session.select(Selection(Picked.PASSAGE, passage_id))
+        self.tabs.setCurrentWidget(self.reader)
+
+    def _show_reader(self) -> None:
         self.tabs.setCurrentWidget(self.reader)
 
     def _step(self, by: int) -> None:
@@ -390,88 +319,8 @@ class MainWindow(QMainWindow):
         """Open a text or, for a folder, a corridor; a failure is told and changes nothing."""
         if path.is_dir():
             self.open_corridor(path)
-            return
-        corridor = self.session.state.corridor
-        self._run(lambda: read_copy(path, corridor), self._copy_ready, path.name)
-
-    def _run(
-        self, work: Callable[[], OpenCopy], done: Callable[[OpenCopy], None], name: str
-    ) -> None:
-        background = Background(self)
-        self._copy_work.append(background)
-        background.idle.connect(lambda: self._copy_work.remove(background))
-        self.statusBar().showMessage(self.tr("Reading “{0}”…").format(name))
-        background.run(work, done, self._copy_failed)
-
-    def _copy_ready(self, copy: OpenCopy) -> None:
-        self.statusBar().clearMessage()
-        if copy.source_id is None and not self._wants_plain(copy.document):
-            return
-        if copy.source_id is not None:
-            self._keep(copy)
-        self.session.open_copy(copy)
-        self.tabs.setCurrentWidget(self.reader)
-
-    def _copy_reopened(self, copy: OpenCopy) -> None:
-        self.statusBar().clearMessage()
-        if copy.source_id is not None and copy.source_id not in self.session.state.copies:
-            self.session.open_copy(copy)
-
-    def _keep(self, copy: OpenCopy) -> None:
-        try:
-            add_copy(user_data(), copy.document, copy.source_id)
-        except OSError as error:
-            self.statusBar().showMessage(
-                self.tr("The copy is open, but could not be kept for next time: {0}").format(
-                    error.strerror or str(error)
-                ),
-                _STATUS_MS,
-            )
-
-    def _wants_plain(self, document: Document) -> bool:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Not one of the articles"))
-        box.setText(
-            self.tr("“{0}” is not one of this corridor's articles.").format(document.path.name)
-        )
-        box.setInformativeText(self.tr("Do you want to read it as plain text?"))
-        yes = box.addButton(self.tr("Open as plain text"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        return box.clickedButton() is yes
-
-    def _copy_failed(self, error: Exception) -> None:
-        self.statusBar().clearMessage()
-        if isinstance(error, DocumentError):
-            name, reason = Path(error.path).name, wording.document_error(error)
         else:
-            name, reason = "", str(error)
-        self._tell(self.tr("“{0}” cannot be opened").format(name), reason)
-
-    def _tell(self, text: str, reason: str) -> None:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Corridor Explorer")
-        box.setText(text)
-        box.setInformativeText(reason)
-        box.addButton(self.tr("Close"), QMessageBox.ButtonRole.AcceptRole)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
-
-    def _close_copy(self, key: str) -> None:
-        self.session.close_copy(key)
-        for copy in list_copies(user_data()):
-            if copy.source_id == key:
-                remove_copy(user_data(), copy.sha256)
-
-    def reopen_copies(self) -> None:
-        """Open the copies kept from earlier, without changing which tab is in front."""
-        corridor = self.session.state.corridor
-        for kept in list_copies(user_data()):
-            if kept.source_id in corridor.sources:
-                work = partial(read_copy, kept.path, corridor)
-                self._run(work, self._copy_reopened, kept.name)
+            self.copies.open(path)
 
     # ---- corridors
 
@@ -514,7 +363,8 @@ class MainWindow(QMainWindow):
         try:
             save(path, renderer, picture)
         except PictureError as error:
-            self._tell(self.tr("“{0}” cannot be saved").format(path.name), error.reason)
+            text = self.tr("“{0}” cannot be saved").format(path.name)
+            tell(self, text, error.reason, self.tr("Close"))
             return
         self.statusBar().showMessage(self.tr("Saved as {0}").format(path.name), _STATUS_MS)
 
@@ -556,7 +406,7 @@ class MainWindow(QMainWindow):
         self._language_button.setText(self.session.state.language.upper() + " ▾")
         self._language_button.setToolTip(self.tr("Language"))
         self._language_button.setAccessibleName(self.tr("Language"))
-        self._show_undo(False, False)  # noqa: FBT003
+        self._show_undo(False, False)
 
     def _remember_reader_size(self, size_pt: int) -> None:
         self._settings = replace(self._settings, reader_size_pt=size_pt)
@@ -594,26 +444,9 @@ class MainWindow(QMainWindow):
             columns=packed(self.columns.saveState()),
             rows=packed(self.rows.saveState()),
         )
-        try:
+        with contextlib.suppress(OSError):  # a read-only home: the program only forgets
             save_settings(user_data(), settings)
-        except OSError:
-            pass  # a read-only home: the program works, it only forgets
         super().closeEvent(event)
-
-
-def _projected(basemap: Basemap, corridor: Corridor) -> tuple[Basemap, Scene]:
-    """Return the base map with the corridor's first scene, which lacks the finest detail."""
-    projection = corridor_projection(corridor)
-    return basemap, build_scene(corridor, basemap, projection, levels=(0, 1))
-
-
-def read_copy(path: Path, corridor: Corridor) -> OpenCopy:
-    """Read a text file, recognise its source and find its passages. Raises ``DocumentError``."""
-    document = read_document(path)
-    by_source = {s: corridor.passages_of(s) for s in corridor.sources}
-    source_id = recognise(document.text, by_source).source_id
-    found = locate(document.text, by_source[source_id]) if source_id is not None else ()
-    return OpenCopy(source_id, document, {item.passage_id: item for item in found})
 
 
 def _local_files(data: QMimeData) -> list[Path]:

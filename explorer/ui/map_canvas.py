@@ -34,6 +34,7 @@ _CLICK_PX = 4
 _ZOOM_STEP = 1.5
 _WHEEL_STEP = 120.0
 _KEY_PAN_PX = 90
+_STRIP_PX = 46  # the scale bar's strip at the lower edge
 _ROAM = 0.6  # how far beyond the corridor the centre may go, in widths of the corridor
 
 
@@ -151,13 +152,13 @@ class MapCanvas(QWidget):
         """Show the routes in view whole, or the selected one."""
         bounds = self._home_bounds()
         if bounds is not None:
-            self._set_view(fitted(bounds, self.width(), self.height(), margin_px=70))
+            self._set_view(self._fitted(bounds, 56))
 
     def zoom_to(self, selection: Selection) -> None:
         """Show a place or a line as large as is sensible."""
         bounds = self._bounds_of(selection)
         if bounds is not None:
-            view = fitted(bounds, self.width(), self.height(), margin_px=110)
+            view = self._fitted(bounds, 100)
             self._set_view(replace(view, m_per_px=max(view.m_per_px, 350.0)))
 
     def zoom_in(self) -> None:
@@ -183,8 +184,15 @@ class MapCanvas(QWidget):
         if self._viewport is None and self._renderer is not None and self._state is not None:
             bounds = self._home_bounds()
             if bounds is not None:
-                self._viewport = fitted(bounds, self.width(), self.height(), margin_px=70)
+                self._viewport = self._fitted(bounds, 56)
                 self.zoomed.emit(self._viewport.scale_denominator)
+
+    def _fitted(self, bounds: Bounds, margin_px: int) -> Viewport:
+        """Return the view that shows ``bounds`` whole above the strip with the scale bar."""
+        free_px = max(1, self.height() - _STRIP_PX)
+        view = fitted(bounds, self.width(), free_px, margin_px=margin_px)
+        lower = replace(view, center_y_m=view.center_y_m + _STRIP_PX / 2 * view.m_per_px)
+        return lower.resized(self.width(), self.height())
 
     def _home_bounds(self) -> Bounds | None:
         """Return the box of what the two compared routes run over, or of every visible route."""
@@ -205,12 +213,8 @@ class MapCanvas(QWidget):
         state, scene = self._state, self._renderer.scene
         if selection.kind is Picked.ROUTE:
             return scene.bounds_of(_edges(state, (selection.id,)), ())
-        segments, places = lit(
-            replace(state, choices=replace(state.choices, selection=selection))
-        )
-        edges = tuple(
-            use.edge_id for s in segments for use in state.corridor.segments[s].edges
-        )
+        segments, places = lit(replace(state, choices=replace(state.choices, selection=selection)))
+        edges = tuple(use.edge_id for s in segments for use in state.corridor.segments[s].edges)
         return scene.bounds_of(edges, () if edges else tuple(places))
 
     def _roam_bounds(self) -> Bounds | None:
@@ -239,7 +243,7 @@ class MapCanvas(QWidget):
         )
         if inside:
             return
-        fits = fitted(bounds, self.width(), self.height(), margin_px=110)
+        fits = self._fitted(bounds, 100)
         wide = max(view.m_per_px, fits.m_per_px)
         self._set_view(replace(fits, m_per_px=wide))
 
@@ -316,9 +320,7 @@ class MapCanvas(QWidget):
             return
         self._last_at = at
         over = self.hit(at.x(), at.y())
-        self.setCursor(
-            Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.OpenHandCursor
-        )
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.OpenHandCursor)
         self._hover.start()
         if view is not None and self._renderer is not None:
             point = view.map_point(at.x(), at.y())
@@ -414,9 +416,7 @@ class MapCanvas(QWidget):
         )
         length = track_length(segment, corridor)
         shown = wording.kilometres(length, language) if length else self.tr("length unknown")
-        titles = ", ".join(
-            in_language(r.titles, language) for r in corridor.routes_of(segment.id)
-        )
+        titles = ", ".join(in_language(r.titles, language) for r in corridor.routes_of(segment.id))
         return f"{ends} · {shown}\n{titles}"
 
     def _make_buttons(self) -> QWidget:

@@ -24,6 +24,7 @@ class SearchBox(QLineEdit):
         super().__init__()
         self.setClearButtonEnabled(True)
         self._state: State | None = None
+        self._window = window
         self._list = QListWidget(window)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.hide()
@@ -56,7 +57,7 @@ class SearchBox(QLineEdit):
         rows = min(self._list.count(), _MOST_ROWS)
         self._list.setVisible(rows > 0)
         if rows:
-            at = self.mapTo(self._list.parentWidget(), QPoint(0, self.height() + 3))
+            at = self.mapTo(self._window, QPoint(0, self.height() + 3))
             self._list.setGeometry(at.x(), at.y(), max(self.width(), 440), rows * _ROW_PX + 4)
             self._list.raise_()
             self._list.setCurrentRow(0)
@@ -121,9 +122,7 @@ class SearchBox(QLineEdit):
 
     def _retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Search places, figures, passages…"))
-        self.setToolTip(
-            self.tr("Search in any spelling or script, for example Хоргос (Ctrl+F)")
-        )
+        self.setToolTip(self.tr("Search in any spelling or script, for example Хоргос (Ctrl+F)"))
         self.setAccessibleName(self.tr("Search"))
 
     def changeEvent(self, event: QEvent) -> None:

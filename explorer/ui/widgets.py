@@ -51,7 +51,7 @@ def link(text: str, on_click: Callable[[], object], tip: str = "") -> QToolButto
     made.setText(text)
     made.setToolTip(tip)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
-    made.clicked.connect(lambda: on_click())
+    made.clicked.connect(lambda _checked=False: on_click())
     return made
 
 

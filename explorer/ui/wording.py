@@ -11,7 +11,6 @@ from explorer.model.network import Mode
 from explorer.model.passages import Passage, PassageKind
 from explorer.model.places import PlaceKind
 from explorer.model.quantity import (
-    Assumed,
     Computed,
     Confidence,
     Evidence,
@@ -43,7 +42,15 @@ def number(value: float, language: str, decimals: int | None = None) -> str:
     locale = QLocale(language)
     if decimals is None:
         decimals = 0 if float(value).is_integer() else (1 if abs(value) < 1000 else 0)  # noqa: PLR2004
-    return locale.toString(float(value), "f", decimals)
+    return locale.toString(float(value), "f", decimals)  # pyright: ignore[reportCallIssue, reportArgumentType] - the stub wants an int for a char
+
+
+def position(lon_deg: float, lat_deg: float, language: str, decimals: int) -> str:
+    """Return a position as latitude and longitude with their hemispheres."""
+    north, east = "N" if lat_deg >= 0 else "S", "E" if lon_deg >= 0 else "W"
+    latitude = number(abs(lat_deg), language, decimals)
+    longitude = number(abs(lon_deg), language, decimals)
+    return f"{latitude}° {north}  {longitude}° {east}"
 
 
 def hours(duration_h: float) -> str:
@@ -180,9 +187,7 @@ def says_who(evidence: Evidence, corridor: Corridor, language: str) -> str:
         return "\n".join(lines)
     if isinstance(evidence, Computed):
         return method(evidence.method)
-    if isinstance(evidence, Assumed):
-        return in_language(evidence.reason, language)
-    raise TypeError(evidence)
+    return in_language(evidence.reason, language)
 
 
 def citation(passage: Passage, corridor: Corridor) -> str:
@@ -190,9 +195,7 @@ def citation(passage: Passage, corridor: Corridor) -> str:
     source = corridor.sources[passage.source_id]
     first, last = passage.sentences
     if first == last:
-        where = translate("Wording", "paragraph {0}, sentence {1}").format(
-            passage.paragraph, first
-        )
+        where = translate("Wording", "paragraph {0}, sentence {1}").format(passage.paragraph, first)
     else:
         where = translate("Wording", "paragraph {0}, sentences {1}–{2}").format(
             passage.paragraph, first, last

@@ -5,1032 +5,1032 @@
     <name>AboutDataDialog</name>
     <message>
         <source>About the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang data</translation>
     </message>
     <message>
         <source>The licence file is missing from this copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas lisensi tidak ada dalam salinan program ini.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
     <name>AboutDialog</name>
     <message>
         <source>About Corridor Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang Corridor Explorer</translation>
     </message>
     <message>
         <source>Version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi {0}</translation>
     </message>
     <message>
         <source>Open a transport corridor, see it on a map, compare its routes, and for every number get the answer to “says who?”</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka koridor transportasi, lihat di peta, bandingkan rutenya, dan dapatkan jawaban “kata siapa?” untuk setiap angka.</translation>
     </message>
     <message>
         <source>MIT licence. It works without network and without an account; nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisensi MIT. Berjalan tanpa jaringan dan tanpa akun; tidak ada data yang keluar dari komputer ini.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>Open your copy of an article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka salinan artikel Anda…</translation>
     </message>
     <message>
         <source>Read an article with its passages marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca artikel dengan kutipan yang ditandai</translation>
     </message>
     <message>
         <source>Open a corridor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka koridor…</translation>
     </message>
     <message>
         <source>Open another corridor&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka folder koridor lain</translation>
     </message>
     <message>
         <source>Save the map as a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan peta sebagai gambar…</translation>
     </message>
     <message>
         <source>Save what the map shows as PNG, SVG or PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan tampilan peta sebagai PNG, SVG, atau PDF</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Keluar</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup program</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Go back one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundur satu langkah</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ulangi</translation>
     </message>
     <message>
         <source>Take back the last undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Terapkan lagi langkah yang diurungkan</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Find a place, a figure or a passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Temukan tempat, angka, atau kutipan</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar</translation>
     </message>
     <message>
         <source>Show the map larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan peta lebih besar</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkecil</translation>
     </message>
     <message>
         <source>Show more of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan peta lebih luas</translation>
     </message>
     <message>
         <source>Show the whole route</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan seluruh rute</translation>
     </message>
     <message>
         <source>Fit the map to the route in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Sesuaikan peta dengan rute yang dipilih</translation>
     </message>
     <message>
         <source>Next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutipan berikutnya</translation>
     </message>
     <message>
         <source>Go to the next passage of the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke kutipan berikutnya dalam artikel</translation>
     </message>
     <message>
         <source>Passage before</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutipan sebelumnya</translation>
     </message>
     <message>
         <source>Go to the passage before in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke kutipan sebelumnya dalam artikel</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Layar penuh</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gunakan seluruh layar</translation>
     </message>
     <message>
         <source>About the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang data</translation>
     </message>
     <message>
         <source>Where the map and the figures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Asal peta dan angka</translation>
     </message>
     <message>
         <source>About Corridor Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentang Corridor Explorer</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Versi dan lisensi</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Berkas</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sunting</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tampilan</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;hasa</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ba&amp;ntuan</translation>
     </message>
 </context>
 <context>
     <name>ComparisonPanel</name>
     <message>
         <source>Every route is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua rute disembunyikan.</translation>
     </message>
     <message>
         <source>None of the visible routes stops at both places. Choose other places, or show more routes on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari rute yang tampil, tak satu pun berhenti di kedua tempat itu. Pilih tempat lain, atau tampilkan rute lain di sebelah kiri.</translation>
     </message>
     <message>
         <source>length unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>panjang tak diketahui</translation>
     </message>
     <message>
         <source>no published time</source>
-        <translation type="unfinished"></translation>
+        <translation>waktu tak diterbitkan</translation>
     </message>
     <message>
         <source>Border behind {0}, km {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbatasan setelah {0}, km {1}</translation>
     </message>
     <message>
         <source>Change of gauge at {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganti lebar sepur di {0}</translation>
     </message>
     <message>
         <source>No border on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak melintasi perbatasan</translation>
     </message>
     <message>
         <source>Straight line: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis lurus: {0}.</translation>
     </message>
     <message>
         <source>“{0}” and “{1}” run over the same line.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” dan “{1}” melalui jalur yang sama.</translation>
     </message>
     <message>
         <source>“{0}” is {1} shorter than “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” {1} lebih pendek daripada “{2}”.</translation>
     </message>
     <message>
         <source>By the published timetables, “{0}” is {1} faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menurut jadwal yang diterbitkan, “{0}” {1} lebih cepat.</translation>
     </message>
     <message>
         <source>Compare routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan rute</translation>
     </message>
     <message>
         <source>The other way round</source>
-        <translation type="unfinished"></translation>
+        <translation>Arah sebaliknya</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dari</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Belum ada yang dipilih</translation>
     </message>
     <message>
         <source>Click a line or a place on the map, or a route on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik garis atau tempat di peta, atau rute di sebelah kiri.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak diketahui</translation>
     </message>
     <message>
         <source>In the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Di artikel</translation>
     </message>
     <message>
         <source>no figure given</source>
-        <translation type="unfinished"></translation>
+        <translation>tanpa angka</translation>
     </message>
     <message>
         <source>Published elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Di terbitan lain</translation>
     </message>
     <message>
         <source>Segment {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmen {0} dari {1}</translation>
     </message>
     <message>
         <source>Straight line (WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis lurus (WGS 84)</translation>
     </message>
     <message>
         <source>Used by: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dipakai oleh: {0}</translation>
     </message>
     <message>
         <source>Published for this route</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbitan untuk rute ini</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmen</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Posisi</translation>
     </message>
     <message>
         <source>Position from: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posisi menurut: {0}</translation>
     </message>
     <message>
         <source>Segments here</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmen di sini</translation>
     </message>
     <message>
         <source>No passage of the articles names this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada kutipan artikel yang menyebut tempat ini.</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutipan</translation>
     </message>
     <message>
         <source>Segments it speaks of</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmen yang dibahas</translation>
     </message>
     <message>
         <source>Places it names</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat yang disebut</translation>
     </message>
     <message>
         <source>Source passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutipan sumber</translation>
     </message>
     <message>
         <source>Open your copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka salinan Anda…</translation>
     </message>
     <message>
         <source>Open your own copy of this article to read the passage itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka salinan artikel ini milik Anda untuk membaca kutipannya.</translation>
     </message>
     <message>
         <source>Show in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan di artikel</translation>
     </message>
     <message>
         <source>✓ word for word in your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ sama persis di salinan Anda</translation>
     </message>
     <message>
         <source>✓ word for word, but elsewhere in your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ sama persis, tetapi di tempat lain pada salinan Anda</translation>
     </message>
     <message>
         <source>differs in your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>berbeda di salinan Anda</translation>
     </message>
     <message>
         <source>stands twice in your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>muncul dua kali di salinan Anda</translation>
     </message>
     <message>
         <source>not found in your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditemukan di salinan Anda</translation>
     </message>
     <message>
         <source>Claim check</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan klaim</translation>
     </message>
 </context>
 <context>
     <name>DocumentError</name>
     <message>
         <source>There is no file of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada berkas dengan nama itu.</translation>
     </message>
     <message>
         <source>The file is too large for an article. Texts up to 20 MB can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas terlalu besar untuk sebuah artikel. Teks hingga 20 MB dapat dibuka.</translation>
     </message>
     <message>
         <source>The file is not a text. Save the article as plain text (.txt) and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas ini bukan teks. Simpan artikel sebagai teks polos (.txt), lalu buka berkas itu.</translation>
     </message>
     <message>
         <source>The file holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas tidak berisi teks.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas tidak dapat dibaca.</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>the file is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas tidak ada</translation>
     </message>
     <message>
         <source>a file of this name in the corridor&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas dengan nama ini di folder koridor</translation>
     </message>
     <message>
         <source>the file cannot be read: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas tidak dapat dibaca: {found}</translation>
     </message>
     <message>
         <source>a complete {expected} file in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas {expected} yang lengkap dalam UTF-8</translation>
     </message>
     <message>
         <source>the field is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ruas tidak ada</translation>
     </message>
     <message>
         <source>{expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>{expected}</translation>
     </message>
     <message>
         <source>{found} is not of the right kind</source>
-        <translation type="unfinished"></translation>
+        <translation>jenis {found} tidak sesuai</translation>
     </message>
     <message>
         <source>the field is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>ruas ini tidak dikenal di sini</translation>
     </message>
     <message>
         <source>one of: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>salah satu dari: {expected}</translation>
     </message>
     <message>
         <source>{found} is out of range</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} di luar rentang</translation>
     </message>
     <message>
         <source>{found} is not a finite number</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} bukan bilangan berhingga</translation>
     </message>
     <message>
         <source>{found} is not among the possible values</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} tidak termasuk nilai yang mungkin</translation>
     </message>
     <message>
         <source>{found} is not a date that exists</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} bukan tanggal yang sah</translation>
     </message>
     <message>
         <source>a year, year-month or year-month-day such as 2017-06-08</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun, tahun-bulan, atau tahun-bulan-hari, misalnya 2017-06-08</translation>
     </message>
     <message>
         <source>the id {found} is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>id {found} dipakai dua kali</translation>
     </message>
     <message>
         <source>an id that no other record of this kind has</source>
-        <translation type="unfinished"></translation>
+        <translation>id yang tidak dipakai entri lain yang sejenis</translation>
     </message>
     <message>
         <source>{found} is not a known id</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} bukan id yang dikenal</translation>
     </message>
     <message>
         <source>an id from {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>id dari {expected}</translation>
     </message>
     <message>
         <source>latitude and longitude look swapped: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>lintang dan bujur tampaknya tertukar: {found}</translation>
     </message>
     <message>
         <source>lat_deg and lon_deg as {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>lat_deg dan lon_deg sebagai {expected}</translation>
     </message>
     <message>
         <source>the line&apos;s end lies {found} km from its place</source>
-        <translation type="unfinished"></translation>
+        <translation>ujung garis berjarak {found} km dari tempatnya</translation>
     </message>
     <message>
         <source>an end within {expected} km of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>ujung paling jauh {expected} km dari tempat itu</translation>
     </message>
     <message>
         <source>{found} does not join the piece before it</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} tidak tersambung dengan potongan sebelumnya</translation>
     </message>
     <message>
         <source>pieces that follow one another from {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>potongan yang bersambungan mulai dari {expected}</translation>
     </message>
     <message>
         <source>no passage is linked</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ada kutipan yang ditautkan</translation>
     </message>
     <message>
         <source>at least one passage that states or implies it</source>
-        <translation type="unfinished"></translation>
+        <translation>sedikitnya satu kutipan yang menyatakan atau menyiratkannya</translation>
     </message>
     <message>
         <source>the file holds {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas berisi {found}</translation>
     </message>
     <message>
         <source>at most {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>paling banyak {expected}</translation>
     </message>
     <message>
         <source>the corridor&apos;s format {found} is newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>format koridor {found} lebih baru daripada program ini</translation>
     </message>
     <message>
         <source>format {expected}, or a newer Corridor Explorer</source>
-        <translation type="unfinished"></translation>
+        <translation>format {expected}, atau Corridor Explorer yang lebih baru</translation>
     </message>
 </context>
 <context>
     <name>FaultsDialog</name>
     <message>
         <source>This corridor cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Koridor ini tidak dapat dibuka</translation>
     </message>
     <message>
         <source>“{0}” cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” tidak dapat dibuka</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) must be put right first. What was open stays open.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hal harus diperbaiki dulu. Yang sudah terbuka tetap terbuka.</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Entri</translation>
     </message>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruas</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang salah</translation>
     </message>
     <message>
         <source>What would be right</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang benar</translation>
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin daftar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>The base map could not be read ({0}). The routes are shown without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peta dasar tidak dapat dibaca ({0}). Rute ditampilkan tanpa peta dasar.</translation>
     </message>
     <message>
         <source>Open your copy of an article</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka salinan artikel Anda</translation>
     </message>
     <message>
         <source>Text files (*.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas teks (*.txt);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Reading “{0}”…</source>
-        <translation type="unfinished"></translation>
+        <translation>Membaca “{0}”…</translation>
     </message>
     <message>
         <source>The copy is open, but could not be kept for next time: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan terbuka, tetapi tidak dapat disimpan untuk lain kali: {0}</translation>
     </message>
     <message>
         <source>Not one of the articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan salah satu artikel</translation>
     </message>
     <message>
         <source>“{0}” is not one of this corridor&apos;s articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” bukan salah satu artikel koridor ini.</translation>
     </message>
     <message>
         <source>Do you want to read it as plain text?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apakah Anda ingin membacanya sebagai teks polos?</translation>
     </message>
     <message>
         <source>Open as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka sebagai teks polos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>“{0}” cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” tidak dapat dibuka</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Open a corridor&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka folder koridor</translation>
     </message>
     <message>
         <source>Save the map as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan peta sebagai gambar</translation>
     </message>
     <message>
         <source>Pictures ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Gambar ({0})</translation>
     </message>
     <message>
         <source>“{0}” cannot be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” tidak dapat disimpan</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan sebagai {0}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Rincian</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Open article…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka artikel…</translation>
     </message>
     <message>
         <source>Open your copy of an article (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka salinan artikel Anda (Ctrl+O)</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahasa</translation>
     </message>
 </context>
 <context>
     <name>MapCanvas</name>
     <message>
         <source>at this scale the lines are schematic</source>
-        <translation type="unfinished"></translation>
+        <translation>pada skala ini garis bersifat skematis</translation>
     </message>
     <message>
         <source>Relief, borders: Natural Earth · Towns: GeoNames · Railways, roads © OpenStreetMap contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief, batas: Natural Earth · Kota: GeoNames · Rel, jalan © kontributor OpenStreetMap</translation>
     </message>
     <message>
         <source>length unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>panjang tak diketahui</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Peta</translation>
     </message>
     <message>
         <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar (+)</translation>
     </message>
     <message>
         <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkecil (−)</translation>
     </message>
     <message>
         <source>Show the whole route (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan seluruh rute (Home)</translation>
     </message>
 </context>
 <context>
     <name>ReaderPanel</name>
     <message>
         <source>Read the article beside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca artikel di samping peta</translation>
     </message>
     <message>
         <source>The articles belong to their publishers, so they do not come with the program. Open your own copy, a text file, or drop it here: the program finds the passages in it and links them to the map. The copy stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel adalah milik penerbitnya, jadi tidak disertakan dalam program. Buka salinan Anda sendiri, sebuah berkas teks, atau lepaskan di sini: program menemukan kutipan di dalamnya dan menautkannya ke peta. Salinan tetap berada di komputer ini.</translation>
     </message>
     <message>
         <source>Open your copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka salinan Anda…</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Perkecil teks</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Perbesar teks</translation>
     </message>
     <message>
         <source>Passage before (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutipan sebelumnya (P)</translation>
     </message>
     <message>
         <source>Next passage (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutipan berikutnya (N)</translation>
     </message>
     <message>
         <source>Close this copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup salinan ini</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Not one of this corridor&apos;s articles: shown as plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bukan salah satu artikel koridor ini: ditampilkan sebagai teks polos.</translation>
     </message>
     <message>
         <source>{0} of {1} passages found. Click one to see it on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} kutipan ditemukan. Klik salah satu untuk melihatnya di peta.</translation>
     </message>
 </context>
 <context>
     <name>RoutesPanel</name>
     <message>
         <source>Routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rute</translation>
     </message>
     <message>
         <source>Click the eye, or press Space, to show or hide the route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik mata, atau tekan Spasi, untuk menampilkan atau menyembunyikan rute.</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat</translation>
     </message>
 </context>
 <context>
     <name>SearchBox</name>
     <message>
         <source>Nothing found. Try another spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditemukan. Coba ejaan lain.</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Rute</translation>
     </message>
     <message>
         <source>Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaim</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutipan</translation>
     </message>
     <message>
         <source>Search places, figures, passages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari tempat, angka, kutipan…</translation>
     </message>
     <message>
         <source>Search in any spelling or script, for example Хоргос (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari dengan ejaan atau aksara apa pun, misalnya Хоргос (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>billion yuan</source>
-        <translation type="unfinished"></translation>
+        <translation>miliar yuan</translation>
     </message>
     <message>
         <source>billion US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>miliar dolar AS</translation>
     </message>
     <message>
         <source>million tonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>juta ton</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>hari</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun</translation>
     </message>
     <message>
         <source>trains</source>
-        <translation type="unfinished"></translation>
+        <translation>kereta</translation>
     </message>
     <message>
         <source>seats</source>
-        <translation type="unfinished"></translation>
+        <translation>tempat duduk</translation>
     </message>
     <message>
         <source>berths</source>
-        <translation type="unfinished"></translation>
+        <translation>tempat tidur</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>orang</translation>
     </message>
     <message>
         <source>visits</source>
-        <translation type="unfinished"></translation>
+        <translation>kunjungan</translation>
     </message>
     <message>
         <source>countries</source>
-        <translation type="unfinished"></translation>
+        <translation>negara</translation>
     </message>
     <message>
         <source>members</source>
-        <translation type="unfinished"></translation>
+        <translation>anggota</translation>
     </message>
     <message>
         <source>times</source>
-        <translation type="unfinished"></translation>
+        <translation>kali</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished"></translation>
+        <translation>hingga</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished"></translation>
+        <translation>sedikitnya</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>sumber</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>terbitan</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>dihitung</translation>
     </message>
     <message>
         <source>assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>diasumsikan</translation>
     </message>
     <message>
         <source>Shortest line on the WGS 84 ellipsoid (geodesic after Karney, with PROJ).</source>
-        <translation type="unfinished"></translation>
+        <translation>Garis terpendek pada elipsoid WGS 84 (geodesik menurut Karney, dengan PROJ).</translation>
     </message>
     <message>
         <source>Measured along the line in the network data (© OpenStreetMap contributors), not along the drawn line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diukur sepanjang jalur dalam data jaringan (© kontributor OpenStreetMap), bukan sepanjang garis yang digambar.</translation>
     </message>
     <message>
         <source>Sum of the parts along the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jumlah bagian-bagian sepanjang jalur.</translation>
     </message>
     <message>
         <source>Difference of two computed values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selisih dua nilai yang dihitung.</translation>
     </message>
     <message>
         <source>Converted from another unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikonversi dari satuan lain.</translation>
     </message>
     <message>
         <source>reliability: high</source>
-        <translation type="unfinished"></translation>
+        <translation>keandalan: tinggi</translation>
     </message>
     <message>
         <source>reliability: medium</source>
-        <translation type="unfinished"></translation>
+        <translation>keandalan: sedang</translation>
     </message>
     <message>
         <source>reliability: low</source>
-        <translation type="unfinished"></translation>
+        <translation>keandalan: rendah</translation>
     </message>
     <message>
         <source>paragraph {0}, sentence {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraf {0}, kalimat {1}</translation>
     </message>
     <message>
         <source>paragraph {0}, sentences {1}–{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraf {0}, kalimat {1}–{2}</translation>
     </message>
     <message>
         <source>says so</source>
-        <translation type="unfinished"></translation>
+        <translation>tersurat</translation>
     </message>
     <message>
         <source>implies it</source>
-        <translation type="unfinished"></translation>
+        <translation>tersirat</translation>
     </message>
     <message>
         <source>rail</source>
-        <translation type="unfinished"></translation>
+        <translation>kereta api</translation>
     </message>
     <message>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>jalan</translation>
     </message>
     <message>
         <source>sea</source>
-        <translation type="unfinished"></translation>
+        <translation>laut</translation>
     </message>
     <message>
         <source>Along the railway</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepanjang rel</translation>
     </message>
     <message>
         <source>Along the road</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepanjang jalan</translation>
     </message>
     <message>
         <source>Along the sea lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepanjang alur laut</translation>
     </message>
     <message>
         <source>passenger trains</source>
-        <translation type="unfinished"></translation>
+        <translation>kereta penumpang</translation>
     </message>
     <message>
         <source>container trains</source>
-        <translation type="unfinished"></translation>
+        <translation>kereta peti kemas</translation>
     </message>
     <message>
         <source>highway</source>
-        <translation type="unfinished"></translation>
+        <translation>jalan raya</translation>
     </message>
     <message>
         <source>ships</source>
-        <translation type="unfinished"></translation>
+        <translation>kapal</translation>
     </message>
     <message>
         <source>city</source>
-        <translation type="unfinished"></translation>
+        <translation>kota</translation>
     </message>
     <message>
         <source>town</source>
-        <translation type="unfinished"></translation>
+        <translation>kota kecil</translation>
     </message>
     <message>
         <source>port city</source>
-        <translation type="unfinished"></translation>
+        <translation>kota pelabuhan</translation>
     </message>
     <message>
         <source>border crossing</source>
-        <translation type="unfinished"></translation>
+        <translation>perlintasan batas</translation>
     </message>
     <message>
         <source>border station</source>
-        <translation type="unfinished"></translation>
+        <translation>stasiun perbatasan</translation>
     </message>
     <message>
         <source>railway junction</source>
-        <translation type="unfinished"></translation>
+        <translation>persimpangan rel</translation>
     </message>
     <message>
         <source>site</source>
-        <translation type="unfinished"></translation>
+        <translation>lokasi</translation>
     </message>
     <message>
         <source>region</source>
-        <translation type="unfinished"></translation>
+        <translation>wilayah</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>tempat</translation>
     </message>
     <message>
         <source>route</source>
-        <translation type="unfinished"></translation>
+        <translation>rute</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>angka</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiongkok</translation>
     </message>
     <message>
         <source>Kazakhstan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kazakhstan</translation>
     </message>
     <message>
         <source>Russia</source>
-        <translation type="unfinished"></translation>
+        <translation>Rusia</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished"></translation>
+        <translation>Belanda</translation>
     </message>
     <message>
         <source>Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesia</translation>
     </message>
     <message>
         <source>supported</source>
-        <translation type="unfinished"></translation>
+        <translation>didukung</translation>
     </message>
     <message>
         <source>rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>dibulatkan</translation>
     </message>
     <message>
         <source>different scope</source>
-        <translation type="unfinished"></translation>
+        <translation>cakupan berbeda</translation>
     </message>
     <message>
         <source>contradicted</source>
-        <translation type="unfinished"></translation>
+        <translation>bertentangan</translation>
     </message>
     <message>
         <source>not checkable</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat diperiksa</translation>
     </message>
     <message>
         <source>measures the same</source>
-        <translation type="unfinished"></translation>
+        <translation>mengukur hal yang sama</translation>
     </message>
     <message>
         <source>measures something else</source>
-        <translation type="unfinished"></translation>
+        <translation>mengukur hal lain</translation>
     </message>
 </context>
 </TS>

@@ -205,6 +205,45 @@ def test_a_changed_figure_is_never_verified(passage_id, right, wrong):
     assert found.similarity < 1
 
 
+def test_a_sign_before_the_first_figure_changes_it():
+    source = "46 juta dibayar tunai oleh para petani kopi di lereng atas.\n"
+    (passage,) = passages_of(source)
+    assert statuses(f"Nah: {source}", [passage])["1.1"] is Status.VERIFIED
+    assert statuses(f"Nah: US${source}", [passage])["1.1"] is Status.CHANGED
+
+
+def test_few_common_words_are_enough_only_where_the_passage_must_be():
+    noisy = ARTICLE
+    for word in ("kereta", "pukul", "pagi", "puncak", "jam kemudian", "saat"):
+        noisy = noisy.replace(word, "zzz")
+    (found,) = locate(ARTICLE, passages_of(ARTICLE, only=["5.2"]))
+    assert found.status is Status.VERIFIED
+    (alone,) = locate(noisy, passages_of(ARTICLE, only=["5.2"]))
+    assert alone.status is Status.NOT_FOUND, "too little to tell without its neighbours"
+    among_others = one(noisy, "5.2")
+    assert among_others.status is Status.CHANGED
+    assert noisy[among_others.start : among_others.end].endswith("kabut terangkat.")
+    sentence = noisy[among_others.start : among_others.end]
+    elsewhere = noisy.replace(sentence, "") + "\nIklan jam. " * 60 + sentence
+    assert one(elsewhere, "5.2").status is Status.NOT_FOUND
+
+
+def test_words_in_another_order_do_not_count_as_the_same():
+    source = "Satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas dua belas.\n"
+    halves = "Delapan sembilan sepuluh sebelas dua belas satu dua tiga empat lima enam tujuh.\n"
+    (found,) = locate(halves, passages_of(source))
+    assert found.similarity < 0.6
+
+
+def test_a_changed_place_ends_where_its_sentence_does():
+    text = ARTICLE.replace("tiga ekor kambing, dan satu lemari jam.", "tiga kambing.")
+    found = one(text, "5.1")
+    assert found.status is Status.CHANGED
+    assert text[found.start : found.end].endswith("tiga kambing.")
+    text = ARTICLE.replace("Separuhnya dibayar oleh", "Yang separuh lagi dibayar sendiri oleh")
+    assert text[one(text, "3.2").start :].startswith("Yang separuh lagi")
+
+
 def test_a_passage_that_stands_twice_is_ambiguous_not_the_first():
     blocks = ARTICLE.split("\n\n")
     found = one("\n\n".join([*blocks, blocks[2]]), "3.1")

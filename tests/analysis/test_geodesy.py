@@ -23,7 +23,9 @@ def independent_km(start, end):
 
 @given(lon_deg, lat_deg, lon_deg, lat_deg)
 def test_geodesics_agree_with_geographiclib_to_a_metre_anywhere(a, b, c, d):
-    assert geodesic_km((a, b), (c, d)) == pytest.approx(independent_km((a, b), (c, d)), abs=METRE_KM)
+    assert geodesic_km((a, b), (c, d)) == pytest.approx(
+        independent_km((a, b), (c, d)), abs=METRE_KM
+    )
 
 
 def test_every_segments_straight_line_agrees_with_geographiclib_to_a_metre():

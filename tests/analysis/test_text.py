@@ -37,7 +37,7 @@ def test_words_are_what_a_reader_would_call_the_same(text, expected):
 TEXTS = st.text(
     st.one_of(
         st.characters(),
-        st.sampled_from("ab É8,.2²½-\n\r\u00ad\u0301\u0345\u200b“”’$%列が한ᄒ ᅡß İς"),
+        st.sampled_from("ab É8,.2²½-\n\r\u00ad\u0301\u0345\u200b“”’$%列が한ᄒ ᅡß İςำﾞ㍍"),
     ),
     max_size=60,
 )

@@ -171,9 +171,9 @@ def test_no_line_leaves_its_countries_but_at_its_one_crossing(features, country_
         else:  # some place must do for the one change from the first country to the second
             first = np.maximum.accumulate(away[0])
             second = np.maximum.accumulate(away[1][::-1])[::-1]
-            worst = np.maximum(first, second).min()
-            assert away[1][0] > BORDER_KM, f"{name} does not begin in {countries[0]}"
-            assert away[0][-1] > BORDER_KM, f"{name} does not end in {countries[1]}"
+            worst = np.maximum(first[:-1], second[1:]).min()
+            assert away[0][0] == 0 < away[1][0], f"{name} does not begin in {countries[0]}"
+            assert away[1][-1] == 0 < away[0][-1], f"{name} does not end in {countries[1]}"
         assert worst <= BORDER_KM, f"{name} is {worst:.1f} km outside {countries}"
 
 

@@ -13,6 +13,7 @@ from explorer.analysis.text import (
     Integers,
     Shingles,
     Tokens,
+    hashes_of,
     shingles,
     tokenise,
     words_of,
@@ -107,10 +108,9 @@ def _better_readings(
     found: dict[int, tuple[str, ...]] = {}
     for number in _misread(tokens, hits).tolist():
         apart = words_of(tokens.raw(number), joined=False)
-        before = tokens.normalised(max(0, number - 2), number)
-        after = tokens.normalised(number + 1, min(number + 3, len(tokens)))
-        context = tokenise(f"{before} {' '.join(apart)} {after}")
-        if len(_hits(shingles(context.hashes), wanted)):
+        around = tokens.hashes[max(0, number - 2) : number], tokens.hashes[number + 1 : number + 3]
+        context = np.concatenate((around[0], hashes_of(apart), around[1]))
+        if np.isin(shingles(context), wanted).any():
             found[int(tokens.starts[number])] = apart
     return found
 

@@ -34,7 +34,11 @@ class FaultsDialog(QDialog):
         box.addWidget(label(self.tr("“{0}” cannot be opened").format(error.pack), "h2"))
         box.addWidget(
             label(
-                self.tr("%n thing(s) must be put right first. What was open stays open.", "", len(error.faults)),
+                self.tr(
+                    "%n thing(s) must be put right first. What was open stays open.",
+                    "",
+                    len(error.faults),
+                ),
                 "muted",
             )
         )
@@ -51,8 +55,8 @@ class FaultsDialog(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setWordWrap(True)
-        for row, fault in enumerate(error.faults):
-            texts = (fault.file, fault.record, fault.field, *wording.fault(fault))
+        self._rows = [(f.file, f.record, f.field, *wording.fault(f)) for f in error.faults]
+        for row, texts in enumerate(self._rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
@@ -74,8 +78,4 @@ class FaultsDialog(QDialog):
         box.addWidget(buttons)
 
     def _copy(self) -> None:
-        rows = [
-            "\t".join(self.table.item(row, c).text() for c in range(self.table.columnCount()))
-            for row in range(self.table.rowCount())
-        ]
-        QGuiApplication.clipboard().setText("\n".join(rows))
+        QGuiApplication.clipboard().setText("\n".join("\t".join(row) for row in self._rows))

@@ -93,30 +93,36 @@ class ComparisonPanel(QWidget):
         self._summary.setSpacing(4)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(9)
-        self._grid.setVerticalSpacing(7)
+        self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(2, 1)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(10)
         column.addLayout(self._grid)
-        column.addLayout(self._summary)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         box = QVBoxLayout(self)
-        box.setContentsMargins(18, 12, 12, 10)
-        box.setSpacing(12)
+        box.setContentsMargins(18, 10, 12, 6)
+        box.setSpacing(8)
         box.addLayout(head)
+        box.addLayout(self._summary)
         box.addWidget(area, 1)
         self._retranslate()
 
     def show_state(self, state: State) -> None:
         """Show the comparison for the present choices."""
         choices = state.choices
-        shown = (state.corridor, choices.from_id, choices.to_id, choices.hidden_routes, state.language)
+        shown = (
+            state.corridor,
+            choices.from_id,
+            choices.to_id,
+            choices.hidden_routes,
+            state.language,
+        )
         if self._shown and all(a is b or a == b for a, b in zip(shown, self._shown, strict=True)):
             return
         self._state, self._shown = state, shown
@@ -176,30 +182,24 @@ class ComparisonPanel(QWidget):
             self._grid.addWidget(label(self.tr("length unknown"), "muted", wrap=False), row, 3)
             return
         text = wording.quantity(option.distance_km, state.language, 0)
-        self._grid.addWidget(
-            label(text, "value", wrap=False), row, 3, Qt.AlignmentFlag.AlignRight
-        )
+        self._grid.addWidget(label(text, "value", wrap=False), row, 3, Qt.AlignmentFlag.AlignRight)
         badge = Badge(option.distance_km.evidence[0], state.corridor, state.language)
         self._grid.addWidget(badge, row, 4)
 
     def _time(self, row: int, option: Option) -> None:
         state = self._now
         if not option.published_times:
-            self._grid.addWidget(
-                label(self.tr("no published time"), "muted", wrap=False), row, 5
-            )
+            self._grid.addWidget(label(self.tr("no published time"), "muted", wrap=False), row, 5)
             return
         first = option.published_times[0].figure
         text = wording.quantity(first, state.language)
-        self._grid.addWidget(
-            label(text, "value", wrap=False), row, 5, Qt.AlignmentFlag.AlignRight
-        )
+        self._grid.addWidget(label(text, "value", wrap=False), row, 5, Qt.AlignmentFlag.AlignRight)
         self._grid.addWidget(Badge(first.evidence[0], state.corridor, state.language), row, 6)
 
     @property
     def _now(self) -> State:
         if self._state is None:  # pragma: no cover - show_state comes first
-            raise RuntimeError("no state to show")  # noqa: EM101, TRY003
+            raise RuntimeError("no state to show")
         return self._state
 
     def _name(self, place_id: str) -> str:
@@ -236,7 +236,9 @@ class ComparisonPanel(QWidget):
             )
             gap = result.difference_km.value
             if abs(gap) < 1:
-                said.append(self.tr("“{0}” and “{1}” run over the same line.").format(first, second))
+                said.append(
+                    self.tr("“{0}” and “{1}” run over the same line.").format(first, second)
+                )
             else:
                 shorter, longer = (first, second) if gap > 0 else (second, first)
                 length = f"{wording.number(abs(gap), language, 0)} km"

@@ -11,8 +11,8 @@ from explorer.analysis.geodesy import distance
 from explorer.analysis.lengths import (
     countries_of,
     gauges_of,
-    stretch,
     straight_length,
+    stretch,
     total,
     track_length,
 )
@@ -72,7 +72,7 @@ class DetailsPanel(Column):
     @property
     def _now(self) -> State:
         if self._state is None:  # pragma: no cover - show_state comes first
-            raise RuntimeError("no state to show")  # noqa: EM101, TRY003
+            raise RuntimeError("no state to show")
         return self._state
 
     def _name(self, place_id: str) -> str:
@@ -118,13 +118,13 @@ class DetailsPanel(Column):
         corridor, language = state.corridor, state.language
         segment = corridor.segments[selection.id]
         routes = corridor.routes_of(segment.id)
-        route = next((r for r in routes if r.id == selection.route_id), routes[0] if routes else None)
+        route = next(
+            (r for r in routes if r.id == selection.route_id), routes[0] if routes else None
+        )
         parts = [wording.mode(segment.mode)]
         if route is not None:
             position = route.segment_ids.index(segment.id) + 1
-            parts.insert(
-                0, self.tr("Segment {0} of {1}").format(position, len(route.segment_ids))
-            )
+            parts.insert(0, self.tr("Segment {0} of {1}").format(position, len(route.segment_ids)))
         parts.append(
             " – ".join(wording.country(c, language) for c in countries_of(segment, corridor))
         )
@@ -207,10 +207,7 @@ class DetailsPanel(Column):
         rows = Rows()
         for code, name in place.names.items():
             rows.add(wording.NAME_LANGUAGE_LABELS[code], None, name)
-        position = (
-            f"{wording.number(abs(place.lat_deg), language, 3)}° {'N' if place.lat_deg >= 0 else 'S'}"
-            f"  {wording.number(abs(place.lon_deg), language, 3)}° {'E' if place.lon_deg >= 0 else 'W'}"
-        )
+        position = wording.position(place.lon_deg, place.lat_deg, language, 3)
         rows.add(self.tr("Position"), None, position)
         self.rows.addWidget(rows)
         if place.note:
@@ -242,8 +239,7 @@ class DetailsPanel(Column):
     # ---- a passage
 
     def _passage(self, passage: Passage) -> None:
-        state = self._now
-        corridor, language = state.corridor, state.language
+        corridor = self._now.corridor
         source = corridor.sources[passage.source_id]
         kinds = ", ".join(wording.passage_kind(k) for k in passage.kinds)
         self._heading(self.tr("Passage"), f"{source.short} · {kinds}")
@@ -288,7 +284,7 @@ class DetailsPanel(Column):
                 )
             )
         else:
-            foot.addWidget(label(self.status_text(located), "muted", wrap=False))
+            foot.addWidget(label(self.status_text(located), "muted"), 1)
             if located.start is not None:
                 foot.addWidget(
                     link(
@@ -296,7 +292,8 @@ class DetailsPanel(Column):
                         lambda: self.reading_wanted.emit(passage.id),
                     )
                 )
-        foot.addStretch(1)
+        if located is None:
+            foot.addStretch(1)
         card.body.addLayout(foot)
         self.rows.addWidget(card)
 
@@ -333,7 +330,9 @@ class DetailsPanel(Column):
         box = QVBoxLayout()
         box.setSpacing(3)
         summary = in_language(claim.summary, state.language)
-        box.addWidget(label(f"{summary}: {wording.verdict(checked.verdict)}", "strong", select=True))
+        box.addWidget(
+            label(f"{summary}: {wording.verdict(checked.verdict)}", "strong", select=True)
+        )
         for text in self.figure_lines(checked):
             box.addWidget(label(text, "muted", select=True))
         if claim.note:
@@ -376,5 +375,3 @@ class DetailsPanel(Column):
         if event.type() == QEvent.Type.LanguageChange and self._state is not None:
             self._shown = ()
             self.show_state(self._state)
-
-

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import html
+import itertools
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QUrl, Signal
-
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -57,9 +57,7 @@ def stretches(length: int, located: tuple[Located, ...]) -> tuple[Stretch, ...]:
         start, end = item.start or 0, min(item.end or 0, length)
         owner[start:end] = [item.passage_id] * (end - start)
     cuts = [0, *(i for i in range(1, length) if owner[i] != owner[i - 1]), length]
-    return tuple(
-        Stretch(a, b, owner[a]) for a, b in zip(cuts, cuts[1:], strict=False) if b > a
-    )
+    return tuple(Stretch(a, b, owner[a]) for a, b in itertools.pairwise(cuts) if b > a)
 
 
 def as_html(copy: OpenCopy, corridor: Corridor, chosen: str | None) -> str:
@@ -77,12 +75,16 @@ def as_html(copy: OpenCopy, corridor: Corridor, chosen: str | None) -> str:
             if piece.passage_id is None:
                 parts.append(shown)
             else:
-                parts.append(_marked(shown, piece.passage_id, corridor, chosen, a == piece.start))
+                parts.append(
+                    _marked(shown, piece.passage_id, corridor, chosen, first=a == piece.start)
+                )
         rows.append(f"<p>{''.join(parts)}</p>")
     return "".join(rows)
 
 
-def _marked(shown: str, passage_id: str, corridor: Corridor, chosen: str | None, first: bool) -> str:  # noqa: FBT001
+def _marked(
+    shown: str, passage_id: str, corridor: Corridor, chosen: str | None, *, first: bool
+) -> str:
     kinds = corridor.passages[passage_id].kinds
     kind = next((k for k in _ORDER if k in kinds), PassageKind.PLACE)
     ground = _CHOSEN if passage_id == chosen else _GROUNDS[kind]
@@ -325,5 +327,3 @@ class ReaderPanel(QWidget):
             if self._state is not None:
                 self._shown = ()
                 self.show_state(self._state)
-
-

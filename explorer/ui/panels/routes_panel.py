@@ -1,4 +1,7 @@
-"""The left column: routes with their segments, and the places."""
+"""The left column: routes with their segments, and the places.
+
+PySide6's stubs leave out the fields of QStyleOptionViewItem: hence the ignored types.
+"""
 
 from __future__ import annotations
 
@@ -63,7 +66,7 @@ class _Painter(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         row: _Row = index.data(_DATA)
-        box: QRect = option.rect
+        box: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.what == "section":
@@ -74,14 +77,14 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
     def _ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # pyright: ignore[reportAttributeAccessIssue]
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)  # pyright: ignore[reportAttributeAccessIssue]
         if selected or hovered:
             painter.fillRect(box, color("hover" if selected else "panel"))
         if selected:
             painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), color("accent"))
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        if focused and option.widget is not None and option.widget.hasFocus():
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)  # pyright: ignore[reportAttributeAccessIssue]
+        if focused and option.widget is not None and option.widget.hasFocus():  # pyright: ignore[reportAttributeAccessIssue]
             painter.setPen(color("focus"))
             painter.drawRoundedRect(box.adjusted(4, 1, -4, -2), 4, 4)
 
@@ -90,9 +93,7 @@ class _Painter(QStyledItemDelegate):
         font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.8)
         painter.setFont(font)
         painter.setPen(color("muted"))
-        painter.drawText(
-            box.adjusted(15, 0, -8, -5), Qt.AlignmentFlag.AlignBottom, text.upper()
-        )
+        painter.drawText(box.adjusted(15, 0, -8, -5), Qt.AlignmentFlag.AlignBottom, text.upper())
 
     def _route(self, painter: QPainter, box: QRect, row: _Row) -> None:
         style = LIGHT.route(row.style)
@@ -216,7 +217,7 @@ class RoutesPanel(QWidget):
             self._open_route = selection.id
         elif selection is not None and selection.kind is Picked.SEGMENT and selection.route_id:
             self._open_route = selection.route_id
-        blocked = self._tree.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        blocked = self._tree.blockSignals(True)
         shown = (state.corridor.id, state.language, state.choices.hidden_routes, self._open_route)
         if shown != self._shown or self._corridor is not state.corridor:
             self._shown, self._corridor = shown, state.corridor
@@ -227,7 +228,7 @@ class RoutesPanel(QWidget):
             self._tree.verticalScrollBar().setValue(offset)
         item = self._items.get(selection) if selection is not None else None
         if item is None:
-            self._tree.setCurrentItem(None)
+            self._tree.setCurrentIndex(QModelIndex())
         elif item is not self._tree.currentItem():
             self._tree.setCurrentItem(item)
             self._tree.scrollToItem(item)

@@ -83,7 +83,7 @@ def outside(points: Sequence[LonLat], countries: Sequence[BaseGeometry]) -> floa
         return float(away[0].max())
     first = np.maximum.accumulate(away[0])
     second = np.maximum.accumulate(away[1][::-1])[::-1]
-    return float(np.maximum(first, second).min())
+    return float(np.maximum(first[:-1], second[1:]).min())
 
 
 def into(points: Sequence[LonLat], area: BaseGeometry) -> float:
