@@ -59,13 +59,15 @@ def _source_positions(
             (north - lonlat[:, 1]) / (north - south) * (shape[0] - 1),
         )
     ).reshape(len(rows), len(columns), 2)
-    every_column, every_row = np.arange(width), np.arange(height)
+    across, down = _weights(columns, width), _weights(rows, height)
+    return down @ source[:, :, 0] @ across.T, down @ source[:, :, 1] @ across.T
 
-    def spread(values: NDArray[np.float64]) -> NDArray[np.float64]:
-        wide = np.array([np.interp(every_column, columns, line) for line in values])
-        return np.array([np.interp(every_row, rows, line) for line in wide.T]).T
 
-    return spread(source[:, :, 0]), spread(source[:, :, 1])
+def _weights(at: NDArray[np.float64], length: int) -> NDArray[np.float64]:
+    """Return the matrix that interpolates values given at ``at`` to 0 … length - 1."""
+    unit = np.eye(len(at))
+    every = np.arange(length)
+    return np.column_stack([np.interp(every, at, column) for column in unit])
 
 
 def _edge_fade(

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QPainterPath
 from shapely import Polygon, clip_by_rect, make_valid
 
-from explorer.cartography.paths import joined, painter_path, thinned
+from explorer.cartography.paths import joined, painter_path
 from explorer.cartography.projection import LonLatBox, Projection, lambert
 from explorer.cartography.relief import Relief, bent, read_colors
 from explorer.cartography.viewport import Bounds
@@ -103,79 +103,87 @@ def corridor_projection(corridor: Corridor) -> Projection:
     return lambert(np.array(points or [(60.0, 30.0), (120.0, 55.0)], dtype=np.float64))
 
 
-def _runs_inside(lonlat: NDArray[np.float64], window: LonLatBox) -> list[NDArray[np.float64]]:
-    """Return the parts of a line inside the window of a projection."""
+def _lonlat(layer: LineLayer | PolygonLayer) -> NDArray[np.float64]:
+    return np.column_stack((layer.lon_deg, layer.lat_deg))
+
+
+def _inside(lonlat: NDArray[np.float64], window: LonLatBox) -> NDArray[np.bool_]:
     west, south, east, north = window
-    inside = (
-        (lonlat[:, 0] >= west)
-        & (lonlat[:, 0] <= east)
-        & (lonlat[:, 1] >= south)
-        & (lonlat[:, 1] <= north)
-    )
-    if inside.all():
-        return [lonlat]
-    cuts = np.flatnonzero(np.diff(inside.astype(np.int8))) + 1
-    runs = np.split(lonlat, cuts)
-    flags = np.split(inside, cuts)
-    return [run for run, flag in zip(runs, flags, strict=True) if flag[0]]
+    lon, lat = lonlat[:, 0], lonlat[:, 1]
+    return (lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)
 
 
-def _projected(
-    parts: list[NDArray[np.float64]], projection: Projection, thin_m: float
+def _path(
+    lonlat: NDArray[np.float64],
+    first: NDArray[np.bool_],
+    projection: Projection,
+    thin_m: float,
 ) -> QPainterPath:
-    lonlat, starts = joined(parts)
+    """Return lines as a path, without points that lie in the same cell of ``thin_m`` as the last.
+
+    ``first`` marks the points at which a line begins. Lines are cut where they leave the
+    projection's window. Everything is done on whole arrays: a layer has up to 170,000 points.
+    """
     if not len(lonlat):
         return _BLANK
-    xy = projection.forward(lonlat)
-    pieces = np.split(xy, starts[1:])
-    return painter_path(*joined([thinned(p, thin_m) for p in pieces if np.isfinite(p).all()]))
+    inside = _inside(lonlat, projection.window)
+    first = first | ~np.concatenate(([True], inside[:-1]))
+    xy, first = projection.forward(lonlat[inside]), first[inside]
+    if not len(xy):
+        return _BLANK
+    first[0] = True
+    cells = np.floor(xy / thin_m)
+    keep = first | np.concatenate((first[1:], [True]))
+    keep[1:] |= np.any(cells[1:] != cells[:-1], axis=1)
+    return painter_path(xy[keep], np.flatnonzero(first[keep]))
 
 
-def _split(layer: LineLayer | PolygonLayer) -> list[NDArray[np.float64]]:
-    """Return a layer's lines or rings as arrays of (lon_deg, lat_deg)."""
-    if len(layer.lon_deg) == 0:
-        return []
-    return np.split(np.column_stack((layer.lon_deg, layer.lat_deg)), layer.starts[1:-1])
+def _firsts(layer: LineLayer | PolygonLayer) -> NDArray[np.bool_]:
+    first = np.zeros(len(layer.lon_deg), dtype=bool)
+    first[layer.starts[:-1]] = True
+    return first
 
 
 def _lines(basemap: Basemap, name: LineName, level: int, projection: Projection) -> QPainterPath:
-    parts = _split(basemap.layer(name, level))
-    inside = [run for part in parts for run in _runs_inside(part, projection.window)]
-    return _projected(inside, projection, _THIN_M[level])
+    layer = basemap.layer(name, level)
+    return _path(_lonlat(layer), _firsts(layer), projection, _THIN_M[level])
 
 
 def _rivers(
     basemap: Basemap, level: int, projection: Projection
 ) -> tuple[tuple[float, QPainterPath], ...]:
     layer = basemap.layer("rivers", level)
-    by_rank: dict[int, list[NDArray[np.float64]]] = {}
-    for part, rank in zip(_split(layer), layer.rank.tolist(), strict=True):
-        by_rank.setdefault(rank, []).extend(_runs_inside(part, projection.window))
-    return tuple(
-        (
-            _RIVER_M_PER_PX[min(max(rank, 1), len(_RIVER_M_PER_PX)) - 1],
-            _projected(parts, projection, _THIN_M[level]),
-        )
-        for rank, parts in sorted(by_rank.items())
-    )
+    lonlat, first = _lonlat(layer), _firsts(layer)
+    ranks = np.repeat(layer.rank, np.diff(layer.starts))
+    made: list[tuple[float, QPainterPath]] = []
+    for rank in np.unique(ranks).tolist():
+        chosen = ranks == rank
+        farthest = _RIVER_M_PER_PX[min(max(rank, 1), len(_RIVER_M_PER_PX)) - 1]
+        path = _path(lonlat[chosen], first[chosen], projection, _THIN_M[level])
+        made.append((farthest, path))
+    return tuple(made)
 
 
 def _polygons(
     basemap: Basemap, name: PolygonName, level: int, projection: Projection
 ) -> QPainterPath:
-    """Return filled areas, cut where the projection's window ends."""
-    rings = _split(basemap.layer(name, level))
-    west, south, east, north = projection.window
-    kept: list[NDArray[np.float64]] = []
-    for ring in rings:
-        low, high = ring.min(axis=0), ring.max(axis=0)
-        if high[0] < west or low[0] > east or high[1] < south or low[1] > north:
-            continue
-        if low[0] >= west and high[0] <= east and low[1] >= south and high[1] <= north:
-            kept.append(ring)
-        else:
-            kept.extend(_clipped(ring, projection.window))
-    return _projected(kept, projection, _THIN_M[level])
+    """Return filled areas; rings that cross the projection's window are clipped one by one."""
+    layer = basemap.layer(name, level)
+    if not len(layer):
+        return _BLANK
+    lonlat, starts = _lonlat(layer), layer.starts[:-1]
+    inside = _inside(lonlat, projection.window)
+    whole = np.logical_and.reduceat(inside, starts)
+    touching = np.logical_or.reduceat(inside, starts) & ~whole
+    chosen = np.repeat(whole, np.diff(layer.starts))
+    path = _path(lonlat[chosen], _firsts(layer)[chosen], projection, _THIN_M[level])
+    for ring in np.flatnonzero(touching):
+        points = lonlat[layer.starts[ring] : layer.starts[ring + 1]]
+        for part in _clipped(points, projection.window):
+            first = np.zeros(len(part), dtype=bool)
+            first[0] = True
+            path.addPath(_path(part, first, projection, _THIN_M[level]))
+    return path
 
 
 def _clipped(ring: NDArray[np.float64], window: LonLatBox) -> list[NDArray[np.float64]]:
@@ -207,7 +215,10 @@ def graticule(projection: Projection, *, step_deg: int = 10) -> QPainterPath:
     fine_lon, fine_lat = np.linspace(west, east, 181), np.linspace(south, north, 91)
     parts = [np.column_stack((np.full_like(fine_lat, m), fine_lat)) for m in lon]
     parts += [np.column_stack((fine_lon, np.full_like(fine_lon, p))) for p in lat]
-    return _projected(parts, projection, 1.0)
+    lonlat, starts = joined(parts)
+    first = np.zeros(len(lonlat), dtype=bool)
+    first[starts] = True
+    return _path(lonlat, first, projection, 1.0)
 
 
 def _towns(basemap: Basemap, projection: Projection, corridor: Corridor) -> tuple[TownMark, ...]:

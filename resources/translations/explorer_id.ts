@@ -246,6 +246,45 @@
     </message>
 </context>
 <context>
+    <name>Copies</name>
+    <message>
+        <source>Reading “{0}”…</source>
+        <translation>Membaca “{0}”…</translation>
+    </message>
+    <message>
+        <source>The copy is open, but could not be kept for next time: {0}</source>
+        <translation>Salinan terbuka, tetapi tidak dapat disimpan untuk lain kali: {0}</translation>
+    </message>
+    <message>
+        <source>Not one of the articles</source>
+        <translation>Bukan salah satu artikel</translation>
+    </message>
+    <message>
+        <source>“{0}” is not one of this corridor&apos;s articles.</source>
+        <translation>“{0}” bukan salah satu artikel koridor ini.</translation>
+    </message>
+    <message>
+        <source>Do you want to read it as plain text?</source>
+        <translation>Apakah Anda ingin membacanya sebagai teks polos?</translation>
+    </message>
+    <message>
+        <source>Open as plain text</source>
+        <translation>Buka sebagai teks polos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be opened</source>
+        <translation>“{0}” tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Nothing selected</source>
@@ -564,38 +603,6 @@
     <message>
         <source>Text files (*.txt);;All files (*)</source>
         <translation>Berkas teks (*.txt);;Semua berkas (*)</translation>
-    </message>
-    <message>
-        <source>Reading “{0}”…</source>
-        <translation>Membaca “{0}”…</translation>
-    </message>
-    <message>
-        <source>The copy is open, but could not be kept for next time: {0}</source>
-        <translation>Salinan terbuka, tetapi tidak dapat disimpan untuk lain kali: {0}</translation>
-    </message>
-    <message>
-        <source>Not one of the articles</source>
-        <translation>Bukan salah satu artikel</translation>
-    </message>
-    <message>
-        <source>“{0}” is not one of this corridor&apos;s articles.</source>
-        <translation>“{0}” bukan salah satu artikel koridor ini.</translation>
-    </message>
-    <message>
-        <source>Do you want to read it as plain text?</source>
-        <translation>Apakah Anda ingin membacanya sebagai teks polos?</translation>
-    </message>
-    <message>
-        <source>Open as plain text</source>
-        <translation>Buka sebagai teks polos</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be opened</source>
-        <translation>“{0}” tidak dapat dibuka</translation>
     </message>
     <message>
         <source>Close</source>

@@ -191,11 +191,13 @@ def test_a_forgotten_compilation_would_be_noticed(tmp_path):
     catalogue = tmp_path / "changed.ts"
     text = CATALOGUE.read_text(encoding="utf-8")
     catalogue.write_text(text.replace(">Urungkan<", ">Batalkan<"), encoding="utf-8")
-    changed = compile_catalogue(catalogue, tmp_path / "changed.qm")
-    assert differing(read(CATALOGUE), COMPILED, changed) == [("Actions", "Undo")]
+    old = compile_catalogue(CATALOGUE, tmp_path / "old.qm")
+    new = compile_catalogue(catalogue, tmp_path / "new.qm")
+    assert differing(read(CATALOGUE), old, new) == [("Actions", "Undo")]
 
 
 def test_a_new_text_in_the_sources_would_be_noticed(tree):
+    before = texts_of_the_sources(tree)
     module = tree / "explorer" / "ui" / "new_panel.py"
     module.write_text(
         "from PySide6.QtWidgets import QWidget\n\n\n"
@@ -204,12 +206,12 @@ def test_a_new_text_in_the_sources_would_be_noticed(tree):
         '        return self.tr("A title nobody translated")\n',
         encoding="utf-8",
     )
-    assert texts_of_the_sources(tree) - names(read(CATALOGUE)) == {
-        ("NewPanel", "A title nobody translated")
-    }
+    new = texts_of_the_sources(tree) - before
+    assert new == {("NewPanel", "A title nobody translated")}
 
 
 def test_a_text_that_left_the_sources_would_be_noticed(tree):
+    before = texts_of_the_sources(tree)
     (tree / "explorer" / "ui" / "dialogs" / "about.py").unlink()
-    gone = names(read(CATALOGUE)) - texts_of_the_sources(tree)
+    gone = before - texts_of_the_sources(tree)
     assert {context for context, _ in gone} == {"AboutDataDialog", "AboutDialog"}

@@ -17,7 +17,7 @@ MOST_SIMILAR = 0.99
 _MAX_PLACES = 12  # looked at closely for one passage
 _MAX_REPEATS = 1000  # what a text says more often than that tells nothing about the place
 _MIN_STRIPE_WORDS = 12
-_MAX_SNAP_WORDS = 3
+_MIN_REACH_WORDS = 3
 
 
 def similar_places(haystack: Haystack, passage: Passage, taken: Sequence[Place]) -> list[Place]:
@@ -95,8 +95,12 @@ def _place(tokens: Tokens, chain: Sequence[Span], count: int) -> Place:
 
 
 def _snapped(tokens: Tokens, at: int, lowest: int, highest: int) -> int:
-    """Return the word near ``at`` before which a sentence starts or, failing that, ``at``."""
-    for step in sorted(range(-_MAX_SNAP_WORDS, _MAX_SNAP_WORDS + 1), key=abs):
+    """Return the word near ``at`` before which a sentence starts or, failing that, ``at``.
+
+    The more words at the edge are unknown, the farther away it may be.
+    """
+    reach = max(_MIN_REACH_WORDS, min(abs(at - lowest), abs(at - highest)))
+    for step in sorted(range(-reach, reach + 1), key=abs):
         word = at + step
         if lowest <= word <= highest and _starts_sentence(tokens, word):
             return word

