@@ -189,7 +189,8 @@ def letter(
     labels: list[Label] = []
     texts: dict[str, list[tuple[str, QFont, bool]]] = {}
     blocked: list[Box] = []
-    for place in shown_places(scene, picture):
+    # The main places come last, so that no station's sign lies on theirs.
+    for place in sorted(shown_places(scene, picture), key=lambda p: -p.rank):
         x_m, y_m = scene.places[place.id]
         x, y = x_m / view.m_per_px, y_m / view.m_per_px
         radius = SIGN_PX[place.rank]

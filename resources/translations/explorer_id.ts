@@ -375,14 +375,6 @@
         <translation>Tampilkan di artikel</translation>
     </message>
     <message>
-        <source>✓ word for word in your copy</source>
-        <translation>✓ sama persis di salinan Anda</translation>
-    </message>
-    <message>
-        <source>✓ word for word, but elsewhere in your copy</source>
-        <translation>✓ sama persis, tetapi di tempat lain pada salinan Anda</translation>
-    </message>
-    <message>
         <source>differs in your copy</source>
         <translation>berbeda di salinan Anda</translation>
     </message>
@@ -397,6 +389,14 @@
     <message>
         <source>Claim check</source>
         <translation>Pemeriksaan klaim</translation>
+    </message>
+    <message>
+        <source>✓ word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ word for word, elsewhere</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

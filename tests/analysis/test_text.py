@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from explorer.analysis.sentences import paragraphs, sentences
@@ -53,10 +53,13 @@ def test_normalising_twice_changes_nothing(text):
 @settings(deadline=None)
 def test_composed_and_decomposed_letters_are_the_same(text):
     composed = unicodedata.normalize("NFC", text)
-    assert normalised(composed) == normalised(unicodedata.normalize("NFD", composed))
+    decomposed = unicodedata.normalize("NFD", composed)
+    assert normalised(composed) == normalised(decomposed)
+    assert tokenise(composed).hashes.tolist() == tokenise(decomposed).hashes.tolist()
 
 
 @given(TEXTS)
+@example("ｶﾞ 〸")
 @settings(deadline=None)
 def test_tokens_know_where_they_stand_in_both_texts(text):
     tokens = tokenise(text)

@@ -33,7 +33,7 @@ def test_a_segments_card_quotes_the_passage_and_says_it_is_word_for_word(reading
     reading.session.select(Selection(Picked.SEGMENT, "urumqi-horgos", "horgos-passenger"))
     quotes = [e.text() for e in reading.details.findChildren(Excerpt)]
     assert any("670" in q and "370" in q for q in quotes)
-    assert "word for word in your copy" in text_of(reading.details)
+    assert "✓ word for word" in text_of(reading.details)
 
 
 def test_a_passage_in_the_text_lights_up_its_segments_on_the_map(reading):

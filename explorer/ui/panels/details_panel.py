@@ -300,8 +300,8 @@ class DetailsPanel(Column):
     def status_text(self, located: Located) -> str:
         """Return what was found of a passage in the opened copy, in words."""
         return {
-            Status.VERIFIED: self.tr("✓ word for word in your copy"),
-            Status.MOVED: self.tr("✓ word for word, but elsewhere in your copy"),
+            Status.VERIFIED: self.tr("✓ word for word"),
+            Status.MOVED: self.tr("✓ word for word, elsewhere"),
             Status.CHANGED: self.tr("differs in your copy"),
             Status.AMBIGUOUS: self.tr("stands twice in your copy"),
             Status.NOT_FOUND: self.tr("not found in your copy"),
