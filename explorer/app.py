@@ -85,7 +85,7 @@ def open_window(corridor: Path | None = None) -> int:
         FaultsDialog(error).exec()
         return 1
     window = MainWindow(first, settings, first_language(settings), translations.use)
-    window.show()
+    window.show_first()
     window.copies.reopen()
     if problem is not None:
         FaultsDialog(problem, window).open()

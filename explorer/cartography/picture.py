@@ -7,11 +7,15 @@ from dataclasses import dataclass
 from explorer.cartography.viewport import Viewport
 
 
+ATTRIBUTION = "© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · Natural Earth · GSHHG"
+"""Whom the map's data comes from; names and licences, the same in every language."""
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """View, language and choices of one rendering.
 
-    ``segments`` and ``places`` are lit up. ``attribution`` and ``scale_text`` come translated.
+    ``segments`` and ``places`` are lit up; ``schematic_note`` comes translated.
     """
 
     viewport: Viewport
@@ -19,5 +23,5 @@ class Picture:
     routes: tuple[str, ...]
     segments: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
-    attribution: str = ""
+    attribution: str = ATTRIBUTION
     schematic_note: str = ""

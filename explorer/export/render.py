@@ -17,11 +17,6 @@ from explorer.model.corridor import Corridor
 from explorer.storage.basemap import BasemapError, load_basemap
 from explorer.storage.paths import resources
 
-ATTRIBUTION = (
-    "Relief, borders: Natural Earth · Towns: GeoNames · "
-    "Railways, roads © OpenStreetMap contributors"
-)
-
 
 def _application() -> QGuiApplication:
     """Return Qt's application, made for drawing only where there is no screen."""
@@ -72,7 +67,6 @@ def render(
         language=language,
         routes=routes,
         places=frozenset(view),
-        attribution=ATTRIBUTION,
         schematic_note="at this scale the lines are schematic",
     )
     save(path, renderer, picture)

@@ -2,7 +2,7 @@
 
 ``check_pack`` finds every fault at once, ``load_corridor`` refuses a pack that has one. A pack
 holds ``corridor.toml``, ``places.toml``, ``network.geojson``, ``routes.toml``, ``sources.json``,
-``passages.json``, ``claims.toml`` and ``facts.toml``; CONTRIBUTING.md says what stands where.
+``passages.json``, ``claims.toml`` and ``facts.toml``; the heads of the files say what stands where.
 """
 
 from __future__ import annotations

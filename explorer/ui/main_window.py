@@ -48,7 +48,8 @@ from explorer.ui.search_box import SearchBox
 from explorer.ui.widgets import label
 
 LANGUAGES = ("en", "id")
-_FIRST_SIZE = (1366, 768)
+_FIRST_SIZE = (1440, 860)
+_ROOMY = (1600, 900)
 _COLUMNS = (276, 734, 356)
 _ROWS = (438, 248)
 _STATUS_MS = 8000
@@ -431,6 +432,14 @@ class MainWindow(QMainWindow):
         ):
             if text:
                 restore(QByteArray.fromBase64(text.encode("ascii", "ignore")))
+
+    def show_first(self) -> None:
+        """Show the window where it was, at the first start as large as a small screen allows."""
+        free = self.screen().availableSize()
+        if self._settings.geometry or free.width() > _ROOMY[0]:
+            self.show()
+        else:
+            self.showMaximized()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place and shape."""

@@ -135,15 +135,7 @@ class MapCanvas(QWidget):
             routes=visible_routes(state),
             segments=segments,
             places=places,
-            attribution=self.attribution(),
             schematic_note=self.tr("at this scale the lines are schematic"),
-        )
-
-    def attribution(self) -> str:
-        """Return whom the map's data comes from."""
-        return self.tr(
-            "Relief, borders: Natural Earth · Towns: GeoNames · "
-            "Railways, roads © OpenStreetMap contributors"
         )
 
     # ---- view

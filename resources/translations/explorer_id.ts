@@ -656,10 +656,6 @@
         <translation>pada skala ini garis bersifat skematis</translation>
     </message>
     <message>
-        <source>Relief, borders: Natural Earth · Towns: GeoNames · Railways, roads © OpenStreetMap contributors</source>
-        <translation>Relief, batas: Natural Earth · Kota: GeoNames · Rel, jalan © kontributor OpenStreetMap</translation>
-    </message>
-    <message>
         <source>length unknown</source>
         <translation>panjang tak diketahui</translation>
     </message>

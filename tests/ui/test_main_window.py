@@ -28,9 +28,7 @@ def all_text(widget):
 def point_on(window, segment_id, share=0.5):
     """Return a pixel on a segment's line as it is drawn."""
     canvas = window.canvas
-    line = next(
-        x for x in canvas.renderer.lines(canvas.picture()) if x.segment_id == segment_id
-    )
+    line = next(x for x in canvas.renderer.lines(canvas.picture()) if x.segment_id == segment_id)
     x, y = line.points[int(len(line.points) * share)]
     return QPoint(round(x), round(y))
 
@@ -63,7 +61,9 @@ def answer(monkeypatch):
     def choose(accept):
         def run(box):
             asked.append(box.text())
-            role = QMessageBox.ButtonRole.AcceptRole if accept else QMessageBox.ButtonRole.RejectRole
+            role = (
+                QMessageBox.ButtonRole.AcceptRole if accept else QMessageBox.ButtonRole.RejectRole
+            )
             button = next(b for b in box.buttons() if box.buttonRole(b) == role)
             monkeypatch.setattr(box, "clickedButton", lambda: button)
             return 0
@@ -86,7 +86,9 @@ def test_the_first_screen_shows_the_eight_places_and_the_first_comparison(window
 
 
 def test_a_click_on_a_line_shows_its_three_distances_and_its_passage(window, qtbot):
-    QTest.mouseClick(window.canvas, Qt.MouseButton.LeftButton, pos=point_on(window, "karaganda-astana"))
+    QTest.mouseClick(
+        window.canvas, Qt.MouseButton.LeftButton, pos=point_on(window, "karaganda-astana")
+    )
     assert window.session.state.choices.selection.id == "karaganda-astana"
     shown = all_text(window.details)
     assert "Karaganda → Astana" in shown
@@ -359,7 +361,9 @@ def test_a_picture_that_cannot_be_saved_is_told(window, tmp_path):
     assert "no such folder" in window.findChild(QMessageBox).informativeText()
 
 
-def test_a_missing_base_map_leaves_the_routes_and_a_sentence(open_window, monkeypatch, tmp_path, qtbot):
+def test_a_missing_base_map_leaves_the_routes_and_a_sentence(
+    open_window, monkeypatch, tmp_path, qtbot
+):
     window = open_window()
     loader = window.map_loader
     loader._folder, loader._basemap = tmp_path, None  # noqa: SLF001 - as if the files were gone

@@ -57,7 +57,9 @@ def test_n_and_p_walk_through_the_passages_in_the_order_of_the_text(reading, qtb
     assert reading.session.state.choices.selection.id == ids[-2]
 
 
-def test_the_copy_is_there_again_at_the_next_start_until_it_is_closed(reading, open_window, home, qtbot):
+def test_the_copy_is_there_again_at_the_next_start_until_it_is_closed(
+    reading, open_window, home, qtbot
+):
     reading.close()
     again = open_window()
     assert "hrp-2017" in again.session.state.copies

@@ -60,7 +60,7 @@ def stretches(length: int, located: tuple[Located, ...]) -> tuple[Stretch, ...]:
     return tuple(Stretch(a, b, owner[a]) for a, b in itertools.pairwise(cuts) if b > a)
 
 
-def as_html(copy: OpenCopy, corridor: Corridor, chosen: str | None) -> str:
+def as_html(copy: OpenCopy, corridor: Corridor, chosen: tuple[str, ...]) -> str:
     """Return the opened text as HTML of our own making; nothing of the file is taken as markup."""
     text = copy.document.text
     pieces = stretches(len(text), tuple(copy.located.values()))
@@ -83,11 +83,11 @@ def as_html(copy: OpenCopy, corridor: Corridor, chosen: str | None) -> str:
 
 
 def _marked(
-    shown: str, passage_id: str, corridor: Corridor, chosen: str | None, *, first: bool
+    shown: str, passage_id: str, corridor: Corridor, chosen: tuple[str, ...], *, first: bool
 ) -> str:
     kinds = corridor.passages[passage_id].kinds
     kind = next((k for k in _ORDER if k in kinds), PassageKind.PLACE)
-    ground = _CHOSEN if passage_id == chosen else _GROUNDS[kind]
+    ground = _CHOSEN if passage_id in chosen else _GROUNDS[kind]
     name = f'<a name="{passage_id}"></a>' if first else ""
     return (
         f'{name}<a href="passage:{passage_id}" '
@@ -233,19 +233,28 @@ class ReaderPanel(QWidget):
         self._browser.setHtml(as_html(copy, state.corridor, chosen))
         if same_text:
             self._browser.verticalScrollBar().setValue(offset)
-        if chosen is not None:
-            self._scroll_to(chosen)
+        if chosen:
+            self._scroll_to(chosen[0])
 
     def _copy(self) -> OpenCopy | None:
         if self._state is None or self._state.reading is None:
             return None
         return self._state.copies.get(self._state.reading)
 
-    def _chosen(self, copy: OpenCopy) -> str | None:
-        selection = self._state.choices.selection if self._state is not None else None
-        if selection is None or selection.kind is not Picked.PASSAGE:
-            return None
-        return selection.id if selection.id in copy.located else None
+    def _chosen(self, copy: OpenCopy) -> tuple[str, ...]:
+        """Return the passages of this text that the selection means, the best one first."""
+        if self._state is None or self._state.choices.selection is None:
+            return ()
+        selection, corridor = self._state.choices.selection, self._state.corridor
+        if selection.kind is Picked.PASSAGE:
+            meant = (selection.id,)
+        elif selection.kind is Picked.SEGMENT:
+            meant = tuple(item.passage_id for item in corridor.segments[selection.id].links)
+        elif selection.kind is Picked.PLACE:
+            meant = tuple(p.id for p in corridor.passages_about(selection.id))
+        else:
+            meant = ()
+        return tuple(i for i in meant if i in copy.located)
 
     def _list_sources(self, state: State) -> None:
         while (item := self._empty_list.takeAt(0)) is not None:
@@ -290,9 +299,9 @@ class ReaderPanel(QWidget):
         if not found:
             return
         ids = [i.passage_id for i in found]
-        chosen = self._chosen(copy)
-        if chosen in ids:
-            position = (ids.index(chosen) + by) % len(ids)
+        chosen = [i for i in self._chosen(copy) if i in ids]
+        if chosen:
+            position = (ids.index(chosen[0]) + by) % len(ids)
         else:
             position = 0 if by > 0 else len(ids) - 1
         self.selected.emit(Selection(Picked.PASSAGE, ids[position]))
