@@ -20,7 +20,7 @@ def folder() -> Path:
 
 def article(source_id: str) -> Path:
     """Return a copy of an article; skip the test where there is none."""
-    from explorer.analysis.anchoring import recognise  # noqa: PLC0415
+    from explorer.analysis.anchoring import recognise
 
     corridor = load_corridor(default_corridor())
     by_source = {s: corridor.passages_of(s) for s in corridor.sources}

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from explorer.cartography.viewport import Viewport
 
-
 ATTRIBUTION = "© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · Natural Earth · GSHHG"
 """Whom the map's data comes from; names and licences, the same in every language."""
 

@@ -392,11 +392,11 @@
     </message>
     <message>
         <source>✓ word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ kata demi kata</translation>
     </message>
     <message>
         <source>✓ word for word, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ kata demi kata, di tempat lain</translation>
     </message>
 </context>
 <context>
