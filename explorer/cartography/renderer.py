@@ -30,6 +30,7 @@ from explorer.cartography.viewport import nice_length_km
 _REACH_PX = 260.0
 _PROVINCES_BELOW_M_PER_PX = 5_000.0
 _BAR_PX = 150.0
+_RELIEF_FULL_M_PER_PX = 900.0
 _STAMP_RIM_PX = 4.0
 _MOST_STAMPS = 600
 SCHEMATIC_BELOW_SCALE = 3_000_000.0
@@ -92,7 +93,7 @@ class Renderer:
             painter.fillPath(layers.land, QColor(self.style.land))
         if self.relief is not None:
             left, top, right, bottom = self.relief.bounds_m
-            painter.setOpacity(self.style.relief_opacity)
+            painter.setOpacity(self.style.relief_opacity * _relief_share(view.m_per_px))
             painter.drawImage(QRectF(left, top, right - left, bottom - top), self.relief.image)
             painter.setOpacity(1.0)
         if layers is not None:
@@ -257,6 +258,11 @@ class Renderer:
             width = metrics.horizontalAdvance(row)
             painter.drawText(QPointF(box.right() - 12 - width, top), row)
             top += metrics.height()
+
+
+def _relief_share(m_per_px: float) -> float:
+    """Return how much of the relief to show: its pixels of 4 km are no mountains close up."""
+    return min(1.0, max(0.3, m_per_px / _RELIEF_FULL_M_PER_PX))
 
 
 def _wrapped(text: str, metrics: QFontMetricsF, width: float) -> list[str]:

@@ -276,7 +276,7 @@ def with_finest_level(scene: Scene, basemap: Basemap) -> Scene:
 
 
 def build_relief(basemap: Basemap, scene: Scene) -> Relief | None:
-    """Bend the shaded relief around the corridor; takes about a third of a second."""
+    """Bend the shaded relief around the corridor."""
     colors = read_colors(basemap.relief.path)
     bounds_m = scene.bounds_of(
         (), tuple(p.id for p in scene.corridor.places.values() if p.rank == 1)
@@ -284,6 +284,6 @@ def build_relief(basemap: Basemap, scene: Scene) -> Relief | None:
     if colors is None or bounds_m is None:
         return None
     left, top, right, bottom = bounds_m
-    aside_m, above_m = (right - left) * 0.75, (bottom - top) * 1.1
+    aside_m, above_m = (right - left) * 0.95, (bottom - top) * 1.3
     wide = (left - aside_m, top - above_m, right + aside_m, bottom + above_m)
     return bent(colors, basemap.relief.extent, scene.projection, wide)

@@ -43,7 +43,7 @@ class MapStyle:
     """A map style. Widths are in pixels of 96 to the inch."""
 
     sea: str = "#cfe0ea"
-    land: str = "#f3efe6"
+    land: str = "#e9e5da"
     lake: str = "#b9d6e8"
     river: str = "#9cc3dc"
     coast: str = "#8fb0c4"

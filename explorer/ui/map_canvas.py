@@ -144,7 +144,7 @@ class MapCanvas(QWidget):
         """Show the routes in view whole, or the selected one."""
         bounds = self._home_bounds()
         if bounds is not None:
-            self._set_view(self._fitted(bounds, 56))
+            self._set_view(self._fitted(bounds, 72))
 
     def zoom_to(self, selection: Selection) -> None:
         """Show a place or a line as large as is sensible."""
@@ -176,7 +176,7 @@ class MapCanvas(QWidget):
         if self._viewport is None and self._renderer is not None and self._state is not None:
             bounds = self._home_bounds()
             if bounds is not None:
-                self._viewport = self._fitted(bounds, 56)
+                self._viewport = self._fitted(bounds, 72)
                 self.zoomed.emit(self._viewport.scale_denominator)
 
     def _fitted(self, bounds: Bounds, margin_px: int) -> Viewport:

@@ -185,15 +185,20 @@ class Column(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self._inner = QWidget()
-        self.rows = QVBoxLayout(self._inner)
+        self.begin()
+        self.finish()
+
+    def begin(self) -> None:
+        """Begin new content in ``rows``; the old one stays in sight until ``finish``."""
+        self._next = QWidget()
+        self.rows = QVBoxLayout(self._next)
         self.rows.setContentsMargins(18, 18, 18, 18)
         self.rows.setSpacing(12)
-        self.setWidget(self._inner)
 
-    def empty(self) -> None:
-        """Take everything out and go back to the top."""
-        clear(self.rows)
+    def finish(self) -> None:
+        """Show the new content from its top."""
+        self.rows.addStretch(1)
+        self.setWidget(self._next)
         self.verticalScrollBar().setValue(0)
 
 
@@ -207,7 +212,8 @@ class Rows(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(7)
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(0, 3)
+        self._grid.setColumnStretch(2, 2)
 
     def add(self, name: str, badge: QWidget | None, value: str) -> None:
         """Add a row; a value without evidence shows none because it is none."""
@@ -217,5 +223,11 @@ class Rows(QWidget):
         self._grid.addWidget(title, row, 0)
         if badge is not None:
             self._grid.addWidget(badge, row, 1)
-        shown = label(value, "value" if badge is not None else "muted", wrap=False, select=True)
-        self._grid.addWidget(shown, row, 2, Qt.AlignmentFlag.AlignRight)
+        if badge is not None:
+            shown = label(value, "value", wrap=False, select=True)
+            self._grid.addWidget(shown, row, 2, Qt.AlignmentFlag.AlignRight)
+            return
+        shown = label(value, "muted", select=True)
+        shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._grid.addWidget(shown, row, 1, 1, 2)

@@ -55,7 +55,7 @@ class DetailsPanel(Column):
         if self._shown and all(a is b or a == b for a, b in zip(shown, self._shown, strict=True)):
             return
         self._state, self._shown = state, shown
-        self.empty()
+        self.begin()
         selection = state.choices.selection
         if selection is None:
             self._hint()
@@ -67,7 +67,7 @@ class DetailsPanel(Column):
             self._place(selection.id)
         else:
             self._passage(state.corridor.passages[selection.id])
-        self.rows.addStretch(1)
+        self.finish()
 
     @property
     def _now(self) -> State:
