@@ -59,6 +59,21 @@ def thinned(xy: NDArray[np.float64], least: float) -> NDArray[np.float64]:
     return xy[keep]
 
 
+def inside(
+    xy: NDArray[np.float64], width: float, height: float, *, margin: float = 40.0
+) -> list[NDArray[np.float64]]:
+    """Return the parts of a line that may show in a picture of ``width`` by ``height``.
+
+    A step is kept when its box touches the picture; pens and dashes are costly off the picture.
+    """
+    if len(xy) < 2:  # noqa: PLR2004 - a line needs two points
+        return []
+    low, high = np.minimum(xy[:-1], xy[1:]), np.maximum(xy[:-1], xy[1:])
+    shows = (high >= -margin).all(axis=1) & (low <= (width + margin, height + margin)).all(axis=1)
+    edges = np.flatnonzero(np.diff(np.concatenate(([False], shows, [False])).astype(np.int8)))
+    return [xy[a : b + 1] for a, b in edges.reshape(-1, 2)]
+
+
 def offset(xy: NDArray[np.float64], by: float) -> NDArray[np.float64]:
     """Return a line moved sideways by ``by`` (to the right of its direction, y downwards)."""
     if by == 0.0 or len(xy) < 2:  # noqa: PLR2004 - no direction

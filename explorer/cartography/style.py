@@ -47,7 +47,7 @@ class MapStyle:
     lake: str = "#b9d6e8"
     river: str = "#9cc3dc"
     coast: str = "#8fb0c4"
-    border: str = "#8a7f93"
+    border: str = "#75697f"
     province: str = "#b9b1a6"
     graticule: str = "#7f8b99"
     label: str = "#1d2733"

@@ -212,22 +212,23 @@ class Rows(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(7)
-        self._grid.setColumnStretch(0, 3)
-        self._grid.setColumnStretch(2, 2)
+        self._grid.setColumnStretch(0, 1)
 
     def add(self, name: str, badge: QWidget | None, value: str) -> None:
-        """Add a row; a value without evidence shows none because it is none."""
+        """Add a row; a value without evidence shows no badge because it is no figure."""
         row = self._grid.rowCount()
-        title = label(name)
+        title = label(name, wrap=badge is not None)
+        if badge is None:
+            shown = label(value, "muted", select=True)
+            shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            line_up = QHBoxLayout()
+            line_up.setSpacing(14)
+            line_up.addWidget(title, 0, Qt.AlignmentFlag.AlignTop)
+            line_up.addWidget(shown, 1)
+            self._grid.addLayout(line_up, row, 0, 1, 3)
+            return
         title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._grid.addWidget(title, row, 0)
-        if badge is not None:
-            self._grid.addWidget(badge, row, 1)
-        if badge is not None:
-            shown = label(value, "value", wrap=False, select=True)
-            self._grid.addWidget(shown, row, 2, Qt.AlignmentFlag.AlignRight)
-            return
-        shown = label(value, "muted", select=True)
-        shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._grid.addWidget(shown, row, 1, 1, 2)
+        self._grid.addWidget(badge, row, 1)
+        shown = label(value, "value", wrap=False, select=True)
+        self._grid.addWidget(shown, row, 2, Qt.AlignmentFlag.AlignRight)

@@ -50,7 +50,7 @@ def position(lon_deg: float, lat_deg: float, language: str, decimals: int) -> st
     north, east = "N" if lat_deg >= 0 else "S", "E" if lon_deg >= 0 else "W"
     latitude = number(abs(lat_deg), language, decimals)
     longitude = number(abs(lon_deg), language, decimals)
-    return f"{latitude}° {north}  {longitude}° {east}"
+    return f"{latitude}°\N{NO-BREAK SPACE}{north}, {longitude}°\N{NO-BREAK SPACE}{east}"
 
 
 def hours(duration_h: float) -> str:
@@ -58,7 +58,8 @@ def hours(duration_h: float) -> str:
     minutes = round(abs(duration_h) * 60)
     sign = "−" if duration_h < 0 else ""
     whole, rest = divmod(minutes, 60)
-    return f"{sign}{whole} h {rest:02d}" if rest else f"{sign}{whole} h"
+    glue = "\N{NO-BREAK SPACE}"  # 6 h 53 stays on one line
+    return f"{sign}{whole}{glue}h{glue}{rest:02d}" if rest else f"{sign}{whole}{glue}h"
 
 
 def unit(name: str) -> str:
@@ -101,7 +102,7 @@ def quantity(item: Quantity, language: str, decimals: int | None = None) -> str:
     if item.unit == "h":
         return before + hours(item.value)
     text = number(item.value, language, decimals)
-    glue = "" if item.unit == "%" else " "
+    glue = "" if item.unit == "%" else "\N{NO-BREAK SPACE}"
     return f"{before}{text}{glue}{unit(item.unit)}"
 
 

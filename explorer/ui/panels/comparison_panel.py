@@ -241,7 +241,7 @@ class ComparisonPanel(QWidget):
                 )
             else:
                 shorter, longer = (first, second) if gap > 0 else (second, first)
-                length = f"{wording.number(abs(gap), language, 0)} km"
+                length = f"{wording.number(abs(gap), language, 0)}\N{NO-BREAK SPACE}km"
                 said.append(
                     self.tr("“{0}” is {1} shorter than “{2}”.").format(shorter, length, longer)
                 )
