@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +16,7 @@ from explorer.model.corridor import Corridor
 Points = NDArray[np.float64]
 
 LANE_PX = 4.0
+SCHEMATIC_FROM_PX = 20.0
 _LEAST_PX = 1.2
 
 
@@ -30,12 +32,21 @@ class Lane:
 
 @dataclass(frozen=True, slots=True)
 class ScreenLine:
-    """A segment of a route as drawn: points (n, 2) in pixels."""
+    """A segment of a route as drawn: points (n, 2) in pixels.
+
+    ``error_px`` bounds how far the line may lie beside the real one at this scale.
+    """
 
     segment_id: str
     route_id: str
     style: str
     points: Points
+    error_px: float
+
+    @property
+    def schematic(self) -> bool:
+        """Whether the map is too near for the line's course to be trusted."""
+        return self.error_px > SCHEMATIC_FROM_PX
 
 
 def lanes(corridor: Corridor, visible_routes: tuple[str, ...]) -> tuple[Lane, ...]:
@@ -77,14 +88,24 @@ def _family(style: str) -> str:
 def screen_line(lane: Lane, scene: Scene, viewport: Viewport) -> ScreenLine:
     """Return a lane's points in pixels, moved aside and without detail below a pixel."""
     parts: list[Points] = []
+    error_px = 0.0
     for edge_id, forward, place in lane.edges:
         line = scene.edges.get(edge_id)
         if line is None or len(line) < 2:  # noqa: PLR2004 - nothing to draw
             continue
         screen = offset(thinned(viewport.to_screen(line), _LEAST_PX), place * LANE_PX)
         parts.append(screen if forward else screen[::-1])
+        error_px = max(error_px, _error_km(scene, edge_id) * 1000.0 / viewport.m_per_px)
     points = np.concatenate(parts) if parts else np.empty((0, 2))
-    return ScreenLine(lane.segment_id, lane.route_id, lane.style, points)
+    return ScreenLine(lane.segment_id, lane.route_id, lane.style, points, error_px)
+
+
+def _error_km(scene: Scene, edge_id: str) -> float:
+    """Return an edge's stated error; an unknown one on a schematic line is as bad as can be."""
+    edge = scene.corridor.edges[edge_id]
+    if edge.drawn_error_km is None:
+        return math.inf if edge.schematic else 0.0
+    return edge.drawn_error_km
 
 
 def distance_px(points: Points, x_px: float, y_px: float) -> float:

@@ -33,7 +33,7 @@ _BAR_PX = 150.0
 _RELIEF_FULL_M_PER_PX = 900.0
 _STAMP_RIM_PX = 4.0
 _MOST_STAMPS = 600
-SCHEMATIC_BELOW_SCALE = 3_000_000.0
+_SCHEMATIC_OPACITY = 0.5
 
 
 class Renderer:
@@ -80,7 +80,7 @@ class Renderer:
         lines = self.lines(picture)
         self._routes(painter, picture, lines)
         self._letters(painter, picture, self.lettering(picture, lines))
-        self._furniture(painter, picture)
+        self._furniture(painter, picture, lines)
         painter.restore()
 
     def _ground(self, painter: QPainter, picture: Picture) -> None:
@@ -152,7 +152,9 @@ class Renderer:
             painter.setPen(_round_pen(style.casing, width + 2.6))
             painter.drawPath(path)
         for line, path in zip(lines, paths, strict=True):
+            painter.setOpacity(_SCHEMATIC_OPACITY if line.schematic else 1.0)
             paint_line(painter, path, style.route(line.style))
+        painter.setOpacity(1.0)
 
     def _letters(self, painter: QPainter, picture: Picture, lettering: Lettering) -> None:
         style = self.style
@@ -222,7 +224,9 @@ class Renderer:
 
     # ---- scale bar and attribution
 
-    def _furniture(self, painter: QPainter, picture: Picture) -> None:
+    def _furniture(
+        self, painter: QPainter, picture: Picture, lines: tuple[ScreenLine, ...]
+    ) -> None:
         view = picture.viewport
         if view.width_px < 240 or view.height_px < 120:  # noqa: PLR2004 - no room for it
             return
@@ -232,7 +236,7 @@ class Renderer:
         metrics = QFontMetricsF(font)
         scale = f"{km:g} km"
         note = picture.attribution
-        if picture.schematic_note and view.scale_denominator < SCHEMATIC_BELOW_SCALE:
+        if picture.schematic_note and any(line.schematic for line in lines):
             note = f"{picture.schematic_note} · {note}"
         left = bar_px + metrics.horizontalAdvance(scale) + 34
         room = view.width_px - 20 - left - 16

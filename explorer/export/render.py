@@ -67,6 +67,6 @@ def render(
         language=language,
         routes=routes,
         places=frozenset(view),
-        schematic_note="at this scale the lines are schematic",
+        schematic_note="faint lines are schematic at this scale",
     )
     save(path, renderer, picture)

@@ -71,6 +71,7 @@ class MapCanvas(QWidget):
         self._renderer: Renderer | None = None
         self._state: State | None = None
         self._viewport: Viewport | None = None
+        self._untouched = True  # until the user moves the map, it fits the window's size
         self._hand = _Hand.FREE
         self._pressed_at = QPointF()
         self._last_at = QPointF()
@@ -85,8 +86,10 @@ class MapCanvas(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show a newly projected corridor, fitted to its first view."""
+        kept = self._renderer is not None and self._renderer.scene.corridor is scene.corridor
         self._renderer = Renderer(scene)
-        self._viewport = None
+        if not kept:
+            self._viewport, self._untouched = None, True
         self.update()
 
     def refine_scene(self, scene: Scene) -> None:
@@ -135,7 +138,7 @@ class MapCanvas(QWidget):
             routes=visible_routes(state),
             segments=segments,
             places=places,
-            schematic_note=self.tr("at this scale the lines are schematic"),
+            schematic_note=self.tr("faint lines are schematic at this scale"),
         )
 
     # ---- view
@@ -167,6 +170,7 @@ class MapCanvas(QWidget):
             self._set_view(view.zoomed(factor, float(at.x()), float(at.y())))
 
     def _set_view(self, view: Viewport) -> None:
+        self._untouched = False
         roam = self._roam_bounds()
         self._viewport = view.kept_within(roam) if roam is not None else view
         self.zoomed.emit(self._viewport.scale_denominator)
@@ -281,7 +285,9 @@ class MapCanvas(QWidget):
         """Keep the centre where it is."""
         super().resizeEvent(event)
         self._buttons.move(self.width() - self._buttons.width() - 12, 12)
-        if self._viewport is not None:
+        if self._untouched:
+            self._viewport = None
+        elif self._viewport is not None:
             before = event.oldSize()
             view = self._viewport.resized(self.width(), self.height())
             if before.width() > 0:

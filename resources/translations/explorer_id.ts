@@ -652,10 +652,6 @@
 <context>
     <name>MapCanvas</name>
     <message>
-        <source>at this scale the lines are schematic</source>
-        <translation>pada skala ini garis bersifat skematis</translation>
-    </message>
-    <message>
         <source>length unknown</source>
         <translation>panjang tak diketahui</translation>
     </message>
@@ -674,6 +670,10 @@
     <message>
         <source>Show the whole route (Home)</source>
         <translation>Tampilkan seluruh rute (Home)</translation>
+    </message>
+    <message>
+        <source>faint lines are schematic at this scale</source>
+        <translation>garis pudar bersifat skematis pada skala ini</translation>
     </message>
 </context>
 <context>

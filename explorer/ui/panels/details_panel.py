@@ -225,6 +225,7 @@ class DetailsPanel(Column):
             card = Card(self.tr("Segments here"), str(len({s.id for _, s in touching})))
             for route, segment in {s.id: (r, s) for r, s in reversed(touching)}.values():
                 text = f"{self._name(segment.from_id)} → {self._name(segment.to_id)}"
+                text += f" · {wording.mode(segment.mode)}"
                 picked = Selection(Picked.SEGMENT, segment.id, route.id)
                 card.body.addWidget(link(text, lambda p=picked: self.selected.emit(p)))
             self.rows.addWidget(card)
