@@ -1,0 +1,85 @@
+"""Names never overlap, the important ones are there, and a drag changes nothing."""
+
+import itertools
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.cartography.labels import Label, candidate_boxes, place_labels
+
+labels = st.lists(
+    st.builds(
+        Label,
+        key=st.uuids().map(str),
+        x_px=st.floats(0, 600),
+        y_px=st.floats(0, 400),
+        width_px=st.floats(10, 160),
+        height_px=st.floats(10, 34),
+        gap_px=st.floats(2, 12),
+        priority=st.integers(0, 5),
+        centered=st.booleans(),
+    ),
+    max_size=25,
+)
+
+
+def boxes(placed, given_labels):
+    size = {x.key: (x.width_px, x.height_px) for x in given_labels}
+    return [
+        (p.left_px, p.top_px, p.left_px + size[p.key][0], p.top_px + size[p.key][1]) for p in placed
+    ]
+
+
+def overlap(a, b):
+    return min(a[2], b[2]) - max(a[0], b[0]) > 1e-6 and min(a[3], b[3]) - max(a[1], b[1]) > 1e-6
+
+
+@given(labels)
+def test_placed_names_never_overlap(some):
+    placed = place_labels(some)
+    assert not any(overlap(a, b) for a, b in itertools.combinations(boxes(placed, some), 2))
+
+
+@given(labels, st.integers(-5000, 5000), st.integers(-5000, 5000))
+def test_a_drag_moves_every_name_by_the_same_and_leaves_none_out(some, dx, dy):
+    # Whole positions, so that adding the drag is exact and no tie is decided by rounding.
+    from dataclasses import replace
+
+    some = [
+        replace(x, x_px=round(x.x_px), y_px=round(x.y_px), width_px=round(x.width_px),
+                height_px=2 * round(x.height_px / 2), gap_px=round(x.gap_px))
+        for x in some
+    ]  # fmt: skip
+    moved = [replace(x, x_px=x.x_px + dx, y_px=x.y_px + dy) for x in some]
+    before, after = place_labels(some), place_labels(moved)
+    assert [p.key for p in before] == [p.key for p in after]
+    for a, b in zip(before, after, strict=True):
+        assert abs(b.left_px - a.left_px - dx) < 1e-6
+        assert abs(b.top_px - a.top_px - dy) < 1e-6
+
+
+def crowd(count, **more):
+    return [Label(f"n{i:02}", 100, 100, 80, 16, 5, 5, **more) for i in range(count)]
+
+
+def test_the_more_important_name_gets_the_room():
+    some = [*crowd(20), Label("capital", 100, 100, 80, 16, 5, 0)]
+    placed = place_labels(some)
+    assert placed[0].key == "capital"
+    assert len(placed) < len(some)
+
+
+def test_a_required_name_is_placed_even_in_a_crowd():
+    some = [*crowd(12), Label("must", 100, 100, 80, 16, 5, 9, required=True)]
+    assert "must" in {p.key for p in place_labels(some)}
+
+
+def test_names_keep_off_blocked_places_and_look_for_the_side_without_lines():
+    import numpy as np
+
+    label = Label("a", 100, 100, 60, 16, 6, 1)
+    right = candidate_boxes(label)[0]
+    line = np.column_stack((np.linspace(104, 200, 60), np.full(60, 92.0)))
+    assert place_labels([label])[0].left_px == right[0]
+    assert place_labels([label], line_points=line)[0].left_px < 100
+    assert place_labels([label], blocked=((0.0, 0.0, 300.0, 300.0),)) == ()

@@ -1,0 +1,187 @@
+"""The map shows what it must, the same every time, at any size."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from explorer.cartography.picture import ATTRIBUTION, Picture
+from explorer.cartography.renderer import Renderer
+from explorer.cartography.scene import build_relief, build_scene, corridor_projection
+from explorer.cartography.style import LIGHT
+from explorer.cartography.viewport import FARTHEST_M_PER_PX, NEAREST_M_PER_PX, fitted
+from explorer.export.pictures import PictureError, save
+from explorer.storage.basemap import load_basemap
+from explorer.storage.pack import load_corridor
+from explorer.storage.paths import default_corridor, geodata
+
+SIZE = (900, 600)
+
+
+@pytest.fixture(scope="module")
+def corridor():
+    return load_corridor(default_corridor())
+
+
+@pytest.fixture(scope="module")
+def basemap():
+    return load_basemap(geodata() / "basemap")
+
+
+@pytest.fixture(scope="module")
+def scene(corridor, basemap, qapp):
+    return build_scene(corridor, basemap, corridor_projection(corridor))
+
+
+@pytest.fixture(scope="module")
+def relief(scene, basemap):
+    return build_relief(basemap, scene)
+
+
+@pytest.fixture
+def renderer(scene, relief):
+    made = Renderer(scene)
+    made.relief = relief
+    return made
+
+
+@pytest.fixture
+def picture(corridor, scene):
+    bounds = scene.bounds_of((), ("urumqi", "almaty", "astana"))
+    return Picture(fitted(bounds, *SIZE), "en", tuple(corridor.routes))
+
+
+def painted(renderer, picture):
+    view = picture.viewport
+    image = QImage(view.width_px, view.height_px, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    renderer.paint(painter, picture)
+    painter.end()
+    pixels = np.frombuffer(image.constBits(), dtype=np.uint8)
+    return pixels.reshape(view.height_px, view.width_px, 4)[..., 2::-1].astype(int)
+
+
+def pixels_of(image, color):
+    ink = QColor(color)
+    return int((np.abs(image - (ink.red(), ink.green(), ink.blue())).max(axis=2) <= 6).sum())
+
+
+def test_the_same_picture_is_painted_the_same(renderer, picture):
+    assert (painted(renderer, picture) == painted(renderer, picture)).all()
+
+
+def test_every_visible_route_shows_its_colour_and_a_hidden_one_does_not(
+    renderer, picture, corridor
+):
+    every = painted(renderer, picture)
+    for route_id in ("horgos-passenger", "alataw-passenger", "wewc-highway"):
+        color = LIGHT.route(corridor.routes[route_id].style).color
+        assert pixels_of(every, color) > 100
+        others = tuple(i for i in picture.routes if i != route_id)
+        without = painted(renderer, replace(picture, routes=others))
+        assert pixels_of(without, color) < pixels_of(every, color) / 4
+
+
+def test_a_lit_segment_and_a_lit_place_show_the_colour_of_selection(renderer, picture):
+    plain = pixels_of(painted(renderer, picture), LIGHT.selection)
+    lit = replace(picture, segments=frozenset({"urumqi-horgos"}))
+    assert pixels_of(painted(renderer, lit), LIGHT.selection) > plain + 500
+    place = replace(picture, places=frozenset({"astana"}))
+    assert pixels_of(painted(renderer, place), LIGHT.selection) > plain + 150
+
+
+def test_relief_lakes_and_borders_can_each_be_missed(renderer, picture, scene, corridor):
+    whole = painted(renderer, picture)
+    flat = Renderer(scene)
+    assert (painted(flat, picture) != whole).any(axis=2).mean() > 0.3
+    assert pixels_of(whole, LIGHT.lake) > 1000
+    blank = Renderer(build_scene(corridor, None, scene.projection))
+    assert pixels_of(painted(blank, picture), LIGHT.lake) == 0
+
+
+@pytest.mark.parametrize("language", ["en", "id", "zh", "kk", "ru"])
+def test_names_are_lettered_in_every_language(renderer, picture, corridor, language):
+    picture = replace(picture, language=language)
+    lettering = renderer.lettering(picture, renderer.lines(picture))
+    shown = {line.text for name in lettering.names for line in name.lines}
+    for place_id in ("urumqi", "almaty", "astana", "horgos"):
+        assert corridor.places[place_id].name(language) in shown
+
+
+def test_names_keep_their_place_while_the_map_is_dragged_a_little(renderer, picture):
+    before = renderer.lettering(picture, renderer.lines(picture))
+    dragged = replace(picture, viewport=picture.viewport.panned(60, -40))
+    assert renderer.lettering(dragged, renderer.lines(dragged)) is before
+
+
+def test_a_line_turns_faint_where_its_error_shows(renderer, picture):
+    far = {line.segment_id: line for line in renderer.lines(picture)}
+    view = replace(picture.viewport, m_per_px=300.0)
+    near = {line.segment_id: line for line in renderer.lines(replace(picture, viewport=view))}
+    assert not far["horgos-almaty"].schematic
+    assert near["horgos-almaty"].schematic
+    assert not near["alataw-pass-dostyk"].schematic
+
+
+@pytest.mark.parametrize("m_per_px", [NEAREST_M_PER_PX, FARTHEST_M_PER_PX])
+@pytest.mark.parametrize("size", [(1, 1), (3, 900), (1200, 2)])
+@pytest.mark.parametrize("away_m", [0, 9e6])
+def test_absurd_views_are_painted_without_harm(renderer, picture, m_per_px, size, away_m):
+    view = replace(
+        picture.viewport,
+        m_per_px=m_per_px,
+        width_px=size[0],
+        height_px=size[1],
+        center_x_m=picture.viewport.center_x_m + away_m,
+    )
+    assert painted(renderer, replace(picture, viewport=view)).shape == (size[1], size[0], 3)
+
+
+def test_a_name_of_500_characters_does_no_harm(corridor, scene, picture):
+    place = replace(corridor.places["horgos"], names={"en": "Horgos " * 70})
+    longer = replace(corridor, places={**corridor.places, "horgos": place})
+    assert painted(Renderer(replace(scene, corridor=longer)), picture).shape[0] == SIZE[1]
+
+
+def test_an_svg_holds_names_and_attribution_as_text(renderer, picture, tmp_path):
+    path = tmp_path / "map.svg"
+    save(path, renderer, picture)
+    text = path.read_text("utf-8")
+    assert "<text" in text
+    for words in ("Urumqi", "Almaty", ATTRIBUTION.split(" · ")[0]):
+        assert words in text
+
+
+def test_pictures_come_in_the_size_asked_for_and_pdf_is_pdf(renderer, picture, tmp_path):
+    save(tmp_path / "map.png", renderer, picture)
+    image = QImage(str(tmp_path / "map.png"))
+    assert (image.width(), image.height()) == SIZE
+    save(tmp_path / "map.pdf", renderer, picture)
+    assert (tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_picture_too_large_or_of_no_known_kind_is_refused_in_words(renderer, picture, tmp_path):
+    huge = replace(picture, viewport=picture.viewport.resized(20_000, 20_000))
+    with pytest.raises(PictureError, match="would fit"):
+        save(tmp_path / "map.png", renderer, huge)
+    with pytest.raises(PictureError, match="svg"):
+        save(tmp_path / "map.gif", renderer, picture)
+
+
+def test_the_projection_leads_back_to_where_it_came_from(scene, corridor):
+    for place in corridor.places.values():
+        x_m, y_m = scene.places[place.id]
+        lon_deg, lat_deg = scene.projection.place(x_m, y_m)
+        assert (lon_deg, lat_deg) == pytest.approx((place.lon_deg, place.lat_deg), abs=1e-7)
+
+
+def test_the_map_is_true_to_shape_in_the_corridor(scene):
+    """A Lambert conformal map stretches north and east alike."""
+    for lon, lat in ((87.6, 43.8), (76.9, 43.3), (71.4, 51.2), (113.7, 34.7)):
+        step = 0.01
+        here = scene.projection.forward(
+            np.array([(lon, lat), (lon, lat + step), (lon + step / np.cos(np.radians(lat)), lat)])
+        )
+        north, east = (np.hypot(*(here[i] - here[0])) for i in (1, 2))
+        assert north / east == pytest.approx(1, abs=0.01)

@@ -1,0 +1,192 @@
+"""The command line's contract: calls, keys and exit codes stay stable."""
+
+import json
+
+import pytest
+from articles import article
+from geographiclib.geodesic import Geodesic
+from packs import copy_of_the_pack, replaced
+from PySide6.QtGui import QImage
+
+from explorer.__main__ import main
+from explorer.cli import parse
+from explorer.storage.pack import load_corridor
+from explorer.storage.paths import HOME_VARIABLE, default_corridor
+
+METRE_KM = 0.001
+
+
+@pytest.fixture
+def call(capsys):
+    """Return a function that runs a command and gives its exit code, output and complaints."""
+
+    def called(*words):
+        try:
+            code = main([str(word) for word in words])
+        except SystemExit as end:  # argparse ends the program on wrong usage
+            code = end.code
+        out, err = capsys.readouterr()
+        return code, out, err
+
+    return called
+
+
+def parsed(call, *words):
+    code, out, _ = call(*words, "--json")
+    return code, json.loads(out)
+
+
+def test_distances_give_every_segment_with_the_keys_of_the_contract(call):
+    corridor = load_corridor(default_corridor())
+    code, table = parsed(call, "distances")
+    assert code == 0
+    assert [s["id"] for s in table["segments"]] == list(corridor.segments)
+    for segment in table["segments"]:
+        assert segment.keys() == {
+            *("id", "routes", "from", "to", "mode"),
+            *("geodesic_km", "track_km", "published_km", "passages"),
+        }
+        assert segment["routes"]
+        assert segment["passages"]
+        assert all(p["evidence"] for p in segment["published_km"])
+
+
+def test_printed_geodesics_agree_with_geographiclib_to_a_metre(call):
+    places = load_corridor(default_corridor()).places
+    for segment in parsed(call, "distances")[1]["segments"]:
+        start, end = places[segment["from"]], places[segment["to"]]
+        line = Geodesic.WGS84.Inverse(start.lat_deg, start.lon_deg, end.lat_deg, end.lon_deg)
+        assert segment["geodesic_km"] == pytest.approx(line["s12"] / 1000, abs=METRE_KM)
+
+
+def test_comparing_gives_the_routes_with_published_times_and_their_evidence(call):
+    code, table = parsed(call, "compare", "urumqi", "almaty")
+    assert code == 0
+    assert table.keys() >= {"options", "difference"}
+    first, second = table["options"][:2]
+    assert (first["route"], second["route"]) == ("horgos-passenger", "alataw-passenger")
+    assert first["via"] == "horgos"
+    assert first["distance_km"] < second["distance_km"]
+    assert table["difference"]["distance_km"] == pytest.approx(
+        second["distance_km"] - first["distance_km"], abs=0.01
+    )
+    times = {(t["duration_h"], t["direction"]) for t in first["published"]}
+    assert {(25.75, "urumqi→almaty"), (23.5167, "almaty→urumqi")} <= times
+    assert all(t["evidence"][0]["publisher"] for t in first["published"])
+
+
+def test_services_choose_what_is_compared(call):
+    words = ("compare", "urumqi", "almaty", "--service", "wewc-highway")
+    assert [o["route"] for o in parsed(call, *words)[1]["options"]] == ["wewc-highway"]
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "named"),
+    [
+        (("compare", "urumqi", "atlantis"), 2, "karaganda"),
+        (("compare", "urumqi", "almaty", "--service", "zeppelin"), 2, "horgos-passenger"),
+        (("compare", "astana", "st-petersburg"), 1, "No route"),
+        (("compare", "urumqi"), 2, "usage"),
+        (("render", "map.png", "--size", "big"), 2, "1600x900"),
+        (("render", "map.png", "--view", "atlantis"), 2, "horgos"),
+        (("distances", "--corridor", "nowhere"), 1, "nowhere"),
+    ],
+)
+def test_wrong_words_end_with_a_code_and_say_what_would_be_right(call, words, code, named):
+    got, _, complaint = call(*words)
+    assert got == code
+    assert named in complaint
+
+
+def test_claims_have_a_value_a_verdict_and_figures_for_and_against(call):
+    code, table = parsed(call, "claims")
+    assert code == 0
+    claims = {c["id"]: c for c in table["claims"]}
+    assert len(claims) >= 30
+    assert all(
+        {"passage", "value", "unit", "qualifier", "verdict"} <= c.keys() for c in claims.values()
+    )
+    km = claims["urumqi-horgos-km"]
+    assert (km["value"], km["unit"], km["qualifier"]) == (670, "km", "about")
+    assert km["for"][0]["evidence"]
+
+
+def test_a_text_that_is_no_article_is_answered_with_no(call, tmp_path):
+    path = tmp_path / "lesson.txt"
+    path.write_text("A lesson plan about trains and deserts.", "utf-8")
+    code, table = parsed(call, "sources", "locate", path)
+    assert (code, table) == (1, {"source": None, "passages": []})
+
+
+def test_files_that_are_no_texts_are_refused_in_words(call, tmp_path):
+    picture = tmp_path / "picture.txt"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n" + b"\x00" * 100)
+    for path in (picture, tmp_path / "missing.txt"):
+        code, _, complaint = call("sources", "locate", path)
+        assert code == 1
+        assert path.name in complaint
+
+
+@pytest.mark.parametrize(
+    ("source", "figures"),
+    [
+        ("hrp-2017", {"670": "horgos-distances", "370": "horgos-distances", "8,2": "transit-2016",
+                      "delapan": "eight-hours"}),
+        ("antara-2024", {"41": "trade-2023"}),
+    ],
+)  # fmt: skip
+def test_every_passage_of_an_article_is_verified_and_holds_its_figure(call, source, figures):
+    code, table = parsed(call, "sources", "locate", article(source))
+    assert (code, table["source"]) == (0, source)
+    assert {p["status"] for p in table["passages"]} == {"verified"}
+    excerpts = {p["id"]: p["excerpt"] for p in table["passages"]}
+    for figure, passage in figures.items():
+        assert figure in excerpts[passage]
+
+
+def test_an_added_copy_is_listed(call, tmp_path, monkeypatch):
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+    path = article("hrp-2017")
+    assert call("sources", "add", path)[0] == 0
+    sources = {s["id"]: s for s in parsed(call, "sources", "list")[1]["sources"]}
+    assert sources["hrp-2017"]["copies"] == [path.name]
+    assert sources["antara-2024"]["copies"] == []
+
+
+def test_validate_accepts_the_real_pack_and_names_every_fault_of_a_damaged_one(call, tmp_path):
+    assert parsed(call, "validate", default_corridor()) == (
+        0,
+        {"corridor": str(default_corridor()), "faults": []},
+    )
+    pack = copy_of_the_pack(tmp_path)
+    replaced(pack, "places.toml", "lat_deg = 43.80096", "lat_deg = nan")
+    replaced(pack, "claims.toml", 'date = "2017-06-08"', 'date = "2017-06-31"')
+    code, table = parsed(call, "validate", pack)
+    assert code == 1
+    found = {(f["file"], f["record"], f["field"]) for f in table["faults"]}
+    assert ("places.toml", "urumqi", "lat_deg") in found
+    assert any(f["file"] == "claims.toml" and "2017-06-31" in f["wrong"] for f in table["faults"])
+
+
+def test_render_writes_a_picture_of_the_size_asked_for(call, tmp_path):
+    path = tmp_path / "map.png"
+    code, _, _ = call("render", path, "--size", "640x400", "--view", "urumqi,almaty")
+    assert code == 0
+    assert (QImage(str(path)).width(), QImage(str(path)).height()) == (640, 400)
+
+
+def test_render_refuses_what_it_cannot_write_in_words(call, tmp_path):
+    for name, why in (("map.bmp", ".png"), ("none/map.png", "folder")):
+        code, _, complaint = call("render", tmp_path / name, "--size", "100x100")
+        assert code == 1
+        assert why in complaint
+    code, _, complaint = call("render", tmp_path / "huge.png", "--size", "20000x20000")
+    assert code == 1
+    assert "would fit" in complaint
+
+
+def test_a_folder_alone_means_the_window_and_a_command_does_not():
+    assert parse(["some/folder"]).command is None
+    assert str(parse(["some/folder"]).corridor) == "some/folder"
+    assert parse([]).command is None
+    assert parse(["claims"]).command == "claims"
