@@ -29,7 +29,7 @@ from explorer.cartography.viewport import nice_length_km
 
 _REACH_PX = 260.0
 _PROVINCES_BELOW_M_PER_PX = 5_000.0
-_BAR_PX = 150.0
+_BAR_PX = 110.0
 _RELIEF_FULL_M_PER_PX = 900.0
 _STAMP_RIM_PX = 4.0
 _MOST_STAMPS = 600

@@ -64,6 +64,11 @@ class Record:
         """Tell whether the field is there at all."""
         return field in self._data
 
+    @property
+    def faults_so_far(self) -> int:
+        """How many faults the pack has up to here, to tell whether a reading added one."""
+        return len(self._faults)
+
     def named(self, data: Mapping[str, object], record: str) -> Record:
         """Return another record of the same file that shares the list of faults."""
         return Record(data, self.file, record, self._faults)

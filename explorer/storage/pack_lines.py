@@ -30,6 +30,7 @@ END_TOLERANCE_KM = 40.0
 _GAUGES_MM = (1435, 1520)
 _PUBLISHED_UNITS = ("km", "h", "days")
 _MIN_LINE_POINTS = 2
+_NO_POSITION = (0.0, 0.0)  # stands in for coordinates that are at fault
 Extent = tuple[float, float, float, float]  # west, south, east, north in degrees
 
 
@@ -58,12 +59,12 @@ def _position(record: Record, extent: Extent) -> tuple[float, float]:
         if swapped and not _inside(extent, float(lon), float(lat)):
             expected = f"lat_deg = {lon}, lon_deg = {lat}"
             record.fault("lat_deg, lon_deg", "swapped_coordinates", f"{lat}, {lon}", expected)
-            return (0.0, 0.0)
+            return _NO_POSITION
     west, south, east, north = extent
-    return (
-        record.number("lon_deg", low=west, high=east, unit="degrees east"),
-        record.number("lat_deg", low=south, high=north, unit="degrees north"),
-    )
+    before = record.faults_so_far
+    lon_deg = record.number("lon_deg", low=west, high=east, unit="degrees east")
+    lat_deg = record.number("lat_deg", low=south, high=north, unit="degrees north")
+    return (lon_deg, lat_deg) if record.faults_so_far == before else _NO_POSITION
 
 
 def read_places(file: Record, head: Record) -> dict[str, Place]:
@@ -134,6 +135,8 @@ def _line(record: Record, geometry: Record) -> tuple[tuple[float, float], ...]:
 
 
 def _check_end(record: Record, field: str, end: tuple[float, float], place: Place) -> None:
+    if (place.lon_deg, place.lat_deg) == _NO_POSITION:
+        return  # its own fault is noted; the lines that end there are not to blame
     away_km = geodesic_km(end, (place.lon_deg, place.lat_deg))
     if away_km <= END_TOLERANCE_KM:
         return

@@ -10,8 +10,8 @@ from explorer.analysis.search import Hit, HitKind, search
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
 
-_ROW_PX = 27
-_MOST_ROWS = 10
+_WIDTH_PX = 520
+_MOST_ROWS = 12
 
 
 class SearchBox(QLineEdit):
@@ -27,6 +27,10 @@ class SearchBox(QLineEdit):
         self._window = window
         self._list = QListWidget(window)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setUniformItemSizes(True)
         self._list.hide()
         self._list.itemClicked.connect(self._take)
         self.textEdited.connect(self._search)
@@ -58,7 +62,8 @@ class SearchBox(QLineEdit):
         self._list.setVisible(rows > 0)
         if rows:
             at = self.mapTo(self._window, QPoint(0, self.height() + 3))
-            self._list.setGeometry(at.x(), at.y(), max(self.width(), 440), rows * _ROW_PX + 4)
+            high = rows * self._list.sizeHintForRow(0) + 2 * self._list.frameWidth() + 2
+            self._list.setGeometry(at.x(), at.y(), max(self.width(), _WIDTH_PX), high)
             self._list.raise_()
             self._list.setCurrentRow(0)
 

@@ -109,9 +109,8 @@ def test_a_swap_that_stays_inside_the_extent_is_found_by_the_line_that_ends_ther
 
 def test_not_a_number_is_refused(pack):
     replaced(pack, "places.toml", "lat_deg = 43.80096", "lat_deg = nan")
-    assert ("urumqi", "lat_deg", "not_finite") in {
-        (f.record, f.field, f.problem) for f in check_pack(pack)
-    }
+    fault = only_fault(pack)  # and the lines that end at Urumqi are not blamed for it
+    assert (fault.record, fault.field, fault.problem) == ("urumqi", "lat_deg", "not_finite")
 
 
 def test_a_duplicate_id_is_refused(pack):

@@ -262,7 +262,7 @@ class ReaderPanel(QWidget):
             if widget is not None:
                 widget.deleteLater()
         for source in state.corridor.sources.values():
-            about = " · ".join(p for p in (source.publisher, source.url) if p)
+            about = " · ".join(p for p in (source.publisher, source.url, source.short) if p)
             self._empty_list.addWidget(label(f"{source.title}\n{about}", select=True))
 
     def _fill_texts(self, state: State) -> None:
