@@ -11,10 +11,10 @@ from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
 
-from explorer.analysis.anchoring import Located
 from explorer.analysis.comparison import compare
 from explorer.analysis.lengths import stops_of
 from explorer.model.corridor import Corridor
+from explorer.model.passages import Located
 from explorer.storage.documents import Document
 
 UNDO_STEPS = 200

@@ -39,3 +39,30 @@ class Passage:
     kinds: tuple[PassageKind, ...]
     place_ids: tuple[str, ...]
     route_ids: tuple[str, ...]
+
+
+class Status(StrEnum):
+    """What became of a passage in a text."""
+
+    VERIFIED = "verified"  # word for word, at one place, in order
+    MOVED = "moved"  # word for word, at one place, out of order
+    CHANGED = "changed"  # other words too, but clearly this passage
+    AMBIGUOUS = "ambiguous"  # two or more places that are equally good
+    NOT_FOUND = "not found"
+
+
+@dataclass(frozen=True, slots=True)
+class Located:
+    """Where a passage stands in a text.
+
+    ``start`` and ``end`` are characters of the text as it was given, from the first word (and
+    the quote before it) to the last (and its full stop); ``None`` where there is no place or no
+    single one. ``similarity`` is the share of words, 0 to 1, of the longer of passage and place
+    that is confirmed: 1 for the very words and only for these, 0 where nothing was found.
+    """
+
+    passage_id: str
+    status: Status
+    start: int | None
+    end: int | None
+    similarity: float

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from explorer.analysis.anchoring import locate, recognise
 from explorer.background import Background
 from explorer.errors import DocumentError
 from explorer.model.corridor import Corridor
@@ -111,6 +110,9 @@ class Copies(QObject):
 
 def read_copy(path: Path, corridor: Corridor) -> OpenCopy:
     """Read a text file, recognise its source and find its passages. Raises ``DocumentError``."""
+    # The text engine takes a tenth of a second to import: only when an article is opened.
+    from explorer.analysis.anchoring import locate, recognise  # noqa: PLC0415
+
     document = read_document(path)
     by_source = {s: corridor.passages_of(s) for s in corridor.sources}
     source_id = recognise(document.text, by_source).source_id

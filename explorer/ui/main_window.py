@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
 
 from explorer.cartography.scene import build_scene, corridor_projection
 from explorer.errors import PackError
-from explorer.export.pictures import FORMATS, PictureError, save
 from explorer.model.corridor import Corridor
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, Session, State
@@ -345,6 +344,8 @@ class MainWindow(QMainWindow):
 
     def ask_for_picture(self) -> None:
         """Let the user choose a file and save the map into it."""
+        from explorer.export.pictures import FORMATS  # noqa: PLC0415 - with Qt's SVG and PDF
+
         kinds = " ".join(f"*{suffix}" for suffix in FORMATS)
         name, _ = QFileDialog.getSaveFileName(
             self,
@@ -357,6 +358,8 @@ class MainWindow(QMainWindow):
 
     def save_picture(self, path: Path) -> None:
         """Save what the map shows; a name without an ending becomes a PNG."""
+        from explorer.export.pictures import PictureError, save  # noqa: PLC0415
+
         picture, renderer = self.canvas.picture(), self.canvas.renderer
         if picture is None or renderer is None:
             return

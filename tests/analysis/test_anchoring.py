@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.analysis.anchoring import Status, describe, locate, recognise
+from explorer.analysis.anchoring import describe, locate, recognise
 from explorer.analysis.sentences import paragraphs, sentences
 from explorer.analysis.text import normalised
 from explorer.errors import PackError
-from explorer.model.passages import Passage
+from explorer.model.passages import Passage, Status
 from explorer.storage.documents import read_document
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor

@@ -6,14 +6,12 @@ very words stand in the text, at one place and in order among the other passages
 has another name. See ``analysis.text`` for what counts as the same word.
 """
 
-from explorer.analysis.anchoring.locating import Located, Status, locate
+from explorer.analysis.anchoring.locating import locate
 from explorer.analysis.anchoring.sources import Anchor, Recognition, describe, recognise
 
 __all__ = [
     "Anchor",
-    "Located",
     "Recognition",
-    "Status",
     "describe",
     "locate",
     "recognise",

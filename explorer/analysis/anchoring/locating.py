@@ -5,14 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from explorer.analysis.anchoring.exact import exact_places, in_order, runs_on
 from explorer.analysis.anchoring.haystack import Haystack, Place, prepare, share_words
 from explorer.analysis.anchoring.similar import MOST_SIMILAR, similar_places
 from explorer.analysis.sentences import with_punctuation
 from explorer.analysis.text import Tokens
-from explorer.model.passages import Passage
+from explorer.model.passages import Located, Passage, Status
 
 CHANGED_FROM = 0.5
 """Smallest similarity of a place that is shown as a changed passage."""
@@ -24,33 +23,6 @@ EXPECTED_FROM, MIN_EXPECTED_SHINGLES = 0.2, 2
 """The same limits for a place exactly where the passages found around it say that it must be."""
 
 _DRIFT_CHARS, _DRIFT_SHARE = 30, 0.05  # by which a distance may differ between two copies
-
-
-class Status(StrEnum):
-    """What became of a passage in a text."""
-
-    VERIFIED = "verified"  # word for word, at one place, in order
-    MOVED = "moved"  # word for word, at one place, out of order
-    CHANGED = "changed"  # other words too, but clearly this passage
-    AMBIGUOUS = "ambiguous"  # two or more places that are equally good
-    NOT_FOUND = "not found"
-
-
-@dataclass(frozen=True, slots=True)
-class Located:
-    """Where a passage stands in a text.
-
-    ``start`` and ``end`` are characters of the text as it was given, from the first word (and
-    the quote before it) to the last (and its full stop); ``None`` where there is no place or no
-    single one. ``similarity`` is the share of words, 0 to 1, of the longer of passage and place
-    that is confirmed: 1 for the very words and only for these, 0 where nothing was found.
-    """
-
-    passage_id: str
-    status: Status
-    start: int | None
-    end: int | None
-    similarity: float
 
 
 @dataclass(frozen=True, slots=True)

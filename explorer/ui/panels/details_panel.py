@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from explorer.analysis.anchoring import Located, Status
 from explorer.analysis.claims import Checked, Figure, check_claim
 from explorer.analysis.geodesy import distance
 from explorer.analysis.lengths import (
@@ -17,7 +16,7 @@ from explorer.analysis.lengths import (
     track_length,
 )
 from explorer.model.claims import Claim, Verdict
-from explorer.model.passages import Passage
+from explorer.model.passages import Located, Passage, Status
 from explorer.model.quantity import FromPassage, Quantity
 from explorer.model.routes import Route, Segment
 from explorer.model.texts import in_language

@@ -18,10 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.analysis.anchoring import Located
-from explorer.analysis.sentences import paragraphs
 from explorer.model.corridor import Corridor
-from explorer.model.passages import PassageKind
+from explorer.model.passages import Located, PassageKind
 from explorer.session import OpenCopy, Picked, Selection, State
 from explorer.ui.widgets import label
 
@@ -62,6 +60,8 @@ def stretches(length: int, located: tuple[Located, ...]) -> tuple[Stretch, ...]:
 
 def as_html(copy: OpenCopy, corridor: Corridor, chosen: tuple[str, ...]) -> str:
     """Return the opened text as HTML of our own making; nothing of the file is taken as markup."""
+    from explorer.analysis.sentences import paragraphs  # noqa: PLC0415 - only for a reader
+
     text = copy.document.text
     pieces = stretches(len(text), tuple(copy.located.values()))
     rows: list[str] = []
