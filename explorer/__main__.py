@@ -13,6 +13,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = parse(sys.argv[1:] if arguments is None else arguments)
     if asked.command is not None:
         return run(asked)
+    if asked.corridor is not None and not asked.corridor.exists():
+        sys.stderr.write(
+            f"There is neither a command nor a folder “{asked.corridor}”. "
+            "corridor-explorer --help lists the commands.\n"
+        )
+        return 2
     from explorer.app import open_window  # noqa: PLC0415 - Qt only for the window
 
     return open_window(asked.corridor)

@@ -15,6 +15,7 @@ from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor, resources, user_data
 from explorer.storage.settings import Settings, load_settings
 from explorer.ui import theme
+from explorer.ui.dialogs.crash import show_crash
 from explorer.ui.dialogs.faults import FaultsDialog
 from explorer.ui.main_window import LANGUAGES, MainWindow
 
@@ -76,6 +77,7 @@ def open_window(corridor: Path | None = None) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("corridor-explorer")
     theme.apply(app)
+    sys.excepthook = show_crash
     settings = load_settings(user_data())
     translations = Translations(app)
     translations.use(first_language(settings))

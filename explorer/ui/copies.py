@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -56,13 +57,24 @@ class Copies(QObject):
             if kept.source_id == key:
                 remove_copy(self._folder, kept.sha256)
 
-    def _read(self, path: Path, name: str, success: object, failure: object) -> None:
+    def _read(
+        self,
+        path: Path,
+        name: str,
+        success: Callable[[OpenCopy], None],
+        failure: Callable[[Exception], None],
+    ) -> None:
         background = Background(self)
         self._under_way.append(background)
         background.idle.connect(partial(self._done, background))
         self.message.emit(self.tr("Reading “{0}”…").format(name))
         corridor = self._session.state.corridor
-        background.run(partial(read_copy, path, corridor), success, failure)  # pyright: ignore[reportArgumentType]
+
+        def ready(copy: OpenCopy) -> None:
+            if corridor is self._session.state.corridor:  # else its passages are another's
+                success(copy)
+
+        background.run(partial(read_copy, path, corridor), ready, failure)
 
     def _done(self, background: Background) -> None:
         self._under_way.remove(background)

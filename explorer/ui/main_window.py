@@ -78,6 +78,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore()
         self._retranslate()
+        self._show_undo(False, False)
         self._show_state(self.session.state, None)
 
     # ---- building
@@ -224,6 +225,8 @@ class MainWindow(QMainWindow):
             blank = build_scene(state.corridor, None, corridor_projection(state.corridor))
             self.canvas.show_scene(blank)
             self.map_loader.show(state.corridor)
+        if before is not None and before.corridor is not state.corridor:
+            self.copies.reopen()
         self._title.setText(in_language(state.corridor.titles, state.language))
         self.setWindowTitle(f"{self._title.text()} – Corridor Explorer")
         self.routes_panel.show_state(state)
@@ -410,7 +413,6 @@ class MainWindow(QMainWindow):
         self._language_button.setText(self.session.state.language.upper() + " ▾")
         self._language_button.setToolTip(self.tr("Language"))
         self._language_button.setAccessibleName(self.tr("Language"))
-        self._show_undo(False, False)
 
     def _remember_reader_size(self, size_pt: int) -> None:
         self._settings = replace(self._settings, reader_size_pt=size_pt)

@@ -413,7 +413,10 @@ class MapCanvas(QWidget):
             corridor.places[i].name(language) for i in (segment.from_id, segment.to_id)
         )
         length = track_length(segment, corridor)
-        shown = wording.kilometres(length, language) if length else self.tr("length unknown")
+        shown = self.tr("length unknown")
+        if length is not None:
+            badge = wording.badge(length.evidence[0])[1]
+            shown = f"{wording.kilometres(length, language)} ({badge})"
         titles = ", ".join(in_language(r.titles, language) for r in corridor.routes_of(segment.id))
         return f"{ends} · {shown}\n{titles}"
 

@@ -285,6 +285,17 @@
     </message>
 </context>
 <context>
+    <name>Crash</name>
+    <message>
+        <source>Something went wrong that the program did not foresee.</source>
+        <translation>Terjadi kesalahan yang tidak diperkirakan program.</translation>
+    </message>
+    <message>
+        <source>You can go on working. The details help whoever mends it.</source>
+        <translation>Anda dapat terus bekerja. Rinciannya membantu siapa pun yang memperbaikinya.</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Nothing selected</source>

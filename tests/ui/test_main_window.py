@@ -1,6 +1,7 @@
 """The window as a teacher uses it."""
 
 import shutil
+import sys
 
 import pytest
 from packs import copy_of_the_pack, replaced
@@ -10,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QToolButton
 
 from explorer.session import Picked, Selection
+from explorer.ui.dialogs.crash import show_crash
 from explorer.ui.dialogs.faults import FaultsDialog
 from explorer.ui.widgets import Badge
 
@@ -370,3 +372,28 @@ def test_a_missing_base_map_leaves_the_routes_and_a_sentence(
         loader.show(window.session.state.corridor)
     assert "base map could not be read" in window.statusBar().currentMessage()
     assert window.canvas.renderer.lines(window.canvas.picture())
+
+
+def test_switching_the_language_keeps_what_can_be_undone(window):
+    window.session.select(SEGMENT)
+    window.set_language("id")
+    QApplication.sendPostedEvents()
+    assert window.actions_by_id["undo"].isEnabled()
+
+
+def test_the_comparison_says_who_says_so_beside_its_sentence(window):
+    row = window.comparison.findChildren(Badge)
+    assert {"computed", "published"} <= {b.text() for b in row}
+    assert len(row) == 2 + 5 + 4  # the sentence's, five lengths, four published times
+
+
+def test_an_unforeseen_error_is_told_with_its_details_and_the_program_goes_on(window, monkeypatch):
+    monkeypatch.setattr(sys, "__excepthook__", lambda *_: None)
+    error = ValueError("a fault made on purpose")
+    show_crash(ValueError, error, None)
+    box = next(x for x in QApplication.topLevelWidgets() if isinstance(x, QMessageBox))
+    assert "made on purpose" in box.detailedText()
+    assert "Qt 6" in box.detailedText()
+    box.accept()
+    window.session.select(SEGMENT)
+    assert "Urumqi → Horgos" in all_text(window.details)

@@ -219,11 +219,19 @@ class ComparisonPanel(QWidget):
         return "\n".join(lines) or self.tr("No border on the way")
 
     def _sentences(self, result: Comparison) -> None:
-        """Say in words how the second route differs from the first."""
-        for text in self.sentences(result):
-            self._summary.addWidget(label(text, select=True))
+        """Say in words how the second route differs from the first, and who says so."""
+        state = self._now
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(label(self.sentence(result), select=True), 1)
+        figures = [result.difference_km or result.straight_km]
+        figures += [o.published_times[0].figure for o in result.options[:1] if o.published_times]
+        for figure in figures:
+            badge = Badge(figure.evidence[0], state.corridor, state.language)
+            row.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+        self._summary.addLayout(row)
 
-    def sentences(self, result: Comparison) -> list[str]:
+    def sentence(self, result: Comparison) -> str:
         """Return what the comparison comes to, in words."""
         state = self._now
         language = state.language
@@ -254,7 +262,7 @@ class ComparisonPanel(QWidget):
                         faster, wording.hours(abs(gain))
                     )
                 )
-        return [" ".join(said)]
+        return " ".join(said)
 
     def _chosen(self) -> None:
         self.ends_chosen.emit(self._from.currentData(), self._to.currentData())
