@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import sys
 from collections.abc import Callable, Sequence
@@ -31,6 +32,7 @@ _SIZE = re.compile(r"(\d{1,5})x(\d{1,5})")
 
 def _say(text: str) -> None:
     sys.stdout.write(text + "\n")
+    sys.stdout.flush()  # so that a closed pipe shows here and not at the very end
 
 
 def _complain(text: str) -> None:
@@ -146,6 +148,9 @@ def run(asked: argparse.Namespace) -> int:
     }
     try:
         return work[asked.command](asked)
+    except BrokenPipeError:  # the reader of our output, such as head, has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
     except PackError as error:
         _complain(f"The corridor “{error.pack}” cannot be opened:")
         _complain(_fault_lines(error))
@@ -201,7 +206,12 @@ def _compare(asked: argparse.Namespace) -> int:
         _complain(f"“{error.route}” is no route here. Routes: {', '.join(error.known)}")
         return USAGE
     except NothingToCompareError as error:
-        _complain(f"No route stops at both {error.from_id} and {error.to_id}.")
+        same = error.from_id == error.to_id
+        _complain(
+            f"{error.from_id} is both the beginning and the end."
+            if same
+            else f"No route stops at both {error.from_id} and {error.to_id}."
+        )
         return NO
     table = comparison(result, corridor)
     if asked.json:
@@ -284,7 +294,12 @@ def _add_sources(asked: argparse.Namespace) -> int:
             _complain(f"{path}: not one of this corridor's articles; not added.")
             code = NO
             continue
-        add_copy(user_data(), document, source_id)
+        try:
+            add_copy(user_data(), document, source_id)
+        except OSError as error:
+            _complain(f"{path}: cannot be kept in {user_data()}: {error.strerror or error}")
+            code = NO
+            continue
         _say(f"{path}: kept as your copy of {source_id}")
     return code
 

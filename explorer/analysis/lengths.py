@@ -72,11 +72,19 @@ def gauges_of(segment: Segment, corridor: Corridor) -> tuple[int, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A part of a route between two of its places, in the direction of travel."""
+    """A part of a route between two of its places.
+
+    ``segments`` stand in the route's own order; ``forward`` tells whether it is travelled so.
+    """
 
     route_id: str
     segments: tuple[Segment, ...]
     forward: bool
+
+    @property
+    def in_order(self) -> tuple[Segment, ...]:
+        """The segments in the order of travel."""
+        return self.segments if self.forward else self.segments[::-1]
 
     def edges(self, corridor: Corridor) -> tuple[tuple[Edge, bool], ...]:
         """Return the edges in order of travel, each with whether it is run forward."""

@@ -17,6 +17,9 @@ Points = NDArray[np.float64]
 LonLatBox = tuple[float, float, float, float]  # west, south, east, north in degrees
 
 
+_CONE_FROM_DEG = 4.0
+
+
 @dataclass(frozen=True)
 class Projection:
     """A named projection with the window of the globe in which it may be used."""
@@ -65,9 +68,14 @@ def lambert(lonlat_deg: Points) -> Projection:
     sixth = max((north - south) / 6.0, 1.0)
     lon_0 = (west + east) / 2.0
     lat_0 = (south + north) / 2.0
+    window = (max(-180.0, lon_0 - 115.0), -8.0, min(180.0, lon_0 + 85.0), 84.0)
+    if abs(south + north) < _CONE_FROM_DEG:
+        # Parallels on both sides of the equator cancel out and make no cone: Mercator is the limit.
+        parallel = max(abs(south), abs(north)) / 2.0
+        mercator = f"+proj=merc +lat_ts={parallel:.2f} +lon_0={lon_0:.2f} +ellps=WGS84"
+        return Projection("mercator", mercator, (window[0], -84.0, window[2], 84.0))
     definition = (
         f"+proj=lcc +lat_1={south + sixth:.2f} +lat_2={north - sixth:.2f} "
         f"+lat_0={lat_0:.2f} +lon_0={lon_0:.2f} +ellps=WGS84"
     )
-    window = (max(-180.0, lon_0 - 115.0), -8.0, min(180.0, lon_0 + 85.0), 84.0)
     return Projection("lambert", definition, window)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QFontMetricsF,
     QImage,
     QPaintEngine,
@@ -25,11 +26,12 @@ from explorer.cartography.relief import Relief
 from explorer.cartography.scene import BaseLayers, Scene
 from explorer.cartography.signs import paint_line, paint_place_sign
 from explorer.cartography.style import LIGHT, MapStyle
-from explorer.cartography.viewport import nice_length_km
+from explorer.cartography.viewport import Viewport, nice_length_km
 
 _REACH_PX = 260.0
 _PROVINCES_BELOW_M_PER_PX = 5_000.0
 _BAR_PX = 110.0
+_WIDE_PX = 360  # narrower pictures have smaller margins
 _RELIEF_FULL_M_PER_PX = 900.0
 _STAMP_RIM_PX = 4.0
 _MOST_STAMPS = 600
@@ -230,43 +232,73 @@ class Renderer:
         view = picture.viewport
         if view.width_px < 240 or view.height_px < 120:  # noqa: PLR2004 - no room for it
             return
-        km = nice_length_km(_BAR_PX * view.m_per_px / 1000.0)
-        bar_px = km * 1000.0 / view.m_per_px
-        font = map_font(12.0, bold=False)
-        metrics = QFontMetricsF(font)
-        scale = f"{km:g} km"
         note = picture.attribution
         if picture.schematic_note and any(line.schematic for line in lines):
             note = f"{picture.schematic_note} · {note}"
-        left = bar_px + metrics.horizontalAdvance(scale) + 34
-        room = view.width_px - 20 - left - 16
-        rows = _wrapped(note, metrics, room)
-        height = max(26.0, len(rows) * metrics.height() + 10)
-        box = QRectF(10, view.height_px - 10 - height, view.width_px - 20, height)
+        strip = _strip(note, view)
+        height = strip.height_px
+        rim = strip.rim_px
+        box = QRectF(rim, view.height_px - rim - height, view.width_px - 2 * rim, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(255, 255, 255, 220))
         painter.drawRoundedRect(box, 5, 5)
-        painter.setFont(font)
-        painter.setPen(QPen(QColor(self.style.label), 1.6))
-        y = box.center().y()
-        x = box.left() + 12
-        painter.drawPolyline(
-            QPolygonF(
-                [
-                    QPointF(x, y - 3),
-                    QPointF(x, y + 3),
-                    QPointF(x + bar_px, y + 3),
-                    QPointF(x + bar_px, y - 3),
-                ]
-            )
-        )
-        painter.drawText(QPointF(x + bar_px + 8, y + metrics.ascent() / 2 - 1), scale)
+        painter.setFont(strip.font)
+        self._scale_bar(painter, strip, box)
+        metrics = QFontMetricsF(strip.font)
         painter.setPen(QColor(self.style.town_label))
-        top = box.center().y() - len(rows) * metrics.height() / 2 + metrics.ascent()
-        for row in rows:
-            width = metrics.horizontalAdvance(row)
-            painter.drawText(QPointF(box.right() - 12 - width, top), row)
+        top = box.bottom() - 5 - len(strip.rows) * metrics.height() + metrics.ascent()
+        if not strip.stacked:
+            top = box.center().y() - len(strip.rows) * metrics.height() / 2 + metrics.ascent()
+        for row in strip.rows:
+            left = box.right() - strip.pad_px - metrics.horizontalAdvance(row)
+            painter.drawText(QPointF(left, top), row)
             top += metrics.height()
+
+    def _scale_bar(self, painter: QPainter, strip: _Strip, box: QRectF) -> None:
+        metrics = QFontMetricsF(strip.font)
+        y = box.top() + 5 + metrics.height() / 2 if strip.stacked else box.center().y()
+        x = box.left() + strip.pad_px
+        right = x + strip.bar_px
+        painter.setPen(QPen(QColor(self.style.label), 1.6))
+        ends = ((x, y - 3), (x, y + 3), (right, y + 3), (right, y - 3))
+        painter.drawPolyline(QPolygonF([QPointF(*end) for end in ends]))
+        painter.drawText(QPointF(right + 8, y + metrics.ascent() / 2 - 1), strip.scale)
+
+
+@dataclass(frozen=True, slots=True)
+class _Strip:
+    """The strip at the lower edge: scale bar on the left, attribution on the right.
+
+    ``stacked`` puts the bar above the attribution where a narrow picture has no room beside it.
+    """
+
+    bar_px: float
+    scale: str
+    rows: tuple[str, ...]
+    font: QFont
+    stacked: bool
+    rim_px: float
+    pad_px: float
+
+    @property
+    def height_px(self) -> float:
+        """Height of the strip."""
+        rows = len(self.rows) + (1 if self.stacked else 0)
+        return max(26.0, rows * QFontMetricsF(self.font).height() + 10)
+
+
+def _strip(note: str, view: Viewport) -> _Strip:
+    km = nice_length_km(_BAR_PX * view.m_per_px / 1000.0)
+    bar_px, scale = km * 1000.0 / view.m_per_px, f"{km:g} km"
+    rim_px, pad_px = (10.0, 12.0) if view.width_px >= _WIDE_PX else (4.0, 8.0)
+    whole = view.width_px - 2 * (rim_px + pad_px)
+    font = map_font(12.0, bold=False)
+    metrics = QFontMetricsF(font)
+    widest = max(map(metrics.horizontalAdvance, note.split(" · ")))
+    beside = whole - bar_px - metrics.horizontalAdvance(scale) - 26.0
+    stacked = widest > beside
+    rows = tuple(_wrapped(note, metrics, whole if stacked else beside))
+    return _Strip(bar_px, scale, rows, font, stacked, rim_px, pad_px)
 
 
 def _relief_share(m_per_px: float) -> float:

@@ -27,6 +27,7 @@ from explorer.model.corridor import Corridor
 
 _BLANK = QPainterPath()
 _SAME_PLACE_DEG = 0.12
+_LEAST_RELIEF_M = 500_000.0
 
 
 @dataclass(frozen=True)
@@ -284,6 +285,7 @@ def build_relief(basemap: Basemap, scene: Scene) -> Relief | None:
     if colors is None or bounds_m is None:
         return None
     left, top, right, bottom = bounds_m
-    aside_m, above_m = (right - left) * 0.95, (bottom - top) * 1.3
+    aside_m = max((right - left) * 0.95, _LEAST_RELIEF_M)
+    above_m = max((bottom - top) * 1.3, _LEAST_RELIEF_M)
     wide = (left - aside_m, top - above_m, right + aside_m, bottom + above_m)
     return bent(colors, basemap.relief.extent, scene.projection, wide)

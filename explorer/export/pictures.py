@@ -63,6 +63,7 @@ def _svg(path: Path, renderer: Renderer, picture: Picture, size: QSize) -> None:
     generator = QSvgGenerator()
     generator.setFileName(str(path))
     generator.setSize(size)
+    generator.setResolution(96)  # else a viewer shows it a third larger
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle("Corridor Explorer")
     generator.setDescription(picture.attribution)

@@ -105,7 +105,7 @@ def _option(option: Option, corridor: Corridor) -> Json:
             for f in option.published
             if f.figure.unit == "km"
         ],
-        "segments": [s.id for s in option.part.segments],
+        "segments": [s.id for s in option.part.in_order],
         "gauge_breaks": [
             {"place": b.place_id, "at_km": round(b.at_km, 3)} for b in option.gauge_breaks
         ],
