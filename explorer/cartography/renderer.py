@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -34,8 +34,35 @@ _BAR_PX = 110.0
 _WIDE_PX = 360  # narrower pictures have smaller margins
 _RELIEF_FULL_M_PER_PX = 900.0
 _STAMP_RIM_PX = 4.0
+_KEPT_RIM_PX = 200
 _MOST_STAMPS = 600
 _SCHEMATIC_OPACITY = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class _KeptGround:
+    """A picture of the ground somewhat wider than the view it was painted for."""
+
+    view: Viewport
+    ratio: float
+    scene: Scene
+    relief: Relief | None
+    image: QImage
+
+    def serves(self, view: Viewport, ratio: float, scene: Scene, relief: Relief | None) -> bool:
+        """Tell whether the picture covers a view of the same content."""
+        same = scene is self.scene and relief is self.relief and ratio == self.ratio
+        if not same or view.m_per_px != self.view.m_per_px:
+            return False
+        left, top, right, bottom = view.bounds_m
+        mine = self.view.bounds_m
+        slack_m = 0.01 * view.m_per_px
+        return (
+            left >= mine[0] - slack_m
+            and top >= mine[1] - slack_m
+            and right <= mine[2] + slack_m
+            and bottom <= mine[3] + slack_m
+        )
 
 
 class Renderer:
@@ -47,6 +74,8 @@ class Renderer:
         self.style = style
         self.relief: Relief | None = None
         self._lanes: tuple[tuple[str, ...], tuple[Lane, ...]] = ((), ())
+        self._kept_ground: _KeptGround | None = None
+        self._last_m_per_px = 0.0
         self._stamps: dict[tuple[object, ...], QImage] = {}
         self._lettering: tuple[Picture | None, Lettering | None] = (None, None)
 
@@ -78,15 +107,47 @@ class Renderer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(frame, QColor(self.style.sea))
-        self._ground(painter, picture)
+        self._lay_ground(painter, picture.viewport)
         lines = self.lines(picture)
         self._routes(painter, picture, lines)
         self._letters(painter, picture, self.lettering(picture, lines))
         self._furniture(painter, picture, lines)
         painter.restore()
 
-    def _ground(self, painter: QPainter, picture: Picture) -> None:
-        view = picture.viewport
+    def _lay_ground(self, painter: QPainter, view: Viewport) -> None:
+        """Paint what lies under the routes; while the map is dragged, from a wider picture of it.
+
+        Vector outputs and a map that is being zoomed are painted directly.
+        """
+        resting = self._last_m_per_px == view.m_per_px
+        self._last_m_per_px = view.m_per_px
+        if painter.paintEngine().type() != QPaintEngine.Type.Raster or not resting:
+            self._ground(painter, view)
+            return
+        ratio = painter.device().devicePixelRatio()
+        kept = self._kept_ground
+        if kept is None or not kept.serves(view, ratio, self.scene, self.relief):
+            kept = self._kept_ground = self._keep_ground(view, ratio)
+        left_px = (kept.view.left_m - view.left_m) / view.m_per_px
+        top_px = (kept.view.top_m - view.top_m) / view.m_per_px
+        # On whole device pixels, so that thin lines stay sharp.
+        at = QPointF(round(left_px * ratio) / ratio, round(top_px * ratio) / ratio)
+        painter.drawImage(at, kept.image)
+
+    def _keep_ground(self, view: Viewport, ratio: float) -> _KeptGround:
+        wide = view.resized(view.width_px + 2 * _KEPT_RIM_PX, view.height_px + 2 * _KEPT_RIM_PX)
+        size = QSize(math.ceil(wide.width_px * ratio), math.ceil(wide.height_px * ratio))
+        image = QImage(size, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(ratio)
+        image.fill(QColor(self.style.sea))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self._ground(painter, wide)
+        painter.end()
+        return _KeptGround(wide, ratio, self.scene, self.relief, image)
+
+    def _ground(self, painter: QPainter, view: Viewport) -> None:
         layers = self.scene.layers(view.m_per_px)
         painter.save()
         painter.scale(1.0 / view.m_per_px, 1.0 / view.m_per_px)

@@ -68,7 +68,12 @@ def pixels_of(image, color):
 
 
 def test_the_same_picture_is_painted_the_same(renderer, picture):
-    assert (painted(renderer, picture) == painted(renderer, picture)).all()
+    first, second, third = (painted(renderer, picture) for _ in range(3))
+    assert (second == third).all()
+    # The first is painted directly, the others from the kept ground: edges round otherwise.
+    apart = np.abs(first - second).max(axis=2)
+    assert apart.max() <= 40
+    assert (apart > 8).mean() < 0.0002
 
 
 def test_every_visible_route_shows_its_colour_and_a_hidden_one_does_not(
@@ -185,3 +190,26 @@ def test_the_map_is_true_to_shape_in_the_corridor(scene):
         )
         north, east = (np.hypot(*(here[i] - here[0])) for i in (1, 2))
         assert north / east == pytest.approx(1, abs=0.01)
+
+
+def test_a_dragged_map_looks_like_one_painted_there_anew(renderer, scene, relief, picture):
+    painted(renderer, picture)
+    painted(renderer, picture)  # at rest: the ground is kept from here on
+    moved = replace(picture, viewport=picture.viewport.panned(37, -21))
+    dragged = painted(renderer, moved)
+    fresh = Renderer(scene)
+    fresh.relief = relief
+    anew = painted(fresh, moved)
+    ground = np.abs(dragged - anew).max(axis=2)
+    assert np.median(ground) == 0
+    assert (ground > 40).mean() < 0.01  # names keep their place, thin lines may round otherwise
+    assert (painted(renderer, picture) != dragged).any()
+
+
+def test_the_kept_ground_never_outlives_its_relief(renderer, relief, picture):
+    for _ in range(3):
+        whole = painted(renderer, picture)
+    renderer.relief = None
+    assert (painted(renderer, picture) != whole).any(axis=2).mean() > 0.3
+    renderer.relief = relief
+    assert (painted(renderer, picture) == whole).all()
