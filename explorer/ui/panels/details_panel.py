@@ -142,10 +142,11 @@ class DetailsPanel(Column):
         if len(routes) > 1:
             names = ", ".join(in_language(r.titles, language) for r in routes)
             self.rows.addWidget(label(self.tr("Used by: {0}").format(names), "muted"))
-        for item in segment.links:
-            passage = corridor.passages[item.passage_id]
-            self._passage_card(passage, wording.says(item.says))
+        first, *others = segment.links
+        self._passage_card(corridor.passages[first.passage_id], wording.says(first.says))
         self._claims([c for item in segment.links for c in corridor.claims_of(item.passage_id)])
+        for item in others:
+            self._passage_card(corridor.passages[item.passage_id], wording.says(item.says))
 
     # ---- a route
 
