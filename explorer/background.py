@@ -69,11 +69,6 @@ class Background(QObject):
         self._callbacks = (success, failure)  # pyright: ignore[reportAttributeAccessIssue]
         _THREADS.submit(_work, self._newest, work, self._done)
 
-    def cancel(self) -> None:
-        """Forget the answer still under way."""
-        self._newest = next(self._numbers)
-        self._callbacks = None
-
     def _finish(self, number: int, result: object, error: Exception | None) -> None:
         if number != self._newest or self._callbacks is None:
             return

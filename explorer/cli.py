@@ -96,7 +96,7 @@ def _commands() -> argparse.ArgumentParser:
     locate = what.add_parser("locate", help="find the passages in a copy of an article")
     locate.add_argument("file", type=Path, metavar="FILE")
     validate = sub.add_parser("validate", help="every fault of a corridor's folder at once")
-    validate.add_argument("folder", type=Path, metavar="CORRIDOR")
+    validate.add_argument("folder", type=Path, metavar="CORRIDOR", nargs="?", default=None)
     render = sub.add_parser("render", help="the map as PNG, SVG or PDF")
     render.add_argument("out", type=Path, metavar="OUT.png|svg|pdf")
     render.add_argument("--size", type=_size, default=(1600, 900), metavar="WxH")
@@ -105,7 +105,7 @@ def _commands() -> argparse.ArgumentParser:
     )
     render.add_argument("--projection", choices=["lambert"], default="lambert")
     render.add_argument("--language", choices=["en", "id", "zh", "kk", "ru"], default="en")
-    for each in (distances, compare, claims, listed, add, locate, render):
+    for each in (distances, compare, claims, listed, add, locate, render, validate):
         _with_corridor(each)
     for each in (distances, compare, claims, listed, locate, validate):
         _with_json(each)
@@ -336,7 +336,8 @@ def _locate(asked: argparse.Namespace) -> int:
 
 
 def _validate(asked: argparse.Namespace) -> int:
-    faults = check_pack(asked.folder)
+    folder = asked.folder or asked.corridor or default_corridor()
+    faults = check_pack(folder)
     if asked.json:
         rows = [
             {
@@ -349,9 +350,9 @@ def _validate(asked: argparse.Namespace) -> int:
             }
             for f in faults
         ]
-        _print_json({"corridor": str(asked.folder), "faults": rows})
+        _print_json({"corridor": str(folder), "faults": rows})
     elif faults:
-        _say(_fault_lines(PackError(asked.folder.name, faults)))
+        _say(_fault_lines(PackError(folder.name, faults)))
     else:
         _say("No faults.")
     return NO if faults else DONE

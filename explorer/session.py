@@ -89,7 +89,8 @@ def first_choices(corridor: Corridor) -> Choices:
         options = compare(corridor, from_id, to_id).options
         return len({tuple(s.id for s in o.part.segments) for o in options})
 
-    to_id = max(later, key=ways)
+    # A round trip comes back to where it began; there is nothing to compare with that.
+    to_id = max((stop for stop in later if stop != from_id), key=ways, default=from_id)
     return Choices(Selection(Picked.ROUTE, route.id), frozenset(), from_id, to_id)
 
 

@@ -17,7 +17,7 @@ from explorer.analysis.lengths import (
 )
 from explorer.errors import NothingToCompareError, UnknownPlaceError, UnknownRouteError
 from explorer.model.corridor import Corridor
-from explorer.model.quantity import Computed, Method, Quantity
+from explorer.model.quantity import Computed, Method, Qualifier, Quantity, Reference
 from explorer.model.routes import PublishedFigure, Route
 
 
@@ -44,6 +44,7 @@ class Option:
 
 
 TIME_UNITS = ("h", "days")
+_HOURS_PER_DAY = 24.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,32 @@ class Comparison:
     straight_km: Quantity
     options: tuple[Option, ...]
     difference_km: Quantity | None
+
+
+def duration_h(figure: Quantity) -> float:
+    """Return a published travel time in hours. Raises ``ValueError`` for any other unit."""
+    if figure.unit not in TIME_UNITS:
+        message = f"{figure.unit} is no unit of time"
+        raise ValueError(message)
+    return figure.value * (_HOURS_PER_DAY if figure.unit == "days" else 1.0)
+
+
+def published_gain_h(first: Option, second: Option) -> Quantity | None:
+    """Return by how many hours the first option's first published time beats the second's.
+
+    Negative where it is slower, ``None`` where either has no published time.
+    """
+    if not first.published_times or not second.published_times:
+        return None
+    a, b = (o.published_times[0].figure for o in (first, second))
+    facts = tuple(e.fact_id for f in (b, a) for e in f.evidence if isinstance(e, Reference))
+    rough = any(f.qualifier is not Qualifier.EXACT for f in (a, b))
+    return Quantity(
+        duration_h(b) - duration_h(a),
+        "h",
+        (Computed(Method.DIFFERENCE, facts),),
+        qualifier=Qualifier.ABOUT if rough else Qualifier.EXACT,
+    )
 
 
 def comparable_places(corridor: Corridor) -> tuple[str, ...]:

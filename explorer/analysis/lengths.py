@@ -46,15 +46,6 @@ def straight_length(segment: Segment, corridor: Corridor) -> Quantity:
     return distance(corridor.places[segment.from_id], corridor.places[segment.to_id])
 
 
-def places_along(segment: Segment, corridor: Corridor) -> tuple[str, ...]:
-    """Return the ids of every place a segment passes, ends included, in order of travel."""
-    ids = [segment.from_id]
-    for use in segment.edges:
-        edge = corridor.edges[use.edge_id]
-        ids.append(edge.to_id if use.forward else edge.from_id)
-    return tuple(ids)
-
-
 def countries_of(segment: Segment, corridor: Corridor) -> tuple[str, ...]:
     """Return the ISO codes of the countries a segment runs through, in order of travel."""
     codes: list[str] = []

@@ -15,7 +15,6 @@ class HitKind(StrEnum):
 
     PLACE = "place"
     ROUTE = "route"
-    SEGMENT = "segment"
     CLAIM = "claim"
     PASSAGE = "passage"
 

@@ -98,8 +98,11 @@ class Renderer:
 
     # ---- painting
 
-    def paint(self, painter: QPainter, picture: Picture) -> None:
-        """Paint a picture into the rectangle from (0, 0) to its size."""
+    def paint(self, painter: QPainter, picture: Picture, *, dragging: bool = False) -> None:
+        """Paint a picture into the rectangle from (0, 0) to its size.
+
+        A window says ``dragging``: it paints the same ground again and again, so that is kept.
+        """
         view = picture.viewport
         frame = QRectF(0, 0, view.width_px, view.height_px)
         painter.save()
@@ -107,7 +110,10 @@ class Renderer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(frame, QColor(self.style.sea))
-        self._lay_ground(painter, picture.viewport)
+        if dragging:
+            self._lay_ground(painter, picture.viewport)
+        else:
+            self._ground(painter, picture.viewport)
         lines = self.lines(picture)
         self._routes(painter, picture, lines)
         self._letters(painter, picture, self.lettering(picture, lines))
@@ -115,13 +121,10 @@ class Renderer:
         painter.restore()
 
     def _lay_ground(self, painter: QPainter, view: Viewport) -> None:
-        """Paint what lies under the routes; while the map is dragged, from a wider picture of it.
-
-        Vector outputs and a map that is being zoomed are painted directly.
-        """
+        """Paint what lies under the routes from a wider picture of it; while zooming, directly."""
         resting = self._last_m_per_px == view.m_per_px
         self._last_m_per_px = view.m_per_px
-        if painter.paintEngine().type() != QPaintEngine.Type.Raster or not resting:
+        if not resting:
             self._ground(painter, view)
             return
         ratio = painter.device().devicePixelRatio()

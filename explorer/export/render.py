@@ -6,6 +6,7 @@ import os
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from explorer.cartography.picture import Picture
@@ -26,6 +27,12 @@ def _application() -> QGuiApplication:
     if sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     return QGuiApplication(["corridor-explorer"])
+
+
+def _translated(context: str, text: str, language: str) -> str:
+    translator = QTranslator()
+    known = translator.load(f"explorer_{language}", str(resources() / "translations"))
+    return (translator.translate(context, text) if known else "") or text
 
 
 def render(
@@ -62,11 +69,12 @@ def render(
     bounds = scene.bounds_of(() if view else edges, view)
     if bounds is None:
         bounds = (-1e6, -1e6, 1e6, 1e6)
+    note = _translated("MapCanvas", "faint lines are schematic at this scale", language)
     picture = Picture(
         viewport=fitted(bounds, *size_px, margin_px=70),
         language=language,
         routes=routes,
         places=frozenset(view),
-        schematic_note="faint lines are schematic at this scale",
+        schematic_note=note,
     )
     save(path, renderer, picture)

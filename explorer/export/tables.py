@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from explorer.analysis.claims import Checked, Figure, check_claim
-from explorer.analysis.comparison import TIME_UNITS, Comparison, Option
+from explorer.analysis.comparison import TIME_UNITS, Comparison, Option, duration_h
 from explorer.analysis.lengths import straight_length, track_length
 from explorer.model.claims import Claim
 from explorer.model.corridor import Corridor
@@ -21,7 +21,6 @@ from explorer.model.quantity import (
 from explorer.model.routes import PublishedFigure, Segment
 
 Json = dict[str, Any]
-_HOURS_PER_DAY = 24.0
 
 
 def evidence(item: Evidence) -> Json:
@@ -81,9 +80,8 @@ def _geodesic(item: Quantity) -> float:
 
 def _published(item: PublishedFigure) -> Json:
     figure = item.figure
-    duration_h = figure.value * (_HOURS_PER_DAY if figure.unit == "days" else 1.0)
     return {
-        "duration_h": round(duration_h, 4),
+        "duration_h": round(duration_h(figure), 4),
         "direction": f"{item.from_id}→{item.to_id}",
         "evidence": [evidence(e) for e in figure.evidence],
     }

@@ -26,7 +26,6 @@ class Method(StrEnum):
     TRACK = "track"  # edge weights of the OpenStreetMap-derived network
     SUM = "sum"
     DIFFERENCE = "difference"
-    CONVERSION = "conversion"
 
 
 class Qualifier(StrEnum):

@@ -42,6 +42,14 @@ def is_date(text: str) -> bool:
     return day is None or 1 <= day <= calendar.monthrange(year, month)[1]
 
 
+def as_float(value: float) -> float:
+    """Return a number as a float; a whole number too large for one counts as infinite."""
+    try:
+        return float(value)
+    except OverflowError:
+        return math.inf
+
+
 class Record:
     """One table of a file, with the faults list that all of a pack's records share."""
 
@@ -113,7 +121,7 @@ class Record:
         value = self._typed(field, (int, float), expected)
         if value is None:
             return 0.0
-        number = float(cast("float", value))
+        number = as_float(cast("float", value))
         if not math.isfinite(number):
             self.fault(field, "not_finite", value, expected)
             return 0.0

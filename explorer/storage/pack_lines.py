@@ -22,7 +22,7 @@ from explorer.model.routes import (
     Segment,
     Service,
 )
-from explorer.storage.fields import Record, by_id
+from explorer.storage.fields import Record, as_float, by_id
 
 END_TOLERANCE_KM = 40.0
 """A line may end at a station this far from the city's own point (Lianyungang East: 25 km)."""
@@ -55,8 +55,9 @@ def _position(record: Record, extent: Extent) -> tuple[float, float]:
     """Return (lon_deg, lat_deg); coordinates that only fit the other way round are a fault."""
     lon, lat = record.raw("lon_deg"), record.raw("lat_deg")
     if isinstance(lon, int | float) and isinstance(lat, int | float):
-        swapped = _inside(extent, float(lat), float(lon))
-        if swapped and not _inside(extent, float(lon), float(lat)):
+        lon, lat = as_float(lon), as_float(lat)
+        swapped = _inside(extent, lat, lon)
+        if swapped and not _inside(extent, lon, lat):
             expected = f"lat_deg = {lon}, lon_deg = {lat}"
             record.fault("lat_deg, lon_deg", "swapped_coordinates", f"{lat}, {lon}", expected)
             return _NO_POSITION
@@ -116,7 +117,7 @@ def _line(record: Record, geometry: Record) -> tuple[tuple[float, float], ...]:
     points: list[tuple[float, float]] = []
     for item in cast("list[object]", raw) if isinstance(raw, list) else []:
         pair = cast("list[object]", item) if isinstance(item, list) else []
-        numbers = [float(n) for n in pair[:2] if isinstance(n, int | float)]
+        numbers = [as_float(n) for n in pair[:2] if isinstance(n, int | float)]
         if len(numbers) != 2:  # noqa: PLR2004 - longitude and latitude
             record.fault("geometry.coordinates", "wrong_type", item, expected)
             return ()
@@ -190,7 +191,11 @@ def read_network(file: Record, places: Mapping[str, Place]) -> dict[str, Edge]:
     lines: dict[str, Record] = {}
     properties: list[Record] = []
     for feature in file.records("features"):
-        properties_table = cast("dict[str, object]", feature.raw("properties") or {})
+        raw = feature.raw("properties")
+        if not isinstance(raw, dict):
+            feature.fault("properties", "wrong_type", raw, "a table")
+            continue
+        properties_table = cast("dict[str, object]", raw)
         identity = properties_table.get("id")
         name = identity if isinstance(identity, str) else feature.record
         named = feature.named(properties_table, name)

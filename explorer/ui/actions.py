@@ -38,6 +38,12 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+O",),
     ),
     Command(
+        "open_shipped",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Back to China – Kazakhstan"),
+        QT_TRANSLATE_NOOP("Actions", "Open the corridor that comes with the program"),
+    ),
+    Command(
         "save_picture",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Save the map as a picture…"),

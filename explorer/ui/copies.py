@@ -96,7 +96,10 @@ class Copies(QObject):
 
     def _keep(self, copy: OpenCopy) -> None:
         try:
-            add_copy(self._folder, copy.document, copy.source_id)
+            kept = add_copy(self._folder, copy.document, copy.source_id)
+            for older in list_copies(self._folder):
+                if older.source_id == copy.source_id and older.sha256 != kept.sha256:
+                    remove_copy(self._folder, older.sha256)
         except OSError as error:
             text = self.tr("The copy is open, but could not be kept for next time: {0}")
             self.message.emit(text.format(error.strerror or str(error)))

@@ -31,7 +31,7 @@ from explorer.model.corridor import Corridor
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, Session, State
 from explorer.storage.pack import load_corridor
-from explorer.storage.paths import geodata, user_data
+from explorer.storage.paths import default_corridor, geodata, user_data
 from explorer.storage.settings import Settings, save_settings
 from explorer.ui import actions, wording
 from explorer.ui.copies import Copies, tell
@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
         for command, call in (
             ("open_copy", self.ask_for_copy),
             ("open_corridor", self.ask_for_corridor),
+            ("open_shipped", partial(self.open_corridor, default_corridor())),
             ("save_picture", self.ask_for_picture),
             ("quit", self.close),
             ("undo", session.undo),
@@ -340,8 +341,10 @@ class MainWindow(QMainWindow):
         except PackError as error:
             FaultsDialog(error, self).open()
             return
-        self._settings = replace(self._settings, corridor=str(folder))
         self.session.open_corridor(corridor)
+        shipped = folder.resolve() == default_corridor().resolve()
+        remembered = "" if shipped else str(folder)
+        self._settings = replace(self._settings, corridor=remembered)
 
     # ---- pictures
 
@@ -350,23 +353,21 @@ class MainWindow(QMainWindow):
         from explorer.export.pictures import FORMATS  # noqa: PLC0415 - with Qt's SVG and PDF
 
         kinds = " ".join(f"*{suffix}" for suffix in FORMATS)
-        name, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Save the map as a picture"),
-            "map.png",
-            self.tr("Pictures ({0})").format(kinds),
-        )
-        if name:
-            self.save_picture(Path(name))
+        title, pictures = self.tr("Save the map as a picture"), self.tr("Pictures ({0})")
+        dialog = QFileDialog(self, title, "", pictures.format(kinds))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("png")  # so that it asks before it overwrites that very file
+        dialog.selectFile("map.png")
+        if dialog.exec():
+            self.save_picture(Path(dialog.selectedFiles()[0]))
 
     def save_picture(self, path: Path) -> None:
-        """Save what the map shows; a name without an ending becomes a PNG."""
+        """Save what the map shows in the format that the name ends in."""
         from explorer.export.pictures import PictureError, save  # noqa: PLC0415
 
         picture, renderer = self.canvas.picture(), self.canvas.renderer
         if picture is None or renderer is None:
             return
-        path = path if path.suffix else path.with_suffix(".png")
         try:
             save(path, renderer, picture)
         except PictureError as error:

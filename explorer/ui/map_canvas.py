@@ -275,7 +275,7 @@ class MapCanvas(QWidget):
         if picture is None or self._renderer is None:
             painter.fillRect(self.rect(), Qt.GlobalColor.white)
         else:
-            self._renderer.paint(painter, picture)
+            self._renderer.paint(painter, picture, dragging=True)
         if self.hasFocus():
             painter.setPen(self.palette().highlight().color())
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

@@ -58,7 +58,7 @@ def apply(app: QApplication) -> None:
     app.setStyle("Fusion")  # the one style that looks the same on every platform
     app.setFont(ui_font())
     app.setWindowIcon(QIcon(str(resources() / "icons" / "corridor-explorer.svg")))
-    palette = app.palette()
+    palette = QPalette(color("paper"))  # light, whatever the desktop's own colours are
     for role, name in (
         (QPalette.ColorRole.Window, "paper"),
         (QPalette.ColorRole.Base, "paper"),

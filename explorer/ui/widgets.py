@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -198,7 +199,11 @@ class Column(QScrollArea):
     def finish(self) -> None:
         """Show the new content from its top."""
         self.rows.addStretch(1)
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
         self.setWidget(self._next)
+        if inside:  # the keyboard's place was in what went away
+            self.setFocus()
         self.verticalScrollBar().setValue(0)
 
 

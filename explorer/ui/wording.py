@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from explorer.errors import DocumentError, Fault
-from explorer.model.claims import Scope, Verdict
+from explorer.model.claims import Verdict
 from explorer.model.corridor import Corridor
 from explorer.model.network import Mode
 from explorer.model.passages import Passage, PassageKind
@@ -16,11 +16,9 @@ from explorer.model.quantity import (
     Evidence,
     FromPassage,
     Method,
-    Moment,
     Qualifier,
     Quantity,
     Reference,
-    Value,
 )
 from explorer.model.routes import Says, Service
 from explorer.model.texts import in_language
@@ -43,6 +41,11 @@ def number(value: float, language: str, decimals: int | None = None) -> str:
     if decimals is None:
         decimals = 0 if float(value).is_integer() else (1 if abs(value) < 1000 else 0)  # noqa: PLR2004
     return locale.toString(float(value), "f", decimals)  # pyright: ignore[reportCallIssue, reportArgumentType] - the stub wants an int for a char
+
+
+def published_decimals(figure: float) -> int:
+    """Return how many decimals a published figure was given with; none are rounded away."""
+    return 0 if float(figure).is_integer() else len(repr(float(figure)).partition(".")[2])
 
 
 def position(lon_deg: float, lat_deg: float, language: str, decimals: int) -> str:
@@ -101,6 +104,8 @@ def quantity(item: Quantity, language: str, decimals: int | None = None) -> str:
     before = qualifier(item.qualifier)
     if item.unit == "h":
         return before + hours(item.value)
+    if decimals is None and not any(isinstance(e, Computed) for e in item.evidence):
+        decimals = published_decimals(item.value)
     text = number(item.value, language, decimals)
     glue = "" if item.unit == "%" else "\N{NO-BREAK SPACE}"
     return f"{before}{text}{glue}{unit(item.unit)}"
@@ -122,15 +127,6 @@ def date(iso: str, language: str) -> str:
     if len(parts) == 2:  # noqa: PLR2004 - year and month
         return locale.toString(QDate(int(parts[0]), int(parts[1]), 1), "MMMM yyyy")
     return locale.toString(QDate.fromString(iso, "yyyy-MM-dd"), "d MMMM yyyy")
-
-
-def value(item: Value, language: str) -> str:
-    """Return any claim's value in words."""
-    if isinstance(item, Quantity):
-        return quantity(item, language)
-    if isinstance(item, Moment):
-        return date(item.date, language)
-    return item.text
 
 
 def badge(evidence: Evidence) -> tuple[str, str]:
@@ -157,7 +153,6 @@ def method(name: Method) -> str:
         ),
         Method.SUM: translate("Wording", "Sum of the parts along the line."),
         Method.DIFFERENCE: translate("Wording", "Difference of two computed values."),
-        Method.CONVERSION: translate("Wording", "Converted from another unit."),
     }[name]
 
 
@@ -187,7 +182,10 @@ def says_who(evidence: Evidence, corridor: Corridor, language: str) -> str:
             lines += [t for t in (fact.scope, fact.note) if t]
         return "\n".join(lines)
     if isinstance(evidence, Computed):
-        return method(evidence.method)
+        facts = [corridor.facts[i] for i in evidence.inputs if i in corridor.facts]
+        lines = [method(evidence.method)]
+        lines += [f"{f.publisher}: {f.subject}, {f.scope or ''} {f.text}".strip() for f in facts]
+        return "\n".join(lines)
     return in_language(evidence.reason, language)
 
 
@@ -289,14 +287,6 @@ def verdict(name: Verdict) -> str:
         Verdict.DIFFERENT_SCOPE: translate("Wording", "different scope"),
         Verdict.CONTRADICTED: translate("Wording", "contradicted"),
         Verdict.NOT_CHECKABLE: translate("Wording", "not checkable"),
-    }[name]
-
-
-def scope(name: Scope) -> str:
-    """Return how a figure relates to the claim it is held against."""
-    return {
-        Scope.SAME: translate("Wording", "measures the same"),
-        Scope.DIFFERENT: translate("Wording", "measures something else"),
     }[name]
 
 

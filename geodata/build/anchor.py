@@ -21,9 +21,9 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))  # works without the project being installed
 
-from explorer.analysis.anchoring import Anchor, Status, describe, locate  # noqa: E402
+from explorer.analysis.anchoring import Anchor, describe, locate  # noqa: E402
 from explorer.errors import DocumentError  # noqa: E402
-from explorer.model.passages import Passage  # noqa: E402
+from explorer.model.passages import Passage, Status  # noqa: E402
 from explorer.storage.documents import read_document  # noqa: E402
 
 DEFAULT_PACK = ROOT / "geodata" / "china-kazakhstan"

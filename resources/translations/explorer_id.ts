@@ -181,6 +181,14 @@
         <source>&amp;Help</source>
         <translation>Ba&amp;ntuan</translation>
     </message>
+    <message>
+        <source>Back to China – Kazakhstan</source>
+        <translation>Kembali ke Tiongkok – Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Open the corridor that comes with the program</source>
+        <translation>Buka koridor yang disertakan dalam program</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonPanel</name>
@@ -225,10 +233,6 @@
         <translation>“{0}” {1} lebih pendek daripada “{2}”.</translation>
     </message>
     <message>
-        <source>By the published timetables, “{0}” is {1} faster.</source>
-        <translation>Menurut jadwal yang diterbitkan, “{0}” {1} lebih cepat.</translation>
-    </message>
-    <message>
         <source>Compare routes</source>
         <translation>Bandingkan rute</translation>
     </message>
@@ -243,6 +247,10 @@
     <message>
         <source>To</source>
         <translation>Ke</translation>
+    </message>
+    <message>
+        <source>By published times, “{0}” is {1} faster.</source>
+        <translation>Menurut waktu terbitan, “{0}” {1} lebih cepat.</translation>
     </message>
 </context>
 <context>
@@ -879,10 +887,6 @@
         <translation>Selisih dua nilai yang dihitung.</translation>
     </message>
     <message>
-        <source>Converted from another unit.</source>
-        <translation>Dikonversi dari satuan lain.</translation>
-    </message>
-    <message>
         <source>reliability: high</source>
         <translation>keandalan: tinggi</translation>
     </message>
@@ -1037,14 +1041,6 @@
     <message>
         <source>not checkable</source>
         <translation>tidak dapat diperiksa</translation>
-    </message>
-    <message>
-        <source>measures the same</source>
-        <translation>mengukur hal yang sama</translation>
-    </message>
-    <message>
-        <source>measures something else</source>
-        <translation>mengukur hal lain</translation>
     </message>
 </context>
 </TS>

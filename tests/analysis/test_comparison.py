@@ -1,11 +1,15 @@
 """Routes side by side, on the real corridor."""
 
+from dataclasses import replace
+
 import pytest
 
-from explorer.analysis.comparison import comparable_places, compare
-from explorer.analysis.lengths import countries_of, gauges_of, places_along, total, track_length
+from explorer.analysis.comparison import comparable_places, compare, published_gain_h
+from explorer.analysis.lengths import countries_of, gauges_of, total, track_length
 from explorer.errors import NothingToCompareError, UnknownPlaceError, UnknownRouteError
 from explorer.model.quantity import Assumed, Quantity
+from explorer.model.routes import PublishedFigure
+from explorer.session import first_choices
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor
 
@@ -93,9 +97,36 @@ def test_a_sum_with_an_unknown_part_is_unknown_and_units_never_mix():
         total([km, h], "ab")
 
 
-def test_a_segment_over_the_border_knows_its_countries_gauges_and_stations(corridor):
+def test_a_segment_over_the_border_knows_its_countries_and_gauges(corridor):
     segment = corridor.segments["horgos-almaty"]
     assert countries_of(segment, corridor) == ("CN", "KZ")
     assert gauges_of(segment, corridor) == (1435, 1520)
-    assert places_along(segment, corridor) == ("horgos", "altynkol", "zhetigen", "almaty")
     assert track_length(segment, corridor).value == pytest.approx(345, rel=0.02)
+
+
+def test_published_times_in_days_and_hours_are_compared_in_hours(corridor):
+    there = options(compare(corridor, "urumqi", "almaty"))
+    first, second = there["horgos-passenger"], there["alataw-passenger"]
+    gain_h = published_gain_h(first, second)
+    assert gain_h.value == pytest.approx(6 + 53 / 60, abs=0.01)
+    assert {i for e in gain_h.evidence for i in e.inputs} == {
+        "rail-urc-alm-horgos-h-w",
+        "rail-urc-alm-alataw-h-w",
+    }
+    in_days = PublishedFigure("urumqi", "almaty", Quantity(2, "days", GUESS))
+    slow = replace(second, published=(in_days,))
+    assert published_gain_h(first, slow).value == pytest.approx(48 - 25.75)
+    assert published_gain_h(first, there["wewc-highway"]) is None
+
+
+def test_a_round_trip_has_no_stop_to_compare_its_beginning_with(corridor):
+    out = corridor.routes["horgos-passenger"]
+    segment = corridor.segments["urumqi-horgos"]
+    back = replace(segment, id="back", from_id="horgos", to_id="urumqi")
+    route = replace(out, segment_ids=("urumqi-horgos", "back"))
+    round_trip = replace(
+        corridor,
+        segments={"urumqi-horgos": segment, "back": back},
+        routes={route.id: route},
+    )
+    assert first_choices(round_trip).to_id == "horgos"

@@ -1,13 +1,11 @@
 """Geodesics against an independent implementation."""
 
-import itertools
-
 import pytest
 from geographiclib.geodesic import Geodesic
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.analysis.geodesy import geodesic_km, geodesic_points, line_km
+from explorer.analysis.geodesy import geodesic_km
 from explorer.analysis.lengths import straight_length
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor
@@ -39,12 +37,3 @@ def test_every_segments_straight_line_agrees_with_geographiclib_to_a_metre():
 
 def test_urumqi_to_horgos_is_not_measured_on_a_sphere():
     assert geodesic_km((87.60046, 43.80096), (80.41639, 44.20276)) == pytest.approx(577.7, abs=0.1)
-
-
-def test_points_along_a_geodesic_add_up_to_it_and_keep_their_ends():
-    start, end = (119.21556, 34.59845), (71.44598, 51.1801)
-    points = [tuple(p) for p in geodesic_points(start, end, step_km=100)]
-    assert (points[0], points[-1]) == (start, end)
-    assert line_km(points) == pytest.approx(geodesic_km(start, end), abs=METRE_KM)
-    steps = [geodesic_km(a, b) for a, b in itertools.pairwise(points)]
-    assert max(steps) < 110

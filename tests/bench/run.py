@@ -142,6 +142,7 @@ def frame_rows(times: int) -> list[Row]:
     renderer = Renderer(scene)
     renderer.relief = build_relief(basemap, scene)
     bounds = scene.bounds_of(tuple(corridor.edges), ())
+    routes = tuple(corridor.routes)
     image = QImage(1920, 1080, QImage.Format.Format_ARGB32_Premultiplied)
     rows: list[Row] = []
     for name, step in (
@@ -154,7 +155,7 @@ def frame_rows(times: int) -> list[Row]:
             view = step(view)
             begin = time.perf_counter()
             painter = QPainter(image)
-            renderer.paint(painter, Picture(view, "en", tuple(corridor.routes)))
+            renderer.paint(painter, Picture(view, "en", routes), dragging=True)
             painter.end()
             took.append((time.perf_counter() - begin) * 1000)
         worst = statistics.quantiles(took, n=20)[-1]

@@ -218,6 +218,8 @@ def test_a_huge_file_is_refused_without_reading_it(pack):
         ("claims.toml", "[[claim]]\nid = 3"),
         ("facts.toml", "[[fact]]\nid = 'a'\nvalue = 'much'\nunit = 1"),
         ("corridor.toml", "extent = 4"),
+        ("places.toml", f'[[place]]\nid = "x"\nlon_deg = {"9" * 400}\nlat_deg = 1'),
+        ("network.geojson", '{"features": [{"properties": "x", "geometry": null}]}'),
         ("passages.json", "[" * 100_000),
     ],
 )  # fmt: skip

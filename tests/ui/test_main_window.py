@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QToolButton
 
 from explorer.session import Picked, Selection
+from explorer.ui import wording
 from explorer.ui.dialogs.crash import show_crash
 from explorer.ui.dialogs.faults import FaultsDialog
 from explorer.ui.widgets import Badge
@@ -384,7 +385,7 @@ def test_switching_the_language_keeps_what_can_be_undone(window):
 def test_the_comparison_says_who_says_so_beside_its_sentence(window):
     row = window.comparison.findChildren(Badge)
     assert {"computed", "published"} <= {b.text() for b in row}
-    assert len(row) == 2 + 5 + 4  # the sentence's, five lengths, four published times
+    assert len(row) == 3 + 5 + 4  # the sentence's figures, five lengths, four published times
 
 
 def test_an_unforeseen_error_is_told_with_its_details_and_the_program_goes_on(window, monkeypatch):
@@ -397,3 +398,19 @@ def test_an_unforeseen_error_is_told_with_its_details_and_the_program_goes_on(wi
     box.accept()
     window.session.select(SEGMENT)
     assert "Urumqi → Horgos" in all_text(window.details)
+
+
+def test_published_figures_keep_the_digits_they_were_published_with(corridor):
+    shown = wording.quantity(corridor.facts["base-2025"].value, "en")
+    assert shown.replace("\N{NO-BREAK SPACE}", " ") == "5.1597 million tonnes"
+    assert wording.quantity(corridor.facts["seg-lz-urc-alt"].value, "en").startswith("1,903.8")
+
+
+def test_the_way_back_to_the_corridor_that_ships_is_in_the_menu(window, qtbot, tmp_path):
+    pack = copy_of_the_pack(tmp_path)
+    replaced(pack, "corridor.toml", 'en = "China – Kazakhstan"', 'en = "A copy"')
+    with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
+        window.open_file(pack)
+    with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
+        window.actions_by_id["open_shipped"].trigger()
+    assert window.windowTitle().startswith("China – Kazakhstan")

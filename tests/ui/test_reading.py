@@ -66,3 +66,13 @@ def test_the_copy_is_there_again_at_the_next_start_until_it_is_closed(
     again.reader.close_wanted.emit("hrp-2017")
     qtbot.waitUntil(lambda: not again.session.state.copies, timeout=PATIENCE_MS)
     assert list_copies(home) == ()
+
+
+def test_a_newer_copy_takes_the_place_of_the_older_one_for_good(reading, qtbot, tmp_path, home):
+    newer = tmp_path / "newer.txt"
+    text = reading.session.state.copies["hrp-2017"].document.text
+    newer.write_text(text + "\nA line that only the newer copy has.\n", "utf-8")
+    reading.open_file(newer)
+    qtbot.waitUntil(lambda: not reading.copies.busy, timeout=PATIENCE_MS)
+    assert "only the newer copy" in reading.reader.text()
+    assert [copy.name for copy in list_copies(home)] == ["newer.txt"]

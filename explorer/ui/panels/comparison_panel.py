@@ -15,7 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.analysis.comparison import Comparison, Option, comparable_places, compare
+from explorer.analysis.comparison import (
+    Comparison,
+    Option,
+    comparable_places,
+    compare,
+    published_gain_h,
+)
 from explorer.cartography.signs import paint_place_sign, paint_route_sample
 from explorer.cartography.style import LIGHT
 from explorer.errors import ExplorerError, NothingToCompareError
@@ -224,9 +230,10 @@ class ComparisonPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(label(self.sentence(result), select=True), 1)
-        figures = [result.difference_km or result.straight_km]
-        figures += [o.published_times[0].figure for o in result.options[:1] if o.published_times]
-        for figure in figures:
+        gain_h = published_gain_h(*result.options[:2]) if len(result.options) > 1 else None
+        for figure in (result.straight_km, result.difference_km, gain_h):
+            if figure is None:
+                continue
             badge = Badge(figure.evidence[0], state.corridor, state.language)
             row.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
         self._summary.addLayout(row)
@@ -253,14 +260,12 @@ class ComparisonPanel(QWidget):
                 said.append(
                     self.tr("“{0}” is {1} shorter than “{2}”.").format(shorter, length, longer)
                 )
-            times = [o.published_times for o in result.options[:2]]
-            if times[0] and times[1]:
-                gain = times[1][0].figure.value - times[0][0].figure.value
-                faster = first if gain > 0 else second
+            gain_h = published_gain_h(*result.options[:2])
+            if gain_h is not None and gain_h.value:
+                faster = first if gain_h.value > 0 else second
+                shown = wording.qualifier(gain_h.qualifier) + wording.hours(abs(gain_h.value))
                 said.append(
-                    self.tr("By the published timetables, “{0}” is {1} faster.").format(
-                        faster, wording.hours(abs(gain))
-                    )
+                    self.tr("By published times, “{0}” is {1} faster.").format(faster, shown)
                 )
         return " ".join(said)
 

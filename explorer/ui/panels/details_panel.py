@@ -17,7 +17,7 @@ from explorer.analysis.lengths import (
 )
 from explorer.model.claims import Claim, Verdict
 from explorer.model.passages import Located, Passage, Status
-from explorer.model.quantity import FromPassage, Quantity
+from explorer.model.quantity import Computed, FromPassage, Quantity
 from explorer.model.routes import Route, Segment
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
@@ -353,7 +353,10 @@ class DetailsPanel(Column):
         elif figure.unit == "h":
             shown = wording.hours(figure.value)
         else:
-            shown = f"{wording.number(figure.value, language)} {wording.unit(figure.unit)}"
+            computed = any(isinstance(e, Computed) for e in figure.evidence)
+            decimals = 1 if computed else wording.published_decimals(figure.value)
+            digits = wording.number(figure.value, language, decimals)
+            shown = f"{digits} {wording.unit(figure.unit)}"
         if figure.difference is not None and abs(figure.difference) >= 0.001:  # noqa: PLR2004
             sign = "+" if figure.difference > 0 else "−"
             share = wording.number(abs(figure.difference) * 100, language, 1)

@@ -230,7 +230,10 @@ class ReaderPanel(QWidget):
             f"p {{ margin: 0 0 {self._size_pt * 0.8:.0f}px 0; line-height: 150%; "
             f"font-size: {self._size_pt}pt; }}"
         )
-        self._browser.setHtml(as_html(copy, state.corridor, chosen))
+        if copy.source_id is None:
+            self._browser.setPlainText(copy.document.text)
+        else:
+            self._browser.setHtml(as_html(copy, state.corridor, chosen))
         if same_text:
             self._browser.verticalScrollBar().setValue(offset)
         if chosen:
