@@ -50,7 +50,8 @@ def published_decimals(figure: float) -> int:
 
 def position(lon_deg: float, lat_deg: float, language: str, decimals: int) -> str:
     """Return a position as latitude and longitude with their hemispheres."""
-    north, east = "N" if lat_deg >= 0 else "S", "E" if lon_deg >= 0 else "W"
+    north = translate("Wording", "N") if lat_deg >= 0 else translate("Wording", "S")
+    east = translate("Wording", "E") if lon_deg >= 0 else translate("Wording", "W")
     latitude = number(abs(lat_deg), language, decimals)
     longitude = number(abs(lon_deg), language, decimals)
     return f"{latitude}°\N{NO-BREAK SPACE}{north}, {longitude}°\N{NO-BREAK SPACE}{east}"
@@ -62,7 +63,8 @@ def hours(duration_h: float) -> str:
     sign = "−" if duration_h < 0 else ""
     whole, rest = divmod(minutes, 60)
     glue = "\N{NO-BREAK SPACE}"  # 6 h 53 stays on one line
-    return f"{sign}{whole}{glue}h{glue}{rest:02d}" if rest else f"{sign}{whole}{glue}h"
+    h = translate("Wording", "h")
+    return f"{sign}{whole}{glue}{h}{glue}{rest:02d}" if rest else f"{sign}{whole}{glue}{h}"
 
 
 def unit(name: str) -> str:
@@ -71,8 +73,7 @@ def unit(name: str) -> str:
         "bn yuan": translate("Wording", "billion yuan"),
         "bn USD": translate("Wording", "billion US dollars"),
         "Mt": translate("Wording", "million tonnes"),
-        "h": "h",
-        "min": "min",
+        "h": translate("Wording", "h"),
         "days": translate("Wording", "days"),
         "months": translate("Wording", "months"),
         "years": translate("Wording", "years"),

@@ -1042,5 +1042,25 @@
         <source>not checkable</source>
         <translation>tidak dapat diperiksa</translation>
     </message>
+    <message>
+        <source>N</source>
+        <translation>LU</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>LS</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <translation>BT</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>BB</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>jam</translation>
+    </message>
 </context>
 </TS>
