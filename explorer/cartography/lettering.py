@@ -24,7 +24,7 @@ SIGN_PX = {1: 6.0, 2: 4.2, 3: 4.2}
 _TOWN_SIGN_PX = 2.2
 _LINE_STEP_PX = 7.0
 # From this resolution (m per px) on, places of a rank and towns of a population are shown.
-_RANK_FROM_M_PER_PX = {1: 1e9, 2: 4_500.0, 3: 2_200.0}
+_RANK_FROM_M_PER_PX = {1: 1e9, 2: 5_200.0, 3: 2_200.0}
 _AREAS_M_PER_PX = (1_200.0, 9_000.0)
 _TOWN_FROM = (
     (3_400.0, 1_500_000),

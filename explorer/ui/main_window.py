@@ -50,7 +50,7 @@ LANGUAGES = ("en", "id")
 _FIRST_SIZE = (1440, 860)
 _ROOMY = (1600, 900)
 _COLUMNS = (276, 734, 356)
-_ROWS = (438, 248)
+_ROWS = (416, 270)
 _STATUS_MS = 8000
 
 

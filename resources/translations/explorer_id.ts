@@ -221,10 +221,6 @@
         <translation>Tidak melintasi perbatasan</translation>
     </message>
     <message>
-        <source>Straight line: {0}.</source>
-        <translation>Garis lurus: {0}.</translation>
-    </message>
-    <message>
         <source>“{0}” and “{1}” run over the same line.</source>
         <translation>“{0}” dan “{1}” melalui jalur yang sama.</translation>
     </message>
@@ -251,6 +247,10 @@
     <message>
         <source>By published times, “{0}” is {1} faster.</source>
         <translation>Menurut waktu terbitan, “{0}” {1} lebih cepat.</translation>
+    </message>
+    <message>
+        <source>Straight line</source>
+        <translation>Garis lurus</translation>
     </message>
 </context>
 <context>

@@ -132,7 +132,9 @@ def test_a_click_on_a_place_shows_its_names_and_what_is_said_of_it(window):
 
 
 def test_a_click_on_empty_land_selects_nothing(window):
-    QTest.mouseClick(window.canvas, Qt.MouseButton.LeftButton, pos=QPoint(8, 120))
+    canvas = window.canvas
+    empty = next(QPoint(8, y) for y in range(8, 300, 20) if canvas.hit(8, y) is None)
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=empty)
     assert window.session.state.choices.selection is None
     assert "Nothing selected" in all_text(window.details)
 

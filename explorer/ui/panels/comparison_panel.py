@@ -22,10 +22,12 @@ from explorer.analysis.comparison import (
     compare,
     published_gain_h,
 )
+from explorer.analysis.lengths import Milestone
 from explorer.cartography.signs import paint_place_sign, paint_route_sample
 from explorer.cartography.style import LIGHT
 from explorer.errors import ExplorerError, NothingToCompareError
 from explorer.model.places import PlaceKind
+from explorer.model.quantity import Quantity
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
 from explorer.ui import wording
@@ -34,16 +36,20 @@ from explorer.ui.widgets import Badge, Swatch, clear, label, link
 
 
 class _Bar(QWidget):
-    """A route's length as a bar to scale, with its borders as diamonds and a time scale of none."""
+    """A length as a bar to scale, with its border crossings as diamonds."""
 
-    def __init__(self, option: Option, longest_km: float, style: str, tip: str) -> None:
+    def __init__(
+        self,
+        length: Quantity | None,
+        longest_km: float,
+        ink: QColor,
+        borders: tuple[Milestone, ...],
+    ) -> None:
         super().__init__()
-        self._option, self._longest_km, self._style = option, longest_km, style
+        self._length, self._longest_km, self._ink, self._borders = length, longest_km, ink, borders
         self.setMinimumWidth(48)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(24)
-        self.setToolTip(tip)
-        self.setAccessibleName(tip)
 
     def sizeHint(self) -> QSize:
         return QSize(48, 24)
@@ -51,17 +57,15 @@ class _Bar(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        length = self._option.distance_km
         scale = (self.width() - 16) / self._longest_km if self._longest_km else 0.0
         middle = self.height() / 2
         painter.setPen(QPen(color("hairline"), 1))
         painter.drawLine(QPointF(6, middle), QPointF(self.width() - 6, middle))
-        if length is not None:
-            ink = QColor(LIGHT.route(self._style).color)
+        if self._length is not None:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink)
-            painter.drawRoundedRect(QRectF(6, middle - 6, length.value * scale, 12), 3, 3)
-            for border in self._option.borders:
+            painter.setBrush(self._ink)
+            painter.drawRoundedRect(QRectF(6, middle - 6, self._length.value * scale, 12), 3, 3)
+            for border in self._borders:
                 x = 6 + border.at_km * scale
                 paint_place_sign(painter, PlaceKind.CROSSING, x, middle, 6.5, LIGHT)
         painter.end()
@@ -80,6 +84,11 @@ class ComparisonPanel(QWidget):
         self._state: State | None = None
         self._shown: tuple[object, ...] = ()
         self._from, self._to = QComboBox(), QComboBox()
+        for box in (self._from, self._to):  # so that the strip fits a projector 1024 pixels wide
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(8)
         self._swap = QToolButton()
         self._swap.setObjectName("bar")
         self._swap.setText("⇄")
@@ -109,7 +118,7 @@ class ComparisonPanel(QWidget):
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setWidget(inner)
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 10, 12, 6)
@@ -177,19 +186,29 @@ class ComparisonPanel(QWidget):
                 in_language(route.subtitles, language),
             )
             self._grid.addWidget(title, row, 1)
-            self._grid.addWidget(_Bar(option, longest, route.style, self._tip(option)), row, 2)
-            self._length(row, option)
+            ink = QColor(style.color)
+            bar = _Bar(option.distance_km, longest, ink, option.borders)
+            bar.setToolTip(self._tip(option))
+            bar.setAccessibleName(self._tip(option))
+            self._grid.addWidget(bar, row, 2)
+            self._length(row, option.distance_km)
             self._time(row, option)
+        self._straight_line(len(result.options), result.straight_km, longest)
         self._sentences(result)
 
-    def _length(self, row: int, option: Option) -> None:
+    def _straight_line(self, row: int, straight_km: Quantity, longest_km: float) -> None:
+        self._grid.addWidget(label(self.tr("Straight line"), "muted", wrap=False), row, 1)
+        self._grid.addWidget(_Bar(straight_km, longest_km, color("control"), ()), row, 2)
+        self._length(row, straight_km)
+
+    def _length(self, row: int, length: Quantity | None) -> None:
         state = self._now
-        if option.distance_km is None:
+        if length is None:
             self._grid.addWidget(label(self.tr("length unknown"), "muted", wrap=False), row, 3)
             return
-        text = wording.quantity(option.distance_km, state.language, 0)
+        text = wording.quantity(length, state.language, 0)
         self._grid.addWidget(label(text, "value", wrap=False), row, 3, Qt.AlignmentFlag.AlignRight)
-        badge = Badge(option.distance_km.evidence[0], state.corridor, state.language)
+        badge = Badge(length.evidence[0], state.corridor, state.language)
         self._grid.addWidget(badge, row, 4)
 
     def _time(self, row: int, option: Option) -> None:
@@ -231,7 +250,7 @@ class ComparisonPanel(QWidget):
         row.setSpacing(6)
         row.addWidget(label(self.sentence(result), select=True), 1)
         gain_h = published_gain_h(*result.options[:2]) if len(result.options) > 1 else None
-        for figure in (result.straight_km, result.difference_km, gain_h):
+        for figure in (result.difference_km, gain_h):
             if figure is None:
                 continue
             badge = Badge(figure.evidence[0], state.corridor, state.language)
@@ -242,8 +261,7 @@ class ComparisonPanel(QWidget):
         """Return what the comparison comes to, in words."""
         state = self._now
         language = state.language
-        straight = wording.kilometres(result.straight_km, language)
-        said = [self.tr("Straight line: {0}.").format(straight)]
+        said: list[str] = []
         if result.difference_km is not None:
             first, second = (
                 in_language(state.corridor.routes[o.route_id].titles, language)
