@@ -48,7 +48,7 @@ from explorer.ui.widgets import label
 
 LANGUAGES = ("en", "id")
 _FIRST_SIZE = (1440, 860)
-_ROOMY = (1600, 900)
+_ROOMY_PX = 1600
 _COLUMNS = (276, 734, 356)
 _ROWS = (416, 270)
 _STATUS_MS = 8000
@@ -441,11 +441,12 @@ class MainWindow(QMainWindow):
 
     def show_first(self) -> None:
         """Show the window where it was, at the first start as large as a small screen allows."""
-        free = self.screen().availableSize()
-        if self._settings.geometry or free.width() > _ROOMY[0]:
+        free = self.screen().availableGeometry()
+        if self._settings.geometry or free.width() > _ROOMY_PX:
             self.show()
-        else:
-            self.showMaximized()
+            return
+        self.setGeometry(free)  # for a desktop whose window manager cannot maximize, or has none
+        self.showMaximized()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place and shape."""
