@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QFont, QFontMetricsF, QPainterPath
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath
 
 from explorer.cartography.labels import Box, Label, place_labels
 from explorer.cartography.lines import ScreenLine
@@ -18,7 +19,6 @@ from explorer.model.places import Place, PlaceKind
 
 Points = NDArray[np.float64]
 FAMILY = "Inter"
-LOCAL_SCRIPT = {"CN": "zh", "KZ": "kk", "RU": "ru"}
 
 SIGN_PX = {1: 6.0, 2: 4.2, 3: 4.2}
 _TOWN_SIGN_PX = 2.2
@@ -77,6 +77,12 @@ class Lettering:
     towns: tuple[Sign, ...]
 
 
+def load_fonts(folder: Path) -> None:
+    """Make the program's own fonts known to Qt; CJK glyphs come from the system."""
+    for path in sorted(folder.glob("*.otf")):
+        QFontDatabase.addApplicationFont(str(path))
+
+
 @cache
 def map_font(pixels: float, *, bold: bool) -> QFont:
     """Return the map's lettering in a size given in pixels."""
@@ -133,8 +139,8 @@ def _lines_of(place: Place, language: str) -> list[tuple[str, QFont, bool]]:
         return [(place.name(language).upper(), area_font(), True)]
     size = 15.0 if place.rank == 1 else 13.0
     lines = [(place.name(language), map_font(size, bold=place.rank == 1), False)]
-    local = place.names.get(LOCAL_SCRIPT.get(place.country, ""), "")
-    if place.rank == 1 and local and local != place.name(language):
+    local = place.local_name(language)
+    if place.rank == 1 and local:
         lines.append((local, map_font(13.0, bold=False), True))
     return lines
 

@@ -7,8 +7,9 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTranslator
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
+from explorer.cartography.lettering import load_fonts
 from explorer.cartography.picture import Picture
 from explorer.cartography.renderer import Renderer
 from explorer.cartography.scene import build_relief, build_scene, corridor_projection
@@ -49,8 +50,7 @@ def render(
     Without ``view`` the corridor's first two routes fill the picture. Raises ``PictureError``.
     """
     _application()
-    for font in sorted((resources() / "fonts").glob("*.otf")):
-        QFontDatabase.addApplicationFont(str(font))
+    load_fonts(resources() / "fonts")
     try:
         basemap = load_basemap(basemap_folder)
     except BasemapError:

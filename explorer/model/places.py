@@ -8,6 +8,7 @@ from enum import StrEnum
 from explorer.model.texts import Texts, in_language
 
 NAME_LANGUAGES = ("en", "id", "zh", "kk", "ru")
+_LOCAL_LANGUAGE = {"CN": "zh", "KZ": "kk", "RU": "ru"}
 
 
 class PlaceKind(StrEnum):
@@ -45,6 +46,11 @@ class Place:
     def name(self, language: str) -> str:
         """Return the place's name in ``language``, else in English."""
         return in_language(self.names, language)
+
+    def local_name(self, language: str) -> str:
+        """Return the name in the country's own script, empty where ``language`` shows it anyway."""
+        local = self.names.get(_LOCAL_LANGUAGE.get(self.country, ""), "")
+        return local if local != self.name(language) else ""
 
     @property
     def all_names(self) -> tuple[str, ...]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
+from explorer.cartography.lettering import FAMILY, load_fonts
 from explorer.storage.paths import resources
 
 COLORS = {
@@ -24,7 +25,6 @@ COLORS = {
     "mixed": "#b87700",
     "bad": "#b3261e",
 }
-FONT_FAMILY = "Inter"
 FALLBACK_FAMILIES = (
     *("Noto Sans CJK SC", "Microsoft YaHei", "PingFang SC", "Noto Sans"),
     *("Segoe UI", "Helvetica Neue", "DejaVu Sans"),
@@ -36,16 +36,9 @@ def color(name: str) -> QColor:
     return QColor(COLORS[name])
 
 
-def load_fonts() -> None:
-    """Make the program's own fonts known to Qt; CJK glyphs come from the system."""
-    for path in sorted((resources() / "fonts").glob("*.otf")):
-        QFontDatabase.addApplicationFont(str(path))
-    QFont.insertSubstitutions(FONT_FAMILY, list(FALLBACK_FAMILIES))
-
-
 def ui_font(pixels: float = 13, *, bold: bool = False) -> QFont:
     """Return the program's font in a size given in pixels."""
-    font = QFont(FONT_FAMILY)
+    font = QFont(FAMILY)
     font.setPixelSize(round(pixels))
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
@@ -54,7 +47,8 @@ def ui_font(pixels: float = 13, *, bold: bool = False) -> QFont:
 
 def apply(app: QApplication) -> None:
     """Give the whole program its font, palette and style sheet."""
-    load_fonts()
+    load_fonts(resources() / "fonts")
+    QFont.insertSubstitutions(FAMILY, list(FALLBACK_FAMILIES))
     app.setStyle("Fusion")  # the one style that looks the same on every platform
     app.setFont(ui_font())
     app.setWindowIcon(QIcon(str(resources() / "icons" / "corridor-explorer.svg")))

@@ -24,13 +24,12 @@ from PySide6.QtWidgets import (
 from explorer.analysis.lengths import track_length
 from explorer.cartography.signs import paint_place_sign, paint_route_sample
 from explorer.cartography.style import LIGHT
-from explorer.model.places import Place
+from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
 from explorer.ui import wording
 from explorer.ui.theme import color, ui_font
 
 _DATA = Qt.ItemDataRole.UserRole
-LOCAL_SCRIPT = {"CN": "zh", "KZ": "kk", "RU": "ru"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,9 +248,8 @@ class RoutesPanel(QWidget):
         corridor, language = state.corridor, state.language
         self._add(_Row("section", self.tr("Routes")))
         for route in corridor.routes.values():
-            titles, subtitles = route.titles, route.subtitles
-            title = titles.get(language) or titles["en"]
-            subtitle = subtitles.get(language) or subtitles["en"]
+            title = in_language(route.titles, language)
+            subtitle = in_language(route.subtitles, language)
             hidden = route.id in state.choices.hidden_routes
             picked = Selection(Picked.ROUTE, route.id)
             tip = f"{title}\n{subtitle}\n" + self.tr(
@@ -263,7 +261,7 @@ class RoutesPanel(QWidget):
         self._add(_Row("section", self.tr("Places")))
         for place in sorted(corridor.places.values(), key=lambda p: p.rank):
             picked = Selection(Picked.PLACE, place.id)
-            aside = _local_names(place, language)
+            aside = place.local_name(language)
             self._add(
                 _Row("place", place.name(language), aside, "", place.kind, selection=picked),
                 "\n".join(place.all_names[:8]),
@@ -307,9 +305,3 @@ class RoutesPanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange and self._state is not None:
             self._shown = ()
             self.show_state(self._state)
-
-
-def _local_names(place: Place, language: str) -> str:
-    """Return a place's name in its country's script, where that is another word."""
-    local = place.names.get(LOCAL_SCRIPT.get(place.country, ""), "")
-    return local if local and local != place.name(language) else ""
