@@ -1,64 +1,12 @@
-"""The signs of places and the look of route lines, for the map, the lists and the legend alike."""
+"""The signs of places, for the map, the lists and the legend alike."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from explorer.cartography.style import MapStyle, Pattern, RouteStyle
+from explorer.cartography.style import MapStyle
 from explorer.model.places import PlaceKind
-
-TICK_EVERY_PX = 11.0
-DASH_PX = (8.0, 5.0)
-
-
-def route_pen(style: RouteStyle, scale: float = 1.0) -> QPen:
-    """Return the pen of a route's line; ticks are drawn by a second pen."""
-    pen = QPen(QColor(style.color), style.width_px * scale)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    if style.pattern is Pattern.DASHED:
-        width = style.width_px
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern([DASH_PX[0] / width, DASH_PX[1] / width])
-    return pen
-
-
-def ticks_pen(style: RouteStyle, scale: float = 1.0) -> QPen | None:
-    """Return the pen that lays short cross ticks over a line, ``None`` for other patterns."""
-    if style.pattern is not Pattern.TICKS:
-        return None
-    width = style.width_px * 2.7
-    pen = QPen(QColor(style.color), width * scale)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern([1.4 / width, TICK_EVERY_PX / width])
-    return pen
-
-
-def paint_line(
-    painter: QPainter, path: QPainterPath, style: RouteStyle, scale: float = 1.0
-) -> None:
-    """Paint a route's line along a path in its colour and pattern."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(route_pen(style, scale))
-    painter.drawPath(path)
-    ticks = ticks_pen(style, scale)
-    if ticks is not None:
-        painter.setPen(ticks)
-        painter.drawPath(path)
-    if style.pattern is Pattern.THIN:
-        core = QPen(QColor("#ffffff"), max(0.8, style.width_px * 0.3) * scale)
-        core.setDashPattern([6, 6])
-        core.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(core)
-        painter.drawPath(path)
-
-
-def paint_route_sample(painter: QPainter, style: RouteStyle, width: float, height: float) -> None:
-    """Paint a short horizontal piece of a route's line."""
-    path = QPainterPath(QPointF(2.0, height / 2.0))
-    path.lineTo(width - 2.0, height / 2.0)
-    paint_line(painter, path, style)
 
 
 def _diamond(x: float, y: float, r: float) -> QPolygonF:

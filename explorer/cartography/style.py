@@ -42,6 +42,7 @@ FALLBACK_ROUTE = RouteStyle("#1d2733", Pattern.SOLID, 3.0)
 class MapStyle:
     """A map style. Widths are in pixels of 96 to the inch."""
 
+    beyond: str = "#f1f4f7"  # beside the globe
     sea: str = "#cfe0ea"
     land: str = "#e9e5da"
     lake: str = "#b9d6e8"

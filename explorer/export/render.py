@@ -11,8 +11,9 @@ from PySide6.QtGui import QGuiApplication
 
 from explorer.cartography.lettering import load_fonts
 from explorer.cartography.picture import Picture
+from explorer.cartography.relief import read_relief
 from explorer.cartography.renderer import Renderer
-from explorer.cartography.scene import build_relief, build_scene, corridor_projection
+from explorer.cartography.scene import build_scene, complete, corridor_projection
 from explorer.cartography.viewport import fitted
 from explorer.export.pictures import save
 from explorer.model.corridor import Corridor
@@ -56,9 +57,9 @@ def render(
     except BasemapError:
         basemap = None  # routes on a blank sheet are better than no picture
     scene = build_scene(corridor, basemap, corridor_projection(corridor))
-    renderer = Renderer(scene)
     if basemap is not None:
-        renderer.relief = build_relief(basemap, scene)
+        scene = complete(scene, basemap, tuple(filter(None, map(read_relief, basemap.relief))))
+    renderer = Renderer(scene)
     routes = tuple(corridor.routes)
     edges = tuple(
         use.edge_id

@@ -195,7 +195,7 @@ class MainWindow(QMainWindow):
         self.copies.opened.connect(self._show_reader)
         self.copies.message.connect(self.statusBar().showMessage)
         self.map_loader.scene_ready.connect(self.canvas.show_scene)
-        self.map_loader.relief_ready.connect(self.canvas.show_relief)
+        self.canvas.detail_wanted.connect(self.map_loader.want_detail)
         self.map_loader.scene_refined.connect(self.canvas.refine_scene)
         self.map_loader.failed.connect(self._basemap_failed)
         self._open_button.clicked.connect(self.ask_for_copy)

@@ -18,11 +18,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QToolTip, QWidget
 
 from explorer.analysis.lengths import track_length
+from explorer.cartography.bearings import carried_over
 from explorer.cartography.lines import distance_px
 from explorer.cartography.picture import Picture
-from explorer.cartography.relief import Relief
 from explorer.cartography.renderer import Renderer
 from explorer.cartography.scene import Scene
+from explorer.cartography.style import LIGHT
 from explorer.cartography.viewport import Bounds, Viewport, fitted
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
@@ -34,6 +35,8 @@ _CLICK_PX = 4
 _ZOOM_STEP = 1.5
 _WHEEL_STEP = 120.0
 _KEY_PAN_PX = 90
+_WORK_MS = 5.0  # how long to work on the ground between two frames
+_DETAIL_M_PER_PX = 2_500.0  # a little before the finest level of detail is shown
 _STRIP_PX = 46  # the scale bar's strip at the lower edge
 _ROAM = 0.6  # how far beyond the corridor the centre may go, in widths of the corridor
 
@@ -60,6 +63,7 @@ class MapCanvas(QWidget):
     picked = Signal(object)
     pointed_at = Signal(object)  # (lon_deg, lat_deg) or None
     zoomed = Signal(float)  # the scale's denominator
+    detail_wanted = Signal()
 
     def __init__(self) -> None:
         """Make an empty sheet; ``show_scene`` and ``show_state`` fill it."""
@@ -75,6 +79,10 @@ class MapCanvas(QWidget):
         self._hand = _Hand.FREE
         self._pressed_at = QPointF()
         self._last_at = QPointF()
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._better)
         self._hover = QTimer(self)
         self._hover.setSingleShot(True)
         self._hover.setInterval(250)
@@ -85,23 +93,21 @@ class MapCanvas(QWidget):
     # ---- content
 
     def show_scene(self, scene: Scene) -> None:
-        """Show a newly projected corridor, fitted to its first view."""
-        kept = self._renderer is not None and self._renderer.scene.corridor is scene.corridor
-        self._renderer = Renderer(scene)
-        if not kept:
+        """Show a newly projected corridor; another projection keeps the centre and the scale."""
+        before = self._renderer
+        style = LIGHT if before is None else before.style
+        self._renderer = Renderer(scene, style)
+        if before is None or before.scene.corridor is not scene.corridor or self._untouched:
             self._viewport, self._untouched = None, True
+        elif self._viewport is not None:
+            self._viewport = carried_over(self._viewport, before.scene.projection, scene.projection)
+        self._renderer.roam_m = self._roam_bounds()
         self.update()
 
     def refine_scene(self, scene: Scene) -> None:
-        """Show the same map with more detail; view and relief stay."""
-        if self._renderer is not None:
+        """Show the same map with more detail; the view stays."""
+        if self._renderer is not None and self._renderer.scene.projection is scene.projection:
             self._renderer.scene = scene
-            self.update()
-
-    def show_relief(self, relief: Relief | None) -> None:
-        """Lay the shaded relief under the map."""
-        if self._renderer is not None:
-            self._renderer.relief = relief
             self.update()
 
     def show_state(self, state: State) -> None:
@@ -173,15 +179,22 @@ class MapCanvas(QWidget):
         self._untouched = False
         roam = self._roam_bounds()
         self._viewport = view.kept_within(roam) if roam is not None else view
-        self.zoomed.emit(self._viewport.scale_denominator)
+        self._tell_scale(self._viewport)
         self.update()
+
+    def _tell_scale(self, view: Viewport) -> None:
+        if self._renderer is not None:
+            true_m_per_px = self._renderer.center(view).m_per_px
+            self.zoomed.emit(replace(view, m_per_px=true_m_per_px).scale_denominator)
+        if view.m_per_px < _DETAIL_M_PER_PX:
+            self.detail_wanted.emit()
 
     def _ensure_view(self) -> None:
         if self._viewport is None and self._renderer is not None and self._state is not None:
             bounds = self._home_bounds()
             if bounds is not None:
                 self._viewport = self._fitted(bounds, 72)
-                self.zoomed.emit(self._viewport.scale_denominator)
+                self._tell_scale(self._viewport)
 
     def _fitted(self, bounds: Bounds, margin_px: int) -> Viewport:
         """Return the view that shows ``bounds`` whole above the strip with the scale bar."""
@@ -250,17 +263,16 @@ class MapCanvas(QWidget):
         picture = self.picture()
         if picture is None or self._renderer is None:
             return None
-        lines = self._renderer.lines(picture)
-        lettering = self._renderer.lettering(picture, lines)
         zero_x, zero_y = picture.viewport.screen_point(0.0, 0.0)
+        x, y = x_px - zero_x, y_px - zero_y  # as the renderer counts: from the map's zero point
         near: list[Hit] = []
-        for sign in lettering.signs:
-            away = ((sign.x_px + zero_x - x_px) ** 2 + (sign.y_px + zero_y - y_px) ** 2) ** 0.5
+        for sign in self._renderer.lettering(picture).signs:
+            away = ((sign.x_px - x) ** 2 + (sign.y_px - y) ** 2) ** 0.5
             if away <= PLACE_TOLERANCE_PX:
                 near.append(Hit(Selection(Picked.PLACE, sign.key), away))
         if not near:
-            for line in lines:
-                away = distance_px(line.points, x_px, y_px)
+            for line in self._renderer.lines(picture):
+                away = distance_px(line.points, x, y)
                 if away <= LINE_TOLERANCE_PX:
                     chosen = Selection(Picked.SEGMENT, line.segment_id, line.route_id)
                     near.append(Hit(chosen, away))
@@ -275,11 +287,23 @@ class MapCanvas(QWidget):
         if picture is None or self._renderer is None:
             painter.fillRect(self.rect(), Qt.GlobalColor.white)
         else:
-            self._renderer.paint(painter, picture, dragging=True)
+            self._renderer.paint_moving(painter, picture)
+            if not self._renderer.at_rest(picture.viewport):
+                self._idle.start()
         if self.hasFocus():
             painter.setPen(self.palette().highlight().color())
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
+
+    def _better(self) -> None:
+        """Between two frames: make the ground better, then show it."""
+        view = self._viewport
+        if self._renderer is None or view is None:
+            return
+        if self._renderer.work(view, _WORK_MS):
+            self.update()
+        if not self._renderer.at_rest(view):
+            self._idle.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the centre where it is."""

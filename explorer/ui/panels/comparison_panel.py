@@ -23,7 +23,8 @@ from explorer.analysis.comparison import (
     published_gain_h,
 )
 from explorer.analysis.lengths import Milestone
-from explorer.cartography.signs import paint_place_sign, paint_route_sample
+from explorer.cartography.signs import paint_place_sign
+from explorer.cartography.strokes import paint_route_sample
 from explorer.cartography.style import LIGHT
 from explorer.errors import ExplorerError, NothingToCompareError
 from explorer.model.places import PlaceKind
@@ -175,9 +176,8 @@ class ComparisonPanel(QWidget):
         longest = max((o.distance_km.value for o in result.options if o.distance_km), default=0.0)
         for row, option in enumerate(result.options):
             route = corridor.routes[option.route_id]
-            style = LIGHT.route(route.style)
             self._grid.addWidget(
-                Swatch(lambda p, w, h, s=style: paint_route_sample(p, s, w, h)), row, 0
+                Swatch(lambda p, w, h, s=route.style: paint_route_sample(p, LIGHT, s, w, h)), row, 0
             )
             picked = Selection(Picked.ROUTE, route.id)
             title = link(
@@ -186,7 +186,7 @@ class ComparisonPanel(QWidget):
                 in_language(route.subtitles, language),
             )
             self._grid.addWidget(title, row, 1)
-            ink = QColor(style.color)
+            ink = QColor(LIGHT.route(route.style).color)
             bar = _Bar(option.distance_km, longest, ink, option.borders)
             bar.setToolTip(self._tip(option))
             bar.setAccessibleName(self._tip(option))

@@ -22,7 +22,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.analysis.lengths import track_length
-from explorer.cartography.signs import paint_place_sign, paint_route_sample
+from explorer.cartography.signs import paint_place_sign
+from explorer.cartography.strokes import paint_route_sample
 from explorer.cartography.style import LIGHT
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
@@ -95,12 +96,11 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(box.adjusted(15, 0, -8, -5), Qt.AlignmentFlag.AlignBottom, text.upper())
 
     def _route(self, painter: QPainter, box: QRect, row: _Row) -> None:
-        style = LIGHT.route(row.style)
         painter.save()
         painter.translate(15, box.top() + 6)
         if row.hidden:
             painter.setOpacity(0.35)
-        paint_route_sample(painter, style, 24, 16)
+        paint_route_sample(painter, LIGHT, row.style, 24, 16)
         painter.restore()
         ink = color("muted" if row.hidden else "ink")
         first = QRect(box.left() + 49, box.top() + 4, box.width() - 49 - _EYE_PX, 20)
