@@ -10,6 +10,8 @@ from explorer.model.places import PlaceKind
 
 TICK_EVERY_PX = 11.0
 DASH_PX = (8.0, 5.0)
+DOTS_IN_WIDTHS = 2.0  # from one dot's middle to the next
+_CORE_SHARE = {Pattern.THIN: 0.32, Pattern.DOUBLE: 0.36}
 
 
 def route_pen(style: RouteStyle, scale: float = 1.0) -> QPen:
@@ -21,6 +23,8 @@ def route_pen(style: RouteStyle, scale: float = 1.0) -> QPen:
         width = style.width_px
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         pen.setDashPattern([DASH_PX[0] / width, DASH_PX[1] / width])
+    elif style.pattern is Pattern.DOTTED:
+        pen.setDashPattern([0.01, DOTS_IN_WIDTHS])  # the round caps make dots of it
     return pen
 
 
@@ -46,19 +50,42 @@ def paint_line(
     if ticks is not None:
         painter.setPen(ticks)
         painter.drawPath(path)
-    if style.pattern is Pattern.THIN:
-        core = QPen(QColor("#ffffff"), max(0.8, style.width_px * 0.3) * scale)
-        core.setDashPattern([6, 6])
-        core.setCapStyle(Qt.PenCapStyle.FlatCap)
+    core = core_pen(style, scale)
+    if core is not None:
         painter.setPen(core)
         painter.drawPath(path)
 
 
-def paint_route_sample(painter: QPainter, style: RouteStyle, width: float, height: float) -> None:
-    """Paint a short horizontal piece of a route's line."""
-    path = QPainterPath(QPointF(2.0, height / 2.0))
-    path.lineTo(width - 2.0, height / 2.0)
-    paint_line(painter, path, style)
+def core_pen(style: RouteStyle, scale: float = 1.0) -> QPen | None:
+    """Return the pen that draws a double line's bright core, ``None`` for other patterns."""
+    share = _CORE_SHARE.get(style.pattern)
+    if share is None:
+        return None
+    pen = QPen(QColor(style.core), max(0.8, style.width_px * share) * scale)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if style.pattern is Pattern.THIN:
+        pen.setDashPattern([6, 6])
+    return pen
+
+
+def casing_pen(route: RouteStyle, style: MapStyle) -> QPen:
+    """Return the pen of the quiet band that sets a route off from the ground."""
+    pen = QPen(QColor(style.casing), route.width_px + 2.0 * style.casing_px)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    return pen
+
+
+def paint_route_sample(
+    painter: QPainter, name: str, width: float, height: float, style: MapStyle
+) -> None:
+    """Paint a short horizontal piece of a route's line on its casing, as the map does."""
+    path = QPainterPath(QPointF(4.0, height / 2.0))
+    path.lineTo(width - 4.0, height / 2.0)
+    painter.setPen(casing_pen(style.route(name), style))
+    painter.drawPath(path)
+    paint_line(painter, path, style.route(name))
 
 
 def _diamond(x: float, y: float, r: float) -> QPolygonF:
@@ -69,7 +96,7 @@ def paint_place_sign(  # noqa: PLR0917 - a sign, where, how large and in what st
     painter: QPainter, kind: str, x: float, y: float, r: float, style: MapStyle
 ) -> None:
     """Paint a place's sign around (x, y) with radius ``r``; each kind has its own shape."""
-    painter.setPen(QPen(QColor(style.label), max(1.2, r * 0.3)))
+    painter.setPen(QPen(QColor(style.place_outline), max(1.2, r * 0.3) * style.outline_weight))
     painter.setBrush(QColor(style.place_fill))
     if kind == PlaceKind.CROSSING:
         painter.setBrush(QColor(style.crossing_fill))
@@ -87,7 +114,7 @@ def paint_place_sign(  # noqa: PLR0917 - a sign, where, how large and in what st
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(x, y), r, r)
     elif kind == PlaceKind.JUNCTION:
-        painter.setBrush(QColor(style.label))
+        painter.setBrush(QColor(style.place_outline))
         painter.drawEllipse(QPointF(x, y), r * 0.7, r * 0.7)
     else:
         painter.drawEllipse(QPointF(x, y), r, r)
