@@ -24,8 +24,9 @@ from explorer.cartography.paths import inside, joined, painter_path
 from explorer.cartography.picture import Picture
 from explorer.cartography.relief import Relief
 from explorer.cartography.scene import BaseLayers, Scene
-from explorer.cartography.signs import paint_line, paint_place_sign
+from explorer.cartography.signs import casing_pen, paint_line, paint_place_sign
 from explorer.cartography.style import LIGHT, MapStyle
+from explorer.cartography.toning import toned
 from explorer.cartography.viewport import Viewport, nice_length_km
 
 _REACH_PX = 260.0
@@ -36,7 +37,8 @@ _RELIEF_FULL_M_PER_PX = 900.0
 _STAMP_RIM_PX = 4.0
 _KEPT_RIM_PX = 200
 _MOST_STAMPS = 600
-_SCHEMATIC_OPACITY = 0.5
+_SELECTION_PX = 15.0
+_SELECTION_RIM_PX = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,14 @@ class Renderer:
         self._last_m_per_px = 0.0
         self._stamps: dict[tuple[object, ...], QImage] = {}
         self._lettering: tuple[Picture | None, Lettering | None] = (None, None)
+        self._toned: tuple[Relief, QImage] | None = None
+
+    def use_style(self, style: MapStyle) -> None:
+        """Paint in another style from now on; pictures kept in the old one are dropped."""
+        self.style = style
+        self._kept_ground = None
+        self._stamps = {}
+        self._toned = None
 
     # ---- what lies where
 
@@ -157,27 +167,38 @@ class Renderer:
         painter.translate(-view.left_m, -view.top_m)
         if layers is not None:
             painter.fillPath(layers.land, QColor(self.style.land))
-        if self.relief is not None:
+        if self.relief is not None and self.style.relief_opacity > 0.0:
             left, top, right, bottom = self.relief.bounds_m
             painter.setOpacity(self.style.relief_opacity * _relief_share(view.m_per_px))
-            painter.drawImage(QRectF(left, top, right - left, bottom - top), self.relief.image)
+            image = self._relief_image(self.relief)
+            painter.drawImage(QRectF(left, top, right - left, bottom - top), image)
             painter.setOpacity(1.0)
         if layers is not None:
             self._outlines(painter, layers, view.m_per_px)
-        self._stroke(painter, self.scene.graticule, self.style.graticule, 0.5, alpha=70)
+        style = self.style
+        self._stroke(
+            painter, self.scene.graticule, style.graticule, 0.5, opacity=style.graticule_opacity
+        )
         painter.restore()
+
+    def _relief_image(self, relief: Relief) -> QImage:
+        """Return the relief in the style's tone."""
+        if self._toned is None or self._toned[0] is not relief:
+            self._toned = (relief, toned(relief.image, self.style))
+        return self._toned[1]
 
     def _outlines(self, painter: QPainter, layers: BaseLayers, m_per_px: float) -> None:
         style = self.style
         painter.fillPath(layers.lakes, QColor(style.lake))
         for farthest, path in layers.rivers:
             if m_per_px <= farthest:
-                self._stroke(painter, path, style.river, 1.0)
+                self._stroke(painter, path, style.river, style.river_px)
         if m_per_px <= _PROVINCES_BELOW_M_PER_PX:
-            self._stroke(painter, layers.provinces, style.province, 0.7, alpha=150)
-        self._stroke(painter, layers.coast, style.coast, 0.9)
-        self._stroke(painter, layers.borders, style.border, 1.0)
-        self._stroke(painter, layers.disputed, style.border, 1.0, dashes=[4.0, 4.0])
+            width_px, opacity = style.province_px, style.province_opacity
+            self._stroke(painter, layers.provinces, style.province, width_px, opacity=opacity)
+        self._stroke(painter, layers.coast, style.coast, style.coast_px)
+        self._stroke(painter, layers.borders, style.border, style.border_px)
+        self._stroke(painter, layers.disputed, style.border, style.border_px, dashes=[4.0, 4.0])
 
     def _stroke(
         self,
@@ -186,12 +207,12 @@ class Renderer:
         color: str,
         width_px: float,
         *,
-        alpha: int = 255,
+        opacity: float = 1.0,
         dashes: list[float] | None = None,
     ) -> None:
         """Paint thin lines: up to a pixel wide Qt draws them fifty times as fast as wider ones."""
         ink = QColor(color)
-        ink.setAlpha(alpha)
+        ink.setAlphaF(opacity)
         pen = QPen(ink, width_px)
         pen.setCosmetic(True)
         if dashes:
@@ -208,17 +229,19 @@ class Renderer:
             for line in lines
         ]
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        for color, width_px in (
+            (style.selection_rim, _SELECTION_PX + 2 * _SELECTION_RIM_PX),
+            (style.selection, _SELECTION_PX),
+        ):
+            painter.setPen(_round_pen(color, width_px))
+            for line, path in zip(lines, paths, strict=True):
+                if line.segment_id in picture.segments:
+                    painter.drawPath(path)
         for line, path in zip(lines, paths, strict=True):
-            lit = line.segment_id in picture.segments
-            if lit:
-                painter.setPen(_round_pen(style.selection, 15.0))
-                painter.drawPath(path)
-        for line, path in zip(lines, paths, strict=True):
-            width = style.route(line.style).width_px
-            painter.setPen(_round_pen(style.casing, width + 2.6))
+            painter.setPen(casing_pen(style.route(line.style), style))
             painter.drawPath(path)
         for line, path in zip(lines, paths, strict=True):
-            painter.setOpacity(_SCHEMATIC_OPACITY if line.schematic else 1.0)
+            painter.setOpacity(style.schematic_opacity if line.schematic else 1.0)
             paint_line(painter, path, style.route(line.style))
         painter.setOpacity(1.0)
 
@@ -233,7 +256,7 @@ class Renderer:
             painter.drawEllipse(QPointF(town.x_px, town.y_px), town.radius_px, town.radius_px)
         for sign in lettering.signs:
             if sign.key in picture.places:
-                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setPen(QPen(QColor(style.selection_rim), _SELECTION_RIM_PX))
                 painter.setBrush(QColor(style.selection))
                 painter.drawEllipse(QPointF(sign.x_px, sign.y_px), 13.0, 13.0)
             paint_place_sign(painter, sign.kind, sign.x_px, sign.y_px, sign.radius_px, style)
@@ -280,8 +303,8 @@ class Renderer:
     def _write(self, painter: QPainter, name: Name) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         halo = QColor(self.style.halo)
-        halo.setAlpha(225)
-        painter.setPen(_round_pen(halo, 3.6))
+        halo.setAlphaF(self.style.halo_opacity)
+        painter.setPen(_round_pen(halo, 2.0 * self.style.halo_px))
         painter.drawPath(name.halo)
         for line in name.lines:
             painter.setFont(line.font)
@@ -304,12 +327,14 @@ class Renderer:
         rim = strip.rim_px
         box = QRectF(rim, view.height_px - rim - height, view.width_px - 2 * rim, height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(255, 255, 255, 220))
+        ground = QColor(self.style.furniture)
+        ground.setAlphaF(self.style.furniture_opacity)
+        painter.setBrush(ground)
         painter.drawRoundedRect(box, 5, 5)
         painter.setFont(strip.font)
         self._scale_bar(painter, strip, box)
         metrics = QFontMetricsF(strip.font)
-        painter.setPen(QColor(self.style.town_label))
+        painter.setPen(QColor(self.style.furniture_text))
         top = box.bottom() - 5 - len(strip.rows) * metrics.height() + metrics.ascent()
         if not strip.stacked:
             top = box.center().y() - len(strip.rows) * metrics.height() / 2 + metrics.ascent()
@@ -323,7 +348,7 @@ class Renderer:
         y = box.top() + 5 + metrics.height() / 2 if strip.stacked else box.center().y()
         x = box.left() + strip.pad_px
         right = x + strip.bar_px
-        painter.setPen(QPen(QColor(self.style.label), 1.6))
+        painter.setPen(QPen(QColor(self.style.furniture_text), 1.6))
         ends = ((x, y - 3), (x, y + 3), (right, y + 3), (right, y - 3))
         painter.drawPolyline(QPolygonF([QPointF(*end) for end in ends]))
         painter.drawText(QPointF(right + 8, y + metrics.ascent() / 2 - 1), strip.scale)
