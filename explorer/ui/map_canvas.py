@@ -7,11 +7,13 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -23,6 +25,7 @@ from explorer.cartography.picture import Picture
 from explorer.cartography.relief import Relief
 from explorer.cartography.renderer import Renderer
 from explorer.cartography.scene import Scene
+from explorer.cartography.style import LIGHT
 from explorer.cartography.viewport import Bounds, Viewport, fitted
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
@@ -87,7 +90,7 @@ class MapCanvas(QWidget):
     def show_scene(self, scene: Scene) -> None:
         """Show a newly projected corridor, fitted to its first view."""
         kept = self._renderer is not None and self._renderer.scene.corridor is scene.corridor
-        self._renderer = Renderer(scene)
+        self._renderer = Renderer(scene, LIGHT if self._state is None else self._state.style)
         if not kept:
             self._viewport, self._untouched = None, True
         self.update()
@@ -107,6 +110,8 @@ class MapCanvas(QWidget):
     def show_state(self, state: State) -> None:
         """Show the present choices; the map moves only if what was selected is out of sight."""
         before, self._state = self._state, state
+        if self._renderer is not None and self._renderer.style is not state.style:
+            self._renderer.use_style(state.style)
         self.update()
         if before is None or before.corridor is not state.corridor:
             return
@@ -273,12 +278,12 @@ class MapCanvas(QWidget):
         painter = QPainter(self)
         picture = self.picture()
         if picture is None or self._renderer is None:
-            painter.fillRect(self.rect(), Qt.GlobalColor.white)
+            painter.fillRect(self.rect(), self.palette().window())
         else:
             self._renderer.paint(painter, picture, dragging=True)
-        if self.hasFocus():
-            painter.setPen(self.palette().highlight().color())
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        if self.hasFocus() and self._renderer is not None:
+            painter.setPen(QPen(QColor(self._renderer.style.focus), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
