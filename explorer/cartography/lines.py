@@ -15,7 +15,6 @@ from explorer.model.corridor import Corridor
 
 Points = NDArray[np.float64]
 
-LANE_PX = 4.0
 SCHEMATIC_FROM_PX = 20.0
 _LEAST_PX = 1.2
 
@@ -85,15 +84,18 @@ def _family(style: str) -> str:
     return style.partition("-")[0]
 
 
-def screen_line(lane: Lane, scene: Scene, viewport: Viewport) -> ScreenLine:
-    """Return a lane's points in pixels, moved aside and without detail below a pixel."""
+def screen_line(lane: Lane, scene: Scene, viewport: Viewport, lane_px: float) -> ScreenLine:
+    """Return a lane's points in pixels, moved aside and without detail below a pixel.
+
+    Lanes that share an edge lie ``lane_px`` apart.
+    """
     parts: list[Points] = []
     error_px = 0.0
     for edge_id, forward, place in lane.edges:
         line = scene.edges.get(edge_id)
         if line is None or len(line) < 2:  # noqa: PLR2004 - nothing to draw
             continue
-        screen = offset(thinned(viewport.to_screen(line), _LEAST_PX), place * LANE_PX)
+        screen = offset(thinned(viewport.to_screen(line), _LEAST_PX), place * lane_px)
         parts.append(screen if forward else screen[::-1])
         error_px = max(error_px, _error_km(scene, edge_id) * 1000.0 / viewport.m_per_px)
     points = np.concatenate(parts) if parts else np.empty((0, 2))

@@ -88,6 +88,7 @@ class Renderer:
         self._kept_ground = None
         self._stamps = {}
         self._toned = None
+        self._lettering = (None, None)  # names keep off the lines, which may lie elsewhere now
 
     # ---- what lies where
 
@@ -95,7 +96,8 @@ class Renderer:
         """Return the route lines of a picture in pixels."""
         if self._lanes[0] != picture.routes:
             self._lanes = (picture.routes, lanes(self.scene.corridor, picture.routes))
-        return tuple(screen_line(lane, self.scene, picture.viewport) for lane in self._lanes[1])
+        view, lane_px = picture.viewport, self.style.lane_px
+        return tuple(screen_line(lane, self.scene, view, lane_px) for lane in self._lanes[1])
 
     def lettering(self, picture: Picture, lines: tuple[ScreenLine, ...]) -> Lettering:
         """Return the names of a picture; the same ones while the map is only dragged a little."""

@@ -99,6 +99,7 @@ class MapStyle:
     # Routes and what marks them
     casing: str = "#ffffff"
     casing_px: float = 1.3  # on each side
+    lane_px: float = 4.0  # between the middles of routes that share a line
     schematic_opacity: float = 0.7
     selection: str = "#ffd24d"
     selection_rim: str = "#7a5a00"
@@ -186,6 +187,7 @@ HIGH_CONTRAST = MapStyle(
     province_px=1.0,
     graticule="#4d4d4d",
     casing_px=1.8,
+    lane_px=5.4,
     schematic_opacity=0.8,
     selection="#ffdd00",
     selection_rim="#000000",
