@@ -95,6 +95,20 @@ def test_the_style_sheet_takes_every_colour_from_the_theme(worn):
         assert written_colours(sheet.read_text("utf-8")) == [], sheet.name
 
 
+@every_theme
+def test_little_icons_stand_out(worn):
+    drawn = dict(re.findall(r"@icons/((?:chevron|clear))(-bright)?\.svg", raw_sheet(worn)))
+    assert set(drawn) == {"chevron", "clear"}  # the theme's own rule comes last and wins
+    for name, bright in drawn.items():
+        (stroke,) = HEX.findall((resources() / "icons" / f"{name}{bright}.svg").read_text("utf-8"))
+        assert contrast(stroke, worn.colors["paper"]) >= SHAPE
+
+
+def raw_sheet(worn):
+    sheets = (resources() / "styles" / f"{name}.qss" for name in ("window", worn.name))
+    return "".join(sheet.read_text("utf-8") for sheet in sheets if sheet.is_file())
+
+
 def test_no_panel_writes_colours_of_its_own():
     for path in Path(explorer.ui.__file__).parent.rglob("*.py"):
         if path.name != "theme.py":
