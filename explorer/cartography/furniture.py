@@ -29,14 +29,16 @@ def paint_strip(
     height, rim = strip.height_px, strip.rim_px
     box = QRectF(rim, view.height_px - rim - height, view.width_px - 2 * rim, height)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(255, 255, 255, 220))
+    ground = QColor(style.furniture)
+    ground.setAlphaF(style.furniture_opacity)
+    painter.setBrush(ground)
     painter.drawRoundedRect(box, 5, 5)
     painter.setFont(strip.font)
     metrics = QFontMetricsF(strip.font)
     middle = box.top() + 5 + metrics.height() / 2 if strip.stacked else box.center().y()
     _paint_arrow(painter, box.left() + strip.pad_px + 6.0, middle, center.north, style)
     _paint_bar(painter, strip, box.left() + strip.pad_px + _ARROW_PX, middle, style)
-    painter.setPen(QColor(style.town_label))
+    painter.setPen(QColor(style.furniture_text))
     top = box.bottom() - 5 - len(strip.rows) * metrics.height() + metrics.ascent()
     if not strip.stacked:
         top = box.center().y() - len(strip.rows) * metrics.height() / 2 + metrics.ascent()
@@ -48,7 +50,7 @@ def paint_strip(
 
 def _paint_bar(painter: QPainter, strip: _Strip, x: float, y: float, style: MapStyle) -> None:
     right = x + strip.bar_px
-    painter.setPen(QPen(QColor(style.label), 1.6))
+    painter.setPen(QPen(QColor(style.furniture_text), 1.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     ends = ((x, y - 3), (x, y + 3), (right, y + 3), (right, y - 3))
     painter.drawPolyline(QPolygonF([QPointF(*end) for end in ends]))
@@ -62,10 +64,10 @@ def _paint_arrow(painter: QPainter, x: float, y: float, north: float, style: Map
     painter.translate(x, y)
     painter.rotate(math.degrees(north))
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(style.label))
+    painter.setBrush(QColor(style.furniture_text))
     tip, foot = QPointF(0.0, -9.0), QPointF(0.0, 5.0)
     painter.drawPolygon(QPolygonF([tip, QPointF(-5.0, 8.0), foot]))
-    painter.setPen(QPen(QColor(style.label), 1.0))
+    painter.setPen(QPen(QColor(style.furniture_text), 1.0))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolygon(QPolygonF([tip, QPointF(5.0, 8.0), foot]))
     painter.restore()

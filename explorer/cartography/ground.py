@@ -14,6 +14,7 @@ from explorer.cartography.relief import Mesh, Relief, chosen, lay, mesh
 from explorer.cartography.scene import BaseLayers, Scene, river_rank
 from explorer.cartography.shapes import Shapes, lines_in, rings_in
 from explorer.cartography.style import MapStyle
+from explorer.cartography.toning import tone
 from explorer.cartography.viewport import Bounds, Viewport
 
 _PROVINCES_BELOW_M_PER_PX = 5_000.0
@@ -54,7 +55,8 @@ class Ground:
         yield from self._relief(painter, view)
         if layers is not None:
             yield from self._outlines(painter, layers, bounds, m_per_px)
-        self._stroke(painter, scene.graticule, bounds, m_per_px, style.graticule, 0.5, alpha=70)
+        net, opacity = scene.graticule, style.graticule_opacity
+        self._stroke(painter, net, bounds, m_per_px, style.graticule, 0.5, opacity=opacity)
         self._rings(painter, view)
         yield
 
@@ -66,16 +68,18 @@ class Ground:
         yield
         rank = river_rank(m_per_px)
         if rank:
-            self._stroke(painter, layers.rivers, bounds, m_per_px, style.river, 1.0, rank=rank)
+            rivers, width_px = layers.rivers, style.river_px
+            self._stroke(painter, rivers, bounds, m_per_px, style.river, width_px, rank=rank)
             yield
         if m_per_px <= _PROVINCES_BELOW_M_PER_PX:
-            provinces = layers.provinces
-            self._stroke(painter, provinces, bounds, m_per_px, style.province, 0.7, alpha=150)
+            look = (style.province, style.province_px)
+            opacity = style.province_opacity
+            self._stroke(painter, layers.provinces, bounds, m_per_px, *look, opacity=opacity)
             yield
-        self._stroke(painter, layers.coast, bounds, m_per_px, style.coast, 0.9)
-        self._stroke(painter, layers.borders, bounds, m_per_px, style.border, 1.0)
-        disputed = layers.disputed
-        self._stroke(painter, disputed, bounds, m_per_px, style.border, 1.0, dashes=[4.0, 4.0])
+        self._stroke(painter, layers.coast, bounds, m_per_px, style.coast, style.coast_px)
+        look = (style.border, style.border_px)
+        self._stroke(painter, layers.borders, bounds, m_per_px, *look)
+        self._stroke(painter, layers.disputed, bounds, m_per_px, *look, dashes=[4.0, 4.0])
         yield
 
     def _relief(self, painter: QPainter, view: Viewport) -> Iterator[None]:
@@ -98,6 +102,7 @@ class Ground:
             brush = QPainter(image)
             try:  # a picture given up half-way must not leave a painter on a dead image
                 yield from lay(brush, patches, view)
+                tone(brush, self.style)
             finally:
                 brush.end()
             painter.setOpacity(share)
@@ -127,13 +132,13 @@ class Ground:
         color: str,
         width_px: float,
         *,
-        alpha: int = 255,
+        opacity: float = 1.0,
         dashes: list[float] | None = None,
         rank: int | None = None,
     ) -> None:
         """Paint thin lines: up to a pixel wide Qt draws them fifty times as fast as wider ones."""
         ink = QColor(color)
-        ink.setAlpha(alpha)
+        ink.setAlphaF(opacity)
         pen = QPen(ink, width_px)
         pen.setCosmetic(True)
         if dashes:

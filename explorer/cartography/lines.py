@@ -13,7 +13,6 @@ from explorer.cartography.scene import Scene
 from explorer.cartography.shapes import joined, thinned
 from explorer.model.corridor import Corridor
 
-LANE_PX = 4.0
 SCHEMATIC_FROM_PX = 20.0
 _LEAST_PX = 1.2
 
@@ -83,11 +82,13 @@ def _family(style: str) -> str:
     return style.partition("-")[0]
 
 
-def drawn_lines(wanted: tuple[Lane, ...], scene: Scene, m_per_px: float) -> tuple[DrawnLine, ...]:
+def drawn_lines(
+    wanted: tuple[Lane, ...], scene: Scene, m_per_px: float, lane_px: float
+) -> tuple[DrawnLine, ...]:
     """Return the lines at a resolution, moved aside and without detail below a pixel.
 
-    Edges are thinned and moved all at once; a lane that shares an edge with others takes it as
-    often as it needs.
+    Lanes that share an edge lie ``lane_px`` apart. Edges are thinned and moved all at once; a lane
+    that shares an edge with others takes it as often as it needs.
     """
     uses = [(n, *use) for n, lane in enumerate(wanted) for use in lane.edges]
     uses = [use for use in uses if len(scene.edges.get(use[1], ())) > 1]
@@ -96,7 +97,7 @@ def drawn_lines(wanted: tuple[Lane, ...], scene: Scene, m_per_px: float) -> tupl
     xy, starts = joined([scene.edges[edge_id] / m_per_px for _, edge_id, _, _ in uses])
     xy, starts, left = without_repeats(*thinned(xy, starts, _LEAST_PX))
     uses = [use for use, stays in zip(uses, left.tolist(), strict=True) if stays]
-    xy = moved_aside(xy, starts, np.array([place * LANE_PX for _, _, _, place in uses]))
+    xy = moved_aside(xy, starts, np.array([place * lane_px for _, _, _, place in uses]))
     parts: dict[int, list[Points]] = {}
     errors: dict[int, float] = {}
     for (lane, edge_id, forward, _), begin, end in zip(uses, starts, starts[1:], strict=False):

@@ -17,7 +17,7 @@ from explorer.cartography.lines import DrawnLine, Lane, drawn_lines, lanes
 from explorer.cartography.picture import Picture
 from explorer.cartography.scene import Scene
 from explorer.cartography.signs import paint_place_sign
-from explorer.cartography.strokes import Stroke, paint_strokes, strokes
+from explorer.cartography.strokes import SELECTION_RIM_PX, Stroke, paint_strokes, strokes
 from explorer.cartography.style import LIGHT, MapStyle
 from explorer.cartography.viewport import Bounds, Viewport
 
@@ -93,8 +93,9 @@ class Renderer:
     def use_style(self, style: MapStyle) -> None:
         """Paint in another style from now on."""
         self._style = style
-        self._kept_strokes = None
+        self._lines = self._kept_strokes = None  # lines may be heavier and lie elsewhere now
         self._stamps.clear()
+        self._lettering = (None, self._lettering[1])
         self._kept = None
         self._new_ground()
 
@@ -113,7 +114,7 @@ class Renderer:
             return known.lines
         if self._lanes[0] != picture.routes:
             self._lanes = (picture.routes, lanes(self._scene.corridor, picture.routes))
-        made = drawn_lines(self._lanes[1], self._scene, m_per_px)
+        made = drawn_lines(self._lanes[1], self._scene, m_per_px, self._style.lane_px)
         self._lines = _Lines(picture.routes, m_per_px, made)
         return made
 
@@ -205,7 +206,7 @@ class Renderer:
             painter.drawEllipse(QPointF(town.x_px, town.y_px), town.radius_px, town.radius_px)
         for sign in lettering.signs:
             if sign.key in picture.places:
-                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setPen(QPen(QColor(style.selection_rim), SELECTION_RIM_PX))
                 painter.setBrush(QColor(style.selection))
                 painter.drawEllipse(QPointF(sign.x_px, sign.y_px), 13.0, 13.0)
             paint_place_sign(painter, sign.kind, sign.x_px, sign.y_px, sign.radius_px, style)
@@ -251,8 +252,8 @@ class Renderer:
     def _write(self, painter: QPainter, name: Name) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         halo = QColor(self._style.halo)
-        halo.setAlpha(225)
-        pen = QPen(halo, 3.6)
+        halo.setAlphaF(self._style.halo_opacity)
+        pen = QPen(halo, 2.0 * self._style.halo_px)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         painter.drawPath(name.outline())

@@ -15,6 +15,7 @@ from explorer.cartography.shapes import Points, Starts, taken
 
 _LONGEST_MITER = 2.0
 _LEAST_DASH = 0.05
+_DOT_CORNERS = 11
 
 
 def without_repeats(xy: Points, starts: Starts) -> tuple[Points, Starts, NDArray[np.bool_]]:
@@ -190,3 +191,18 @@ def ticks(  # noqa: PLR0917 - a bar's three measures and where it stands
     )
     count = len(marks.line)
     return corners.reshape(-1, 2), np.arange(0, 5 * count + 1, 5, dtype=np.intp), marks.line
+
+
+def dots(
+    xy: Points, starts: Starts, every: float, width: float, offset: NDArray[np.float64]
+) -> tuple[Points, Starts, NDArray[np.intp]]:
+    """Return round dots along lines as closed outlines, and whose each is; ``offset`` as above."""
+    if not len(xy):
+        return xy, starts, np.zeros(0, dtype=np.intp)
+    marks = _every(xy, starts, every, 0.0, offset)
+    middle, _, _ = _at(xy, starts, marks.line, marks.distance)
+    turn = np.linspace(0.0, 2.0 * np.pi, _DOT_CORNERS)
+    rim = np.column_stack((np.cos(turn), np.sin(turn))) * (width / 2.0)
+    corners = middle[:, None, :] + rim
+    ends = np.arange(0, _DOT_CORNERS * len(middle) + 1, _DOT_CORNERS, dtype=np.intp)
+    return corners.reshape(-1, 2), ends, marks.line

@@ -17,7 +17,7 @@ def paint_place_sign(  # noqa: PLR0917 - a sign, where, how large and in what st
     painter: QPainter, kind: str, x: float, y: float, r: float, style: MapStyle
 ) -> None:
     """Paint a place's sign around (x, y) with radius ``r``; each kind has its own shape."""
-    painter.setPen(QPen(QColor(style.label), max(1.2, r * 0.3)))
+    painter.setPen(QPen(QColor(style.place_outline), max(1.2, r * 0.3) * style.outline_weight))
     painter.setBrush(QColor(style.place_fill))
     if kind == PlaceKind.CROSSING:
         painter.setBrush(QColor(style.crossing_fill))
@@ -35,7 +35,7 @@ def paint_place_sign(  # noqa: PLR0917 - a sign, where, how large and in what st
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(x, y), r, r)
     elif kind == PlaceKind.JUNCTION:
-        painter.setBrush(QColor(style.label))
+        painter.setBrush(QColor(style.place_outline))
         painter.drawEllipse(QPointF(x, y), r * 0.7, r * 0.7)
     else:
         painter.drawEllipse(QPointF(x, y), r, r)

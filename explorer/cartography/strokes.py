@@ -12,23 +12,26 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from explorer.cartography.lines import DrawnLine
 from explorer.cartography.paths import painter_path
-from explorer.cartography.ribbons import along, dashed, normals, ribbons, ticks
+from explorer.cartography.ribbons import along, dashed, dots, normals, ribbons, ticks
 from explorer.cartography.shapes import Points, Starts, clipped_runs, joined, taken
 from explorer.cartography.style import MapStyle, Pattern, RouteStyle
 from explorer.cartography.viewport import Bounds
 
 TICK_EVERY_PX = 11.0
 DASH_PX = (8.0, 5.0)
-CORE_PX = (5.0, 5.0)
+DOT_EVERY_WIDTHS = 2.0  # from one dot's middle to the next
+CORE_DASH_WIDTHS = 2.0
+SELECTION_RIM_PX = 1.5
 
 _TICK_WIDTH_PX = 1.4
 _TICK_REACH = 2.7  # the length of a tick in widths of its line
-_SCHEMATIC_OPACITY = 0.5
-_CASING_PX = 2.6
 _LIT_PX = 15.0
+_CORE_SHARE = {Pattern.THIN: 0.32, Pattern.DOUBLE: 0.36}
+_LEAST_CORE_PX = 0.8
 
 Owners = NDArray[np.intp]
 _NOTHING = QPainterPath()
+_ANYWHERE = (-1e4, -1e4, 1e4, 1e4)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -59,7 +62,9 @@ def strokes(lines: tuple[DrawnLine, ...], style: MapStyle, box: Bounds) -> tuple
     looks = [style.route(line.style) for line in lines]
     widths = np.array([look.width_px for look in looks])[owner]
     sideways = normals(runs, run_starts) if len(runs) else runs
-    casing = _split(*ribbons(runs, run_starts, widths + _CASING_PX, sideways), owner, len(lines))
+    casing = _split(
+        *ribbons(runs, run_starts, widths + 2.0 * style.casing_px, sideways), owner, len(lines)
+    )
     offset = along(xy, starts)[begins]
     parts = list(_parts(runs, run_starts, owner, looks, offset))
     own = _owned(owner, len(lines))
@@ -91,31 +96,52 @@ def _parts(
         index, fresh = taken(starts, chosen)
         return xy[index], fresh, offset[chosen], np.flatnonzero(chosen)
 
-    solid = patterns != Pattern.DASHED
+    solid = (patterns != Pattern.DASHED) & (patterns != Pattern.DOTTED)
     index, fresh = taken(starts, solid)
     yield _split(*ribbons(xy[index], fresh, widths[solid]), owner[solid], count), _own_color
     points, fresh, before, runs = of(Pattern.DASHED)
     points, fresh, whose = dashed(points, fresh, *DASH_PX, before)
     whose = runs[whose]
     yield _split(*ribbons(points, fresh, widths[whose]), owner[whose], count), _own_color
-    points, fresh, before, runs = of(Pattern.TICKS)
-    if len(runs):
-        reach = float(widths[runs].max()) * _TICK_REACH
-        points, fresh, whose = ticks(points, fresh, TICK_EVERY_PX, reach, _TICK_WIDTH_PX, before)
-        yield _split(points, fresh, owner[runs[whose]], count), _own_color
+    for pattern in (Pattern.DOTTED, Pattern.TICKS):
+        points, fresh, before, runs = of(pattern)
+        if not len(runs):
+            continue
+        wide = float(widths[runs].max())
+        if pattern is Pattern.TICKS:
+            bars = ticks(points, fresh, TICK_EVERY_PX, wide * _TICK_REACH, _TICK_WIDTH_PX, before)
+        else:
+            bars = dots(points, fresh, wide * DOT_EVERY_WIDTHS, wide, before)
+        yield _split(*bars[:2], owner[runs[bars[2]]], count), _own_color
     points, fresh, before, runs = of(Pattern.THIN)
-    points, fresh, whose = dashed(points, fresh, *CORE_PX, before)
-    whose = runs[whose]
-    core = np.maximum(0.9, widths[whose] * 0.35)
-    yield _split(*ribbons(points, fresh, core), owner[whose], count), _core_color
+    if len(runs):
+        dash = float(widths[runs].max()) * CORE_DASH_WIDTHS
+        points, fresh, whose = dashed(points, fresh, dash, dash, before)
+        yield (
+            _split(
+                *_core(points, fresh, widths[runs[whose]], Pattern.THIN), owner[runs[whose]], count
+            ),
+            _core_color,
+        )
+    points, fresh, _, runs = of(Pattern.DOUBLE)
+    yield (
+        _split(*_core(points, fresh, widths[runs], Pattern.DOUBLE), owner[runs], count),
+        _core_color,
+    )
+
+
+def _core(
+    xy: Points, starts: Starts, widths: NDArray[np.float64], pattern: Pattern
+) -> tuple[Points, Starts]:
+    return ribbons(xy, starts, np.maximum(_LEAST_CORE_PX, widths * _CORE_SHARE[pattern]))
 
 
 def _own_color(look: RouteStyle) -> str:
     return look.color
 
 
-def _core_color(_look: RouteStyle) -> str:
-    return "#ffffff"
+def _core_color(look: RouteStyle) -> str:
+    return look.core
 
 
 def _owned(owner: Owners, count: int) -> list[int]:
@@ -140,25 +166,27 @@ def paint_strokes(
     painter: QPainter, some: tuple[Stroke, ...], style: MapStyle, lit: frozenset[str]
 ) -> None:
     """Paint lines over their casings over the light under the chosen ones."""
-    for stroke in some:
-        if stroke.segment_id in lit:
-            glow = painter_path(*ribbons(*stroke.runs, _LIT_PX), winding=True)
-            painter.fillPath(glow, QColor(style.selection))
+    chosen = [stroke for stroke in some if stroke.segment_id in lit]
+    for color, width_px in (
+        (style.selection_rim, _LIT_PX + 2 * SELECTION_RIM_PX),
+        (style.selection, _LIT_PX),
+    ):
+        for stroke in chosen:
+            glow = painter_path(*ribbons(*stroke.runs, width_px), winding=True)
+            painter.fillPath(glow, QColor(color))
     for stroke in some:
         painter.fillPath(stroke.casing, QColor(style.casing))
     for stroke in some:
-        painter.setOpacity(_SCHEMATIC_OPACITY if stroke.schematic else 1.0)
+        painter.setOpacity(style.schematic_opacity if stroke.schematic else 1.0)
         for path, color in stroke.parts:
             painter.fillPath(path, QColor(color))
     painter.setOpacity(1.0)
 
 
 def paint_route_sample(
-    painter: QPainter, style: MapStyle, route_style: str, width: float, height: float
+    painter: QPainter, name: str, width: float, height: float, style: MapStyle
 ) -> None:
-    """Paint a short horizontal piece of a route's line."""
-    points = np.array([(2.0, height / 2.0), (width - 2.0, height / 2.0)])
-    line = DrawnLine("", "", route_style, points, 0.0)
-    for stroke in strokes((line,), style, (-1e3, -1e3, 1e4, 1e4)):
-        for path, color in stroke.parts:
-            painter.fillPath(path, QColor(color))
+    """Paint a short horizontal piece of a route's line on its casing, as the map does."""
+    points = np.array([(3.0, height / 2.0), (width - 3.0, height / 2.0)])
+    line = DrawnLine("", "", name, points, 0.0)
+    paint_strokes(painter, strokes((line,), style, _ANYWHERE), style, frozenset())

@@ -14,6 +14,7 @@ from explorer.cartography.picture import Picture
 from explorer.cartography.relief import read_relief
 from explorer.cartography.renderer import Renderer
 from explorer.cartography.scene import build_scene, complete, corridor_projection
+from explorer.cartography.style import LIGHT, MapStyle
 from explorer.cartography.viewport import fitted
 from explorer.export.pictures import save
 from explorer.model.corridor import Corridor
@@ -45,6 +46,7 @@ def render(
     size_px: tuple[int, int],
     view: tuple[str, ...] = (),
     language: str = "en",
+    style: MapStyle = LIGHT,
 ) -> None:
     """Write the map to ``path`` (.png, .svg or .pdf), fitted to the places in ``view``.
 
@@ -59,7 +61,7 @@ def render(
     scene = build_scene(corridor, basemap, corridor_projection(corridor))
     if basemap is not None:
         scene = complete(scene, basemap, tuple(filter(None, map(read_relief, basemap.relief))))
-    renderer = Renderer(scene)
+    renderer = Renderer(scene, style)
     routes = tuple(corridor.routes)
     edges = tuple(
         use.edge_id

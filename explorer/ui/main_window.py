@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QHBoxLayout,
     QLabel,
@@ -26,6 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.cartography.scene import build_scene, corridor_projection
+from explorer.cartography.style import STYLES
 from explorer.errors import PackError
 from explorer.model.corridor import Corridor
 from explorer.model.texts import in_language
@@ -33,7 +35,8 @@ from explorer.session import Picked, Selection, Session, State
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor, geodata, user_data
 from explorer.storage.settings import Settings, save_settings
-from explorer.ui import actions, wording
+from explorer.ui import actions, theme, wording
+from explorer.ui.appearance import AppearanceMenus
 from explorer.ui.copies import Copies, tell
 from explorer.ui.dialogs.about import AboutDataDialog, AboutDialog
 from explorer.ui.dialogs.faults import FaultsDialog
@@ -66,7 +69,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Build the window; ``use_language`` installs a language's translation."""
         super().__init__()
-        self.session = Session(corridor, language)
+        map_style = settings.map_style if settings.map_style in STYLES else ""
+        self.session = Session(corridor, language, theme=theme.current().name, map_style=map_style)
         self._settings = settings
         self._use_language = use_language
         self.map_loader = MapLoader(geodata() / "basemap", self)
@@ -160,6 +164,7 @@ class MainWindow(QMainWindow):
             if command.separator:
                 menu.addSeparator()
             menu.addAction(self.actions_by_id[command.id])
+        self._appearance = AppearanceMenus(self._menus["view"])
         group = QActionGroup(self)
         for language in LANGUAGES:
             action = self._menus["language"].addAction(wording.LANGUAGE_NAMES[language])
@@ -198,6 +203,8 @@ class MainWindow(QMainWindow):
         self.canvas.detail_wanted.connect(self.map_loader.want_detail)
         self.map_loader.scene_refined.connect(self.canvas.refine_scene)
         self.map_loader.failed.connect(self._basemap_failed)
+        self._appearance.theme_chosen.connect(self.set_theme)
+        self._appearance.map_style_chosen.connect(self.set_map_style)
         self._open_button.clicked.connect(self.ask_for_copy)
         for command, call in (
             ("open_copy", self.ask_for_copy),
@@ -236,6 +243,7 @@ class MainWindow(QMainWindow):
         self.details.show_state(state)
         self.reader.show_state(state)
         self.search.show_state(state)
+        self._appearance.show_state(state)
 
     def _show_undo(self, can_undo: bool, can_redo: bool) -> None:  # noqa: FBT001 - a slot
         self.actions_by_id["undo"].setEnabled(can_undo)
@@ -397,6 +405,19 @@ class MainWindow(QMainWindow):
         self._settings = replace(self._settings, language=language)
         self.session.set_language(language)
 
+    def set_theme(self, name: str) -> None:
+        """Show the window, and the map unless it has a style of its own, in another theme."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.wear(app, name)
+        self._settings = replace(self._settings, theme=name)
+        self.session.set_look(theme=name)
+
+    def set_map_style(self, name: str) -> None:
+        """Draw the map in a style of its own, or for an empty name in the window's."""
+        self._settings = replace(self._settings, map_style=name)
+        self.session.set_look(map_style=name)
+
     def changeEvent(self, event: QEvent) -> None:
         """Translate menus and headings."""
         super().changeEvent(event)
@@ -407,6 +428,7 @@ class MainWindow(QMainWindow):
         actions.retranslate(self.actions_by_id)
         for name, menu in self._menus.items():
             menu.setTitle(actions.menu_title(name))
+        self._appearance.retranslate()
         self.tabs.setTabText(0, self.tr("Details"))
         self.tabs.setTabText(1, self.tr("Article"))
         self._open_button.setText(self.tr("Open article…"))

@@ -7,11 +7,13 @@ from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QWheelEvent,
 )
@@ -95,8 +97,7 @@ class MapCanvas(QWidget):
     def show_scene(self, scene: Scene) -> None:
         """Show a newly projected corridor; another projection keeps the centre and the scale."""
         before = self._renderer
-        style = LIGHT if before is None else before.style
-        self._renderer = Renderer(scene, style)
+        self._renderer = Renderer(scene, LIGHT if self._state is None else self._state.style)
         if before is None or before.scene.corridor is not scene.corridor or self._untouched:
             self._viewport, self._untouched = None, True
         elif self._viewport is not None:
@@ -113,6 +114,8 @@ class MapCanvas(QWidget):
     def show_state(self, state: State) -> None:
         """Show the present choices; the map moves only if what was selected is out of sight."""
         before, self._state = self._state, state
+        if self._renderer is not None and self._renderer.style is not state.style:
+            self._renderer.use_style(state.style)
         self.update()
         if before is None or before.corridor is not state.corridor:
             return
@@ -285,14 +288,14 @@ class MapCanvas(QWidget):
         painter = QPainter(self)
         picture = self.picture()
         if picture is None or self._renderer is None:
-            painter.fillRect(self.rect(), Qt.GlobalColor.white)
+            painter.fillRect(self.rect(), self.palette().window())
         else:
             self._renderer.paint_moving(painter, picture)
             if not self._renderer.at_rest(picture.viewport):
                 self._idle.start()
-        if self.hasFocus():
-            painter.setPen(self.palette().highlight().color())
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        if self.hasFocus() and self._renderer is not None:
+            painter.setPen(QPen(QColor(self._renderer.style.focus), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
     def _better(self) -> None:
