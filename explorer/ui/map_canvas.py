@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QToolTip, QWidget
 
 from explorer.analysis.lengths import track_length
-from explorer.cartography.lines import distance_px
+from explorer.cartography.picking import Found, Sort, found_at
 from explorer.cartography.picture import Picture
 from explorer.cartography.relief import Relief
 from explorer.cartography.renderer import Renderer
@@ -27,31 +18,11 @@ from explorer.cartography.viewport import Bounds, Viewport, fitted
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
 from explorer.ui import wording
+from explorer.ui.map_choices import edges_of_routes, lit, visible_routes
+from explorer.ui.map_hand import ZOOM_STEP, MapHand
 
-PLACE_TOLERANCE_PX = 13.0
-LINE_TOLERANCE_PX = 9.0
-_CLICK_PX = 4
-_ZOOM_STEP = 1.5
-_WHEEL_STEP = 120.0
-_KEY_PAN_PX = 90
 _STRIP_PX = 46  # the scale bar's strip at the lower edge
 _ROAM = 0.6  # how far beyond the corridor the centre may go, in widths of the corridor
-
-
-class _Hand(Enum):
-    """What the pointer is doing."""
-
-    FREE = auto()
-    PRESSED = auto()
-    DRAGGING = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """What lies under the pointer, nearest first choice."""
-
-    selection: Selection
-    distance_px: float
 
 
 class MapCanvas(QWidget):
@@ -64,6 +35,7 @@ class MapCanvas(QWidget):
     def __init__(self) -> None:
         """Make an empty sheet; ``show_scene`` and ``show_state`` fill it."""
         super().__init__()
+        self._hand = MapHand(self, self)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 220)
@@ -72,13 +44,16 @@ class MapCanvas(QWidget):
         self._state: State | None = None
         self._viewport: Viewport | None = None
         self._untouched = True  # until the user moves the map, it fits the window's size
-        self._hand = _Hand.FREE
-        self._pressed_at = QPointF()
-        self._last_at = QPointF()
+        self._pointer = QPointF()
         self._hover = QTimer(self)
         self._hover.setSingleShot(True)
         self._hover.setInterval(250)
         self._hover.timeout.connect(self._tell_hover)
+        self._hand.pressed.connect(self._hide_card)
+        self._hand.clicked.connect(self._pick)
+        self._hand.pointed.connect(self._point)
+        self._hand.home_wanted.connect(self.fit_routes)
+        self._hand.escaped.connect(self._pick_nothing)
         self._buttons = self._make_buttons()
         self._retranslate()
 
@@ -158,16 +133,27 @@ class MapCanvas(QWidget):
 
     def zoom_in(self) -> None:
         """Zoom in around the centre."""
-        self._zoom(_ZOOM_STEP, self.rect().center())
+        self._zoom(ZOOM_STEP)
 
     def zoom_out(self) -> None:
         """Zoom out around the centre."""
-        self._zoom(1 / _ZOOM_STEP, self.rect().center())
+        self._zoom(1 / ZOOM_STEP)
 
-    def _zoom(self, factor: float, at: QPoint | QPointF) -> None:
+    def _zoom(self, factor: float) -> None:
+        center = self.rect().center()
+        self.zoom_by(factor, center.x(), center.y())
+
+    def zoom_by(self, factor: float, x_px: float, y_px: float) -> None:
+        """Zoom around a pixel."""
         view = self.viewport
         if view is not None:
-            self._set_view(view.zoomed(factor, float(at.x()), float(at.y())))
+            self._set_view(view.zoomed(factor, x_px, y_px))
+
+    def pan_by(self, dx_px: float, dy_px: float) -> None:
+        """Drag the map by so many pixels."""
+        view = self.viewport
+        if view is not None:
+            self._set_view(view.panned(dx_px, dy_px))
 
     def _set_view(self, view: Viewport) -> None:
         self._untouched = False
@@ -200,7 +186,7 @@ class MapCanvas(QWidget):
             found = self._bounds_of(selection)
             if found is not None:
                 return found
-        edges = _edges(self._state, visible_routes(self._state)) or tuple(corridor.edges)
+        edges = edges_of_routes(self._state, visible_routes(self._state)) or tuple(corridor.edges)
         return self._renderer.scene.bounds_of(edges, ())
 
     def _bounds_of(self, selection: Selection) -> Bounds | None:
@@ -208,7 +194,7 @@ class MapCanvas(QWidget):
             return None
         state, scene = self._state, self._renderer.scene
         if selection.kind is Picked.ROUTE:
-            return scene.bounds_of(_edges(state, (selection.id,)), ())
+            return scene.bounds_of(edges_of_routes(state, (selection.id,)), ())
         segments, places = lit(replace(state, choices=replace(state.choices, selection=selection)))
         edges = tuple(use.edge_id for s in segments for use in state.corridor.segments[s].edges)
         return scene.bounds_of(edges, () if edges else tuple(places))
@@ -245,26 +231,38 @@ class MapCanvas(QWidget):
 
     # ---- picking
 
-    def hit(self, x_px: float, y_px: float) -> Hit | None:
+    def hit(self, x_px: float, y_px: float) -> Found | None:
         """Return the nearest place, else the nearest line, within the tolerances."""
         picture = self.picture()
         if picture is None or self._renderer is None:
             return None
         lines = self._renderer.lines(picture)
         lettering = self._renderer.lettering(picture, lines)
-        zero_x, zero_y = picture.viewport.screen_point(0.0, 0.0)
-        near: list[Hit] = []
-        for sign in lettering.signs:
-            away = ((sign.x_px + zero_x - x_px) ** 2 + (sign.y_px + zero_y - y_px) ** 2) ** 0.5
-            if away <= PLACE_TOLERANCE_PX:
-                near.append(Hit(Selection(Picked.PLACE, sign.key), away))
-        if not near:
-            for line in lines:
-                away = distance_px(line.points, x_px, y_px)
-                if away <= LINE_TOLERANCE_PX:
-                    chosen = Selection(Picked.SEGMENT, line.segment_id, line.route_id)
-                    near.append(Hit(chosen, away))
-        return min(near, key=lambda h: h.distance_px, default=None)
+        zero_px = picture.viewport.screen_point(0.0, 0.0)
+        found = found_at(lines, lettering, zero_px, x_px, y_px)
+        return found[0] if found else None
+
+    def _pick(self, at: QPointF) -> None:
+        found = self.hit(at.x(), at.y())
+        self.picked.emit(None if found is None else _selection(found))
+
+    def _pick_nothing(self) -> None:
+        self.picked.emit(None)
+
+    def _point(self, at: QPointF | None) -> None:
+        """Show where the pointer is, and soon what is under it."""
+        if at is None:
+            self._hover.stop()
+            self.pointed_at.emit(None)
+            return
+        self._pointer = at
+        over = self.hit(at.x(), at.y())
+        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.OpenHandCursor)
+        self._hover.start()
+        view = self.viewport
+        if view is not None and self._renderer is not None:
+            point = view.map_point(at.x(), at.y())
+            self.pointed_at.emit(self._renderer.scene.projection.place(*point))
 
     # ---- events
 
@@ -296,91 +294,9 @@ class MapCanvas(QWidget):
                 view = replace(view, m_per_px=view.m_per_px * (ratio if ratio > 1 else 1.0))
             self._viewport = view
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click or a drag."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._hand = _Hand.PRESSED
-            self._pressed_at = self._last_at = event.position()
-            QToolTip.hideText()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the map, or look what is under the pointer."""
-        at = event.position()
-        view = self.viewport
-        if self._hand is not _Hand.FREE and view is not None:
-            if (at - self._pressed_at).manhattanLength() > _CLICK_PX:
-                self._hand = _Hand.DRAGGING
-                self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            if self._hand is _Hand.DRAGGING:
-                step = at - self._last_at
-                self._set_view(view.panned(step.x(), step.y()))
-                self._last_at = at
-            return
-        self._last_at = at
-        over = self.hit(at.x(), at.y())
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.OpenHandCursor)
-        self._hover.start()
-        if view is not None and self._renderer is not None:
-            point = view.map_point(at.x(), at.y())
-            self.pointed_at.emit(self._renderer.scene.projection.place(*point))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a drag, or pick what was clicked."""
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        was, self._hand = self._hand, _Hand.FREE
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-        if was is _Hand.PRESSED:
-            found = self.hit(event.position().x(), event.position().y())
-            self.picked.emit(found.selection if found is not None else None)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Zoom in where the map was double-clicked."""
-        self._zoom(2.0, event.position())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Forget the pointer."""
-        super().leaveEvent(event)
-        self._hover.stop()
-        self.pointed_at.emit(None)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom around the pointer."""
-        delta = event.angleDelta().y()
-        if delta:
-            self._zoom(_ZOOM_STEP ** (delta / _WHEEL_STEP), event.position())
-        event.accept()
-
     def event(self, event: QEvent) -> bool:
-        """Zoom by a pinch on a touchpad."""
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self._zoom(1.0 + event.value(), event.position())
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move with the arrows, zoom with plus and minus, Home fits the route."""
-        view = self.viewport
-        moves = {
-            Qt.Key.Key_Left: (_KEY_PAN_PX, 0),
-            Qt.Key.Key_Right: (-_KEY_PAN_PX, 0),
-            Qt.Key.Key_Up: (0, _KEY_PAN_PX),
-            Qt.Key.Key_Down: (0, -_KEY_PAN_PX),
-        }
-        key = Qt.Key(event.key())
-        if view is not None and key in moves and not event.modifiers() & ~_KEYPAD:
-            self._set_view(view.panned(*moves[key]))
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom_in()
-        elif key == Qt.Key.Key_Minus:
-            self.zoom_out()
-        elif key == Qt.Key.Key_Home:
-            self.fit_routes()
-        elif key == Qt.Key.Key_Escape:
-            self.picked.emit(None)
-        else:
-            super().keyPressEvent(event)
+        """Pass what the hand does to the hand."""
+        return self._hand.handles(event) or super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Translate the buttons."""
@@ -391,14 +307,16 @@ class MapCanvas(QWidget):
 
     # ---- hover card and buttons
 
+    def _hide_card(self) -> None:
+        QToolTip.hideText()
+
     def _tell_hover(self) -> None:
-        if self._hand is not _Hand.FREE or self._state is None or not self.underMouse():
+        if not self._hand.free or self._state is None or not self.underMouse():
             return
-        found = self.hit(self._last_at.x(), self._last_at.y())
+        found = self.hit(self._pointer.x(), self._pointer.y())
         if found is not None:
-            QToolTip.showText(
-                self.mapToGlobal(self._last_at.toPoint()), self.describe(found.selection), self
-            )
+            at = self.mapToGlobal(self._pointer.toPoint())
+            QToolTip.showText(at, self.describe(_selection(found)), self)
 
     def describe(self, selection: Selection) -> str:
         """Return the hover card of a place or a segment."""
@@ -450,34 +368,6 @@ class MapCanvas(QWidget):
             button.setAccessibleName(text)
 
 
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
-
-
-def visible_routes(state: State) -> tuple[str, ...]:
-    """Return the routes that are not hidden, in the corridor's order."""
-    return tuple(i for i in state.corridor.routes if i not in state.choices.hidden_routes)
-
-
-def _edges(state: State, route_ids: tuple[str, ...]) -> tuple[str, ...]:
-    corridor = state.corridor
-    return tuple(
-        use.edge_id
-        for route_id in route_ids
-        for segment_id in corridor.routes[route_id].segment_ids
-        for use in corridor.segments[segment_id].edges
-    )
-
-
-def lit(state: State) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the ids of the segments and the places that the selection lights up."""
-    selection, corridor = state.choices.selection, state.corridor
-    if selection is None or selection.kind is Picked.ROUTE:
-        return frozenset(), frozenset()
-    if selection.kind is Picked.PLACE:
-        return frozenset(), frozenset({selection.id})
-    if selection.kind is Picked.SEGMENT:
-        segment = corridor.segments[selection.id]
-        return frozenset({segment.id}), frozenset({segment.from_id, segment.to_id})
-    passage = corridor.passages[selection.id]
-    segments = frozenset(s.id for s in corridor.segments_of_passage(passage.id))
-    return segments, frozenset(passage.place_ids)
+def _selection(found: Found) -> Selection:
+    kind = Picked.PLACE if found.sort is Sort.PLACE else Picked.SEGMENT
+    return Selection(kind, found.key, found.route_id)
