@@ -25,6 +25,7 @@ class Settings:
     columns: str = ""
     rows: str = ""
     reader_size_pt: int = 12
+    reduce_motion: bool = False
 
 
 def load_settings(folder: Path) -> Settings:

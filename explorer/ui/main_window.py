@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self._retranslate()
         self._show_undo(False, False)
+        self._show_trail(False, False)
         self._show_state(self.session.state, None)
 
     # ---- building
@@ -181,6 +182,9 @@ class MainWindow(QMainWindow):
         self.canvas.picked.connect(self._picked_on_map)
         self.canvas.pointed_at.connect(self._show_position)
         self.canvas.zoomed.connect(self._show_scale)
+        self.canvas.trail.changed.connect(self._show_trail)
+        self.canvas.pointing.ruler.taken.connect(act["measure"].setChecked)
+        self.canvas.pointing.ruler.announced.connect(self.statusBar().showMessage)
         self.comparison.ends_chosen.connect(self._choose_ends, queued)
         self.comparison.selected.connect(self._show_details_of, queued)
         self.details.selected.connect(self._show_details_of, queued)
@@ -211,6 +215,8 @@ class MainWindow(QMainWindow):
             ("zoom_in", self.canvas.zoom_in),
             ("zoom_out", self.canvas.zoom_out),
             ("fit", self.canvas.fit_routes),
+            ("view_before", self.canvas.trail.before),
+            ("view_after", self.canvas.trail.after),
             ("next_passage", partial(self._step, 1)),
             ("passage_before", partial(self._step, -1)),
             ("full_screen", self._toggle_full_screen),
@@ -218,6 +224,8 @@ class MainWindow(QMainWindow):
             ("about", self._about),
         ):
             act[command].triggered.connect(lambda _checked=False, c=call: c())
+        act["measure"].toggled.connect(self.canvas.pointing.measure)
+        act["reduce_motion"].toggled.connect(self._reduce_motion)
 
     # ---- showing the state
 
@@ -240,6 +248,10 @@ class MainWindow(QMainWindow):
     def _show_undo(self, can_undo: bool, can_redo: bool) -> None:  # noqa: FBT001 - a slot
         self.actions_by_id["undo"].setEnabled(can_undo)
         self.actions_by_id["redo"].setEnabled(can_redo)
+
+    def _show_trail(self, can_go_back: bool, can_go_forth: bool) -> None:  # noqa: FBT001 - a slot
+        self.actions_by_id["view_before"].setEnabled(can_go_back)
+        self.actions_by_id["view_after"].setEnabled(can_go_forth)
 
     def _show_position(self, point: object) -> None:
         if not isinstance(point, tuple):
@@ -418,6 +430,10 @@ class MainWindow(QMainWindow):
     def _remember_reader_size(self, size_pt: int) -> None:
         self._settings = replace(self._settings, reader_size_pt=size_pt)
 
+    def _reduce_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a slot
+        self.canvas.travel.reduced = reduced
+        self._settings = replace(self._settings, reduce_motion=reduced)
+
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
             self.showNormal()
@@ -431,6 +447,7 @@ class MainWindow(QMainWindow):
         AboutDialog(self).open()
 
     def _restore(self) -> None:
+        self.actions_by_id["reduce_motion"].setChecked(self._settings.reduce_motion)
         for text, restore in (
             (self._settings.geometry, self.restoreGeometry),
             (self._settings.columns, self.columns.restoreState),

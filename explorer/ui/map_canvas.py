@@ -1,25 +1,34 @@
-"""The map on screen: shows the renderer's picture and turns pointer and keys into choices."""
+"""The map on screen: shows the renderer's picture and holds the one view onto it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QToolTip, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from explorer.analysis.lengths import track_length
-from explorer.cartography.picking import Found, Sort, found_at
+from explorer.cartography.motion import is_sound
+from explorer.cartography.picking import Found, found_at
 from explorer.cartography.picture import Picture
 from explorer.cartography.relief import Relief
 from explorer.cartography.renderer import Renderer
 from explorer.cartography.scene import Scene
-from explorer.cartography.viewport import Bounds, Viewport, fitted
-from explorer.model.texts import in_language
+from explorer.cartography.view_history import SeenView
+from explorer.cartography.viewport import (
+    FARTHEST_M_PER_PX,
+    NEAREST_M_PER_PX,
+    Bounds,
+    Viewport,
+    fitted,
+)
 from explorer.session import Picked, Selection, State
-from explorer.ui import wording
 from explorer.ui.map_choices import edges_of_routes, lit, visible_routes
 from explorer.ui.map_hand import ZOOM_STEP, MapHand
+from explorer.ui.map_pointing import MapPointing
+from explorer.ui.map_words import selected_words
+from explorer.ui.trail import Trail
+from explorer.ui.travel import Travel
 
 _STRIP_PX = 46  # the scale bar's strip at the lower edge
 _ROAM = 0.6  # how far beyond the corridor the centre may go, in widths of the corridor
@@ -35,36 +44,37 @@ class MapCanvas(QWidget):
     def __init__(self) -> None:
         """Make an empty sheet; ``show_scene`` and ``show_state`` fill it."""
         super().__init__()
-        self._hand = MapHand(self, self)
+        self._ready = False  # events come before everything is there to answer them
+        self.travel = Travel(self._present, self._allowed, self._set_view)
+        self._hand = MapHand(self, self.travel)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 220)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self._renderer: Renderer | None = None
         self._state: State | None = None
         self._viewport: Viewport | None = None
         self._untouched = True  # until the user moves the map, it fits the window's size
-        self._pointer = QPointF()
-        self._hover = QTimer(self)
-        self._hover.setSingleShot(True)
-        self._hover.setInterval(250)
-        self._hover.timeout.connect(self._tell_hover)
-        self._hand.pressed.connect(self._hide_card)
-        self._hand.clicked.connect(self._pick)
-        self._hand.pointed.connect(self._point)
         self._hand.home_wanted.connect(self.fit_routes)
-        self._hand.escaped.connect(self._pick_nothing)
+        self.trail = Trail(self._seen, self._resting, self._go)
+        self.pointing = MapPointing(self, self, self._hand, self.travel)
+        self.pointing.picked.connect(self.picked)
+        self.pointing.pointed_at.connect(self.pointed_at)
         self._buttons = self._make_buttons()
         self._retranslate()
+        self._ready = True
 
     # ---- content
 
     def show_scene(self, scene: Scene) -> None:
         """Show a newly projected corridor, fitted to its first view."""
+        self.travel.stop()
         kept = self._renderer is not None and self._renderer.scene.corridor is scene.corridor
         self._renderer = Renderer(scene)
         if not kept:
             self._viewport, self._untouched = None, True
+            self.trail.forget()
         self.update()
 
     def refine_scene(self, scene: Scene) -> None:
@@ -83,6 +93,8 @@ class MapCanvas(QWidget):
         """Show the present choices; the map moves only if what was selected is out of sight."""
         before, self._state = self._state, state
         self.update()
+        self.pointing.show_state(state)
+        self._describe()
         if before is None or before.corridor is not state.corridor:
             return
         selection = state.choices.selection
@@ -94,6 +106,11 @@ class MapCanvas(QWidget):
         """The present view, ``None`` before the first scene."""
         self._ensure_view()
         return self._viewport
+
+    @property
+    def state(self) -> State | None:
+        """What is shown."""
+        return self._state
 
     @property
     def renderer(self) -> Renderer | None:
@@ -122,14 +139,14 @@ class MapCanvas(QWidget):
         """Show the routes in view whole, or the selected one."""
         bounds = self._home_bounds()
         if bounds is not None:
-            self._set_view(self._fitted(bounds, 72))
+            self.travel.fly_to(self._fitted(bounds, 72))
 
     def zoom_to(self, selection: Selection) -> None:
         """Show a place or a line as large as is sensible."""
         bounds = self._bounds_of(selection)
         if bounds is not None:
             view = self._fitted(bounds, 100)
-            self._set_view(replace(view, m_per_px=max(view.m_per_px, 350.0)))
+            self.travel.fly_to(replace(view, m_per_px=max(view.m_per_px, 350.0)))
 
     def zoom_in(self) -> None:
         """Zoom in around the centre."""
@@ -141,26 +158,44 @@ class MapCanvas(QWidget):
 
     def _zoom(self, factor: float) -> None:
         center = self.rect().center()
-        self.zoom_by(factor, center.x(), center.y())
-
-    def zoom_by(self, factor: float, x_px: float, y_px: float) -> None:
-        """Zoom around a pixel."""
-        view = self.viewport
-        if view is not None:
-            self._set_view(view.zoomed(factor, x_px, y_px))
-
-    def pan_by(self, dx_px: float, dy_px: float) -> None:
-        """Drag the map by so many pixels."""
-        view = self.viewport
-        if view is not None:
-            self._set_view(view.panned(dx_px, dy_px))
+        self.travel.zoom_by(factor, center.x(), center.y())
 
     def _set_view(self, view: Viewport) -> None:
+        """Show another view: the one place through which it changes."""
+        if not is_sound(view):
+            return
+        self.trail.leaving()
         self._untouched = False
-        roam = self._roam_bounds()
-        self._viewport = view.kept_within(roam) if roam is not None else view
+        self._viewport = self._allowed(view)
         self.zoomed.emit(self._viewport.scale_denominator)
         self.update()
+
+    def _allowed(self, view: Viewport) -> Viewport:
+        """Return the nearest view that does not leave the corridor or its scales."""
+        scale = min(FARTHEST_M_PER_PX, max(NEAREST_M_PER_PX, view.m_per_px))
+        roam = self._roam_bounds()
+        view = replace(view, m_per_px=scale)
+        return view.kept_within(roam) if roam is not None else view
+
+    def _present(self) -> Viewport | None:
+        return self.viewport
+
+    def _resting(self) -> bool:
+        return self._hand.free and not self.travel.under_way
+
+    def _seen(self) -> SeenView | None:
+        """Return the present view for the history, ``None`` where it shows no ground."""
+        if self._viewport is None or self._renderer is None:
+            return None
+        view = self._viewport
+        lonlat = self._renderer.scene.projection.place(view.center_x_m, view.center_y_m)
+        return None if lonlat is None else SeenView(*lonlat, view.m_per_px)
+
+    def _go(self, seen: SeenView) -> None:
+        if self._viewport is not None and self._renderer is not None:
+            x_m, y_m = self._renderer.scene.projection.point(seen.lon_deg, seen.lat_deg)
+            view = replace(self._viewport, m_per_px=seen.m_per_px)
+            self.travel.fly_to(view.centered(x_m, y_m))
 
     def _ensure_view(self) -> None:
         if self._viewport is None and self._renderer is not None and self._state is not None:
@@ -227,42 +262,24 @@ class MapCanvas(QWidget):
             return
         fits = self._fitted(bounds, 100)
         wide = max(view.m_per_px, fits.m_per_px)
-        self._set_view(replace(fits, m_per_px=wide))
+        self.travel.fly_to(replace(fits, m_per_px=wide))
 
     # ---- picking
 
     def hit(self, x_px: float, y_px: float) -> Found | None:
-        """Return the nearest place, else the nearest line, within the tolerances."""
+        """Return the nearest thing under a pixel within the tolerances."""
+        found = self.hits(x_px, y_px)
+        return found[0] if found else None
+
+    def hits(self, x_px: float, y_px: float, reach: float = 1.0) -> tuple[Found, ...]:
+        """Return everything under a pixel, nearest first; ``reach`` widens the tolerances."""
         picture = self.picture()
         if picture is None or self._renderer is None:
-            return None
+            return ()
         lines = self._renderer.lines(picture)
         lettering = self._renderer.lettering(picture, lines)
         zero_px = picture.viewport.screen_point(0.0, 0.0)
-        found = found_at(lines, lettering, zero_px, x_px, y_px)
-        return found[0] if found else None
-
-    def _pick(self, at: QPointF) -> None:
-        found = self.hit(at.x(), at.y())
-        self.picked.emit(None if found is None else _selection(found))
-
-    def _pick_nothing(self) -> None:
-        self.picked.emit(None)
-
-    def _point(self, at: QPointF | None) -> None:
-        """Show where the pointer is, and soon what is under it."""
-        if at is None:
-            self._hover.stop()
-            self.pointed_at.emit(None)
-            return
-        self._pointer = at
-        over = self.hit(at.x(), at.y())
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.OpenHandCursor)
-        self._hover.start()
-        view = self.viewport
-        if view is not None and self._renderer is not None:
-            point = view.map_point(at.x(), at.y())
-            self.pointed_at.emit(self._renderer.scene.projection.place(*point))
+        return found_at(lines, lettering, zero_px, (x_px, y_px), reach=reach)
 
     # ---- events
 
@@ -274,6 +291,7 @@ class MapCanvas(QWidget):
             painter.fillRect(self.rect(), Qt.GlobalColor.white)
         else:
             self._renderer.paint(painter, picture, dragging=True)
+            self.pointing.paint(painter, picture.viewport, self._renderer)
         if self.hasFocus():
             painter.setPen(self.palette().highlight().color())
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
@@ -290,13 +308,15 @@ class MapCanvas(QWidget):
             view = self._viewport.resized(self.width(), self.height())
             if before.width() > 0:
                 # What was visible stays visible when the window shrinks or grows.
-                ratio = max(before.width() / self.width(), before.height() / self.height())
+                ratio = max(before.width() / view.width_px, before.height() / view.height_px)
                 view = replace(view, m_per_px=view.m_per_px * (ratio if ratio > 1 else 1.0))
             self._viewport = view
 
     def event(self, event: QEvent) -> bool:
-        """Pass what the hand does to the hand."""
-        return self._hand.handles(event) or super().event(event)
+        """Pass what the hand does to the tool in hand and to the hand."""
+        if self._ready and (self.pointing.handles(event) or self._hand.handles(event)):
+            return True
+        return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Translate the buttons."""
@@ -305,38 +325,7 @@ class MapCanvas(QWidget):
             self._retranslate()
             self.update()
 
-    # ---- hover card and buttons
-
-    def _hide_card(self) -> None:
-        QToolTip.hideText()
-
-    def _tell_hover(self) -> None:
-        if not self._hand.free or self._state is None or not self.underMouse():
-            return
-        found = self.hit(self._pointer.x(), self._pointer.y())
-        if found is not None:
-            at = self.mapToGlobal(self._pointer.toPoint())
-            QToolTip.showText(at, self.describe(_selection(found)), self)
-
-    def describe(self, selection: Selection) -> str:
-        """Return the hover card of a place or a segment."""
-        if self._state is None:
-            return ""
-        corridor, language = self._state.corridor, self._state.language
-        if selection.kind is Picked.PLACE:
-            place = corridor.places[selection.id]
-            return f"{place.name(language)}\n{wording.place_kind(place.kind)}"
-        segment = corridor.segments[selection.id]
-        ends = " → ".join(
-            corridor.places[i].name(language) for i in (segment.from_id, segment.to_id)
-        )
-        length = track_length(segment, corridor)
-        shown = self.tr("length unknown")
-        if length is not None:
-            badge = wording.badge(length.evidence[0])[1]
-            shown = f"{wording.kilometres(length, language)} ({badge})"
-        titles = ", ".join(in_language(r.titles, language) for r in corridor.routes_of(segment.id))
-        return f"{ends} · {shown}\n{titles}"
+    # ---- buttons and words
 
     def _make_buttons(self) -> QWidget:
         holder = QWidget(self)
@@ -359,6 +348,7 @@ class MapCanvas(QWidget):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Map"))
+        self._describe()
         for button, text in (
             (self._zoom_in, self.tr("Zoom in (+)")),
             (self._zoom_out, self.tr("Zoom out (−)")),
@@ -367,7 +357,13 @@ class MapCanvas(QWidget):
             button.setToolTip(text)
             button.setAccessibleName(text)
 
-
-def _selection(found: Found) -> Selection:
-    kind = Picked.PLACE if found.sort is Sort.PLACE else Picked.SEGMENT
-    return Selection(kind, found.key, found.route_id)
+    def _describe(self) -> None:
+        """Tell screen readers what is selected and what the keys do."""
+        selected = "" if self._state is None else selected_words(self._state)
+        if selected:
+            selected = self.tr("Selected: {0}.").format(selected) + " "
+        keys = self.tr(
+            "Arrows move the map, plus and minus zoom, Home shows the whole route. Space tells "
+            "what is in the middle, Enter chooses it, M measures."
+        )
+        self.setAccessibleDescription(selected + keys)
