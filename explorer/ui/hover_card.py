@@ -102,6 +102,7 @@ class HoverCard(QFrame):
         self.setAccessibleName(text.spoken)
         # A long name or figure makes the card wider rather than cutting it off.
         self.ensurePolished()
+        self.layout().invalidate()  # rows came and went while nobody saw them
         width = max(CARD_WIDTH_PX, self.minimumSizeHint().width())
         self.resize(width, self.layout().heightForWidth(width))
         self.move(beside(pointer, self.size(), self._over.screen().availableGeometry()))

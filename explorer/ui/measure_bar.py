@@ -10,6 +10,8 @@ from explorer.model.quantity import Computed, Method
 from explorer.ui.ruler import Ruler
 from explorer.ui.widgets import Badge, label
 
+_BUTTONS_PX = 150  # the map's own buttons and the rims beside the bar
+
 
 class MeasureBar(QFrame):
     """Shows the running total with its evidence, and buttons for what keys do."""
@@ -59,4 +61,9 @@ class MeasureBar(QFrame):
         self._total.setText(self._ruler.running)
         self._copy.setEnabled(len(self._ruler.measurement.knots) > 1)
         self.setVisible(self._ruler.active)
+        for extra in (self._title, self._method):
+            extra.show()
+        for extra in (self._method, self._title):  # left out first where a map is narrow
+            if self.sizeHint().width() > self.parentWidget().width() - _BUTTONS_PX:
+                extra.hide()
         self.adjustSize()
