@@ -1,5 +1,6 @@
 """Flights, glides, boxes and pinches: where the view is at any time."""
 
+import itertools
 import math
 
 import pytest
@@ -43,8 +44,8 @@ def test_a_glide_loses_its_speed_and_runs_as_far_as_the_decay_says():
     glide = Glide(VIEW, (1_000.0, 0.0))
     assert glide.duration_ms == round(DECAY_MS * math.log(1_000 / SLOWEST_PX_S))
     ways = [(VIEW.center_x_m - glide.at(t).center_x_m) / VIEW.m_per_px for t in range(0, 900, 100)]
-    steps = [b - a for a, b in zip(ways, ways[1:], strict=False)]
-    assert all(a > b > 0 for a, b in zip(steps, steps[1:], strict=False))
+    steps = [b - a for a, b in itertools.pairwise(ways)]
+    assert all(a > b > 0 for a, b in itertools.pairwise(steps))
     end = (VIEW.center_x_m - glide.at(1e9).center_x_m) / VIEW.m_per_px
     assert end == pytest.approx((1_000 - SLOWEST_PX_S) * DECAY_MS / 1000, rel=1e-3)
 
