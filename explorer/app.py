@@ -76,9 +76,9 @@ def open_window(corridor: Path | None = None) -> int:
     app.setApplicationName("Corridor Explorer")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("corridor-explorer")
-    theme.apply(app)
-    sys.excepthook = show_crash
     settings = load_settings(user_data())
+    theme.apply(app, theme.first_theme(app, settings.theme))
+    sys.excepthook = show_crash
     translations = Translations(app)
     translations.use(first_language(settings))
     try:

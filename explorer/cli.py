@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from explorer import __version__
+from explorer.cartography.style import LIGHT, STYLES
 from explorer.errors import (
     DocumentError,
     NothingToCompareError,
@@ -104,6 +105,7 @@ def _commands() -> argparse.ArgumentParser:
         "--view", type=_ids, default=(), metavar="ID,ID", help="places to fit the map to"
     )
     render.add_argument("--projection", choices=["lambert"], default="lambert")
+    render.add_argument("--style", choices=list(STYLES), default=LIGHT.name)
     render.add_argument("--language", choices=["en", "id", "zh", "kk", "ru"], default="en")
     for each in (distances, compare, claims, listed, add, locate, render, validate):
         _with_corridor(each)
@@ -375,6 +377,7 @@ def _render(asked: argparse.Namespace) -> int:
             size_px=asked.size,
             view=asked.view,
             language=asked.language,
+            style=STYLES[asked.style],
         )
     except PictureError as error:
         _complain(str(error))

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer.analysis.comparison import compare
 from explorer.analysis.lengths import stops_of
+from explorer.cartography.style import LIGHT, STYLES, MapStyle
 from explorer.model.corridor import Corridor
 from explorer.model.passages import Located
 from explorer.storage.documents import Document
@@ -66,6 +67,13 @@ class State:
     copies: Mapping[str, OpenCopy] = field(default_factory=dict[str, OpenCopy])
     reading: str | None = None
     language: str = "en"
+    theme: str = LIGHT.name
+    map_style: str = ""  # empty: the style of the theme's name
+
+    @property
+    def style(self) -> MapStyle:
+        """The style of the map, and of the samples of it in the panels."""
+        return STYLES[self.map_style or self.theme]
 
     def located(self, passage_id: str) -> Located | None:
         """Return where a passage stands in the open copy of its source, if there is one."""
@@ -100,10 +108,23 @@ class Session(QObject):
     changed = Signal(object, object)
     undo_changed = Signal(bool, bool)
 
-    def __init__(self, corridor: Corridor, language: str = "en") -> None:
+    def __init__(
+        self,
+        corridor: Corridor,
+        language: str = "en",
+        *,
+        theme: str = LIGHT.name,
+        map_style: str = "",
+    ) -> None:
         """Begin with a corridor and the choices a first look needs."""
         super().__init__()
-        self._state = State(corridor, first_choices(corridor), language=language)
+        self._state = State(
+            corridor,
+            first_choices(corridor),
+            language=language,
+            theme=theme,
+            map_style=map_style,
+        )
         self._past: list[Choices] = []
         self._future: list[Choices] = []
 
@@ -156,6 +177,17 @@ class Session(QObject):
         """Show names and summaries in another language."""
         self._set(replace(self._state, language=language))
 
+    def set_look(self, *, theme: str | None = None, map_style: str | None = None) -> None:
+        """Show window and map in another theme or style; what is ``None`` stays."""
+        state = self._state
+        self._set(
+            replace(
+                state,
+                theme=state.theme if theme is None else theme,
+                map_style=state.map_style if map_style is None else map_style,
+            )
+        )
+
     def open_copy(self, copy: OpenCopy) -> None:
         """Add an opened text and show it; a new copy of a source takes the old one's place."""
         key = copy.source_id or copy.document.sha256
@@ -174,5 +206,6 @@ class Session(QObject):
     def open_corridor(self, corridor: Corridor) -> None:
         """Replace the corridor; choices and undo begin anew, opened texts are closed."""
         self._past, self._future = [], []
-        self._set(State(corridor, first_choices(corridor), language=self._state.language))
+        choices = first_choices(corridor)
+        self._set(replace(self._state, corridor=corridor, choices=choices, copies={}, reading=None))
         self.undo_changed.emit(False, False)  # noqa: FBT003 - a signal has no keywords

@@ -89,6 +89,7 @@ def test_services_choose_what_is_compared(call):
         (("compare", "urumqi"), 2, "usage"),
         (("render", "map.png", "--size", "big"), 2, "1600x900"),
         (("render", "map.png", "--view", "atlantis"), 2, "horgos"),
+        (("render", "map.png", "--style", "zebra"), 2, "high-contrast"),
         (("distances", "--corridor", "nowhere"), 1, "nowhere"),
         (("distanses",), 2, "neither a command nor a folder"),
     ],
@@ -174,6 +175,16 @@ def test_render_writes_a_picture_of_the_size_asked_for(call, tmp_path):
     code, _, _ = call("render", path, "--size", "640x400", "--view", "urumqi,almaty")
     assert code == 0
     assert (QImage(str(path)).width(), QImage(str(path)).height()) == (640, 400)
+
+
+def test_render_draws_in_the_style_asked_for(call, tmp_path):
+    brightness = {}
+    for style in ("light", "dark"):
+        path = tmp_path / f"{style}.png"
+        assert call("render", path, "--size", "320x200", "--style", style)[0] == 0
+        brightness[style] = QImage(str(path)).scaled(1, 1).pixelColor(0, 0).lightness()
+    assert brightness["dark"] < 100
+    assert brightness["light"] > 180
 
 
 def test_render_refuses_what_it_cannot_write_in_words(call, tmp_path):

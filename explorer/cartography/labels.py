@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
-from numpy.typing import NDArray
+
+from explorer.cartography.projection import Points
 
 Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
-Points = NDArray[np.float64]
 
 _OVER_LINE = 0.35  # price of each line point under a label
 _OVER_LABEL = 1000.0
+_KEPT = 3.0  # what staying in its place is worth to a name
+NO_SLOTS: Mapping[str, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +40,12 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class PlacedLabel:
-    """Where a label's box begins."""
+    """Where a label's box begins, and which of its candidates that is."""
 
     key: str
     left_px: float
     top_px: float
+    slot: int
 
 
 # Imhof's order of preference ("Positioning names on maps", 1975): right and above first.
@@ -55,78 +60,85 @@ _SLOTS = (
     (-1, 0.6),
     (1, -1),
 )
+_CENTERED_SLOTS = (0, -1, 1, -2, 2)
 
 
 def candidate_boxes(label: Label) -> tuple[Box, ...]:
     """Return the boxes a label may take, best first."""
-    boxes: list[Box] = []
-    if label.centered:
-        left, middle = label.x_px - label.width_px / 2.0, label.y_px - label.height_px / 2.0
-        tops = (middle + shift * label.height_px for shift in (0, -1, 1, -2, 2))
-        return tuple((left, t, left + label.width_px, t + label.height_px) for t in tops)
     width, height, gap = label.width_px, label.height_px, label.gap_px
+    if label.centered:
+        left, middle = label.x_px - width / 2.0, label.y_px - height / 2.0
+        tops = (middle + shift * height for shift in _CENTERED_SLOTS)
+        return tuple((left, t, left + width, t + height) for t in tops)
+    boxes: list[Box] = []
     for side, lift in _SLOTS:
-        left = {
-            1: label.x_px + gap,
-            -1: label.x_px - gap - width,
-            0: label.x_px - width / 2.0,
-        }[side]
         if side == 0:
+            left = label.x_px - width / 2.0
             top = label.y_px + gap if lift > 0 else label.y_px - gap - height
         else:
+            left = label.x_px + gap if side > 0 else label.x_px - gap - width
             top = label.y_px - height / 2.0 + lift * height * 0.6
         boxes.append((left, top, left + width, top + height))
     return tuple(boxes)
 
 
-def _overlap_area(box: Box, others: NDArray[np.float64]) -> float:
-    if not len(others):
-        return 0.0
-    width = np.minimum(box[2], others[:, 2]) - np.maximum(box[0], others[:, 0])
-    height = np.minimum(box[3], others[:, 3]) - np.maximum(box[1], others[:, 1])
-    return float(np.sum(np.clip(width, 0, None) * np.clip(height, 0, None)))
-
-
-def _points_under(box: Box, points: Points) -> int:
-    if not len(points):
-        return 0
-    inside = (
-        (points[:, 0] > box[0])
-        & (points[:, 0] < box[2])
-        & (points[:, 1] > box[1])
-        & (points[:, 1] < box[3])
+def _overlaps(boxes: Points, others: Points) -> Points:
+    """Return for each of k boxes the area that m others cover of it."""
+    width = np.minimum(boxes[:, None, 2], others[:, 2]) - np.maximum(
+        boxes[:, None, 0], others[:, 0]
     )
-    return int(np.count_nonzero(inside))
+    height = np.minimum(boxes[:, None, 3], others[:, 3]) - np.maximum(
+        boxes[:, None, 1], others[:, 1]
+    )
+    return (np.maximum(width, 0.0) * np.maximum(height, 0.0)).sum(axis=1)
+
+
+def _points_under(boxes: Points, x: Points, y: Points) -> Points:
+    """Return for each of k boxes how many points lie under it."""
+    inside = (x > boxes[:, None, 0]) & (x < boxes[:, None, 2])
+    inside &= (y > boxes[:, None, 1]) & (y < boxes[:, None, 3])
+    return inside.sum(axis=1)
 
 
 def place_labels(
-    labels: list[Label], *, line_points: Points | None = None, blocked: tuple[Box, ...] = ()
+    labels: list[Label],
+    *,
+    line_points: Points | None = None,
+    blocked: tuple[Box, ...] = (),
+    before: Mapping[str, int] = NO_SLOTS,
 ) -> tuple[PlacedLabel, ...]:
     """Return the labels that found room, in order of priority.
 
     ``line_points`` (n, 2) are points of lines better not covered, ``blocked`` boxes that must stay
-    free. The result depends on relative positions only, so it does not change under a pan.
+    free. ``before`` tells in which slot labels stood in the last picture: they keep it while it is
+    free, so that names do not jump about. The result depends on relative positions only: it does
+    not change under a pan.
     """
     points = np.empty((0, 2)) if line_points is None else line_points
-    taken: list[Box] = list(blocked)
+    x, y = points[:, 0].copy(), points[:, 1].copy()
+    taken = np.empty((len(blocked) + len(labels), 4))
+    taken[: len(blocked)] = np.array(blocked, dtype=np.float64).reshape(-1, 4)
+    count = len(blocked)
     placed: list[PlacedLabel] = []
     for label in sorted(labels, key=lambda item: (item.priority, item.key)):
-        own = (label.x_px, label.y_px)
-        near = (
-            points[np.abs(points - own).max(axis=1) < label.width_px * 1.5]
-            if len(points)
-            else points
-        )
-        others = np.array(taken, dtype=np.float64).reshape(-1, 4)
-        best: tuple[float, Box] | None = None
-        for order, box in enumerate(candidate_boxes(label)):
-            overlap = _overlap_area(box, others)
-            if overlap > 0 and not label.required:
-                continue
-            price = order * 0.4 + _OVER_LINE * _points_under(box, near) + _OVER_LABEL * overlap
-            if best is None or price < best[0]:
-                best = (price, box)
-        if best is not None:
-            taken.append(best[1])
-            placed.append(PlacedLabel(label.key, best[1][0], best[1][1]))
+        boxes = np.array(candidate_boxes(label))
+        overlap = _overlaps(boxes, taken[:count])
+        free = overlap <= 0.0
+        if not free.any() and not label.required:
+            continue
+        price = np.arange(len(boxes)) * 0.4 + overlap * _OVER_LABEL
+        if label.key in before:
+            price[before[label.key]] -= _KEPT
+        if len(points):
+            reach = label.width_px * 1.5
+            near = np.abs(x - label.x_px) < reach
+            near &= np.abs(y - label.y_px) < reach
+            price += _OVER_LINE * _points_under(boxes, x[near], y[near])
+        if not label.required:
+            price[~free] = np.inf
+        best = int(np.argmin(price))
+        taken[count] = boxes[best]
+        count += 1
+        left, top = float(boxes[best, 0]), float(boxes[best, 1])
+        placed.append(PlacedLabel(label.key, left, top, best))
     return tuple(placed)

@@ -2,27 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath
 
-from explorer.cartography.labels import Box, Label, place_labels
-from explorer.cartography.lines import ScreenLine
+from explorer.cartography.labels import NO_SLOTS, Box, Label, place_labels
+from explorer.cartography.lines import DrawnLine
 from explorer.cartography.picture import Picture
-from explorer.cartography.scene import Scene, TownMark
+from explorer.cartography.projection import Points
+from explorer.cartography.scene import Scene
+from explorer.cartography.shapes import clipped_runs, densified, joined
 from explorer.model.places import Place, PlaceKind
 
-Points = NDArray[np.float64]
 FAMILY = "Inter"
 
 SIGN_PX = {1: 6.0, 2: 4.2, 3: 4.2}
 _TOWN_SIGN_PX = 2.2
 _LINE_STEP_PX = 7.0
+_LONGEST_NAME = 80
+_CROWDED_M_PER_PX = 9_000.0  # farther out even the main names must make room for each other
+_RING_PRIORITY = 35
 # From this resolution (m per px) on, places of a rank and towns of a population are shown.
 _RANK_FROM_M_PER_PX = {1: 1e9, 2: 5_200.0, 3: 2_200.0}
 _AREAS_M_PER_PX = (1_200.0, 9_000.0)
@@ -53,8 +56,16 @@ class Name:
     key: str
     left_px: float
     top_px: float
+    width_px: float
+    height_px: float
     lines: tuple[Line, ...]
-    halo: QPainterPath
+
+    def outline(self) -> QPainterPath:
+        """Return the letters' outlines relative to the label's box, for a halo around them."""
+        path = QPainterPath()
+        for line in self.lines:
+            path.addText(QPointF(line.x_px, line.baseline_px), line.font, line.text)
+        return path
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +86,7 @@ class Lettering:
     names: tuple[Name, ...]
     signs: tuple[Sign, ...]
     towns: tuple[Sign, ...]
+    slots: Mapping[str, int]
 
 
 def load_fonts(folder: Path) -> None:
@@ -106,6 +118,8 @@ def shown_places(scene: Scene, picture: Picture) -> tuple[Place, ...]:
     on_route = _places_on_routes(scene, picture)
     shown: list[Place] = []
     for place in scene.corridor.places.values():
+        if place.id not in scene.places:
+            continue  # on the far side of the globe
         lit = place.id in picture.places
         near = m_per_px <= _RANK_FROM_M_PER_PX[place.rank]
         wanted = place.rank != 2 or place.id in on_route  # noqa: PLR2004 - stations of routes
@@ -126,110 +140,154 @@ def _places_on_routes(scene: Scene, picture: Picture) -> frozenset[str]:
     return frozenset(found)
 
 
-def shown_towns(scene: Scene, m_per_px: float) -> tuple[TownMark, ...]:
-    """Return the towns for a resolution, the largest first."""
-    least = next((people for limit, people in reversed(_TOWN_FROM) if m_per_px <= limit), None)
-    if least is None:
-        return ()
-    return tuple(t for t in scene.towns if t.population >= least)
+def least_population(m_per_px: float) -> int | None:
+    """Return how many people a town must have to be shown at a resolution; ``None`` for none."""
+    return next((people for limit, people in reversed(_TOWN_FROM) if m_per_px <= limit), None)
 
 
-def _lines_of(place: Place, language: str) -> list[tuple[str, QFont, bool]]:
-    if place.kind is PlaceKind.REGION:
-        return [(place.name(language).upper(), area_font(), True)]
-    size = 15.0 if place.rank == 1 else 13.0
-    lines = [(place.name(language), map_font(size, bold=place.rank == 1), False)]
-    local = place.local_name(language)
-    if place.rank == 1 and local:
-        lines.append((local, map_font(13.0, bold=False), True))
-    return lines
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """The lines of a name, measured."""
+
+    width_px: float
+    height_px: float
+    lines: tuple[Line, ...]
 
 
-def _name(key: str, left_px: float, top_px: float, texts: list[tuple[str, QFont, bool]]) -> Name:
+@lru_cache(maxsize=4096)
+def _block(texts: tuple[str, ...], size_px: float, kind: str) -> _Block:
+    """Measure a name: one line, or two with the local script beneath, muted."""
+    fonts = {
+        "area": [area_font()],
+        "main": [map_font(size_px, bold=True), map_font(size_px - 2.0, bold=False)],
+        "plain": [map_font(size_px, bold=False)],
+        "town": [map_font(size_px, bold=False)],
+    }[kind]
     lines: list[Line] = []
-    halo = QPainterPath()
-    y = 0.0
-    for text, font, muted in texts:
+    width = y = 0.0
+    for number, (text, font) in enumerate(zip(texts, fonts, strict=False)):
         metrics = QFontMetricsF(font)
         y += metrics.ascent()
+        muted = number > 0 or kind in {"area", "town"}
         lines.append(Line(text, font, 0.0, y, muted))
-        halo.addText(QPointF(0.0, y), font, text)
         y += metrics.descent()
-    return Name(key, left_px, top_px, tuple(lines), halo)
+        width = max(width, metrics.horizontalAdvance(text))
+    return _Block(width, y, tuple(lines))
 
 
-def _size(texts: list[tuple[str, QFont, bool]]) -> tuple[float, float]:
-    metrics = [QFontMetricsF(font) for _, font, _ in texts]
-    width = max(m.horizontalAdvance(t[0]) for m, t in zip(metrics, texts, strict=True))
-    return width, sum(m.ascent() + m.descent() for m in metrics)
+def _place_block(place: Place, language: str) -> _Block:
+    name = place.name(language)[:_LONGEST_NAME]
+    if place.kind is PlaceKind.REGION:
+        return _block((name.upper(),), 13.0, "area")
+    local = place.local_name(language)
+    if place.rank == 1:
+        return _block((name, local[:_LONGEST_NAME]) if local else (name,), 15.0, "main")
+    return _block((name,), 13.0, "plain")
 
 
-def _line_points(lines: tuple[ScreenLine, ...]) -> Points:
+def _line_points(lines: tuple[DrawnLine, ...], box: Box) -> Points:
     """Return points along the route lines every few pixels, to keep names off them."""
-    parts: list[Points] = []
-    for line in lines:
-        steps = np.diff(line.points, axis=0)
-        along = np.concatenate(([0.0], np.cumsum(np.hypot(steps[:, 0], steps[:, 1]))))
-        if along[-1] <= 0:
-            continue
-        at = np.arange(0.0, along[-1], _LINE_STEP_PX)
-        parts.append(
-            np.column_stack([np.interp(at, along, line.points[:, axis]) for axis in (0, 1)])
-        )
-    return np.concatenate(parts) if parts else np.empty((0, 2))
+    xy, starts, _ = clipped_runs(*joined([line.points for line in lines]), box)
+    if not len(xy):
+        return xy
+    points = densified(xy, starts, _LINE_STEP_PX)[0]
+    x, y = points[:, 0], points[:, 1]
+    return points[(x > box[0]) & (x < box[2]) & (y > box[1]) & (y < box[3])]
 
 
 def letter(
-    scene: Scene, picture: Picture, lines: tuple[ScreenLine, ...], reach_px: float
+    scene: Scene,
+    picture: Picture,
+    lines: tuple[DrawnLine, ...],
+    reach_px: float,
+    before: Mapping[str, int] = NO_SLOTS,
 ) -> Lettering:
     """Place the names of a picture.
 
-    ``lines`` are the route lines in the picture's pixels. Positions in the result are in pixels
-    from the map's zero point, so that they stay right while the map is dragged; names further than
-    ``reach_px`` outside the picture are left out.
+    ``lines`` and the result are in pixels from the map's zero point, so that they stay right while
+    the map is dragged; names further than ``reach_px`` outside the picture are left out.
+    ``before`` are the slots of the last picture.
     """
     view = picture.viewport
     zero_x, zero_y = view.screen_point(0.0, 0.0)
-    zero = np.array([zero_x, zero_y])
+    reach = (
+        -reach_px - zero_x,
+        -reach_px - zero_y,
+        view.width_px + reach_px - zero_x,
+        view.height_px + reach_px - zero_y,
+    )
     signs: list[Sign] = []
     labels: list[Label] = []
-    texts: dict[str, list[tuple[str, QFont, bool]]] = {}
+    blocks: dict[str, _Block] = {}
     blocked: list[Box] = []
     # The main places come last, so that no station's sign lies on theirs.
     for place in sorted(shown_places(scene, picture), key=lambda p: -p.rank):
         x_m, y_m = scene.places[place.id]
         x, y = x_m / view.m_per_px, y_m / view.m_per_px
+        if not _within(x, y, reach):
+            continue
         radius = SIGN_PX[place.rank]
         area = place.kind is PlaceKind.REGION
         if not area:
             signs.append(Sign(place.id, place.kind, x, y, radius))
             blocked.append((x - radius, y - radius, x + radius, y + radius))
         lit = place.id in picture.places
-        texts[place.id] = _lines_of(place, picture.language)
-        width, height = _size(texts[place.id])
+        block = blocks[place.id] = _place_block(place, picture.language)
         priority = 25 if area else (0 if lit else place.rank) * 10
-        required = lit or place.rank == 1
         labels.append(
-            Label(place.id, x, y, width, height, radius + 4, priority, required, centered=area)
+            Label(
+                place.id,
+                x,
+                y,
+                block.width_px,
+                block.height_px,
+                radius + 4,
+                priority,
+                required=lit or (place.rank == 1 and view.m_per_px <= _CROWDED_M_PER_PX),
+                centered=area,
+            )
         )
     towns: list[Sign] = []
-    for mark in shown_towns(scene, view.m_per_px):
+    least = least_population(view.m_per_px)
+    left, top, right, bottom = (side * view.m_per_px for side in reach)
+    reach_m = (left, top, right, bottom)
+    for mark in () if least is None else scene.towns.within(least, reach_m):
         x, y = mark.x_m / view.m_per_px, mark.y_m / view.m_per_px
-        if not _within(x + zero_x, y + zero_y, view.width_px, view.height_px, reach_px):
-            continue
         key = f"town {mark.key}"
         towns.append(Sign(key, PlaceKind.TOWN, x, y, _TOWN_SIGN_PX))
         name = mark.names.get(picture.language) or mark.names[""]
-        texts[key] = [(name, map_font(12.0, bold=False), True)]
-        width, height = _size(texts[key])
+        block = blocks[key] = _block((name[:_LONGEST_NAME],), 12.0, "town")
         priority = 100 - min(60, int(mark.population**0.25))
-        labels.append(Label(key, x, y, width, height, _TOWN_SIGN_PX + 3, priority))
-    points = _line_points(lines) - zero
-    placed = place_labels(labels, line_points=points, blocked=tuple(blocked))
-    names = tuple(_name(p.key, p.left_px, p.top_px, texts[p.key]) for p in placed)
+        gap_px = _TOWN_SIGN_PX + 3
+        labels.append(Label(key, x, y, block.width_px, block.height_px, gap_px, priority))
+    for radius_m in scene.rings_m[1::2]:
+        key, y = f"ring {radius_m:.0f}", -radius_m / view.m_per_px
+        block = blocks[key] = _block((f"{radius_m / 1000.0:.0f} km",), 12.0, "town")
+        size = (block.width_px, block.height_px)
+        if _within(0.0, y, reach):
+            labels.append(Label(key, 0.0, y, *size, 0.0, _RING_PRIORITY, centered=True))
+    placed = place_labels(
+        labels, line_points=_line_points(lines, reach), blocked=tuple(blocked), before=before
+    )
+    names = tuple(
+        Name(
+            p.key,
+            p.left_px,
+            p.top_px,
+            blocks[p.key].width_px,
+            blocks[p.key].height_px,
+            blocks[p.key].lines,
+        )
+        for p in placed
+    )
     named = {n.key for n in names}
-    return Lettering(names, tuple(signs), tuple(t for t in towns if t.key in named))
+    return Lettering(
+        names,
+        tuple(signs),
+        tuple(t for t in towns if t.key in named),
+        {p.key: p.slot for p in placed},
+    )
 
 
-def _within(x: float, y: float, width: float, height: float, reach: float) -> bool:
-    return -reach <= x <= width + reach and -reach <= y <= height + reach
+def _within(x: float, y: float, box: Box) -> bool:
+    return box[0] <= x <= box[2] and box[1] <= y <= box[3]

@@ -6,16 +6,13 @@ import math
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
-from explorer.cartography.paths import offset, thinned
+from explorer.cartography.projection import Points
+from explorer.cartography.ribbons import moved_aside, without_repeats
 from explorer.cartography.scene import Scene
-from explorer.cartography.viewport import Viewport
+from explorer.cartography.shapes import joined, thinned
 from explorer.model.corridor import Corridor
 
-Points = NDArray[np.float64]
-
-LANE_PX = 4.0
 SCHEMATIC_FROM_PX = 20.0
 _LEAST_PX = 1.2
 
@@ -31,8 +28,8 @@ class Lane:
 
 
 @dataclass(frozen=True, slots=True)
-class ScreenLine:
-    """A segment of a route as drawn: points (n, 2) in pixels.
+class DrawnLine:
+    """A segment of a route as drawn: points (n, 2) in pixels from the map's zero point.
 
     ``error_px`` bounds how far the line may lie beside the real one at this scale.
     """
@@ -85,19 +82,38 @@ def _family(style: str) -> str:
     return style.partition("-")[0]
 
 
-def screen_line(lane: Lane, scene: Scene, viewport: Viewport) -> ScreenLine:
-    """Return a lane's points in pixels, moved aside and without detail below a pixel."""
-    parts: list[Points] = []
-    error_px = 0.0
-    for edge_id, forward, place in lane.edges:
-        line = scene.edges.get(edge_id)
-        if line is None or len(line) < 2:  # noqa: PLR2004 - nothing to draw
-            continue
-        screen = offset(thinned(viewport.to_screen(line), _LEAST_PX), place * LANE_PX)
-        parts.append(screen if forward else screen[::-1])
-        error_px = max(error_px, _error_km(scene, edge_id) * 1000.0 / viewport.m_per_px)
-    points = np.concatenate(parts) if parts else np.empty((0, 2))
-    return ScreenLine(lane.segment_id, lane.route_id, lane.style, points, error_px)
+def drawn_lines(
+    wanted: tuple[Lane, ...], scene: Scene, m_per_px: float, lane_px: float
+) -> tuple[DrawnLine, ...]:
+    """Return the lines at a resolution, moved aside and without detail below a pixel.
+
+    Lanes that share an edge lie ``lane_px`` apart. Edges are thinned and moved all at once; a lane
+    that shares an edge with others takes it as often as it needs.
+    """
+    uses = [(n, *use) for n, lane in enumerate(wanted) for use in lane.edges]
+    uses = [use for use in uses if len(scene.edges.get(use[1], ())) > 1]
+    if not uses:
+        return ()
+    xy, starts = joined([scene.edges[edge_id] / m_per_px for _, edge_id, _, _ in uses])
+    xy, starts, left = without_repeats(*thinned(xy, starts, _LEAST_PX))
+    uses = [use for use, stays in zip(uses, left.tolist(), strict=True) if stays]
+    xy = moved_aside(xy, starts, np.array([place * lane_px for _, _, _, place in uses]))
+    parts: dict[int, list[Points]] = {}
+    errors: dict[int, float] = {}
+    for (lane, edge_id, forward, _), begin, end in zip(uses, starts, starts[1:], strict=False):
+        parts.setdefault(lane, []).append(xy[begin:end] if forward else xy[begin:end][::-1])
+        error_px = _error_km(scene, edge_id) * 1000.0 / m_per_px
+        errors[lane] = max(errors.get(lane, 0.0), error_px)
+    return tuple(
+        DrawnLine(
+            wanted[n].segment_id,
+            wanted[n].route_id,
+            wanted[n].style,
+            np.concatenate(points),
+            errors[n],
+        )
+        for n, points in parts.items()
+    )
 
 
 def _error_km(scene: Scene, edge_id: str) -> float:

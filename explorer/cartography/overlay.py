@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from explorer.analysis.geodesy import LonLat, geodesic_line
 from explorer.cartography.lettering import map_font
-from explorer.cartography.paths import inside, joined, painter_path
+from explorer.cartography.paths import painter_path
 from explorer.cartography.projection import Projection
+from explorer.cartography.shapes import Points, clipped_runs, joined
 from explorer.cartography.style import MapStyle
 from explorer.cartography.viewport import Viewport
 
@@ -25,6 +25,7 @@ _CROSS_PX = 11.0
 _GAP_PX = 3.0
 _PAD_PX = 5.0
 _AWAY_PX = 11.0
+_RIM_PX = 40.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +37,17 @@ class Tag:
     strong: bool = False
 
 
-def geodesic_parts(
-    points: Sequence[LonLat], projection: Projection
-) -> tuple[NDArray[np.float64], ...]:
+def geodesic_parts(points: Sequence[LonLat], projection: Projection) -> tuple[Points, ...]:
     """Return the geodesics through points as lines in map coordinates, each of shape (n, 2).
 
     A line is cut where the projection has no place for it and where it crosses the map's seam.
     """
-    parts: list[NDArray[np.float64]] = []
+    parts: list[Points] = []
     for start, end in pairwise(points):
-        xy = projection.forward(geodesic_line(start, end, step_km=_STEP_KM))
+        lonlat = geodesic_line(start, end, step_km=_STEP_KM)
+        xy = projection.forward(lonlat)
         dx, dy = np.diff(xy, axis=0).T
-        sound = np.isfinite(xy[:, 0]) & np.isfinite(xy[:, 1])
+        sound = projection.shows(lonlat) & np.isfinite(xy[:, 0]) & np.isfinite(xy[:, 1])
         # Comparisons with inf and nan are false, so what is off the map is cut out as well.
         whole = sound[:-1] & sound[1:] & (np.hypot(dx, dy) <= _TORN_KM * 1000.0)
         edges = np.flatnonzero(np.diff(np.concatenate(([False], whole, [False])).astype(np.int8)))
@@ -90,7 +90,7 @@ def _double(
     halo = QPen(QColor(style.halo), width + 2.6)
     halo.setCapStyle(Qt.PenCapStyle.RoundCap)
     halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    ink = QPen(QColor(style.label), width)
+    ink = QPen(QColor(style.measure), width)
     ink.setCapStyle(Qt.PenCapStyle.RoundCap)
     if dashed:
         ink.setDashPattern([2.0, 2.6])
@@ -104,8 +104,8 @@ def _double(
 class Chain:
     """A measured chain in map coordinates: fixed lines, the one still being drawn, knots, tags."""
 
-    fixed: tuple[NDArray[np.float64], ...]
-    open: tuple[NDArray[np.float64], ...]
+    fixed: tuple[Points, ...]
+    open: tuple[Points, ...]
     knots: tuple[LonLat, ...]
     tags: tuple[Tag, ...]
 
@@ -116,14 +116,13 @@ def paint_chain(
     """Paint a measured chain."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    frame = (-_RIM_PX, -_RIM_PX, view.width_px + _RIM_PX, view.height_px + _RIM_PX)
     for lines, dashed in ((chain.fixed, False), (chain.open, True)):
-        shown = [
-            part
-            for line in lines
-            for part in inside(view.to_screen(line), view.width_px, view.height_px)
-        ]
-        _double(painter, painter_path(*joined(shown)), style, 2.2, dashed=dashed)
-    painter.setPen(QPen(QColor(style.label), 1.8))
+        xy, starts = joined(lines)
+        if len(xy):
+            xy, starts, _ = clipped_runs(view.to_screen(xy.astype(np.float64)), starts, frame)
+            _double(painter, painter_path(xy, starts), style, 2.2, dashed=dashed)
+    painter.setPen(QPen(QColor(style.measure), 2.0))
     painter.setBrush(QColor(style.halo))
     for knot in chain.knots:
         at = _pixel(knot, view, projection)
@@ -137,10 +136,11 @@ def paint_chain(
 
 
 def _pixel(point: LonLat, view: Viewport, projection: Projection) -> QPointF | None:
-    xy = np.array(projection.point(*point))
-    if not np.isfinite(xy).all():
+    lonlat = np.array([point])
+    x_m, y_m = projection.forward(lonlat)[0]
+    if not (projection.shows(lonlat).all() and np.isfinite([x_m, y_m]).all()):
         return None
-    x, y = view.screen_point(float(xy[0]), float(xy[1]))
+    x, y = view.screen_point(float(x_m), float(y_m))
     near = abs(x) < 10 * view.width_px and abs(y) < 10 * view.height_px
     return QPointF(x, y) if near else None
 
@@ -157,7 +157,7 @@ def _paint_tag(painter: QPainter, at: QPointF, tag: Tag, view: Viewport, style: 
     if plate.top() < 0 <= at.y():
         plate.moveTop(at.y() + 3)
     painter.setPen(Qt.PenStyle.NoPen)
-    ground = QColor(style.label if tag.strong else style.halo)
+    ground = QColor(style.measure if tag.strong else style.halo)
     ground.setAlpha(235)
     painter.setBrush(ground)
     painter.drawRoundedRect(plate, 4, 4)

@@ -8,7 +8,7 @@ from enum import StrEnum
 from math import hypot
 
 from explorer.cartography.lettering import Lettering, Sign
-from explorer.cartography.lines import ScreenLine, distance_px
+from explorer.cartography.lines import DrawnLine, distance_px
 
 PLACE_TOLERANCE_PX = 13.0
 TOWN_TOLERANCE_PX = 9.0
@@ -44,19 +44,18 @@ class Found:
 
 
 def found_at(
-    lines: Iterable[ScreenLine],
+    lines: Iterable[DrawnLine],
     lettering: Lettering,
-    zero_px: tuple[float, float],
     at_px: tuple[float, float],
     *,
     reach: float = 1.0,
 ) -> tuple[Found, ...]:
     """Return everything within the tolerances, nearest first, each thing once.
 
-    ``zero_px`` is the pixel of the map's zero point, from which signs are counted; ``reach``
-    widens the tolerances, for fingers.
+    ``at_px`` is counted from the map's zero point, as lines and signs are; ``reach`` widens the
+    tolerances, for fingers.
     """
-    x, y = at_px[0] - zero_px[0], at_px[1] - zero_px[1]
+    x, y = at_px
 
     def near(signs: Iterable[Sign], within_px: float) -> Iterable[tuple[str, float, float]]:
         for sign in signs:
@@ -68,7 +67,7 @@ def found_at(
     for key, rim, away in near(lettering.towns, TOWN_TOLERANCE_PX):
         found.append(Found(Sort.TOWN, key.removeprefix(_TOWN_KEY), rim, away))
     for line in lines:
-        away = distance_px(line.points, *at_px)
+        away = distance_px(line.points, x, y)
         if away <= LINE_TOLERANCE_PX * reach:
             found.append(Found(Sort.SEGMENT, line.segment_id, away, away, line.route_id))
     found.sort(key=lambda f: (f.distance_px, f.sort is Sort.SEGMENT, f.center_px))

@@ -1,4 +1,4 @@
-"""Map projections through PROJ.
+"""Map projections: Lambert conformal, azimuthal equidistant and Web Mercator through PROJ, a globe.
 
 Map coordinates are metres with x to the right and **y downwards**, as every paint device has it.
 """
@@ -8,41 +8,104 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from pyproj import Transformer
 
-Points = NDArray[np.float64]
-LonLatBox = tuple[float, float, float, float]  # west, south, east, north in degrees
+Points = NDArray[np.floating[Any]]
 
-
+EARTH_RADIUS_M = 6_371_008.8  # mean radius of WGS 84 (IUGG)
 _CONE_FROM_DEG = 4.0
+_MERCATOR_LAT_DEG = 85.05
+_EQUIDISTANT_REACH_M = 15_000_000.0  # beyond it the map is torn apart towards the antipode
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """The part of the globe between two meridians and two parallels, in degrees.
+
+    ``east_deg`` lies east of ``west_deg`` and may be more than 180.
+    """
+
+    west_deg: float
+    south_deg: float
+    east_deg: float
+    north_deg: float
+
+    def holds(self, lonlat_deg: Points) -> NDArray[np.bool_]:
+        """Tell of unwrapped (lon_deg, lat_deg) points, shape (n, 2), which lie inside."""
+        lon, lat = lonlat_deg[:, 0], lonlat_deg[:, 1]
+        return (
+            (lon >= self.west_deg)
+            & (lon <= self.east_deg)
+            & (lat >= self.south_deg)
+            & (lat <= self.north_deg)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Disc:
+    """The part of the globe that is shown inside a circle around the map's zero point."""
+
+    radius_m: float
+
+    def holds(self, xy_m: Points) -> NDArray[np.bool_]:
+        """Tell of map points, shape (n, 2), which lie inside."""
+        return np.hypot(xy_m[:, 0], xy_m[:, 1]) <= self.radius_m
 
 
 @dataclass(frozen=True)
 class Projection:
-    """A named projection with the window of the globe in which it may be used."""
+    """A projection around a centre with the part of the globe in which it may be used."""
 
     name: str
     definition: str
-    window: LonLatBox
+    lon_0: float
+    lat_0: float
+    domain: Window | Disc
+    nearest_m_per_px: float = 20.0
 
     @cached_property
-    def _transformer(self) -> Transformer:
+    def _transformer(self):  # noqa: ANN202 - pyproj is imported only when it is needed
+        from pyproj import Transformer  # noqa: PLC0415
+
         return Transformer.from_pipeline(
             f"+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad +step {self.definition}"
         )
 
+    def unwrapped(self, lon_deg: Points) -> Points:
+        """Return longitudes as the nearest to the central meridian; 180° away both ways is kept."""
+        turns = np.ceil((np.abs(lon_deg - self.lon_0) - 180.0 - 1e-9) / 360.0)
+        away = np.where(np.isfinite(turns), np.maximum(turns, 0.0), 0.0)
+        return lon_deg - np.sign(lon_deg - self.lon_0) * away * 360.0
+
     def forward(self, lonlat_deg: Points) -> Points:
-        """Return map coordinates, shape (n, 2) in metres, of (lon_deg, lat_deg) points."""
-        x, y = self._transformer.transform(lonlat_deg[:, 0], lonlat_deg[:, 1])
+        """Return map coordinates, shape (n, 2) in metres, of (lon_deg, lat_deg) points.
+
+        A point that a disc does not show gets coordinates outside of it, in its own direction.
+        """
+        x, y = self._transformer.transform(self.unwrapped(lonlat_deg[:, 0]), lonlat_deg[:, 1])
         return np.column_stack((x, -np.asarray(y)))
 
     def inverse(self, xy_m: Points) -> Points:
         """Return (lon_deg, lat_deg), shape (n, 2), of map coordinates; inf outside the map."""
         lon, lat = self._transformer.transform(xy_m[:, 0], -xy_m[:, 1], direction="INVERSE")
-        return np.column_stack((lon, lat))
+        lonlat = np.column_stack((lon, lat))
+        known = np.isfinite(lonlat).all(axis=1) & np.isfinite(xy_m).all(axis=1)
+        lonlat[known, 0] = (lonlat[known, 0] + 180.0) % 360.0 - 180.0
+        lonlat[~known] = np.inf
+        if isinstance(self.domain, Disc):
+            lonlat[~self.domain.holds(xy_m)] = np.inf
+        return lonlat
+
+    def shows(self, lonlat_deg: Points) -> NDArray[np.bool_]:
+        """Tell which (lon_deg, lat_deg) points, shape (n, 2), the map has room for."""
+        if isinstance(self.domain, Disc):
+            return self.domain.holds(self.forward(lonlat_deg))
+        return self.domain.holds(
+            np.column_stack((self.unwrapped(lonlat_deg[:, 0]), lonlat_deg[:, 1]))
+        )
 
     def point(self, lon_deg: float, lat_deg: float) -> tuple[float, float]:
         """Return the map coordinates of one point."""
@@ -57,6 +120,70 @@ class Projection:
         return None
 
 
+@dataclass(frozen=True)
+class Globe(Projection):
+    """The orthographic globe: the Earth as a sphere, seen from far away.
+
+    Snyder, "Map Projections – A Working Manual" (USGS 1395, 1987), equations 20-3 to 20-5 and
+    20-14 to 20-19, with geodetic latitudes taken for spherical ones (at most 0.2° apart). Written
+    on unit vectors instead of through PROJ because a globe that is turned is projected anew for
+    every frame: all outlines are then one product of matrices.
+    """
+
+    @cached_property
+    def _turn(self) -> NDArray[np.float64]:
+        """The matrix from the Earth's axes to (right, down, towards the viewer)."""
+        lon, lat = math.radians(self.lon_0), math.radians(self.lat_0)
+        return np.array(
+            [
+                (-math.sin(lon), math.cos(lon), 0.0),
+                (
+                    math.sin(lat) * math.cos(lon),
+                    math.sin(lat) * math.sin(lon),
+                    -math.cos(lat),
+                ),
+                (math.cos(lat) * math.cos(lon), math.cos(lat) * math.sin(lon), math.sin(lat)),
+            ]
+        )
+
+    def forward(self, lonlat_deg: Points) -> Points:
+        """Return map coordinates of (lon_deg, lat_deg) points; the far side lies off the disc."""
+        return self.seen(unit_vectors(lonlat_deg))
+
+    def seen(self, vectors: Points) -> Points:
+        """Return map coordinates, shape (n, 2) in metres, of unit vectors, shape (n, 3)."""
+        turned = vectors @ self._turn.T.astype(vectors.dtype)
+        xy = turned[:, :2]
+        behind = turned[:, 2] < 0.0
+        if behind.any():
+            away = np.hypot(xy[behind, 0], xy[behind, 1])
+            xy[behind] *= ((2.0 - away) / np.maximum(away, 1e-9))[:, None]
+        return xy * EARTH_RADIUS_M
+
+    def inverse(self, xy_m: Points) -> Points:
+        """Return (lon_deg, lat_deg) of map coordinates; inf beside the globe."""
+        x, y = xy_m[:, 0] / EARTH_RADIUS_M, xy_m[:, 1] / EARTH_RADIUS_M
+        square = x * x + y * y
+        beside = ~(square <= 1.0)
+        towards = np.sqrt(np.where(beside, 0.0, 1.0 - square))
+        vectors = np.column_stack((x, y, towards)) @ self._turn
+        lonlat = np.column_stack(
+            (
+                np.degrees(np.arctan2(vectors[:, 1], vectors[:, 0])),
+                np.degrees(np.arcsin(np.clip(vectors[:, 2], -1.0, 1.0))),
+            )
+        )
+        lonlat[beside] = np.inf
+        return lonlat
+
+
+def unit_vectors(lonlat_deg: Points) -> Points:
+    """Return points of the unit sphere, shape (n, 3), of (lon_deg, lat_deg) points."""
+    lon, lat = np.radians(lonlat_deg[:, 0]), np.radians(lonlat_deg[:, 1])
+    across = np.cos(lat)
+    return np.column_stack((across * np.cos(lon), across * np.sin(lon), np.sin(lat)))
+
+
 def lambert(lonlat_deg: Points) -> Projection:
     """Return a Lambert conformal conic fitted to points by the one-sixth rule.
 
@@ -66,16 +193,40 @@ def lambert(lonlat_deg: Points) -> Projection:
     west, south = lonlat_deg.min(axis=0)
     east, north = lonlat_deg.max(axis=0)
     sixth = max((north - south) / 6.0, 1.0)
-    lon_0 = (west + east) / 2.0
-    lat_0 = (south + north) / 2.0
-    window = (max(-180.0, lon_0 - 115.0), -8.0, min(180.0, lon_0 + 85.0), 84.0)
+    lon_0 = float(west + east) / 2.0
+    lat_0 = float(south + north) / 2.0
+    window = Window(lon_0 - 115.0, -8.0, lon_0 + 85.0, 84.0)
     if abs(south + north) < _CONE_FROM_DEG:
         # Parallels on both sides of the equator cancel out and make no cone: Mercator is the limit.
         parallel = max(abs(south), abs(north)) / 2.0
-        mercator = f"+proj=merc +lat_ts={parallel:.2f} +lon_0={lon_0:.2f} +ellps=WGS84"
-        return Projection("mercator", mercator, (window[0], -84.0, window[2], 84.0))
+        mercator = f"+proj=merc +lat_ts={parallel:.2f} +lon_0={lon_0:.2f} +ellps=WGS84 +over"
+        whole = Window(window.west_deg, -84.0, window.east_deg, 84.0)
+        return Projection("mercator", mercator, lon_0, lat_0, whole)
+    if lat_0 < 0:
+        window = Window(window.west_deg, -84.0, window.east_deg, 8.0)
     definition = (
         f"+proj=lcc +lat_1={south + sixth:.2f} +lat_2={north - sixth:.2f} "
-        f"+lat_0={lat_0:.2f} +lon_0={lon_0:.2f} +ellps=WGS84"
+        f"+lat_0={lat_0:.2f} +lon_0={lon_0:.2f} +ellps=WGS84 +over"
     )
-    return Projection("lambert", definition, window)
+    return Projection("lambert", definition, round(lon_0, 2), round(lat_0, 2), window)
+
+
+def equidistant(lon_deg: float, lat_deg: float) -> Projection:
+    """Return the azimuthal equidistant projection: distances from its centre are true geodesics."""
+    definition = f"+proj=aeqd +lon_0={lon_deg:.6f} +lat_0={lat_deg:.6f} +ellps=WGS84"
+    return Projection("equidistant", definition, lon_deg, lat_deg, Disc(_EQUIDISTANT_REACH_M))
+
+
+def globe(lon_deg: float, lat_deg: float) -> Globe:
+    """Return the globe seen from above a point."""
+    lon_0, lat_0 = (lon_deg + 180.0) % 360.0 - 180.0, min(90.0, max(-90.0, lat_deg))
+    ortho = f"+proj=ortho +lon_0={lon_0:.6f} +lat_0={lat_0:.6f} +R={EARTH_RADIUS_M}"
+    return Globe("globe", ortho, lon_0, lat_0, Disc(EARTH_RADIUS_M), nearest_m_per_px=1_500.0)
+
+
+def web_mercator(lon_deg: float) -> Projection:
+    """Return the projection of most web maps (EPSG:3857), turned to a central meridian."""
+    lon_0 = round(lon_deg, 2)
+    definition = f"+proj=webmerc +lon_0={lon_0:.2f} +ellps=WGS84 +over"
+    window = Window(lon_0 - 180.0, -_MERCATOR_LAT_DEG, lon_0 + 180.0, _MERCATOR_LAT_DEG)
+    return Projection("web-mercator", definition, lon_0, 0.0, window)

@@ -1,132 +1,184 @@
-"""Bends the shaded relief, a longitude–latitude picture, into a map projection."""
+"""Bends pictures of shaded relief, which know only longitude and latitude, into a projection."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QImage, QPainter, QTransform
 
-from explorer.cartography.projection import LonLatBox, Projection
-from explorer.cartography.viewport import Bounds
+from explorer.cartography.projection import Disc, Points, Projection
+from explorer.cartography.viewport import Bounds, Viewport
+from explorer.model.basemap import Extent, ReliefPicture
 
-_GRID_PX = 24  # PROJ is asked at every so many pixels; between them the map is near enough straight
-_STRIP_ROWS = 96
-_FADE_SHARE = 0.06  # towards the rims of both pictures the relief fades away
-_NOWHERE_DEG = (-999.0, -999.0)  # far outside every source picture
-_BLUER = 4  # the picture's sea is bluer than green by more than this; no land is
+_CELL_PX = 260.0  # a patch of the picture is laid flat where it is no larger than this on the map
+_LEAST_CELL = 12  # in pixels of the picture
+_WIDE_CELL_DEG = 5.0
+_OVERLAP = 1.0
+_TURN_DEG = 180.0
+_STEP_AT = 40  # patches are laid in steps of so many, so that a window stays alive between them
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Relief:
-    """Shaded relief in map coordinates, to be laid over the land; transparent at sea."""
+    """A picture in memory: premultiplied, transparent at sea, its corners at ``extent``."""
 
     image: QImage
-    bounds_m: Bounds
+    extent: Extent
+
+    @property
+    def deg_per_px(self) -> float:
+        """How much longitude a pixel covers."""
+        return (self.extent[2] - self.extent[0]) / self.image.width()
 
 
-def read_colors(path: Path) -> NDArray[np.uint8] | None:
-    """Return a picture's colours, shape (rows, columns, 3) as R, G, B; ``None`` if unreadable."""
+def read_relief(picture: ReliefPicture) -> Relief | None:
+    """Read a picture; ``None`` where it is damaged, for a map without relief is still a map."""
+    return _read(picture.path, picture.extent)
+
+
+def _read(path: Path, extent: Extent) -> Relief | None:
     image = QImage(str(path))
     if image.isNull():
         return None
-    packed = image.convertToFormat(QImage.Format.Format_RGB888)
-    rows = np.frombuffer(packed.constBits(), dtype=np.uint8).reshape(
-        packed.height(), packed.bytesPerLine()
-    )
-    return rows[:, : packed.width() * 3].reshape(packed.height(), packed.width(), 3).copy()
+    return Relief(image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied), extent)
 
 
-@dataclass(frozen=True)
-class _Grid:
-    """Where the bent picture's pixels lie in the source: known on a grid, linear in between.
+@dataclass(frozen=True, eq=False)
+class Mesh:
+    """A relief picture cut into patches whose corners are known in map coordinates.
 
-    ``column`` and ``row`` are (grid rows, grid columns); ``across`` and ``down`` the weights that
-    spread them over the picture's columns and rows.
+    ``columns`` and ``rows`` are the picture's pixels at the corners, ``corners_m`` (rows, columns,
+    2) the map coordinates, nan where the map does not show them; ``boxes_m`` (rows - 1,
+    columns - 1, 4) the patches' boxes.
     """
 
-    column: NDArray[np.float32]
-    row: NDArray[np.float32]
-    across: NDArray[np.float32]
-    down: NDArray[np.float32]
-
-    def strip(self, first: int, last: int) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Return the source (column, row) of every pixel in rows ``first`` up to ``last``."""
-        down = self.down[first:last]
-        across = self.across.T
-        column, row = down @ self.column @ across, down @ self.row @ across
-        return column.astype(np.float32), row.astype(np.float32)
+    relief: Relief
+    columns: NDArray[np.float64]
+    rows: NDArray[np.float64]
+    corners_m: Points
+    boxes_m: Points
 
 
-def _grid(
-    projection: Projection,
-    bounds_m: Bounds,
-    size: tuple[int, int],
-    box: LonLatBox,
-    shape: tuple[int, int],
-) -> _Grid:
-    width, height = size
-    left, top, right, bottom = bounds_m
-    columns = np.append(np.arange(0, width - 1, _GRID_PX), width - 1).astype(float)
-    rows = np.append(np.arange(0, height - 1, _GRID_PX), height - 1).astype(float)
-    x_m = left + columns * (right - left) / (width - 1)
-    y_m = top + rows * (bottom - top) / (height - 1)
-    mesh = np.column_stack([a.ravel() for a in np.meshgrid(x_m, y_m)])
-    lonlat = projection.inverse(mesh)
-    lonlat[~np.isfinite(lonlat).all(axis=1)] = _NOWHERE_DEG
-    west, south, east, north = box
-    column = (lonlat[:, 0] - west) / (east - west) * (shape[1] - 1)
-    row = (north - lonlat[:, 1]) / (north - south) * (shape[0] - 1)
-    grid_shape = (len(rows), len(columns))
-    return _Grid(
-        column.reshape(grid_shape).astype(np.float32),
-        row.reshape(grid_shape).astype(np.float32),
-        _weights(columns, width),
-        _weights(rows, height),
+def mesh(relief: Relief, projection: Projection, view: Viewport) -> Mesh:
+    """Return a picture's patches, small enough to be laid flat at the resolution of a view."""
+    west, south, east, north = relief.extent
+    width, height = relief.image.width(), relief.image.height()
+    metres_per_px = relief.deg_per_px * 111_000.0
+    cell = max(_LEAST_CELL, int(_CELL_PX * view.m_per_px / metres_per_px))
+    cell = min(cell, max(_LEAST_CELL, int(_WIDE_CELL_DEG / relief.deg_per_px)))
+    columns = np.append(np.arange(0, width, cell), width).astype(float)
+    rows = np.append(np.arange(0, height, cell), height).astype(float)
+    lon, lat = np.meshgrid(
+        west + columns / width * (east - west), north - rows / height * (north - south)
+    )
+    lonlat = np.column_stack((lon.ravel(), np.clip(lat.ravel(), -89.9, 89.9)))
+    xy = projection.forward(lonlat)
+    if isinstance(projection.domain, Disc):
+        xy[~projection.domain.holds(xy)] = np.nan
+    else:
+        turned = projection.unwrapped(lonlat[:, 0])
+        xy[~projection.domain.holds(np.column_stack((turned, lonlat[:, 1])))] = np.nan
+        xy[np.abs(turned - projection.lon_0) > _TURN_DEG - 1e-9] = np.nan
+    corners = xy.reshape(len(rows), len(columns), 2)
+    around = np.stack((corners[:-1, :-1], corners[:-1, 1:], corners[1:, :-1], corners[1:, 1:]))
+    boxes = np.concatenate((around.min(axis=0), around.max(axis=0)), axis=-1)
+    # Where the map begins anew a patch would stretch over all of it.
+    torn = (boxes[..., 2] - boxes[..., 0]) > _TURN_DEG / 4 * 111_000.0
+    boxes[torn] = np.nan
+    return Mesh(relief, columns, rows, corners, boxes)
+
+
+def lay(painter: QPainter, patches: Mesh, view: Viewport) -> Iterator[None]:
+    """Lay the patches that a view shows; where they overlap, the later one counts.
+
+    The painter must stand on a transparent image of the view's size.
+    """
+    left, top, right, bottom = view.bounds_m
+    boxes = patches.boxes_m
+    shown = (
+        (boxes[..., 2] >= left)
+        & (boxes[..., 0] <= right)
+        & (boxes[..., 3] >= top)
+        & (boxes[..., 1] <= bottom)
+    )
+    origin = np.array([left, top])
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    for count, (row, column) in enumerate(np.argwhere(shown).tolist(), 1):
+        x, y = patches.columns[column], patches.rows[row]
+        width, height = patches.columns[column + 1] - x, patches.rows[row + 1] - y
+        quad = (patches.corners_m[row : row + 2, column : column + 2] - origin) / view.m_per_px
+        _lay_one(painter, patches.relief.image, QRectF(x, y, width, height), quad)
+        if count % _STEP_AT == 0:
+            yield
+    painter.resetTransform()
+
+
+def _lay_one(painter: QPainter, image: QImage, patch: QRectF, quad: Points) -> None:
+    """Lay one patch by the affine map that fits its four corners best."""
+    across = (quad[0, 1] - quad[0, 0] + quad[1, 1] - quad[1, 0]) / (2.0 * patch.width())
+    down = (quad[1, 0] - quad[0, 0] + quad[1, 1] - quad[0, 1]) / (2.0 * patch.height())
+    middle = quad.mean(axis=(0, 1)).tolist()
+    center = patch.center()
+    painter.setTransform(
+        QTransform(
+            float(across[0]), float(across[1]), float(down[0]), float(down[1]), *middle
+        ).translate(-center.x(), -center.y())
+    )
+    whole = QRectF(image.rect())
+    wide = patch.adjusted(-_OVERLAP, -_OVERLAP, _OVERLAP, _OVERLAP).intersected(whole)
+    painter.drawImage(wide, image, wide)
+
+
+def chosen(reliefs: tuple[Relief, ...], view: Viewport, shown_deg: Extent) -> tuple[Relief, ...]:
+    """Return the pictures a view needs, coarse to fine.
+
+    ``reliefs`` come from coarse to fine; ``shown_deg`` is the box of degrees the view shows. The
+    finest is left out while the next coarser has a pixel for every pixel of the view, and the
+    coarser ones where a finer one covers everything.
+    """
+    fine_enough = [r for r in reliefs if r.deg_per_px * 111_000.0 * 0.7 > view.m_per_px]
+    wanted = reliefs[: max(1, min(len(reliefs), len(fine_enough) + 1))]
+    needed: list[Relief] = []
+    for relief in reversed(wanted):
+        if not any(r.extent == relief.extent for r in needed):
+            needed.append(relief)
+        if _covers(relief.extent, shown_deg):
+            break
+    return tuple(reversed(needed))
+
+
+def _covers(extent: Extent, shown: Extent) -> bool:
+    """Tell whether a picture covers a box of degrees, its faded rim left out."""
+    fade = 0.06 * (extent[3] - extent[1]) if extent[2] - extent[0] < 2 * _TURN_DEG else 0.0
+    return (
+        extent[0] + fade <= shown[0]
+        and extent[1] + fade <= shown[1]
+        and extent[2] - fade >= shown[2]
+        and extent[3] - fade >= shown[3]
     )
 
 
-def _weights(at: NDArray[np.float64], length: int) -> NDArray[np.float32]:
-    """Return the matrix that interpolates values given at ``at`` to 0 … length - 1."""
-    every = np.arange(length)
-    rows = [np.interp(every, at, column) for column in np.eye(len(at))]
-    return np.column_stack(rows).astype(np.float32)
-
-
-def bent(
-    colors: NDArray[np.uint8],
-    box: LonLatBox,
-    projection: Projection,
-    bounds_m: Bounds,
-    *,
-    width_px: int = 2200,
-) -> Relief:
-    """Return the relief over ``bounds_m``; outside the picture and at sea it is transparent.
-
-    ``colors`` (rows, columns, 3) covers ``box`` in longitude and latitude. Works in strips, so
-    that an old laptop's memory holds it.
-    """
+def shown_degrees(projection: Projection, bounds_m: Bounds) -> Extent:
+    """Return the box of degrees around what a box of the map shows; the globe where unsure."""
     left, top, right, bottom = bounds_m
-    height_px = max(2, round(width_px * (bottom - top) / (right - left)))
-    shape = (colors.shape[0], colors.shape[1])
-    grid = _grid(projection, bounds_m, (width_px, height_px), box, shape)
-    pixels = np.zeros((height_px, width_px, 4), dtype=np.uint8)
-    from_side = np.minimum(np.arange(width_px), np.arange(width_px)[::-1])
-    for first in range(0, height_px, _STRIP_ROWS):
-        last = min(first + _STRIP_ROWS, height_px)
-        column, row = grid.strip(first, last)
-        picked = colors[
-            np.clip(np.rint(row), 0, shape[0] - 1).astype(np.intp),
-            np.clip(np.rint(column), 0, shape[1] - 1).astype(np.intp),
-        ]
-        at = np.arange(first, last)
-        from_rim = np.minimum(from_side, np.minimum(at, height_px - 1 - at)[:, None]) / height_px
-        in_source = np.minimum.reduce([column, row, shape[1] - 1 - column, shape[0] - 1 - row])
-        fade = np.clip(np.minimum(from_rim, in_source / shape[0]) / _FADE_SHARE, 0.0, 1.0)
-        land = picked[..., 2].astype(np.int16) <= picked[..., 1].astype(np.int16) + _BLUER
-        pixels[first:last, :, :3] = picked
-        pixels[first:last, :, 3] = fade * 255.0 * land
-    image = QImage(pixels.data, width_px, height_px, width_px * 4, QImage.Format.Format_RGBA8888)
-    return Relief(image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied), bounds_m)
+    x, y = np.meshgrid(np.linspace(left, right, 9), np.linspace(top, bottom, 9))
+    lonlat = projection.inverse(np.column_stack((x.ravel(), y.ravel())))
+    pole = projection.forward(np.array([(projection.lon_0, 90.0), (projection.lon_0, -90.0)]))
+    at_pole = (pole >= (left, top)).all(axis=1) & (pole <= (right, bottom)).all(axis=1)
+    if not np.isfinite(lonlat).all() or at_pole.any():
+        return (-180.0, -90.0, 180.0, 90.0)
+    lon = projection.unwrapped(lonlat[:, 0])
+    if lon.max() > _TURN_DEG or lon.min() < -_TURN_DEG:
+        return (-180.0, -90.0, 180.0, 90.0)
+    return (
+        float(lon.min()),
+        float(lonlat[:, 1].min()),
+        float(lon.max()),
+        float(lonlat[:, 1].max()),
+    )

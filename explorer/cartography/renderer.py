@@ -5,63 +5,53 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetricsF,
-    QImage,
-    QPaintEngine,
-    QPainter,
-    QPainterPath,
-    QPen,
-    QPolygonF,
-)
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
-from explorer.cartography.lettering import Lettering, Name, letter, map_font
-from explorer.cartography.lines import Lane, ScreenLine, lanes, screen_line
-from explorer.cartography.paths import inside, joined, painter_path
+from explorer.cartography.bearings import Center, center_of
+from explorer.cartography.furniture import paint_strip
+from explorer.cartography.ground import Ground
+from explorer.cartography.kept import KeptGround
+from explorer.cartography.lettering import Lettering, Name, letter
+from explorer.cartography.lines import DrawnLine, Lane, drawn_lines, lanes
 from explorer.cartography.picture import Picture
-from explorer.cartography.relief import Relief
-from explorer.cartography.scene import BaseLayers, Scene
-from explorer.cartography.signs import paint_line, paint_place_sign
+from explorer.cartography.scene import Scene
+from explorer.cartography.signs import paint_place_sign
+from explorer.cartography.strokes import SELECTION_RIM_PX, Stroke, paint_strokes, strokes
 from explorer.cartography.style import LIGHT, MapStyle
-from explorer.cartography.viewport import Viewport, nice_length_km
+from explorer.cartography.viewport import Bounds, Viewport
 
 _REACH_PX = 260.0
-_PROVINCES_BELOW_M_PER_PX = 5_000.0
-_BAR_PX = 110.0
-_WIDE_PX = 360  # narrower pictures have smaller margins
-_RELIEF_FULL_M_PER_PX = 900.0
 _STAMP_RIM_PX = 4.0
-_KEPT_RIM_PX = 200
 _MOST_STAMPS = 600
-_SCHEMATIC_OPACITY = 0.5
+_LINE_RIM_PX = 400.0  # so far outside the picture lines are still drawn, for a drag to come
+_STILL_RATIO = 1e-9
 
 
-@dataclass(frozen=True, slots=True)
-class _KeptGround:
-    """A picture of the ground somewhat wider than the view it was painted for."""
+@dataclass(frozen=True, eq=False, slots=True)
+class _Lines:
+    """The route lines at one resolution."""
 
-    view: Viewport
-    ratio: float
-    scene: Scene
-    relief: Relief | None
-    image: QImage
+    routes: tuple[str, ...]
+    m_per_px: float
+    lines: tuple[DrawnLine, ...]
 
-    def serves(self, view: Viewport, ratio: float, scene: Scene, relief: Relief | None) -> bool:
-        """Tell whether the picture covers a view of the same content."""
-        same = scene is self.scene and relief is self.relief and ratio == self.ratio
-        if not same or view.m_per_px != self.view.m_per_px:
-            return False
-        left, top, right, bottom = view.bounds_m
-        mine = self.view.bounds_m
-        slack_m = 0.01 * view.m_per_px
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _KeptStrokes:
+    """What of the lines lies in a box, ready to be filled."""
+
+    lines: tuple[DrawnLine, ...]
+    box: Bounds
+    strokes: tuple[Stroke, ...]
+
+    def covers(self, box: Bounds) -> bool:
+        """Tell whether a box lies in this one."""
         return (
-            left >= mine[0] - slack_m
-            and top >= mine[1] - slack_m
-            and right <= mine[2] + slack_m
-            and bottom <= mine[3] + slack_m
+            self.box[0] <= box[0]
+            and self.box[1] <= box[1]
+            and self.box[2] >= box[2]
+            and self.box[3] >= box[3]
         )
 
 
@@ -69,177 +59,159 @@ class Renderer:
     """Paints pictures of one scene and keeps what the next picture can use again."""
 
     def __init__(self, scene: Scene, style: MapStyle = LIGHT) -> None:
-        """Begin with a scene; the relief may come later."""
-        self.scene = scene
-        self.style = style
-        self.relief: Relief | None = None
+        """Begin with a scene; a fuller one of the same map may follow."""
+        self._scene = scene
+        self._style = style
         self._lanes: tuple[tuple[str, ...], tuple[Lane, ...]] = ((), ())
-        self._kept_ground: _KeptGround | None = None
-        self._last_m_per_px = 0.0
+        self._lines: _Lines | None = None
+        self._kept_strokes: _KeptStrokes | None = None
         self._stamps: dict[tuple[object, ...], QImage] = {}
         self._lettering: tuple[Picture | None, Lettering | None] = (None, None)
+        self._center: tuple[Viewport | None, Center] = (None, Center(1.0, 0.0))
+        self._ground = Ground(scene, style)
+        self._kept: KeptGround | None = None
+        self.roam_m: Bounds | None = None
+
+    @property
+    def scene(self) -> Scene:
+        """What is painted."""
+        return self._scene
+
+    @scene.setter
+    def scene(self, scene: Scene) -> None:
+        self._scene = scene
+        self._lanes, self._lines = ((), ()), None
+        self._lettering = (None, self._lettering[1])
+        self._center = (None, self._center[1])
+        self._new_ground()
+
+    @property
+    def style(self) -> MapStyle:
+        """How it is painted."""
+        return self._style
+
+    def use_style(self, style: MapStyle) -> None:
+        """Paint in another style from now on."""
+        self._style = style
+        self._lines = self._kept_strokes = None  # lines may be heavier and lie elsewhere now
+        self._stamps.clear()
+        self._lettering = (None, self._lettering[1])
+        self._kept = None
+        self._new_ground()
+
+    def _new_ground(self) -> None:
+        self._ground = Ground(self._scene, self._style)
+        if self._kept is not None:
+            self._kept = self._kept.renewed(self._ground)
 
     # ---- what lies where
 
-    def lines(self, picture: Picture) -> tuple[ScreenLine, ...]:
-        """Return the route lines of a picture in pixels."""
+    def lines(self, picture: Picture) -> tuple[DrawnLine, ...]:
+        """Return the route lines of a picture in pixels from the map's zero point."""
+        m_per_px = picture.viewport.m_per_px
+        known = self._lines
+        if known is not None and known.routes == picture.routes and known.m_per_px == m_per_px:
+            return known.lines
         if self._lanes[0] != picture.routes:
-            self._lanes = (picture.routes, lanes(self.scene.corridor, picture.routes))
-        return tuple(screen_line(lane, self.scene, picture.viewport) for lane in self._lanes[1])
+            self._lanes = (picture.routes, lanes(self._scene.corridor, picture.routes))
+        made = drawn_lines(self._lanes[1], self._scene, m_per_px, self._style.lane_px)
+        self._lines = _Lines(picture.routes, m_per_px, made)
+        return made
 
-    def lettering(self, picture: Picture, lines: tuple[ScreenLine, ...]) -> Lettering:
+    def lettering(self, picture: Picture) -> Lettering:
         """Return the names of a picture; the same ones while the map is only dragged a little."""
         known, placed = self._lettering
         if known is not None and placed is not None and _dragged_only(known, picture):
             return placed
-        placed = letter(self.scene, picture, lines, _REACH_PX)
+        slots = {} if placed is None else placed.slots
+        placed = letter(self._scene, picture, self.lines(picture), _REACH_PX, slots)
         self._lettering = (picture, placed)
         return placed
 
+    def center(self, view: Viewport) -> Center:
+        """Return the true scale and the direction of north at the centre of a view."""
+        if self._center[0] != view:
+            self._center = (view, center_of(self._scene.projection, view))
+        return self._center[1]
+
     # ---- painting
 
-    def paint(self, painter: QPainter, picture: Picture, *, dragging: bool = False) -> None:
-        """Paint a picture into the rectangle from (0, 0) to its size.
-
-        A window says ``dragging``: it paints the same ground again and again, so that is kept.
-        """
-        view = picture.viewport
-        frame = QRectF(0, 0, view.width_px, view.height_px)
-        painter.save()
-        painter.setClipRect(frame)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.fillRect(frame, QColor(self.style.sea))
-        if dragging:
-            self._lay_ground(painter, picture.viewport)
-        else:
-            self._ground(painter, picture.viewport)
-        lines = self.lines(picture)
-        self._routes(painter, picture, lines)
-        self._letters(painter, picture, self.lettering(picture, lines))
-        self._furniture(painter, picture, lines)
+    def paint(self, painter: QPainter, picture: Picture) -> None:
+        """Paint a picture into the rectangle from (0, 0) to its size, in full."""
+        self._begin(painter, picture.viewport)
+        for _ in self._ground.steps(painter, picture.viewport):
+            pass
+        self._cover(painter, picture)
         painter.restore()
 
-    def _lay_ground(self, painter: QPainter, view: Viewport) -> None:
-        """Paint what lies under the routes from a wider picture of it; while zooming, directly."""
-        resting = self._last_m_per_px == view.m_per_px
-        self._last_m_per_px = view.m_per_px
-        if not resting:
-            self._ground(painter, view)
-            return
+    def paint_moving(self, painter: QPainter, picture: Picture) -> None:
+        """Paint a picture on a screen over the best ground at hand; ``work`` makes it better."""
         ratio = painter.device().devicePixelRatio()
-        kept = self._kept_ground
-        if kept is None or not kept.serves(view, ratio, self.scene, self.relief):
-            kept = self._kept_ground = self._keep_ground(view, ratio)
-        left_px = (kept.view.left_m - view.left_m) / view.m_per_px
-        top_px = (kept.view.top_m - view.top_m) / view.m_per_px
-        # On whole device pixels, so that thin lines stay sharp.
-        at = QPointF(round(left_px * ratio) / ratio, round(top_px * ratio) / ratio)
-        painter.drawImage(at, kept.image)
-
-    def _keep_ground(self, view: Viewport, ratio: float) -> _KeptGround:
-        wide = view.resized(view.width_px + 2 * _KEPT_RIM_PX, view.height_px + 2 * _KEPT_RIM_PX)
-        size = QSize(math.ceil(wide.width_px * ratio), math.ceil(wide.height_px * ratio))
-        image = QImage(size, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(ratio)
-        image.fill(QColor(self.style.sea))
-        painter = QPainter(image)
+        if self._kept is None or abs(self._kept.ratio - ratio) > _STILL_RATIO:
+            self._kept = KeptGround(self._ground, ratio, self.roam_m)
+        self._begin(painter, picture.viewport)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        self._kept.paint(painter, picture.viewport)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        self._ground(painter, wide)
-        painter.end()
-        return _KeptGround(wide, ratio, self.scene, self.relief, image)
-
-    def _ground(self, painter: QPainter, view: Viewport) -> None:
-        layers = self.scene.layers(view.m_per_px)
-        painter.save()
-        painter.scale(1.0 / view.m_per_px, 1.0 / view.m_per_px)
-        painter.translate(-view.left_m, -view.top_m)
-        if layers is not None:
-            painter.fillPath(layers.land, QColor(self.style.land))
-        if self.relief is not None:
-            left, top, right, bottom = self.relief.bounds_m
-            painter.setOpacity(self.style.relief_opacity * _relief_share(view.m_per_px))
-            painter.drawImage(QRectF(left, top, right - left, bottom - top), self.relief.image)
-            painter.setOpacity(1.0)
-        if layers is not None:
-            self._outlines(painter, layers, view.m_per_px)
-        self._stroke(painter, self.scene.graticule, self.style.graticule, 0.5, alpha=70)
+        self._cover(painter, picture)
         painter.restore()
 
-    def _outlines(self, painter: QPainter, layers: BaseLayers, m_per_px: float) -> None:
-        style = self.style
-        painter.fillPath(layers.lakes, QColor(style.lake))
-        for farthest, path in layers.rivers:
-            if m_per_px <= farthest:
-                self._stroke(painter, path, style.river, 1.0)
-        if m_per_px <= _PROVINCES_BELOW_M_PER_PX:
-            self._stroke(painter, layers.provinces, style.province, 0.7, alpha=150)
-        self._stroke(painter, layers.coast, style.coast, 0.9)
-        self._stroke(painter, layers.borders, style.border, 1.0)
-        self._stroke(painter, layers.disputed, style.border, 1.0, dashes=[4.0, 4.0])
+    def work(self, view: Viewport, budget_ms: float) -> bool:
+        """Better the ground of a moving picture for some time; tell whether it has changed."""
+        return self._kept is not None and self._kept.work(view, budget_ms)
 
-    def _stroke(
-        self,
-        painter: QPainter,
-        path: QPainterPath,
-        color: str,
-        width_px: float,
-        *,
-        alpha: int = 255,
-        dashes: list[float] | None = None,
-    ) -> None:
-        """Paint thin lines: up to a pixel wide Qt draws them fifty times as fast as wider ones."""
-        ink = QColor(color)
-        ink.setAlpha(alpha)
-        pen = QPen(ink, width_px)
-        pen.setCosmetic(True)
-        if dashes:
-            pen.setDashPattern(dashes)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(pen)
-        painter.drawPath(path)
+    def at_rest(self, view: Viewport) -> bool:
+        """Tell whether a moving picture cannot be made any better."""
+        return self._kept is not None and self._kept.complete(view)
 
-    def _routes(self, painter: QPainter, picture: Picture, lines: tuple[ScreenLine, ...]) -> None:
-        style = self.style
+    def _begin(self, painter: QPainter, view: Viewport) -> None:
+        painter.save()
+        painter.setClipRect(QRectF(0, 0, view.width_px, view.height_px))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+
+    def _cover(self, painter: QPainter, picture: Picture) -> None:
+        """Paint what lies over the ground."""
         view = picture.viewport
-        paths = [
-            painter_path(*joined(inside(line.points, view.width_px, view.height_px)))
-            for line in lines
-        ]
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for line, path in zip(lines, paths, strict=True):
-            lit = line.segment_id in picture.segments
-            if lit:
-                painter.setPen(_round_pen(style.selection, 15.0))
-                painter.drawPath(path)
-        for line, path in zip(lines, paths, strict=True):
-            width = style.route(line.style).width_px
-            painter.setPen(_round_pen(style.casing, width + 2.6))
-            painter.drawPath(path)
-        for line, path in zip(lines, paths, strict=True):
-            painter.setOpacity(_SCHEMATIC_OPACITY if line.schematic else 1.0)
-            paint_line(painter, path, style.route(line.style))
-        painter.setOpacity(1.0)
-
-    def _letters(self, painter: QPainter, picture: Picture, lettering: Lettering) -> None:
-        style = self.style
-        zero_x, zero_y = picture.viewport.screen_point(0.0, 0.0)
+        zero_x, zero_y = view.screen_point(0.0, 0.0)
         painter.save()
         painter.translate(zero_x, zero_y)
+        paint_strokes(painter, self._strokes(picture), self._style, picture.segments)
+        self._letters(painter, picture, self.lettering(picture))
+        painter.restore()
+        note = picture.attribution
+        if picture.schematic_note and any(line.schematic for line in self.lines(picture)):
+            note = f"{picture.schematic_note} · {note}"
+        paint_strip(painter, view, note, self.center(view), self._style)
+
+    def _strokes(self, picture: Picture) -> tuple[Stroke, ...]:
+        """Return the lines around a view as areas; made anew when it leaves what was made."""
+        view = picture.viewport
+        zero_x, zero_y = view.screen_point(0.0, 0.0)
+        left, top = -zero_x, -zero_y
+        right, bottom = left + view.width_px, top + view.height_px
+        lines, kept = self.lines(picture), self._kept_strokes
+        if kept is not None and kept.lines is lines and kept.covers((left, top, right, bottom)):
+            return kept.strokes
+        rim = _LINE_RIM_PX
+        box = (left - rim, top - rim, right + rim, bottom + rim)
+        kept = self._kept_strokes = _KeptStrokes(lines, box, strokes(lines, self._style, box))
+        return kept.strokes
+
+    def _letters(self, painter: QPainter, picture: Picture, lettering: Lettering) -> None:
+        style = self._style
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(style.town_label))
         for town in lettering.towns:
             painter.drawEllipse(QPointF(town.x_px, town.y_px), town.radius_px, town.radius_px)
         for sign in lettering.signs:
             if sign.key in picture.places:
-                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setPen(QPen(QColor(style.selection_rim), SELECTION_RIM_PX))
                 painter.setBrush(QColor(style.selection))
                 painter.drawEllipse(QPointF(sign.x_px, sign.y_px), 13.0, 13.0)
             paint_place_sign(painter, sign.kind, sign.x_px, sign.y_px, sign.radius_px, style)
         for name in reversed(lettering.names):
             self._name(painter, name)
-        painter.restore()
 
     def _name(self, painter: QPainter, name: Name) -> None:
         """Paint a name: from a picture of it on screen, as text where text stays text."""
@@ -260,9 +232,9 @@ class Renderer:
             painter.restore()
 
     def _stamp(self, name: Name, ratio: float) -> QImage:
-        box = name.halo.boundingRect()
-        width = box.right() + 2 * _STAMP_RIM_PX
-        height = box.bottom() + 2 * _STAMP_RIM_PX
+        box = name.outline().boundingRect()
+        width = max(name.width_px, box.right()) + 2 * _STAMP_RIM_PX
+        height = max(name.height_px, box.bottom()) + 2 * _STAMP_RIM_PX
         image = QImage(
             math.ceil(width * ratio),
             math.ceil(height * ratio),
@@ -279,114 +251,16 @@ class Renderer:
 
     def _write(self, painter: QPainter, name: Name) -> None:
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        halo = QColor(self.style.halo)
-        halo.setAlpha(225)
-        painter.setPen(_round_pen(halo, 3.6))
-        painter.drawPath(name.halo)
+        halo = QColor(self._style.halo)
+        halo.setAlphaF(self._style.halo_opacity)
+        pen = QPen(halo, 2.0 * self._style.halo_px)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPath(name.outline())
         for line in name.lines:
             painter.setFont(line.font)
-            painter.setPen(QColor(self.style.town_label if line.muted else self.style.label))
+            painter.setPen(QColor(self._style.town_label if line.muted else self._style.label))
             painter.drawText(QPointF(line.x_px, line.baseline_px), line.text)
-
-    # ---- scale bar and attribution
-
-    def _furniture(
-        self, painter: QPainter, picture: Picture, lines: tuple[ScreenLine, ...]
-    ) -> None:
-        view = picture.viewport
-        if view.width_px < 240 or view.height_px < 120:  # noqa: PLR2004 - no room for it
-            return
-        note = picture.attribution
-        if picture.schematic_note and any(line.schematic for line in lines):
-            note = f"{picture.schematic_note} · {note}"
-        strip = _strip(note, view)
-        height = strip.height_px
-        rim = strip.rim_px
-        box = QRectF(rim, view.height_px - rim - height, view.width_px - 2 * rim, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(255, 255, 255, 220))
-        painter.drawRoundedRect(box, 5, 5)
-        painter.setFont(strip.font)
-        self._scale_bar(painter, strip, box)
-        metrics = QFontMetricsF(strip.font)
-        painter.setPen(QColor(self.style.town_label))
-        top = box.bottom() - 5 - len(strip.rows) * metrics.height() + metrics.ascent()
-        if not strip.stacked:
-            top = box.center().y() - len(strip.rows) * metrics.height() / 2 + metrics.ascent()
-        for row in strip.rows:
-            left = box.right() - strip.pad_px - metrics.horizontalAdvance(row)
-            painter.drawText(QPointF(left, top), row)
-            top += metrics.height()
-
-    def _scale_bar(self, painter: QPainter, strip: _Strip, box: QRectF) -> None:
-        metrics = QFontMetricsF(strip.font)
-        y = box.top() + 5 + metrics.height() / 2 if strip.stacked else box.center().y()
-        x = box.left() + strip.pad_px
-        right = x + strip.bar_px
-        painter.setPen(QPen(QColor(self.style.label), 1.6))
-        ends = ((x, y - 3), (x, y + 3), (right, y + 3), (right, y - 3))
-        painter.drawPolyline(QPolygonF([QPointF(*end) for end in ends]))
-        painter.drawText(QPointF(right + 8, y + metrics.ascent() / 2 - 1), strip.scale)
-
-
-@dataclass(frozen=True, slots=True)
-class _Strip:
-    """The strip at the lower edge: scale bar on the left, attribution on the right.
-
-    ``stacked`` puts the bar above the attribution where a narrow picture has no room beside it.
-    """
-
-    bar_px: float
-    scale: str
-    rows: tuple[str, ...]
-    font: QFont
-    stacked: bool
-    rim_px: float
-    pad_px: float
-
-    @property
-    def height_px(self) -> float:
-        """Height of the strip."""
-        rows = len(self.rows) + (1 if self.stacked else 0)
-        return max(26.0, rows * QFontMetricsF(self.font).height() + 10)
-
-
-def _strip(note: str, view: Viewport) -> _Strip:
-    km = nice_length_km(_BAR_PX * view.m_per_px / 1000.0)
-    bar_px, scale = km * 1000.0 / view.m_per_px, f"{km:g} km"
-    rim_px, pad_px = (10.0, 12.0) if view.width_px >= _WIDE_PX else (4.0, 8.0)
-    whole = view.width_px - 2 * (rim_px + pad_px)
-    font = map_font(12.0, bold=False)
-    metrics = QFontMetricsF(font)
-    widest = max(map(metrics.horizontalAdvance, note.split(" · ")))
-    beside = whole - bar_px - metrics.horizontalAdvance(scale) - 26.0
-    stacked = widest > beside
-    rows = tuple(_wrapped(note, metrics, whole if stacked else beside))
-    return _Strip(bar_px, scale, rows, font, stacked, rim_px, pad_px)
-
-
-def _relief_share(m_per_px: float) -> float:
-    """Return how much of the relief to show: its pixels of 4 km are no mountains close up."""
-    return min(1.0, max(0.3, m_per_px / _RELIEF_FULL_M_PER_PX))
-
-
-def _wrapped(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
-    """Break a text at its middle dots so that no row is wider than ``width``."""
-    rows: list[str] = []
-    for part in text.split(" · ") if text else []:
-        longer = f"{rows[-1]} · {part}" if rows else part
-        if rows and metrics.horizontalAdvance(longer) <= width:
-            rows[-1] = longer
-        else:
-            rows.append(part)
-    return rows
-
-
-def _round_pen(color: str | QColor, width_px: float) -> QPen:
-    pen = QPen(QColor(color), width_px)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    return pen
 
 
 def _dragged_only(before: Picture, now: Picture) -> bool:

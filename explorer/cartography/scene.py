@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QPainterPath
-from shapely import Polygon, clip_by_rect, make_valid
 
-from explorer.cartography.paths import joined, painter_path
-from explorer.cartography.projection import LonLatBox, Projection, lambert
-from explorer.cartography.relief import Relief, bent, read_colors
+from explorer.cartography.projection import Disc, Globe, Points, Projection, lambert
+from explorer.cartography.relief import Relief, shown_degrees
+from explorer.cartography.shapes import (
+    NO_SHAPES,
+    Shapes,
+    joined,
+    projected_lines,
+    projected_rings,
+    split_rings,
+)
 from explorer.cartography.viewport import Bounds
 from explorer.model.basemap import (
-    LEVELS,
     Basemap,
+    Extent,
     LineLayer,
     LineName,
     PolygonLayer,
@@ -25,28 +30,27 @@ from explorer.model.basemap import (
 )
 from explorer.model.corridor import Corridor
 
-_BLANK = QPainterPath()
+COARSE_M_PER_PX = 9_000.0
+FINE_M_PER_PX = 1_500.0
 _SAME_PLACE_DEG = 0.12
-_LEAST_RELIEF_M = 500_000.0
+_RING_STEP_M = 500_000.0
+_RIVER_M_PER_PX = (9_000.0, 4_500.0, 2_000.0, 900.0)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, slots=True)
 class BaseLayers:
-    """The base map at one level of detail, as paths in map coordinates.
+    """The base map at one level of detail, in map coordinates."""
 
-    ``rivers`` come with the farthest resolution (m per px) at which they are drawn.
-    """
-
-    land: QPainterPath
-    lakes: QPainterPath
-    coast: QPainterPath
-    borders: QPainterPath
-    disputed: QPainterPath
-    provinces: QPainterPath
-    rivers: tuple[tuple[float, QPainterPath], ...]
+    land: Shapes
+    lakes: Shapes
+    coast: Shapes
+    borders: Shapes
+    disputed: Shapes
+    provinces: Shapes
+    rivers: Shapes
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class TownMark:
     """A town of the base map in map coordinates."""
 
@@ -57,32 +61,78 @@ class TownMark:
     names: Mapping[str, str]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, slots=True)
+class Towns:
+    """Towns, the largest first: their marks, ``xy_m`` (n, 2) and ``population`` (n,) as arrays."""
+
+    marks: tuple[TownMark, ...] = ()
+    xy_m: Points = field(default_factory=lambda: np.empty((0, 2)))
+    population: NDArray[np.int64] = field(default_factory=lambda: np.empty(0, dtype=np.int64))
+
+    def within(self, least_population: int, box_m: Bounds) -> tuple[TownMark, ...]:
+        """Return the towns of at least so many people in a box."""
+        count = int(np.searchsorted(-self.population, -least_population, side="right"))
+        x, y = self.xy_m[:count, 0], self.xy_m[:count, 1]
+        inside = (x >= box_m[0]) & (x <= box_m[2]) & (y >= box_m[1]) & (y <= box_m[3])
+        return tuple(self.marks[i] for i in np.flatnonzero(inside).tolist())
+
+
+def towns_of(marks: tuple[TownMark, ...]) -> Towns:
+    """Return towns in order."""
+    ordered = tuple(sorted(marks, key=lambda mark: (-mark.population, mark.key)))
+    return Towns(
+        ordered,
+        np.array([(m.x_m, m.y_m) for m in ordered]).reshape(-1, 2),
+        np.array([m.population for m in ordered], dtype=np.int64),
+    )
+
+
+@dataclass(frozen=True, eq=False)
 class Scene:
-    """A corridor and its base map in one projection; rebuilt only when either changes."""
+    """A corridor and its base map in one projection; rebuilt only when either changes.
+
+    ``levels`` holds the levels of detail that are at hand, with what part of the globe each
+    covers. ``rings_m`` are the radii of true distances around the centre, where the projection
+    has such.
+    """
 
     corridor: Corridor
     projection: Projection
-    levels: tuple[BaseLayers, ...]
-    graticule: QPainterPath
-    edges: Mapping[str, NDArray[np.float64]]
+    levels: Mapping[int, tuple[Extent, BaseLayers]]
+    graticule: Shapes
+    edges: Mapping[str, Points]
     places: Mapping[str, tuple[float, float]]
-    towns: tuple[TownMark, ...]
+    towns: Towns = Towns()
+    relief: tuple[Relief, ...] = ()
+    rings_m: tuple[float, ...] = ()
+    _shown: dict[Bounds, Extent] = field(default_factory=dict[Bounds, Extent], repr=False)
 
-    def layers(self, m_per_px: float) -> BaseLayers | None:
-        """Return the base layers that suit a resolution."""
-        if not self.levels:
-            return None
-        if m_per_px > COARSE_M_PER_PX or len(self.levels) == 1:
-            return self.levels[0]
-        if m_per_px > FINE_M_PER_PX or len(self.levels) == 2:  # noqa: PLR2004 - no finest level
-            return self.levels[1]
-        return self.levels[2]
+    def level(self, m_per_px: float, bounds_m: Bounds) -> int | None:
+        """Return the level of detail that suits a resolution and covers what is shown."""
+        wanted = wanted_level(m_per_px)
+        fitting = [number for number in sorted(self.levels, reverse=True) if number <= wanted]
+        if not fitting:
+            return min(self.levels, default=None)
+        shown = self.shown_degrees(bounds_m)
+        return next((n for n in fitting if _covers(self.levels[n][0], shown)), fitting[-1])
+
+    def layers(self, m_per_px: float, bounds_m: Bounds) -> BaseLayers | None:
+        """Return the base layers that suit a resolution and cover what is shown."""
+        number = self.level(m_per_px, bounds_m)
+        return None if number is None else self.levels[number][1]
+
+    def shown_degrees(self, bounds_m: Bounds) -> Extent:
+        """Return the box of degrees around what a box of the map shows; the last one is kept."""
+        if bounds_m not in self._shown:
+            self._shown.clear()
+            self._shown[bounds_m] = shown_degrees(self.projection, bounds_m)
+        return self._shown[bounds_m]
 
     def bounds_of(self, edge_ids: tuple[str, ...], place_ids: tuple[str, ...]) -> Bounds | None:
         """Return the box around lines and places in map coordinates, ``None`` around nothing."""
         points = [self.edges[i] for i in edge_ids if i in self.edges]
         points += [np.array([self.places[i]]) for i in place_ids if i in self.places]
+        points = [p for p in points if len(p)]
         if not points:
             return None
         every = np.concatenate(points)
@@ -91,155 +141,106 @@ class Scene:
         return float(left), float(top), float(right), float(bottom)
 
 
-COARSE_M_PER_PX = 9_000.0
-FINE_M_PER_PX = 1_500.0
-_THIN_M = (4_000.0, 800.0, 150.0)  # finer detail than this is lost at the level's resolutions
-_RIVER_M_PER_PX = (9_000.0, 4_500.0, 2_000.0, 900.0)
+def wanted_level(m_per_px: float) -> int:
+    """Return the level of detail that a resolution asks for."""
+    return 0 if m_per_px > COARSE_M_PER_PX else (1 if m_per_px > FINE_M_PER_PX else 2)
+
+
+def river_rank(m_per_px: float) -> int:
+    """Return the highest rank of the rivers to draw at a resolution, 0 for none."""
+    return sum(m_per_px <= farthest for farthest in _RIVER_M_PER_PX)
+
+
+def _covers(extent: Extent, shown: Extent) -> bool:
+    return (
+        extent[0] <= shown[0]
+        and extent[1] <= shown[1]
+        and extent[2] >= shown[2]
+        and extent[3] >= shown[3]
+    )
+
+
+def main_points(corridor: Corridor) -> Points:
+    """Return (lon_deg, lat_deg) of the corridor's main places, shape (n, 2)."""
+    main = [(p.lon_deg, p.lat_deg) for p in corridor.places.values() if p.rank == 1]
+    points = main or [(p.lon_deg, p.lat_deg) for p in corridor.places.values()]
+    return np.array(points or [(60.0, 30.0), (120.0, 55.0)], dtype=np.float64)
 
 
 def corridor_projection(corridor: Corridor) -> Projection:
     """Return the default projection: Lambert conformal, fitted to the corridor's main places."""
-    main = [(p.lon_deg, p.lat_deg) for p in corridor.places.values() if p.rank == 1]
-    points = main or [(p.lon_deg, p.lat_deg) for p in corridor.places.values()]
-    return lambert(np.array(points or [(60.0, 30.0), (120.0, 55.0)], dtype=np.float64))
+    return lambert(main_points(corridor))
 
 
-def _lonlat(layer: LineLayer | PolygonLayer) -> NDArray[np.float64]:
+def _lonlat(layer: LineLayer | PolygonLayer) -> Points:
     return np.column_stack((layer.lon_deg, layer.lat_deg))
 
 
-def _inside(lonlat: NDArray[np.float64], window: LonLatBox) -> NDArray[np.bool_]:
-    west, south, east, north = window
-    lon, lat = lonlat[:, 0], lonlat[:, 1]
-    return (lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)
+def _starts(layer: LineLayer | PolygonLayer) -> NDArray[np.intp]:
+    return layer.starts.astype(np.intp)
 
 
-def _path(
-    lonlat: NDArray[np.float64],
-    first: NDArray[np.bool_],
-    projection: Projection,
-    thin_m: float,
-) -> QPainterPath:
-    """Return lines as a path, without points that lie in the same cell of ``thin_m`` as the last.
-
-    ``first`` marks the points at which a line begins. Lines are cut where they leave the
-    projection's window. Everything is done on whole arrays: a layer has up to 170,000 points.
-    """
-    if not len(lonlat):
-        return _BLANK
-    inside = _inside(lonlat, projection.window)
-    first = first | ~np.concatenate(([True], inside[:-1]))
-    xy, first = projection.forward(lonlat[inside]), first[inside]
-    if not len(xy):
-        return _BLANK
-    first[0] = True
-    cells = np.floor(xy / thin_m)
-    keep = first | np.concatenate((first[1:], [True]))
-    keep[1:] |= np.any(cells[1:] != cells[:-1], axis=1)
-    return painter_path(xy[keep], np.flatnonzero(first[keep]))
-
-
-def _firsts(layer: LineLayer | PolygonLayer) -> NDArray[np.bool_]:
-    first = np.zeros(len(layer.lon_deg), dtype=bool)
-    first[layer.starts[:-1]] = True
-    return first
-
-
-def _lines(basemap: Basemap, name: LineName, level: int, projection: Projection) -> QPainterPath:
-    layer = basemap.layer(name, level)
-    return _path(_lonlat(layer), _firsts(layer), projection, _THIN_M[level])
-
-
-def _rivers(
-    basemap: Basemap, level: int, projection: Projection
-) -> tuple[tuple[float, QPainterPath], ...]:
-    layer = basemap.layer("rivers", level)
-    lonlat, first = _lonlat(layer), _firsts(layer)
-    ranks = np.repeat(layer.rank, np.diff(layer.starts))
-    made: list[tuple[float, QPainterPath]] = []
-    for rank in np.unique(ranks).tolist():
-        chosen = ranks == rank
-        farthest = _RIVER_M_PER_PX[min(max(rank, 1), len(_RIVER_M_PER_PX)) - 1]
-        path = _path(lonlat[chosen], first[chosen], projection, _THIN_M[level])
-        made.append((farthest, path))
-    return tuple(made)
-
-
-def _polygons(
-    basemap: Basemap, name: PolygonName, level: int, projection: Projection
-) -> QPainterPath:
-    """Return filled areas; rings that cross the projection's window are clipped one by one."""
+def _lines(basemap: Basemap, name: LineName, level: int, projection: Projection) -> Shapes:
     layer = basemap.layer(name, level)
     if not len(layer):
-        return _BLANK
-    lonlat, starts = _lonlat(layer), layer.starts[:-1]
-    inside = _inside(lonlat, projection.window)
-    whole = np.logical_and.reduceat(inside, starts)
-    touching = np.logical_or.reduceat(inside, starts) & ~whole
-    chosen = np.repeat(whole, np.diff(layer.starts))
-    path = _path(lonlat[chosen], _firsts(layer)[chosen], projection, _THIN_M[level])
-    for ring in np.flatnonzero(touching):
-        points = lonlat[layer.starts[ring] : layer.starts[ring + 1]]
-        for part in _clipped(points, projection.window):
-            first = np.zeros(len(part), dtype=bool)
-            first[0] = True
-            path.addPath(_path(part, first, projection, _THIN_M[level]))
-    return path
+        return NO_SHAPES
+    return projected_lines(_lonlat(layer), _starts(layer), projection, layer.rank)
 
 
-def _clipped(ring: NDArray[np.float64], window: LonLatBox) -> list[NDArray[np.float64]]:
-    area = clip_by_rect(make_valid(Polygon(ring)), *window)
-    parts = getattr(area, "geoms", [area])
-    return [
-        np.asarray(p.exterior.coords) for p in parts if isinstance(p, Polygon) and not p.is_empty
-    ]
+def _rings(basemap: Basemap, name: PolygonName, level: int, projection: Projection) -> Shapes:
+    layer = basemap.layer(name, level)
+    if not len(layer):
+        return NO_SHAPES
+    return split_rings(projected_rings(_lonlat(layer), _starts(layer), projection))
 
 
 def base_layers(basemap: Basemap, level: int, projection: Projection) -> BaseLayers:
     """Project one level of detail of the base map."""
     return BaseLayers(
-        land=_polygons(basemap, "land", level, projection),
-        lakes=_polygons(basemap, "lakes", level, projection),
+        land=_rings(basemap, "land", level, projection),
+        lakes=_rings(basemap, "lakes", level, projection),
         coast=_lines(basemap, "coast", level, projection),
         borders=_lines(basemap, "borders", level, projection),
         disputed=_lines(basemap, "disputed", level, projection),
         provinces=_lines(basemap, "provinces", level, projection),
-        rivers=_rivers(basemap, level, projection),
+        rivers=_lines(basemap, "rivers", level, projection),
     )
 
 
-def graticule(projection: Projection, *, step_deg: int = 10) -> QPainterPath:
-    """Return meridians and parallels inside the projection's window."""
-    west, south, east, north = projection.window
+def graticule(projection: Projection, *, step_deg: int = 10) -> Shapes:
+    """Return meridians and parallels of what the projection shows."""
+    if isinstance(projection.domain, Disc):
+        west, south, east, north = -180.0, -90.0, 180.0, 90.0
+    else:
+        window = projection.domain
+        west, south = window.west_deg, window.south_deg
+        east, north = window.east_deg, window.north_deg
     lon = np.arange(np.ceil(west / step_deg) * step_deg, east + 1e-9, step_deg)
     lat = np.arange(np.ceil(south / step_deg) * step_deg, north + 1e-9, step_deg)
-    fine_lon, fine_lat = np.linspace(west, east, 181), np.linspace(south, north, 91)
+    fine_lon = np.linspace(west, east, int((east - west) * 2) + 1)
+    fine_lat = np.linspace(south, north, int((north - south) * 2) + 1)
     parts = [np.column_stack((np.full_like(fine_lat, m), fine_lat)) for m in lon]
     parts += [np.column_stack((fine_lon, np.full_like(fine_lon, p))) for p in lat]
     lonlat, starts = joined(parts)
-    first = np.zeros(len(lonlat), dtype=bool)
-    first[starts] = True
-    return _path(lonlat, first, projection, 1.0)
+    return projected_lines(lonlat, starts, projection, np.zeros(len(starts) - 1, dtype=np.int16))
 
 
-def _towns(basemap: Basemap, projection: Projection, corridor: Corridor) -> tuple[TownMark, ...]:
+def _towns(basemap: Basemap, projection: Projection, corridor: Corridor) -> Towns:
     """Return the base map's towns except those that the corridor names itself."""
     own = np.array([(p.lon_deg, p.lat_deg) for p in corridor.places.values()])
-    west, south, east, north = projection.window
-    kept: list[Town] = []
-    for town in basemap.towns:
-        near = np.abs(own - (town.lon_deg, town.lat_deg)).max(axis=1).min() if len(own) else 9.0
-        inside = west <= town.lon_deg <= east and south <= town.lat_deg <= north
-        if near > _SAME_PLACE_DEG and inside:
-            kept.append(town)
-    if not kept:
-        return ()
-    xy = projection.forward(np.array([(t.lon_deg, t.lat_deg) for t in kept]))
-    marks = (
+    every = np.array([(t.lon_deg, t.lat_deg) for t in basemap.towns]).reshape(-1, 2)
+    if not len(every):
+        return Towns()
+    kept = projection.shows(every)
+    if len(own):
+        away = np.abs(every[:, None, :] - own[None, :, :]).max(axis=2).min(axis=1)
+        kept &= away > _SAME_PLACE_DEG
+    chosen: list[Town] = [basemap.towns[i] for i in np.flatnonzero(kept)]
+    marks = tuple(
         TownMark(str(t.geonames_id), float(x), float(y), t.population, {"": t.name, **t.names})
-        for t, (x, y) in zip(kept, xy, strict=True)
+        for t, (x, y) in zip(chosen, projection.forward(every[kept]), strict=True)
     )
-    return tuple(sorted(marks, key=lambda mark: (-mark.population, mark.key)))
+    return towns_of(marks)
 
 
 def build_scene(
@@ -247,45 +248,69 @@ def build_scene(
     basemap: Basemap | None,
     projection: Projection,
     *,
-    levels: tuple[int, ...] = LEVELS,
+    levels: tuple[int, ...] = (0, 1),
 ) -> Scene:
     """Project a corridor and a base map; without one the routes stand on a blank sheet.
 
-    ``levels`` of detail must begin with 0; the finest takes half of the time and can come later.
+    Levels of detail, towns and relief that are not needed yet can be added later.
     """
-    lines = {i: np.array(e.line, dtype=np.float64) for i, e in corridor.edges.items()}
-    places = {i: (p.lon_deg, p.lat_deg) for i, p in corridor.places.items()}
-    points = projection.forward(np.array(list(places.values()))) if places else np.empty((0, 2))
-    return Scene(
+    lonlat = np.array([(p.lon_deg, p.lat_deg) for p in corridor.places.values()]).reshape(-1, 2)
+    seen = projection.shows(lonlat) if len(lonlat) else np.zeros(0, dtype=bool)
+    points = projection.forward(lonlat) if len(lonlat) else lonlat
+    scene = Scene(
         corridor=corridor,
         projection=projection,
-        levels=()
-        if basemap is None
-        else tuple(base_layers(basemap, level, projection) for level in levels),
+        levels={},
         graticule=graticule(projection),
-        edges={i: projection.forward(line) for i, line in lines.items()},
-        places={i: (float(x), float(y)) for i, (x, y) in zip(places, points, strict=True)},
-        towns=() if basemap is None else _towns(basemap, projection, corridor),
+        edges=_edges(corridor, projection),
+        places={
+            i: (float(x), float(y))
+            for i, (x, y), shown in zip(corridor.places, points, seen, strict=True)
+            if shown
+        },
+        rings_m=_rings_m(projection),
     )
+    return scene if basemap is None else with_levels(scene, basemap, levels)
 
 
-def with_finest_level(scene: Scene, basemap: Basemap) -> Scene:
+def _edges(corridor: Corridor, projection: Projection) -> dict[str, Points]:
+    """Return the lines of the network, cut where the map ends; all projected at once."""
+    if not corridor.edges:
+        return {}
+    lines = [np.array(e.line, dtype=np.float64) for e in corridor.edges.values()]
+    ends = np.cumsum([len(line) for line in lines])[:-1]
+    lonlat = np.concatenate(lines)
+    xy, shown = projection.forward(lonlat), projection.shows(lonlat)
+    return {
+        edge_id: points[seen]
+        for edge_id, points, seen in zip(
+            corridor.edges, np.split(xy, ends), np.split(shown, ends), strict=True
+        )
+    }
+
+
+def _rings_m(projection: Projection) -> tuple[float, ...]:
+    if not isinstance(projection.domain, Disc) or isinstance(projection, Globe):
+        return ()
+    return tuple(np.arange(_RING_STEP_M, projection.domain.radius_m, _RING_STEP_M).tolist())
+
+
+def with_levels(scene: Scene, basemap: Basemap, levels: tuple[int, ...]) -> Scene:
     """Return the scene with the levels of detail that it lacks."""
-    missing = LEVELS[len(scene.levels) :]
-    more = tuple(base_layers(basemap, level, scene.projection) for level in missing)
-    return replace(scene, levels=(*scene.levels, *more))
+    more = {
+        level: (basemap.extents[level], base_layers(basemap, level, scene.projection))
+        for level in levels
+        if level not in scene.levels
+    }
+    return replace(scene, levels={**scene.levels, **more})
 
 
-def build_relief(basemap: Basemap, scene: Scene) -> Relief | None:
-    """Bend the shaded relief around the corridor."""
-    colors = read_colors(basemap.relief.path)
-    bounds_m = scene.bounds_of(
-        (), tuple(p.id for p in scene.corridor.places.values() if p.rank == 1)
-    )
-    if colors is None or bounds_m is None:
-        return None
-    left, top, right, bottom = bounds_m
-    aside_m = max((right - left) * 0.95, _LEAST_RELIEF_M)
-    above_m = max((bottom - top) * 1.3, _LEAST_RELIEF_M)
-    wide = (left - aside_m, top - above_m, right + aside_m, bottom + above_m)
-    return bent(colors, basemap.relief.extent, scene.projection, wide)
+def with_towns(scene: Scene, basemap: Basemap) -> Scene:
+    """Return the scene with the base map's towns."""
+    return replace(scene, towns=_towns(basemap, scene.projection, scene.corridor))
+
+
+def complete(scene: Scene, basemap: Basemap, reliefs: tuple[Relief, ...]) -> Scene:
+    """Return the scene with everything a base map has, for a picture of any scale."""
+    whole = with_towns(with_levels(scene, basemap, (0, 1, 2)), basemap)
+    return replace(whole, relief=reliefs)

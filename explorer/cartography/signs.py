@@ -1,64 +1,12 @@
-"""The signs of places and the look of route lines, for the map, the lists and the legend alike."""
+"""The signs of places, for the map, the lists and the legend alike."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
-from explorer.cartography.style import MapStyle, Pattern, RouteStyle
+from explorer.cartography.style import MapStyle
 from explorer.model.places import PlaceKind
-
-TICK_EVERY_PX = 11.0
-DASH_PX = (8.0, 5.0)
-
-
-def route_pen(style: RouteStyle, scale: float = 1.0) -> QPen:
-    """Return the pen of a route's line; ticks are drawn by a second pen."""
-    pen = QPen(QColor(style.color), style.width_px * scale)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    if style.pattern is Pattern.DASHED:
-        width = style.width_px
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setDashPattern([DASH_PX[0] / width, DASH_PX[1] / width])
-    return pen
-
-
-def ticks_pen(style: RouteStyle, scale: float = 1.0) -> QPen | None:
-    """Return the pen that lays short cross ticks over a line, ``None`` for other patterns."""
-    if style.pattern is not Pattern.TICKS:
-        return None
-    width = style.width_px * 2.7
-    pen = QPen(QColor(style.color), width * scale)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern([1.4 / width, TICK_EVERY_PX / width])
-    return pen
-
-
-def paint_line(
-    painter: QPainter, path: QPainterPath, style: RouteStyle, scale: float = 1.0
-) -> None:
-    """Paint a route's line along a path in its colour and pattern."""
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(route_pen(style, scale))
-    painter.drawPath(path)
-    ticks = ticks_pen(style, scale)
-    if ticks is not None:
-        painter.setPen(ticks)
-        painter.drawPath(path)
-    if style.pattern is Pattern.THIN:
-        core = QPen(QColor("#ffffff"), max(0.8, style.width_px * 0.3) * scale)
-        core.setDashPattern([6, 6])
-        core.setCapStyle(Qt.PenCapStyle.FlatCap)
-        painter.setPen(core)
-        painter.drawPath(path)
-
-
-def paint_route_sample(painter: QPainter, style: RouteStyle, width: float, height: float) -> None:
-    """Paint a short horizontal piece of a route's line."""
-    path = QPainterPath(QPointF(2.0, height / 2.0))
-    path.lineTo(width - 2.0, height / 2.0)
-    paint_line(painter, path, style)
 
 
 def _diamond(x: float, y: float, r: float) -> QPolygonF:
@@ -69,7 +17,7 @@ def paint_place_sign(  # noqa: PLR0917 - a sign, where, how large and in what st
     painter: QPainter, kind: str, x: float, y: float, r: float, style: MapStyle
 ) -> None:
     """Paint a place's sign around (x, y) with radius ``r``; each kind has its own shape."""
-    painter.setPen(QPen(QColor(style.label), max(1.2, r * 0.3)))
+    painter.setPen(QPen(QColor(style.place_outline), max(1.2, r * 0.3) * style.outline_weight))
     painter.setBrush(QColor(style.place_fill))
     if kind == PlaceKind.CROSSING:
         painter.setBrush(QColor(style.crossing_fill))
@@ -87,7 +35,7 @@ def paint_place_sign(  # noqa: PLR0917 - a sign, where, how large and in what st
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(x, y), r, r)
     elif kind == PlaceKind.JUNCTION:
-        painter.setBrush(QColor(style.label))
+        painter.setBrush(QColor(style.place_outline))
         painter.drawEllipse(QPointF(x, y), r * 0.7, r * 0.7)
     else:
         painter.drawEllipse(QPointF(x, y), r, r)

@@ -1,9 +1,16 @@
-"""Colours and line styles of the map; the palette is the one of the whole program."""
+"""Colours and line styles of the map: light, dark, high-contrast and print.
+
+Every style keeps the same promises, computed in tests/cartography/test_styles.py: text 4.5:1 and
+essential shapes 3:1 against whatever they may lie on, and routes that differ in pattern as well
+as, for every kind of colour vision, in colour.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from types import MappingProxyType
 
 
 class Pattern(StrEnum):
@@ -11,58 +18,240 @@ class Pattern(StrEnum):
 
     SOLID = "solid"
     TICKS = "ticks"
-    THIN = "thin"
+    THIN = "thin"  # a line with a dashed bright core
+    DOUBLE = "double"  # a line with an unbroken bright core
     DASHED = "dashed"
+    DOTTED = "dotted"
 
 
 @dataclass(frozen=True, slots=True)
 class RouteStyle:
-    """Colour, pattern and width of a route's line."""
+    """Colour, pattern and width of a route's line; ``core`` is the colour inside a double line."""
 
     color: str
     pattern: Pattern
     width_px: float
+    core: str = "#ffffff"
 
 
-def _route_styles() -> dict[str, RouteStyle]:
+_PATTERNS = {
+    "horgos": (Pattern.SOLID, 3.4),
+    "alataw": (Pattern.TICKS, 3.0),
+    "container": (Pattern.THIN, 2.8),
+    "container-2": (Pattern.DOUBLE, 3.8),
+    "highway": (Pattern.DASHED, 2.8),
+    "sea": (Pattern.DOTTED, 2.8),
+}
+
+
+def _routes(
+    colors: Mapping[str, str], core: str = "#ffffff", heavier: float = 1.0
+) -> dict[str, RouteStyle]:
+    """Return the patterns that all styles share, in one style's colours and weight."""
     return {
-        "horgos": RouteStyle("#0f7b6c", Pattern.SOLID, 3.4),
-        "alataw": RouteStyle("#c2571a", Pattern.TICKS, 3.0),
-        "container": RouteStyle("#4c5b6b", Pattern.THIN, 2.6),
-        "container-2": RouteStyle("#8a6d1f", Pattern.THIN, 2.6),
-        "highway": RouteStyle("#7c4dbd", Pattern.DASHED, 2.8),
-        "sea": RouteStyle("#1f6fb2", Pattern.DASHED, 2.4),
+        name: RouteStyle(colors[name], pattern, round(width_px * heavier, 1), core)
+        for name, (pattern, width_px) in _PATTERNS.items()
     }
 
 
-FALLBACK_ROUTE = RouteStyle("#1d2733", Pattern.SOLID, 3.0)
+def _light_routes() -> dict[str, RouteStyle]:
+    return _routes(
+        {
+            "horgos": "#017764",
+            "alataw": "#b34909",
+            "container": "#4c5b6b",
+            "container-2": "#745e3f",
+            "highway": "#66439a",
+            "sea": "#045eef",
+        }
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class MapStyle:
-    """A map style. Widths are in pixels of 96 to the inch."""
+    """A map style; the values given here are those of the light one.
 
-    sea: str = "#cfe0ea"
-    land: str = "#e9e5da"
-    lake: str = "#b9d6e8"
-    river: str = "#9cc3dc"
-    coast: str = "#8fb0c4"
-    border: str = "#75697f"
-    province: str = "#b9b1a6"
+    Widths are in pixels of 96 to the inch, opacities and shares in 0 … 1. The relief's picture is
+    a bright one; it is laid over the land with ``relief_opacity``. A dark style first mixes it
+    with ``relief_tint``, that colour's share being ``relief_tint_share``.
+    """
+
+    name: str = "light"
+    # The ground; ``beyond`` lies beside the globe
+    beyond: str = "#f6f8fa"
+    sea: str = "#d3e3ec"
+    land: str = "#eeeadf"
+    lake: str = "#bcd8e9"
+    relief_opacity: float = 0.35
+    relief_tint: str = "#000000"
+    relief_tint_share: float = 0.0
+    # Lines on it. Up to one pixel wide Qt paints them many times as fast as wider ones.
+    river: str = "#8db8d4"
+    river_px: float = 1.0
+    coast: str = "#3f6c88"
+    coast_px: float = 0.9
+    border: str = "#65556f"
+    border_px: float = 1.0
+    province: str = "#a89f92"
+    province_px: float = 0.7
+    province_opacity: float = 0.6
     graticule: str = "#7f8b99"
-    label: str = "#1d2733"
-    town_label: str = "#4a5664"
-    halo: str = "#fdfcf9"
+    graticule_opacity: float = 0.27
+    # Routes and what marks them
     casing: str = "#ffffff"
-    place_fill: str = "#ffffff"
-    crossing_fill: str = "#f2c14e"
+    casing_px: float = 1.3  # on each side
+    lane_px: float = 4.0  # between the middles of routes that share a line
+    schematic_opacity: float = 0.7
     selection: str = "#ffd24d"
-    relief_opacity: float = 0.55
-    routes: dict[str, RouteStyle] = field(default_factory=_route_styles)
+    selection_rim: str = "#7a5a00"
+    routes: Mapping[str, RouteStyle] = field(default_factory=_light_routes)
+    unknown_route: RouteStyle = RouteStyle("#1d2733", Pattern.SOLID, 3.0)
+    # Signs and names
+    place_fill: str = "#ffffff"
+    place_outline: str = "#1d2733"
+    outline_weight: float = 1.0
+    crossing_fill: str = "#f2c14e"
+    label: str = "#1d2733"
+    town_label: str = "#46515e"
+    water_label: str = "#1f5478"
+    halo: str = "#fdfcf9"
+    halo_px: float = 1.8  # on each side
+    halo_opacity: float = 0.88
+    # The strip with the scale bar, and tools laid over the map
+    furniture: str = "#ffffff"
+    furniture_opacity: float = 0.95
+    furniture_text: str = "#46515e"
+    focus: str = "#174ea6"
+    measure: str = "#a3123f"
 
     def route(self, name: str) -> RouteStyle:
         """Return a route's style; an unknown name gets a plain line rather than none."""
-        return self.routes.get(name, FALLBACK_ROUTE)
+        return self.routes.get(name, self.unknown_route)
 
 
 LIGHT = MapStyle()
+
+DARK = MapStyle(
+    name="dark",
+    beyond="#07090b",
+    sea="#12181e",
+    land="#262d33",
+    lake="#1a3547",
+    relief_opacity=0.85,
+    relief_tint="#10161b",
+    relief_tint_share=0.74,
+    river="#36607c",
+    coast="#7fa6bd",
+    border="#a394af",
+    province="#6d7278",
+    graticule="#8b98a6",
+    graticule_opacity=0.22,
+    casing="#0b0f13",
+    schematic_opacity=0.6,
+    selection="#8a6a00",
+    selection_rim="#ffd24d",
+    routes=_routes(
+        {
+            "horgos": "#42d0ae",
+            "alataw": "#f1955d",
+            "container": "#b6c3d1",
+            "container-2": "#f5d464",
+            "highway": "#b792f5",
+            "sea": "#def1ff",
+        },
+        core="#0b0f13",
+    ),
+    unknown_route=RouteStyle("#f2f5f8", Pattern.SOLID, 3.0, "#0b0f13"),
+    place_fill="#12181e",
+    place_outline="#f2f5f8",
+    crossing_fill="#7a5200",
+    label="#f2f5f8",
+    town_label="#c0cad4",
+    water_label="#9fcbe8",
+    halo="#0d1217",
+    furniture="#12181e",
+    furniture_text="#c0cad4",
+    focus="#8ab4ff",
+    measure="#ff8fb0",
+)
+
+HIGH_CONTRAST = MapStyle(
+    name="high-contrast",
+    beyond="#ffffff",
+    sea="#dcebf5",
+    land="#ffffff",
+    lake="#c3dff2",
+    relief_opacity=0.18,
+    river="#4d8fbf",
+    coast="#0b3a5a",
+    coast_px=1.0,
+    border="#000000",
+    province="#5c5c5c",
+    province_px=1.0,
+    graticule="#4d4d4d",
+    casing_px=1.8,
+    lane_px=5.4,
+    schematic_opacity=0.8,
+    selection="#ffdd00",
+    selection_rim="#000000",
+    routes=_routes(
+        {
+            "horgos": "#0a4939",
+            "alataw": "#a63400",
+            "container": "#293542",
+            "container-2": "#403000",
+            "highway": "#31009a",
+            "sea": "#084d96",
+        },
+        heavier=1.3,
+    ),
+    unknown_route=RouteStyle("#000000", Pattern.SOLID, 3.9),
+    place_outline="#000000",
+    outline_weight=1.35,
+    crossing_fill="#ffc400",
+    label="#000000",
+    town_label="#000000",
+    water_label="#00305a",
+    halo="#ffffff",
+    halo_px=2.4,
+    halo_opacity=1.0,
+    furniture_opacity=1.0,
+    furniture_text="#000000",
+    focus="#0000c8",
+    measure="#8f0033",
+)
+
+PRINT = MapStyle(
+    name="print",  # white paper, pale tints that cost little ink
+    beyond="#ffffff",
+    sea="#e6eef3",
+    land="#ffffff",
+    lake="#d5e4ee",
+    relief_opacity=0.22,
+    river="#8fb6d0",
+    coast="#4d7d99",
+    border="#6d5f76",
+    province="#b3aca2",
+    selection="#ffe07a",
+    selection_rim="#7a5a00",
+    routes=_routes(
+        {
+            "horgos": "#007a68",
+            "alataw": "#be4a04",
+            "container": "#4c5b6b",
+            "container-2": "#756443",
+            "highway": "#7048aa",
+            "sea": "#0065fe",
+        }
+    ),
+    place_outline="#000000",
+    label="#000000",
+    town_label="#3d4752",
+    halo="#ffffff",
+    furniture_opacity=1.0,
+    furniture_text="#3d4752",
+)
+
+STYLES: Mapping[str, MapStyle] = MappingProxyType(
+    {style.name: style for style in (LIGHT, DARK, HIGH_CONTRAST, PRINT)}
+)

@@ -11,8 +11,10 @@ from PySide6.QtGui import QGuiApplication
 
 from explorer.cartography.lettering import load_fonts
 from explorer.cartography.picture import Picture
+from explorer.cartography.relief import read_relief
 from explorer.cartography.renderer import Renderer
-from explorer.cartography.scene import build_relief, build_scene, corridor_projection
+from explorer.cartography.scene import build_scene, complete, corridor_projection
+from explorer.cartography.style import LIGHT, MapStyle
 from explorer.cartography.viewport import fitted
 from explorer.export.pictures import save
 from explorer.model.corridor import Corridor
@@ -44,6 +46,7 @@ def render(
     size_px: tuple[int, int],
     view: tuple[str, ...] = (),
     language: str = "en",
+    style: MapStyle = LIGHT,
 ) -> None:
     """Write the map to ``path`` (.png, .svg or .pdf), fitted to the places in ``view``.
 
@@ -56,9 +59,9 @@ def render(
     except BasemapError:
         basemap = None  # routes on a blank sheet are better than no picture
     scene = build_scene(corridor, basemap, corridor_projection(corridor))
-    renderer = Renderer(scene)
     if basemap is not None:
-        renderer.relief = build_relief(basemap, scene)
+        scene = complete(scene, basemap, tuple(filter(None, map(read_relief, basemap.relief))))
+    renderer = Renderer(scene, style)
     routes = tuple(corridor.routes)
     edges = tuple(
         use.edge_id

@@ -73,7 +73,7 @@ class Town:
 
 @dataclass(frozen=True, slots=True)
 class ReliefPicture:
-    """The shaded relief picture: equirectangular, its corners at ``extent``."""
+    """A picture of shaded relief: equirectangular, transparent at sea, corners at ``extent``."""
 
     path: Path
     extent: Extent
@@ -90,8 +90,13 @@ class Basemap(Protocol):
         ...
 
     @property
-    def relief(self) -> ReliefPicture:
-        """Where the shaded relief lies."""
+    def relief(self) -> tuple[ReliefPicture, ...]:
+        """Where the shaded relief lies: pictures from coarse to fine, each over the last."""
+        ...
+
+    @property
+    def extents(self) -> tuple[Extent, ...]:
+        """What part of the globe each level covers."""
         ...
 
     @overload

@@ -11,7 +11,7 @@ The file ``basemap.npz`` holds, for layer L at level 0, 1 or 2:
 - ``countries_level_codes`` bytes: ISO 3166-1 code of each polygon, ``--`` where there is none,
 
 and ``extents`` int32 (3, 4): west, south, east, north of each level in units of 1e-5 degrees.
-Layers are decoded when first asked for and kept.
+Layers and towns are decoded when first asked for and kept.
 """
 
 from __future__ import annotations
@@ -87,14 +87,23 @@ class Basemap:
 
     folder: Path
     extents: tuple[Extent, ...]
-    towns: tuple[Town, ...]
-    relief: ReliefPicture
+    relief: tuple[ReliefPicture, ...]
     _archive: _Archive = field(repr=False, compare=False)
     _decoded: dict[tuple[str, int], LineLayer | PolygonLayer] = field(
         default_factory=dict[tuple[str, int], "LineLayer | PolygonLayer"],
         repr=False,
         compare=False,
     )
+    _read: list[tuple[Town, ...]] = field(
+        default_factory=list[tuple[Town, ...]], repr=False, compare=False
+    )
+
+    @property
+    def towns(self) -> tuple[Town, ...]:
+        """The towns, read when first asked for: the first view shows none of them."""
+        if not self._read:
+            self._read.append(_read_towns(self.folder / TOWNS))
+        return self._read[0]
 
     @overload
     def layer(self, name: PolygonName, level: int) -> PolygonLayer: ...
@@ -142,7 +151,6 @@ def load_basemap(folder: Path) -> Basemap:
     return Basemap(
         folder=folder,
         extents=cast("tuple[Extent, ...]", tuple(rows)),
-        towns=_read_towns(folder / TOWNS),
         relief=_read_relief(folder / RELIEF),
         _archive=archive,
     )
@@ -223,20 +231,26 @@ def _read_towns(path: Path) -> tuple[Town, ...]:
         raise BasemapError(path, f"a town is incomplete: {error!r}") from error
 
 
-def _read_relief(path: Path) -> ReliefPicture:
+def _read_relief(path: Path) -> tuple[ReliefPicture, ...]:
     table = _read_json(path)
     try:
-        west, south, east, north = (
-            float(table[f"{side}_deg"]) for side in ("west", "south", "east", "north")
-        )
-        relief = ReliefPicture(
-            path=path.parent / str(table["file"]),
-            extent=(west, south, east, north),
-            width_px=int(table["width_px"]),
-            height_px=int(table["height_px"]),
+        pictures = tuple(
+            ReliefPicture(
+                path=path.parent / str(entry["file"]),
+                extent=(
+                    float(entry["west_deg"]),
+                    float(entry["south_deg"]),
+                    float(entry["east_deg"]),
+                    float(entry["north_deg"]),
+                ),
+                width_px=int(entry["width_px"]),
+                height_px=int(entry["height_px"]),
+            )
+            for entry in table["pictures"]
         )
     except (KeyError, TypeError, ValueError) as error:
         raise BasemapError(path, f"incomplete: {error!r}") from error
-    if not relief.path.is_file():
-        raise BasemapError(relief.path, "the picture is missing")
-    return relief
+    for picture in pictures:
+        if not picture.path.is_file():
+            raise BasemapError(picture.path, "the picture is missing")
+    return pictures

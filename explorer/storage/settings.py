@@ -16,7 +16,8 @@ FILE = "settings.json"
 class Settings:
     """Remembered choices; every field has a value that suits a first start.
 
-    ``geometry`` and the splitter states are Qt's own encodings in base64, empty at first.
+    An empty ``theme`` follows the desktop, an empty ``map_style`` the theme. ``geometry`` and the
+    splitter states are Qt's own encodings in base64, empty at first.
     """
 
     language: str = ""
@@ -26,6 +27,8 @@ class Settings:
     rows: str = ""
     reader_size_pt: int = 12
     reduce_motion: bool = False
+    theme: str = ""
+    map_style: str = ""
 
 
 def load_settings(folder: Path) -> Settings:

@@ -8,18 +8,20 @@ import re
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from explorer.ui.theme import color
+
 _FIGURE = re.compile(r"[$€£¥]?\d+(?:[.,]\d+)*(?:\s?%)?")
-MARK = "#fff0a8"
 
 
 def marked(text: str) -> str:
     """Return the text as HTML with its figures marked."""
+    ground = color("mark").name()
     parts: list[str] = []
     at = 0
     for match in _FIGURE.finditer(text):
         parts.append(html.escape(text[at : match.start()]))
         parts.append(
-            f'<span style="background:{MARK};font-weight:600">{html.escape(match.group())}</span>'
+            f'<span style="background:{ground};font-weight:600">{html.escape(match.group())}</span>'
         )
         at = match.end()
     parts.append(html.escape(text[at:]))
@@ -35,6 +37,4 @@ class Excerpt(QLabel):
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setStyleSheet(
-            "background:#fffdf4; border-left:3px solid #e5c84a; padding:6px 8px; font-size:14px;"
-        )
+        self.setObjectName("excerpt")

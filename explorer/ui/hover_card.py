@@ -82,7 +82,7 @@ class HoverCard(QFrame):
         for part in (self._figure_name, self._figure, self._badge):
             row.addWidget(part)
         row.addStretch(1)
-        rows = QVBoxLayout(self)
+        self._all = rows = QVBoxLayout(self)
         rows.setContentsMargins(13, 10, 13, 11)
         rows.setSpacing(3)
         for part in (self._name, self._below, self._row, self._lines):
@@ -102,9 +102,9 @@ class HoverCard(QFrame):
         self.setAccessibleName(text.spoken)
         # A long name or figure makes the card wider rather than cutting it off.
         self.ensurePolished()
-        self.layout().invalidate()  # rows came and went while nobody saw them
+        self._all.invalidate()  # rows came and went while nobody saw them
         width = max(CARD_WIDTH_PX, self.minimumSizeHint().width())
-        self.resize(width, self.layout().heightForWidth(width))
+        self.resize(width, self._all.heightForWidth(width))
         self.move(beside(pointer, self.size(), self._over.screen().availableGeometry()))
         self.show()
 

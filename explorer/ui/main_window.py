@@ -12,13 +12,12 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QPushButton,
     QSplitter,
-    QStatusBar,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.cartography.scene import build_scene, corridor_projection
+from explorer.cartography.style import STYLES
 from explorer.errors import PackError
 from explorer.model.corridor import Corridor
 from explorer.model.texts import in_language
@@ -33,12 +33,14 @@ from explorer.session import Picked, Selection, Session, State
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor, geodata, user_data
 from explorer.storage.settings import Settings, save_settings
-from explorer.ui import actions, wording
+from explorer.ui import actions, theme, wording
+from explorer.ui.appearance import AppearanceMenus
 from explorer.ui.copies import Copies, tell
 from explorer.ui.dialogs.about import AboutDataDialog, AboutDialog
 from explorer.ui.dialogs.faults import FaultsDialog
 from explorer.ui.map_canvas import MapCanvas
 from explorer.ui.map_loader import MapLoader
+from explorer.ui.map_status import MapStatus
 from explorer.ui.panels.comparison_panel import ComparisonPanel
 from explorer.ui.panels.details_panel import DetailsPanel
 from explorer.ui.panels.reader_panel import ReaderPanel
@@ -66,7 +68,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         """Build the window; ``use_language`` installs a language's translation."""
         super().__init__()
-        self.session = Session(corridor, language)
+        map_style = settings.map_style if settings.map_style in STYLES else ""
+        self.session = Session(corridor, language, theme=theme.current().name, map_style=map_style)
         self._settings = settings
         self._use_language = use_language
         self.map_loader = MapLoader(geodata() / "basemap", self)
@@ -119,14 +122,8 @@ class MainWindow(QMainWindow):
         box.addWidget(self._build_top())
         box.addWidget(self.columns, 1)
         self.setCentralWidget(holder)
-        status = QStatusBar()
-        status.setSizeGripEnabled(False)
-        self._position = QLabel()
-        self._scale = QLabel()
-        self._scale.setContentsMargins(6, 0, 12, 0)
-        status.addPermanentWidget(self._position)
-        status.addPermanentWidget(self._scale)
-        self.setStatusBar(status)
+        self._status = MapStatus()
+        self.setStatusBar(self._status)
         self.resize(*_FIRST_SIZE)
         self.canvas.setFocus()
 
@@ -161,6 +158,7 @@ class MainWindow(QMainWindow):
             if command.separator:
                 menu.addSeparator()
             menu.addAction(self.actions_by_id[command.id])
+        self._appearance = AppearanceMenus(self._menus["view"])
         group = QActionGroup(self)
         for language in LANGUAGES:
             action = self._menus["language"].addAction(wording.LANGUAGE_NAMES[language])
@@ -180,8 +178,8 @@ class MainWindow(QMainWindow):
         self.routes_panel.activated.connect(self.canvas.zoom_to)
         self.routes_panel.route_toggled.connect(self._toggle_route, queued)
         self.canvas.picked.connect(self._picked_on_map)
-        self.canvas.pointed_at.connect(self._show_position)
-        self.canvas.zoomed.connect(self._show_scale)
+        self.canvas.pointed_at.connect(self._status.show_position)
+        self.canvas.zoomed.connect(self._status.show_scale)
         self.canvas.trail.changed.connect(self._show_trail)
         self.canvas.pointing.ruler.taken.connect(act["measure"].setChecked)
         self.canvas.pointing.ruler.announced.connect(self.statusBar().showMessage)
@@ -199,9 +197,11 @@ class MainWindow(QMainWindow):
         self.copies.opened.connect(self._show_reader)
         self.copies.message.connect(self.statusBar().showMessage)
         self.map_loader.scene_ready.connect(self.canvas.show_scene)
-        self.map_loader.relief_ready.connect(self.canvas.show_relief)
+        self.canvas.detail_wanted.connect(self.map_loader.want_detail)
         self.map_loader.scene_refined.connect(self.canvas.refine_scene)
         self.map_loader.failed.connect(self._basemap_failed)
+        self._appearance.theme_chosen.connect(self.set_theme)
+        self._appearance.map_style_chosen.connect(self.set_map_style)
         self._open_button.clicked.connect(self.ask_for_copy)
         for command, call in (
             ("open_copy", self.ask_for_copy),
@@ -239,11 +239,13 @@ class MainWindow(QMainWindow):
         self._title.setText(in_language(state.corridor.titles, state.language))
         self.setWindowTitle(f"{self._title.text()} – Corridor Explorer")
         self.routes_panel.show_state(state)
+        self._status.language = state.language
         self.canvas.show_state(state)
         self.comparison.show_state(state)
         self.details.show_state(state)
         self.reader.show_state(state)
         self.search.show_state(state)
+        self._appearance.show_state(state)
 
     def _show_undo(self, can_undo: bool, can_redo: bool) -> None:  # noqa: FBT001 - a slot
         self.actions_by_id["undo"].setEnabled(can_undo)
@@ -252,19 +254,6 @@ class MainWindow(QMainWindow):
     def _show_trail(self, can_go_back: bool, can_go_forth: bool) -> None:  # noqa: FBT001 - a slot
         self.actions_by_id["view_before"].setEnabled(can_go_back)
         self.actions_by_id["view_after"].setEnabled(can_go_forth)
-
-    def _show_position(self, point: object) -> None:
-        if not isinstance(point, tuple):
-            self._position.setText("")
-            return
-        lon_deg, lat_deg = point
-        language = self.session.state.language
-        self._position.setText(wording.position(lon_deg, lat_deg, language, 2))
-
-    def _show_scale(self, denominator: float) -> None:
-        step = 10 ** max(0, len(str(int(denominator))) - 2)
-        rounded = round(denominator / step) * step
-        self._scale.setText(f"1 : {wording.number(rounded, self.session.state.language, 0)}")
 
     def _basemap_failed(self, name: str) -> None:
         text = self.tr("The base map could not be read ({0}). The routes are shown without it.")
@@ -409,6 +398,19 @@ class MainWindow(QMainWindow):
         self._settings = replace(self._settings, language=language)
         self.session.set_language(language)
 
+    def set_theme(self, name: str) -> None:
+        """Show the window, and the map unless it has a style of its own, in another theme."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.wear(app, name)
+        self._settings = replace(self._settings, theme=name)
+        self.session.set_look(theme=name)
+
+    def set_map_style(self, name: str) -> None:
+        """Draw the map in a style of its own, or for an empty name in the window's."""
+        self._settings = replace(self._settings, map_style=name)
+        self.session.set_look(map_style=name)
+
     def changeEvent(self, event: QEvent) -> None:
         """Translate menus and headings."""
         super().changeEvent(event)
@@ -419,6 +421,7 @@ class MainWindow(QMainWindow):
         actions.retranslate(self.actions_by_id)
         for name, menu in self._menus.items():
             menu.setTitle(actions.menu_title(name))
+        self._appearance.retranslate()
         self.tabs.setTabText(0, self.tr("Details"))
         self.tabs.setTabText(1, self.tr("Article"))
         self._open_button.setText(self.tr("Open article…"))

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from explorer.cartography.bearings import carried_over, center_of
 from explorer.cartography.motion import is_sound
 from explorer.cartography.picking import Found, found_at
 from explorer.cartography.picture import Picture
-from explorer.cartography.relief import Relief
 from explorer.cartography.renderer import Renderer
 from explorer.cartography.scene import Scene
+from explorer.cartography.style import LIGHT
 from explorer.cartography.view_history import SeenView
 from explorer.cartography.viewport import (
     FARTHEST_M_PER_PX,
@@ -30,6 +31,8 @@ from explorer.ui.map_words import selected_words
 from explorer.ui.trail import Trail
 from explorer.ui.travel import Travel
 
+_WORK_MS = 5.0  # how long to work on the ground between two frames
+_DETAIL_M_PER_PX = 2_500.0  # a little before the finest level of detail is shown
 _STRIP_PX = 46  # the scale bar's strip at the lower edge
 _ROAM = 0.6  # how far beyond the corridor the centre may go, in widths of the corridor
 
@@ -40,6 +43,7 @@ class MapCanvas(QWidget):
     picked = Signal(object)
     pointed_at = Signal(object)  # (lon_deg, lat_deg) or None
     zoomed = Signal(float)  # the scale's denominator
+    detail_wanted = Signal()
 
     def __init__(self) -> None:
         """Make an empty sheet; ``show_scene`` and ``show_state`` fill it."""
@@ -56,6 +60,10 @@ class MapCanvas(QWidget):
         self._state: State | None = None
         self._viewport: Viewport | None = None
         self._untouched = True  # until the user moves the map, it fits the window's size
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._better)
         self._hand.home_wanted.connect(self.fit_routes)
         self.trail = Trail(self._seen, self._resting, self._go)
         self.pointing = MapPointing(self, self, self._hand, self.travel)
@@ -68,30 +76,30 @@ class MapCanvas(QWidget):
     # ---- content
 
     def show_scene(self, scene: Scene) -> None:
-        """Show a newly projected corridor, fitted to its first view."""
-        self.travel.stop()
-        kept = self._renderer is not None and self._renderer.scene.corridor is scene.corridor
-        self._renderer = Renderer(scene)
-        if not kept:
-            self._viewport, self._untouched = None, True
+        """Show a newly projected corridor; another projection keeps the centre and the scale."""
+        self.travel.stop()  # its target is in the coordinates of the map before
+        before = self._renderer
+        self._renderer = Renderer(scene, LIGHT if self._state is None else self._state.style)
+        if before is None or before.scene.corridor is not scene.corridor:
             self.trail.forget()
+        if before is None or before.scene.corridor is not scene.corridor or self._untouched:
+            self._viewport, self._untouched = None, True
+        elif self._viewport is not None:
+            self._viewport = carried_over(self._viewport, before.scene.projection, scene.projection)
+        self._renderer.roam_m = self._roam_bounds()
         self.update()
 
     def refine_scene(self, scene: Scene) -> None:
-        """Show the same map with more detail; view and relief stay."""
-        if self._renderer is not None:
+        """Show the same map with more detail; the view stays."""
+        if self._renderer is not None and self._renderer.scene.projection is scene.projection:
             self._renderer.scene = scene
-            self.update()
-
-    def show_relief(self, relief: Relief | None) -> None:
-        """Lay the shaded relief under the map."""
-        if self._renderer is not None:
-            self._renderer.relief = relief
             self.update()
 
     def show_state(self, state: State) -> None:
         """Show the present choices; the map moves only if what was selected is out of sight."""
         before, self._state = self._state, state
+        if self._renderer is not None and self._renderer.style is not state.style:
+            self._renderer.use_style(state.style)
         self.update()
         self.pointing.show_state(state)
         self._describe()
@@ -167,15 +175,22 @@ class MapCanvas(QWidget):
         self.trail.leaving()
         self._untouched = False
         self._viewport = self._allowed(view)
-        self.zoomed.emit(self._viewport.scale_denominator)
+        self._tell_scale(self._viewport)
         self.update()
 
     def _allowed(self, view: Viewport) -> Viewport:
-        """Return the nearest view that does not leave the corridor or its scales."""
+        """Return the nearest view that does not leave the corridor or the map's scales."""
         scale = min(FARTHEST_M_PER_PX, max(NEAREST_M_PER_PX, view.m_per_px))
         roam = self._roam_bounds()
         view = replace(view, m_per_px=scale)
         return view.kept_within(roam) if roam is not None else view
+
+    def _tell_scale(self, view: Viewport) -> None:
+        if self._renderer is not None:
+            true_m_per_px = self._renderer.center(view).m_per_px
+            self.zoomed.emit(replace(view, m_per_px=true_m_per_px).scale_denominator)
+        if view.m_per_px < _DETAIL_M_PER_PX:
+            self.detail_wanted.emit()
 
     def _present(self) -> Viewport | None:
         return self.viewport
@@ -189,20 +204,26 @@ class MapCanvas(QWidget):
             return None
         view = self._viewport
         lonlat = self._renderer.scene.projection.place(view.center_x_m, view.center_y_m)
-        return None if lonlat is None else SeenView(*lonlat, view.m_per_px)
+        if lonlat is None:
+            return None
+        return SeenView(*lonlat, self._renderer.center(view).m_per_px)
 
     def _go(self, seen: SeenView) -> None:
-        if self._viewport is not None and self._renderer is not None:
-            x_m, y_m = self._renderer.scene.projection.point(seen.lon_deg, seen.lat_deg)
-            view = replace(self._viewport, m_per_px=seen.m_per_px)
-            self.travel.fly_to(view.centered(x_m, y_m))
+        """Show a view of the history, which may be of the time before another projection."""
+        if self._viewport is None or self._renderer is None:
+            return
+        projection = self._renderer.scene.projection
+        view = self._viewport.centered(*projection.point(seen.lon_deg, seen.lat_deg))
+        if is_sound(view):
+            stretched = center_of(projection, view).m_per_px / view.m_per_px
+            self.travel.fly_to(replace(view, m_per_px=seen.m_per_px / stretched))
 
     def _ensure_view(self) -> None:
         if self._viewport is None and self._renderer is not None and self._state is not None:
             bounds = self._home_bounds()
             if bounds is not None:
                 self._viewport = self._fitted(bounds, 72)
-                self.zoomed.emit(self._viewport.scale_denominator)
+                self._tell_scale(self._viewport)
 
     def _fitted(self, bounds: Bounds, margin_px: int) -> Viewport:
         """Return the view that shows ``bounds`` whole above the strip with the scale bar."""
@@ -276,10 +297,10 @@ class MapCanvas(QWidget):
         picture = self.picture()
         if picture is None or self._renderer is None:
             return ()
-        lines = self._renderer.lines(picture)
-        lettering = self._renderer.lettering(picture, lines)
-        zero_px = picture.viewport.screen_point(0.0, 0.0)
-        return found_at(lines, lettering, zero_px, (x_px, y_px), reach=reach)
+        renderer, zero_px = self._renderer, picture.viewport.screen_point(0.0, 0.0)
+        # As the renderer counts: from the map's zero point.
+        at_px = (x_px - zero_px[0], y_px - zero_px[1])
+        return found_at(renderer.lines(picture), renderer.lettering(picture), at_px, reach=reach)
 
     # ---- events
 
@@ -288,14 +309,26 @@ class MapCanvas(QWidget):
         painter = QPainter(self)
         picture = self.picture()
         if picture is None or self._renderer is None:
-            painter.fillRect(self.rect(), Qt.GlobalColor.white)
+            painter.fillRect(self.rect(), self.palette().window())
         else:
-            self._renderer.paint(painter, picture, dragging=True)
+            self._renderer.paint_moving(painter, picture)
             self.pointing.paint(painter, picture.viewport, self._renderer)
-        if self.hasFocus():
-            painter.setPen(self.palette().highlight().color())
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            if not self._renderer.at_rest(picture.viewport):
+                self._idle.start()
+        if self.hasFocus() and self._renderer is not None:
+            painter.setPen(QPen(QColor(self._renderer.style.focus), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
+
+    def _better(self) -> None:
+        """Between two frames: make the ground better, then show it."""
+        view = self._viewport
+        if self._renderer is None or view is None:
+            return
+        if self._renderer.work(view, _WORK_MS):
+            self.update()
+        if not self._renderer.at_rest(view):
+            self._idle.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the centre where it is."""

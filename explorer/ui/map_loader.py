@@ -1,30 +1,52 @@
-"""Brings the base map to the canvas in steps, off the GUI thread: outlines, relief, fine detail."""
+"""Brings the base map to the canvas off the GUI thread: what shows first, then the rest."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from explorer.background import Background
-from explorer.cartography.relief import Relief
+from explorer.cartography.projection import Projection
+from explorer.cartography.relief import Relief, read_relief
 from explorer.cartography.scene import (
     Scene,
-    build_relief,
     build_scene,
     corridor_projection,
-    with_finest_level,
+    with_levels,
+    with_towns,
 )
-from explorer.model.basemap import Basemap
+from explorer.model.basemap import LEVELS, Basemap
 from explorer.model.corridor import Corridor
 from explorer.storage.basemap import BasemapError, load_basemap
+
+Projected = Callable[[Corridor], Projection]
+
+_FIRST_LEVEL = 1
+
+
+@dataclass(frozen=True, eq=False)
+class _Store:
+    """The base map and its relief pictures, read once; worked on by one thread at a time."""
+
+    basemap: Basemap
+    reliefs: dict[int, Relief | None] = field(default_factory=dict[int, "Relief | None"])
+
+    def relief(self, *wanted: int) -> tuple[Relief, ...]:
+        """Return the pictures read so far together with the wanted ones, coarse to fine."""
+        pictures = self.basemap.relief
+        for number in wanted:
+            if number < len(pictures) and number not in self.reliefs:
+                self.reliefs[number] = read_relief(pictures[number])
+        return tuple(r for _, r in sorted(self.reliefs.items()) if r is not None)
 
 
 class MapLoader(QObject):
     """Loads the base map once and projects it for each corridor that is opened."""
 
     scene_ready = Signal(object)
-    relief_ready = Signal(object)
     scene_refined = Signal(object)
     finished = Signal()
     failed = Signal(str)
@@ -33,8 +55,9 @@ class MapLoader(QObject):
         """Keep the base map's folder; nothing is read before ``show``."""
         super().__init__(parent)
         self._folder = folder
-        self._basemap: Basemap | None = None
-        self._corridor: Corridor | None = None
+        self._store: _Store | None = None
+        self._scene: Scene | None = None
+        self._detail = False
         self._work = Background(self)
 
     @property
@@ -42,37 +65,52 @@ class MapLoader(QObject):
         """Whether something is still on its way to the map."""
         return self._work.busy
 
-    def show(self, corridor: Corridor) -> None:
+    def show(self, corridor: Corridor, projected: Projected = corridor_projection) -> None:
         """Begin to bring a corridor's map; what was under way for another is dropped."""
-        self._corridor = corridor
-        known, folder = self._basemap, self._folder
+        known, folder, detail = self._store, self._folder, self._detail
 
-        def work() -> tuple[Basemap, Scene]:
-            basemap = known or load_basemap(folder)
-            projection = corridor_projection(corridor)
-            return basemap, build_scene(corridor, basemap, projection, levels=(0, 1))
+        def work() -> tuple[_Store, Scene]:
+            store = known or _Store(load_basemap(folder))
+            projection = projected(corridor)
+            if known is None:
+                scene = build_scene(corridor, store.basemap, projection, levels=(_FIRST_LEVEL,))
+                return store, replace(scene, relief=store.relief(_FIRST_LEVEL))
+            levels = LEVELS if detail else LEVELS[:-1]
+            return store, _full(build_scene(corridor, store.basemap, projection), store, levels)
 
         self._work.run(work, self._have_scene, self._fail)
 
-    def _have_scene(self, result: tuple[Basemap, Scene]) -> None:
-        basemap, scene = self._basemap, _ = result
-        self.scene_ready.emit(scene)
+    def want_detail(self) -> None:
+        """Bring the finest outlines and relief: the map has been zoomed near enough for them."""
+        if not self._detail:
+            self._detail = True
+            self._refine()
 
-        def work() -> tuple[Scene, Relief | None]:
-            return scene, build_relief(basemap, scene)
+    def _have_scene(self, result: tuple[_Store, Scene]) -> None:
+        self._store, self._scene = result
+        self.scene_ready.emit(self._scene)
+        self._refine()
 
-        self._work.run(work, self._have_relief, self._fail)
+    def _refine(self) -> None:
+        store, scene = self._store, self._scene
+        levels = LEVELS if self._detail else LEVELS[:-1]
+        if store is None or scene is None:
+            return
 
-    def _have_relief(self, result: tuple[Scene, Relief | None]) -> None:
-        scene, relief = result
-        basemap = self._basemap
-        self.relief_ready.emit(relief)
-        if basemap is not None:
-            self._work.run(lambda: with_finest_level(scene, basemap), self._have_all, self._fail)
+        self._work.run(lambda: _full(scene, store, levels), self._have_all, self._fail)
 
     def _have_all(self, scene: Scene) -> None:
+        self._scene = scene
         self.scene_refined.emit(scene)
         self.finished.emit()
 
     def _fail(self, error: Exception) -> None:
         self.failed.emit(error.path.name if isinstance(error, BasemapError) else str(error))
+
+
+def _full(scene: Scene, store: _Store, levels: tuple[int, ...]) -> Scene:
+    """Return the scene with these levels, their relief, and the towns."""
+    more = with_levels(scene, store.basemap, levels)
+    if not more.towns:
+        more = with_towns(more, store.basemap)
+    return replace(more, relief=store.relief(*levels))

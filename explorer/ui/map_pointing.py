@@ -255,7 +255,7 @@ class MapPointing(QObject):
             place = state.corridor.places[sign.key]
             return Knot(place.lon_deg, place.lat_deg, name=place.name(state.language))
         if sign is not None:
-            town = next((t for t in renderer.scene.towns if t.key == sign.key), None)
+            town = next((t for t in renderer.scene.towns.marks if t.key == sign.key), None)
             lonlat = None
             if town is not None:
                 lonlat = renderer.scene.projection.place(town.x_m, town.y_m)

@@ -30,7 +30,7 @@ def selection_of(found: Found) -> Selection | None:
 def card_of(found: Found, state: State, scene: Scene) -> CardText | None:
     """Return the card of a thing on the map, ``None`` for one that is no longer there."""
     if found.sort is Sort.TOWN:
-        mark = next((t for t in scene.towns if t.key == found.key), None)
+        mark = next((t for t in scene.towns.marks if t.key == found.key), None)
         return None if mark is None else _town_card(mark, state.language)
     if found.sort is Sort.PLACE:
         return _place_card(found.key, state)

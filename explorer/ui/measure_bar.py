@@ -21,6 +21,7 @@ class MeasureBar(QFrame):
         super().__init__(parent)
         self.setObjectName("measureBar")
         self._ruler = ruler
+        self._over = parent
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 5, 6, 5)
         self._row.setSpacing(8)
@@ -64,6 +65,6 @@ class MeasureBar(QFrame):
         for extra in (self._title, self._method):
             extra.show()
         for extra in (self._method, self._title):  # left out first where a map is narrow
-            if self.sizeHint().width() > self.parentWidget().width() - _BUTTONS_PX:
+            if self.sizeHint().width() > self._over.width() - _BUTTONS_PX:
                 extra.hide()
         self.adjustSize()

@@ -191,6 +191,37 @@
     </message>
 </context>
 <context>
+    <name>AppearanceMenus</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Tampilan jendela</translation>
+    </message>
+    <message>
+        <source>Map style</source>
+        <translation>Gaya peta</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Mengikuti jendela</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonPanel</name>
     <message>
         <source>Every route is hidden.</source>

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.analysis.geodesy import geodesic_km
 from explorer.cartography.overlay import Chain, Tag, geodesic_parts, paint_band, paint_chain
-from explorer.cartography.projection import lambert
+from explorer.cartography.projection import globe, lambert
 from explorer.cartography.style import LIGHT
 from explorer.cartography.viewport import fitted
 
@@ -27,10 +27,18 @@ def test_the_line_runs_from_end_to_end_and_every_point_of_it_lies_on_the_shortes
 
 
 def test_a_line_over_the_maps_seam_is_cut_there_and_not_drawn_across_the_map():
-    parts = geodesic_parts([(-170.0, 60.0), (-60.0, 60.0)], CONE)
+    parts = geodesic_parts([(170.0, 60.0), (-60.0, 60.0)], CONE)
     assert parts
     for part in parts:
         assert np.hypot(*np.diff(part, axis=0).T).max() < 1.5e6
+        assert CONE.shows(CONE.inverse(part)).all()
+
+
+def test_a_line_around_the_globe_is_drawn_only_where_the_globe_is_seen():
+    ball = globe(75.0, 45.0)
+    (part,) = geodesic_parts([(75.0, 45.0), (-100.0, 40.0)], ball)
+    assert np.hypot(part[:, 0], part[:, 1]).max() <= ball.domain.radius_m
+    assert len(part) > 50
 
 
 def test_no_line_without_two_points():

@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.cartography.lines import distance_px, lanes
-from explorer.cartography.paths import inside, joined, offset, painter_path, thinned
+from explorer.cartography.paths import painter_path
+from explorer.cartography.ribbons import moved_aside
+from explorer.cartography.shapes import clipped_runs, joined, thinned
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor
 
@@ -31,7 +33,7 @@ def test_nothing_makes_an_empty_path():
 
 @given(lines, st.floats(0.1, 100))
 def test_thinning_keeps_the_ends_and_invents_nothing(line, least):
-    thin = thinned(line, least)
+    thin, _ = thinned(*joined([line]), least)
     assert (thin[0] == line[0]).all()
     assert (thin[-1] == line[-1]).all()
     known = {tuple(p) for p in line}
@@ -40,12 +42,12 @@ def test_thinning_keeps_the_ends_and_invents_nothing(line, least):
 
 def test_an_offset_line_runs_beside_the_first_at_that_distance():
     east = np.array([[0.0, 0.0], [50.0, 0.0], [100.0, 0.0]])
-    assert offset(east, 4.0) == pytest.approx(
-        east + np.array([0.0, 4.0])
-    )  # right of east is down on screen
-    assert offset(east, -4.0) == pytest.approx(east - np.array([0.0, 4.0]))
+    # Right of east is down on screen.
+    aside = moved_aside(*joined([east, east]), np.array([4.0, -4.0]))
+    assert aside[:3] == pytest.approx(east + np.array([0.0, 4.0]))
+    assert aside[3:] == pytest.approx(east - np.array([0.0, 4.0]))
     corner = np.array([[0.0, 0.0], [50.0, 0.0], [50.0, 50.0]])
-    assert offset(corner, 4.0)[1] == pytest.approx((46.0, 4.0))
+    assert moved_aside(*joined([corner]), np.array([4.0]))[1] == pytest.approx((46.0, 4.0))
 
 
 @given(lines, coordinate, coordinate)
@@ -65,10 +67,11 @@ def test_only_what_may_show_is_kept_and_a_chord_across_the_picture_shows():
     far = np.array(
         [[-500.0, -500.0], [-400.0, -400.0], [900.0, 300.0], [5000.0, 5000.0], [6000, 9000]]
     )
-    parts = inside(far, 400, 300)
-    assert len(parts) == 1
-    assert (parts[0] == far[1:3]).all()
-    assert inside(np.array([[900.0, 900.0], [950.0, 990.0]]), 400, 300) == []
+    beside = np.array([[900.0, 900.0], [950.0, 990.0]])
+    points, starts, begins = clipped_runs(*joined([far, beside]), (-40.0, -40.0, 440.0, 340.0))
+    assert (points == far[1:3]).all()
+    assert starts.tolist() == [0, 2]
+    assert begins.tolist() == [1]
 
 
 def test_routes_of_one_family_share_a_lane_and_others_run_side_by_side():

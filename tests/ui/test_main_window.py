@@ -32,7 +32,7 @@ def point_on(window, segment_id, share=0.5):
     """Return a pixel on a segment's line as it is drawn."""
     canvas = window.canvas
     line = next(x for x in canvas.renderer.lines(canvas.picture()) if x.segment_id == segment_id)
-    x, y = line.points[int(len(line.points) * share)]
+    x, y = line.points[int(len(line.points) * share)] + canvas.viewport.screen_point(0.0, 0.0)
     return QPoint(round(x), round(y))
 
 
@@ -79,7 +79,7 @@ def answer(monkeypatch):
 
 def test_the_first_screen_shows_the_eight_places_and_the_first_comparison(window, corridor):
     canvas = window.canvas
-    lettering = canvas.renderer.lettering(canvas.picture(), canvas.renderer.lines(canvas.picture()))
+    lettering = canvas.renderer.lettering(canvas.picture())
     main = {p.id for p in corridor.places.values() if p.rank == 1}
     assert main <= {name.key for name in lettering.names}
     shown = all_text(window.comparison)
@@ -370,7 +370,7 @@ def test_a_missing_base_map_leaves_the_routes_and_a_sentence(
 ):
     window = open_window()
     loader = window.map_loader
-    loader._folder, loader._basemap = tmp_path, None
+    loader._folder, loader._store = tmp_path, None
     with qtbot.waitSignal(loader.failed, timeout=PATIENCE_MS):
         loader.show(window.session.state.corridor)
     assert "base map could not be read" in window.statusBar().currentMessage()

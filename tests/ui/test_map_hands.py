@@ -315,7 +315,7 @@ def test_a_places_card_has_its_names_and_kind_in_the_chosen_language(open_window
 
 
 def test_a_towns_card_says_how_many_live_there_and_who_counted(window):
-    town = window.canvas.renderer.scene.towns[0]
+    town = window.canvas.renderer.scene.towns.marks[0]
     tell(window, Found(Sort.TOWN, town.key, 0, 0))
     shown = card_words(window)
     assert f"{town.population:,}" in shown
@@ -324,7 +324,7 @@ def test_a_towns_card_says_how_many_live_there_and_who_counted(window):
 
 
 def test_a_click_on_a_town_tells_of_it_and_leaves_the_choice_alone(window, monkeypatch):
-    town = window.canvas.renderer.scene.towns[0]
+    town = window.canvas.renderer.scene.towns.marks[0]
     monkeypatch.setattr(window.canvas, "hits", lambda *_: (Found(Sort.TOWN, town.key, 0, 0),))
     chosen = window.session.state.choices.selection
     QTest.mouseClick(window.canvas, LEFT, NO_KEY, QPoint(200, 150))
@@ -336,7 +336,7 @@ def test_towns_that_are_named_on_the_map_can_be_found_under_the_pointer(window):
     canvas = window.canvas
     canvas.travel.jump_to(canvas.viewport.zoomed(4, 200, 150))
     picture = canvas.picture()
-    letters = canvas.renderer.lettering(picture, canvas.renderer.lines(picture))
+    letters = canvas.renderer.lettering(picture)
     zero = canvas.viewport.screen_point(0, 0)
     found = {
         f.key

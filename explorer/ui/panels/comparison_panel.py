@@ -23,8 +23,9 @@ from explorer.analysis.comparison import (
     published_gain_h,
 )
 from explorer.analysis.lengths import Milestone
-from explorer.cartography.signs import paint_place_sign, paint_route_sample
-from explorer.cartography.style import LIGHT
+from explorer.cartography.signs import paint_place_sign
+from explorer.cartography.strokes import paint_route_sample
+from explorer.cartography.style import MapStyle
 from explorer.errors import ExplorerError, NothingToCompareError
 from explorer.model.places import PlaceKind
 from explorer.model.quantity import Quantity
@@ -44,9 +45,11 @@ class _Bar(QWidget):
         longest_km: float,
         ink: QColor,
         borders: tuple[Milestone, ...],
+        style: MapStyle,
     ) -> None:
         super().__init__()
         self._length, self._longest_km, self._ink, self._borders = length, longest_km, ink, borders
+        self._style = style
         self.setMinimumWidth(48)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(24)
@@ -62,12 +65,13 @@ class _Bar(QWidget):
         painter.setPen(QPen(color("hairline"), 1))
         painter.drawLine(QPointF(6, middle), QPointF(self.width() - 6, middle))
         if self._length is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
+            # The edge shows a bar whose colour was made for another ground than the window's.
+            painter.setPen(QPen(color("control"), 1))
             painter.setBrush(self._ink)
             painter.drawRoundedRect(QRectF(6, middle - 6, self._length.value * scale, 12), 3, 3)
             for border in self._borders:
                 x = 6 + border.at_km * scale
-                paint_place_sign(painter, PlaceKind.CROSSING, x, middle, 6.5, LIGHT)
+                paint_place_sign(painter, PlaceKind.CROSSING, x, middle, 6.5, self._style)
         painter.end()
 
 
@@ -137,6 +141,8 @@ class ComparisonPanel(QWidget):
             choices.to_id,
             choices.hidden_routes,
             state.language,
+            state.theme,
+            state.style.name,
         )
         if self._shown and all(a is b or a == b for a, b in zip(shown, self._shown, strict=True)):
             return
@@ -175,9 +181,9 @@ class ComparisonPanel(QWidget):
         longest = max((o.distance_km.value for o in result.options if o.distance_km), default=0.0)
         for row, option in enumerate(result.options):
             route = corridor.routes[option.route_id]
-            style = LIGHT.route(route.style)
+            name, style = route.style, state.style
             self._grid.addWidget(
-                Swatch(lambda p, w, h, s=style: paint_route_sample(p, s, w, h)), row, 0
+                Swatch(lambda p, w, h, n=name, s=style: paint_route_sample(p, n, w, h, s)), row, 0
             )
             picked = Selection(Picked.ROUTE, route.id)
             title = link(
@@ -186,8 +192,8 @@ class ComparisonPanel(QWidget):
                 in_language(route.subtitles, language),
             )
             self._grid.addWidget(title, row, 1)
-            ink = QColor(style.color)
-            bar = _Bar(option.distance_km, longest, ink, option.borders)
+            ink = QColor(style.route(name).color)
+            bar = _Bar(option.distance_km, longest, ink, option.borders, style)
             bar.setToolTip(self._tip(option))
             bar.setAccessibleName(self._tip(option))
             self._grid.addWidget(bar, row, 2)
@@ -198,7 +204,8 @@ class ComparisonPanel(QWidget):
 
     def _straight_line(self, row: int, straight_km: Quantity, longest_km: float) -> None:
         self._grid.addWidget(label(self.tr("Straight line"), "muted", wrap=False), row, 1)
-        self._grid.addWidget(_Bar(straight_km, longest_km, color("control"), ()), row, 2)
+        bar = _Bar(straight_km, longest_km, color("control"), (), self._now.style)
+        self._grid.addWidget(bar, row, 2)
         self._length(row, straight_km)
 
     def _length(self, row: int, length: Quantity | None) -> None:

@@ -50,7 +50,8 @@ class DetailsPanel(Column):
 
     def show_state(self, state: State) -> None:
         """Show the present selection; nothing is rebuilt when nothing that is shown changed."""
-        shown = (state.corridor, state.choices.selection, state.language, state.copies)
+        choices = state.choices
+        shown = (state.corridor, choices.selection, state.language, state.copies, state.theme)
         if self._shown and all(a is b or a == b for a, b in zip(shown, self._shown, strict=True)):
             return
         self._state, self._shown = state, shown

@@ -21,15 +21,16 @@ from PySide6.QtWidgets import (
 from explorer.model.corridor import Corridor
 from explorer.model.passages import Located, PassageKind
 from explorer.session import OpenCopy, Picked, Selection, State
+from explorer.ui.theme import color
 from explorer.ui.widgets import label
 
 _GROUNDS = {
-    PassageKind.FIGURE: "#fff3c4",
-    PassageKind.ROUTE: "#d9f0ea",
-    PassageKind.DATE: "#e6e4f7",
-    PassageKind.PLACE: "#e3edf7",
+    PassageKind.FIGURE: "reader-figure",
+    PassageKind.ROUTE: "reader-route",
+    PassageKind.DATE: "reader-date",
+    PassageKind.PLACE: "reader-place",
 }
-_CHOSEN = "#ffd24d"
+_CHOSEN = "reader-chosen"
 _ORDER = (PassageKind.FIGURE, PassageKind.ROUTE, PassageKind.DATE, PassageKind.PLACE)
 SIZES_PT = (9, 24)
 
@@ -87,11 +88,11 @@ def _marked(
 ) -> str:
     kinds = corridor.passages[passage_id].kinds
     kind = next((k for k in _ORDER if k in kinds), PassageKind.PLACE)
-    ground = _CHOSEN if passage_id in chosen else _GROUNDS[kind]
+    ground = color(_CHOSEN if passage_id in chosen else _GROUNDS[kind]).name()
     name = f'<a name="{passage_id}"></a>' if first else ""
     return (
         f'{name}<a href="passage:{passage_id}" '
-        f'style="background-color:{ground};color:#1d2733;text-decoration:none">{shown}</a>'
+        f'style="background-color:{ground};color:{color("ink").name()};text-decoration:none">{shown}</a>'
     )
 
 
@@ -218,7 +219,7 @@ class ReaderPanel(QWidget):
             self._shown = ()
             return
         chosen = self._chosen(copy)
-        shown = (copy, chosen, self._size_pt, state.language)
+        shown = (copy, chosen, self._size_pt, state.language, state.theme)
         if self._shown and all(a is b or a == b for a, b in zip(shown, self._shown, strict=True)):
             return
         same_text = bool(self._shown) and self._shown[0] is copy and self._shown[2] == self._size_pt

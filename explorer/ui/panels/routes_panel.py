@@ -22,8 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.analysis.lengths import track_length
-from explorer.cartography.signs import paint_place_sign, paint_route_sample
-from explorer.cartography.style import LIGHT
+from explorer.cartography.signs import paint_place_sign
+from explorer.cartography.strokes import paint_route_sample
+from explorer.cartography.style import LIGHT, MapStyle
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
 from explorer.ui import wording
@@ -51,6 +52,8 @@ _EYE_PX = 34
 
 class _Painter(QStyledItemDelegate):
     """Paints the rows: a line sample or a sign, a name, and a quiet second text."""
+
+    map_style: MapStyle = LIGHT
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -95,12 +98,11 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(box.adjusted(15, 0, -8, -5), Qt.AlignmentFlag.AlignBottom, text.upper())
 
     def _route(self, painter: QPainter, box: QRect, row: _Row) -> None:
-        style = LIGHT.route(row.style)
         painter.save()
-        painter.translate(15, box.top() + 6)
+        painter.translate(14, box.top() + 6)
         if row.hidden:
             painter.setOpacity(0.35)
-        paint_route_sample(painter, style, 24, 16)
+        paint_route_sample(painter, row.style, 26, 16, self.map_style)
         painter.restore()
         ink = color("muted" if row.hidden else "ink")
         first = QRect(box.left() + 49, box.top() + 4, box.width() - 49 - _EYE_PX, 20)
@@ -135,7 +137,7 @@ class _Painter(QStyledItemDelegate):
         )
 
     def _place(self, painter: QPainter, box: QRect, row: _Row) -> None:
-        paint_place_sign(painter, row.sign, 24.0, box.center().y() + 0.5, 5.0, LIGHT)
+        paint_place_sign(painter, row.sign, 24.0, box.center().y() + 0.5, 5.0, self.map_style)
         font = ui_font(13)
         width = QFontMetrics(font).horizontalAdvance(row.text)
         text_box = box.adjusted(42, 0, -8, 0)
@@ -190,7 +192,8 @@ class RoutesPanel(QWidget):
         self._tree.setHeaderHidden(True)
         self._tree.setRootIsDecorated(False)
         self._tree.setIndentation(0)
-        self._tree.setItemDelegate(_Painter(self._tree))
+        self._painter = _Painter(self._tree)
+        self._tree.setItemDelegate(self._painter)
         self._tree.setMouseTracking(True)
         self._tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -211,6 +214,8 @@ class RoutesPanel(QWidget):
     def show_state(self, state: State) -> None:
         """Show the corridor's routes and places with the present choices."""
         self._state = state
+        self._painter.map_style = state.style
+        self._tree.viewport().update()
         selection = state.choices.selection
         if selection is not None and selection.kind is Picked.ROUTE:
             self._open_route = selection.id

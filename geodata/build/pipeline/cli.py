@@ -39,10 +39,11 @@ GEODATA = BUILD.parent
 
 NETWORK = Path("china-kazakhstan/network.geojson")
 BASEMAP = Path("basemap/basemap.npz")
-RELIEF, RELIEF_ABOUT = Path("basemap/relief.webp"), Path("basemap/relief.json")
+RELIEF_ABOUT = Path("basemap/relief.json")
+RELIEF = tuple(Path(f"basemap/relief-{name}.webp") for name in ("world", "region", "region-fine"))
 TOWNS = Path("basemap/towns.json")
 REPORT = Path("build/report.md")
-DATA_FILES = (NETWORK, BASEMAP, RELIEF, RELIEF_ABOUT, TOWNS)
+DATA_FILES = (NETWORK, BASEMAP, *RELIEF, RELIEF_ABOUT, TOWNS)
 
 KNOWN_FAULTS = (SourceError, PlanError, GraphError, CheckError, ReportError)
 
@@ -91,7 +92,7 @@ def build(made: Path, scratch: Path) -> None:
     )
     _say("writing the basemap")
     sizes = _write_layers(made / BASEMAP, layers, settings)
-    write_relief((made / RELIEF).parent, settings["relief"], basemap.land_shapes())
+    write_relief((made / RELIEF_ABOUT).parent, settings["relief"], basemap.land_shapes)
     write_towns(made / TOWNS, settings["towns"])
     text = report(
         plan,

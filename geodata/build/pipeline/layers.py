@@ -103,9 +103,9 @@ class BasemapBuild:
                 parts[code].append(part)
         return {code: MultiPolygon(shapes) for code, shapes in parts.items()}
 
-    def land_shapes(self) -> list[Polygon]:
-        """Return the land at the finest level."""
-        level = self.levels[-1]
+    def land_shapes(self, number: int) -> list[Polygon]:
+        """Return the land at a level."""
+        level = self.levels[number]
         return clip.clip_polygons(self._land_rings(level), level.extent_deg)
 
     def _land_rings(self, level: Level) -> list[list[Points]]:

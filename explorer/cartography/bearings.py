@@ -1,0 +1,57 @@
+"""What holds at the centre of a view: the true scale and where north is."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from explorer.analysis.geodesy import geodesic_km
+from explorer.cartography.projection import Projection
+from explorer.cartography.viewport import FARTHEST_M_PER_PX, Viewport
+
+_PROBE_PX = 20.0
+_STEP_DEG = 0.01
+_LEAST_M_PER_PX = 1e-3
+
+
+@dataclass(frozen=True, slots=True)
+class Center:
+    """The centre of a view.
+
+    ``m_per_px`` metres on the ground to a pixel across; ``north`` the direction of north on the
+    map as an angle in radians, 0 up, clockwise.
+    """
+
+    m_per_px: float
+    north: float
+
+
+def center_of(projection: Projection, view: Viewport) -> Center:
+    """Measure scale and north at the centre of a view; off the map its nominal scale counts."""
+    x_m, y_m, probe_m = view.center_x_m, view.center_y_m, _PROBE_PX * view.m_per_px
+    west, east, here = projection.inverse(
+        np.array([(x_m - probe_m, y_m), (x_m + probe_m, y_m), (x_m, y_m)])
+    )
+    if not np.isfinite([west, east, here]).all():
+        return Center(view.m_per_px, 0.0)
+    true_m = geodesic_km((west[0], west[1]), (east[0], east[1])) * 1000.0
+    half = np.array((0.0, _STEP_DEG / 2.0))
+    lower, upper = projection.forward(np.array([here - half, here + half]))
+    step = upper - lower
+    north = math.atan2(float(step[0]), -float(step[1])) if np.isfinite(step).all() else 0.0
+    return Center(max(true_m / (2.0 * _PROBE_PX), _LEAST_M_PER_PX), north)
+
+
+def carried_over(view: Viewport, before: Projection, after: Projection) -> Viewport:
+    """Return the view in another projection with the same centre and the same scale there."""
+    here = before.place(view.center_x_m, view.center_y_m)
+    if here is None or not after.shows(np.array([here])).all():
+        here = (after.lon_0, after.lat_0)
+    x_m, y_m = after.point(*here)
+    true = center_of(before, view).m_per_px
+    moved = view.centered(x_m, y_m)
+    stretched = center_of(after, moved).m_per_px / moved.m_per_px
+    m_per_px = true / stretched
+    return replace(moved, m_per_px=min(FARTHEST_M_PER_PX, max(after.nearest_m_per_px, m_per_px)))

@@ -1,0 +1,121 @@
+"""The strip at the lower edge of the map: north arrow, scale bar, attribution."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from explorer.cartography.bearings import Center
+from explorer.cartography.lettering import map_font
+from explorer.cartography.style import MapStyle
+from explorer.cartography.viewport import Viewport, nice_length_km
+
+_BAR_PX = 110.0
+_ARROW_PX = 24.0
+_WIDE_PX = 360  # narrower pictures have smaller margins
+_LEAST_PX = (240, 120)  # a smaller picture has no room for the strip
+
+
+def paint_strip(
+    painter: QPainter, view: Viewport, note: str, center: Center, style: MapStyle
+) -> None:
+    """Paint the strip where a picture has room for it; ``note`` is broken at its middle dots."""
+    if view.width_px < _LEAST_PX[0] or view.height_px < _LEAST_PX[1]:
+        return
+    strip = _strip(note, view, center.m_per_px)
+    height, rim = strip.height_px, strip.rim_px
+    box = QRectF(rim, view.height_px - rim - height, view.width_px - 2 * rim, height)
+    painter.setPen(Qt.PenStyle.NoPen)
+    ground = QColor(style.furniture)
+    ground.setAlphaF(style.furniture_opacity)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box, 5, 5)
+    painter.setFont(strip.font)
+    metrics = QFontMetricsF(strip.font)
+    middle = box.top() + 5 + metrics.height() / 2 if strip.stacked else box.center().y()
+    _paint_arrow(painter, box.left() + strip.pad_px + 6.0, middle, center.north, style)
+    _paint_bar(painter, strip, box.left() + strip.pad_px + _ARROW_PX, middle, style)
+    painter.setPen(QColor(style.furniture_text))
+    top = box.bottom() - 5 - len(strip.rows) * metrics.height() + metrics.ascent()
+    if not strip.stacked:
+        top = box.center().y() - len(strip.rows) * metrics.height() / 2 + metrics.ascent()
+    for row in strip.rows:
+        left = box.right() - strip.pad_px - metrics.horizontalAdvance(row)
+        painter.drawText(QPointF(left, top), row)
+        top += metrics.height()
+
+
+def _paint_bar(painter: QPainter, strip: _Strip, x: float, y: float, style: MapStyle) -> None:
+    right = x + strip.bar_px
+    painter.setPen(QPen(QColor(style.furniture_text), 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    ends = ((x, y - 3), (x, y + 3), (right, y + 3), (right, y - 3))
+    painter.drawPolyline(QPolygonF([QPointF(*end) for end in ends]))
+    ascent = QFontMetricsF(strip.font).ascent()
+    painter.drawText(QPointF(right + 8, y + ascent / 2 - 1), strip.scale)
+
+
+def _paint_arrow(painter: QPainter, x: float, y: float, north: float, style: MapStyle) -> None:
+    """Paint a slim arrow that points north where the view has its centre."""
+    painter.save()
+    painter.translate(x, y)
+    painter.rotate(math.degrees(north))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(style.furniture_text))
+    tip, foot = QPointF(0.0, -9.0), QPointF(0.0, 5.0)
+    painter.drawPolygon(QPolygonF([tip, QPointF(-5.0, 8.0), foot]))
+    painter.setPen(QPen(QColor(style.furniture_text), 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(QPolygonF([tip, QPointF(5.0, 8.0), foot]))
+    painter.restore()
+
+
+@dataclass(frozen=True, slots=True)
+class _Strip:
+    """The strip at the lower edge: scale bar on the left, attribution on the right.
+
+    ``stacked`` puts the bar above the attribution where a narrow picture has no room beside it.
+    """
+
+    bar_px: float
+    scale: str
+    rows: tuple[str, ...]
+    font: QFont
+    stacked: bool
+    rim_px: float
+    pad_px: float
+
+    @property
+    def height_px(self) -> float:
+        """Height of the strip."""
+        rows = len(self.rows) + (1 if self.stacked else 0)
+        return max(26.0, rows * QFontMetricsF(self.font).height() + 10)
+
+
+def _strip(note: str, view: Viewport, true_m_per_px: float) -> _Strip:
+    km = nice_length_km(_BAR_PX * true_m_per_px / 1000.0)
+    bar_px, scale = km * 1000.0 / true_m_per_px, f"{km:g} km"
+    rim_px, pad_px = (10.0, 12.0) if view.width_px >= _WIDE_PX else (4.0, 8.0)
+    whole = view.width_px - 2 * (rim_px + pad_px)
+    font = map_font(12.0, bold=False)
+    metrics = QFontMetricsF(font)
+    widest = max(map(metrics.horizontalAdvance, note.split(" · ")))
+    beside = whole - _ARROW_PX - bar_px - metrics.horizontalAdvance(scale) - 26.0
+    stacked = widest > beside
+    rows = tuple(_wrapped(note, metrics, whole if stacked else beside))
+    return _Strip(bar_px, scale, rows, font, stacked, rim_px, pad_px)
+
+
+def _wrapped(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+    """Break a text at its middle dots so that no row is wider than ``width``."""
+    rows: list[str] = []
+    for part in text.split(" · ") if text else []:
+        longer = f"{rows[-1]} · {part}" if rows else part
+        if rows and metrics.horizontalAdvance(longer) <= width:
+            rows[-1] = longer
+        else:
+            rows.append(part)
+    return rows

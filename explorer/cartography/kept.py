@@ -1,0 +1,262 @@
+"""Keeps pictures of the ground, so that a moving map is only shifted or scaled.
+
+A picture is grown in short steps between two frames, somewhat larger than the window. Until it is
+done the last one serves: shifted while the map is dragged, scaled while it is zoomed. Below both
+lies an overview of everything around, so that the map is never blank.
+"""
+
+from __future__ import annotations
+
+import math
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from explorer.cartography.ground import Ground
+from explorer.cartography.viewport import Bounds, Viewport
+
+_RIM_PX = 240
+_STRIP_PX = 300  # the height of what is painted in one go
+_MOST_PX = 24_000_000  # a larger picture, on a very large screen, gets no rim
+_OVERVIEW_PX = 1_400
+_GRID_PX = 4  # whole device pixels on every screen that shows quarters of a pixel
+_SAME_PX = 1e-3
+_USEFUL = 1.6  # a picture under way for a scale further off than this is given up
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Still:
+    """A finished picture of the ground."""
+
+    view: Viewport
+    image: QImage
+
+    def shows(self, bounds_m: Bounds) -> bool:
+        """Tell whether it covers a box of the map."""
+        mine = self.view.bounds_m
+        slack_m = 0.01 * self.view.m_per_px
+        return (
+            bounds_m[0] >= mine[0] - slack_m
+            and bounds_m[1] >= mine[1] - slack_m
+            and bounds_m[2] <= mine[2] + slack_m
+            and bounds_m[3] <= mine[3] + slack_m
+        )
+
+    def sharp(self, view: Viewport) -> bool:
+        """Tell whether it is of a view's scale and covers it."""
+        return self.view.m_per_px == view.m_per_px and self.shows(view.bounds_m)
+
+
+def blank(view: Viewport, ratio: float) -> QImage:
+    """Return an image for a view on a screen with so many device pixels to a pixel."""
+    size = QSize(math.ceil(view.width_px * ratio), math.ceil(view.height_px * ratio))
+    image = QImage(size, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+@dataclass(eq=False)
+class _Growing:
+    """A picture under way: what it will show, and the steps still to do."""
+
+    still: Still
+    steps: Iterator[None]
+    overview: bool = False
+
+
+class KeptGround:
+    """The pictures of one ground on one screen."""
+
+    def __init__(self, ground: Ground, ratio: float, roam_m: Bounds | None) -> None:
+        """Begin without any picture; the overview will show ``roam_m``."""
+        self.ground = ground
+        self.ratio = ratio
+        self._roam_m = roam_m
+        self._best: Still | None = None
+        self._overview: Still | None = None
+        self._growing: _Growing | None = None
+        self._stale = False  # the last picture is of an older ground
+
+    def renewed(self, ground: Ground) -> KeptGround:
+        """Return the keeper of a fuller ground: the pictures serve until better ones are made."""
+        fresh = KeptGround(ground, self.ratio, self._roam_m)
+        fresh._best, fresh._stale = self._best, True
+        fresh._overview = self._overview
+        return fresh
+
+    def paint(self, painter: QPainter, view: Viewport) -> None:
+        """Paint the best there is of a view; the very first time it is painted to the end."""
+        if self._best is None:
+            self._finish(view)
+        best = self._best
+        if best is None:
+            return
+        if best.sharp(view):
+            self._shift(painter, best, view)
+            return
+        if not best.shows(view.bounds_m):
+            if self._overview is not None and self._overview.shows(view.bounds_m):
+                self._scale(painter, self._overview, view)
+            else:
+                sea = QColor(self.ground.style.sea)
+                painter.fillRect(QRectF(0, 0, view.width_px, view.height_px), sea)
+        self._scale(painter, best, view)
+
+    def complete(self, view: Viewport) -> bool:
+        """Tell whether a view is painted as sharp as can be, and the overview is there."""
+        overview = self._overview is not None or self._roam_m is None
+        return overview and self._best is not None and self._serves(self._best, view)
+
+    def work(self, view: Viewport, budget_ms: float) -> bool:
+        """Grow what a view lacks for so many milliseconds; tell whether a picture was finished."""
+        until = time.perf_counter() + budget_ms / 1000.0
+        self._plan(view)
+        growing = self._growing
+        if growing is None:
+            return False
+        for _ in growing.steps:
+            if time.perf_counter() >= until:
+                return False
+        self._growing = None
+        if growing.overview:
+            self._overview = growing.still
+        else:
+            self._best, self._stale = growing.still, False
+        return not growing.overview
+
+    def _plan(self, view: Viewport) -> None:
+        """Begin what is needed most, or leave what is under way to go on."""
+        growing = self._growing
+        if growing is not None and self._of_use(growing.still.view, view):
+            return
+        self._growing = None
+        if self._best is None or not self._serves(self._best, view):
+            self._growing = self._begin(self._wide(view))
+        elif self._overview is None and self._roam_m is not None:
+            left, top, right, bottom = self._roam_m
+            m_per_px = max(right - left, bottom - top) / _OVERVIEW_PX
+            width_px = math.ceil((right - left) / m_per_px)
+            height_px = math.ceil((bottom - top) / m_per_px)
+            whole = Viewport((left + right) / 2, (top + bottom) / 2, m_per_px, width_px, height_px)
+            self._growing = replace(self._begin(whole), overview=True)
+
+    def _of_use(self, under_way: Viewport, view: Viewport) -> bool:
+        """Tell whether a picture under way is still worth finishing for a view."""
+        if self._best is not None and self._best.sharp(view) and not self._stale:
+            return True  # nothing is lacking: the overview may grow
+        apart = max(under_way.m_per_px, view.m_per_px) / min(under_way.m_per_px, view.m_per_px)
+        left, top, right, bottom = view.bounds_m
+        middle = ((left + right) / 2, (top + bottom) / 2)
+        holds = Still(under_way, QImage()).shows((*middle, *middle))
+        return holds and apart <= _USEFUL and under_way.width_px >= view.width_px
+
+    def _serves(self, still: Still, view: Viewport) -> bool:
+        """Tell whether a picture is sharp and reaches a good way beyond the view."""
+        if self._stale or not still.sharp(view):
+            return False
+        ahead = view.resized(view.width_px + _RIM_PX // 2, view.height_px + _RIM_PX // 2)
+        no_rim = self._wide(view).width_px == view.width_px
+        return no_rim or still.shows(ahead.bounds_m)
+
+    def _wide(self, view: Viewport) -> Viewport:
+        """Return a view with a rim, so many whole steps beside the last that it can be used."""
+        wide = view.resized(view.width_px + 2 * _RIM_PX, view.height_px + 2 * _RIM_PX)
+        if wide.width_px * wide.height_px * self.ratio**2 > _MOST_PX:
+            return view
+        best = self._best
+        if best is None or best.view.m_per_px != view.m_per_px:
+            return wide
+        step_m = _GRID_PX * view.m_per_px
+        aside = round((wide.left_m - best.view.left_m) / step_m) * step_m
+        below = round((wide.top_m - best.view.top_m) / step_m) * step_m
+        return wide.centered(
+            best.view.left_m + aside + wide.width_px * view.m_per_px / 2.0,
+            best.view.top_m + below + wide.height_px * view.m_per_px / 2.0,
+        )
+
+    def _finish(self, view: Viewport) -> None:
+        growing = self._begin(view)
+        for _ in growing.steps:
+            pass
+        self._best = growing.still
+
+    def _begin(self, view: Viewport) -> _Growing:
+        still = Still(view, blank(view, self.ratio))
+        return _Growing(still, self._grow(still, self._best))
+
+    def _grow(self, still: Still, before: Still | None) -> Iterator[None]:
+        """Paint a picture strip by strip; what another of the same scale shows is taken over."""
+        view = still.view
+        whole = QRect(0, 0, view.width_px, view.height_px)
+        missing = [whole]
+        if before is not None and not self._stale and before.view.m_per_px == view.m_per_px:
+            shift_x = (before.view.left_m - view.left_m) / view.m_per_px
+            shift_y = (before.view.top_m - view.top_m) / view.m_per_px
+            x_px, y_px = round(shift_x), round(shift_y)
+            if max(abs(shift_x - x_px), abs(shift_y - y_px)) < _SAME_PX:
+                painter = QPainter(still.image)
+                painter.drawImage(QPointF(x_px, y_px), before.image)
+                painter.end()
+                at = QRect(x_px, y_px, before.view.width_px, before.view.height_px)
+                missing = _without(whole, at)
+                yield
+        for part in missing:
+            for top in range(part.top(), part.top() + part.height(), _STRIP_PX):
+                height = min(_STRIP_PX, part.top() + part.height() - top)
+                strip = QRect(part.left(), top, part.width(), height)
+                yield from self._strip(still, strip)
+
+    def _strip(self, still: Still, strip: QRect) -> Iterator[None]:
+        view = still.view
+        m_per_px = view.m_per_px
+        part = replace(
+            view,
+            center_x_m=view.left_m + (strip.left() + strip.width() / 2) * m_per_px,
+            center_y_m=view.top_m + (strip.top() + strip.height() / 2) * m_per_px,
+            width_px=strip.width(),
+            height_px=strip.height(),
+        )
+        painter = QPainter(still.image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.translate(strip.left(), strip.top())
+        painter.setClipRect(QRect(0, 0, strip.width(), strip.height()))
+        try:
+            yield from self.ground.steps(painter, part)
+        finally:
+            painter.end()
+
+    def _shift(self, painter: QPainter, still: Still, view: Viewport) -> None:
+        """Lay a picture on whole device pixels, so that thin lines stay sharp."""
+        left_px = (still.view.left_m - view.left_m) / view.m_per_px
+        top_px = (still.view.top_m - view.top_m) / view.m_per_px
+        at = QPointF(
+            round(left_px * self.ratio) / self.ratio, round(top_px * self.ratio) / self.ratio
+        )
+        painter.drawImage(at, still.image)
+
+    @staticmethod
+    def _scale(painter: QPainter, still: Still, view: Viewport) -> None:
+        left, top, right, bottom = still.view.bounds_m
+        x_px, y_px = view.screen_point(left, top)
+        size = ((right - left) / view.m_per_px, (bottom - top) / view.m_per_px)
+        painter.drawImage(QRectF(x_px, y_px, *size), still.image)
+
+
+def _without(whole: QRect, taken: QRect) -> list[QRect]:
+    """Return what of a rectangle another leaves free, as rectangles."""
+    inner = whole.intersected(taken)
+    if inner.isEmpty():
+        return [whole]
+    left, right = inner.left(), inner.left() + inner.width()
+    top, bottom = inner.top(), inner.top() + inner.height()
+    parts = [
+        QRect(0, 0, whole.width(), top),
+        QRect(0, bottom, whole.width(), whole.height() - bottom),
+        QRect(0, top, left, inner.height()),
+        QRect(right, top, whole.width() - right, inner.height()),
+    ]
+    return [p for p in parts if not p.isEmpty()]

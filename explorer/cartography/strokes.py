@@ -1,0 +1,192 @@
+"""Route lines as areas to fill, made once for a scale and the surroundings of a view."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+
+from explorer.cartography.lines import DrawnLine
+from explorer.cartography.paths import painter_path
+from explorer.cartography.ribbons import along, dashed, dots, normals, ribbons, ticks
+from explorer.cartography.shapes import Points, Starts, clipped_runs, joined, taken
+from explorer.cartography.style import MapStyle, Pattern, RouteStyle
+from explorer.cartography.viewport import Bounds
+
+TICK_EVERY_PX = 11.0
+DASH_PX = (8.0, 5.0)
+DOT_EVERY_WIDTHS = 2.0  # from one dot's middle to the next
+CORE_DASH_WIDTHS = 2.0
+SELECTION_RIM_PX = 1.5
+
+_TICK_WIDTH_PX = 1.4
+_TICK_REACH = 2.7  # the length of a tick in widths of its line
+_LIT_PX = 15.0
+_CORE_SHARE = {Pattern.THIN: 0.32, Pattern.DOUBLE: 0.36}
+_LEAST_CORE_PX = 0.8
+
+Owners = NDArray[np.intp]
+_NOTHING = QPainterPath()
+_ANYWHERE = (-1e4, -1e4, 1e4, 1e4)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Stroke:
+    """One line as painted, in pixels from the map's zero point.
+
+    ``runs`` are the parts of the line it was made of: points and where each part starts.
+    """
+
+    segment_id: str
+    schematic: bool
+    runs: tuple[Points, Starts]
+    casing: QPainterPath
+    parts: tuple[tuple[QPainterPath, str], ...]
+
+
+def strokes(lines: tuple[DrawnLine, ...], style: MapStyle, box: Bounds) -> tuple[Stroke, ...]:
+    """Return what of the lines lies in a box, in the order of painting.
+
+    Everything is reckoned for all lines at once; but each gets paths of its own, for Qt fills
+    many small areas faster than one that spans the picture.
+    """
+    xy, starts = joined([line.points for line in lines])
+    if not len(xy):
+        return ()
+    runs, run_starts, begins = clipped_runs(xy, starts, box)
+    owner = np.searchsorted(starts, begins, side="right") - 1
+    looks = [style.route(line.style) for line in lines]
+    widths = np.array([look.width_px for look in looks])[owner]
+    sideways = normals(runs, run_starts) if len(runs) else runs
+    casing = _split(
+        *ribbons(runs, run_starts, widths + 2.0 * style.casing_px, sideways), owner, len(lines)
+    )
+    offset = along(xy, starts)[begins]
+    parts = list(_parts(runs, run_starts, owner, looks, offset))
+    own = _owned(owner, len(lines))
+    made: list[Stroke] = []
+    for n, (line, a, b) in enumerate(zip(lines, own, own[1:], strict=False)):
+        if a == b:
+            continue
+        part = (runs[run_starts[a] : run_starts[b]], run_starts[a : b + 1] - run_starts[a])
+        layers = ((paths[n], color(looks[n])) for paths, color in parts)
+        shown = tuple(layer for layer in layers if not layer[0].isEmpty())
+        made.append(Stroke(line.segment_id, line.schematic, part, casing[n], shown))
+    return tuple(made)
+
+
+def _parts(
+    xy: Points,
+    starts: Starts,
+    owner: Owners,
+    looks: list[RouteStyle],
+    offset: NDArray[np.float64],
+) -> Iterator[tuple[list[QPainterPath], Callable[[RouteStyle], str]]]:
+    """Yield the layers of the lines, lowest first: for each line its path, and its colour."""
+    count = len(looks)
+    patterns = np.array([look.pattern for look in looks], dtype=object)[owner]
+    widths = np.array([look.width_px for look in looks])[owner]
+
+    def of(pattern: Pattern) -> tuple[Points, Starts, NDArray[np.float64], Owners]:
+        chosen = patterns == pattern
+        index, fresh = taken(starts, chosen)
+        return xy[index], fresh, offset[chosen], np.flatnonzero(chosen)
+
+    solid = (patterns != Pattern.DASHED) & (patterns != Pattern.DOTTED)
+    index, fresh = taken(starts, solid)
+    yield _split(*ribbons(xy[index], fresh, widths[solid]), owner[solid], count), _own_color
+    points, fresh, before, runs = of(Pattern.DASHED)
+    points, fresh, whose = dashed(points, fresh, *DASH_PX, before)
+    whose = runs[whose]
+    yield _split(*ribbons(points, fresh, widths[whose]), owner[whose], count), _own_color
+    for pattern in (Pattern.DOTTED, Pattern.TICKS):
+        points, fresh, before, runs = of(pattern)
+        if not len(runs):
+            continue
+        wide = float(widths[runs].max())
+        if pattern is Pattern.TICKS:
+            bars = ticks(points, fresh, TICK_EVERY_PX, wide * _TICK_REACH, _TICK_WIDTH_PX, before)
+        else:
+            bars = dots(points, fresh, wide * DOT_EVERY_WIDTHS, wide, before)
+        yield _split(*bars[:2], owner[runs[bars[2]]], count), _own_color
+    points, fresh, before, runs = of(Pattern.THIN)
+    if len(runs):
+        dash = float(widths[runs].max()) * CORE_DASH_WIDTHS
+        points, fresh, whose = dashed(points, fresh, dash, dash, before)
+        yield (
+            _split(
+                *_core(points, fresh, widths[runs[whose]], Pattern.THIN), owner[runs[whose]], count
+            ),
+            _core_color,
+        )
+    points, fresh, _, runs = of(Pattern.DOUBLE)
+    yield (
+        _split(*_core(points, fresh, widths[runs], Pattern.DOUBLE), owner[runs], count),
+        _core_color,
+    )
+
+
+def _core(
+    xy: Points, starts: Starts, widths: NDArray[np.float64], pattern: Pattern
+) -> tuple[Points, Starts]:
+    return ribbons(xy, starts, np.maximum(_LEAST_CORE_PX, widths * _CORE_SHARE[pattern]))
+
+
+def _own_color(look: RouteStyle) -> str:
+    return look.color
+
+
+def _core_color(look: RouteStyle) -> str:
+    return look.core
+
+
+def _owned(owner: Owners, count: int) -> list[int]:
+    """Return at which piece each of ``count`` owners begins, and the end."""
+    return np.searchsorted(owner, np.arange(count + 1)).tolist()
+
+
+def _split(xy: Points, starts: Starts, owner: Owners, count: int) -> list[QPainterPath]:
+    """Return a path for each of ``count`` owners; pieces come in the order of their owners."""
+    made: list[QPainterPath] = []
+    own = _owned(owner, count)
+    for a, b in itertools.pairwise(own):
+        if a == b:
+            made.append(_NOTHING)
+            continue
+        first, last = starts[a], starts[b]
+        made.append(painter_path(xy[first:last], starts[a : b + 1] - first, winding=True))
+    return made
+
+
+def paint_strokes(
+    painter: QPainter, some: tuple[Stroke, ...], style: MapStyle, lit: frozenset[str]
+) -> None:
+    """Paint lines over their casings over the light under the chosen ones."""
+    chosen = [stroke for stroke in some if stroke.segment_id in lit]
+    for color, width_px in (
+        (style.selection_rim, _LIT_PX + 2 * SELECTION_RIM_PX),
+        (style.selection, _LIT_PX),
+    ):
+        for stroke in chosen:
+            glow = painter_path(*ribbons(*stroke.runs, width_px), winding=True)
+            painter.fillPath(glow, QColor(color))
+    for stroke in some:
+        painter.fillPath(stroke.casing, QColor(style.casing))
+    for stroke in some:
+        painter.setOpacity(style.schematic_opacity if stroke.schematic else 1.0)
+        for path, color in stroke.parts:
+            painter.fillPath(path, QColor(color))
+    painter.setOpacity(1.0)
+
+
+def paint_route_sample(
+    painter: QPainter, name: str, width: float, height: float, style: MapStyle
+) -> None:
+    """Paint a short horizontal piece of a route's line on its casing, as the map does."""
+    points = np.array([(3.0, height / 2.0), (width - 3.0, height / 2.0)])
+    line = DrawnLine("", "", name, points, 0.0)
+    paint_strokes(painter, strokes((line,), style, _ANYWHERE), style, frozenset())
