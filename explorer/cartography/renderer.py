@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 from explorer.cartography.bearings import Center, center_of
 from explorer.cartography.furniture import paint_strip
 from explorer.cartography.ground import Ground
+from explorer.cartography.halos import halo
 from explorer.cartography.kept import KeptGround
 from explorer.cartography.lettering import Lettering, Name, letter
 from explorer.cartography.lines import DrawnLine, Lane, drawn_lines, lanes
@@ -228,6 +229,7 @@ class Renderer:
         else:
             painter.save()
             painter.translate(name.left_px, name.top_px)
+            self._surround(painter, name)
             self._write(painter, name)
             painter.restore()
 
@@ -235,28 +237,38 @@ class Renderer:
         box = name.outline().boundingRect()
         width = max(name.width_px, box.right()) + 2 * _STAMP_RIM_PX
         height = max(name.height_px, box.bottom()) + 2 * _STAMP_RIM_PX
-        image = QImage(
+        letters = QImage(
             math.ceil(width * ratio),
             math.ceil(height * ratio),
             QImage.Format.Format_ARGB32_Premultiplied,
         )
-        image.setDevicePixelRatio(ratio)
-        image.fill(0)
-        painter = QPainter(image)
+        letters.setDevicePixelRatio(ratio)
+        letters.fill(0)
+        painter = QPainter(letters)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(_STAMP_RIM_PX, _STAMP_RIM_PX)
         self._write(painter, name)
         painter.end()
+        image = halo(letters, self._style.halo_px * ratio, self._halo_color())
+        painter = QPainter(image)
+        painter.drawImage(0, 0, letters)
+        painter.end()
         return image
 
-    def _write(self, painter: QPainter, name: Name) -> None:
+    def _halo_color(self) -> QColor:
+        color = QColor(self._style.halo)
+        color.setAlphaF(self._style.halo_opacity)
+        return color
+
+    def _surround(self, painter: QPainter, name: Name) -> None:
+        """Draw a name's halo as an outline, for devices on which lines stay lines."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        halo = QColor(self._style.halo)
-        halo.setAlphaF(self._style.halo_opacity)
-        pen = QPen(halo, 2.0 * self._style.halo_px)
+        pen = QPen(self._halo_color(), 2.0 * self._style.halo_px)
         pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.setPen(pen)
         painter.drawPath(name.outline())
+
+    def _write(self, painter: QPainter, name: Name) -> None:
         for line in name.lines:
             painter.setFont(line.font)
             painter.setPen(QColor(self._style.town_label if line.muted else self._style.label))

@@ -16,7 +16,7 @@ Points = NDArray[np.floating[Any]]
 Starts = NDArray[np.intp]
 
 _RUN = 96  # a line is kept in runs of so many points, so that a view takes only those it shows
-_MOST_POINTS = 1_500  # longer rings are cut into pieces
+_MOST_POINTS = 3_000  # longer rings are cut into pieces
 _STEP_DEG = 1.5  # a longer straight step would not bend as the map does
 _RIM_STEP = np.pi / 180.0  # along the rim of a disc, in radians
 

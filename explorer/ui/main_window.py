@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._use_language = use_language
         self.map_loader = MapLoader(geodata() / "basemap", self)
+        self.map_loader.show(corridor)  # on another thread while the window is built
         self.copies = Copies(self.session, user_data(), self)
         self.actions_by_id = actions.make_actions(self)
         self.setAcceptDrops(True)
@@ -233,8 +234,8 @@ class MainWindow(QMainWindow):
         if before is None or before.corridor is not state.corridor:
             blank = build_scene(state.corridor, None, corridor_projection(state.corridor))
             self.canvas.show_scene(blank)
-            self.map_loader.show(state.corridor)
         if before is not None and before.corridor is not state.corridor:
+            self.map_loader.show(state.corridor)
             self.copies.reopen()
         self._title.setText(in_language(state.corridor.titles, state.language))
         self.setWindowTitle(f"{self._title.text()} – Corridor Explorer")

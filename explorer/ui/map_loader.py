@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -73,8 +74,10 @@ class MapLoader(QObject):
             store = known or _Store(load_basemap(folder))
             projection = projected(corridor)
             if known is None:
-                scene = build_scene(corridor, store.basemap, projection, levels=(_FIRST_LEVEL,))
-                return store, replace(scene, relief=store.relief(_FIRST_LEVEL))
+                with ThreadPoolExecutor(1) as beside:  # a picture is read on a core of its own
+                    relief = beside.submit(store.relief, _FIRST_LEVEL)
+                    scene = build_scene(corridor, store.basemap, projection, levels=(_FIRST_LEVEL,))
+                    return store, replace(scene, relief=relief.result())
             levels = LEVELS if detail else LEVELS[:-1]
             return store, _full(build_scene(corridor, store.basemap, projection), store, levels)
 
