@@ -26,6 +26,7 @@ class Settings:
     columns: str = ""
     rows: str = ""
     reader_size_pt: int = 12
+    reduce_motion: bool = False
     theme: str = ""
     map_style: str = ""
 

@@ -12,7 +12,10 @@ from explorer.errors import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: its id, English text for menus, what it does in one line, and its keys."""
+    """A command: its id, English text for menus, what it does in one line, and its keys.
+
+    A ``checkable`` one is switched on and off.
+    """
 
     id: str
     menu: str
@@ -20,6 +23,7 @@ class Command:
     tip: str
     keys: tuple[str, ...] = ()
     separator: bool = False
+    checkable: bool = False
 
 
 COMMANDS: tuple[Command, ...] = (
@@ -64,14 +68,14 @@ COMMANDS: tuple[Command, ...] = (
         "edit",
         QT_TRANSLATE_NOOP("Actions", "Undo"),
         QT_TRANSLATE_NOOP("Actions", "Go back one step"),
-        ("Ctrl+Z", "Alt+Left"),
+        ("Ctrl+Z",),
     ),
     Command(
         "redo",
         "edit",
         QT_TRANSLATE_NOOP("Actions", "Redo"),
         QT_TRANSLATE_NOOP("Actions", "Take back the last undo"),
-        ("Ctrl+Y", "Ctrl+Shift+Z", "Alt+Right"),
+        ("Ctrl+Y", "Ctrl+Shift+Z"),
     ),
     Command(
         "search",
@@ -101,6 +105,38 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Show the whole route"),
         QT_TRANSLATE_NOOP("Actions", "Fit the map to the route in hand"),
         ("Ctrl+0",),
+    ),
+    Command(
+        "view_before",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "View before"),
+        QT_TRANSLATE_NOOP("Actions", "Show the part of the map that was shown before"),
+        ("Alt+Left",),
+    ),
+    Command(
+        "view_after",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "View after"),
+        QT_TRANSLATE_NOOP("Actions", "Show the part of the map that was shown after this one"),
+        ("Alt+Right",),
+    ),
+    Command(
+        "measure",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Measure distance"),
+        QT_TRANSLATE_NOOP("Actions", "Measure along points that you click on the map"),
+        ("M",),
+        separator=True,
+        checkable=True,
+    ),
+    Command(
+        "reduce_motion",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Reduce motion"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Move the map at once, without flights and without running on"
+        ),
+        checkable=True,
     ),
     Command(
         "next_passage",
@@ -155,6 +191,7 @@ def make_actions(parent: QObject) -> dict[str, QAction]:
         action = QAction(parent)
         action.setObjectName(command.id)
         action.setShortcuts([QKeySequence(k) for k in command.keys])
+        action.setCheckable(command.checkable)
         made[command.id] = action
     retranslate(made)
     return made

@@ -15,11 +15,9 @@ from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QPushButton,
     QSplitter,
-    QStatusBar,
     QTabWidget,
     QToolButton,
     QVBoxLayout,
@@ -42,6 +40,7 @@ from explorer.ui.dialogs.about import AboutDataDialog, AboutDialog
 from explorer.ui.dialogs.faults import FaultsDialog
 from explorer.ui.map_canvas import MapCanvas
 from explorer.ui.map_loader import MapLoader
+from explorer.ui.map_status import MapStatus
 from explorer.ui.panels.comparison_panel import ComparisonPanel
 from explorer.ui.panels.details_panel import DetailsPanel
 from explorer.ui.panels.reader_panel import ReaderPanel
@@ -84,6 +83,7 @@ class MainWindow(QMainWindow):
         self._restore()
         self._retranslate()
         self._show_undo(False, False)
+        self._show_trail(False, False)
         self._show_state(self.session.state, None)
 
     # ---- building
@@ -123,14 +123,8 @@ class MainWindow(QMainWindow):
         box.addWidget(self._build_top())
         box.addWidget(self.columns, 1)
         self.setCentralWidget(holder)
-        status = QStatusBar()
-        status.setSizeGripEnabled(False)
-        self._position = QLabel()
-        self._scale = QLabel()
-        self._scale.setContentsMargins(6, 0, 12, 0)
-        status.addPermanentWidget(self._position)
-        status.addPermanentWidget(self._scale)
-        self.setStatusBar(status)
+        self._status = MapStatus()
+        self.setStatusBar(self._status)
         self.resize(*_FIRST_SIZE)
         self.canvas.setFocus()
 
@@ -185,8 +179,11 @@ class MainWindow(QMainWindow):
         self.routes_panel.activated.connect(self.canvas.zoom_to)
         self.routes_panel.route_toggled.connect(self._toggle_route, queued)
         self.canvas.picked.connect(self._picked_on_map)
-        self.canvas.pointed_at.connect(self._show_position)
-        self.canvas.zoomed.connect(self._show_scale)
+        self.canvas.pointed_at.connect(self._status.show_position)
+        self.canvas.zoomed.connect(self._status.show_scale)
+        self.canvas.trail.changed.connect(self._show_trail)
+        self.canvas.pointing.ruler.taken.connect(act["measure"].setChecked)
+        self.canvas.pointing.ruler.announced.connect(self.statusBar().showMessage)
         self.comparison.ends_chosen.connect(self._choose_ends, queued)
         self.comparison.selected.connect(self._show_details_of, queued)
         self.details.selected.connect(self._show_details_of, queued)
@@ -219,6 +216,8 @@ class MainWindow(QMainWindow):
             ("zoom_in", self.canvas.zoom_in),
             ("zoom_out", self.canvas.zoom_out),
             ("fit", self.canvas.fit_routes),
+            ("view_before", self.canvas.trail.before),
+            ("view_after", self.canvas.trail.after),
             ("next_passage", partial(self._step, 1)),
             ("passage_before", partial(self._step, -1)),
             ("full_screen", self._toggle_full_screen),
@@ -226,6 +225,8 @@ class MainWindow(QMainWindow):
             ("about", self._about),
         ):
             act[command].triggered.connect(lambda _checked=False, c=call: c())
+        act["measure"].toggled.connect(self.canvas.pointing.measure)
+        act["reduce_motion"].toggled.connect(self._reduce_motion)
 
     # ---- showing the state
 
@@ -239,6 +240,7 @@ class MainWindow(QMainWindow):
         self._title.setText(in_language(state.corridor.titles, state.language))
         self.setWindowTitle(f"{self._title.text()} – Corridor Explorer")
         self.routes_panel.show_state(state)
+        self._status.language = state.language
         self.canvas.show_state(state)
         self.comparison.show_state(state)
         self.details.show_state(state)
@@ -250,18 +252,9 @@ class MainWindow(QMainWindow):
         self.actions_by_id["undo"].setEnabled(can_undo)
         self.actions_by_id["redo"].setEnabled(can_redo)
 
-    def _show_position(self, point: object) -> None:
-        if not isinstance(point, tuple):
-            self._position.setText("")
-            return
-        lon_deg, lat_deg = point
-        language = self.session.state.language
-        self._position.setText(wording.position(lon_deg, lat_deg, language, 2))
-
-    def _show_scale(self, denominator: float) -> None:
-        step = 10 ** max(0, len(str(int(denominator))) - 2)
-        rounded = round(denominator / step) * step
-        self._scale.setText(f"1 : {wording.number(rounded, self.session.state.language, 0)}")
+    def _show_trail(self, can_go_back: bool, can_go_forth: bool) -> None:  # noqa: FBT001 - a slot
+        self.actions_by_id["view_before"].setEnabled(can_go_back)
+        self.actions_by_id["view_after"].setEnabled(can_go_forth)
 
     def _basemap_failed(self, name: str) -> None:
         text = self.tr("The base map could not be read ({0}). The routes are shown without it.")
@@ -441,6 +434,10 @@ class MainWindow(QMainWindow):
     def _remember_reader_size(self, size_pt: int) -> None:
         self._settings = replace(self._settings, reader_size_pt=size_pt)
 
+    def _reduce_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a slot
+        self.canvas.travel.reduced = reduced
+        self._settings = replace(self._settings, reduce_motion=reduced)
+
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
             self.showNormal()
@@ -454,6 +451,7 @@ class MainWindow(QMainWindow):
         AboutDialog(self).open()
 
     def _restore(self) -> None:
+        self.actions_by_id["reduce_motion"].setChecked(self._settings.reduce_motion)
         for text, restore in (
             (self._settings.geometry, self.restoreGeometry),
             (self._settings.columns, self.columns.restoreState),

@@ -1,62 +1,40 @@
-"""The map on screen: shows the renderer's picture and turns pointer and keys into choices."""
+"""The map on screen: shows the renderer's picture and holds the one view onto it."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QColor,
-    QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QToolTip, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
-from explorer.analysis.lengths import track_length
-from explorer.cartography.bearings import carried_over
-from explorer.cartography.lines import distance_px
+from explorer.cartography.bearings import carried_over, center_of
+from explorer.cartography.motion import is_sound
+from explorer.cartography.picking import Found, found_at
 from explorer.cartography.picture import Picture
 from explorer.cartography.renderer import Renderer
 from explorer.cartography.scene import Scene
 from explorer.cartography.style import LIGHT
-from explorer.cartography.viewport import Bounds, Viewport, fitted
-from explorer.model.texts import in_language
+from explorer.cartography.view_history import SeenView
+from explorer.cartography.viewport import (
+    FARTHEST_M_PER_PX,
+    NEAREST_M_PER_PX,
+    Bounds,
+    Viewport,
+    fitted,
+)
 from explorer.session import Picked, Selection, State
-from explorer.ui import wording
+from explorer.ui.map_choices import edges_of_routes, lit, visible_routes
+from explorer.ui.map_hand import ZOOM_STEP, MapHand
+from explorer.ui.map_pointing import MapPointing
+from explorer.ui.map_words import selected_words
+from explorer.ui.trail import Trail
+from explorer.ui.travel import Travel
 
-PLACE_TOLERANCE_PX = 13.0
-LINE_TOLERANCE_PX = 9.0
-_CLICK_PX = 4
-_ZOOM_STEP = 1.5
-_WHEEL_STEP = 120.0
-_KEY_PAN_PX = 90
 _WORK_MS = 5.0  # how long to work on the ground between two frames
 _DETAIL_M_PER_PX = 2_500.0  # a little before the finest level of detail is shown
 _STRIP_PX = 46  # the scale bar's strip at the lower edge
 _ROAM = 0.6  # how far beyond the corridor the centre may go, in widths of the corridor
-
-
-class _Hand(Enum):
-    """What the pointer is doing."""
-
-    FREE = auto()
-    PRESSED = auto()
-    DRAGGING = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """What lies under the pointer, nearest first choice."""
-
-    selection: Selection
-    distance_px: float
 
 
 class MapCanvas(QWidget):
@@ -70,34 +48,40 @@ class MapCanvas(QWidget):
     def __init__(self) -> None:
         """Make an empty sheet; ``show_scene`` and ``show_state`` fill it."""
         super().__init__()
+        self._ready = False  # events come before everything is there to answer them
+        self.travel = Travel(self._present, self._allowed, self._set_view)
+        self._hand = MapHand(self, self.travel)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 220)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self._renderer: Renderer | None = None
         self._state: State | None = None
         self._viewport: Viewport | None = None
         self._untouched = True  # until the user moves the map, it fits the window's size
-        self._hand = _Hand.FREE
-        self._pressed_at = QPointF()
-        self._last_at = QPointF()
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._better)
-        self._hover = QTimer(self)
-        self._hover.setSingleShot(True)
-        self._hover.setInterval(250)
-        self._hover.timeout.connect(self._tell_hover)
+        self._hand.home_wanted.connect(self.fit_routes)
+        self.trail = Trail(self._seen, self._resting, self._go)
+        self.pointing = MapPointing(self, self, self._hand, self.travel)
+        self.pointing.picked.connect(self.picked)
+        self.pointing.pointed_at.connect(self.pointed_at)
         self._buttons = self._make_buttons()
         self._retranslate()
+        self._ready = True
 
     # ---- content
 
     def show_scene(self, scene: Scene) -> None:
         """Show a newly projected corridor; another projection keeps the centre and the scale."""
+        self.travel.stop()  # its target is in the coordinates of the map before
         before = self._renderer
         self._renderer = Renderer(scene, LIGHT if self._state is None else self._state.style)
+        if before is None or before.scene.corridor is not scene.corridor:
+            self.trail.forget()
         if before is None or before.scene.corridor is not scene.corridor or self._untouched:
             self._viewport, self._untouched = None, True
         elif self._viewport is not None:
@@ -117,6 +101,8 @@ class MapCanvas(QWidget):
         if self._renderer is not None and self._renderer.style is not state.style:
             self._renderer.use_style(state.style)
         self.update()
+        self.pointing.show_state(state)
+        self._describe()
         if before is None or before.corridor is not state.corridor:
             return
         selection = state.choices.selection
@@ -128,6 +114,11 @@ class MapCanvas(QWidget):
         """The present view, ``None`` before the first scene."""
         self._ensure_view()
         return self._viewport
+
+    @property
+    def state(self) -> State | None:
+        """What is shown."""
+        return self._state
 
     @property
     def renderer(self) -> Renderer | None:
@@ -156,34 +147,43 @@ class MapCanvas(QWidget):
         """Show the routes in view whole, or the selected one."""
         bounds = self._home_bounds()
         if bounds is not None:
-            self._set_view(self._fitted(bounds, 72))
+            self.travel.fly_to(self._fitted(bounds, 72))
 
     def zoom_to(self, selection: Selection) -> None:
         """Show a place or a line as large as is sensible."""
         bounds = self._bounds_of(selection)
         if bounds is not None:
             view = self._fitted(bounds, 100)
-            self._set_view(replace(view, m_per_px=max(view.m_per_px, 350.0)))
+            self.travel.fly_to(replace(view, m_per_px=max(view.m_per_px, 350.0)))
 
     def zoom_in(self) -> None:
         """Zoom in around the centre."""
-        self._zoom(_ZOOM_STEP, self.rect().center())
+        self._zoom(ZOOM_STEP)
 
     def zoom_out(self) -> None:
         """Zoom out around the centre."""
-        self._zoom(1 / _ZOOM_STEP, self.rect().center())
+        self._zoom(1 / ZOOM_STEP)
 
-    def _zoom(self, factor: float, at: QPoint | QPointF) -> None:
-        view = self.viewport
-        if view is not None:
-            self._set_view(view.zoomed(factor, float(at.x()), float(at.y())))
+    def _zoom(self, factor: float) -> None:
+        center = self.rect().center()
+        self.travel.zoom_by(factor, center.x(), center.y())
 
     def _set_view(self, view: Viewport) -> None:
+        """Show another view: the one place through which it changes."""
+        if not is_sound(view):
+            return
+        self.trail.leaving()
         self._untouched = False
-        roam = self._roam_bounds()
-        self._viewport = view.kept_within(roam) if roam is not None else view
+        self._viewport = self._allowed(view)
         self._tell_scale(self._viewport)
         self.update()
+
+    def _allowed(self, view: Viewport) -> Viewport:
+        """Return the nearest view that does not leave the corridor or the map's scales."""
+        scale = min(FARTHEST_M_PER_PX, max(NEAREST_M_PER_PX, view.m_per_px))
+        roam = self._roam_bounds()
+        view = replace(view, m_per_px=scale)
+        return view.kept_within(roam) if roam is not None else view
 
     def _tell_scale(self, view: Viewport) -> None:
         if self._renderer is not None:
@@ -191,6 +191,32 @@ class MapCanvas(QWidget):
             self.zoomed.emit(replace(view, m_per_px=true_m_per_px).scale_denominator)
         if view.m_per_px < _DETAIL_M_PER_PX:
             self.detail_wanted.emit()
+
+    def _present(self) -> Viewport | None:
+        return self.viewport
+
+    def _resting(self) -> bool:
+        return self._hand.free and not self.travel.under_way
+
+    def _seen(self) -> SeenView | None:
+        """Return the present view for the history, ``None`` where it shows no ground."""
+        if self._viewport is None or self._renderer is None:
+            return None
+        view = self._viewport
+        lonlat = self._renderer.scene.projection.place(view.center_x_m, view.center_y_m)
+        if lonlat is None:
+            return None
+        return SeenView(*lonlat, self._renderer.center(view).m_per_px)
+
+    def _go(self, seen: SeenView) -> None:
+        """Show a view of the history, which may be of the time before another projection."""
+        if self._viewport is None or self._renderer is None:
+            return
+        projection = self._renderer.scene.projection
+        view = self._viewport.centered(*projection.point(seen.lon_deg, seen.lat_deg))
+        if is_sound(view):
+            stretched = center_of(projection, view).m_per_px / view.m_per_px
+            self.travel.fly_to(replace(view, m_per_px=seen.m_per_px / stretched))
 
     def _ensure_view(self) -> None:
         if self._viewport is None and self._renderer is not None and self._state is not None:
@@ -216,7 +242,7 @@ class MapCanvas(QWidget):
             found = self._bounds_of(selection)
             if found is not None:
                 return found
-        edges = _edges(self._state, visible_routes(self._state)) or tuple(corridor.edges)
+        edges = edges_of_routes(self._state, visible_routes(self._state)) or tuple(corridor.edges)
         return self._renderer.scene.bounds_of(edges, ())
 
     def _bounds_of(self, selection: Selection) -> Bounds | None:
@@ -224,7 +250,7 @@ class MapCanvas(QWidget):
             return None
         state, scene = self._state, self._renderer.scene
         if selection.kind is Picked.ROUTE:
-            return scene.bounds_of(_edges(state, (selection.id,)), ())
+            return scene.bounds_of(edges_of_routes(state, (selection.id,)), ())
         segments, places = lit(replace(state, choices=replace(state.choices, selection=selection)))
         edges = tuple(use.edge_id for s in segments for use in state.corridor.segments[s].edges)
         return scene.bounds_of(edges, () if edges else tuple(places))
@@ -257,29 +283,24 @@ class MapCanvas(QWidget):
             return
         fits = self._fitted(bounds, 100)
         wide = max(view.m_per_px, fits.m_per_px)
-        self._set_view(replace(fits, m_per_px=wide))
+        self.travel.fly_to(replace(fits, m_per_px=wide))
 
     # ---- picking
 
-    def hit(self, x_px: float, y_px: float) -> Hit | None:
-        """Return the nearest place, else the nearest line, within the tolerances."""
+    def hit(self, x_px: float, y_px: float) -> Found | None:
+        """Return the nearest thing under a pixel within the tolerances."""
+        found = self.hits(x_px, y_px)
+        return found[0] if found else None
+
+    def hits(self, x_px: float, y_px: float, reach: float = 1.0) -> tuple[Found, ...]:
+        """Return everything under a pixel, nearest first; ``reach`` widens the tolerances."""
         picture = self.picture()
         if picture is None or self._renderer is None:
-            return None
-        zero_x, zero_y = picture.viewport.screen_point(0.0, 0.0)
-        x, y = x_px - zero_x, y_px - zero_y  # as the renderer counts: from the map's zero point
-        near: list[Hit] = []
-        for sign in self._renderer.lettering(picture).signs:
-            away = ((sign.x_px - x) ** 2 + (sign.y_px - y) ** 2) ** 0.5
-            if away <= PLACE_TOLERANCE_PX:
-                near.append(Hit(Selection(Picked.PLACE, sign.key), away))
-        if not near:
-            for line in self._renderer.lines(picture):
-                away = distance_px(line.points, x, y)
-                if away <= LINE_TOLERANCE_PX:
-                    chosen = Selection(Picked.SEGMENT, line.segment_id, line.route_id)
-                    near.append(Hit(chosen, away))
-        return min(near, key=lambda h: h.distance_px, default=None)
+            return ()
+        renderer, zero_px = self._renderer, picture.viewport.screen_point(0.0, 0.0)
+        # As the renderer counts: from the map's zero point.
+        at_px = (x_px - zero_px[0], y_px - zero_px[1])
+        return found_at(renderer.lines(picture), renderer.lettering(picture), at_px, reach=reach)
 
     # ---- events
 
@@ -291,6 +312,7 @@ class MapCanvas(QWidget):
             painter.fillRect(self.rect(), self.palette().window())
         else:
             self._renderer.paint_moving(painter, picture)
+            self.pointing.paint(painter, picture.viewport, self._renderer)
             if not self._renderer.at_rest(picture.viewport):
                 self._idle.start()
         if self.hasFocus() and self._renderer is not None:
@@ -319,95 +341,15 @@ class MapCanvas(QWidget):
             view = self._viewport.resized(self.width(), self.height())
             if before.width() > 0:
                 # What was visible stays visible when the window shrinks or grows.
-                ratio = max(before.width() / self.width(), before.height() / self.height())
+                ratio = max(before.width() / view.width_px, before.height() / view.height_px)
                 view = replace(view, m_per_px=view.m_per_px * (ratio if ratio > 1 else 1.0))
             self._viewport = view
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a click or a drag."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._hand = _Hand.PRESSED
-            self._pressed_at = self._last_at = event.position()
-            QToolTip.hideText()
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the map, or look what is under the pointer."""
-        at = event.position()
-        view = self.viewport
-        if self._hand is not _Hand.FREE and view is not None:
-            if (at - self._pressed_at).manhattanLength() > _CLICK_PX:
-                self._hand = _Hand.DRAGGING
-                self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            if self._hand is _Hand.DRAGGING:
-                step = at - self._last_at
-                self._set_view(view.panned(step.x(), step.y()))
-                self._last_at = at
-            return
-        self._last_at = at
-        over = self.hit(at.x(), at.y())
-        self.setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.OpenHandCursor)
-        self._hover.start()
-        if view is not None and self._renderer is not None:
-            point = view.map_point(at.x(), at.y())
-            self.pointed_at.emit(self._renderer.scene.projection.place(*point))
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a drag, or pick what was clicked."""
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        was, self._hand = self._hand, _Hand.FREE
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-        if was is _Hand.PRESSED:
-            found = self.hit(event.position().x(), event.position().y())
-            self.picked.emit(found.selection if found is not None else None)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Zoom in where the map was double-clicked."""
-        self._zoom(2.0, event.position())
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Forget the pointer."""
-        super().leaveEvent(event)
-        self._hover.stop()
-        self.pointed_at.emit(None)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom around the pointer."""
-        delta = event.angleDelta().y()
-        if delta:
-            self._zoom(_ZOOM_STEP ** (delta / _WHEEL_STEP), event.position())
-        event.accept()
-
     def event(self, event: QEvent) -> bool:
-        """Zoom by a pinch on a touchpad."""
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self._zoom(1.0 + event.value(), event.position())
+        """Pass what the hand does to the tool in hand and to the hand."""
+        if self._ready and (self.pointing.handles(event) or self._hand.handles(event)):
             return True
         return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move with the arrows, zoom with plus and minus, Home fits the route."""
-        view = self.viewport
-        moves = {
-            Qt.Key.Key_Left: (_KEY_PAN_PX, 0),
-            Qt.Key.Key_Right: (-_KEY_PAN_PX, 0),
-            Qt.Key.Key_Up: (0, _KEY_PAN_PX),
-            Qt.Key.Key_Down: (0, -_KEY_PAN_PX),
-        }
-        key = Qt.Key(event.key())
-        if view is not None and key in moves and not event.modifiers() & ~_KEYPAD:
-            self._set_view(view.panned(*moves[key]))
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom_in()
-        elif key == Qt.Key.Key_Minus:
-            self.zoom_out()
-        elif key == Qt.Key.Key_Home:
-            self.fit_routes()
-        elif key == Qt.Key.Key_Escape:
-            self.picked.emit(None)
-        else:
-            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Translate the buttons."""
@@ -416,36 +358,7 @@ class MapCanvas(QWidget):
             self._retranslate()
             self.update()
 
-    # ---- hover card and buttons
-
-    def _tell_hover(self) -> None:
-        if self._hand is not _Hand.FREE or self._state is None or not self.underMouse():
-            return
-        found = self.hit(self._last_at.x(), self._last_at.y())
-        if found is not None:
-            QToolTip.showText(
-                self.mapToGlobal(self._last_at.toPoint()), self.describe(found.selection), self
-            )
-
-    def describe(self, selection: Selection) -> str:
-        """Return the hover card of a place or a segment."""
-        if self._state is None:
-            return ""
-        corridor, language = self._state.corridor, self._state.language
-        if selection.kind is Picked.PLACE:
-            place = corridor.places[selection.id]
-            return f"{place.name(language)}\n{wording.place_kind(place.kind)}"
-        segment = corridor.segments[selection.id]
-        ends = " → ".join(
-            corridor.places[i].name(language) for i in (segment.from_id, segment.to_id)
-        )
-        length = track_length(segment, corridor)
-        shown = self.tr("length unknown")
-        if length is not None:
-            badge = wording.badge(length.evidence[0])[1]
-            shown = f"{wording.kilometres(length, language)} ({badge})"
-        titles = ", ".join(in_language(r.titles, language) for r in corridor.routes_of(segment.id))
-        return f"{ends} · {shown}\n{titles}"
+    # ---- buttons and words
 
     def _make_buttons(self) -> QWidget:
         holder = QWidget(self)
@@ -468,6 +381,7 @@ class MapCanvas(QWidget):
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Map"))
+        self._describe()
         for button, text in (
             (self._zoom_in, self.tr("Zoom in (+)")),
             (self._zoom_out, self.tr("Zoom out (−)")),
@@ -476,35 +390,13 @@ class MapCanvas(QWidget):
             button.setToolTip(text)
             button.setAccessibleName(text)
 
-
-_KEYPAD = Qt.KeyboardModifier.KeypadModifier
-
-
-def visible_routes(state: State) -> tuple[str, ...]:
-    """Return the routes that are not hidden, in the corridor's order."""
-    return tuple(i for i in state.corridor.routes if i not in state.choices.hidden_routes)
-
-
-def _edges(state: State, route_ids: tuple[str, ...]) -> tuple[str, ...]:
-    corridor = state.corridor
-    return tuple(
-        use.edge_id
-        for route_id in route_ids
-        for segment_id in corridor.routes[route_id].segment_ids
-        for use in corridor.segments[segment_id].edges
-    )
-
-
-def lit(state: State) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the ids of the segments and the places that the selection lights up."""
-    selection, corridor = state.choices.selection, state.corridor
-    if selection is None or selection.kind is Picked.ROUTE:
-        return frozenset(), frozenset()
-    if selection.kind is Picked.PLACE:
-        return frozenset(), frozenset({selection.id})
-    if selection.kind is Picked.SEGMENT:
-        segment = corridor.segments[selection.id]
-        return frozenset({segment.id}), frozenset({segment.from_id, segment.to_id})
-    passage = corridor.passages[selection.id]
-    segments = frozenset(s.id for s in corridor.segments_of_passage(passage.id))
-    return segments, frozenset(passage.place_ids)
+    def _describe(self) -> None:
+        """Tell screen readers what is selected and what the keys do."""
+        selected = "" if self._state is None else selected_words(self._state)
+        if selected:
+            selected = self.tr("Selected: {0}.").format(selected) + " "
+        keys = self.tr(
+            "Arrows move the map, plus and minus zoom, Home shows the whole route. Space tells "
+            "what is in the middle, Enter chooses it, M measures."
+        )
+        self.setAccessibleDescription(selected + keys)

@@ -114,6 +114,6 @@ class MapLoader(QObject):
 def _full(scene: Scene, store: _Store, levels: tuple[int, ...]) -> Scene:
     """Return the scene with these levels, their relief, and the towns."""
     more = with_levels(scene, store.basemap, levels)
-    if not more.towns:
+    if not more.towns.marks:
         more = with_towns(more, store.basemap)
     return replace(more, relief=store.relief(*levels))

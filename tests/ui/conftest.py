@@ -1,5 +1,7 @@
 """A window on the real corridor, with a user's folder of its own."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -28,14 +30,18 @@ def corridor():
 
 @pytest.fixture
 def open_window(qtbot, home, corridor):
-    """Return a function that opens a window as a start of the program does, map and all."""
+    """Return a function that opens a window as a start of the program does, map and all.
+
+    The map moves at once unless a test asks for ``motion``, so that no test waits for a flight.
+    """
     app = QApplication.instance()
     theme.apply(app)
     translations = Translations(app)
 
-    def opened(language="en"):
+    def opened(language="en", *, motion=False):
         translations.use(language)
-        window = MainWindow(corridor, load_settings(user_data()), language, translations.use)
+        settings = replace(load_settings(user_data()), reduce_motion=not motion)
+        window = MainWindow(corridor, settings, language, translations.use)
         qtbot.addWidget(window)
         window.show()
         if window.map_loader.busy:

@@ -1,0 +1,34 @@
+"""The small menu that asks which of several things under the pointer is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+_LIST_AWAY = QPoint(6, 6)
+
+
+class PickMenu(QMenu):
+    """Lists things with name and kind; arrow keys and Enter choose, Escape leaves."""
+
+    def __init__(self, parent: QWidget, title: str) -> None:
+        """Make an empty menu; ``title`` names it for screen readers."""
+        super().__init__(parent)
+        self.setObjectName("pickMenu")
+        self.setAccessibleName(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def offer(self, names: Sequence[str], choose: Callable[[int], None], at: QPoint) -> None:
+        """Show the names beside a point of the screen, the first one ready to be chosen."""
+        for index, name in enumerate(names):
+            action = self.addAction(name.replace("&", "&&"))
+            action.triggered.connect(partial(_call, choose, index))
+        self.popup(at + _LIST_AWAY)
+        self.setActiveAction(self.actions()[0])
+
+
+def _call(choose: Callable[[int], None], index: int, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - a slot
+    choose(index)
