@@ -5,7 +5,9 @@ A call states its success and its failure; a failure always reaches the caller.
 
 from __future__ import annotations
 
+import gc
 import itertools
+import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
@@ -26,11 +28,37 @@ class _Done(QObject):
 _THREADS = ThreadPoolExecutor(max_workers=2, thread_name_prefix="background")
 
 
+class _Uncollected:
+    """Keeps Python from collecting garbage while a thread works.
+
+    Collected on that thread, a closed window's widgets would be destroyed there, and Qt dies.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._inside = 0
+
+    def __enter__(self) -> None:
+        with self._lock:
+            self._inside += 1
+            gc.disable()
+
+    def __exit__(self, *_: object) -> None:
+        with self._lock:
+            self._inside -= 1
+            if not self._inside:
+                gc.enable()
+
+
+_UNCOLLECTED = _Uncollected()
+
+
 def _work(number: int, work: Callable[[], object], done: _Done) -> None:
     result: object = None
     failure: Exception | None = None
     try:
-        result = work()
+        with _UNCOLLECTED:
+            result = work()
     except Exception as error:  # noqa: BLE001 - handed to the caller, whatever it is
         failure = error
     try:

@@ -74,12 +74,12 @@ class Ground:
         style = self.style
         self._fill(painter, layers.lakes, bounds, m_per_px, style.lake)
         yield
-        rank = river_rank(m_per_px)
+        rank = river_rank(m_per_px / self.scene.stretch)
         if rank:
             rivers, width_px = layers.rivers, style.river_px
             self._stroke(painter, rivers, bounds, m_per_px, style.river, width_px, rank=rank)
             yield
-        if m_per_px <= _PROVINCES_BELOW_M_PER_PX:
+        if m_per_px / self.scene.stretch <= _PROVINCES_BELOW_M_PER_PX:
             look = (style.province, style.province_px)
             opacity = style.province_opacity
             self._stroke(painter, layers.provinces, bounds, m_per_px, *look, opacity=opacity)

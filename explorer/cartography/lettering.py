@@ -114,7 +114,7 @@ def area_font() -> QFont:
 
 def shown_places(scene: Scene, picture: Picture) -> tuple[Place, ...]:
     """Return the places a picture shows, the main and the lit ones always."""
-    m_per_px = picture.viewport.m_per_px
+    m_per_px = picture.viewport.m_per_px / scene.stretch
     on_route = _places_on_routes(scene, picture)
     shown: list[Place] = []
     for place in scene.corridor.places.values():
@@ -216,6 +216,7 @@ def letter(
         view.width_px + reach_px - zero_x,
         view.height_px + reach_px - zero_y,
     )
+    crowded = view.m_per_px / scene.stretch > _CROWDED_M_PER_PX
     signs: list[Sign] = []
     labels: list[Label] = []
     blocks: dict[str, _Block] = {}
@@ -243,12 +244,12 @@ def letter(
                 block.height_px,
                 radius + 4,
                 priority,
-                required=lit or (place.rank == 1 and view.m_per_px <= _CROWDED_M_PER_PX),
+                required=lit or (place.rank == 1 and not crowded),
                 centered=area,
             )
         )
     towns: list[Sign] = []
-    least = least_population(view.m_per_px)
+    least = least_population(view.m_per_px / scene.stretch)
     left, top, right, bottom = (side * view.m_per_px for side in reach)
     reach_m = (left, top, right, bottom)
     for mark in () if least is None else scene.towns.within(least, reach_m):

@@ -130,6 +130,14 @@ class Globe(Projection):
     every frame: all outlines are then one product of matrices.
     """
 
+    @classmethod
+    def above(cls, lon_deg: float, lat_deg: float) -> Globe:
+        """Return the globe seen from above a point."""
+        lon_0 = (lon_deg + 180.0) % 360.0 - 180.0
+        lat_0 = min(90.0, max(-90.0, lat_deg))
+        ortho = f"+proj=ortho +lon_0={lon_0:.6f} +lat_0={lat_0:.6f} +R={EARTH_RADIUS_M}"
+        return cls("globe", ortho, lon_0, lat_0, Disc(EARTH_RADIUS_M), nearest_m_per_px=1_500.0)
+
     @cached_property
     def _turn(self) -> NDArray[np.float64]:
         """The matrix from the Earth's axes to (right, down, towards the viewer)."""
@@ -215,13 +223,6 @@ def equidistant(lon_deg: float, lat_deg: float) -> Projection:
     """Return the azimuthal equidistant projection: distances from its centre are true geodesics."""
     definition = f"+proj=aeqd +lon_0={lon_deg:.6f} +lat_0={lat_deg:.6f} +ellps=WGS84"
     return Projection("equidistant", definition, lon_deg, lat_deg, Disc(_EQUIDISTANT_REACH_M))
-
-
-def globe(lon_deg: float, lat_deg: float) -> Globe:
-    """Return the globe seen from above a point."""
-    lon_0, lat_0 = (lon_deg + 180.0) % 360.0 - 180.0, min(90.0, max(-90.0, lat_deg))
-    ortho = f"+proj=ortho +lon_0={lon_0:.6f} +lat_0={lat_0:.6f} +R={EARTH_RADIUS_M}"
-    return Globe("globe", ortho, lon_0, lat_0, Disc(EARTH_RADIUS_M), nearest_m_per_px=1_500.0)
 
 
 def web_mercator(lon_deg: float) -> Projection:

@@ -102,8 +102,12 @@ class Renderer:
 
     def _new_ground(self) -> None:
         self._ground = Ground(self._scene, self._style)
-        if self._kept is not None:
+        if self._kept is None:
+            return
+        if self._kept.ground.scene.projection is self._scene.projection:
             self._kept = self._kept.renewed(self._ground)
+        else:
+            self._kept = None  # a picture of another projection must never show through
 
     # ---- what lies where
 

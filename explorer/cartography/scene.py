@@ -8,7 +8,17 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.cartography.projection import Disc, Globe, Points, Projection, Window, lambert
+from explorer.cartography.bearings import center_of
+from explorer.cartography.projection import (
+    Disc,
+    Globe,
+    Points,
+    Projection,
+    Window,
+    equidistant,
+    lambert,
+    web_mercator,
+)
 from explorer.cartography.relief import Relief, shown_degrees
 from explorer.cartography.shapes import (
     NO_SHAPES,
@@ -19,7 +29,7 @@ from explorer.cartography.shapes import (
     projected_rings,
     split_rings,
 )
-from explorer.cartography.viewport import Bounds
+from explorer.cartography.viewport import Bounds, Viewport
 from explorer.model.basemap import (
     Basemap,
     Extent,
@@ -35,6 +45,7 @@ COARSE_M_PER_PX = 9_000.0
 FINE_M_PER_PX = 1_500.0
 _SAME_PLACE_DEG = 0.12
 _RING_STEP_M = 500_000.0
+_PROBE_M_PER_PX = 1_000.0
 _RIVER_M_PER_PX = (9_000.0, 4_500.0, 2_000.0, 900.0)
 
 
@@ -94,7 +105,8 @@ class Scene:
 
     ``levels`` holds the levels of detail that are at hand, with what part of the globe each
     covers. ``rings_m`` are the radii of true distances around the centre, where the projection
-    has such. A ``passing`` scene is a lighter one for a single frame of a map in motion.
+    has such. ``stretch`` is how many times too large the map draws the corridor's middle, as Web
+    Mercator does. A ``passing`` scene is a lighter one for a single frame of a map in motion.
     """
 
     corridor: Corridor
@@ -106,12 +118,13 @@ class Scene:
     towns: Towns = Towns()
     relief: tuple[Relief, ...] = ()
     rings_m: tuple[float, ...] = ()
+    stretch: float = 1.0
     passing: bool = False
     _shown: dict[Bounds, Extent] = field(default_factory=dict[Bounds, Extent], repr=False)
 
     def level(self, m_per_px: float, bounds_m: Bounds) -> int | None:
         """Return the level of detail that suits a resolution and covers what is shown."""
-        wanted = wanted_level(m_per_px)
+        wanted = wanted_level(m_per_px / self.stretch)
         fitting = [number for number in sorted(self.levels, reverse=True) if number <= wanted]
         if not fitting:
             return min(self.levels, default=None)
@@ -172,6 +185,29 @@ def main_points(corridor: Corridor) -> Points:
 def corridor_projection(corridor: Corridor) -> Projection:
     """Return the default projection: Lambert conformal, fitted to the corridor's main places."""
     return lambert(main_points(corridor))
+
+
+PROJECTIONS = ("lambert", "equidistant", "globe", "web-mercator")
+
+
+def projection_named(name: str, corridor: Corridor, center_deg: Points | None = None) -> Projection:
+    """Return one of ``PROJECTIONS``; ``center_deg`` (lon_deg, lat_deg) is where it is centred.
+
+    Without a centre the middle of the corridor's main places is taken; the Lambert map is always
+    fitted to these.
+    """
+    main = main_points(corridor)
+    lon_deg, lat_deg = (
+        (main.min(axis=0) + main.max(axis=0)) / 2.0 if center_deg is None else center_deg
+    ).tolist()
+    if name == "equidistant":
+        return equidistant(lon_deg, lat_deg)
+    if name == "globe":
+        return Globe.above(lon_deg, lat_deg)
+    if name == "web-mercator":
+        middle = (main.min(axis=0) + main.max(axis=0)) / 2.0
+        return web_mercator(float(middle[0]))
+    return corridor_projection(corridor)
 
 
 def _lonlat(layer: LineLayer | PolygonLayer) -> Points:
@@ -275,6 +311,7 @@ def build_scene(
             if shown
         },
         rings_m=_rings_m(projection),
+        stretch=_stretch(corridor, projection),
     )
     return scene if basemap is None else with_levels(scene, basemap, levels)
 
@@ -293,6 +330,15 @@ def _edges(corridor: Corridor, projection: Projection) -> dict[str, Points]:
             corridor.edges, np.split(xy, ends), np.split(shown, ends), strict=True
         )
     }
+
+
+def _stretch(corridor: Corridor, projection: Projection) -> float:
+    if isinstance(projection.domain, Disc):
+        return 1.0  # true at the centre
+    main = main_points(corridor)
+    x_m, y_m = projection.point(*((main.min(axis=0) + main.max(axis=0)) / 2.0).tolist())
+    view = Viewport(x_m, y_m, _PROBE_M_PER_PX, 1, 1)
+    return _PROBE_M_PER_PX / center_of(projection, view).m_per_px
 
 
 def _rings_m(projection: Projection) -> tuple[float, ...]:

@@ -46,7 +46,7 @@ class Turntable:
 
     def __init__(self, corridor: Corridor, basemap: Basemap) -> None:
         """Prepare what every frame needs; the base map is read when first asked for."""
-        self._corridor = corridor
+        self.corridor = corridor
         self._basemap = basemap
         self._outlines: dict[tuple[str, int], _Outline] = {}
         self._net = _outline(*graticule_lines(_WHOLE, 10, _NET_STEP_DEG))
@@ -77,14 +77,14 @@ class Turntable:
         network = globe.seen(self._network)
         seen = globe.domain.holds(network)
         return Scene(
-            corridor=self._corridor,
+            corridor=self.corridor,
             projection=globe,
             levels={level: (_WHOLE, layers)},
             graticule=disc_lines(globe.seen(self._net.vectors), self._net.starts, globe.domain),
             edges={
                 edge_id: points[kept]
                 for edge_id, points, kept in zip(
-                    self._corridor.edges,
+                    self.corridor.edges,
                     np.split(network, self._ends),
                     np.split(seen, self._ends),
                     strict=True,
@@ -93,7 +93,7 @@ class Turntable:
             places={
                 place_id: (x, y)
                 for place_id, (x, y), is_shown in zip(
-                    self._corridor.places, xy.tolist(), shown, strict=True
+                    self.corridor.places, xy.tolist(), shown, strict=True
                 )
                 if is_shown
             },

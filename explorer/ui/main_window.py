@@ -45,6 +45,7 @@ from explorer.ui.panels.comparison_panel import ComparisonPanel
 from explorer.ui.panels.details_panel import DetailsPanel
 from explorer.ui.panels.reader_panel import ReaderPanel
 from explorer.ui.panels.routes_panel import RoutesPanel
+from explorer.ui.projections import ProjectionMenu
 from explorer.ui.search_box import SearchBox
 from explorer.ui.widgets import label
 
@@ -160,6 +161,7 @@ class MainWindow(QMainWindow):
                 menu.addSeparator()
             menu.addAction(self.actions_by_id[command.id])
         self._appearance = AppearanceMenus(self._menus["view"])
+        self._projections = ProjectionMenu(self._menus["view"], self.canvas, self.map_loader)
         group = QActionGroup(self)
         for language in LANGUAGES:
             action = self._menus["language"].addAction(wording.LANGUAGE_NAMES[language])
@@ -247,6 +249,7 @@ class MainWindow(QMainWindow):
         self.reader.show_state(state)
         self.search.show_state(state)
         self._appearance.show_state(state)
+        self._projections.show_state(state)
 
     def _show_undo(self, can_undo: bool, can_redo: bool) -> None:  # noqa: FBT001 - a slot
         self.actions_by_id["undo"].setEnabled(can_undo)
@@ -423,6 +426,7 @@ class MainWindow(QMainWindow):
         for name, menu in self._menus.items():
             menu.setTitle(actions.menu_title(name))
         self._appearance.retranslate()
+        self._projections.retranslate()
         self.tabs.setTabText(0, self.tr("Details"))
         self.tabs.setTabText(1, self.tr("Article"))
         self._open_button.setText(self.tr("Open article…"))

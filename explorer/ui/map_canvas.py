@@ -12,6 +12,7 @@ from explorer.cartography.bearings import carried_over, center_of
 from explorer.cartography.motion import is_sound
 from explorer.cartography.picking import Found, found_at
 from explorer.cartography.picture import Picture
+from explorer.cartography.projection import Disc
 from explorer.cartography.renderer import Renderer
 from explorer.cartography.scene import Scene
 from explorer.cartography.style import LIGHT
@@ -30,10 +31,12 @@ from explorer.ui.map_pointing import MapPointing
 from explorer.ui.map_words import selected_words
 from explorer.ui.trail import Trail
 from explorer.ui.travel import Travel
+from explorer.ui.turning import GlobeTurning
 
 _WORK_MS = 5.0  # how long to work on the ground between two frames
 _DETAIL_M_PER_PX = 2_500.0  # a little before the finest level of detail is shown
 _STRIP_PX = 46  # the scale bar's strip at the lower edge
+_DISC_ROAM = 0.85  # nearer to the rim of a globe nothing could be taken hold of
 _ROAM = 0.6  # how far beyond the corridor the centre may go, in widths of the corridor
 
 
@@ -65,6 +68,7 @@ class MapCanvas(QWidget):
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._better)
         self._hand.home_wanted.connect(self.fit_routes)
+        self.turning = GlobeTurning()
         self.trail = Trail(self._seen, self._resting, self._go)
         self.pointing = MapPointing(self, self, self._hand, self.travel)
         self.pointing.picked.connect(self.picked)
@@ -77,15 +81,27 @@ class MapCanvas(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """Show a newly projected corridor; another projection keeps the centre and the scale."""
-        self.travel.stop()  # its target is in the coordinates of the map before
         before = self._renderer
-        self._renderer = Renderer(scene, LIGHT if self._state is None else self._state.style)
         if before is None or before.scene.corridor is not scene.corridor:
+            self.travel.stop()
             self.trail.forget()
-        if before is None or before.scene.corridor is not scene.corridor or self._untouched:
+            self._renderer = Renderer(scene, LIGHT if self._state is None else self._state.style)
             self._viewport, self._untouched = None, True
-        elif self._viewport is not None:
-            self._viewport = carried_over(self._viewport, before.scene.projection, scene.projection)
+        else:
+            if self.turning.outdated(scene.projection):
+                return
+            self.travel.stop()  # its target is in the coordinates of the map before
+            shown, projection = self.viewport, before.scene.projection
+            before.scene = scene
+            first_full = self._untouched and projection == scene.projection
+            self._viewport = (
+                None
+                if first_full or shown is None
+                else carried_over(shown, projection, scene.projection)
+            )
+        self.turning.show(scene.projection)
+        if self._renderer is None:
+            return
         self._renderer.roam_m = self._roam_bounds()
         self.update()
 
@@ -113,7 +129,16 @@ class MapCanvas(QWidget):
     def viewport(self) -> Viewport | None:
         """The present view, ``None`` before the first scene."""
         self._ensure_view()
+        if self._viewport is not None and self.turning.on_globe:
+            return self._viewport.centered(0.0, 0.0)  # the globe is turned under the view
         return self._viewport
+
+    def center_lonlat(self) -> tuple[float, float] | None:
+        """Return (lon_deg, lat_deg) of the map's middle, ``None`` where it shows no ground."""
+        view = self.viewport
+        if view is None or self._renderer is None:
+            return None
+        return self._renderer.scene.projection.place(view.center_x_m, view.center_y_m)
 
     @property
     def state(self) -> State | None:
@@ -127,13 +152,13 @@ class MapCanvas(QWidget):
 
     def picture(self) -> Picture | None:
         """Return what is to be painted now."""
-        self._ensure_view()
-        if self._viewport is None or self._state is None or self._renderer is None:
+        view = self.viewport
+        if view is None or self._state is None or self._renderer is None:
             return None
         state = self._state
         segments, places = lit(state)
         return Picture(
-            viewport=self._viewport,
+            viewport=view,
             language=state.language,
             routes=visible_routes(state),
             segments=segments,
@@ -175,12 +200,24 @@ class MapCanvas(QWidget):
         self.trail.leaving()
         self._untouched = False
         self._viewport = self._allowed(view)
+        self._turn(self._viewport)
         self._tell_scale(self._viewport)
         self.update()
 
+    def _turn(self, view: Viewport) -> None:
+        """Turn the globe to where the view has its centre; other maps lie still."""
+        scene = self.turning.turned(view)
+        if scene is not None and self._renderer is not None:
+            self._renderer.scene = scene
+        if not self.travel.under_way and self.turning.settle():
+            self._viewport = view.centered(0.0, 0.0)
+
     def _allowed(self, view: Viewport) -> Viewport:
         """Return the nearest view that does not leave the corridor or the map's scales."""
-        scale = min(FARTHEST_M_PER_PX, max(NEAREST_M_PER_PX, view.m_per_px))
+        nearest = NEAREST_M_PER_PX
+        if self._renderer is not None:
+            nearest = max(nearest, self._renderer.scene.projection.nearest_m_per_px)
+        scale = min(FARTHEST_M_PER_PX, max(nearest, view.m_per_px))
         roam = self._roam_bounds()
         view = replace(view, m_per_px=scale)
         return view.kept_within(roam) if roam is not None else view
@@ -193,7 +230,8 @@ class MapCanvas(QWidget):
             self.detail_wanted.emit()
 
     def _present(self) -> Viewport | None:
-        return self.viewport
+        self._ensure_view()
+        return self._viewport
 
     def _resting(self) -> bool:
         return self._hand.free and not self.travel.under_way
@@ -202,8 +240,7 @@ class MapCanvas(QWidget):
         """Return the present view for the history, ``None`` where it shows no ground."""
         if self._viewport is None or self._renderer is None:
             return None
-        view = self._viewport
-        lonlat = self._renderer.scene.projection.place(view.center_x_m, view.center_y_m)
+        view, lonlat = self._viewport, self.center_lonlat()
         if lonlat is None:
             return None
         return SeenView(*lonlat, self._renderer.center(view).m_per_px)
@@ -212,7 +249,7 @@ class MapCanvas(QWidget):
         """Show a view of the history, which may be of the time before another projection."""
         if self._viewport is None or self._renderer is None:
             return
-        projection = self._renderer.scene.projection
+        projection = self.turning.anchor or self._renderer.scene.projection
         view = self._viewport.centered(*projection.point(seen.lon_deg, seen.lat_deg))
         if is_sound(view):
             stretched = center_of(projection, view).m_per_px / view.m_per_px
@@ -258,6 +295,10 @@ class MapCanvas(QWidget):
     def _roam_bounds(self) -> Bounds | None:
         if self._renderer is None:
             return None
+        domain = self._renderer.scene.projection.domain
+        if isinstance(domain, Disc):
+            reach_m = domain.radius_m * _DISC_ROAM
+            return (-reach_m, -reach_m, reach_m, reach_m)
         bounds = self._renderer.scene.bounds_of(tuple(self._renderer.scene.edges), ())
         if bounds is None:
             return None
@@ -322,7 +363,7 @@ class MapCanvas(QWidget):
 
     def _better(self) -> None:
         """Between two frames: make the ground better, then show it."""
-        view = self._viewport
+        view = self.viewport
         if self._renderer is None or view is None:
             return
         if self._renderer.work(view, _WORK_MS):

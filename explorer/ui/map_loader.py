@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from explorer.background import Background
-from explorer.cartography.projection import Projection
+from explorer.cartography.projection import Globe, Projection
 from explorer.cartography.relief import Relief, read_relief
 from explorer.cartography.scene import (
     Scene,
@@ -19,6 +19,7 @@ from explorer.cartography.scene import (
     with_levels,
     with_towns,
 )
+from explorer.cartography.turning import Turntable
 from explorer.model.basemap import LEVELS, Basemap
 from explorer.model.corridor import Corridor
 from explorer.storage.basemap import BasemapError, load_basemap
@@ -58,6 +59,7 @@ class MapLoader(QObject):
         self._folder = folder
         self._store: _Store | None = None
         self._scene: Scene | None = None
+        self._turntable: Turntable | None = None
         self._detail = False
         self._work = Background(self)
 
@@ -82,6 +84,15 @@ class MapLoader(QObject):
             return store, _full(build_scene(corridor, store.basemap, projection), store, levels)
 
         self._work.run(work, self._have_scene, self._fail)
+
+    def turned(self, globe: Globe, m_per_px: float) -> Scene | None:
+        """Return a passing scene of the globe, ``None`` while the base map is not there yet."""
+        store, scene = self._store, self._scene
+        if store is None or scene is None:
+            return None
+        if self._turntable is None or self._turntable.corridor is not scene.corridor:
+            self._turntable = Turntable(scene.corridor, store.basemap)
+        return self._turntable.scene(globe, m_per_px, scene.relief)
 
     def want_detail(self) -> None:
         """Bring the finest outlines and relief: the map has been zoomed near enough for them."""

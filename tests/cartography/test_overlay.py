@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.analysis.geodesy import geodesic_km
 from explorer.cartography.overlay import Chain, Tag, geodesic_parts, paint_band, paint_chain
-from explorer.cartography.projection import globe, lambert
+from explorer.cartography.projection import Globe, lambert
 from explorer.cartography.style import LIGHT
 from explorer.cartography.viewport import fitted
 
@@ -35,7 +35,7 @@ def test_a_line_over_the_maps_seam_is_cut_there_and_not_drawn_across_the_map():
 
 
 def test_a_line_around_the_globe_is_drawn_only_where_the_globe_is_seen():
-    ball = globe(75.0, 45.0)
+    ball = Globe.above(75.0, 45.0)
     (part,) = geodesic_parts([(75.0, 45.0), (-100.0, 40.0)], ball)
     assert np.hypot(part[:, 0], part[:, 1]).max() <= ball.domain.radius_m
     assert len(part) > 50
