@@ -552,3 +552,10 @@ def test_a_window_of_one_pixel_lives(window):
     canvas.resize(500, 400)
     assert all(map(math.isfinite, numbers(canvas.viewport)))
     assert not canvas.grab().isNull()
+
+
+def test_what_has_timers_belongs_to_the_map_so_that_no_other_thread_ends_it(window):
+    canvas = window.canvas
+    for part in (canvas.travel, canvas.trail, canvas.pointing, canvas._hand):
+        assert part.parent() is canvas
+    assert canvas.pointing.ruler.parent() is canvas.pointing
