@@ -10,7 +10,15 @@ from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
 from explorer.cartography.paths import painter_path
 from explorer.cartography.projection import Disc
-from explorer.cartography.relief import Mesh, Relief, chosen, lay, mesh
+from explorer.cartography.relief import (
+    PASSING_CELL_DEG,
+    STILL_CELL_DEG,
+    Mesh,
+    Relief,
+    chosen,
+    lay,
+    mesh,
+)
 from explorer.cartography.scene import BaseLayers, Scene, river_rank
 from explorer.cartography.shapes import Shapes, lines_in, rings_in
 from explorer.cartography.style import MapStyle
@@ -114,7 +122,9 @@ class Ground:
         known = self._meshes.get(id(relief))
         apart = max(known[0], view.m_per_px) / min(known[0], view.m_per_px) if known else 9.0
         if known is None or apart > _MESH_SCALE or known[1].relief is not relief:
-            known = (view.m_per_px, mesh(relief, self.scene.projection, view))
+            widest_deg = PASSING_CELL_DEG if self.scene.passing else STILL_CELL_DEG
+            patches = mesh(relief, self.scene.projection, view, widest_deg)
+            known = (view.m_per_px, patches)
             self._meshes[id(relief)] = known
         return known[1]
 

@@ -17,7 +17,8 @@ from explorer.model.basemap import Extent, ReliefPicture
 
 _CELL_PX = 260.0  # a patch of the picture is laid flat where it is no larger than this on the map
 _LEAST_CELL = 12  # in pixels of the picture
-_WIDE_CELL_DEG = 5.0
+STILL_CELL_DEG = 5.0
+PASSING_CELL_DEG = 10.0  # in motion nobody sees that patches fit a little less well
 _OVERLAP = 1.0
 _TURN_DEG = 180.0
 _STEP_AT = 40  # patches are laid in steps of so many, so that a window stays alive between them
@@ -64,13 +65,15 @@ class Mesh:
     boxes_m: Points
 
 
-def mesh(relief: Relief, projection: Projection, view: Viewport) -> Mesh:
+def mesh(
+    relief: Relief, projection: Projection, view: Viewport, widest_deg: float = STILL_CELL_DEG
+) -> Mesh:
     """Return a picture's patches, small enough to be laid flat at the resolution of a view."""
     west, south, east, north = relief.extent
     width, height = relief.image.width(), relief.image.height()
     metres_per_px = relief.deg_per_px * 111_000.0
     cell = max(_LEAST_CELL, int(_CELL_PX * view.m_per_px / metres_per_px))
-    cell = min(cell, max(_LEAST_CELL, int(_WIDE_CELL_DEG / relief.deg_per_px)))
+    cell = min(cell, max(_LEAST_CELL, int(widest_deg / relief.deg_per_px)))
     columns = np.append(np.arange(0, width, cell), width).astype(float)
     rows = np.append(np.arange(0, height, cell), height).astype(float)
     lon, lat = np.meshgrid(
@@ -106,33 +109,44 @@ def lay(painter: QPainter, patches: Mesh, view: Viewport) -> Iterator[None]:
         & (boxes[..., 3] >= top)
         & (boxes[..., 1] <= bottom)
     )
-    origin = np.array([left, top])
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    for count, (row, column) in enumerate(np.argwhere(shown).tolist(), 1):
-        x, y = patches.columns[column], patches.rows[row]
-        width, height = patches.columns[column + 1] - x, patches.rows[row + 1] - y
-        quad = (patches.corners_m[row : row + 2, column : column + 2] - origin) / view.m_per_px
-        _lay_one(painter, patches.relief.image, QRectF(x, y, width, height), quad)
+    image = patches.relief.image
+    row, column = np.nonzero(shown)
+    affine, boxes_px = _affine(patches, row, column, view)
+    for count, (transform, box) in enumerate(zip(affine, boxes_px, strict=True), 1):
+        painter.setTransform(QTransform(*transform))
+        patch = QRectF(*box)
+        painter.drawImage(patch, image, patch)
         if count % _STEP_AT == 0:
             yield
     painter.resetTransform()
 
 
-def _lay_one(painter: QPainter, image: QImage, patch: QRectF, quad: Points) -> None:
-    """Lay one patch by the affine map that fits its four corners best."""
-    across = (quad[0, 1] - quad[0, 0] + quad[1, 1] - quad[1, 0]) / (2.0 * patch.width())
-    down = (quad[1, 0] - quad[0, 0] + quad[1, 1] - quad[0, 1]) / (2.0 * patch.height())
-    middle = quad.mean(axis=(0, 1)).tolist()
-    center = patch.center()
-    painter.setTransform(
-        QTransform(
-            float(across[0]), float(across[1]), float(down[0]), float(down[1]), *middle
-        ).translate(-center.x(), -center.y())
-    )
-    whole = QRectF(image.rect())
-    wide = patch.adjusted(-_OVERLAP, -_OVERLAP, _OVERLAP, _OVERLAP).intersected(whole)
-    painter.drawImage(wide, image, wide)
+def _affine(
+    patches: Mesh, row: NDArray[np.intp], column: NDArray[np.intp], view: Viewport
+) -> tuple[list[list[float]], list[list[float]]]:
+    """Return for each patch the affine map that fits its corners best, and its box to draw.
+
+    A map is given as m11, m12, m21, m22, dx, dy from the picture's pixels to the view's; a box as
+    left, top, width and height in the picture, a little larger than the patch.
+    """
+    corners = (patches.corners_m - np.array(view.bounds_m[:2])) / view.m_per_px
+    nw, ne = corners[row, column], corners[row, column + 1]
+    sw, se = corners[row + 1, column], corners[row + 1, column + 1]
+    left, right = patches.columns[column], patches.columns[column + 1]
+    top, bottom = patches.rows[row], patches.rows[row + 1]
+    across = (ne - nw + se - sw) / (2.0 * (right - left))[:, None]
+    down = (sw - nw + se - ne) / (2.0 * (bottom - top))[:, None]
+    middle = (nw + ne + sw + se) / 4.0
+    x, y = (left + right) / 2.0, (top + bottom) / 2.0
+    zero = middle - across * x[:, None] - down * y[:, None]
+    image = patches.relief.image
+    left, top = np.maximum(left - _OVERLAP, 0.0), np.maximum(top - _OVERLAP, 0.0)
+    right = np.minimum(right + _OVERLAP, image.width())
+    bottom = np.minimum(bottom + _OVERLAP, image.height())
+    boxes = np.column_stack((left, top, right - left, bottom - top))
+    return np.concatenate((across, down, zero), axis=1).tolist(), boxes.tolist()
 
 
 def chosen(reliefs: tuple[Relief, ...], view: Viewport, shown_deg: Extent) -> tuple[Relief, ...]:

@@ -147,6 +147,9 @@ class Renderer:
 
     def paint_moving(self, painter: QPainter, picture: Picture) -> None:
         """Paint a picture on a screen over the best ground at hand; ``work`` makes it better."""
+        if self._scene.passing:
+            self.paint(painter, picture)
+            return
         ratio = painter.device().devicePixelRatio()
         if self._kept is None or abs(self._kept.ratio - ratio) > _STILL_RATIO:
             self._kept = KeptGround(self._ground, ratio, self.roam_m)
@@ -159,11 +162,13 @@ class Renderer:
 
     def work(self, view: Viewport, budget_ms: float) -> bool:
         """Better the ground of a moving picture for some time; tell whether it has changed."""
-        return self._kept is not None and self._kept.work(view, budget_ms)
+        if self._scene.passing or self._kept is None:
+            return False
+        return self._kept.work(view, budget_ms)
 
     def at_rest(self, view: Viewport) -> bool:
         """Tell whether a moving picture cannot be made any better."""
-        return self._kept is not None and self._kept.complete(view)
+        return self._scene.passing or (self._kept is not None and self._kept.complete(view))
 
     def _begin(self, painter: QPainter, view: Viewport) -> None:
         painter.save()

@@ -8,11 +8,12 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from explorer.cartography.projection import Disc, Globe, Points, Projection, lambert
+from explorer.cartography.projection import Disc, Globe, Points, Projection, Window, lambert
 from explorer.cartography.relief import Relief, shown_degrees
 from explorer.cartography.shapes import (
     NO_SHAPES,
     Shapes,
+    Starts,
     joined,
     projected_lines,
     projected_rings,
@@ -93,7 +94,7 @@ class Scene:
 
     ``levels`` holds the levels of detail that are at hand, with what part of the globe each
     covers. ``rings_m`` are the radii of true distances around the centre, where the projection
-    has such.
+    has such. A ``passing`` scene is a lighter one for a single frame of a map in motion.
     """
 
     corridor: Corridor
@@ -105,6 +106,7 @@ class Scene:
     towns: Towns = Towns()
     relief: tuple[Relief, ...] = ()
     rings_m: tuple[float, ...] = ()
+    passing: bool = False
     _shown: dict[Bounds, Extent] = field(default_factory=dict[Bounds, Extent], repr=False)
 
     def level(self, m_per_px: float, bounds_m: Bounds) -> int | None:
@@ -209,20 +211,24 @@ def base_layers(basemap: Basemap, level: int, projection: Projection) -> BaseLay
 
 def graticule(projection: Projection, *, step_deg: int = 10) -> Shapes:
     """Return meridians and parallels of what the projection shows."""
-    if isinstance(projection.domain, Disc):
-        west, south, east, north = -180.0, -90.0, 180.0, 90.0
-    else:
+    extent: Extent = (-180.0, -90.0, 180.0, 90.0)
+    if isinstance(projection.domain, Window):
         window = projection.domain
-        west, south = window.west_deg, window.south_deg
-        east, north = window.east_deg, window.north_deg
+        extent = (window.west_deg, window.south_deg, window.east_deg, window.north_deg)
+    lonlat, starts = graticule_lines(extent, step_deg, 0.5)
+    return projected_lines(lonlat, starts, projection, np.zeros(len(starts) - 1, dtype=np.int16))
+
+
+def graticule_lines(extent: Extent, step_deg: int, fine_deg: float) -> tuple[Points, Starts]:
+    """Return meridians and parallels as degrees, with a point at every ``fine_deg``."""
+    west, south, east, north = extent
     lon = np.arange(np.ceil(west / step_deg) * step_deg, east + 1e-9, step_deg)
     lat = np.arange(np.ceil(south / step_deg) * step_deg, north + 1e-9, step_deg)
-    fine_lon = np.linspace(west, east, int((east - west) * 2) + 1)
-    fine_lat = np.linspace(south, north, int((north - south) * 2) + 1)
+    fine_lon = np.linspace(west, east, int((east - west) / fine_deg) + 1)
+    fine_lat = np.linspace(south, north, int((north - south) / fine_deg) + 1)
     parts = [np.column_stack((np.full_like(fine_lat, m), fine_lat)) for m in lon]
     parts += [np.column_stack((fine_lon, np.full_like(fine_lon, p))) for p in lat]
-    lonlat, starts = joined(parts)
-    return projected_lines(lonlat, starts, projection, np.zeros(len(starts) - 1, dtype=np.int16))
+    return joined(parts)
 
 
 def _towns(basemap: Basemap, projection: Projection, corridor: Corridor) -> Towns:
@@ -237,7 +243,7 @@ def _towns(basemap: Basemap, projection: Projection, corridor: Corridor) -> Town
         kept &= away > _SAME_PLACE_DEG
     chosen: list[Town] = [basemap.towns[i] for i in np.flatnonzero(kept)]
     marks = tuple(
-        TownMark(str(t.geonames_id), float(x), float(y), t.population, {"": t.name, **t.names})
+        TownMark(str(t.geonames_id), float(x), float(y), t.population, t.spellings)
         for t, (x, y) in zip(chosen, projection.forward(every[kept]), strict=True)
     )
     return towns_of(marks)

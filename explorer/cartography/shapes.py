@@ -125,13 +125,32 @@ def projected_rings(lonlat_deg: Points, starts: Starts, projection: Projection) 
     """Project rings, to be filled by the odd-even rule; they close along the map's edge."""
     lonlat, starts = densified(lonlat_deg, starts, _STEP_DEG)
     if isinstance(projection.domain, Disc):
-        xy = projection.forward(lonlat)
-        hole = _around(lonlat, starts, projection.lon_0 + 180.0, -projection.lat_0)
-        return shapes(*_pressed(xy, starts, projection.domain, inverted=hole))
+        return disc_rings(projection.forward(lonlat), lonlat, starts, projection)
     lonlat, starts = _turned(lonlat, starts, projection.domain)
     if not len(lonlat):
         return NO_SHAPES
     return shapes(projection.forward(lonlat), starts)
+
+
+def disc_rings(xy: Points, lonlat_deg: Points, starts: Starts, projection: Projection) -> Shapes:
+    """Return rings that are projected already, pressed into the projection's disc."""
+    if not isinstance(projection.domain, Disc) or not len(xy):
+        return NO_SHAPES
+    hole = _around(lonlat_deg, starts, projection.lon_0 + 180.0, -projection.lat_0)
+    return shapes(*_pressed(xy, starts, projection.domain, inverted=hole))
+
+
+def disc_lines(xy: Points, starts: Starts, disc: Disc | Window) -> Shapes:
+    """Return lines that are projected already, cut off at the rim of a disc."""
+    if not isinstance(disc, Disc):
+        return NO_SHAPES
+    first, inside = _firsts(starts), disc.holds(xy)
+    first |= ~np.concatenate(([True], inside[:-1]))
+    xy, first = xy[inside], first[inside]
+    if not len(xy):
+        return NO_SHAPES
+    first[0] = True
+    return shapes(xy, _cut_at(first))
 
 
 def _turned(lonlat: Points, starts: Starts, window: Window) -> tuple[Points, Starts]:

@@ -70,6 +70,11 @@ class Town:
     lat_deg: float
     names: Mapping[str, str]
 
+    @property
+    def spellings(self) -> dict[str, str]:
+        """The names by language, with the source's own under the empty code."""
+        return {"": self.name, **self.names}
+
 
 @dataclass(frozen=True, slots=True)
 class ReliefPicture:
