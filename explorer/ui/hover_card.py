@@ -115,4 +115,6 @@ class HoverCard(QFrame):
             kind, word = wording.badge(evidence)
             self._badge.setText(word)
             self._badge.setProperty("badge", kind)
+            self._badge.style().unpolish(self._badge)
             self._badge.style().polish(self._badge)
+            self._badge.updateGeometry()

@@ -52,7 +52,9 @@ class MapCanvas(QWidget):
         """Make an empty sheet; ``show_scene`` and ``show_state`` fill it."""
         super().__init__()
         self._ready = False  # events come before everything is there to answer them
-        self.travel = Travel(self._present, self._allowed, self._set_view)
+        # All that has timers is the widget's child: a garbage collection in a worker's thread must
+        # not be what ends it.
+        self.travel = Travel(self, self._present, self._allowed, self._set_view)
         self._hand = MapHand(self, self.travel)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -68,8 +70,8 @@ class MapCanvas(QWidget):
         self._idle.setInterval(0)
         self._idle.timeout.connect(self._better)
         self._hand.home_wanted.connect(self.fit_routes)
-        self.turning = GlobeTurning()
-        self.trail = Trail(self._seen, self._resting, self._go)
+        self.turning = GlobeTurning(self)
+        self.trail = Trail(self, self._seen, self._resting, self._go)
         self.pointing = MapPointing(self, self, self._hand, self.travel)
         self.pointing.picked.connect(self.picked)
         self.pointing.pointed_at.connect(self.pointed_at)

@@ -70,7 +70,7 @@ class MapHand(QObject):
 
     def __init__(self, sheet: QWidget, travel: Travel) -> None:
         """Read the gestures made on ``sheet``, which must pass its events to ``handles``."""
-        super().__init__()  # no child: its parent would hear of it before it knows it
+        super().__init__(sheet)
         self._sheet = sheet
         self._travel = travel
         self._doing = _Doing.NOTHING

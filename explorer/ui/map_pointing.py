@@ -56,14 +56,14 @@ class MapPointing(QObject):
 
     def __init__(self, sheet: Sheet, widget: QWidget, hand: MapHand, travel: Travel) -> None:
         """Answer what ``hand`` asks about ``sheet``, which is shown in ``widget``."""
-        super().__init__()
+        super().__init__(widget)
         self._sheet = sheet
         self._widget = widget
         self._hand = hand
         self._travel = travel
         self._pointer: QPointF | None = None
         self._keyboard = False
-        self.ruler = Ruler()
+        self.ruler = Ruler(self)
         self.bar = MeasureBar(widget, self.ruler)
         self.bar.move(_RIM_PX, _RIM_PX)
         self.card = HoverCard(widget)

@@ -70,25 +70,24 @@ def _segment_card(segment_id: str, state: State) -> CardText | None:
 
 def _town_card(mark: TownMark, language: str) -> CardText:
     name = mark.names.get(language) or mark.names[""]
-    local = (mark.names.get(code, "") for code in _LOCAL_SCRIPTS)
+    known = (mark.names.get(code, "") for code in _LOCAL_SCRIPTS)
+    local = next((text for text in known if text and text != name), "")
     kind = translate("MapWords", "town of the base map")
     if mark.population <= 0:  # the source writes 0 where it does not know
         return CardText(
             name,
             kind,
-            next((t for t in local if t and t != name), ""),
+            local,
             figure_text=translate("MapWords", "unknown"),
             figure_name=translate("MapWords", "Population"),
         )
-    who = Reference(
-        "", "GeoNames", f"geonames.org, {translate('MapWords', 'record')} {mark.key}", "",
-        Confidence.UNKNOWN,
-    )  # fmt: skip
+    where = translate("MapWords", "geonames.org, record {0}").format(mark.key)
+    who = Reference("", "GeoNames", where, "", Confidence.UNKNOWN)
     people = Quantity(float(mark.population), "people", (who,))
     return CardText(
         name,
         kind,
-        next((t for t in local if t and t != name), ""),
+        local,
         figure=people,
         figure_text=wording.number(people.value, language, 0),
         figure_name=translate("MapWords", "Population"),

@@ -91,9 +91,9 @@ class Ruler(QObject):
     taken = Signal(bool)  # whether the tool is in hand
     announced = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, parent: QObject) -> None:
         """Make a tool that is not in hand."""
-        super().__init__()
+        super().__init__(parent)
         self.active = False
         self.language = "en"
         self.measurement = Measurement()

@@ -18,12 +18,13 @@ class Trail(QObject):
 
     def __init__(
         self,
+        parent: QObject,
         seen: Callable[[], SeenView | None],
         resting: Callable[[], bool],
         go: Callable[[SeenView], None],
     ) -> None:
         """Take the functions that tell the present view, whether it rests, and that go to one."""
-        super().__init__()
+        super().__init__(parent)
         self._seen = seen
         self._resting = resting
         self._go = go

@@ -22,12 +22,13 @@ class Travel(QObject):
 
     def __init__(
         self,
+        parent: QObject,
         present: Callable[[], Viewport | None],
         allowed: Callable[[Viewport], Viewport],
         put: Callable[[Viewport], None],
     ) -> None:
         """Take the functions that give the view, keep one within bounds, and set it."""
-        super().__init__()
+        super().__init__(parent)
         self._present = present
         self._allowed = allowed
         self._put = put

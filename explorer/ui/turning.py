@@ -24,9 +24,9 @@ class GlobeTurning(QObject):
 
     rested = Signal(object)  # the Globe to be shown in full
 
-    def __init__(self) -> None:
+    def __init__(self, parent: QObject) -> None:
         """Begin without a globe."""
-        super().__init__()
+        super().__init__(parent)
         self.turner: Turner | None = None
         self.anchor: Projection | None = None
         self._shown: Globe | None = None

@@ -189,6 +189,38 @@
         <source>Open the corridor that comes with the program</source>
         <translation>Buka koridor yang disertakan dalam program</translation>
     </message>
+    <message>
+        <source>View before</source>
+        <translation>Tampilan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Show the part of the map that was shown before</source>
+        <translation>Tampilkan bagian peta yang ditampilkan sebelumnya</translation>
+    </message>
+    <message>
+        <source>View after</source>
+        <translation>Tampilan sesudahnya</translation>
+    </message>
+    <message>
+        <source>Show the part of the map that was shown after this one</source>
+        <translation>Tampilkan bagian peta yang ditampilkan sesudah ini</translation>
+    </message>
+    <message>
+        <source>Measure distance</source>
+        <translation>Ukur jarak</translation>
+    </message>
+    <message>
+        <source>Measure along points that you click on the map</source>
+        <translation>Ukur melalui titik-titik yang Anda klik di peta</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Kurangi gerakan</translation>
+    </message>
+    <message>
+        <source>Move the map at once, without flights and without running on</source>
+        <translation>Pindahkan peta seketika, tanpa animasi dan tanpa gerak lanjutan</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceMenus</name>
@@ -702,10 +734,6 @@
 <context>
     <name>MapCanvas</name>
     <message>
-        <source>length unknown</source>
-        <translation>panjang tak diketahui</translation>
-    </message>
-    <message>
         <source>Map</source>
         <translation>Peta</translation>
     </message>
@@ -724,6 +752,63 @@
     <message>
         <source>faint lines are schematic at this scale</source>
         <translation>garis pudar bersifat skematis pada skala ini</translation>
+    </message>
+    <message>
+        <source>Selected: {0}.</source>
+        <translation>Terpilih: {0}.</translation>
+    </message>
+    <message>
+        <source>Arrows move the map, plus and minus zoom, Home shows the whole route. Space tells what is in the middle, Enter chooses it, M measures.</source>
+        <translation>Tombol panah menggeser peta, plus dan minus mengubah skala, Home menampilkan seluruh rute. Spasi menyebutkan apa yang ada di tengah, Enter memilihnya, M mengukur.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPointing</name>
+    <message>
+        <source>Which one?</source>
+        <translation>Yang mana?</translation>
+    </message>
+</context>
+<context>
+    <name>MapWords</name>
+    <message>
+        <source>unknown</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>town of the base map</source>
+        <translation>kota pada peta dasar</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Jumlah penduduk</translation>
+    </message>
+    <message>
+        <source>geonames.org, record {0}</source>
+        <translation>geonames.org, catatan {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureBar</name>
+    <message>
+        <source>Distance</source>
+        <translation>Jarak</translation>
+    </message>
+    <message>
+        <source>geodesic, WGS 84</source>
+        <translation>geodesik, WGS 84</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the result (Ctrl+C)</source>
+        <translation>Salin hasilnya (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Stop measuring (Escape)</source>
+        <translation>Berhenti mengukur (Escape)</translation>
     </message>
 </context>
 <context>
@@ -786,6 +871,33 @@
     <message>
         <source>Places</source>
         <translation>Tempat</translation>
+    </message>
+</context>
+<context>
+    <name>Ruler</name>
+    <message>
+        <source>Measuring: click point after point, or Space for the middle of the map. Enter ends, Backspace takes the last point away, Escape leaves.</source>
+        <translation>Mengukur: klik titik demi titik, atau tekan Spasi untuk titik tengah peta. Enter mengakhiri, Backspace menghapus titik terakhir, Escape keluar.</translation>
+    </message>
+    <message>
+        <source>Measuring ended</source>
+        <translation>Pengukuran selesai</translation>
+    </message>
+    <message>
+        <source>Point {0}, {1}: {2}</source>
+        <translation>Titik {0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Measured: {0} (computed: geodesic, WGS 84). Ctrl+C copies.</source>
+        <translation>Terukur: {0} (dihitung: geodesik, WGS 84). Ctrl+C menyalin.</translation>
+    </message>
+    <message>
+        <source>computed: geodesic, WGS 84</source>
+        <translation>dihitung: geodesik, WGS 84</translation>
+    </message>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>Disalin: {0}</translation>
     </message>
 </context>
 <context>

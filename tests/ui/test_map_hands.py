@@ -5,12 +5,14 @@ import math
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from explorer.analysis.geodesy import geodesic_km
 from explorer.cartography.picking import Found, Sort
+from explorer.cartography.projection import equidistant
+from explorer.cartography.scene import build_scene
 from explorer.session import Picked, Selection
 from explorer.ui.hover_card import beside
 
@@ -51,7 +53,7 @@ def turn_wheel(canvas, delta, at=None):
     QApplication.sendEvent(canvas, event)
 
 
-def fling(canvas, button=LEFT):
+def fling(canvas):
     """Drag fast to the right and let go while moving."""
     send_mouse(canvas, QEvent.Type.MouseButtonPress, QPointF(200, 150), 1_000)
     for step in range(1, 6):
@@ -239,6 +241,18 @@ def test_another_corridors_views_are_not_walked_through(window, corridor):
     assert not window.actions_by_id["view_before"].isEnabled()
 
 
+def test_the_history_outlives_another_projection(window, corridor):
+    canvas = window.canvas
+    first = canvas._seen()
+    canvas.travel.jump_to(canvas.viewport.zoomed(3, 200, 100))
+    canvas.trail.settle()
+    canvas.show_scene(build_scene(corridor, None, equidistant(87.6, 43.8)))
+    canvas.trail.before()
+    shown = canvas._seen()
+    assert (shown.lon_deg, shown.lat_deg) == pytest.approx((first.lon_deg, first.lat_deg), abs=1e-6)
+    assert shown.m_per_px == pytest.approx(first.m_per_px, rel=0.01)
+
+
 # ------------------------------------------------------------------ picking
 
 
@@ -296,6 +310,13 @@ def card_words(window):
     )
 
 
+@pytest.fixture
+def town(window, qtbot):
+    """The largest town of the base map, which comes a little after the outlines."""
+    qtbot.waitUntil(lambda: bool(window.canvas.renderer.scene.towns.marks), timeout=20_000)
+    return window.canvas.renderer.scene.towns.marks[0]
+
+
 def tell(window, found):
     window.canvas.pointing._tell(found, QPointF(middle_of(window)))
 
@@ -314,8 +335,7 @@ def test_a_places_card_has_its_names_and_kind_in_the_chosen_language(open_window
     assert "border crossing" not in card_words(window)
 
 
-def test_a_towns_card_says_how_many_live_there_and_who_counted(window):
-    town = window.canvas.renderer.scene.towns.marks[0]
+def test_a_towns_card_says_how_many_live_there_and_who_counted(window, town):
     tell(window, Found(Sort.TOWN, town.key, 0, 0))
     shown = card_words(window)
     assert f"{town.population:,}" in shown
@@ -323,8 +343,7 @@ def test_a_towns_card_says_how_many_live_there_and_who_counted(window):
     assert "published" in shown
 
 
-def test_a_click_on_a_town_tells_of_it_and_leaves_the_choice_alone(window, monkeypatch):
-    town = window.canvas.renderer.scene.towns.marks[0]
+def test_a_click_on_a_town_tells_of_it_and_leaves_the_choice_alone(window, town, monkeypatch):
     monkeypatch.setattr(window.canvas, "hits", lambda *_: (Found(Sort.TOWN, town.key, 0, 0),))
     chosen = window.session.state.choices.selection
     QTest.mouseClick(window.canvas, LEFT, NO_KEY, QPoint(200, 150))
@@ -332,7 +351,7 @@ def test_a_click_on_a_town_tells_of_it_and_leaves_the_choice_alone(window, monke
     assert window.session.state.choices.selection == chosen
 
 
-def test_towns_that_are_named_on_the_map_can_be_found_under_the_pointer(window):
+def test_towns_that_are_named_on_the_map_can_be_found_under_the_pointer(window, town):
     canvas = window.canvas
     canvas.travel.jump_to(canvas.viewport.zoomed(4, 200, 150))
     picture = canvas.picture()
@@ -421,14 +440,16 @@ def test_the_keyboard_measures_from_middle_to_middle(window):
     assert ruler.length.value == pytest.approx(across, rel=0.05)
 
 
-def test_the_measuring_line_is_seen_and_the_saved_map_is_without_it(window):
+def test_the_measuring_line_is_seen_on_the_map_and_not_in_a_saved_picture(window, tmp_path):
     canvas = window.canvas
-    before = canvas.grab().toImage()
-    measure(window, "urumqi", "astana")
-    assert canvas.grab().toImage() != before
-    canvas.pointing.measure(False)
-    canvas.clearFocus()
-    assert canvas.pointing.ruler.measurement.knots == ()
+    window.save_picture(tmp_path / "before.png")
+    chain = measure(window, "urumqi", "astana").chain(canvas.renderer.scene.projection)
+    (line,) = chain.fixed
+    x, y = canvas.viewport.to_screen(line)[len(line) // 2]
+    seen = canvas.grab().toImage().pixelColor(round(x), round(y))
+    assert seen.name() == QColor(canvas.renderer.style.measure).name()
+    window.save_picture(tmp_path / "after.png")
+    assert QImage(str(tmp_path / "after.png")) == QImage(str(tmp_path / "before.png"))
 
 
 def test_measuring_nothing_copies_nothing(window):
@@ -531,3 +552,10 @@ def test_a_window_of_one_pixel_lives(window):
     canvas.resize(500, 400)
     assert all(map(math.isfinite, numbers(canvas.viewport)))
     assert not canvas.grab().isNull()
+
+
+def test_what_has_timers_belongs_to_the_map_so_that_no_other_thread_ends_it(window):
+    canvas = window.canvas
+    for part in (canvas.travel, canvas.trail, canvas.pointing, canvas._hand):
+        assert part.parent() is canvas
+    assert canvas.pointing.ruler.parent() is canvas.pointing
