@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -59,6 +59,18 @@ class Name:
     width_px: float
     height_px: float
     lines: tuple[Line, ...]
+    anchor_x_px: float
+    anchor_y_px: float
+
+    def rescaled(self, factor: float) -> Name:
+        """Return the name beside its place on a map so many times larger."""
+        return replace(
+            self,
+            left_px=self.left_px + self.anchor_x_px * (factor - 1.0),
+            top_px=self.top_px + self.anchor_y_px * (factor - 1.0),
+            anchor_x_px=self.anchor_x_px * factor,
+            anchor_y_px=self.anchor_y_px * factor,
+        )
 
     def outline(self) -> QPainterPath:
         """Return the letters' outlines relative to the label's box, for a halo around them."""
@@ -78,6 +90,10 @@ class Sign:
     y_px: float
     radius_px: float
 
+    def rescaled(self, factor: float) -> Sign:
+        """Return the sign on a map so many times larger; it keeps its own size."""
+        return replace(self, x_px=self.x_px * factor, y_px=self.y_px * factor)
+
 
 @dataclass(frozen=True, slots=True)
 class Lettering:
@@ -87,6 +103,15 @@ class Lettering:
     signs: tuple[Sign, ...]
     towns: tuple[Sign, ...]
     slots: Mapping[str, int]
+
+    def rescaled(self, factor: float) -> Lettering:
+        """Return the same names and signs on a map so many times larger."""
+        return Lettering(
+            tuple(name.rescaled(factor) for name in self.names),
+            tuple(sign.rescaled(factor) for sign in self.signs),
+            tuple(town.rescaled(factor) for town in self.towns),
+            self.slots,
+        )
 
 
 def load_fonts(folder: Path) -> None:
@@ -270,6 +295,7 @@ def letter(
     placed = place_labels(
         labels, line_points=_line_points(lines, reach), blocked=tuple(blocked), before=before
     )
+    anchors = {label.key: (label.x_px, label.y_px) for label in labels}
     names = tuple(
         Name(
             p.key,
@@ -278,6 +304,7 @@ def letter(
             blocks[p.key].width_px,
             blocks[p.key].height_px,
             blocks[p.key].lines,
+            *anchors[p.key],
         )
         for p in placed
     )

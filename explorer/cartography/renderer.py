@@ -27,6 +27,7 @@ _STAMP_RIM_PX = 4.0
 _MOST_STAMPS = 600
 _LINE_RIM_PX = 400.0  # so far outside the picture lines are still drawn, for a drag to come
 _STILL_RATIO = 1e-9
+_NEAR = 1.25  # scales so near to each other may lend each other lines and names for a moment
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -40,20 +41,18 @@ class _Lines:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class _KeptStrokes:
-    """What of the lines lies in a box, ready to be filled."""
+    """What of the lines lies in a box, in pixels at a scale, ready to be filled."""
 
-    lines: tuple[DrawnLine, ...]
+    routes: tuple[str, ...]
+    m_per_px: float
     box: Bounds
     strokes: tuple[Stroke, ...]
 
-    def covers(self, box: Bounds) -> bool:
-        """Tell whether a box lies in this one."""
-        return (
-            self.box[0] <= box[0]
-            and self.box[1] <= box[1]
-            and self.box[2] >= box[2]
-            and self.box[3] >= box[3]
-        )
+    def covers(self, view: Viewport) -> bool:
+        """Tell whether a view lies in the box."""
+        left, top, right, bottom = _box_px(view, self.m_per_px)
+        mine = self.box
+        return mine[0] <= left and mine[1] <= top and mine[2] >= right and mine[3] >= bottom
 
 
 class Renderer:
@@ -71,6 +70,7 @@ class Renderer:
         self._center: tuple[Viewport | None, Center] = (None, Center(1.0, 0.0))
         self._ground = Ground(scene, style)
         self._kept: KeptGround | None = None
+        self._moving: Picture | None = None
         self.roam_m: Bounds | None = None
 
     @property
@@ -81,7 +81,7 @@ class Renderer:
     @scene.setter
     def scene(self, scene: Scene) -> None:
         self._scene = scene
-        self._lanes, self._lines = ((), ()), None
+        self._lanes, self._lines, self._kept_strokes = ((), ()), None, None
         self._lettering = (None, self._lettering[1])
         self._center = (None, self._center[1])
         self._new_ground()
@@ -146,11 +146,16 @@ class Renderer:
         self._begin(painter, picture.viewport)
         for _ in self._ground.steps(painter, picture.viewport):
             pass
-        self._cover(painter, picture)
+        self._cover(painter, picture, self._strokes(picture), self.lettering(picture))
         painter.restore()
 
     def paint_moving(self, painter: QPainter, picture: Picture) -> None:
-        """Paint a picture on a screen over the best ground at hand; ``work`` makes it better."""
+        """Paint a picture on a screen from what is at hand; ``work`` makes it better.
+
+        While the map is zoomed, ground, lines and names of the last scale are drawn larger or
+        smaller, names beside their places.
+        """
+        self._moving = picture
         if self._scene.passing:
             self.paint(painter, picture)
             return
@@ -161,18 +166,32 @@ class Renderer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         self._kept.paint(painter, picture.viewport)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._cover(painter, picture)
+        self._cover(painter, picture, self._near_strokes(picture), self._near_lettering(picture))
         painter.restore()
 
     def work(self, view: Viewport, budget_ms: float) -> bool:
-        """Better the ground of a moving picture for some time; tell whether it has changed."""
-        if self._scene.passing or self._kept is None:
+        """Better a moving picture for some time; tell whether it has changed."""
+        picture = self._moving
+        if self._scene.passing or self._kept is None or picture is None:
             return False
+        picture = replace(picture, viewport=view)
+        if not self._strokes_fit(picture):
+            self._strokes(picture)
+            return True
+        if not self._lettering_fits(picture):
+            self.lettering(picture)
+            return True
         return self._kept.work(view, budget_ms)
 
     def at_rest(self, view: Viewport) -> bool:
         """Tell whether a moving picture cannot be made any better."""
-        return self._scene.passing or (self._kept is not None and self._kept.complete(view))
+        if self._scene.passing:
+            return True
+        if self._kept is None or self._moving is None:
+            return False
+        picture = replace(self._moving, viewport=view)
+        fits = self._strokes_fit(picture) and self._lettering_fits(picture)
+        return fits and self._kept.complete(view)
 
     def _begin(self, painter: QPainter, view: Viewport) -> None:
         painter.save()
@@ -180,33 +199,66 @@ class Renderer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
-    def _cover(self, painter: QPainter, picture: Picture) -> None:
+    def _cover(
+        self, painter: QPainter, picture: Picture, lines: _KeptStrokes, lettering: Lettering
+    ) -> None:
         """Paint what lies over the ground."""
         view = picture.viewport
-        zero_x, zero_y = view.screen_point(0.0, 0.0)
         painter.save()
-        painter.translate(zero_x, zero_y)
-        paint_strokes(painter, self._strokes(picture), self._style, picture.segments)
-        self._letters(painter, picture, self.lettering(picture))
+        painter.translate(*view.screen_point(0.0, 0.0))
+        painter.save()
+        scale = lines.m_per_px / view.m_per_px
+        painter.scale(scale, scale)
+        paint_strokes(painter, lines.strokes, self._style, picture.segments)
+        painter.restore()
+        self._letters(painter, picture, lettering)
         painter.restore()
         note = picture.attribution
-        if picture.schematic_note and any(line.schematic for line in self.lines(picture)):
+        if picture.schematic_note and any(stroke.schematic for stroke in lines.strokes):
             note = f"{picture.schematic_note} · {note}"
         paint_strip(painter, view, note, self.center(view), self._style)
 
-    def _strokes(self, picture: Picture) -> tuple[Stroke, ...]:
+    def _strokes(self, picture: Picture) -> _KeptStrokes:
         """Return the lines around a view as areas; made anew when it leaves what was made."""
-        view = picture.viewport
-        zero_x, zero_y = view.screen_point(0.0, 0.0)
-        left, top = -zero_x, -zero_y
-        right, bottom = left + view.width_px, top + view.height_px
-        lines, kept = self.lines(picture), self._kept_strokes
-        if kept is not None and kept.lines is lines and kept.covers((left, top, right, bottom)):
-            return kept.strokes
-        rim = _LINE_RIM_PX
-        box = (left - rim, top - rim, right + rim, bottom + rim)
-        kept = self._kept_strokes = _KeptStrokes(lines, box, strokes(lines, self._style, box))
-        return kept.strokes
+        if self._kept_strokes is None or not self._strokes_fit(picture):
+            view, lines = picture.viewport, self.lines(picture)
+            left, top, right, bottom = _box_px(view, view.m_per_px)
+            rim = _LINE_RIM_PX
+            box = (left - rim, top - rim, right + rim, bottom + rim)
+            made = strokes(lines, self._style, box)
+            self._kept_strokes = _KeptStrokes(picture.routes, view.m_per_px, box, made)
+        return self._kept_strokes
+
+    def _strokes_fit(self, picture: Picture) -> bool:
+        kept, view = self._kept_strokes, picture.viewport
+        if kept is None or kept.routes != picture.routes:
+            return False
+        return kept.m_per_px == view.m_per_px and kept.covers(view)
+
+    def _near_strokes(self, picture: Picture) -> _KeptStrokes:
+        """Return the lines of a scale near enough, else those of the view."""
+        kept, view = self._kept_strokes, picture.viewport
+        if kept is None or kept.routes != picture.routes:
+            return self._strokes(picture)
+        near = _apart(kept.m_per_px, view.m_per_px) < _NEAR and kept.covers(view)
+        return kept if near else self._strokes(picture)
+
+    def _lettering_fits(self, picture: Picture) -> bool:
+        known, placed = self._lettering
+        return known is not None and placed is not None and _dragged_only(known, picture)
+
+    def _near_lettering(self, picture: Picture) -> Lettering:
+        """Return the names of a scale near enough, moved with their places."""
+        known, placed = self._lettering
+        if known is None or placed is None or self._lettering_fits(picture):
+            return self.lettering(picture)
+        before, now = known.viewport, picture.viewport
+        unchanged = replace(known, viewport=now) == picture
+        if not unchanged or _apart(before.m_per_px, now.m_per_px) > _NEAR:
+            return self.lettering(picture)
+        if not _within_reach(before, now):
+            return self.lettering(picture)
+        return placed.rescaled(before.m_per_px / now.m_per_px)
 
     def _letters(self, painter: QPainter, picture: Picture, lettering: Lettering) -> None:
         style = self._style
@@ -282,6 +334,28 @@ class Renderer:
             painter.setFont(line.font)
             painter.setPen(QColor(self._style.town_label if line.muted else self._style.label))
             painter.drawText(QPointF(line.x_px, line.baseline_px), line.text)
+
+
+def _box_px(view: Viewport, m_per_px: float) -> Bounds:
+    """Return a view's box in pixels of a scale, counted from the map's zero point."""
+    left, top, right, bottom = view.bounds_m
+    return left / m_per_px, top / m_per_px, right / m_per_px, bottom / m_per_px
+
+
+def _apart(a: float, b: float) -> float:
+    return max(a, b) / min(a, b)
+
+
+def _within_reach(before: Viewport, now: Viewport) -> bool:
+    """Tell whether names placed around one view still cover another, near in scale."""
+    reach_m = _REACH_PX * before.m_per_px
+    a, b = before.bounds_m, now.bounds_m
+    return (
+        b[0] >= a[0] - reach_m
+        and b[1] >= a[1] - reach_m
+        and b[2] <= a[2] + reach_m
+        and b[3] <= a[3] + reach_m
+    )
 
 
 def _dragged_only(before: Picture, now: Picture) -> bool:
