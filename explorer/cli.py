@@ -249,7 +249,7 @@ def _list_sources(asked: argparse.Namespace) -> int:
     from explorer.storage.documents import list_copies  # noqa: PLC0415
 
     corridor = _corridor(asked)
-    copies = list_copies(user_data())
+    copies = list_copies(user_data(), lambda text: _recognised(text, corridor))
     rows: list[dict[str, Any]] = [
         {
             "id": s.id,
