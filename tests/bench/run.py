@@ -11,6 +11,7 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -120,6 +121,44 @@ def data_rows(times: int) -> list[Row]:
     ]
 
 
+def anchoring_rows() -> list[Row]:
+    """Measure how rightly passages are found in changed copies of the articles, where these are."""
+    from explorer.analysis.anchoring import locate, recognise
+    from explorer.storage.documents import read_document
+    from explorer.storage.pack import load_corridor
+    from explorer.storage.paths import default_corridor
+    from tests import articles
+
+    sys.path.insert(0, str(ROOT / "tests"))
+    from tests.mutations import Score, known, variants
+
+    corridor = load_corridor(default_corridor())
+    by_source = {source: corridor.passages_of(source) for source in corridor.sources}
+    score = Score()
+    took: list[float] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for path in sorted(articles.folder().glob("*.txt")):
+            text = read_document(path).text
+            source_id = recognise(text, by_source).source_id
+            passages = by_source.get(source_id or "", ())
+            expected = known(text, passages)
+            for variant in variants(text, Path(folder)) if passages else ():
+                begin = time.perf_counter()
+                located = locate(variant.text, passages)
+                took.append((time.perf_counter() - begin) * 1000)
+                score.add(variant, expected, located)
+    if not score.variants:
+        print("No articles to measure anchoring with.", file=sys.stderr)
+        return []
+    of = f"in {score.variants} changed copies"
+    return [
+        Row(f"passages found at the right place {of}", 100 * score.recall, "%", "≥ 98"),
+        Row(f"places given that are right {of}", 100 * score.precision, "%"),
+        Row(f"passages falsely verified {of}", score.false_verified, "", "0"),
+        Row("find an article's passages in a copy: median", statistics.median(took), "ms"),
+    ]
+
+
 def frame_rows(times: int) -> list[Row]:
     """Measure painting the map at 1920 × 1080 while it is dragged and zoomed."""
     from PySide6.QtGui import QImage, QPainter
@@ -181,6 +220,7 @@ def main() -> int:
         Row("start to the complete map with relief and fine detail", whole / bare, "× bare", "≤ 4"),
         Row("memory after opening, at its highest", memory, "MB", "≤ 200"),
         *data_rows(asked.times),
+        *anchoring_rows(),
         *frame_rows(60),
     ]
     if asked.json:
