@@ -153,6 +153,7 @@ def _claim(claim: Claim, checked: Checked) -> Json:
         "verdict": checked.verdict.value,
         "for": [_figure(f) for f in checked.for_],
         "against": [_figure(f) for f in checked.against],
+        "remarks": [remark.value for remark in checked.remarks],
     }
 
 

@@ -16,7 +16,8 @@ from typing import cast
 from explorer.errors import Fault, PackError
 from explorer.model.corridor import Corridor
 from explorer.storage.fields import Record
-from explorer.storage.pack_evidence import read_claims, read_facts, read_passages, read_sources
+from explorer.storage.pack_claims import read_claims
+from explorer.storage.pack_evidence import read_facts, read_passages, read_sources
 from explorer.storage.pack_lines import read_network, read_places, read_routes, read_segments
 
 FORMAT = 1
@@ -90,7 +91,7 @@ def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
     route_ids = tuple(r.text("id", default="") for r in routes_file.records("route"))
     passage_records = read_passages(passages, source_records, places, route_ids)
     segment_ids = tuple(r.text("id", default="") for r in routes_file.records("segment"))
-    claim_records = read_claims(claims, passage_records, fact_records, segment_ids)
+    claim_records = read_claims(claims, passage_records, fact_records, segment_ids, route_ids)
     segments = read_segments(
         routes_file, places, edges, passage_records, claim_records, fact_records
     )
