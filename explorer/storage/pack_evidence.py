@@ -68,6 +68,7 @@ def read_sources(file: Record) -> dict[str, Source]:
             language=record.text("language"),
             url=record.text("URL", default=""),
             note=record.text("note", default=""),
+            csl_type=record.text("type", default="article"),
         )
 
     return by_id(file.records("source"), build)
