@@ -89,6 +89,7 @@ def median_ms(work: Callable[[], object], times: int) -> float:
 def data_rows(times: int) -> list[Row]:
     """Measure reading the pack and the base map, and finding passages in a long text."""
     from explorer.analysis.anchoring import locate
+    from explorer.analysis.place_names import find_names, index_names
     from explorer.storage.basemap import load_basemap
     from explorer.storage.pack import load_corridor
     from explorer.storage.paths import default_corridor, geodata
@@ -103,6 +104,7 @@ def data_rows(times: int) -> list[Row]:
                 basemap.layer(name, level)  # pyright: ignore[reportArgumentType]
 
     text, passages = long_text_case()
+    names = index_names(load_corridor(default_corridor()).places.values())
     return [
         Row(
             "read the corridor pack",
@@ -117,6 +119,11 @@ def data_rows(times: int) -> list[Row]:
             median_ms(lambda: locate(text, passages), times),
             "ms",
             "≤ 100",
+        ),
+        Row(
+            f"find place names in {len(text) / 1e6:.1f} MB of text",
+            median_ms(lambda: find_names(text, names), times),
+            "ms",
         ),
     ]
 
