@@ -329,6 +329,7 @@ def _locate(asked: argparse.Namespace) -> int:
             "start": item.start,
             "end": item.end,
             "excerpt": None if item.start is None else text[item.start : item.end],
+            "places": [{"start": place.start, "end": place.end} for place in item.places],
         }
         for item in found
     ]
