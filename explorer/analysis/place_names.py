@@ -12,11 +12,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import islice
 
 import numpy as np
 
 from explorer.analysis.text import Tokens, hashes_of, tokenise
 from explorer.model.places import Place
+
+MOST_MENTIONS = 20_000
+"""Both articles hold some 60 each: a text with more mentions than that is not for reading."""
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼʻ`´", "'"))
 _BLANKS_AND_HYPHENS = re.compile(r"[\s\-‐‑–]+")
@@ -90,9 +94,9 @@ def _joint(tokens: Tokens, number: int) -> str:
     return signs if len(gap) <= _LONGEST_JOINT else gap
 
 
-def find_names(text: str, index: NameIndex) -> tuple[Mention, ...]:
-    """Return the mentions of places in a text, in order, none overlapping another."""
-    return tuple(_mentions(tokenise(text), index))
+def find_names(text: str, index: NameIndex, *, most: int = MOST_MENTIONS) -> tuple[Mention, ...]:
+    """Return the first ``most`` mentions of places in a text, none overlapping another."""
+    return tuple(islice(_mentions(tokenise(text), index), most))
 
 
 def _mentions(tokens: Tokens, index: NameIndex) -> Iterator[Mention]:

@@ -78,6 +78,12 @@ def test_the_longest_name_counts_and_shared_spellings_name_all_their_places():
     assert [(m.start, m.place_ids) for m in found] == [(0, ("b",)), (12, ("a", "c"))]
 
 
+def test_no_more_mentions_are_given_than_asked_for():
+    index = index_names([place("a", "Nur")])
+    assert len(find_names("Nur " * 50, index)) == 50
+    assert len(find_names("Nur " * 50, index, most=7)) == 7
+
+
 def test_places_without_names_find_nothing():
     assert find_names("Nur", index_names([])) == ()
     assert find_names("Nur", index_names([place("a", "–")])) == ()
