@@ -107,14 +107,22 @@ def _commands() -> argparse.ArgumentParser:
     render.add_argument("--projection", choices=["lambert"], default="lambert")
     render.add_argument("--style", choices=list(STYLES), default=LIGHT.name)
     render.add_argument("--language", choices=["en", "id", "zh", "kk", "ru"], default="en")
-    for each in (distances, compare, claims, listed, add, locate, render, validate):
+    export = sub.add_parser("export", help="the network, passages, places or sources as a file")
+    endings = "csv|geojson|kml|lpf.json|annotations.json|csl.json"
+    export.add_argument("out", type=Path, metavar=f"OUT.{endings}")
+    timeline = sub.add_parser("timeline", help="dated events, and what stood in a year")
+    timeline.add_argument("--year", type=int, default=None, metavar="YEAR")
+    for each in (distances, compare, claims, listed, add, locate, render, validate, export):
         _with_corridor(each)
-    for each in (distances, compare, claims, listed, locate, validate):
+    _with_corridor(timeline)
+    for each in (distances, compare, claims, listed, locate, validate, timeline):
         _with_json(each)
     return parser
 
 
-COMMANDS = ("distances", "compare", "claims", "sources", "validate", "render")
+COMMANDS = (
+    *("distances", "compare", "claims", "sources", "validate", "render", "export", "timeline"),
+)
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -147,6 +155,8 @@ def run(asked: argparse.Namespace) -> int:
         "sources": _sources,
         "validate": _validate,
         "render": _render,
+        "export": _export,
+        "timeline": _timeline,
     }
     try:
         return work[asked.command](asked)
@@ -251,7 +261,7 @@ def _list_sources(asked: argparse.Namespace) -> int:
     from explorer.storage.documents import list_copies  # noqa: PLC0415
 
     corridor = _corridor(asked)
-    copies = list_copies(user_data())
+    copies = list_copies(user_data(), lambda text: _recognised(text, corridor))
     rows: list[dict[str, Any]] = [
         {
             "id": s.id,
@@ -321,6 +331,7 @@ def _locate(asked: argparse.Namespace) -> int:
             "start": item.start,
             "end": item.end,
             "excerpt": None if item.start is None else text[item.start : item.end],
+            "places": [{"start": place.start, "end": place.end} for place in item.places],
         }
         for item in found
     ]
@@ -383,4 +394,35 @@ def _render(asked: argparse.Namespace) -> int:
         _complain(str(error))
         return NO
     _say(f"{asked.out} written, {asked.size[0]} x {asked.size[1]} pixels")
+    return DONE
+
+
+def _export(asked: argparse.Namespace) -> int:
+    from explorer.export.files import UnknownKindError, export  # noqa: PLC0415
+
+    corridor = _corridor(asked)
+    try:
+        export(asked.out, corridor)
+    except UnknownKindError as error:
+        _complain(str(error))
+        return USAGE
+    except OSError as error:
+        _complain(f"{asked.out}: cannot be written: {error.strerror or error}")
+        return NO
+    _say(f"{asked.out} written")
+    return DONE
+
+
+def _timeline(asked: argparse.Namespace) -> int:
+    from explorer.export.tables import timeline  # noqa: PLC0415
+
+    table = timeline(_corridor(asked), asked.year)
+    if asked.json:
+        _print_json(table)
+        return DONE
+    for event in table["events"]:
+        _say(f"{event['date']:<12}{event['titles']['en']}")
+    if table["standing"] is not None:
+        for word in ("stands", "undated", "not_yet"):
+            _say(f"{word.replace('_', ' ')}: {', '.join(table['standing'][word]) or '–'}")
     return DONE

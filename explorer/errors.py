@@ -142,7 +142,26 @@ class DocumentError(ExplorerError):
         ),
         "binary": QT_TRANSLATE_NOOP(
             "DocumentError",
-            "The file is not a text. Save the article as plain text (.txt) and open that.",
+            "The file is none of the kinds that can be read: text (.txt), web page (.html), "
+            "Word (.docx) and PDF. Save the article as one of these and open that.",
+        ),
+        "locked": QT_TRANSLATE_NOOP(
+            "DocumentError",
+            "The file is locked with a password. Open it with its own program, save it without "
+            "the password and open that.",
+        ),
+        "no_text": QT_TRANSLATE_NOOP(
+            "DocumentError",
+            "The file holds no words, only pictures of them or a program. Save the article as "
+            "plain text (.txt) and open that.",
+        ),
+        "damaged": QT_TRANSLATE_NOOP(
+            "DocumentError",
+            "The file is damaged or was not saved whole. Save the article again and open that.",
+        ),
+        "unsafe": QT_TRANSLATE_NOOP(
+            "DocumentError",
+            "The file would unpack to far more than any article holds, so it was not opened.",
         ),
         "empty": QT_TRANSLATE_NOOP("DocumentError", "The file holds no text."),
         "unreadable": QT_TRANSLATE_NOOP("DocumentError", "The file cannot be read."),

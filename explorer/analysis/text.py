@@ -46,6 +46,7 @@ _FACTOR = 0xD1342543DE82EF95
 _MIX = 0xD6E8FEB86659FD93
 _TRIPLE = (0x9E3779B97F4A7C15, 0xBB67AE8584CAA73B, 0x3C6EF372FE94F82B)
 _NO_WORD = 0
+_MIN_CHARS_PER_BREAK = 6  # no text is set so narrow; what looks like it was made to take time
 _BLOCK_CHARS = 1 << 18  # texts are read in blocks, which keeps arrays in the processor's cache
 _SAFE_CUT = re.compile(r"(?<=[^\W\d_]) (?=[^\W\d_])")  # no word or number runs over this space
 
@@ -315,6 +316,8 @@ def _mark_breaks(text: str, kinds: NDArray[np.uint8]) -> list[int]:
     hyphens = (kinds == _Kind.HYPHEN) | (kinds == _Kind.SOFT_HYPHEN)
     before = (kinds == _Kind.LETTER) | (kinds == _Kind.MARK)
     candidates = np.flatnonzero(before[:-2] & hyphens[1:-1] & (kinds[2:] == _Kind.GAP)) + 1
+    if len(candidates) * _MIN_CHARS_PER_BREAK > len(kinds):
+        return []
     is_letter = (kinds == _Kind.LETTER).tobytes()  # a table of bytes is faster to ask one by one
     found: list[int] = []
     for at in candidates.tolist():

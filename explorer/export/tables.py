@@ -7,6 +7,7 @@ from typing import Any
 from explorer.analysis.claims import Checked, Figure, check_claim
 from explorer.analysis.comparison import TIME_UNITS, Comparison, Option, duration_h
 from explorer.analysis.lengths import straight_length, track_length
+from explorer.analysis.timeline import events_until, in_order, standing
 from explorer.model.claims import Claim
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import (
@@ -153,6 +154,7 @@ def _claim(claim: Claim, checked: Checked) -> Json:
         "verdict": checked.verdict.value,
         "for": [_figure(f) for f in checked.for_],
         "against": [_figure(f) for f in checked.against],
+        "remarks": [remark.value for remark in checked.remarks],
     }
 
 
@@ -161,4 +163,38 @@ def claims(corridor: Corridor) -> Json:
     return {
         "corridor": corridor.id,
         "claims": [_claim(c, check_claim(c, corridor)) for c in corridor.claims.values()],
+    }
+
+
+def timeline(corridor: Corridor, year: int | None = None) -> Json:
+    """Return the dated events, and the network at the end of ``year`` where one is asked for."""
+    events = in_order(corridor) if year is None else events_until(corridor, year)
+    found = None if year is None else standing(corridor, year)
+    return {
+        "corridor": corridor.id,
+        "events": [
+            {
+                "id": event.id,
+                "date": event.moment.date,
+                "kind": event.kind.value,
+                "titles": dict(event.titles),
+                "passages": list(event.passage_ids),
+                "places": list(event.place_ids),
+                "opens": list(event.opens),
+                "improves": list(event.improves),
+                "evidence": [evidence(item) for item in event.moment.evidence],
+            }
+            for event in events
+        ],
+        "standing": None
+        if found is None
+        else {
+            "year": found.year,
+            "stands": list(found.route_ids),
+            "undated": list(found.undated_route_ids),
+            "not_yet": list(found.not_yet_route_ids),
+            "segments": list(found.segment_ids),
+            "improved_segments": list(found.improved_segment_ids),
+            "places": list(found.place_ids),
+        },
     }

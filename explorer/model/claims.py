@@ -26,6 +26,42 @@ class Verdict(StrEnum):
     NOT_CHECKABLE = "not checkable"
 
 
+class Rule(StrEnum):
+    """How a check becomes a figure; see ``analysis.claims.rules``."""
+
+    FIGURE = "figure"
+    INTERVAL = "interval"
+    WEEKDAY = "weekday"
+    CONVERSION = "conversion"
+    GROWTH = "growth"
+    DIFFERENCE = "difference"
+    COUNT = "count"
+    ORDINAL = "ordinal"
+    STRAIGHT = "straight"
+
+
+class Weekday(StrEnum):
+    """A weekday that a text names."""
+
+    MONDAY = "monday"
+    TUESDAY = "tuesday"
+    WEDNESDAY = "wednesday"
+    THURSDAY = "thursday"
+    FRIDAY = "friday"
+    SATURDAY = "saturday"
+    SUNDAY = "sunday"
+
+
+class Remark(StrEnum):
+    """What stands out about a claim beside its verdict."""
+
+    FITS_ANOTHER_WAY = "fits another way"  # the published length of a road, not of the railway
+    ANOTHER_UNIT = "another unit"  # the same number counts something else
+    LATER_THAN_THE_TEXT = "later than the text"
+    STATISTICS_DISAGREE = "statistics disagree"
+    ORIGINAL_SAYS_OTHERWISE = "original says otherwise"  # "by" there, "up to" here
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A published figure or date with publisher, place, date and confidence.
@@ -49,17 +85,30 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """What to hold against a claim: the sum of published facts, or a segment's computed track.
+    """What to hold against a claim.
 
-    ``fact_ids`` are added up where there are several; exactly one of ``fact_ids`` and
-    ``segment_ids`` is given, segments being added up as well. ``why`` says in our own words how
-    the scope differs.
+    ``fact_ids`` and ``segment_ids`` are added up where there are several. ``other_ids`` are facts
+    on the rule's other side: the end of an interval, the rate of a conversion, the level before a
+    growth, what is taken off. ``original`` marks the report that the text draws on, which is no
+    independent witness. ``why`` says in our own words how the scope differs.
     """
 
     fact_ids: tuple[str, ...]
     segment_ids: tuple[str, ...]
     scope: Scope
     why: Texts | None
+    rule: Rule = Rule.FIGURE
+    other_ids: tuple[str, ...] = ()
+    claim_ids: tuple[str, ...] = ()
+    route_ids: tuple[str, ...] = ()
+    weekday: str = ""
+    original: bool = False
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of everything that the check's figure comes from."""
+        named = (self.claim_ids, self.fact_ids, self.segment_ids, self.route_ids, self.other_ids)
+        return tuple(i for ids in named for i in ids)
 
 
 @dataclass(frozen=True, slots=True)

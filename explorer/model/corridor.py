@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from explorer.model.claims import Claim, Fact
+from explorer.model.events import Event
 from explorer.model.network import Edge
 from explorer.model.passages import Passage
 from explorer.model.places import Place
@@ -31,6 +32,7 @@ class Corridor:
     passages: Mapping[str, Passage]
     claims: Mapping[str, Claim]
     facts: Mapping[str, Fact]
+    events: Mapping[str, Event] = field(default_factory=dict[str, Event])
 
     def routes_of(self, segment_id: str) -> tuple[Route, ...]:
         """Return the routes that run over a segment, in the pack's order."""

@@ -52,13 +52,23 @@ class Status(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """Characters of a text as it was given, from ``start`` up to, not including, ``end``."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Located:
     """Where a passage stands in a text.
 
     ``start`` and ``end`` are characters of the text as it was given, from the first word (and
     the quote before it) to the last (and its full stop); ``None`` where there is no place or no
-    single one. ``similarity`` is the share of words, 0 to 1, of the longer of passage and place
-    that is confirmed: 1 for the very words and only for these, 0 where nothing was found.
+    single one. ``places`` are all that are good enough, in reading order: one, or two and more
+    where the passage is ambiguous. ``similarity`` is the share of words, 0 to 1, of the longer of
+    passage and place that is confirmed: 1 for the very words and only for these, 0 where nothing
+    was found.
     """
 
     passage_id: str
@@ -66,3 +76,4 @@ class Located:
     start: int | None
     end: int | None
     similarity: float
+    places: tuple[Stretch, ...] = ()

@@ -10,6 +10,7 @@ class Source:
     """A text that passages come from. Unknown parts of the citation are empty, never guessed.
 
     ``issued`` is an ISO date of the precision that is known. ``short`` is what badges show.
+    ``csl_type`` is one of CSL's types, such as webpage.
     """
 
     id: str
@@ -21,3 +22,4 @@ class Source:
     language: str
     url: str
     note: str
+    csl_type: str = "article"

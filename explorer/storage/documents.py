@@ -1,4 +1,4 @@
-"""Text files as the user has them: read with care, and kept as copies in the user's folder.
+"""Texts as the user has them: read with care, and kept as copies in the user's folder.
 
 Copies lie in ``sources/`` of that folder, one UTF-8 text each, named after its SHA-256; an index
 beside them remembers of which source they are. The files count: a lost or damaged index loses no
@@ -7,53 +7,47 @@ copy, only what it remembered.
 
 from __future__ import annotations
 
-import codecs
 import json
 import re
 import stat
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import cast
 
 from explorer.errors import DocumentError
+from explorer.storage.extraction import NotReadable, Progress
+from explorer.storage.extraction.encoding import decoded
 
 MAX_BYTES = 20_000_000
 
 _MAX_TITLE_CHARS = 120
-_SAMPLE_BYTES = 32_768
 _SAMPLE_CHARS = 65_536
 _MAX_CONTROL_SHARE = 0.02
-# What could pass for text otherwise: PDF, PostScript, RTF, ZIP (DOCX), PNG, JPEG, GIF, gzip, DOC.
-_MAGIC = (
-    *(b"%PDF-", b"%!PS", b"{\\rtf", b"PK\x03\x04", b"\x89PNG", b"\xff\xd8\xff"),
-    *(b"GIF87a", b"GIF89a", b"\x1f\x8b", b"\xd0\xcf\x11\xe0"),
-)
-_BYTE_ORDER_MARKS = (  # UTF-32 first: its little-endian mark starts with that of UTF-16
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-# What texts were saved in before UTF-8; the DOS and Macintosh sets beside these only mislead.
-_LEGACY_ENCODINGS = [
-    *("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258"),
-    *("ptcp154", "koi8_r", "koi8_u", "iso8859_2", "iso8859_5", "iso8859_9"),
-    *("gb18030", "big5", "shift_jis", "euc_jp", "euc_kr"),
-]
+# What could pass for text otherwise: PostScript, RTF, PNG, JPEG, GIF, gzip.
+_MAGIC = (*(b"%!PS", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"\x1f\x8b"),)
+_PDF, _PDF_HEAD_BYTES = b"%PDF-", 1024  # readers look for the mark that far into the file
+_ZIP = b"PK\x03\x04"
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0"  # DOC, and the wrapping of a DOCX with a password
+_LOCKED_OFFICE = "EncryptedPackage".encode("utf-16-le")
+_WEB_SUFFIXES = frozenset((".html", ".htm", ".xhtml"))
 _BYTE_ORDER_MARK = "\ufeff"
 _UNKNOWN_CHARACTER = "\ufffd"
+_WEB_START = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|p|h1)\b", re.IGNORECASE
+)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _COPY_NAME = re.compile(r"([0-9a-f]{64})\.txt")
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A text file as it was read.
+    """A text as it was read, or taken out of a web page, Word file or PDF.
 
     ``text`` has line ends of one character; ``sha256`` is the hash of the text in UTF-8, so that
-    it does not depend on the file's encoding; ``encoding`` is Python's name of the latter;
-    ``title`` is the first line that is not empty, shortened.
+    it does not depend on the file's encoding; ``encoding`` is Python's name of the latter, empty
+    for PDF and Word files; ``title`` is the first line that is not empty, shortened.
     """
 
     path: Path
@@ -76,18 +70,61 @@ class Copy:
 # ---------------------------------------------------------------------------------------- reading
 
 
-def read_document(path: Path) -> Document:
-    """Read a text file of up to ``MAX_BYTES`` in whatever encoding it is.
+def read_document(path: Path, progress: Progress | None = None) -> Document:
+    """Read a text, web page, Word file or PDF of up to ``MAX_BYTES``, told by its contents.
 
-    Raises ``DocumentError``, whose reason is missing, too_large, binary, empty or unreadable.
+    ``progress`` is told the share done where a file takes longer, and may raise to stop. Raises
+    ``DocumentError``, whose reason says in which state the file is.
     """
-    text, encoding = _decoded(path, _content(path))
+    content = _content(path)
+    try:
+        text, encoding = _extracted(path, content, progress)
+    except NotReadable as error:
+        raise DocumentError(str(path), error.reason) from error
     text = text.lstrip(_BYTE_ORDER_MARK).replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip():
         raise DocumentError(str(path), "empty")
     if _is_noise(text):
         raise DocumentError(str(path), "binary")
     return Document(path, _title(text), text, _hash(text), encoding)
+
+
+def _extracted(path: Path, content: bytes, progress: Progress | None) -> tuple[str, str]:
+    """Return a file's text and the encoding it was in, empty for a PDF or Word file."""
+    # Each kind brings what reads it only when there is one to read.
+    if _PDF in content[:_PDF_HEAD_BYTES]:
+        from explorer.storage.extraction.pdf_file import pdf_text  # noqa: PLC0415
+
+        return pdf_text(content, progress), ""
+    if content.startswith(_ZIP):
+        from explorer.storage.extraction.word_file import word_text  # noqa: PLC0415
+
+        return word_text(content), ""
+    if content.startswith(_OLD_OFFICE):
+        raise NotReadable("locked" if _LOCKED_OFFICE in content else "binary")
+    if content.startswith(_MAGIC):
+        raise NotReadable("binary")
+    text, encoding = decoded(content)
+    if not _is_web_page(path, text):
+        return text, encoding
+    from explorer.storage.extraction.web_page import web_page_text  # noqa: PLC0415
+
+    prose = web_page_text(text, progress)
+    if text.strip() and not prose:
+        raise NotReadable("no_text")
+    return prose, encoding
+
+
+def _is_web_page(path: Path, text: str) -> bool:
+    at = len(text) - len(text.lstrip(" \t\r\n\ufeff"))
+    while text.startswith(("<!--", "<?"), at):  # what may stand before the page's own mark
+        end = text.find(">" if text[at + 1] == "?" else "-->", at)
+        at = len(text) if end < 0 else text.index(">", end) + 1
+        while at < len(text) and text[at].isspace():
+            at += 1
+    if _WEB_START.match(text, at):
+        return True
+    return path.suffix.lower() in _WEB_SUFFIXES and "</" in text
 
 
 def _content(path: Path) -> bytes:
@@ -108,43 +145,6 @@ def _content(path: Path) -> bytes:
     return content
 
 
-def _decoded(path: Path, content: bytes) -> tuple[str, str]:
-    for mark, encoding in _BYTE_ORDER_MARKS:
-        if content.startswith(mark):
-            return content.decode(encoding, "replace"), encoding
-    if content.startswith(_MAGIC) or b"\0" in content:
-        raise DocumentError(str(path), "binary")
-    try:
-        return content.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError as error:
-        first_wrong = error.start
-    text = content.decode("utf-8", "replace")
-    if _is_damaged_utf8(text):
-        return text, "utf-8"
-    encoding = _guessed_encoding(content, first_wrong)
-    if encoding is None:
-        raise DocumentError(str(path), "binary")
-    return content.decode(encoding, "replace"), encoding
-
-
-def _is_damaged_utf8(text: str) -> bool:
-    """Tell whether most special characters are right: a cut or patched file, not another code."""
-    wrong = text.count(_UNKNOWN_CHARACTER)
-    special = len(text) - len(text.encode("ascii", "ignore"))
-    return special > 2 * wrong
-
-
-def _guessed_encoding(content: bytes, first_wrong: int) -> str | None:
-    # Slow to import and slow on long texts, and hardly ever needed: only here, and only a sample
-    # from where the text first needs it.
-    from charset_normalizer import from_bytes  # noqa: PLC0415
-
-    start = max(0, first_wrong - _SAMPLE_BYTES // 4)
-    sample = content[start : start + _SAMPLE_BYTES]
-    best = from_bytes(sample, cp_isolation=_LEGACY_ENCODINGS).best()
-    return None if best is None else best.encoding
-
-
 def _is_noise(text: str) -> bool:
     sample = text[:_SAMPLE_CHARS]
     controls = len(_CONTROL.findall(sample)) + sample.count(_UNKNOWN_CHARACTER)
@@ -163,10 +163,13 @@ def _hash(text: str) -> str:
 # ----------------------------------------------------------------------------------------- copies
 
 
-def list_copies(folder: Path) -> tuple[Copy, ...]:
+def list_copies(
+    folder: Path, recognise: Callable[[str], str | None] | None = None
+) -> tuple[Copy, ...]:
     """Return the copies kept in the user's folder, the oldest first.
 
-    Copies that the index does not know come last; they have their first line for a name.
+    Copies that the index does not know come last; they have their first line for a name. Where
+    it lost the source of a copy, ``recognise`` is asked for it with the copy's text.
     """
     try:
         names = sorted(path.name for path in _shelf(folder).iterdir())
@@ -176,7 +179,18 @@ def list_copies(folder: Path) -> tuple[Copy, ...]:
     known = _index(folder)
     order = {key: number for number, key in enumerate(known)}
     hashes.sort(key=lambda key: order.get(key, len(order)))
-    return tuple(known.get(key) or _forgotten(folder, key) for key in hashes)
+    found = (known.get(key) or _forgotten(folder, key) for key in hashes)
+    return tuple(found if recognise is None else (_recovered(c, recognise) for c in found))
+
+
+def _recovered(copy: Copy, recognise: Callable[[str], str | None]) -> Copy:
+    if copy.source_id is not None:
+        return copy
+    try:
+        text = copy.path.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return copy
+    return replace(copy, source_id=recognise(text))
 
 
 def add_copy(folder: Path, document: Document, source_id: str | None) -> Copy:
@@ -235,10 +249,10 @@ def _index(folder: Path) -> dict[str, Copy]:
 def _forgotten(folder: Path, key: str) -> Copy:
     path = _path(folder, key)
     try:
-        name = read_document(path).title
-    except DocumentError:
+        name = _title(path.read_text(encoding="utf-8", errors="replace"))
+    except OSError:
         name = path.name
-    return Copy(path, name, None, key)
+    return Copy(path, name or path.name, None, key)
 
 
 def _write_index(folder: Path, copies: list[Copy] | tuple[Copy, ...]) -> None:

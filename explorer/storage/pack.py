@@ -2,7 +2,8 @@
 
 ``check_pack`` finds every fault at once, ``load_corridor`` refuses a pack that has one. A pack
 holds ``corridor.toml``, ``places.toml``, ``network.geojson``, ``routes.toml``, ``sources.json``,
-``passages.json``, ``claims.toml`` and ``facts.toml``; the heads of the files say what stands where.
+``passages.json``, ``claims.toml``, ``facts.toml`` and, where it has a timeline, ``events.toml``;
+the heads of the files say what stands where.
 """
 
 from __future__ import annotations
@@ -16,10 +17,13 @@ from typing import cast
 from explorer.errors import Fault, PackError
 from explorer.model.corridor import Corridor
 from explorer.storage.fields import Record
-from explorer.storage.pack_evidence import read_claims, read_facts, read_passages, read_sources
+from explorer.storage.pack_claims import read_claims
+from explorer.storage.pack_events import read_events
+from explorer.storage.pack_evidence import read_facts, read_passages, read_sources
 from explorer.storage.pack_lines import read_network, read_places, read_routes, read_segments
 
 FORMAT = 1
+EVENTS = "events.toml"  # a pack may do without
 MAX_FILE_MB = 64
 FILES = (
     "corridor.toml",
@@ -90,21 +94,32 @@ def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
     route_ids = tuple(r.text("id", default="") for r in routes_file.records("route"))
     passage_records = read_passages(passages, source_records, places, route_ids)
     segment_ids = tuple(r.text("id", default="") for r in routes_file.records("segment"))
-    claim_records = read_claims(claims, passage_records, fact_records, segment_ids)
+    claim_records = read_claims(claims, passage_records, fact_records, segment_ids, route_ids)
     segments = read_segments(
         routes_file, places, edges, passage_records, claim_records, fact_records
     )
+    routes = read_routes(routes_file, segments, places, fact_records)
+    has_events = folder.is_dir() and (folder / EVENTS).exists()
     corridor = Corridor(
         id=head.text("id") if folder.is_dir() else folder.name,
         titles=head.texts("titles") if folder.is_dir() else {},
         places=places,
         edges=edges,
         segments=segments,
-        routes=read_routes(routes_file, segments, places, fact_records),
+        routes=routes,
         sources=source_records,
         passages=passage_records,
         claims=claim_records,
         facts=fact_records,
+        events=read_events(
+            reading.open(EVENTS) if has_events else empty,
+            fact_records,
+            claim_records,
+            passages=passage_records,
+            places=places,
+            segments=segments,
+            routes=routes,
+        ),
     )
     return corridor, tuple(dict.fromkeys(reading.faults))
 

@@ -1,4 +1,4 @@
-"""The evidence half of a pack: sources, passages, claims and facts."""
+"""The evidence half of a pack: sources, passages and facts; ``pack_claims`` reads the claims."""
 
 from __future__ import annotations
 
@@ -7,18 +7,16 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from typing import cast
 
-from explorer.model.claims import Check, Claim, Fact, Scope
+from explorer.model.claims import Fact
 from explorer.model.passages import Passage, PassageKind
 from explorer.model.places import Place
 from explorer.model.quantity import (
     Confidence,
-    Designation,
     FromPassage,
     Moment,
     Qualifier,
     Quantity,
     Reference,
-    Value,
 )
 from explorer.model.sources import Source
 from explorer.storage.fields import Record, by_id, is_date
@@ -70,6 +68,7 @@ def read_sources(file: Record) -> dict[str, Source]:
             language=record.text("language"),
             url=record.text("URL", default=""),
             note=record.text("note", default=""),
+            csl_type=record.text("type", default="article"),
         )
 
     return by_id(file.records("source"), build)
@@ -187,7 +186,8 @@ def read_passages(
     return by_id(file.records("items"), build)
 
 
-def _quantity(record: Record, evidence: FromPassage | Reference) -> Quantity:
+def read_quantity(record: Record, evidence: FromPassage | Reference) -> Quantity:
+    """Read a record's value, unit, range and qualifier."""
     unit = record.text("unit", expected="the value's unit, such as km or h")
     value = record.number("value", unit=unit)
     low = record.optional_number("low")
@@ -215,7 +215,7 @@ def read_facts(file: Record) -> dict[str, Fact]:
         evidence = Reference(identity, publisher, where, date, confidence)
         value: Quantity | Moment | None = None
         if record.has("value"):
-            value = _quantity(record, evidence)
+            value = read_quantity(record, evidence)
         elif record.has("moment"):
             value = Moment(record.date("moment"), (evidence,))
         if value is not None and not publisher:
@@ -236,62 +236,3 @@ def read_facts(file: Record) -> dict[str, Fact]:
         )
 
     return by_id(file.records("fact"), build)
-
-
-def _checks(
-    record: Record, facts: Mapping[str, Fact], segment_ids: Collection[str]
-) -> tuple[Check, ...]:
-    checks: list[Check] = []
-    for item in record.records("check"):
-        item.only("facts", "segments", "scope", "why")
-        fact_ids = item.strings("facts", required=False)
-        used = item.strings("segments", required=False)
-        for fact_id in fact_ids:
-            if fact_id not in facts:
-                record.fault("check.facts", "unknown_id", fact_id, "facts.toml")
-        for segment_id in used:
-            if segment_id not in segment_ids:
-                record.fault("check.segments", "unknown_id", segment_id, "routes.toml")
-        if bool(fact_ids) == bool(used):
-            record.fault("check", "missing_field", expected="either facts or segments")
-        scope = item.choice("scope", Scope)
-        why = item.optional_texts("why")
-        if scope is Scope.DIFFERENT and why is None:
-            record.fault("check.why", "missing_field", expected="how the scope differs")
-        checks.append(Check(fact_ids, used, scope, why))
-    return tuple(checks)
-
-
-def read_claims(
-    file: Record,
-    passages: Mapping[str, Passage],
-    facts: Mapping[str, Fact],
-    segment_ids: Collection[str],
-) -> dict[str, Claim]:
-    """Read ``claims.toml``: each figure, date or designation a passage gives."""
-
-    def value(record: Record, evidence: FromPassage) -> Value:
-        if record.has("date"):
-            return Moment(record.date("date"), (evidence,))
-        if record.has("designation"):
-            return Designation(record.text("designation"), (evidence,))
-        return _quantity(record, evidence)
-
-    def build(record: Record, identity: str) -> Claim:
-        record.only(
-            *("id", "passage", "summary", "value", "unit", "low", "high", "qualifier"),
-            *("date", "designation", "note", "check"),
-        )
-        passage_id = record.text("passage")
-        if passage_id not in passages:
-            record.fault("passage", "unknown_id", passage_id, "passages.json")
-        return Claim(
-            id=identity,
-            passage_id=passage_id,
-            summary=record.texts("summary", required=("en", "id")),
-            value=value(record, FromPassage(passage_id)),
-            checks=_checks(record, facts, segment_ids),
-            note=record.optional_texts("note"),
-        )
-
-    return by_id(file.records("claim"), build)

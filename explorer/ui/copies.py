@@ -47,7 +47,8 @@ class Copies(QObject):
     def reopen(self) -> None:
         """Open the copies kept from earlier; one that cannot be read any more is passed over."""
         for kept in list_copies(self._folder):
-            if kept.source_id in self._session.state.corridor.sources:
+            # Where the index forgot of which source a copy is, reading it tells.
+            if kept.source_id is None or kept.source_id in self._session.state.corridor.sources:
                 self._read(kept.path, kept.name, self._reopened, lambda _error: None)
 
     def forget(self, key: str) -> None:

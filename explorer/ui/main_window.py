@@ -319,7 +319,7 @@ class MainWindow(QMainWindow):
             self,
             self.tr("Open your copy of an article"),
             "",
-            self.tr("Text files (*.txt);;All files (*)"),
+            self.tr("Articles (*.txt *.html *.htm *.docx *.pdf);;All files (*)"),
         )
         if name:
             self.open_file(Path(name))

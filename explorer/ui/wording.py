@@ -77,6 +77,7 @@ def unit(name: str) -> str:
         "days": translate("Wording", "days"),
         "months": translate("Wording", "months"),
         "years": translate("Wording", "years"),
+        "decades": translate("Wording", "decades"),
         "trains": translate("Wording", "trains"),
         "seats": translate("Wording", "seats"),
         "berths": translate("Wording", "berths"),
@@ -153,7 +154,11 @@ def method(name: Method) -> str:
             "along the drawn line.",
         ),
         Method.SUM: translate("Wording", "Sum of the parts along the line."),
-        Method.DIFFERENCE: translate("Wording", "Difference of two computed values."),
+        Method.DIFFERENCE: translate("Wording", "Difference of two values."),
+        Method.CONVERSION: translate("Wording", "Amount divided by a published rate."),
+        Method.GROWTH: translate("Wording", "Growth from one published level to another."),
+        Method.COUNT: translate("Wording", "Counted from what is published."),
+        Method.CALENDAR: translate("Wording", "Read from the calendar."),
     }[name]
 
 

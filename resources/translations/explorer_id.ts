@@ -492,16 +492,32 @@
         <translation>Berkas terlalu besar untuk sebuah artikel. Teks hingga 20 MB dapat dibuka.</translation>
     </message>
     <message>
-        <source>The file is not a text. Save the article as plain text (.txt) and open that.</source>
-        <translation>Berkas ini bukan teks. Simpan artikel sebagai teks polos (.txt), lalu buka berkas itu.</translation>
-    </message>
-    <message>
         <source>The file holds no text.</source>
         <translation>Berkas tidak berisi teks.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
         <translation>Berkas tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The file is none of the kinds that can be read: text (.txt), web page (.html), Word (.docx) and PDF. Save the article as one of these and open that.</source>
+        <translation>Berkas ini bukan salah satu jenis yang dapat dibaca: teks (.txt), halaman web (.html), Word (.docx), dan PDF. Simpan artikel dalam salah satu jenis itu, lalu buka.</translation>
+    </message>
+    <message>
+        <source>The file is locked with a password. Open it with its own program, save it without the password and open that.</source>
+        <translation>Berkas ini terkunci kata sandi. Buka dengan programnya sendiri, simpan tanpa kata sandi, lalu buka hasilnya.</translation>
+    </message>
+    <message>
+        <source>The file holds no words, only pictures of them or a program. Save the article as plain text (.txt) and open that.</source>
+        <translation>Berkas ini tidak memuat kata-kata, hanya gambarnya atau sebuah program. Simpan artikel sebagai teks biasa (.txt), lalu buka.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not saved whole. Save the article again and open that.</source>
+        <translation>Berkas ini rusak atau tidak tersimpan utuh. Simpan lagi artikelnya, lalu buka.</translation>
+    </message>
+    <message>
+        <source>The file would unpack to far more than any article holds, so it was not opened.</source>
+        <translation>Isi berkas ini akan mengembang jauh melebihi artikel mana pun, jadi tidak dibuka.</translation>
     </message>
 </context>
 <context>
@@ -683,10 +699,6 @@
         <translation>Buka salinan artikel Anda</translation>
     </message>
     <message>
-        <source>Text files (*.txt);;All files (*)</source>
-        <translation>Berkas teks (*.txt);;Semua berkas (*)</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
@@ -729,6 +741,10 @@
     <message>
         <source>Language</source>
         <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.html *.htm *.docx *.pdf);;All files (*)</source>
+        <translation>Artikel (*.txt *.html *.htm *.docx *.pdf);;Semua berkas (*)</translation>
     </message>
 </context>
 <context>
@@ -809,6 +825,45 @@
     <message>
         <source>Stop measuring (Escape)</source>
         <translation>Berhenti mengukur (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectionMenu</name>
+    <message>
+        <source>Projection</source>
+        <translation>Proyeksi</translation>
+    </message>
+    <message>
+        <source>Fitted to the corridor</source>
+        <translation>Disesuaikan dengan koridor</translation>
+    </message>
+    <message>
+        <source>Lambert conformal conic: shapes are true</source>
+        <translation>Kerucut konformal Lambert: bentuk sesuai aslinya</translation>
+    </message>
+    <message>
+        <source>True distances from {0}</source>
+        <translation>Jarak sebenarnya dari {0}</translation>
+    </message>
+    <message>
+        <source>Azimuthal equidistant: rings every 500 km around one place</source>
+        <translation>Azimutal ekuidistan: lingkaran tiap 500 km di sekitar satu tempat</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Bola dunia</translation>
+    </message>
+    <message>
+        <source>Orthographic: the Earth from far away</source>
+        <translation>Ortografik: Bumi dari kejauhan</translation>
+    </message>
+    <message>
+        <source>Web Mercator</source>
+        <translation>Web Mercator</translation>
+    </message>
+    <message>
+        <source>As most maps on the web: north grows too large</source>
+        <translation>Seperti kebanyakan peta di web: bagian utara menjadi terlalu besar</translation>
     </message>
 </context>
 <context>
@@ -1026,10 +1081,6 @@
         <translation>Jumlah bagian-bagian sepanjang jalur.</translation>
     </message>
     <message>
-        <source>Difference of two computed values.</source>
-        <translation>Selisih dua nilai yang dihitung.</translation>
-    </message>
-    <message>
         <source>reliability: high</source>
         <translation>keandalan: tinggi</translation>
     </message>
@@ -1204,6 +1255,30 @@
     <message>
         <source>h</source>
         <translation>jam</translation>
+    </message>
+    <message>
+        <source>decades</source>
+        <translation>dasawarsa</translation>
+    </message>
+    <message>
+        <source>Difference of two values.</source>
+        <translation>Selisih dua nilai.</translation>
+    </message>
+    <message>
+        <source>Amount divided by a published rate.</source>
+        <translation>Jumlah dibagi kurs yang terbit.</translation>
+    </message>
+    <message>
+        <source>Growth from one published level to another.</source>
+        <translation>Pertumbuhan dari satu angka terbitan ke angka terbitan lain.</translation>
+    </message>
+    <message>
+        <source>Counted from what is published.</source>
+        <translation>Dihitung dari yang terbit.</translation>
+    </message>
+    <message>
+        <source>Read from the calendar.</source>
+        <translation>Dibaca dari kalender.</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -135,6 +136,7 @@ def median_ms(work: Callable[[], object], times: int) -> float:
 def data_rows(times: int) -> list[Row]:
     """Measure reading the pack and the base map, and finding passages in a long text."""
     from explorer.analysis.anchoring import locate
+    from explorer.analysis.place_names import find_names, index_names
     from explorer.storage.basemap import load_basemap
     from explorer.storage.pack import load_corridor
     from explorer.storage.paths import default_corridor, geodata
@@ -149,6 +151,7 @@ def data_rows(times: int) -> list[Row]:
                 basemap.layer(name, level)  # pyright: ignore[reportArgumentType]
 
     text, passages = long_text_case()
+    names = index_names(load_corridor(default_corridor()).places.values())
     return [
         Row(
             "read the corridor pack",
@@ -164,6 +167,49 @@ def data_rows(times: int) -> list[Row]:
             "ms",
             "≤ 100",
         ),
+        Row(
+            f"find place names in {len(text) / 1e6:.1f} MB of text",
+            median_ms(lambda: find_names(text, names), times),
+            "ms",
+        ),
+    ]
+
+
+def anchoring_rows() -> list[Row]:
+    """Measure how rightly passages are found in changed copies of the articles, where these are."""
+    from explorer.analysis.anchoring import locate, recognise
+    from explorer.storage.documents import read_document
+    from explorer.storage.pack import load_corridor
+    from explorer.storage.paths import default_corridor
+    from tests import articles
+
+    sys.path.insert(0, str(ROOT / "tests"))
+    from tests.mutations import Score, known, variants
+
+    corridor = load_corridor(default_corridor())
+    by_source = {source: corridor.passages_of(source) for source in corridor.sources}
+    score = Score()
+    took: list[float] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for path in sorted(articles.folder().glob("*.txt")):
+            text = read_document(path).text
+            source_id = recognise(text, by_source).source_id
+            passages = by_source.get(source_id or "", ())
+            expected = known(text, passages)
+            for variant in variants(text, Path(folder)) if passages else ():
+                begin = time.perf_counter()
+                located = locate(variant.text, passages)
+                took.append((time.perf_counter() - begin) * 1000)
+                score.add(variant, expected, located)
+    if not score.variants:
+        print("No articles to measure anchoring with.", file=sys.stderr)
+        return []
+    of = f"in {score.variants} changed copies"
+    return [
+        Row(f"passages found at the right place {of}", 100 * score.recall, "%", "≥ 98"),
+        Row(f"places given that are right {of}", 100 * score.precision, "%"),
+        Row(f"passages falsely verified {of}", score.false_verified, "", "0"),
+        Row("find an article's passages in a copy: median", statistics.median(took), "ms"),
     ]
 
 
@@ -286,6 +332,7 @@ def main() -> int:
     rows = [
         *start_rows(asked.times),
         *data_rows(asked.times),
+        *anchoring_rows(),
         *frame_rows(120),
     ]
     if asked.json:

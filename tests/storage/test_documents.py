@@ -76,8 +76,7 @@ def test_line_ends_are_one_character_and_the_title_is_the_first_line(write):
         (b"", "empty"),
         (b" \r\n\t\n", "empty"),
         (b"\xef\xbb\xbf\n", "empty"),
-        (b"%PDF-1.7\nplain enough", "binary"),
-        (b"PK\x03\x04 word/document.xml", "binary"),
+        (b"PK\x03\x04 word/document.xml", "damaged"),
         (b"\x89PNG\r\n", "binary"),
         (b"{\\rtf1 text}", "binary"),
         (b"text with a nul \0 in it", "binary"),
@@ -176,6 +175,31 @@ def test_a_damaged_index_loses_no_copy(folder, keep, damage):
     second = keep("dua")
     assert {copy.sha256 for copy in list_copies(folder)} == {first.sha256, second.sha256}
     assert len(json.loads(index.read_bytes())["copies"]) == 2, "the index is whole again"
+
+
+def test_a_source_that_the_index_lost_is_recovered_from_the_text(folder, keep):
+    first, second = keep("Satu sampan"), keep("Dua itik", "itik")
+    (folder / "sources" / "index.json").write_bytes(b"{")
+    asked = []
+
+    def recognise(text):
+        asked.append(text)
+        return "sampan" if "sampan" in text else None
+
+    found = {copy.sha256: copy.source_id for copy in list_copies(folder, recognise)}
+    assert found == {first.sha256: "sampan", second.sha256: None}
+    assert sorted(asked) == ["Dua itik", "Satu sampan"]
+    keep("Satu sampan")
+    asked.clear()
+    list_copies(folder, recognise)
+    assert asked == ["Dua itik"], "what is known is not looked at again"
+
+
+def test_a_copy_that_looks_like_markup_is_not_read_as_a_web_page_again(folder, keep):
+    kept = keep("Kata <p> dan </p> lain.", name="a.txt")
+    (folder / "sources" / "index.json").unlink()
+    assert list_copies(folder)[0].name == "Kata <p> dan </p> lain."
+    assert read_document(kept.path).text == "Kata <p> dan </p> lain."
 
 
 def test_an_entry_without_its_file_and_a_file_of_another_name_are_no_copies(folder, keep):

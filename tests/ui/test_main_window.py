@@ -244,7 +244,8 @@ def test_declining_the_plain_text_changes_nothing(window, qtbot, tmp_path, answe
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("picture.txt", "not a text"),
+        ("picture.txt", "none of the kinds"),
+        ("broken.pdf", "damaged"),
         ("empty.txt", "holds no text"),
         ("huge.txt", "too large"),
         ("missing.txt", "no file"),
@@ -253,6 +254,7 @@ def test_declining_the_plain_text_changes_nothing(window, qtbot, tmp_path, answe
 def test_a_file_that_is_no_text_is_refused_in_words(window, qtbot, tmp_path, name, words):
     (tmp_path / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + b"\x00" * 500)
     (tmp_path / "empty.txt").write_bytes(b"  \n")
+    (tmp_path / "broken.pdf").write_bytes(b"%PDF-1.7 and no more")
     with (tmp_path / "huge.txt").open("wb") as file:
         file.truncate(100_000_000)
     open_file(window, qtbot, tmp_path / name)

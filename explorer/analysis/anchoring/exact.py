@@ -12,13 +12,14 @@ from explorer.analysis.anchoring.haystack import NOWHERE, Haystack, Place, hash_
 from explorer.analysis.text import WORDS_PER_SHINGLE, Shingles, Span, Tokens, short_shingles
 from explorer.model.passages import Passage
 
+MAX_PLACES = 8
 _BLANKS = " \t\xa0"
 # Where all shingles agree the words do: a few look-ups are enough to know that a hash is wrong.
 _MAX_LOOKS = 16
 
 
 def exact_places(haystack: Haystack, passage: Passage) -> list[Place]:
-    """Return up to two places where the passage's very words stand."""
+    """Return the places, up to ``MAX_PLACES``, where the passage's very words stand."""
     if not passage.shingles:
         return []
     wanted = np.array(passage.shingles, np.uint32)
@@ -26,7 +27,7 @@ def exact_places(haystack: Haystack, passage: Passage) -> list[Place]:
     for first, last in islice(_same_shingles(haystack, wanted), _MAX_LOOKS):
         if hash_of_words(haystack.tokens, first, last) == passage.sha256:
             found.append(Place(first, last))
-            if len(found) > 1:
+            if len(found) == MAX_PLACES:
                 break
     return found
 

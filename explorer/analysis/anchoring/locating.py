@@ -11,7 +11,7 @@ from explorer.analysis.anchoring.haystack import Haystack, Place, prepare, share
 from explorer.analysis.anchoring.similar import MOST_SIMILAR, similar_places
 from explorer.analysis.sentences import with_punctuation
 from explorer.analysis.text import Tokens
-from explorer.model.passages import Located, Passage, Status
+from explorer.model.passages import Located, Passage, Status, Stretch
 
 CHANGED_FROM = 0.5
 """Smallest similarity of a place that is shown as a changed passage."""
@@ -20,7 +20,10 @@ CLEAR_LEAD = 0.15
 MIN_SHARED_SHINGLES = 3
 """Fewer word triples in common are chance, however short the passage."""
 EXPECTED_FROM, MIN_EXPECTED_SHINGLES = 0.2, 2
-"""The same limits for a place exactly where the passages found around it say that it must be."""
+"""The same limits for a place exactly where a passage found next to it says that it must be.
+
+Where the passages before and after it agree on that, a single word triple is enough.
+"""
 
 _DRIFT_CHARS, _DRIFT_SHARE = 30, 0.05  # by which a distance may differ between two copies
 
@@ -29,6 +32,7 @@ _DRIFT_CHARS, _DRIFT_SHARE = 30, 0.05  # by which a distance may differ between 
 class _Answer:
     status: Status
     place: Place | None = None
+    others: tuple[Place, ...] = ()
 
 
 _NOT_FOUND = _Answer(Status.NOT_FOUND)
@@ -53,11 +57,18 @@ def _located(tokens: Tokens, passage_id: str, answer: _Answer) -> Located:
     place = answer.place
     if place is None:
         return Located(passage_id, answer.status, None, None, 0.0)
+    similarity = place.similarity
     if answer.status is Status.AMBIGUOUS:
-        return Located(passage_id, answer.status, None, None, place.similarity)
+        places = sorted((place, *answer.others), key=lambda p: p.first)
+        stretches = tuple(_stretch(tokens, p) for p in places)
+        return Located(passage_id, answer.status, None, None, similarity, stretches)
+    one = _stretch(tokens, place)
+    return Located(passage_id, answer.status, one.start, one.end, similarity, (one,))
+
+
+def _stretch(tokens: Tokens, place: Place) -> Stretch:
     span = int(tokens.starts[place.first]), int(tokens.ends[place.last - 1])
-    start, end = with_punctuation(tokens.text, span)
-    return Located(passage_id, answer.status, start, end, place.similarity)
+    return Stretch(*with_punctuation(tokens.text, span))
 
 
 def _word_for_word(haystack: Haystack, passages: Sequence[Passage]) -> list[_Answer]:
@@ -73,7 +84,8 @@ def _word_for_word(haystack: Haystack, passages: Sequence[Passage]) -> list[_Ans
             answers.append(_Answer(Status.VERIFIED if number in kept else Status.MOVED, place))
         elif places:
             status = Status.CHANGED if len(places) == 1 else Status.AMBIGUOUS
-            answers.append(_Answer(status, replace(places[0], similarity=MOST_SIMILAR)))
+            first = replace(places[0], similarity=MOST_SIMILAR)
+            answers.append(_Answer(status, first, tuple(places[1:])))
         else:
             answers.append(_NOT_FOUND)
     return answers
@@ -94,6 +106,8 @@ def _add_changed(haystack: Haystack, passages: Sequence[Passage], answers: list[
     for number in _outdone(passages, answers):
         answers[number] = _NOT_FOUND
         candidates[number] = []
+    for number in candidates:
+        answers[number] = _without_others_places(passages, answers, number)
     placed = _placed(passages, answers)
     for number, places in candidates.items():
         if answers[number].status is not Status.CHANGED and _fits_between(
@@ -119,13 +133,47 @@ def _by_words(places: Sequence[Place]) -> _Answer:
     best = places[0]
     if best.similarity < CHANGED_FROM or best.shared < MIN_SHARED_SHINGLES:
         return _NOT_FOUND
-    clear = _rival(places) <= best.similarity - CLEAR_LEAD
-    return _Answer(Status.CHANGED if clear else Status.AMBIGUOUS, best)
+    rivals = [p for p in _apart(places)[1:] if p.similarity > best.similarity - CLEAR_LEAD]
+    return _Answer(Status.AMBIGUOUS if rivals else Status.CHANGED, best, tuple(rivals))
+
+
+def _apart(places: Sequence[Place]) -> list[Place]:
+    """Return the best of the places (best first) that lie apart from one another."""
+    apart: list[Place] = []
+    for place in places:
+        if all(place.overlap(other) <= 0 for other in apart):
+            apart.append(place)
+    return apart
 
 
 def _rival(places: Sequence[Place]) -> float:
     """Return how similar the best place is that lies elsewhere than the first."""
-    return next((p.similarity for p in places[1:] if p.overlap(places[0]) <= 0), 0.0)
+    return next((p.similarity for p in _apart(places)[1:]), 0.0)
+
+
+def _without_others_places(
+    passages: Sequence[Passage], answers: Sequence[_Answer], number: int
+) -> _Answer:
+    """Return an ambiguous answer without the places that are more clearly another passage's."""
+    answer = answers[number]
+    if answer.status is not Status.AMBIGUOUS or answer.place is None:
+        return answer
+    placed = [
+        place
+        for passage, place in _placed(passages, answers)
+        if not share_words(passage, passages[number])
+    ]
+
+    def is_free(rival: Place) -> bool:
+        return not any(
+            place.covers_half(rival) and place.similarity > rival.similarity for place in placed
+        )
+
+    free = [place for place in (answer.place, *answer.others) if is_free(place)]
+    if not free:
+        return _NOT_FOUND
+    status = Status.AMBIGUOUS if len(free) > 1 else Status.CHANGED
+    return _Answer(status, free[0], tuple(free[1:]))
 
 
 def _outdone(passages: Sequence[Passage], answers: Sequence[_Answer]) -> list[int]:
@@ -155,18 +203,22 @@ def _fits_between(
     if not places or _rival(places) >= CHANGED_FROM:
         return False
     best = places[0]
-    if best.similarity < EXPECTED_FROM or best.shared < MIN_EXPECTED_SHINGLES:
+    if best.similarity < EXPECTED_FROM:
         return False
-    return _is_expected(tokens, passage, best, placed)
+    needed = 1 if best.shared < MIN_EXPECTED_SHINGLES else 0
+    return _neighbours_agreeing(tokens, passage, best, placed) > needed
 
 
-def _is_expected(tokens: Tokens, passage: Passage, place: Place, placed: Sequence[_Placed]) -> bool:
-    """Tell whether a neighbour in the source is as far away in the text as it is there."""
+def _neighbours_agreeing(
+    tokens: Tokens, passage: Passage, place: Place, placed: Sequence[_Placed]
+) -> int:
+    """Return how many of the two neighbours are as far away in the text as in the source."""
     at = bisect_left(placed, passage.start, key=lambda pair: pair[0].start)
     here = int(tokens.normal_starts[place.first])
+    agreeing = 0
     for neighbour, its_place in placed[max(0, at - 1) : at + 1]:
         there = int(tokens.normal_starts[its_place.first])
         distance = passage.start - neighbour.start
-        if abs(here - there - distance) <= _DRIFT_CHARS + _DRIFT_SHARE * abs(distance):
-            return True
-    return False
+        drift = abs(here - there - distance)
+        agreeing += drift <= _DRIFT_CHARS + _DRIFT_SHARE * abs(distance)
+    return agreeing

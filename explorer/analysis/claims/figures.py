@@ -1,0 +1,81 @@
+"""Figures held against a claim, with the way they fit and how far they are trusted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from explorer.analysis.claims.fits import Fit, fit_date, fit_quantity
+from explorer.model.claims import Check, Fact, Scope
+from explorer.model.quantity import Confidence, Evidence, Moment, Quantity, Reference
+from explorer.model.texts import Texts
+
+TRUST = {
+    Confidence.HIGH: 3,
+    Confidence.MEDIUM: 2,
+    Confidence.LOW: 1,
+    Confidence.UNKNOWN: 0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure held against a claim.
+
+    ``ids`` are the facts or segments it comes from, ``value`` is an ISO date or a designation where
+    the claim is one. ``difference`` is (figure - claim) / claim, ``None`` where that has no
+    meaning. ``why`` are the check's own words on its scope.
+    """
+
+    ids: tuple[str, ...]
+    value: float | str
+    unit: str
+    difference: float | None
+    scope: Scope
+    evidence: tuple[Evidence, ...]
+    why: Texts | None
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A figure with how it fits and how far it is trusted."""
+
+    figure: Figure
+    fit: Fit
+    confidence: Confidence
+
+
+def reference(fact: Fact) -> Reference:
+    """Return a fact as evidence."""
+    return Reference(fact.id, fact.publisher, fact.where, fact.date, fact.confidence)
+
+
+def least_trusted(facts: tuple[Fact, ...]) -> Confidence:
+    """Return the confidence of the least trusted of facts, of which there is one at least."""
+    return min((f.confidence for f in facts), key=lambda c: TRUST[c])
+
+
+def weigh(claim: Quantity, check: Check, found: Quantity, confidence: Confidence) -> Weighed | None:
+    """Compare a quantity; one in another unit is only shown, and only for a different scope."""
+    comparable = found.unit == claim.unit
+    if not comparable and check.scope is Scope.SAME:
+        return None
+    difference = (found.value - claim.value) / claim.value if comparable and claim.value else None
+    figure = Figure(
+        check.ids,
+        found.value,
+        found.unit,
+        difference,
+        check.scope,
+        found.evidence,
+        check.why,
+    )
+    fit = fit_quantity(claim, found.value) if comparable else Fit.OUTSIDE
+    return Weighed(figure, fit, confidence)
+
+
+def weigh_date(
+    claim: Moment, check: Check, date: str, evidence: tuple[Evidence, ...], confidence: Confidence
+) -> Weighed:
+    """Compare a date."""
+    figure = Figure(check.ids, date, "", None, check.scope, evidence, check.why)
+    return Weighed(figure, fit_date(claim.date, date), confidence)

@@ -1,0 +1,68 @@
+"""How one figure or date fits a claim.
+
+* A figure within the rounding that the claim's own digits imply is *within*: 670 is given to
+  10 km, so 665 to 675. Dropped zeros excuse at most 5 %, so 1,000 means 950 to 1,050.
+* A figure outside that, but at most 2 % off (5 % off when the claim says "about") is *near*.
+* "Up to", "at least", "more than" and "less than" state a limit, which no rounding moves: on its
+  allowed side *within*, at most 2 % beyond it *near*.
+* Dates are compared at the coarser precision of the two.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from enum import Enum, auto
+
+from explorer.model.quantity import Qualifier, Quantity
+
+TOLERANCE = 0.02
+ABOUT_TOLERANCE = 0.05
+ZEROS_TOLERANCE = 0.05
+
+_FLOAT_SLACK = 1e-9  # 8.25 - 8.2 is a hair more than 0.05
+
+
+class Fit(Enum):
+    """How a figure fits a claim."""
+
+    WITHIN = auto()
+    NEAR = auto()
+    OUTSIDE = auto()
+
+
+def rounding_step(value: float) -> float:
+    """Return the step that a number's digits imply: 10 for 670, 0.1 for 8.2, 1 for 198."""
+    exponent = Decimal(repr(value)).normalize().as_tuple().exponent
+    return 10.0**exponent if isinstance(exponent, int) and value else 1.0
+
+
+def rounding_margin(value: float) -> float:
+    """Return how far a number may lie from the claimed one and still round to it."""
+    half = rounding_step(value) / 2
+    return half if half <= 1 else min(half, max(0.5, ZEROS_TOLERANCE * abs(value)))
+
+
+def fit_quantity(claim: Quantity, figure: float) -> Fit:
+    """Tell how a figure in the claim's unit fits the claim's value and qualifier."""
+    over = figure - claim.value
+    slack = TOLERANCE * abs(claim.value)
+    match claim.qualifier:
+        case Qualifier.UP_TO | Qualifier.LESS_THAN:
+            beyond, limit_counts = over, claim.qualifier is Qualifier.UP_TO
+        case Qualifier.AT_LEAST | Qualifier.MORE_THAN:
+            beyond, limit_counts = -over, claim.qualifier is Qualifier.AT_LEAST
+        case Qualifier.EXACT | Qualifier.ABOUT:
+            if abs(over) <= rounding_margin(claim.value) * (1 + _FLOAT_SLACK):
+                return Fit.WITHIN
+            about = claim.qualifier is Qualifier.ABOUT
+            tolerance = (ABOUT_TOLERANCE if about else TOLERANCE) * abs(claim.value)
+            return Fit.NEAR if abs(over) <= tolerance else Fit.OUTSIDE
+    if beyond < 0 or (limit_counts and beyond == 0):
+        return Fit.WITHIN
+    return Fit.NEAR if beyond <= slack else Fit.OUTSIDE
+
+
+def fit_date(claim: str, figure: str) -> Fit:
+    """Tell whether two ISO dates agree at the coarser precision of the two."""
+    shared = min(len(claim), len(figure))
+    return Fit.WITHIN if claim[:shared] == figure[:shared] else Fit.OUTSIDE

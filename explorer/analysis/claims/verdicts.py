@@ -1,0 +1,134 @@
+"""What the figures make of a claim, and what a reader should notice about it.
+
+Only figures of the same scope and unit decide, and of these only the most trusted ones (a sum is
+trusted like its least trusted part, a computed track length like a figure of medium confidence).
+Some within and none outside: supported. All outside: contradicted. Otherwise, when they are no
+more than near or disagree with each other: rounded. Figures of a different scope are shown and
+never decide.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from explorer.analysis.claims.figures import TRUST, Figure, Weighed
+from explorer.analysis.claims.fits import Fit
+from explorer.analysis.claims.rules import figure_of
+from explorer.model.claims import Check, Claim, Remark, Rule, Scope, Verdict
+from explorer.model.corridor import Corridor
+from explorer.model.quantity import Moment, Quantity
+
+DISAGREE_FROM = 0.1
+"""Share by which figures of other statistics have to differ to be worth a remark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A claim's verdict, the figures for and against it, and what stands out."""
+
+    claim_id: str
+    verdict: Verdict
+    for_: tuple[Figure, ...]
+    against: tuple[Figure, ...]
+    remarks: tuple[Remark, ...] = ()
+
+
+def verdict_of(weighed: list[Weighed]) -> Verdict:
+    """Return what weighed figures come to."""
+    deciding = [w for w in weighed if w.figure.scope is Scope.SAME]
+    if not deciding:
+        return Verdict.DIFFERENT_SCOPE if weighed else Verdict.NOT_CHECKABLE
+    best = max(TRUST[w.confidence] for w in deciding)
+    fits = {w.fit for w in deciding if TRUST[w.confidence] == best}
+    if fits == {Fit.OUTSIDE}:
+        return Verdict.CONTRADICTED
+    agreed = Fit.WITHIN in fits and Fit.OUTSIDE not in fits
+    return Verdict.SUPPORTED if agreed else Verdict.ROUNDED
+
+
+def check_claim(claim: Claim, corridor: Corridor) -> Checked:
+    """Hold a claim against every figure its checks name; see the rules of this package."""
+    found = [(check, figure_of(claim, check, corridor)) for check in claim.checks]
+    pairs = [(check, w) for check, w in found if w is not None]
+    weighed = [w for _, w in pairs]
+    return Checked(
+        claim.id,
+        verdict_of(weighed),
+        tuple(w.figure for w in weighed if w.fit is not Fit.OUTSIDE),
+        tuple(w.figure for w in weighed if w.fit is Fit.OUTSIDE),
+        remarks_on(claim, pairs, corridor),
+    )
+
+
+# ------------------------------------------------------------------------------- what stands out
+
+
+def remarks_on(
+    claim: Claim, pairs: list[tuple[Check, Weighed]], corridor: Corridor
+) -> tuple[Remark, ...]:
+    """Return what stands out about a claim, by rules that know no single claim."""
+    rules = (
+        (Remark.FITS_ANOTHER_WAY, _fits_another_way(pairs)),
+        (Remark.ANOTHER_UNIT, _another_unit(claim, pairs)),
+        (Remark.LATER_THAN_THE_TEXT, _later(claim, pairs, corridor)),
+        (Remark.STATISTICS_DISAGREE, _statistics_disagree(claim, pairs)),
+        (Remark.ORIGINAL_SAYS_OTHERWISE, _original_differs(claim, pairs, corridor)),
+    )
+    return tuple(remark for remark, holds in rules if holds)
+
+
+def _fits_another_way(pairs: list[tuple[Check, Weighed]]) -> bool:
+    """Tell whether a published length of another way fits and the computed track does not."""
+    outside = any(c.segment_ids and w.fit is Fit.OUTSIDE for c, w in pairs)
+    other_fits = any(
+        c.fact_ids and w.fit is Fit.WITHIN and w.figure.scope is Scope.DIFFERENT for c, w in pairs
+    )
+    return outside and other_fits
+
+
+def _another_unit(claim: Claim, pairs: list[tuple[Check, Weighed]]) -> bool:
+    """Tell whether a published figure has the claim's number and counts something else."""
+    value = claim.value
+    return isinstance(value, Quantity) and any(
+        w.figure.value == value.value and w.figure.unit != value.unit for _, w in pairs
+    )
+
+
+def _later(claim: Claim, pairs: list[tuple[Check, Weighed]], corridor: Corridor) -> bool:
+    """Tell whether what the text tells of as done happened only after it was issued."""
+    issued = corridor.sources[corridor.passages[claim.passage_id].source_id].issued
+    return isinstance(claim.value, Moment) and any(
+        w.fit is Fit.OUTSIDE and isinstance(w.figure.value, str) and w.figure.value > issued
+        for _, w in pairs
+    )
+
+
+def _statistics_disagree(claim: Claim, pairs: list[tuple[Check, Weighed]]) -> bool:
+    """Tell whether other statistics give clearly less or more than the one that fits."""
+    if not isinstance(claim.value, Quantity):
+        return False
+    fitting = any(w.fit is Fit.WITHIN and w.figure.scope is Scope.SAME for _, w in pairs)
+    others = [
+        float(w.figure.value)
+        for c, w in pairs
+        if w.figure.scope is Scope.DIFFERENT
+        and c.fact_ids
+        and c.rule is Rule.FIGURE
+        and w.figure.unit == claim.value.unit
+        and not isinstance(w.figure.value, str)
+    ]
+    return fitting and len(others) > 1 and max(others) > (1 + DISAGREE_FROM) * min(others)
+
+
+def _original_differs(claim: Claim, pairs: list[tuple[Check, Weighed]], corridor: Corridor) -> bool:
+    """Tell whether the report that the text draws on qualifies the same figure otherwise."""
+    value = claim.value
+    if not isinstance(value, Quantity):
+        return False
+    originals = (corridor.facts[i].value for c, _ in pairs if c.original for i in c.fact_ids)
+    return any(
+        isinstance(found, Quantity)
+        and (found.value, found.unit) == (value.value, value.unit)
+        and found.qualifier is not value.qualifier
+        for found in originals
+    )

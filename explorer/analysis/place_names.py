@@ -1,0 +1,123 @@
+"""Finds the names of places in running text, in every spelling and language a corridor knows.
+
+A name is a sequence of words in normal form (see ``analysis.text``), so that Unicode forms, white
+space and words broken over a line end do not matter. It has to stand there as whole words, begin
+with a capital where its script has any, and be joined as a name is: "Xi'an" is a city and
+"Xi, an old friend" is not. Of names that overlap the longest counts. The time grows with the text
+alone: only words with which a name begins are looked at.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import islice
+
+import numpy as np
+
+from explorer.analysis.text import Tokens, hashes_of, tokenise
+from explorer.model.places import Place
+
+MOST_MENTIONS = 20_000
+"""Both articles hold some 60 each: a text with more mentions than that is not for reading."""
+
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼʻ`´", "'"))
+_BLANKS_AND_HYPHENS = re.compile(r"[\s\-‐‑–]+")
+_LONGEST_JOINT = 6
+
+NOT_PLACES = ("Nursultan Nazarbayev", "Nursultan Nazarbaev", "Nursultan Nazarbajew")
+"""What begins with a place's spelling and names somebody else: a president, not the capital."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place's name in a text: characters from ``start`` up to, not including, ``end``.
+
+    ``place_ids`` are several where places share the spelling.
+    """
+
+    start: int
+    end: int
+    place_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """A spelling: its words' hashes, and the signs in its joints, such as an apostrophe."""
+
+    hashes: tuple[int, ...]
+    joints: tuple[str, ...]
+    has_case: bool
+    place_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NameIndex:
+    """All spellings, by the hash of their first word, the longest first."""
+
+    by_first: Mapping[int, tuple[_Name, ...]]
+
+
+def index_names(places: Iterable[Place]) -> NameIndex:
+    """Prepare the names of places for searching; worth keeping for one corridor."""
+    found: dict[tuple[tuple[int, ...], tuple[str, ...]], _Name] = {}
+    spellings = [(name, (place.id,)) for place in places for name in place.all_names]
+    spellings += [(name, ()) for name in NOT_PLACES]
+    for spelling, ids in spellings:
+        name = _name(spelling, ids)
+        if name is None:
+            continue
+        key = name.hashes, name.joints
+        before = found[key].place_ids if key in found else ()
+        found[key] = replace(name, place_ids=tuple(dict.fromkeys((*before, *ids))))
+    by_first: dict[int, list[_Name]] = {}
+    for name in sorted(found.values(), key=lambda n: -len(n.hashes)):
+        by_first.setdefault(name.hashes[0], []).append(name)
+    return NameIndex({first: tuple(names) for first, names in by_first.items()})
+
+
+def _name(spelling: str, place_ids: tuple[str, ...]) -> _Name | None:
+    tokens = tokenise(spelling)
+    if not len(tokens):
+        return None
+    first = spelling[int(tokens.starts[0])]
+    joints = tuple(_joint(tokens, number) for number in range(len(tokens) - 1))
+    hashes = tuple(int(h) for h in hashes_of([tokens.word(n) for n in range(len(tokens))]))
+    return _Name(hashes, joints, first.isupper(), place_ids)
+
+
+def _joint(tokens: Tokens, number: int) -> str:
+    """Return the signs between a word and the next that are neither blanks nor hyphens."""
+    gap = tokens.text[int(tokens.ends[number]) : int(tokens.starts[number + 1])]
+    signs = _BLANKS_AND_HYPHENS.sub("", gap[: _LONGEST_JOINT + 1]).translate(_APOSTROPHES)
+    return signs if len(gap) <= _LONGEST_JOINT else gap
+
+
+def find_names(text: str, index: NameIndex, *, most: int = MOST_MENTIONS) -> tuple[Mention, ...]:
+    """Return the first ``most`` mentions of places in a text, none overlapping another."""
+    return tuple(islice(_mentions(tokenise(text), index), most))
+
+
+def _mentions(tokens: Tokens, index: NameIndex) -> Iterator[Mention]:
+    firsts = np.array(list(index.by_first), np.uint64)
+    end = 0
+    for number in np.flatnonzero(np.isin(tokens.hashes, firsts)).tolist():
+        if number < end:  # inside the name before
+            continue
+        for name in index.by_first[int(tokens.hashes[number])]:
+            if _stands_at(tokens, number, name):
+                end = number + len(name.hashes)
+                if name.place_ids:
+                    span = int(tokens.starts[number]), int(tokens.ends[end - 1])
+                    yield Mention(*span, name.place_ids)
+                break
+
+
+def _stands_at(tokens: Tokens, number: int, name: _Name) -> bool:
+    last = number + len(name.hashes)
+    if last > len(tokens) or tuple(tokens.hashes[number:last].tolist()) != name.hashes:
+        return False
+    if name.has_case and not tokens.text[int(tokens.starts[number])].isupper():
+        return False
+    return all(_joint(tokens, number + n) == joint for n, joint in enumerate(name.joints))

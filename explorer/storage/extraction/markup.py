@@ -1,0 +1,95 @@
+"""HTML as a stream of tags and texts, in one pass.
+
+Python's own ``html.parser`` looks through the rest of the text again at every unclosed comment or
+tag, and parsers that build the tree of HTML 5 walk its whole depth at every element: a few
+megabytes of either hold them up for minutes. Reading an article needs no exact tree, so this
+looks at each character a bounded number of times.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import unescape
+
+from explorer.storage.extraction import Progress
+
+_TAG = re.compile(r"</?([A-Za-z][^\s/>\"'<=]{0,40})")
+_ATTRIBUTE = re.compile(
+    r"[\s/]*([^\s/>\"'<=]{1,60})(?:\s{0,20}=\s{0,20}(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']{0,2000})))?"
+)
+_HUGE_REFERENCE = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{7,});?")
+_MAX_ATTRIBUTES = 60
+_STEPS_BETWEEN_NEWS = 20_000
+# What these hold is no text for a reader, and may contain what only looks like tags.
+_RAW = ("script", "style", "textarea", "title", "noscript", "template", "iframe", "xmp", "noembed")
+_RAW_END = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in _RAW}
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A start tag or, where ``end`` is true, an end tag; names are lower case."""
+
+    name: str
+    end: bool = False
+    attributes: dict[str, str] = field(default_factory=dict[str, str])
+
+
+def plain(text: str) -> str:
+    """Return text with its character references resolved."""
+    return unescape(_HUGE_REFERENCE.sub("\ufffd", text)) if "&" in text else text
+
+
+def markup(text: str, progress: Progress | None = None) -> Iterator[Tag | str]:
+    """Yield the tags of a page and the texts between them, references resolved.
+
+    Comments, declarations and the contents of scripts, styles and the like are left out.
+    """
+    at, length, steps = 0, len(text), 0
+    while at < length:
+        steps += 1
+        if progress is not None and steps % _STEPS_BETWEEN_NEWS == 0:
+            progress(at / length)
+        start = text.find("<", at)
+        if start < 0:
+            yield plain(text[at:])
+            return
+        if start > at:
+            yield plain(text[at:start])
+        match = _TAG.match(text, start)
+        if match is None:
+            at = _after_other(text, start)
+            if at == start:  # a plain "less than"
+                yield "<"
+                at = start + 1
+            continue
+        end = text[start + 1] == "/"
+        attributes, at = _attributes(text, match.end())
+        name = match[1].lower()
+        yield Tag(name, end, attributes)
+        if name in _RAW_END and not end:
+            closing = _RAW_END[name].search(text, at)
+            at = closing.start() if closing else length
+
+
+def _after_other(text: str, start: int) -> int:
+    """Return where a comment or declaration ends; ``start`` where there is none."""
+    if text.startswith("<!--", start):
+        end = text.find("-->", start + 4)
+        return len(text) if end < 0 else end + 3
+    if text.startswith(("<!", "<?", "</"), start):
+        end = text.find(">", start)
+        return len(text) if end < 0 else end + 1
+    return start
+
+
+def _attributes(text: str, at: int) -> tuple[dict[str, str], int]:
+    """Read attributes up to and with the ``>``; a tag that never ends takes the rest along."""
+    found: dict[str, str] = {}
+    while len(found) < _MAX_ATTRIBUTES and (match := _ATTRIBUTE.match(text, at)):
+        value = match[2] or match[3] or match[4] or ""
+        found.setdefault(match[1].lower(), plain(value[:2000]))
+        at = match.end()
+    end = text.find(">", at)
+    return found, len(text) if end < 0 else end + 1

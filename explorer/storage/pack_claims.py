@@ -1,0 +1,120 @@
+"""The claims of a pack: what the sources give, and what to hold against it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from explorer.model.claims import Check, Claim, Fact, Rule, Scope, Weekday
+from explorer.model.passages import Passage
+from explorer.model.quantity import Designation, FromPassage, Moment, Value
+from explorer.storage.fields import Record, by_id
+from explorer.storage.pack_evidence import read_quantity
+
+# What each rule needs to be given; every list of ids is named after the file's own field.
+_NEEDED: dict[Rule, tuple[str, ...]] = {
+    Rule.FIGURE: (),  # facts or segments
+    Rule.INTERVAL: ("facts",),
+    Rule.WEEKDAY: ("facts", "weekday"),
+    Rule.CONVERSION: ("claims", "with"),
+    Rule.GROWTH: ("facts", "with"),
+    Rule.DIFFERENCE: ("facts", "with"),
+    Rule.COUNT: ("facts",),
+    Rule.ORDINAL: ("routes",),
+    Rule.STRAIGHT: ("segments",),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The ids that claims and their checks may name."""
+
+    passages: Mapping[str, Passage]
+    facts: Mapping[str, Fact]
+    segment_ids: Collection[str]
+    route_ids: Collection[str]
+    claim_ids: Collection[str]
+
+
+def _named(item: Record, field: str, known: Collection[str], file: str) -> tuple[str, ...]:
+    ids = item.strings(field, required=False)
+    for identity in ids:
+        if identity not in known:
+            item.fault(f"check.{field}", "unknown_id", identity, file)
+    return ids
+
+
+def _check(item: Record, known: Known) -> Check:
+    item.only(
+        *("facts", "segments", "scope", "why", "rule", "with", "claims", "routes", "weekday"),
+        "original",
+    )
+    rule = item.choice("rule", Rule, default=Rule.FIGURE)
+    given = {
+        "facts": _named(item, "facts", known.facts, "facts.toml"),
+        "segments": _named(item, "segments", known.segment_ids, "routes.toml"),
+        "with": _named(item, "with", known.facts, "facts.toml"),
+        "claims": _named(item, "claims", known.claim_ids, "claims.toml"),
+        "routes": _named(item, "routes", known.route_ids, "routes.toml"),
+    }
+    weekday = item.choice("weekday", Weekday).value if item.has("weekday") else ""
+    if rule is Rule.FIGURE and bool(given["facts"]) == bool(given["segments"]):
+        item.fault("check", "missing_field", expected="either facts or segments")
+    for field in _NEEDED[rule]:
+        if not (weekday if field == "weekday" else given[field]):
+            item.fault(f"check.{field}", "missing_field", expected=f"what the rule {rule} needs")
+    scope = item.choice("scope", Scope)
+    why = item.optional_texts("why")
+    if scope is Scope.DIFFERENT and why is None:
+        item.fault("check.why", "missing_field", expected="how the scope differs")
+    return Check(
+        fact_ids=given["facts"],
+        segment_ids=given["segments"],
+        scope=scope,
+        why=why,
+        rule=rule,
+        other_ids=given["with"],
+        claim_ids=given["claims"],
+        route_ids=given["routes"],
+        weekday=weekday,
+        original=item.flag("original") if item.has("original") else False,
+    )
+
+
+def read_claims(
+    file: Record,
+    passages: Mapping[str, Passage],
+    facts: Mapping[str, Fact],
+    segment_ids: Collection[str],
+    route_ids: Collection[str],
+) -> dict[str, Claim]:
+    """Read ``claims.toml``: each figure, date or designation a passage gives."""
+    records = file.records("claim")
+    claim_ids = {r.text("id", default="") for r in records}
+    known = Known(passages, facts, segment_ids, route_ids, claim_ids)
+
+    def value(record: Record, evidence: FromPassage) -> Value:
+        if record.has("date"):
+            return Moment(record.date("date"), (evidence,))
+        if record.has("designation"):
+            return Designation(record.text("designation"), (evidence,))
+        return read_quantity(record, evidence)
+
+    def build(record: Record, identity: str) -> Claim:
+        record.only(
+            *("id", "passage", "summary", "value", "unit", "low", "high", "qualifier"),
+            *("date", "designation", "note", "check"),
+        )
+        passage_id = record.text("passage")
+        if passage_id not in passages:
+            record.fault("passage", "unknown_id", passage_id, "passages.json")
+        return Claim(
+            id=identity,
+            passage_id=passage_id,
+            summary=record.texts("summary", required=("en", "id")),
+            value=value(record, FromPassage(passage_id)),
+            checks=tuple(_check(item, known) for item in record.records("check")),
+            note=record.optional_texts("note"),
+        )
+
+    return by_id(records, build)

@@ -1,0 +1,288 @@
+"""The rules that turn published facts into figures against a claim, one by one."""
+
+from types import MappingProxyType
+
+import pytest
+from packs import copy_of_the_pack, replaced
+
+from explorer.analysis.claims import check_claim, day_called, interval, number_of, numbers_in
+from explorer.model.claims import Check, Claim, Remark, Rule, Scope, Verdict
+from explorer.model.corridor import Corridor
+from explorer.model.network import Mode
+from explorer.model.passages import Passage, PassageKind
+from explorer.model.places import Place, PlaceKind
+from explorer.model.quantity import Computed, Designation, Method, Moment, Qualifier
+from explorer.model.routes import Route, Segment, Service
+from explorer.model.sources import Source
+from explorer.storage.pack import check_pack, load_corridor
+from explorer.storage.paths import default_corridor
+from tests.analysis.test_claims import DIFFERS, SAID, fact, quantity
+
+SAME = Scope.SAME
+
+
+def corridor(*facts, issued="2017-06", claims=(), routes=(), segments=(), places=()):
+    def by_id(records):
+        return MappingProxyType({r.id: r for r in records})
+
+    source = Source("s", "title", "short", "publisher", "", issued, "id", "", "")
+    passage = Passage(
+        "p", "s", 1, (1, 1), 0, 9, "0" * 64, (), {"en": "x"}, (PassageKind.FIGURE,), (), ()
+    )
+    return Corridor(
+        "c", {"en": "c"}, by_id(places), {}, by_id(segments), by_id(routes), {"s": source},
+        {"p": passage}, by_id(claims), by_id(facts),
+    )  # fmt: skip
+
+
+def check(rule, *fact_ids, scope=SAME, others=(), **more):
+    why = None if scope is SAME else DIFFERS
+    return Check(fact_ids, more.pop("segments", ()), scope, why, Rule(rule), others, **more)
+
+
+def checked(value, one, *facts, **more):
+    return check_claim(Claim("claim", "p", {"en": "x"}, value, (one,)), corridor(*facts, **more))
+
+
+def only(result):
+    (figure,) = (*result.for_, *result.against)
+    return figure
+
+
+# ------------------------------------------------------------------ number words
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        *(("tiga", 3), ("ketiga", 3), ("kedua", 2), ("ke-17", 17), ("keempat", 4), ("pertama", 1)),
+        *(("dua belas", 12), ("dua puluh lima", 25), ("seratus", 100), ("seribu", 1000)),
+        *(("seribu dua ratus", 1200), ("dua juta", 2_000_000), ("sembilan ratus", 900)),
+        *(("third", 3), ("fourth", 4), ("47th", 47), ("twentieth", 20), ("twenty-five", 25)),
+        *(("two hundred and ten", 210), ("a thousand", 1000), ("three million", 3_000_000)),
+        *(("second", 2), ("9001", 9001), ("Dua", 2)),
+        *(("kereta", None), ("keras", None), ("", None), ("K9765", None), ("the", None)),
+    ],
+)
+def test_number_words_of_both_languages_are_read(text, number):
+    assert number_of(text) == number
+
+
+def test_numbers_are_found_as_words_of_their_own():
+    assert numbers_in("the fourth summit, K9765 then 9001") == {4, 9001}
+
+
+def test_an_ordinal_in_one_language_matches_a_number_in_another():
+    named = fact("a", None, text="the fourth summit")
+    assert checked(Designation("keempat", SAID), check("figure", "a"), named).verdict == "supported"
+    third = checked(Designation("ketiga", SAID), check("figure", "a"), named)
+    assert third.verdict is Verdict.NOT_CHECKABLE
+
+
+# ------------------------------------------------------------------ dates
+
+
+@pytest.mark.parametrize(
+    ("weekday", "near", "day"),
+    [
+        ("wednesday", "2017-06-07", "2017-06-07"),
+        ("thursday", "2017-06-07", "2017-06-08"),
+        ("sunday", "2017-06-07", "2017-06-04"),
+        ("saturday", "2017-06-07", "2017-06-10"),
+        ("wednesday", "2024-07-02", "2024-07-03"),
+        ("wednesday", "2024-07", None),
+    ],
+)
+def test_a_weekday_means_its_nearest_day(weekday, near, day):
+    assert day_called(weekday, near) == day
+
+
+def test_a_weekday_that_is_not_the_claimed_date_contradicts_it():
+    published = fact("a", "2017-06-07")
+    said = Moment("2017-06-08", SAID)
+    right = checked(
+        Moment("2017-06-08", SAID), check("weekday", "a", weekday="thursday"), published
+    )
+    assert right.verdict is Verdict.SUPPORTED
+    assert only(right).evidence[0] == Computed(Method.CALENDAR, ("thursday", "a"))
+    wrong = checked(said, check("weekday", "a", weekday="friday"), published)
+    assert wrong.verdict is Verdict.CONTRADICTED
+    assert only(wrong).value == "2017-06-09"
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "unit", "length"),
+    [
+        ("2017-05-15", "2017-06-07", "months", 0.73),
+        ("2017-05-15", "2017-06-15", "months", 1.0),
+        ("2017-05-15", "2017-06", "months", None),
+        ("2013-09-07", "2014-05-19", "years", 0.69),
+        ("1992-01-03", "2024-07", "decades", 3.25),
+        ("1992-01-03", "2024-07", "h", None),
+    ],
+)
+def test_intervals_are_counted_in_the_claims_unit(start, end, unit, length):
+    found = interval(start, end, unit)
+    assert found == (length if length is None else pytest.approx(length, abs=0.01))
+
+
+def test_an_interval_runs_to_the_other_fact_or_to_the_sources_issue():
+    facts = fact("a", "2013-09-07"), fact("b", "2014-05-19")
+    claim = quantity(1, "years", Qualifier.LESS_THAN)
+    until = checked(claim, check("interval", "a", others=("b",)), *facts)
+    assert until.verdict is Verdict.SUPPORTED
+    assert only(until).ids == ("a", "b")
+    assert checked(claim, check("interval", "a"), *facts).verdict is Verdict.CONTRADICTED
+
+
+def test_dated_facts_are_counted_once_for_each_date():
+    facts = fact("a", "2013"), fact("b", "2015"), fact("c", "2015")
+    three = check("count", "a", "b", "c")
+    assert only(checked(quantity(2, "visits"), three, *facts)).value == 2
+    assert checked(quantity(3, "visits"), three, *facts).verdict is Verdict.CONTRADICTED
+
+
+# ------------------------------------------------------------------ amounts
+
+
+def test_an_amount_is_converted_by_a_published_rate():
+    yuan = Claim("yuan", "p", {"en": "x"}, quantity(17, "bn yuan"), ())
+    rate = fact("rate", 6.87, "yuan/USD")
+    one = check("conversion", others=("rate",), claim_ids=("yuan",))
+    result = checked(quantity(2.5, "bn USD"), one, rate, claims=[yuan])
+    assert result.verdict is Verdict.SUPPORTED
+    assert only(result).value == pytest.approx(17 / 6.87)
+    assert only(result).evidence[0] == Computed(Method.CONVERSION, ("yuan", "rate"))
+    other = checked(quantity(3.5, "bn USD"), one, rate, claims=[yuan])
+    assert other.verdict is Verdict.CONTRADICTED
+
+
+def test_an_amount_in_another_currency_than_the_rates_says_nothing():
+    tenge = Claim("yuan", "p", {"en": "x"}, quantity(17, "bn tenge"), ())
+    one = check("conversion", others=("rate",), claim_ids=("yuan",))
+    result = checked(quantity(2.5, "bn USD"), one, fact("rate", 6.87, "yuan/USD"), claims=[tenge])
+    assert result.verdict is Verdict.NOT_CHECKABLE
+
+
+def test_growth_is_worked_out_from_both_levels():
+    levels = fact("after", 41, "bn USD"), fact("before", 31.2, "bn USD")
+    one = check("growth", "after", others=("before",))
+    result = checked(quantity(32, "%"), one, *levels)
+    assert only(result).value == pytest.approx(31.41, abs=0.01)
+    assert result.verdict is Verdict.ROUNDED
+    assert checked(quantity(50, "%"), one, *levels).verdict is Verdict.CONTRADICTED
+    mixed = fact("after", 41, "bn USD"), fact("before", 200, "bn yuan")
+    assert checked(quantity(32, "%"), one, *mixed).verdict is Verdict.NOT_CHECKABLE
+
+
+def test_a_saving_is_one_timetable_less_another():
+    times = fact("old", 32.6333, "h"), fact("new", 25.75, "h")
+    claim = quantity(8, "h", Qualifier.UP_TO)
+    result = checked(claim, check("difference", "old", others=("new",)), *times)
+    assert result.verdict is Verdict.SUPPORTED
+    assert only(result).value == pytest.approx(6.8833)
+    assert only(result).evidence[0] == Computed(Method.DIFFERENCE, ("old", "new"))
+
+
+# ------------------------------------------------------------------ the network
+
+
+def route(identity):
+    return Route(identity, {"en": "r"}, {"en": "r"}, Service.PASSENGER, "x", (), (), None)
+
+
+def test_an_ordinal_is_the_number_of_routes_up_to_it():
+    routes = [route("a"), route("b")]
+    one = check("ordinal", route_ids=("a", "b"))
+    assert checked(Designation("second", SAID), one, routes=routes).verdict is Verdict.SUPPORTED
+    assert checked(Designation("third", SAID), one, routes=routes).verdict is Verdict.CONTRADICTED
+
+
+def test_no_way_is_shorter_than_the_straight_line():
+    places = [
+        Place(i, PlaceKind.CITY, "CN", lon, 44.0, {"en": i}, (), 1, "test")
+        for i, lon in (("a", 80.0), ("b", 85.0))
+    ]
+    segment = Segment("s1", "a", "b", Mode.RAIL, (), (), ())
+    one = check("straight", scope=Scope.DIFFERENT, segments=("s1",))
+    more = {"places": places, "segments": [segment]}
+    impossible = checked(quantity(300), one, **more)
+    assert impossible.verdict is Verdict.CONTRADICTED
+    assert only(impossible).value == pytest.approx(401, abs=1)
+    possible = checked(quantity(450), one, **more)
+    assert possible.verdict is Verdict.DIFFERENT_SCOPE, "being possible decides nothing"
+    assert len(possible.for_) == 1
+
+
+# ------------------------------------------------------------------ the real corridor
+
+
+@pytest.fixture(scope="module")
+def real():
+    return load_corridor(default_corridor())
+
+
+@pytest.fixture(scope="module")
+def results(real):
+    return {i: check_claim(claim, real) for i, claim in real.claims.items()}
+
+
+STAND_OUTS = {
+    "horgos-almaty-km": Remark.FITS_ANOTHER_WAY,
+    "train-seats": Remark.ANOTHER_UNIT,
+    "luban-opened": Remark.LATER_THAN_THE_TEXT,
+    "trade-2023-usd": Remark.STATISTICS_DISAGREE,
+    "hours-saved": Remark.ORIGINAL_SAYS_OTHERWISE,
+}
+
+
+def test_the_five_stand_outs_and_no_others_come_out_of_the_rules(results):
+    found = {i: result.remarks for i, result in results.items() if result.remarks}
+    assert found == {i: (remark,) for i, remark in STAND_OUTS.items()}
+
+
+def test_all_claims_are_checked_but_those_of_which_nothing_is_published(real, results):
+    open_ones = {i for i, r in results.items() if r.verdict is Verdict.NOT_CHECKABLE}
+    assert open_ones == {
+        *("rail-main-2025", "rail-first-2025", "trade-double"),  # aims
+        *("silk-road-age", "horgos-visitors"),
+    }
+    for i in open_ones:
+        assert real.claims[i].note, f"{i} says in words why"
+
+
+def test_17_billion_yuan_are_2_5_billion_dollars_at_that_quarters_rate(results):
+    assert results["horgos-trade-usd"].verdict is Verdict.SUPPORTED
+    assert only(results["horgos-trade-usd"]).value == pytest.approx(2.474, abs=0.001)
+
+
+def test_32_percent_fit_the_published_levels(results):
+    values = [f.value for f in results["trade-2023-growth"].for_]
+    assert values == [32, pytest.approx(31.41, abs=0.01)]
+
+
+def test_every_weekday_of_the_texts_is_the_day_it_is_taken_for(real, results):
+    checks = [(c, k) for c in real.claims.values() for k in c.checks if k.rule is Rule.WEEKDAY]
+    assert len(checks) == 11
+    for claim, one in checks:
+        days = [f.value for f in results[claim.id].for_ if one.fact_ids == f.ids]
+        assert claim.value.date in days, claim.id
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ('rule = "growth"', 'rule = "guess"', "not_a_choice"),
+        ('weekday = "tuesday"', 'weekday = "Selasa"', "not_a_choice"),
+        ('with = ["trade-2022-cn"]', 'with = ["trade-1922"]', "unknown_id"),
+        ('with = ["trade-2022-cn"]\n', "", "missing_field"),
+        ('claims = ["horgos-trade-cny"]', 'claims = ["horgos-trade"]', "unknown_id"),
+        ('routes = ["alataw-passenger", "horgos-passenger"]\n', "", "missing_field"),
+        ("original = true", 'original = "yes"', "wrong_type"),
+    ],
+)
+def test_a_check_that_lacks_what_its_rule_needs_is_a_fault(tmp_path, old, new, problem):
+    pack = replaced(copy_of_the_pack(tmp_path), "claims.toml", old, new)
+    faults = [f for f in check_pack(pack) if f.file == "claims.toml"]
+    assert problem in {f.problem for f in faults}
+    assert all(f.record for f in faults)
