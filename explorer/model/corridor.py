@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from explorer.model.claims import Claim, Fact
 from explorer.model.network import Edge
 from explorer.model.passages import Passage
 from explorer.model.places import Place
 from explorer.model.routes import Route, Segment
+from explorer.model.services import Timing
 from explorer.model.sources import Source
 from explorer.model.texts import Texts
 
@@ -31,6 +32,7 @@ class Corridor:
     passages: Mapping[str, Passage]
     claims: Mapping[str, Claim]
     facts: Mapping[str, Fact]
+    timing: Timing = field(default_factory=Timing)
 
     def routes_of(self, segment_id: str) -> tuple[Route, ...]:
         """Return the routes that run over a segment, in the pack's order."""

@@ -26,6 +26,8 @@ class Method(StrEnum):
     TRACK = "track"  # edge weights of the OpenStreetMap-derived network
     SUM = "sum"
     DIFFERENCE = "difference"
+    SPEED = "speed"  # a length divided by a time
+    TRAVEL_TIME = "travel time"  # the sum of analysis.travel_time
 
 
 class Qualifier(StrEnum):

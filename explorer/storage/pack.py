@@ -2,7 +2,8 @@
 
 ``check_pack`` finds every fault at once, ``load_corridor`` refuses a pack that has one. A pack
 holds ``corridor.toml``, ``places.toml``, ``network.geojson``, ``routes.toml``, ``sources.json``,
-``passages.json``, ``claims.toml`` and ``facts.toml``; the heads of the files say what stands where.
+``passages.json``, ``claims.toml`` and ``facts.toml``, and ``services.toml`` where travel times are
+known; the heads of the files say what stands where.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ from explorer.model.corridor import Corridor
 from explorer.storage.fields import Record
 from explorer.storage.pack_evidence import read_claims, read_facts, read_passages, read_sources
 from explorer.storage.pack_lines import read_network, read_places, read_routes, read_segments
+from explorer.storage.pack_services import FILE as SERVICES_FILE
+from explorer.storage.pack_services import with_timing
 
 FORMAT = 1
 MAX_FILE_MB = 64
@@ -106,6 +109,8 @@ def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
         claims=claim_records,
         facts=fact_records,
     )
+    if (folder / SERVICES_FILE).is_file():
+        corridor = with_timing(corridor, reading.open(SERVICES_FILE))
     return corridor, tuple(dict.fromkeys(reading.faults))
 
 

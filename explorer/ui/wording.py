@@ -154,6 +154,10 @@ def method(name: Method) -> str:
         ),
         Method.SUM: translate("Wording", "Sum of the parts along the line."),
         Method.DIFFERENCE: translate("Wording", "Difference of two computed values."),
+        Method.SPEED: translate("Wording", "A length divided by the time it takes."),
+        Method.TRAVEL_TIME: translate(
+            "Wording", "Travel time of the model: running, stops, border and waiting added up."
+        ),
     }[name]
 
 
