@@ -145,7 +145,8 @@ class PublishedTime:
     """A published travel time to hold the model against.
 
     With ``against_id`` the figure is that service's time less this one's. ``sets`` names the
-    estimates it set, for one that was used; ``why`` says what explains a time outside the interval.
+    estimates it set, for one that was used; ``note`` says what
+    explains a time outside the interval, or what else one has to know.
     """
 
     id: str
@@ -156,7 +157,7 @@ class PublishedTime:
     to_id: str
     role: Role
     sets: tuple[str, ...]
-    why: Texts | None
+    note: Texts | None
 
 
 def _nothing() -> dict[str, str]:

@@ -32,7 +32,9 @@ def _fact(
     value = fact.value
     factor = _TO_UNIT.get((value.unit, unit)) if isinstance(value, Quantity) else None
     if not isinstance(value, Quantity) or factor is None:
-        record.fault(field, "wrong_type", fact_id, f"the id of a figure that can be given in {unit}")
+        record.fault(
+            field, "wrong_type", fact_id, f"the id of a figure that can be given in {unit}"
+        )
         return None
     return Quantity(value.value * factor, unit, value.evidence)
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from explorer.analysis.travel_time.journeys import speed_keys
 from explorer.model.claims import Fact
 from explorer.model.corridor import Corridor
 from explorer.model.network import Edge
@@ -141,11 +142,6 @@ def _uses(record: Record, corridor: Corridor) -> tuple[EdgeUse, ...]:
     return tuple(uses)
 
 
-def country_keys(edge: Edge) -> tuple[str, ...]:
-    """Return the keys under which a service may give its speed on an edge."""
-    return edge.countries or (edge.mode.value,)
-
-
 def _services(
     file: Record,
     corridor: Corridor,
@@ -156,7 +152,7 @@ def _services(
         """Every edge needs a speed, or a border procedure that has one."""
         for use in service.uses:
             edge = corridor.edges[use.edge_id]
-            keys = country_keys(edge)
+            keys = speed_keys(edge)
             if len(keys) == 1 and keys[0] not in service.speeds:
                 record.fault("speeds", "missing_field", expected=f"a speed for {keys[0]}")
             crossed = any(
@@ -229,7 +225,7 @@ def _published(file: Record, known: _Known) -> dict[str, PublishedTime]:
             record.fault("sets", "sets_nothing", fact_id)
 
     def build(record: Record, identity: str) -> PublishedTime:
-        record.only("id", "fact", "service", "against", "from", "to", "role", "sets", "why")
+        record.only("id", "fact", "service", "against", "from", "to", "role", "sets", "note")
         fact_id = record.text("fact")
         fact = known.facts.get(fact_id)
         if fact is None:
@@ -256,7 +252,7 @@ def _published(file: Record, known: _Known) -> dict[str, PublishedTime]:
             to_id=ends[1],
             role=role,
             sets=sets,
-            why=record.optional_texts("why"),
+            note=record.optional_texts("note"),
         )
 
     return by_id(file.records("published"), build)
