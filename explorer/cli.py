@@ -12,19 +12,23 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from explorer import __version__
 from explorer.errors import (
     DocumentError,
     NothingToCompareError,
     PackError,
+    TravelTimeError,
     UnknownPlaceError,
     UnknownRouteError,
 )
 from explorer.model.corridor import Corridor
 from explorer.storage.pack import check_pack, load_corridor
 from explorer.storage.paths import default_corridor, geodata, user_data
+
+if TYPE_CHECKING:  # numpy loads only for the commands that need it
+    from explorer.analysis.travel_time.what_if import Change
 
 DONE, NO, USAGE = 0, 1, 2
 _SIZE = re.compile(r"(\d{1,5})x(\d{1,5})")
@@ -49,6 +53,15 @@ def _size(text: str) -> tuple[int, int]:
         message = f"{text!r} is not a size such as 1600x900"
         raise argparse.ArgumentTypeError(message)
     return int(match[1]), int(match[2])
+
+
+def _setting(text: str) -> tuple[str, float]:
+    name, _, value = text.partition("=")
+    try:
+        return name, float(value)
+    except ValueError as error:
+        message = f"{text!r} is not a setting such as speed-passenger-kz=80"
+        raise argparse.ArgumentTypeError(message) from error
 
 
 def _ids(text: str) -> tuple[str, ...]:
@@ -85,8 +98,38 @@ def _commands() -> argparse.ArgumentParser:
     compare.add_argument("start", metavar="FROM", help="id of the place where the trip begins")
     compare.add_argument("end", metavar="TO", help="id of the place where it ends")
     compare.add_argument(
-        "--service", action="append", default=[], metavar="ID", help="a route's id; may be repeated"
+        "--service",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="a route's or service's id; may be repeated",
     )
+    compare.add_argument(
+        "--mode",
+        action="append",
+        default=[],
+        choices=["rail", "road", "sea", "air"],
+        help="only this mode; may be repeated; air is the straight line",
+    )
+    compare.add_argument("--date", default="", help="what runs then: 2017, 2017-06 or 2017-06-08")
+    compare.add_argument(
+        "--close",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="what if: close a place, a segment or an edge",
+    )
+    compare.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        type=_setting,
+        metavar="ESTIMATE=VALUE",
+        help="what if: another speed in km/h or time in h",
+    )
+    calibration = sub.add_parser("calibration", help="published travel times beside the model")
+    calibration.add_argument("--csv", action="store_true", help="print CSV")
+    calibration.add_argument("--markdown", action="store_true", help="print docs/calibration.md")
     claims = sub.add_parser("claims", help="every claim with its verdict")
     sources = sub.add_parser("sources", help="the articles and your copies of them")
     what = sources.add_subparsers(dest="what", metavar="list|add|locate", required=True)
@@ -105,14 +148,14 @@ def _commands() -> argparse.ArgumentParser:
     )
     render.add_argument("--projection", choices=["lambert"], default="lambert")
     render.add_argument("--language", choices=["en", "id", "zh", "kk", "ru"], default="en")
-    for each in (distances, compare, claims, listed, add, locate, render, validate):
+    for each in (distances, compare, calibration, claims, listed, add, locate, render, validate):
         _with_corridor(each)
-    for each in (distances, compare, claims, listed, locate, validate):
+    for each in (distances, compare, calibration, claims, listed, locate, validate):
         _with_json(each)
     return parser
 
 
-COMMANDS = ("distances", "compare", "claims", "sources", "validate", "render")
+COMMANDS = ("distances", "compare", "calibration", "claims", "sources", "validate", "render")
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -141,6 +184,7 @@ def run(asked: argparse.Namespace) -> int:
     work: dict[str, Callable[[argparse.Namespace], int]] = {
         "distances": _distances,
         "compare": _compare,
+        "calibration": _calibration,
         "claims": _claims,
         "sources": _sources,
         "validate": _validate,
@@ -193,18 +237,28 @@ def _distances(asked: argparse.Namespace) -> int:
 
 
 def _compare(asked: argparse.Namespace) -> int:
-    from explorer.analysis.comparison import compare  # noqa: PLC0415
+    from explorer.analysis.travel_time.question import TravelMode, answer  # noqa: PLC0415
     from explorer.export.tables import comparison  # noqa: PLC0415
 
     corridor = _corridor(asked)
     try:
-        result = compare(corridor, asked.start, asked.end, route_ids=tuple(asked.service))
+        result = answer(
+            corridor,
+            asked.start,
+            asked.end,
+            way_ids=tuple(asked.service),
+            modes=tuple(TravelMode(m) for m in asked.mode),
+            changes=_changes(asked, corridor),
+        )
     except UnknownPlaceError as error:
         _complain(f"“{error.place}” is no place here. Places: {', '.join(error.known)}")
         return USAGE
     except UnknownRouteError as error:
-        _complain(f"“{error.route}” is no route here. Routes: {', '.join(error.known)}")
+        _complain(f"“{error.route}” is no route here. Known are: {', '.join(error.known)}")
         return USAGE
+    except TravelTimeError as error:
+        _complain(str(error))
+        return NO
     except NothingToCompareError as error:
         same = error.from_id == error.to_id
         _complain(
@@ -217,14 +271,80 @@ def _compare(asked: argparse.Namespace) -> int:
     if asked.json:
         _print_json(table)
         return DONE
-    ends = f"{_name(corridor, result.from_id)} – {_name(corridor, result.to_id)}"
+    _say_comparison(table, corridor)
+    return DONE
+
+
+def _changes(asked: argparse.Namespace, corridor: Corridor) -> list[Change]:
+    from explorer.analysis.travel_time import what_if  # noqa: PLC0415
+
+    changes: list[Change] = [what_if.AskDate(asked.date)] if asked.date else []
+    for closed in asked.close:
+        is_place = closed in corridor.places
+        changes.append(what_if.ClosePlace(closed) if is_place else what_if.CloseSegment(closed))
+    changes += [what_if.SetEstimate(name, value) for name, value in asked.set]
+    return changes
+
+
+def _say_comparison(table: dict[str, Any], corridor: Corridor) -> None:
+    ends = f"{_name(corridor, table['from'])} – {_name(corridor, table['to'])}"
     _say(f"{ends}, straight line {table['geodesic_km']:.1f} km")
+    if not table["published_state"]:
+        _say("What if – not the published state.")
     for option in table["options"]:
+        _say(_option_line(option, corridor))
+    gap = table["difference"]["duration_h"]
+    if gap is None:
+        return
+    causes = ", ".join(f"{cause} {h:+.1f} h" for cause, h in table["difference"]["by"].items())
+    _say(
+        f"The second takes {gap['likely']:+.1f} h (90 of 100 cases: {gap['low']:+.1f} to "
+        f"{gap['high']:+.1f} h): {causes}"
+    )
+
+
+def _option_line(option: dict[str, Any], corridor: Corridor) -> str:
+    if option["mode"] == "air":
+        title = "Straight line by air"
+    elif option["route"] is None:
+        title = corridor.timing.services[option["service_id"]].titles["en"]
+    else:
         title = corridor.routes[option["route"]].titles["en"]
-        km = option["distance_km"]
-        length = "length unknown" if km is None else f"{km:.1f} km"
-        hours = ", ".join(f"{p['duration_h']:g} h {p['direction']}" for p in option["published"])
-        _say(f"  {title:<38}{length:>12}   published: {hours or '–'}")
+    km = option["distance_km"]
+    length = "length unknown" if km is None else f"{km:.1f} km"
+    time = option["duration_h"]
+    shown = option["why_no_time"] or "no travel time"
+    if time is not None:
+        shown = f"{time['likely']:.1f} h ({time['low']:.1f} to {time['high']:.1f})"
+    if option["rerouted"]:
+        shown += ", another way"
+    hours = ", ".join(f"{p['duration_h']:g} h {p['direction']}" for p in option["published"])
+    return f"  {title:<38}{length:>12}   {shown}   published: {hours or '–'}"
+
+
+def _calibration(asked: argparse.Namespace) -> int:
+    from explorer.analysis.travel_time.calibration import calibration  # noqa: PLC0415
+    from explorer.export import calibration as tables  # noqa: PLC0415
+
+    corridor = _corridor(asked)
+    try:
+        rows = calibration(corridor)
+    except TravelTimeError as error:
+        _complain(str(error))
+        return NO
+    if asked.json:
+        _print_json(tables.calibration_rows(rows, corridor))
+    elif asked.csv:
+        sys.stdout.write(tables.calibration_csv(rows))
+    elif asked.markdown:
+        sys.stdout.write(tables.calibration_markdown(rows, corridor))
+    else:
+        for row in rows:
+            place = "inside" if row.inside else "OUTSIDE"
+            _say(
+                f"{row.published.id:<26}{row.published_h:>8.1f} h   model {row.model.low_h:>7.1f}"
+                f" to {row.model.high_h:>7.1f} h   {place:<8}{row.published.role}"
+            )
     return DONE
 
 

@@ -82,6 +82,24 @@ def _speed(
     return km / hours.value, evidence
 
 
+def _stated(
+    bound: Record,
+    field: str,
+    kind: EstimateKind,
+    facts: Mapping[str, Fact],
+    edges: Mapping[str, Edge],
+) -> tuple[float, list[Evidence]] | None:
+    """Return a bound's value and what it rests on; our own number rests on nothing yet."""
+    if bound.has("fact") or bound.has("speed"):
+        if bound.has("value"):
+            bound.fault(f"{field}.value", "unknown_field", expected="fact or speed alone")
+        if bound.has("speed"):
+            return _speed(bound, field, facts, edges)
+        found = _fact(bound, f"{field}.fact", bound.text("fact"), UNITS[kind], facts)
+        return None if found is None else (found.value, list(found.evidence))
+    return bound.number("value", unit=UNITS[kind]), []
+
+
 def _bound(
     record: Record,
     field: str,
@@ -94,25 +112,13 @@ def _bound(
     if record.faults_so_far > before:
         return None
     bound.only("value", "assumed", "fact", "speed")
-    evidence: list[Evidence] = []
-    value: float | None = None
-    if bound.has("fact"):
-        found = _fact(record, f"{field}.fact", bound.text("fact"), UNITS[kind], facts)
-        if found is None:
-            return None
-        value, evidence = found.value, list(found.evidence)
-    elif bound.has("speed"):
-        worked_out = _speed(bound, field, facts, edges)
-        if worked_out is None:
-            return None
-        value, evidence = worked_out
+    stated = _stated(bound, field, kind, facts, edges)
+    if stated is None or record.faults_so_far > before:
+        return None
+    value, evidence = stated
     reason = bound.optional_texts("assumed")
     if reason:
-        evidence.append(Assumed(reason))
-    if value is None:
-        value = bound.number("value", unit=UNITS[kind])
-    elif bound.has("value"):
-        record.fault(f"{field}.value", "unknown_field", expected="no value beside fact or speed")
+        evidence = [*evidence, Assumed(reason)]
     if not evidence:
         record.fault(field, "no_evidence", expected=_EVIDENCE)
     low, high = RANGES[kind]

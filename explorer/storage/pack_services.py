@@ -216,40 +216,48 @@ class _Known:
     rests_on: Mapping[str, set[str]]
 
 
-def _published(file: Record, known: _Known) -> dict[str, PublishedTime]:
-    def check_role(record: Record, role: Role, fact_id: str, sets: tuple[str, ...]) -> None:
-        resting = known.rests_on.get(fact_id, set())
-        if role is Role.TEST and resting:
-            record.fault("role", "tests_itself", fact_id)
-        if role is Role.USED and (not sets or not set(sets) <= resting):
-            record.fault("sets", "sets_nothing", fact_id)
+def _check_fact(record: Record, fact_id: str, known: _Known) -> None:
+    fact = known.facts.get(fact_id)
+    if fact is None:
+        record.fault("fact", "unknown_id", fact_id, "facts.toml")
+    elif not isinstance(fact.value, Quantity) or fact.value.unit not in {"h", "days"}:
+        record.fault("fact", "wrong_type", fact_id, "the id of a figure in h, days")
 
+
+def _check_role(
+    record: Record, role: Role, fact_id: str, sets: tuple[str, ...], known: _Known
+) -> None:
+    """Refuse a test that an estimate rests on, and a used time that sets nothing."""
+    resting = known.rests_on.get(fact_id, set())
+    if role is Role.TEST and resting:
+        record.fault("role", "tests_itself", fact_id)
+    if role is Role.USED and (not sets or not set(sets) <= resting):
+        record.fault("sets", "sets_nothing", fact_id)
+
+
+def _published(file: Record, known: _Known) -> dict[str, PublishedTime]:
     def build(record: Record, identity: str) -> PublishedTime:
         record.only("id", "fact", "service", "against", "from", "to", "role", "sets", "note")
         fact_id = record.text("fact")
-        fact = known.facts.get(fact_id)
-        if fact is None:
-            record.fault("fact", "unknown_id", fact_id, "facts.toml")
-        elif not isinstance(fact.value, Quantity) or fact.value.unit not in {"h", "days"}:
-            record.fault("fact", "wrong_type", fact_id, "the id of a figure in h, days")
+        _check_fact(record, fact_id, known)
         service_id, against_id = record.text("service"), record.text("against", default="")
         for name, service in (("service", service_id), ("against", against_id)):
             if service and service not in known.services:
                 record.fault(name, "unknown_id", service, f"the services of {FILE}")
-        ends = [record.text("from"), record.text("to")]
-        for name, place_id in zip(("from", "to"), ends, strict=True):
+        from_id, to_id = record.text("from"), record.text("to")
+        for name, place_id in (("from", from_id), ("to", to_id)):
             if place_id not in known.places:
                 record.fault(name, "unknown_id", place_id, "places.toml")
         role = record.choice("role", Role)
         sets = record.strings("sets", required=False)
-        check_role(record, role, fact_id, sets)
+        _check_role(record, role, fact_id, sets, known)
         return PublishedTime(
             id=identity,
             fact_id=fact_id,
             service_id=service_id,
             against_id=against_id or None,
-            from_id=ends[0],
-            to_id=ends[1],
+            from_id=from_id,
+            to_id=to_id,
             role=role,
             sets=sets,
             note=record.optional_texts("note"),

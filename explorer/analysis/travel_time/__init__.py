@@ -6,18 +6,18 @@
       + at each border {exit checks, gauge operation, entry checks}
       + waiting for departure
 
-This is how corridor studies add up a journey: the time/cost–distance method of UNESCAP (a chart of
-time over distance with borders as vertical steps) and CAREC's Corridor Performance Measurement and
-Monitoring (CPMM), which gives the speed without delay and the hours at borders separately. ``terms``
-holds the sum, ``journeys`` the way over the network.
+This is how corridor studies add up a journey: UNESCAP's time/cost–distance method draws time over
+distance with borders as vertical steps, and CAREC's Corridor Performance Measurement and Monitoring
+(CPMM) gives the speed without delay and the hours at borders separately. ``terms`` holds the sum,
+``journeys`` the way over the network.
 
 **Uncertainty.** Each speed, stop and border time is an estimate of three values: lowest, likely and
-highest. It is drawn from a triangular distribution: with nothing but a range and a most likely value
-known it adds no further parameter; it is the usual stand-in for the beta distribution of PERT, which
-needs a fourth (D. Johnson, "The triangular distribution as a proxy for the beta distribution in risk
-analysis", The Statistician 46, 1997, 387–398); and its inverse is closed and grows with each of the
-three values, so that a higher speed shortens every single sample. Its tails are thicker than PERT's:
-intervals come out wider, never narrower.
+highest. It is drawn from a triangular distribution. With nothing but a range and a most likely
+value known, that adds no further parameter; it is the usual stand-in for the beta distribution of
+PERT, which needs a fourth (D. Johnson, "The triangular distribution as a proxy for the beta
+distribution in risk analysis", The Statistician 46, 1997, 387–398); and its inverse is closed and
+grows with each of the three values, so that a higher speed shortens every single sample. Its tails
+are thicker than PERT's: intervals come out wider, never narrower.
 
 **Differences.** An estimate is drawn once under its own name. Two routes that share it share its
 luck, and it cancels: common random numbers, keyed by a hash of the name, so that neither the order

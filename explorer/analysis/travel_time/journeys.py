@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from explorer.analysis.routing import shortest_path
@@ -72,7 +72,7 @@ def leg_km(leg: Leg) -> float:
     return leg.edge.track_km.value
 
 
-def speed_keys(edge: Edge) -> tuple[str, ...]:
+def speed_keys(edge: Edge) -> Sequence[str]:
     """Return where an edge lies, as services name it: country codes, or ``sea``."""
     return edge.countries or (edge.mode.value,)
 
@@ -109,7 +109,7 @@ def journey(
     from_id: str,
     to_id: str,
     corridor: Corridor,
-    closures: Closures = Closures(),  # noqa: B008 - frozen
+    closures: Closures = Closures(),
 ) -> Journey:
     """Return how a service gets from one place to another.
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 from explorer.analysis.travel_time.journeys import Journey, Leg, crossing_of, leg_km, speed_keys
 from explorer.errors import TravelTimeError
 from explorer.model.quantity import Computed, Evidence, Method, Quantity
-from explorer.model.services import Crossing, Estimate, EstimateKind, GaugeOperation, Timing
+from explorer.model.services import Crossing, Estimate, GaugeOperation, Timing
 
 
 class TermKind(StrEnum):
@@ -79,62 +79,61 @@ def _checks(
     return [Term(identity, kind, estimate_id, 1.0, at_km, 0.0, leg.edge.id, place_id)]
 
 
-def _run(
-    leg: Leg, speed_id: str, at_km: float, km: float, part: str, stops_id: str | None
-) -> list[Term]:
-    """Return running over ``km`` of a leg, and the stops spread over them."""
-    name = f"{leg.edge.id}{part}"
-    terms: list[Term] = []
-    for kind, estimate_id, amount in (
-        (TermKind.RUNNING, speed_id, km),
-        (TermKind.STOPS, stops_id, km / 1000.0),
-    ):
-        if estimate_id is not None:
-            terms.append(
-                Term(
-                    *(f"{name}: {kind}", kind, estimate_id, amount),
-                    *(at_km, km, leg.edge.id, leg.start_id),
+@dataclass(frozen=True, slots=True)
+class _Pace:
+    """The estimates of running speed and, where there are any, planned stops."""
+
+    speed_id: str
+    stops_id: str | None
+
+    def run(self, leg: Leg, at_km: float, km: float, part: str = "") -> list[Term]:
+        """Return running over ``km`` of a leg, and the stops spread over them."""
+        terms: list[Term] = []
+        for kind, estimate_id, amount in (
+            (TermKind.RUNNING, self.speed_id, km),
+            (TermKind.STOPS, self.stops_id, km / 1000.0),
+        ):
+            if estimate_id is not None:
+                identity = f"{leg.edge.id}{part}: {kind}"
+                edge_id, place_id = leg.edge.id, leg.start_id
+                terms.append(
+                    Term(identity, kind, estimate_id, amount, at_km, km, edge_id, place_id)
                 )
-            )
-    return terms
+        return terms
 
 
-def _border(leg: Leg, crossing: Crossing, at_km: float, stops_id: str | None) -> list[Term]:
+def _border(leg: Leg, crossing: Crossing, at_km: float, pace: _Pace) -> list[Term]:
     """Return a leg over a border: checks at its ends, or both where the border is.
 
-    Leaving towards the other gauge the order is exit, running, entry, gauge; coming back gauge,
-    exit, running, entry, because the gauge changes at one and the same end of the edge.
+    The gauge changes at one and the same end of the edge: last on the way there, first on the way
+    back.
     """
     km = leg_km(leg)
     way = crossing.forward if leg.forward else crossing.backward
-    before_km = 0.0 if crossing.border_km is None else crossing.border_km
-    if crossing.border_km is not None and not leg.forward:
-        before_km = km - crossing.border_km
     gauge_last = crossing.gauge_at_end == leg.forward
     gauge: list[Term] = []
     if way.gauge_id is not None:
-        where = (at_km + km, leg.end_id) if gauge_last else (at_km, leg.start_id)
-        identity = f"{leg.edge.id}: {TermKind.GAUGE}"
+        kind = TermKind.GAUGE
+        gauge_km, place_id = (at_km + km, leg.end_id) if gauge_last else (at_km, leg.start_id)
+        identity = f"{leg.edge.id}: {kind}"
+        edge_id = leg.edge.id
         gauge.append(
-            Term(
-                *(identity, TermKind.GAUGE, way.gauge_id, 1.0, where[0], 0.0),
-                *(leg.edge.id, where[1], way.gauge),
-            )
+            Term(identity, kind, way.gauge_id, 1.0, gauge_km, 0.0, edge_id, place_id, way.gauge)
         )
-    halves = crossing.border_km is not None
-    start = _run(leg, crossing.speed_id, at_km, before_km, " to the border", stops_id)
-    rest_km = km - before_km
-    rest_at_km = at_km + before_km
-    part = " from the border" if halves else ""
-    rest = _run(leg, crossing.speed_id, rest_at_km, rest_km, part, stops_id)
-    exits = _checks(TermKind.EXIT, way.exit_id, leg, rest_at_km, leg.start_id)
-    entry_at_km = rest_at_km if halves else at_km + km
-    entry_place = leg.start_id if halves else leg.end_id
-    entries = _checks(TermKind.ENTRY, way.entry_id, leg, entry_at_km, entry_place)
-    before, after = ([], gauge) if gauge_last else (gauge, [])
-    if halves:
-        return [*before, *start, *exits, *entries, *rest, *after]
-    return [*before, *exits, *rest, *entries, *after]
+    if crossing.border_km is None:
+        exits = _checks(TermKind.EXIT, way.exit_id, leg, at_km, leg.start_id)
+        entries = _checks(TermKind.ENTRY, way.entry_id, leg, at_km + km, leg.end_id)
+        middle = [*exits, *pace.run(leg, at_km, km), *entries]
+    else:
+        first_km = crossing.border_km if leg.forward else km - crossing.border_km
+        border_km = at_km + first_km
+        middle = [
+            *pace.run(leg, at_km, first_km, " to the border"),
+            *_checks(TermKind.EXIT, way.exit_id, leg, border_km, leg.start_id),
+            *_checks(TermKind.ENTRY, way.entry_id, leg, border_km, leg.start_id),
+            *pace.run(leg, border_km, km - first_km, " from the border"),
+        ]
+    return [*middle, *gauge] if gauge_last else [*gauge, *middle]
 
 
 def terms_of(trip: Journey, timing: Timing) -> tuple[Term, ...]:
@@ -158,13 +157,13 @@ def terms_of(trip: Journey, timing: Timing) -> tuple[Term, ...]:
             if crossing is None:
                 title = service.titles["en"]
                 raise TravelTimeError("no_crossing", service=title, edge=leg.edge.id)
-            terms += _border(leg, crossing, at_km, stops_id)
+            terms += _border(leg, crossing, at_km, _Pace(crossing.speed_id, stops_id))
         else:
             speed_id = service.speeds.get(where[0])
             if speed_id is None:
                 title = service.titles["en"]
                 raise TravelTimeError("no_speed", service=title, where=where[0])
-            terms += _run(leg, speed_id, at_km, leg_km(leg), "", stops_id)
+            terms += _Pace(speed_id, stops_id).run(leg, at_km, leg_km(leg))
         at_km += leg_km(leg)
     return tuple(terms)
 
@@ -172,8 +171,3 @@ def terms_of(trip: Journey, timing: Timing) -> tuple[Term, ...]:
 def likely_h(terms: tuple[Term, ...], estimates: Mapping[str, Estimate]) -> float:
     """Return the hours at the likely value of every estimate."""
     return sum(t.hours(estimates[t.estimate_id].likely.value) for t in terms)
-
-
-def is_speed(estimate: Estimate) -> bool:
-    """Tell whether an estimate is a speed, so that more of it means less time."""
-    return estimate.kind is EstimateKind.SPEED
