@@ -258,7 +258,7 @@ def _compare(asked: argparse.Namespace) -> int:
         return USAGE
     except TravelTimeError as error:
         _complain(str(error))
-        return NO
+        return USAGE if error.is_usage else NO
     except NothingToCompareError as error:
         same = error.from_id == error.to_id
         _complain(

@@ -258,11 +258,18 @@ class TravelTimeError(ExplorerError):
         ),
     }
 
+    USAGE = frozenset({"impossible_date", "out_of_range", "not_finite", "unknown_estimate"})
+
     def __init__(self, reason: str, **values: str) -> None:
         """Keep the reason's key and what fills its sentence."""
         self.reason = reason
         self.values = values
         super().__init__(self.filled(self.REASONS[reason]))
+
+    @property
+    def is_usage(self) -> bool:
+        """Whether the question itself was wrong, rather than its answer “no”."""
+        return self.reason in self.USAGE
 
     def filled(self, template: str) -> str:
         """Put the values into a template, translated or not."""

@@ -148,15 +148,16 @@ def calibration_markdown(rows: Sequence[CalibrationRow], corridor: Corridor) -> 
         "Made by `corridor-explorer calibration --markdown`; do not edit.",
         "",
         (
-            f"The interval holds 90 of 100 of {SAMPLES:,} samples. “Likely / median” are the time at "
-            "likely values and the median of the samples. Hours and minutes; days (d) from a week on."
+            f"The interval holds 90 of 100 of {SAMPLES:,} samples. “Likely / median” are the time "
+            "at likely values and the median of the samples. Hours and minutes; days (d) from a "
+            "week on."
         ),
         "",
         (
-            "*Test*: no value of the model is taken or worked out from this time; the program refuses "
-            "a corridor where one is. *Used*: it set the estimates named, so that agreement proves "
-            "nothing. Values marked “assumed” were chosen for the reason beside them, with the published "
-            "times known: that is weaker than a blind test. None was "
+            "*Test*: no value of the model is taken or worked out from this time; the program "
+            "refuses a corridor where one is. *Used*: it set the estimates named, so that "
+            "agreement proves nothing. Values marked “assumed” were chosen for the reason beside "
+            "them, with the published times known: that is weaker than a blind test. None was "
             "changed to bring a time inside."
         ),
         "",

@@ -60,8 +60,8 @@ def _published(item: PublishedFigure) -> Json:
     }
 
 
-def _on_the_route(option: Option | None) -> Json:
-    """Return what is known of a way by the route of the texts it runs on."""
+def _on_the_route(option: Option | None, *, rerouted: bool) -> Json:
+    """Return what is known of a way by the route of the texts it runs on, or should run on."""
     if option is None:
         keys = ("published", "published_km", "segments", "gauge_breaks", "borders")
         return {key: [] for key in keys}
@@ -73,30 +73,33 @@ def _on_the_route(option: Option | None) -> Json:
             for f in option.published
             if f.figure.unit == "km"
         ],
-        "segments": [s.id for s in option.part.in_order],
-        "gauge_breaks": [
-            {"place": b.place_id, "at_km": round(b.at_km, 3)} for b in option.gauge_breaks
-        ],
-        "borders": [{"after": b.place_id, "at_km": round(b.at_km, 3)} for b in option.borders],
+        "segments": [] if rerouted else [s.id for s in option.part.in_order],
+        "gauge_breaks": []
+        if rerouted
+        else [{"place": b.place_id, "at_km": round(b.at_km, 3)} for b in option.gauge_breaks],
+        "borders": []
+        if rerouted
+        else [{"after": b.place_id, "at_km": round(b.at_km, 3)} for b in option.borders],
     }
 
 
 def _way(way: Way, corridor: Corridor) -> Json:
     route = None if way.option is None else corridor.routes[way.option.route_id]
+    rerouted = way.time is not None and way.time.journey.rerouted
     kind = way.service.service if way.service else route.service if route else None
     return {
         "route": None if route is None else route.id,
         "service": None if kind is None else kind.value,
         "service_id": None if way.service is None else way.service.id,
         "mode": way.mode.value,
-        "via": None if route is None else route.via_id,
+        "via": None if route is None or rerouted else route.via_id,
         "distance_km": _km(way.distance_km),
         "duration_h": None if way.time is None else band(way.time.duration),
         "terms": [] if way.time is None else terms(way.time),
         "why_no_time": None if way.why_not is None else str(way.why_not),
-        "rerouted": way.time is not None and way.time.journey.rerouted,
+        "rerouted": rerouted,
         "edges": [] if way.time is None else list(way.time.journey.edge_ids),
-        **_on_the_route(way.option),
+        **_on_the_route(way.option, rerouted=rerouted),
     }
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from explorer.analysis.comparison import Option, comparable_places, compare
 from explorer.analysis.geodesy import distance
-from explorer.analysis.travel_time.journeys import serves
+from explorer.analysis.travel_time.journeys import places_of, serves
 from explorer.analysis.travel_time.sampling import SAMPLES
 from explorer.analysis.travel_time.timed import TimedDifference, TimedJourney, difference
 from explorer.analysis.travel_time.what_if import (
@@ -115,8 +115,11 @@ def _route_way(
 ) -> Way:
     service, time, why_not = _timed(corridor, state, option.route_id, ends, count)
     mode = MODE_OF[corridor.routes[option.route_id].service]
-    rerouted = time is not None and time.journey.rerouted
-    km = _length(time) if time is not None and rerouted else option.distance_km
+    km = option.distance_km
+    if time is not None and time.journey.rerouted:
+        km = _length(time)
+    if why_not is not None and why_not.reason == "nothing_left":
+        km = None
     return Way(option.route_id, mode, option, service, km, time, why_not)
 
 
@@ -173,8 +176,14 @@ def _chosen(
     return ways
 
 
+def _is_whole(service: TimedService, ends: tuple[str, str], corridor: Corridor) -> bool:
+    """Tell whether the places are the two ends of a service, so that it surely stops there."""
+    places = places_of(service, corridor)
+    return {places[0], places[-1]} == set(ends)
+
+
 def _every(corridor: Corridor, state: Scenario, ends: tuple[str, str], count: int) -> list[Way]:
-    """Return every route that stops at both places, then the services that run on no route.
+    """Return every route that stops at both places, then the services on no route between them.
 
     What does not run on the date asked for is left out; where nothing is left, the error says so.
     """
@@ -186,12 +195,12 @@ def _every(corridor: Corridor, state: Scenario, ends: tuple[str, str], count: in
     ways += [
         _service_way(corridor, state, service, ends, count)
         for service in services_between(corridor, state, *ends)
-        if service.route_id is None
+        if service.route_id is None and _is_whole(service, ends, corridor)
     ]
     idle = [w for w in ways if w.why_not is not None and w.why_not.reason == "not_running"]
     if idle and len(idle) == len(ways) and idle[0].why_not is not None:
         raise idle[0].why_not
-    return [w for w in ways if w not in idle]
+    return [w for w in ways if w.why_not is None or w.why_not.reason != "not_running"]
 
 
 def answer(

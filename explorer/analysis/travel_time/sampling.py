@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -76,11 +77,11 @@ def _drawn(name: str, bounds: tuple[float, float, float], count: int) -> Hours:
 
 def _factors(terms: Sequence[Term]) -> dict[tuple[str, bool], float]:
     """Add up what each estimate is applied to; whether it divides is part of the key."""
-    found: dict[tuple[str, bool], float] = {}
+    found: dict[tuple[str, bool], list[float]] = {}
     for term in terms:
         key = term.estimate_id, term.kind is TermKind.RUNNING
-        found[key] = found.get(key, 0.0) + term.amount
-    return found
+        found.setdefault(key, []).append(term.amount)
+    return {key: math.fsum(amounts) for key, amounts in found.items()}
 
 
 def sampled_h(
@@ -88,7 +89,8 @@ def sampled_h(
 ) -> Hours:
     """Return samples of the terms' sum in hours, shape (count,).
 
-    Estimates are added up in the order of their names, so the order of terms changes no bit.
+    Amounts are added up exactly and estimates in the order of their names, so the order of terms
+    changes no bit.
     """
     hours = np.zeros(count)
     for (estimate_id, divides), amount in sorted(_factors(terms).items()):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from math import fsum
 
 from explorer.analysis.travel_time.journeys import Journey, Leg, crossing_of, leg_km, speed_keys
 from explorer.errors import TravelTimeError
@@ -170,4 +171,4 @@ def terms_of(trip: Journey, timing: Timing) -> tuple[Term, ...]:
 
 def likely_h(terms: tuple[Term, ...], estimates: Mapping[str, Estimate]) -> float:
     """Return the hours at the likely value of every estimate."""
-    return sum(t.hours(estimates[t.estimate_id].likely.value) for t in terms)
+    return fsum(t.hours(estimates[t.estimate_id].likely.value) for t in terms)
