@@ -238,6 +238,7 @@ def _distances(asked: argparse.Namespace) -> int:
 
 def _compare(asked: argparse.Namespace) -> int:
     from explorer.analysis.travel_time.question import TravelMode, answer  # noqa: PLC0415
+    from explorer.export.plain_text import comparison_lines  # noqa: PLC0415
     from explorer.export.tables import comparison  # noqa: PLC0415
 
     corridor = _corridor(asked)
@@ -271,7 +272,7 @@ def _compare(asked: argparse.Namespace) -> int:
     if asked.json:
         _print_json(table)
         return DONE
-    _say_comparison(table, corridor)
+    _say("\n".join(comparison_lines(table, corridor)))
     return DONE
 
 
@@ -286,45 +287,10 @@ def _changes(asked: argparse.Namespace, corridor: Corridor) -> list[Change]:
     return changes
 
 
-def _say_comparison(table: dict[str, Any], corridor: Corridor) -> None:
-    ends = f"{_name(corridor, table['from'])} – {_name(corridor, table['to'])}"
-    _say(f"{ends}, straight line {table['geodesic_km']:.1f} km")
-    if not table["published_state"]:
-        _say("What if – not the published state.")
-    for option in table["options"]:
-        _say(_option_line(option, corridor))
-    gap = table["difference"]["duration_h"]
-    if gap is None:
-        return
-    causes = ", ".join(f"{cause} {h:+.1f} h" for cause, h in table["difference"]["by"].items())
-    _say(
-        f"The second takes {gap['likely']:+.1f} h (90 of 100 cases: {gap['low']:+.1f} to "
-        f"{gap['high']:+.1f} h): {causes}"
-    )
-
-
-def _option_line(option: dict[str, Any], corridor: Corridor) -> str:
-    if option["mode"] == "air":
-        title = "Straight line by air"
-    elif option["route"] is None:
-        title = corridor.timing.services[option["service_id"]].titles["en"]
-    else:
-        title = corridor.routes[option["route"]].titles["en"]
-    km = option["distance_km"]
-    length = "length unknown" if km is None else f"{km:.1f} km"
-    time = option["duration_h"]
-    shown = option["why_no_time"] or "no travel time"
-    if time is not None:
-        shown = f"{time['likely']:.1f} h ({time['low']:.1f} to {time['high']:.1f})"
-    if option["rerouted"]:
-        shown += ", another way"
-    hours = ", ".join(f"{p['duration_h']:g} h {p['direction']}" for p in option["published"])
-    return f"  {title:<38}{length:>12}   {shown}   published: {hours or '–'}"
-
-
 def _calibration(asked: argparse.Namespace) -> int:
     from explorer.analysis.travel_time.calibration import calibration  # noqa: PLC0415
     from explorer.export import calibration as tables  # noqa: PLC0415
+    from explorer.export.plain_text import calibration_lines  # noqa: PLC0415
 
     corridor = _corridor(asked)
     try:
@@ -339,12 +305,7 @@ def _calibration(asked: argparse.Namespace) -> int:
     elif asked.markdown:
         sys.stdout.write(tables.calibration_markdown(rows, corridor))
     else:
-        for row in rows:
-            place = "inside" if row.inside else "OUTSIDE"
-            _say(
-                f"{row.published.id:<26}{row.published_h:>8.1f} h   model {row.model.low_h:>7.1f}"
-                f" to {row.model.high_h:>7.1f} h   {place:<8}{row.published.role}"
-            )
+        _say("\n".join(calibration_lines(rows)))
     return DONE
 
 
