@@ -9,17 +9,14 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
-import numpy as np
-
-from explorer.analysis.travel_time.sampling import Hours
+from explorer.analysis.travel_time.sampling import Hours, quantiles
 
 DOTS = 50
 
 
 def dots(samples_h: Hours, count: int = DOTS) -> tuple[float, ...]:
     """Return ``count`` times in hours, in order: the middles of equally likely slices."""
-    shares = (np.arange(count) + 0.5) / count
-    return tuple(float(h) for h in np.quantile(samples_h, shares))
+    return quantiles(samples_h, [(i + 0.5) / count for i in range(count)])
 
 
 @dataclass(frozen=True, slots=True)

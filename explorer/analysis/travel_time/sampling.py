@@ -99,10 +99,27 @@ def sampled_h(
     return hours
 
 
+def quantiles(samples: Hours, shares: Sequence[float]) -> tuple[float, ...]:
+    """Return the values below which the given shares (0 to 1) of samples lie.
+
+    Between two samples it goes straight, as ``np.quantile`` does by default; sorting first is
+    several times faster than the partitions that it makes.
+    """
+    ordered = np.sort(samples)
+    last = len(ordered) - 1
+    found: list[float] = []
+    for share in shares:
+        below = min(int(share * last), max(last - 1, 0))
+        part = share * last - below
+        low, high = float(ordered[below]), float(ordered[min(below + 1, last)])
+        found.append(low + (high - low) * part)
+    return tuple(found)
+
+
 def band(likely: float, samples: Hours) -> Band:
     """Return the interval and median of samples, beside the time at likely values."""
-    low, median, high = np.quantile(samples, (LOW_SHARE, 0.5, HIGH_SHARE))
-    return Band(float(low), likely, float(median), float(high))
+    low, median, high = quantiles(samples, (LOW_SHARE, 0.5, HIGH_SHARE))
+    return Band(low, likely, median, high)
 
 
 def band_of(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from explorer.analysis.travel_time.sampling import HIGH_SHARE, LOW_SHARE, Hours, drawn
+from explorer.analysis.travel_time.sampling import HIGH_SHARE, LOW_SHARE, Hours, drawn, quantiles
 from explorer.analysis.travel_time.terms import Term, TermKind
 from explorer.analysis.travel_time.timed import TimedJourney
 from explorer.model.services import GaugeOperation
@@ -66,7 +66,7 @@ def staircase(trip: TimedJourney) -> tuple[Step, ...]:
             at_h += term.hours(estimate.likely.value)
             running = term.kind is TermKind.RUNNING
             so_far = so_far + (term.amount / values if running else term.amount * values)
-        low, median, high = np.quantile(so_far, (LOW_SHARE, 0.5, HIGH_SHARE))
+        low, median, high = quantiles(so_far, (LOW_SHARE, 0.5, HIGH_SHARE))
         steps.append(
             Step(
                 kind=first.kind,
@@ -74,9 +74,9 @@ def staircase(trip: TimedJourney) -> tuple[Step, ...]:
                 to_km=first.at_km + first.km,
                 from_h=begun_h,
                 to_h=at_h,
-                low_h=float(low),
-                median_h=float(median),
-                high_h=float(high),
+                low_h=low,
+                median_h=median,
+                high_h=high,
                 edge_id=first.edge_id,
                 place_id=first.place_id,
                 term_ids=tuple(t.id for t in group),

@@ -10,7 +10,14 @@ import pytest
 from explorer.analysis.travel_time.calibration import calibration
 from explorer.analysis.travel_time.journeys import Closures, journey
 from explorer.analysis.travel_time.question import TravelMode, answer
-from explorer.analysis.travel_time.sampling import band, drawn, luck, sampled_h, triangular
+from explorer.analysis.travel_time.sampling import (
+    band,
+    drawn,
+    luck,
+    quantiles,
+    sampled_h,
+    triangular,
+)
 from explorer.analysis.travel_time.split import shapley, split
 from explorer.analysis.travel_time.terms import Cause, TermKind
 from explorer.analysis.travel_time.timed import difference, timed
@@ -113,6 +120,13 @@ def test_a_triangular_distribution_has_its_mean_its_ends_and_its_peak():
     assert values.mean() == pytest.approx((2 + 3 + 7) / 3, abs=0.02)
     assert (values <= 3.0).mean() == pytest.approx((3 - 2) / (7 - 2), abs=0.01)
     assert set(triangular(4.0, 4.0, 4.0, share)) == {4.0}
+
+
+def test_quantiles_are_those_of_numpy_for_many_few_and_one_sample():
+    for count in (1, 2, 3, 10_000):
+        samples = luck("a test of quantiles", count)
+        shares = (0.0, 0.05, 0.5, 0.95, 1.0)
+        assert quantiles(samples, shares) == pytest.approx(np.quantile(samples, shares))
 
 
 def test_luck_depends_on_the_name_alone_and_not_on_the_run_of_the_program():
