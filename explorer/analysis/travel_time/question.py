@@ -252,7 +252,7 @@ def before_and_after(
 ) -> tuple[Answer, Answer]:
     """Return the published answer and the answer with changes, for the same question.
 
-    Service and year belong to the question and hold for both. Raises as ``answer`` does.
+    The year belongs to the question and holds for both. Raises as ``answer`` does.
     """
     asked = [c for c in changes if isinstance(c, AskDate)]
     before = answer(corridor, from_id, to_id, way_ids=way_ids, changes=asked)

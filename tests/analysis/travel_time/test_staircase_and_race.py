@@ -6,11 +6,13 @@ from itertools import pairwise
 import pytest
 
 from explorer.analysis.geodesy import geodesic_km
+from explorer.analysis.travel_time.clock import wall_time
 from explorer.analysis.travel_time.quantile_dots import cases_above, cases_within, columns, dots
 from explorer.analysis.travel_time.race import position, runner
 from explorer.analysis.travel_time.staircase import staircase
 from explorer.analysis.travel_time.terms import TermKind
 from explorer.analysis.travel_time.timed import difference
+from explorer.analysis.travel_time.timetable import calls, local_calls
 from explorer.analysis.travel_time.what_if import scenario, timed_trip
 
 
@@ -114,3 +116,32 @@ def test_stacked_dots_lose_none_and_a_column_has_a_width(corridor):
     for width in (0.0, -1.0, math.nan):
         with pytest.raises(ValueError, match="wide"):
             columns(fifty, width)
+
+
+def test_every_place_is_reached_in_order_and_left_after_what_happens_there(corridor):
+    there = trip(corridor, "container-horgos-observed")
+    found = calls(there.journey, staircase(there))
+    assert [c.place_id for c in found] == [
+        *("urumqi", "jinghe", "horgos", "altynkol", "zhetigen", "almaty")
+    ]
+    start, *_, end = found
+    assert (start.arrival_h, start.departure_h) == (0.0, pytest.approx(24.0))
+    assert end.arrival_h == pytest.approx(there.duration.likely_h)
+    for before, after in pairwise(found):
+        assert before.arrival_h <= before.departure_h < after.arrival_h
+    horgos = found[2]
+    assert horgos.departure_h - horgos.arrival_h == pytest.approx(34.8), "CPMM's border time"
+
+
+def test_local_clocks_go_back_three_hours_at_the_border_in_2025_and_two_in_2017(corridor):
+    there = trip(corridor)
+    found = calls(there.journey, staircase(there))
+    for day, hours in (("2025-05-29", 3), ("2017-10-01", 2)):
+        start = wall_time(f"{day} 00:30", "Asia/Shanghai")
+        rows = {row.call.place_id: row for row in local_calls(found, start, corridor)}
+        left, reached = rows["horgos"], rows["altynkol"]
+        shown = reached.arrival.moment.replace(tzinfo=None) - left.departure.moment.replace(
+            tzinfo=None
+        )
+        really = reached.call.arrival_h - left.call.departure_h
+        assert shown.total_seconds() / 3600 == pytest.approx(really - hours)
