@@ -130,6 +130,8 @@ def test_what_is_closed_must_exist(corridor):
     ("date", "service"),
     [
         ("", "k9795-horgos"),
+        ("2017", "k9795-horgos"),
+        ("2017-06", "trains-9001-701"),
         ("2017-07", "trains-9001-701"),
         ("2017-09-29", "trains-9001-701"),
         ("2017-09-30", "k9795-horgos"),
