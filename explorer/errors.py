@@ -6,6 +6,7 @@ translation files without importing Qt: ``lupdate`` looks for that very name.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -260,8 +261,8 @@ class TravelTimeError(ExplorerError):
 
     USAGE = frozenset({"impossible_date", "out_of_range", "not_finite", "unknown_estimate"})
 
-    def __init__(self, reason: str, **values: str) -> None:
-        """Keep the reason's key and what fills its sentence."""
+    def __init__(self, reason: str, **values: str | Mapping[str, str]) -> None:
+        """Keep the reason's key and what fills its sentence; names are given by language."""
         self.reason = reason
         self.values = values
         super().__init__(self.filled(self.REASONS[reason]))
@@ -271,6 +272,10 @@ class TravelTimeError(ExplorerError):
         """Whether the question itself was wrong, rather than its answer “no”."""
         return self.reason in self.USAGE
 
-    def filled(self, template: str) -> str:
-        """Put the values into a template, translated or not."""
-        return template.format_map(self.values)
+    def filled(self, template: str, language: str = "en") -> str:
+        """Put the values into a template, translated or not, with names in ``language``."""
+        shown = {
+            name: value if isinstance(value, str) else value.get(language) or value.get("en", "")
+            for name, value in self.values.items()
+        }
+        return template.format_map(shown)

@@ -34,7 +34,7 @@ def zone_of(place_id: str, corridor: Corridor) -> str:
     if zone is None and place is not None:
         zone = timing.zone_by_country.get(place.country)
     if zone is None:
-        raise TravelTimeError("no_zone", place=place_id if place is None else place.name("en"))
+        raise TravelTimeError("no_zone", place=place_id if place is None else place.names)
     return zone
 
 

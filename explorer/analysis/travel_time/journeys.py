@@ -10,6 +10,7 @@ from explorer.errors import TravelTimeError
 from explorer.model.corridor import Corridor
 from explorer.model.network import Edge
 from explorer.model.services import Crossing, Directions, TimedService
+from explorer.model.texts import Texts, in_language
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,7 @@ def journey(
     """
     legs = _own_legs(service, from_id, to_id, corridor)
     if legs is None:
-        title, start, end = service.titles["en"], _name(from_id, corridor), _name(to_id, corridor)
+        title, start, end = service.titles, _names(from_id, corridor), _names(to_id, corridor)
         raise TravelTimeError("not_served", service=title, start=start, end=end)
     if not any(closures.hit(leg) for leg in legs):
         return Journey(service, from_id, to_id, legs)
@@ -135,26 +136,30 @@ def journey(
         raise TravelTimeError(
             "nothing_left",
             closed=_closed(closures, corridor),
-            start=_name(from_id, corridor),
-            end=_name(to_id, corridor),
+            start=_names(from_id, corridor),
+            end=_names(to_id, corridor),
         )
     around = zip(path.edges, path.places, strict=False)
     found = tuple(Leg(edge, forward=edge.from_id == place) for edge, place in around)
     return Journey(service, from_id, to_id, found, rerouted=True)
 
 
-def _name(place_id: str, corridor: Corridor) -> str:
+def _names(place_id: str, corridor: Corridor) -> Texts:
     place = corridor.places.get(place_id)
-    return place_id if place is None else place.name("en")
+    return {"en": place_id} if place is None else place.names
 
 
-def _closed(closures: Closures, corridor: Corridor) -> str:
-    """Name what is closed: places, and edges by their ends."""
-    names = [_name(i, corridor) for i in sorted(closures.place_ids)]
-    for edge_id in sorted(closures.edge_ids):
-        edge = corridor.edges[edge_id]
-        names.append(f"{_name(edge.from_id, corridor)}–{_name(edge.to_id, corridor)}")
-    return ", ".join(names)
+def _closed(closures: Closures, corridor: Corridor) -> Texts:
+    """Name what is closed by language: places, and edges by their ends."""
+    things = [(i,) for i in sorted(closures.place_ids)]
+    edges = [corridor.edges[i] for i in sorted(closures.edge_ids)]
+    ends = [*things, *((e.from_id, e.to_id) for e in edges)]
+    return {
+        language: ", ".join(
+            "–".join(in_language(_names(i, corridor), language) for i in group) for group in ends
+        )
+        for language in ("en", "id")
+    }
 
 
 def crossing_of(

@@ -156,13 +156,13 @@ def terms_of(trip: Journey, timing: Timing) -> tuple[Term, ...]:
         if len(where) > 1:
             crossing = crossing_of(service, leg.edge, tuple(timing.crossings.values()))
             if crossing is None:
-                title = service.titles["en"]
+                title = service.titles
                 raise TravelTimeError("no_crossing", service=title, edge=leg.edge.id)
             terms += _border(leg, crossing, at_km, _Pace(crossing.speed_id, stops_id))
         else:
             speed_id = service.speeds.get(where[0])
             if speed_id is None:
-                title = service.titles["en"]
+                title = service.titles
                 raise TravelTimeError("no_speed", service=title, where=where[0])
             terms += _Pace(speed_id, stops_id).run(leg, at_km, leg_km(leg))
         at_km += leg_km(leg)

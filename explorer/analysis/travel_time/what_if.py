@@ -109,7 +109,7 @@ def _moved(estimate: Estimate, value: float) -> Estimate:
     Where the likely value was 0 the range keeps its width. Bounds stay in the kind's range.
     """
     unit, (floor, ceiling) = UNITS[estimate.kind], RANGES[estimate.kind]
-    title = estimate.titles["en"]
+    title = estimate.titles
     if not math.isfinite(value):
         raise TravelTimeError("not_finite", estimate=title, unit=unit)
     if not floor <= value <= ceiling:
@@ -212,7 +212,7 @@ def _runs(service: TimedService, date: str) -> bool:
 
 def _not_running(service: TimedService, date: str) -> TravelTimeError:
     period = f"{service.runs_from or '…'} – {service.runs_until or '…'}"
-    title = service.titles["en"]
+    title = service.titles
     return TravelTimeError("not_running", service=title, period=period, date=date)
 
 
@@ -233,7 +233,7 @@ def service_for(corridor: Corridor, state: Scenario, option_id: str) -> TimedSer
         raise UnknownRouteError(option_id, (*corridor.routes, *services))
     found = [s for s in services.values() if s.route_id == option_id]
     if not found:
-        raise TravelTimeError("no_service", route=corridor.routes[option_id].titles["en"])
+        raise TravelTimeError("no_service", route=corridor.routes[option_id].titles)
     running = [s for s in found if _runs(s, state.date)]
     if not running:
         raise _not_running(found[0], state.date)

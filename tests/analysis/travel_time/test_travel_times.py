@@ -360,6 +360,10 @@ def test_a_closed_station_reroutes_and_without_a_way_the_closed_places_are_named
     assert error.value.reason == "nothing_left"
     assert "Horgos" in str(error.value)
     assert "Jinghe–Alataw Pass" in str(error.value)
+    chinese = error.value.filled("{start} → {end}: {closed}", "zh")
+    assert chinese.startswith("乌鲁木齐 → 阿拉木图"), (
+        "names follow the language where there are any"
+    )
 
 
 def test_samples_can_be_read_but_not_changed(corridor):
