@@ -271,9 +271,10 @@ def _compare(asked: argparse.Namespace) -> int:
     table = comparison(result, corridor)
     if asked.json:
         _print_json(table)
-        return DONE
-    _say("\n".join(comparison_lines(table, corridor)))
-    return DONE
+    else:
+        _say("\n".join(comparison_lines(table, corridor)))
+    nothing_left = all(w.why_not and w.why_not.reason == "nothing_left" for w in result.ways)
+    return NO if nothing_left else DONE
 
 
 def _changes(asked: argparse.Namespace, corridor: Corridor) -> list[Change]:

@@ -146,7 +146,8 @@ def test_a_closed_crossing_sends_trains_another_way_and_says_when_nothing_is_lef
     words = ("compare", "urumqi", "almaty", "--service", "horgos-passenger")
     _, table = parsed(call, *words, "--close", "horgos")
     assert (table["published_state"], table["options"][0]["rerouted"]) == (False, True)
-    _, nothing = parsed(call, *words, "--close", "jinghe")
+    code, nothing = parsed(call, *words, "--close", "jinghe")
+    assert code == 1
     assert "no way is left" in nothing["options"][0]["why_no_time"]
     code, said, _ = call(*words, "--close", "horgos")
     assert code == 0
