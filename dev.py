@@ -31,7 +31,7 @@ UNAVAILABLE = 2
 
 # Words after `run` that need no screen: the command line, see `corridor-explorer --help`.
 WITHOUT_SCREEN = frozenset(
-    "distances compare claims sources validate render export "
+    "distances compare calibration claims sources validate render export "
     "--self-test --help -h --version".split()
 )
 

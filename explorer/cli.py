@@ -12,7 +12,7 @@ import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from explorer import __version__
 from explorer.cartography.style import LIGHT, STYLES
@@ -20,12 +20,16 @@ from explorer.errors import (
     DocumentError,
     NothingToCompareError,
     PackError,
+    TravelTimeError,
     UnknownPlaceError,
     UnknownRouteError,
 )
 from explorer.model.corridor import Corridor
 from explorer.storage.pack import check_pack, load_corridor
 from explorer.storage.paths import default_corridor, geodata, user_data
+
+if TYPE_CHECKING:  # numpy loads only for the commands that need it
+    from explorer.analysis.travel_time.what_if import Change
 
 DONE, NO, USAGE = 0, 1, 2
 _SIZE = re.compile(r"(\d{1,5})x(\d{1,5})")
@@ -50,6 +54,15 @@ def _size(text: str) -> tuple[int, int]:
         message = f"{text!r} is not a size such as 1600x900"
         raise argparse.ArgumentTypeError(message)
     return int(match[1]), int(match[2])
+
+
+def _setting(text: str) -> tuple[str, float]:
+    name, _, value = text.partition("=")
+    try:
+        return name, float(value)
+    except ValueError as error:
+        message = f"{text!r} is not a setting such as speed-passenger-kz=80"
+        raise argparse.ArgumentTypeError(message) from error
 
 
 def _ids(text: str) -> tuple[str, ...]:
@@ -86,8 +99,38 @@ def _commands() -> argparse.ArgumentParser:
     compare.add_argument("start", metavar="FROM", help="id of the place where the trip begins")
     compare.add_argument("end", metavar="TO", help="id of the place where it ends")
     compare.add_argument(
-        "--service", action="append", default=[], metavar="ID", help="a route's id; may be repeated"
+        "--service",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="a route's or service's id; may be repeated",
     )
+    compare.add_argument(
+        "--mode",
+        action="append",
+        default=[],
+        choices=["rail", "road", "sea", "air"],
+        help="only this mode; may be repeated; air is the straight line",
+    )
+    compare.add_argument("--date", default="", help="what runs then: 2017, 2017-06 or 2017-06-08")
+    compare.add_argument(
+        "--close",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="what if: close a place, a segment or an edge",
+    )
+    compare.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        type=_setting,
+        metavar="ESTIMATE=VALUE",
+        help="what if: another speed in km/h or time in h",
+    )
+    calibration = sub.add_parser("calibration", help="published travel times beside the model")
+    calibration.add_argument("--csv", action="store_true", help="print CSV")
+    calibration.add_argument("--markdown", action="store_true", help="print docs/calibration.md")
     claims = sub.add_parser("claims", help="every claim with its verdict")
     sources = sub.add_parser("sources", help="the articles and your copies of them")
     what = sources.add_subparsers(dest="what", metavar="list|add|locate", required=True)
@@ -112,16 +155,18 @@ def _commands() -> argparse.ArgumentParser:
     export.add_argument("out", type=Path, metavar=f"OUT.{endings}")
     timeline = sub.add_parser("timeline", help="dated events, and what stood in a year")
     timeline.add_argument("--year", type=int, default=None, metavar="YEAR")
-    for each in (distances, compare, claims, listed, add, locate, render, validate, export):
+    for each in (distances, compare, calibration, claims, listed, add, locate, render, validate):
         _with_corridor(each)
-    _with_corridor(timeline)
-    for each in (distances, compare, claims, listed, locate, validate, timeline):
+    for each in (export, timeline):
+        _with_corridor(each)
+    for each in (distances, compare, calibration, claims, listed, locate, validate, timeline):
         _with_json(each)
     return parser
 
 
 COMMANDS = (
-    *("distances", "compare", "claims", "sources", "validate", "render", "export", "timeline"),
+    *("distances", "compare", "calibration", "claims", "sources", "validate", "render"),
+    *("export", "timeline"),
 )
 
 
@@ -151,6 +196,7 @@ def run(asked: argparse.Namespace) -> int:
     work: dict[str, Callable[[argparse.Namespace], int]] = {
         "distances": _distances,
         "compare": _compare,
+        "calibration": _calibration,
         "claims": _claims,
         "sources": _sources,
         "validate": _validate,
@@ -205,18 +251,29 @@ def _distances(asked: argparse.Namespace) -> int:
 
 
 def _compare(asked: argparse.Namespace) -> int:
-    from explorer.analysis.comparison import compare  # noqa: PLC0415
+    from explorer.analysis.travel_time.question import TravelMode, answer  # noqa: PLC0415
+    from explorer.export.plain_text import comparison_lines  # noqa: PLC0415
     from explorer.export.tables import comparison  # noqa: PLC0415
 
     corridor = _corridor(asked)
     try:
-        result = compare(corridor, asked.start, asked.end, route_ids=tuple(asked.service))
+        result = answer(
+            corridor,
+            asked.start,
+            asked.end,
+            way_ids=tuple(asked.service),
+            modes=tuple(TravelMode(m) for m in asked.mode),
+            changes=_changes(asked, corridor),
+        )
     except UnknownPlaceError as error:
         _complain(f"“{error.place}” is no place here. Places: {', '.join(error.known)}")
         return USAGE
     except UnknownRouteError as error:
-        _complain(f"“{error.route}” is no route here. Routes: {', '.join(error.known)}")
+        _complain(f"“{error.route}” is no route here. Known are: {', '.join(error.known)}")
         return USAGE
+    except TravelTimeError as error:
+        _complain(str(error))
+        return USAGE if error.is_usage else NO
     except NothingToCompareError as error:
         same = error.from_id == error.to_id
         _complain(
@@ -228,15 +285,42 @@ def _compare(asked: argparse.Namespace) -> int:
     table = comparison(result, corridor)
     if asked.json:
         _print_json(table)
-        return DONE
-    ends = f"{_name(corridor, result.from_id)} – {_name(corridor, result.to_id)}"
-    _say(f"{ends}, straight line {table['geodesic_km']:.1f} km")
-    for option in table["options"]:
-        title = corridor.routes[option["route"]].titles["en"]
-        km = option["distance_km"]
-        length = "length unknown" if km is None else f"{km:.1f} km"
-        hours = ", ".join(f"{p['duration_h']:g} h {p['direction']}" for p in option["published"])
-        _say(f"  {title:<38}{length:>12}   published: {hours or '–'}")
+    else:
+        _say("\n".join(comparison_lines(table, corridor)))
+    nothing_left = all(w.why_not and w.why_not.reason == "nothing_left" for w in result.ways)
+    return NO if nothing_left else DONE
+
+
+def _changes(asked: argparse.Namespace, corridor: Corridor) -> list[Change]:
+    from explorer.analysis.travel_time import what_if  # noqa: PLC0415
+
+    changes: list[Change] = [what_if.AskDate(asked.date)] if asked.date else []
+    for closed in asked.close:
+        is_place = closed in corridor.places
+        changes.append(what_if.ClosePlace(closed) if is_place else what_if.CloseSegment(closed))
+    changes += [what_if.SetEstimate(name, value) for name, value in asked.set]
+    return changes
+
+
+def _calibration(asked: argparse.Namespace) -> int:
+    from explorer.analysis.travel_time.calibration import calibration  # noqa: PLC0415
+    from explorer.export import calibration as tables  # noqa: PLC0415
+    from explorer.export.plain_text import calibration_lines  # noqa: PLC0415
+
+    corridor = _corridor(asked)
+    try:
+        rows = calibration(corridor)
+    except TravelTimeError as error:
+        _complain(str(error))
+        return NO
+    if asked.json:
+        _print_json(tables.calibration_rows(rows, corridor))
+    elif asked.csv:
+        sys.stdout.write(tables.calibration_csv(rows))
+    elif asked.markdown:
+        sys.stdout.write(tables.calibration_markdown(rows, corridor))
+    else:
+        _say("\n".join(calibration_lines(rows)))
     return DONE
 
 

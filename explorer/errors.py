@@ -6,6 +6,7 @@ translation files without importing Qt: ``lupdate`` looks for that very name.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -78,6 +79,26 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
     "too_large": (
         QT_TRANSLATE_NOOP("Fault", "the file holds {found}"),
         QT_TRANSLATE_NOOP("Fault", "at most {expected}"),
+    ),
+    "not_in_order": (
+        QT_TRANSLATE_NOOP("Fault", "low, likely and high are not in order: {found}"),
+        QT_TRANSLATE_NOOP("Fault", "low no larger than likely, likely no larger than high"),
+    ),
+    "no_evidence": (
+        QT_TRANSLATE_NOOP("Fault", "the value does not say where it comes from"),
+        QT_TRANSLATE_NOOP("Fault", "{expected}"),
+    ),
+    "tests_itself": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is a test and also sets a parameter"),
+        QT_TRANSLATE_NOOP("Fault", "a published time that no estimate rests on, or the role used"),
+    ),
+    "sets_nothing": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is marked as used, but does not set this"),
+        QT_TRANSLATE_NOOP("Fault", "an estimate that rests on it, or the role test"),
+    ),
+    "not_a_zone": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is not a time zone"),
+        QT_TRANSLATE_NOOP("Fault", "a name of the IANA database such as Asia/Almaty"),
     ),
     "newer_format": (
         QT_TRANSLATE_NOOP("Fault", "the corridor's format {found} is newer than this program"),
@@ -206,3 +227,74 @@ class NothingToCompareError(ExplorerError):
         super().__init__(f"{from_id} – {to_id}")
         self.from_id = from_id
         self.to_id = to_id
+
+
+class TravelTimeError(ExplorerError):
+    """A travel time cannot be worked out; ``reason`` is one of ``REASONS``, ``values`` fill it."""
+
+    REASONS = {  # noqa: RUF012 - a constant table
+        "no_service": QT_TRANSLATE_NOOP(
+            "TravelTimeError", "No service is known for “{route}”, so no travel time."
+        ),
+        "not_served": QT_TRANSLATE_NOOP(
+            "TravelTimeError", "“{service}” does not run from {start} to {end}."
+        ),
+        "not_running": QT_TRANSLATE_NOOP(
+            "TravelTimeError", "“{service}” runs {period}, which does not include {date}."
+        ),
+        "impossible_date": QT_TRANSLATE_NOOP(
+            "TravelTimeError",
+            "“{date}” is not a date that exists. Right would be 2017, 2017-06 or 2017-06-08.",
+        ),
+        "out_of_range": QT_TRANSLATE_NOOP(
+            "TravelTimeError",
+            "“{estimate}” cannot be {value} {unit}. It must lie between {low} and {high} {unit}.",
+        ),
+        "not_finite": QT_TRANSLATE_NOOP(
+            "TravelTimeError", "“{estimate}” must be a finite number of {unit}."
+        ),
+        "unknown_estimate": QT_TRANSLATE_NOOP(
+            "TravelTimeError", "“{estimate}” is not known here. Known are: {known}."
+        ),
+        "no_such_gauge": QT_TRANSLATE_NOOP(
+            "TravelTimeError",
+            "No time is known for “{operation}” at “{crossing}”. Known are: {known}.",
+        ),
+        "nothing_left": QT_TRANSLATE_NOOP(
+            "TravelTimeError", "With {closed} closed, no way is left from {start} to {end}."
+        ),
+        "no_crossing": QT_TRANSLATE_NOOP(
+            "TravelTimeError", "It is not known how “{service}” would cross the border on {edge}."
+        ),
+        "no_speed": QT_TRANSLATE_NOOP(
+            "TravelTimeError", "No running speed of “{service}” is known for {where}."
+        ),
+        "no_length": QT_TRANSLATE_NOOP(
+            "TravelTimeError", "The length of {edge} is unknown, and so is the travel time."
+        ),
+        "no_zone": QT_TRANSLATE_NOOP("TravelTimeError", "No time zone is known for {place}."),
+        "no_such_time": QT_TRANSLATE_NOOP(
+            "TravelTimeError", "The clocks of {zone} never showed {time}."
+        ),
+    }
+
+    USAGE = frozenset({"impossible_date", "out_of_range", "not_finite", "unknown_estimate"})
+
+    def __init__(self, reason: str, **values: str | Mapping[str, str]) -> None:
+        """Keep the reason's key and what fills its sentence; names are given by language."""
+        self.reason = reason
+        self.values = values
+        super().__init__(self.filled(self.REASONS[reason]))
+
+    @property
+    def is_usage(self) -> bool:
+        """Whether the question itself was wrong, rather than its answer “no”."""
+        return self.reason in self.USAGE
+
+    def filled(self, template: str, language: str = "en") -> str:
+        """Put the values into a template, translated or not, with names in ``language``."""
+        shown = {
+            name: value if isinstance(value, str) else value.get(language) or value.get("en", "")
+            for name, value in self.values.items()
+        }
+        return template.format_map(shown)

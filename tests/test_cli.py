@@ -1,6 +1,11 @@
 """The command line's contract: calls, keys and exit codes stay stable."""
 
+import csv
+import io
 import json
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 from articles import article
@@ -14,6 +19,7 @@ from explorer.storage.pack import load_corridor
 from explorer.storage.paths import HOME_VARIABLE, default_corridor
 
 METRE_KM = 0.001
+ROOT = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture
@@ -75,6 +81,95 @@ def test_comparing_gives_the_routes_with_published_times_and_their_evidence(call
     assert all(t["evidence"][0]["publisher"] for t in first["published"])
 
 
+OPTION_KEYS = {
+    *("route", "service", "via", "distance_km", "duration_h", "terms", "published"),
+}
+
+
+def test_comparing_answers_with_times_terms_and_a_split_that_adds_up(call):
+    _, table = parsed(call, "compare", "urumqi", "almaty")
+    for option in table["options"]:
+        assert option.keys() >= OPTION_KEYS
+        assert option["duration_h"].keys() >= {"low", "likely", "high"}
+        assert option["terms"]
+        for term in option["terms"]:
+            assert term["evidence"]
+            assert term["duration_h"] >= 0
+    gap = table["difference"]
+    assert gap["by"].keys() == {"distance", "speed", "border", "waiting"}
+    assert sum(gap["by"].values()) == pytest.approx(gap["duration_h"]["likely"], abs=1e-9)
+
+
+@pytest.mark.parametrize(
+    ("ends", "saved_h"),
+    [(("urumqi", "almaty"), 6 + 53 / 60), (("almaty", "urumqi"), 8 + 34 / 60)],
+)
+def test_the_published_saving_lies_inside_the_interval_of_the_difference(call, ends, saved_h):
+    gap = parsed(call, "compare", *ends)[1]["difference"]["duration_h"]
+    assert gap["low"] < saved_h < gap["high"]
+
+
+def test_comparing_twice_gives_identical_bytes():
+    words = [sys.executable, "-m", "explorer", "compare", "urumqi", "almaty", "--json"]
+    first, second = (
+        subprocess.run(words, cwd=ROOT, capture_output=True, check=True).stdout for _ in range(2)
+    )
+    assert first == second
+    assert len(first) > 10_000
+
+
+def test_modes_choose_rail_road_sea_and_the_bare_line_by_air(call):
+    words = ("compare", "urumqi", "almaty")
+    modes = {"rail": {"rail"}, "road": {"road"}}
+    for mode, expected in modes.items():
+        options = parsed(call, *words, "--mode", mode)[1]["options"]
+        assert {o["mode"] for o in options} == expected
+    _, table = parsed(call, "compare", "lianyungang", "rotterdam", "--mode", "sea", "--mode", "air")
+    sea, air = table["options"]
+    assert sea["duration_h"]["likely"] > 24 * 20
+    assert (air["duration_h"], air["terms"]) == (None, [])
+    assert air["distance_km"] == pytest.approx(table["geodesic_km"], abs=0.001)
+
+
+def test_three_routes_are_compared_with_the_first(call):
+    words = [
+        w for i in ("wewc-highway", "horgos-passenger", "k9795-alataw") for w in ("--service", i)
+    ]
+    _, table = parsed(call, "compare", "urumqi", "almaty", *words)
+    assert [d["less"] for d in table["differences"]] == ["wewc-highway", "wewc-highway"]
+    assert [o["service_id"] for o in table["options"]] == [
+        *("truck-highway", "k9795-horgos", "k9795-alataw")
+    ]
+
+
+def test_a_closed_crossing_sends_trains_another_way_and_says_when_nothing_is_left(call):
+    words = ("compare", "urumqi", "almaty", "--service", "horgos-passenger")
+    _, table = parsed(call, *words, "--close", "horgos")
+    assert (table["published_state"], table["options"][0]["rerouted"]) == (False, True)
+    code, nothing = parsed(call, *words, "--close", "jinghe")
+    assert code == 1
+    assert "no way is left" in nothing["options"][0]["why_no_time"]
+    code, said, _ = call(*words, "--close", "horgos")
+    assert code == 0
+    assert "What if" in said
+    assert "another way" in said
+
+
+def test_the_calibration_is_printed_as_lines_json_csv_and_the_page_of_the_documentation(call):
+    code, table = parsed(call, "calibration")
+    assert code == 0
+    assert all(row["evidence"] and row["role"] in {"test", "used"} for row in table["rows"])
+    for row in table["rows"]:
+        assert row["inside"] or row["note"], row["id"]
+    rows = list(csv.DictReader(io.StringIO(call("calibration", "--csv")[1])))
+    assert [r["id"] for r in rows] == [r["id"] for r in table["rows"]]
+    assert len(call("calibration")[1].splitlines()) == len(rows)
+    page = (ROOT / "docs" / "calibration.md").read_text("utf-8")
+    assert call("calibration", "--markdown")[1] == page, (
+        "docs/calibration.md is out of date: corridor-explorer calibration --markdown writes it"
+    )
+
+
 def test_services_choose_what_is_compared(call):
     words = ("compare", "urumqi", "almaty", "--service", "wewc-highway")
     assert [o["route"] for o in parsed(call, *words)[1]["options"]] == ["wewc-highway"]
@@ -87,6 +182,20 @@ def test_services_choose_what_is_compared(call):
         (("compare", "urumqi", "almaty", "--service", "zeppelin"), 2, "horgos-passenger"),
         (("compare", "astana", "st-petersburg"), 1, "No route"),
         (("compare", "urumqi"), 2, "usage"),
+        (("compare", "almaty", "rotterdam"), 1, "No route"),
+        (
+            ("compare", "urumqi", "almaty", "--date", "1990", "--service", "k9795-horgos"),
+            1,
+            "2017-09",
+        ),
+        (("compare", "urumqi", "almaty", "--date", "2017-13"), 2, "2017-06"),
+        (("compare", "urumqi", "almaty", "--set", "speed-passenger-kz=0"), 2, "between 1 and"),
+        (("compare", "urumqi", "almaty", "--set", "speed-passenger-kz=-5"), 2, "between 1 and"),
+        (("compare", "urumqi", "almaty", "--set", "speed-passenger-kz=nan"), 2, "finite"),
+        (("compare", "urumqi", "almaty", "--set", "speed-passenger-kz"), 2, "setting"),
+        (("compare", "urumqi", "almaty", "--set", "checks-dostyk-passenger=168"), 2, "167"),
+        (("compare", "urumqi", "almaty", "--close", "atlantis"), 2, "urumqi-horgos"),
+        (("compare", "lianyungang", "urumqi", "--service", "ship-suez"), 1, "does not run"),
         (("render", "map.png", "--size", "big"), 2, "1600x900"),
         (("render", "map.png", "--view", "atlantis"), 2, "horgos"),
         (("render", "map.png", "--style", "zebra"), 2, "high-contrast"),

@@ -2,44 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from explorer.analysis.claims import Checked, Figure, check_claim
-from explorer.analysis.comparison import TIME_UNITS, Comparison, Option, duration_h
+from explorer.analysis.comparison import TIME_UNITS, Option, duration_h
 from explorer.analysis.lengths import straight_length, track_length
 from explorer.analysis.timeline import events_until, in_order, standing
+from explorer.analysis.travel_time.question import Answer, Way
+from explorer.export.evidence import Json, evidence
+from explorer.export.travel_times import band, change, difference, estimates, terms
 from explorer.model.claims import Claim
 from explorer.model.corridor import Corridor
-from explorer.model.quantity import (
-    Computed,
-    Evidence,
-    FromPassage,
-    Moment,
-    Quantity,
-    Reference,
-    Value,
-)
+from explorer.model.quantity import Moment, Quantity, Value
 from explorer.model.routes import PublishedFigure, Segment
-
-Json = dict[str, Any]
-
-
-def evidence(item: Evidence) -> Json:
-    """Return a piece of evidence with its kind."""
-    if isinstance(item, FromPassage):
-        return {"kind": "passage", "passage": item.passage_id}
-    if isinstance(item, Reference):
-        return {
-            "kind": "reference",
-            "fact": item.fact_id,
-            "publisher": item.publisher,
-            "where": item.where,
-            "date": item.date or None,
-            "confidence": item.confidence.value or None,
-        }
-    if isinstance(item, Computed):
-        return {"kind": "computed", "method": item.method.value, "inputs": list(item.inputs)}
-    return {"kind": "assumed", "reason": dict(item.reason)}
 
 
 def _km(item: Quantity | None) -> float | None:
@@ -88,38 +61,68 @@ def _published(item: PublishedFigure) -> Json:
     }
 
 
-def _option(option: Option, corridor: Corridor) -> Json:
-    route = corridor.routes[option.route_id]
+def _on_the_route(option: Option | None, *, rerouted: bool) -> Json:
+    """Return what is known of a way by the route of the texts it runs on, or should run on."""
+    if option is None:
+        keys = ("published", "published_km", "segments", "gauge_breaks", "borders")
+        return {key: [] for key in keys}
     times = [f for f in (*option.published, *option.opposite) if f.figure.unit in TIME_UNITS]
     return {
-        "route": route.id,
-        "service": route.service.value,
-        "via": route.via_id,
-        "distance_km": _km(option.distance_km),
-        "duration_h": None,  # no time model yet: unknown stays unknown
-        "terms": [],
         "published": [_published(f) for f in times],
         "published_km": [
             {"value": f.figure.value, "evidence": [evidence(e) for e in f.figure.evidence]}
             for f in option.published
             if f.figure.unit == "km"
         ],
-        "segments": [s.id for s in option.part.in_order],
-        "gauge_breaks": [
-            {"place": b.place_id, "at_km": round(b.at_km, 3)} for b in option.gauge_breaks
-        ],
-        "borders": [{"after": b.place_id, "at_km": round(b.at_km, 3)} for b in option.borders],
+        "segments": [] if rerouted else [s.id for s in option.part.in_order],
+        "gauge_breaks": []
+        if rerouted
+        else [{"place": b.place_id, "at_km": round(b.at_km, 3)} for b in option.gauge_breaks],
+        "borders": []
+        if rerouted
+        else [{"after": b.place_id, "at_km": round(b.at_km, 3)} for b in option.borders],
     }
 
 
-def comparison(result: Comparison, corridor: Corridor) -> Json:
-    """Return a comparison; ``difference`` is the second option less the first."""
+def _way(way: Way, corridor: Corridor) -> Json:
+    route = None if way.option is None else corridor.routes[way.option.route_id]
+    rerouted = way.time is not None and way.time.journey.rerouted
+    kind = way.service.service if way.service else route.service if route else None
+    return {
+        "route": None if route is None else route.id,
+        "service": None if kind is None else kind.value,
+        "service_id": None if way.service is None else way.service.id,
+        "mode": way.mode.value,
+        "via": None if route is None or rerouted else route.via_id,
+        "distance_km": _km(way.distance_km),
+        "duration_h": None if way.time is None else band(way.time.duration),
+        "terms": [] if way.time is None else terms(way.time),
+        "why_no_time": None if way.why_not is None else str(way.why_not),
+        "rerouted": rerouted,
+        "edges": [] if way.time is None else list(way.time.journey.edge_ids),
+        **_on_the_route(way.option, rerouted=rerouted),
+    }
+
+
+def comparison(result: Answer, corridor: Corridor) -> Json:
+    """Return a comparison; ``difference`` is the second option less the first.
+
+    ``differences`` has every further option less the first.
+    """
+    first = result.differences[0] if result.differences else None
     return {
         "from": result.from_id,
         "to": result.to_id,
         "geodesic_km": _geodesic(result.straight_km),
-        "options": [_option(o, corridor) for o in result.options],
-        "difference": {"distance_km": _km(result.difference_km), "duration_h": None, "by": None},
+        "published_state": result.state.is_published,
+        "what_if": [change(c) for c in result.state.changes],
+        "options": [_way(w, corridor) for w in result.ways],
+        "difference": {"distance_km": _km(result.difference_km), **difference(first)},
+        "differences": [
+            {"of": way.id, "less": result.ways[0].id, **difference(gap)}
+            for way, gap in zip(result.ways[1:], result.differences, strict=True)
+        ],
+        "estimates": estimates(result),
     }
 
 

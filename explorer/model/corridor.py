@@ -11,6 +11,7 @@ from explorer.model.network import Edge
 from explorer.model.passages import Passage
 from explorer.model.places import Place
 from explorer.model.routes import Route, Segment
+from explorer.model.services import Timing
 from explorer.model.sources import Source
 from explorer.model.texts import Texts
 
@@ -33,6 +34,7 @@ class Corridor:
     claims: Mapping[str, Claim]
     facts: Mapping[str, Fact]
     events: Mapping[str, Event] = field(default_factory=dict[str, Event])
+    timing: Timing = field(default_factory=Timing)
 
     def routes_of(self, segment_id: str) -> tuple[Route, ...]:
         """Return the routes that run over a segment, in the pack's order."""

@@ -30,6 +30,8 @@ class Method(StrEnum):
     GROWTH = "growth"  # from one published level to another
     COUNT = "count"
     CALENDAR = "calendar"  # proleptic Gregorian
+    SPEED = "speed"  # a length divided by a time
+    TRAVEL_TIME = "travel time"  # the sum of analysis.travel_time
 
 
 class Qualifier(StrEnum):

@@ -73,6 +73,11 @@ class Record:
         return field in self._data
 
     @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the fields that are there."""
+        return tuple(self._data)
+
+    @property
     def faults_so_far(self) -> int:
         """How many faults the pack has up to here, to tell whether a reading added one."""
         return len(self._faults)

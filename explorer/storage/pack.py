@@ -2,8 +2,8 @@
 
 ``check_pack`` finds every fault at once, ``load_corridor`` refuses a pack that has one. A pack
 holds ``corridor.toml``, ``places.toml``, ``network.geojson``, ``routes.toml``, ``sources.json``,
-``passages.json``, ``claims.toml``, ``facts.toml`` and, where it has a timeline, ``events.toml``;
-the heads of the files say what stands where.
+``passages.json``, ``claims.toml``, ``facts.toml`` and, where there are such, ``events.toml`` and
+``services.toml`` (travel times); the heads of the files say what stands where.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from explorer.storage.pack_claims import read_claims
 from explorer.storage.pack_events import read_events
 from explorer.storage.pack_evidence import read_facts, read_passages, read_sources
 from explorer.storage.pack_lines import read_network, read_places, read_routes, read_segments
+from explorer.storage.pack_services import FILE as SERVICES_FILE
+from explorer.storage.pack_services import with_timing
 
 FORMAT = 1
 EVENTS = "events.toml"  # a pack may do without
@@ -121,6 +123,8 @@ def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
             routes=routes,
         ),
     )
+    if (folder / SERVICES_FILE).is_file():
+        corridor = with_timing(corridor, reading.open(SERVICES_FILE))
     return corridor, tuple(dict.fromkeys(reading.faults))
 
 

@@ -159,6 +159,10 @@ def method(name: Method) -> str:
         Method.GROWTH: translate("Wording", "Growth from one published level to another."),
         Method.COUNT: translate("Wording", "Counted from what is published."),
         Method.CALENDAR: translate("Wording", "Read from the calendar."),
+        Method.SPEED: translate("Wording", "A length divided by the time it takes."),
+        Method.TRAVEL_TIME: translate(
+            "Wording", "Travel time of the model: running, stops, border and waiting added up."
+        ),
     }[name]
 
 

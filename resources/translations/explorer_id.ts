@@ -642,6 +642,42 @@
         <source>format {expected}, or a newer Corridor Explorer</source>
         <translation>format {expected}, atau Corridor Explorer yang lebih baru</translation>
     </message>
+    <message>
+        <source>low, likely and high are not in order: {found}</source>
+        <translation>low, likely, dan high tidak berurutan: {found}</translation>
+    </message>
+    <message>
+        <source>low no larger than likely, likely no larger than high</source>
+        <translation>low tidak lebih besar daripada likely, likely tidak lebih besar daripada high</translation>
+    </message>
+    <message>
+        <source>the value does not say where it comes from</source>
+        <translation>nilai ini tidak menyebut asalnya</translation>
+    </message>
+    <message>
+        <source>{found} is a test and also sets a parameter</source>
+        <translation>{found} adalah ujian dan sekaligus menentukan parameter</translation>
+    </message>
+    <message>
+        <source>a published time that no estimate rests on, or the role used</source>
+        <translation>waktu terbitan yang tidak menjadi dasar perkiraan apa pun, atau peran used</translation>
+    </message>
+    <message>
+        <source>{found} is marked as used, but does not set this</source>
+        <translation>{found} ditandai sebagai used, tetapi tidak menentukan ini</translation>
+    </message>
+    <message>
+        <source>an estimate that rests on it, or the role test</source>
+        <translation>perkiraan yang berdasar padanya, atau peran test</translation>
+    </message>
+    <message>
+        <source>{found} is not a time zone</source>
+        <translation>{found} bukan zona waktu</translation>
+    </message>
+    <message>
+        <source>a name of the IANA database such as Asia/Almaty</source>
+        <translation>nama dari basis data IANA seperti Asia/Almaty</translation>
+    </message>
 </context>
 <context>
     <name>FaultsDialog</name>
@@ -987,6 +1023,65 @@
     </message>
 </context>
 <context>
+    <name>TravelTimeError</name>
+    <message>
+        <source>No service is known for “{route}”, so no travel time.</source>
+        <translation>Tidak diketahui layanan untuk “{route}”, jadi tidak ada waktu tempuh.</translation>
+    </message>
+    <message>
+        <source>“{service}” does not run from {start} to {end}.</source>
+        <translation>“{service}” tidak berjalan dari {start} ke {end}.</translation>
+    </message>
+    <message>
+        <source>“{service}” runs {period}, which does not include {date}.</source>
+        <translation>“{service}” berjalan {period}, yang tidak mencakup {date}.</translation>
+    </message>
+    <message>
+        <source>“{date}” is not a date that exists. Right would be 2017, 2017-06 or 2017-06-08.</source>
+        <translation>“{date}” bukan tanggal yang ada. Yang benar misalnya 2017, 2017-06, atau 2017-06-08.</translation>
+    </message>
+    <message>
+        <source>“{estimate}” cannot be {value} {unit}. It must lie between {low} and {high} {unit}.</source>
+        <translation>“{estimate}” tidak mungkin {value} {unit}. Nilainya harus antara {low} dan {high} {unit}.</translation>
+    </message>
+    <message>
+        <source>“{estimate}” must be a finite number of {unit}.</source>
+        <translation>“{estimate}” harus berupa bilangan berhingga dalam {unit}.</translation>
+    </message>
+    <message>
+        <source>“{estimate}” is not known here. Known are: {known}.</source>
+        <translation>“{estimate}” tidak dikenal di sini. Yang dikenal: {known}.</translation>
+    </message>
+    <message>
+        <source>No time is known for “{operation}” at “{crossing}”. Known are: {known}.</source>
+        <translation>Tidak diketahui lamanya “{operation}” di “{crossing}”. Yang diketahui: {known}.</translation>
+    </message>
+    <message>
+        <source>With {closed} closed, no way is left from {start} to {end}.</source>
+        <translation>Bila {closed} ditutup, tidak ada lagi jalan dari {start} ke {end}.</translation>
+    </message>
+    <message>
+        <source>It is not known how “{service}” would cross the border on {edge}.</source>
+        <translation>Tidak diketahui bagaimana “{service}” melintasi perbatasan di {edge}.</translation>
+    </message>
+    <message>
+        <source>No running speed of “{service}” is known for {where}.</source>
+        <translation>Kecepatan “{service}” untuk {where} tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>The length of {edge} is unknown, and so is the travel time.</source>
+        <translation>Panjang {edge} tidak diketahui, begitu pula waktu tempuhnya.</translation>
+    </message>
+    <message>
+        <source>No time zone is known for {place}.</source>
+        <translation>Zona waktu untuk {place} tidak diketahui.</translation>
+    </message>
+    <message>
+        <source>The clocks of {zone} never showed {time}.</source>
+        <translation>Jam di {zone} tidak pernah menunjukkan {time}.</translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>billion yuan</source>
@@ -1279,6 +1374,14 @@
     <message>
         <source>Read from the calendar.</source>
         <translation>Dibaca dari kalender.</translation>
+    </message>
+    <message>
+        <source>A length divided by the time it takes.</source>
+        <translation>Panjang dibagi waktu yang diperlukan.</translation>
+    </message>
+    <message>
+        <source>Travel time of the model: running, stops, border and waiting added up.</source>
+        <translation>Waktu tempuh menurut model: berjalan, berhenti, perbatasan, dan menunggu dijumlahkan.</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,12 @@ from dataclasses import replace
 
 import pytest
 
-from explorer.analysis.comparison import compare
-from explorer.export.tables import claims, comparison, distances, evidence
+from explorer.analysis.travel_time.question import answer
+from explorer.analysis.travel_time.what_if import ClosePlace, SetEstimate
+from explorer.export.evidence import evidence
+from explorer.export.tables import claims, comparison, distances
 from explorer.model.quantity import Assumed, Computed, Confidence, FromPassage, Method, Reference
+from explorer.model.services import Timing
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor
 
@@ -25,7 +28,7 @@ def corridor():
 
 
 def compared(corridor, start, end, *route_ids):
-    return comparison(compare(corridor, start, end, route_ids=route_ids), corridor)
+    return comparison(answer(corridor, start, end, way_ids=route_ids), corridor)
 
 
 def pieces_of_evidence(value):
@@ -178,11 +181,46 @@ def test_a_time_published_in_days_is_given_in_hours(corridor):
     assert not hours.keys() & km.keys()
 
 
-def test_times_that_no_model_computes_yet_are_null_and_never_zero(corridor):
+def test_terms_add_up_to_the_time_and_causes_to_the_difference(corridor):
+    for ends in (("urumqi", "almaty"), ("almaty", "urumqi"), ("lianyungang", "almaty")):
+        table = compared(corridor, *ends)
+        for option in table["options"]:
+            terms = [t["duration_h"] for t in option["terms"]]
+            assert sum(terms) == pytest.approx(option["duration_h"]["likely"], abs=1e-9)
+            assert all(t["low_h"] <= t["duration_h"] <= t["high_h"] for t in option["terms"])
+        for gap in (table["difference"], *table["differences"]):
+            assert list(gap["by"]) == ["distance", "speed", "border", "waiting"]
+            assert sum(gap["by"].values()) == pytest.approx(gap["duration_h"]["likely"], abs=1e-9)
+        first, second = (o["duration_h"]["likely"] for o in table["options"][:2])
+        assert table["difference"]["duration_h"]["likely"] == pytest.approx(second - first)
+        assert len(table["differences"]) == len(table["options"]) - 1
+
+
+def test_every_estimate_of_a_term_is_listed_with_three_values_and_their_evidence(corridor):
     table = compared(corridor, "urumqi", "almaty")
+    listed = {e["id"]: e for e in table["estimates"]}
+    assert {t["estimate"] for o in table["options"] for t in o["terms"]} == listed.keys()
+    for item in listed.values():
+        assert all(item[bound]["evidence"] for bound in ("low", "likely", "high"))
+
+
+def test_a_what_if_is_marked_and_never_passes_for_the_published_state(corridor):
+    changes = [ClosePlace("horgos"), SetEstimate("speed-passenger-kz", 80.0)]
+    table = comparison(answer(corridor, "urumqi", "almaty", changes=changes), corridor)
+    assert table["published_state"] is False
+    assert [c["kind"] for c in table["what_if"]] == ["close place", "set"]
+    horgos = table["options"][0]
+    assert (horgos["rerouted"], horgos["via"], horgos["segments"]) == (True, None, [])
+    assert compared(corridor, "urumqi", "almaty")["published_state"] is True
+
+
+def test_times_without_a_service_are_null_and_never_zero(corridor):
+    bare = replace(corridor, timing=Timing())
+    table = compared(bare, "urumqi", "almaty")
     for part in (*table["options"], table["difference"]):
         assert part["duration_h"] is None
     assert table["difference"]["by"] is None
+    assert all(o["why_no_time"] and o["terms"] == [] for o in table["options"])
 
 
 def test_every_claim_of_the_pack_is_there_once_with_its_summary_in_both_languages(corridor):

@@ -1,0 +1,60 @@
+"""When a journey reaches and leaves each place on its way, by elapsed hours and local clocks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from explorer.analysis.travel_time.clock import WallTime, after, zone_of
+from explorer.analysis.travel_time.journeys import Journey, leg_km
+from explorer.analysis.travel_time.staircase import Step
+from explorer.model.corridor import Corridor
+
+_SAME_KM = 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """A place on the way, with the likely hours since the beginning."""
+
+    place_id: str
+    at_km: float
+    arrival_h: float
+    departure_h: float
+
+
+@dataclass(frozen=True, slots=True)
+class LocalCall:
+    """A place on the way with what its own clocks show."""
+
+    call: Call
+    arrival: WallTime
+    departure: WallTime
+
+
+def calls(trip: Journey, steps: Sequence[Step]) -> tuple[Call, ...]:
+    """Return the places of a journey in order; ``steps`` are its staircase."""
+    places = [(trip.from_id, 0.0)]
+    for leg in trip.legs:
+        places.append((leg.end_id, places[-1][1] + leg_km(leg)))
+    found: list[Call] = []
+    for place_id, at_km in places:
+        ends = [s.to_h for s in steps if abs(s.to_km - at_km) <= _SAME_KM]
+        arrival_h = min(ends, default=0.0) if at_km > 0 else 0.0
+        found.append(Call(place_id, at_km, arrival_h, max(ends, default=0.0)))
+    return tuple(found)
+
+
+def local_calls(
+    found: Sequence[Call], start: WallTime, corridor: Corridor
+) -> tuple[LocalCall, ...]:
+    """Return what the clocks of each place show; ``start`` is when the first hour begins.
+
+    Raises ``TravelTimeError`` where a place has no time zone.
+    """
+    rows: list[LocalCall] = []
+    for call in found:
+        zone = zone_of(call.place_id, corridor)
+        arrival = after(start, call.arrival_h, zone)
+        rows.append(LocalCall(call, arrival, after(start, call.departure_h, zone)))
+    return tuple(rows)

@@ -1,0 +1,107 @@
+"""Travel times as JSON: terms, intervals, splits, and what was changed for a what-if."""
+
+from __future__ import annotations
+
+from explorer.analysis.travel_time.question import Answer
+from explorer.analysis.travel_time.sampling import Band
+from explorer.analysis.travel_time.terms import Cause
+from explorer.analysis.travel_time.timed import TimedDifference, TimedJourney
+from explorer.analysis.travel_time.what_if import (
+    AskDate,
+    Change,
+    ClosePlace,
+    CloseSegment,
+    SetEstimate,
+    SetGauge,
+)
+from explorer.export.evidence import Json, evidence
+from explorer.model.quantity import Quantity
+from explorer.model.services import Estimate
+
+_DIGITS = 12  # below a nanosecond, and sums still add up to 1e-9 h
+
+
+def hours(value: float) -> float:
+    """Return hours as JSON gives them; never a negative zero."""
+    return round(value, _DIGITS) + 0.0
+
+
+def band(item: Band) -> Json:
+    """Return the time at likely values, the median, and the interval of 90 per cent."""
+    return {
+        "low": hours(item.low_h),
+        "likely": hours(item.likely_h),
+        "median": hours(item.median_h),
+        "high": hours(item.high_h),
+    }
+
+
+def terms(trip: TimedJourney) -> list[Json]:
+    """Return the terms of a journey in order; ``duration_h`` add up to the likely time."""
+    rows: list[Json] = []
+    for term in trip.terms:
+        estimate = trip.estimates[term.estimate_id]
+        quantity = term.quantity(estimate)
+        rows.append(
+            {
+                "term": term.id,
+                "kind": term.kind.value,
+                "operation": None if term.operation is None else term.operation.value,
+                "place": term.place_id,
+                "edge": term.edge_id,
+                "at_km": round(term.at_km, 3),
+                "km": round(term.km, 3),
+                "duration_h": hours(quantity.value),
+                "low_h": hours(quantity.value if quantity.low is None else quantity.low),
+                "high_h": hours(quantity.value if quantity.high is None else quantity.high),
+                "estimate": estimate.id,
+                "evidence": [evidence(e) for e in quantity.evidence],
+            }
+        )
+    return rows
+
+
+def difference(item: TimedDifference | None) -> Json:
+    """Return a difference with its split; ``by`` adds up to ``duration_h.likely``."""
+    if item is None:
+        return {"duration_h": None, "by": None}
+    by = {cause.value: hours(item.by[cause]) for cause in Cause}
+    return {"duration_h": band(item.duration), "by": by}
+
+
+def change(item: Change) -> Json:
+    """Return a what-if's change with its kind."""
+    if isinstance(item, SetEstimate):
+        return {"kind": "set", "estimate": item.estimate_id, "value": item.value}
+    if isinstance(item, SetGauge):
+        return {"kind": "gauge", "crossing": item.crossing_id, "operation": item.operation.value}
+    if isinstance(item, ClosePlace):
+        return {"kind": "close place", "place": item.place_id}
+    if isinstance(item, CloseSegment):
+        return {"kind": "close segment", "segment": item.segment_id}
+    if isinstance(item, AskDate):
+        return {"kind": "date", "date": item.date}
+    return {"kind": "service", "route": item.route_id, "service": item.service_id}
+
+
+def _bound(item: Quantity) -> Json:
+    return {"value": hours(item.value), "evidence": [evidence(e) for e in item.evidence]}
+
+
+def _estimate(item: Estimate) -> Json:
+    return {
+        "id": item.id,
+        "kind": item.kind.value,
+        "titles": dict(item.titles),
+        "unit": item.likely.unit,
+        "low": _bound(item.low),
+        "likely": _bound(item.likely),
+        "high": _bound(item.high),
+    }
+
+
+def estimates(result: Answer) -> list[Json]:
+    """Return every estimate that a term of the answer rests on, by id."""
+    times = [way.time for way in result.ways if way.time is not None]
+    used = {t.estimate_id: trip.estimates[t.estimate_id] for trip in times for t in trip.terms}
+    return [_estimate(used[i]) for i in sorted(used)]

@@ -1,0 +1,179 @@
+"""What travel times are made of: services, estimates of speeds and hours, and border procedures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from explorer.model.quantity import Quantity
+from explorer.model.routes import EdgeUse, Service
+from explorer.model.texts import Texts
+
+
+class EstimateKind(StrEnum):
+    """What an estimate measures, with its unit in ``UNITS``."""
+
+    SPEED = "running speed"
+    STOPS = "planned stops"
+    CHECKS = "border checks"
+    GAUGE = "gauge operation"
+    WAITING = "waiting for departure"
+
+
+UNITS: Mapping[EstimateKind, str] = {
+    EstimateKind.SPEED: "km/h",
+    EstimateKind.STOPS: "h/1000 km",
+    EstimateKind.CHECKS: "h",
+    EstimateKind.GAUGE: "h",
+    EstimateKind.WAITING: "h",
+}
+
+RANGES: Mapping[EstimateKind, tuple[float, float]] = {
+    EstimateKind.SPEED: (1.0, 1000.0),
+    EstimateKind.STOPS: (0.0, 100.0),
+    EstimateKind.CHECKS: (0.0, 167.0),
+    EstimateKind.GAUGE: (0.0, 167.0),
+    EstimateKind.WAITING: (0.0, 1344.0),
+}
+"""The lowest and highest value each kind may take: a border time stays below one week, a wait for
+departure within eight weeks, and nothing stands still or outruns a jet aircraft."""
+
+
+class GaugeOperation(StrEnum):
+    """How a load gets from one track gauge to the other."""
+
+    BOGIE_CHANGE = "bogie change"
+    PASSENGER_TRANSFER = "passenger transfer"
+    TRANSSHIPMENT = "container transshipment"
+    WAGON_WAIT = "wagon wait"
+    UNRECORDED = "not recorded"  # it takes place, but no source says how
+
+
+class Directions(StrEnum):
+    """Which way along its line a service runs."""
+
+    BOTH = "both"
+    FORWARD = "forward"
+    BACKWARD = "backward"
+
+
+class Role(StrEnum):
+    """What a published time is to the model."""
+
+    USED = "used"  # it set a parameter, so that agreement proves nothing
+    TEST = "test"  # no parameter was taken from it
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """Three values of one thing, in one unit, each with its own evidence; low ≤ likely ≤ high."""
+
+    id: str
+    kind: EstimateKind
+    titles: Texts
+    low: Quantity
+    likely: Quantity
+    high: Quantity
+
+
+@dataclass(frozen=True, slots=True)
+class Procedure:
+    """What happens at a border in one direction: ids of estimates in hours; ``None`` where nothing.
+
+    ``gauges`` holds what is known of each gauge operation possible there, ``gauge`` the one in use.
+    """
+
+    exit_id: str | None
+    entry_id: str | None
+    gauge: GaugeOperation | None
+    gauges: Mapping[GaugeOperation, str]
+
+    @property
+    def gauge_id(self) -> str | None:
+        """The estimate of the gauge operation in use."""
+        return None if self.gauge is None else self.gauges[self.gauge]
+
+
+@dataclass(frozen=True, slots=True)
+class Crossing:
+    """A border as services of some kinds cross it, on an edge of the network.
+
+    ``forward`` is the procedure along the edge's own direction. ``speed_id`` is the running speed
+    on the edge. The checks stand at the edge's ends, or, where ``border_km`` is given, both at
+    that distance from the edge's beginning. ``gauge_at_end`` tells at which end of the edge the
+    gauge changes.
+    """
+
+    id: str
+    edge_id: str
+    services: tuple[Service, ...]
+    speed_id: str
+    border_km: float | None
+    gauge_at_end: bool
+    forward: Procedure
+    backward: Procedure
+
+
+@dataclass(frozen=True, slots=True)
+class TimedService:
+    """Trains, trucks or ships that run over a line in a period.
+
+    ``route_id`` is the route of the texts it runs on, if any. ``runs_from`` and ``runs_until`` are
+    ISO dates of the precision that is known, empty where unknown. ``speeds`` and ``stops`` name
+    estimates by country code, or by ``sea``. ``crossing_ids`` are the borders' procedures it uses;
+    elsewhere the first that fits counts.
+    """
+
+    id: str
+    titles: Texts
+    service: Service
+    route_id: str | None
+    uses: tuple[EdgeUse, ...]
+    directions: Directions
+    runs_from: str
+    runs_until: str
+    speeds: Mapping[str, str]
+    stops: Mapping[str, str]
+    waiting_id: str | None
+    crossing_ids: tuple[str, ...]
+    note: Texts | None
+
+
+@dataclass(frozen=True, slots=True)
+class PublishedTime:
+    """A published travel time to hold the model against.
+
+    With ``against_id`` the figure is that service's time less this one's. ``sets`` names the
+    estimates it set, for one that was used; ``note`` says what
+    explains a time outside the interval, or what else one has to know.
+    """
+
+    id: str
+    fact_id: str
+    service_id: str
+    against_id: str | None
+    from_id: str
+    to_id: str
+    role: Role
+    sets: tuple[str, ...]
+    note: Texts | None
+
+
+def _nothing() -> dict[str, str]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """All that a corridor knows about travel times; empty for one that knows nothing.
+
+    ``zone_by_place`` and ``zone_by_country`` are IANA time zones.
+    """
+
+    estimates: Mapping[str, Estimate] = field(default_factory=dict[str, Estimate])
+    crossings: Mapping[str, Crossing] = field(default_factory=dict[str, Crossing])
+    services: Mapping[str, TimedService] = field(default_factory=dict[str, TimedService])
+    published: Mapping[str, PublishedTime] = field(default_factory=dict[str, PublishedTime])
+    zone_by_place: Mapping[str, str] = field(default_factory=_nothing)
+    zone_by_country: Mapping[str, str] = field(default_factory=_nothing)

@@ -1,0 +1,303 @@
+"""The travel times of a pack, ``services.toml``: services, borders, time zones, published times."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
+
+from explorer.analysis.travel_time.journeys import speed_keys
+from explorer.model.claims import Fact
+from explorer.model.corridor import Corridor
+from explorer.model.network import Edge
+from explorer.model.quantity import Quantity, Reference
+from explorer.model.routes import EdgeUse, Service
+from explorer.model.services import (
+    Crossing,
+    Directions,
+    Estimate,
+    EstimateKind,
+    GaugeOperation,
+    Procedure,
+    PublishedTime,
+    Role,
+    TimedService,
+    Timing,
+)
+from explorer.storage.fields import Record, by_id
+from explorer.storage.pack_estimates import read_estimates
+
+FILE = "services.toml"
+
+
+def _estimate(
+    record: Record, field: str, identity: str, kind: EstimateKind, known: Mapping[str, Estimate]
+) -> str:
+    """Check that an estimate exists and is of the right kind; return its id either way."""
+    found = known.get(identity)
+    if found is None:
+        record.fault(field, "unknown_id", identity, f"the estimates of {FILE}")
+    elif found.kind is not kind:
+        record.fault(field, "wrong_type", identity, f"an estimate of {kind}")
+    return identity
+
+
+def _procedure(record: Record, field: str, known: Mapping[str, Estimate]) -> Procedure:
+    table = record.table(field)
+    table.only("exit", "entry", "gauge", "gauges")
+    checks: list[str | None] = []
+    for name in ("exit", "entry"):
+        identity = table.text(name, default="")
+        checks.append(identity or None)
+        if identity:
+            _estimate(record, f"{field}.{name}", identity, EstimateKind.CHECKS, known)
+    gauges: dict[GaugeOperation, str] = {}
+    for item in table.records("gauges"):
+        item.only("operation", "estimate")
+        where = f"{field}.gauges"
+        identity = item.text("estimate")
+        _estimate(record, where, identity, EstimateKind.GAUGE, known)
+        gauges[item.choice("operation", GaugeOperation)] = identity
+    gauge = table.choice("gauge", GaugeOperation) if table.has("gauge") else None
+    if gauge is not None and gauge not in gauges:
+        expected = ", ".join(gauges) or "an operation with its estimate in gauges"
+        record.fault(f"{field}.gauge", "not_a_choice", gauge, expected)
+    return Procedure(checks[0], checks[1], gauge, gauges)
+
+
+def _kinds(record: Record) -> tuple[Service, ...]:
+    found: list[Service] = []
+    for name in record.strings("services"):
+        if name in {s.value for s in Service}:
+            found.append(Service(name))
+        else:
+            record.fault("services", "not_a_choice", name, ", ".join(Service))
+    return tuple(found)
+
+
+def _crossings(
+    file: Record, edges: Mapping[str, Edge], known: Mapping[str, Estimate]
+) -> dict[str, Crossing]:
+    def build(record: Record, identity: str) -> Crossing:
+        record.only(
+            *("id", "edge", "services", "speed", "border_km", "gauge_at", "forward", "backward")
+        )
+        edge_id = record.text("edge")
+        edge = edges.get(edge_id)
+        if edge is None:
+            record.fault("edge", "unknown_id", edge_id, "network.geojson")
+        longest = edge.track_km.value if edge and edge.track_km else 40_000.0
+        gauge_at = record.text("gauge_at", default="end")
+        if gauge_at not in {"beginning", "end"}:
+            record.fault("gauge_at", "not_a_choice", gauge_at, "beginning, end")
+        return Crossing(
+            id=identity,
+            edge_id=edge_id,
+            services=_kinds(record),
+            speed_id=_estimate(record, "speed", record.text("speed"), EstimateKind.SPEED, known),
+            border_km=record.optional_number("border_km", low=0, high=longest),
+            gauge_at_end=gauge_at == "end",
+            forward=_procedure(record, "forward", known),
+            backward=_procedure(record, "backward", known),
+        )
+
+    return by_id(file.records("crossing"), build)
+
+
+def _by_country(
+    record: Record, field: str, kind: EstimateKind, known: Mapping[str, Estimate]
+) -> dict[str, str]:
+    if not record.has(field):
+        return {}
+    table = record.table(field)
+    return {
+        where: _estimate(record, f"{field}.{where}", table.text(where), kind, known)
+        for where in table.names
+    }
+
+
+def _uses(record: Record, corridor: Corridor) -> tuple[EdgeUse, ...]:
+    """Return the edges of the service's route, or of its own list, oriented from ``from``."""
+    route_id = record.text("route", default="")
+    if route_id:
+        route = corridor.routes.get(route_id)
+        if route is None:
+            record.fault("route", "unknown_id", route_id, "routes.toml")
+            return ()
+        return tuple(u for s in route.segment_ids for u in corridor.segments[s].edges)
+    at = record.text("from", expected="the place where the list of edges begins")
+    uses: list[EdgeUse] = []
+    for edge_id in record.strings("edges"):
+        edge = corridor.edges.get(edge_id)
+        if edge is None:
+            record.fault("edges", "unknown_id", edge_id, "network.geojson")
+            return ()
+        if at not in {edge.from_id, edge.to_id}:
+            record.fault("edges", "broken_chain", edge_id, at)
+            return ()
+        uses.append(EdgeUse(edge_id, edge.from_id == at))
+        at = edge.to_id if edge.from_id == at else edge.from_id
+    if not uses:
+        record.fault("edges", "missing_field", expected="a route, or at least one edge")
+    return tuple(uses)
+
+
+def _services(
+    file: Record,
+    corridor: Corridor,
+    known: Mapping[str, Estimate],
+    crossings: Mapping[str, Crossing],
+) -> dict[str, TimedService]:
+    def check(record: Record, service: TimedService) -> None:
+        """Every edge needs a speed, or a border procedure that has one."""
+        for use in service.uses:
+            edge = corridor.edges[use.edge_id]
+            keys = speed_keys(edge)
+            if len(keys) == 1 and keys[0] not in service.speeds:
+                record.fault("speeds", "missing_field", expected=f"a speed for {keys[0]}")
+            crossed = any(
+                c.edge_id == edge.id and service.service in c.services for c in crossings.values()
+            )
+            if len(keys) > 1 and not crossed:
+                expected = f"a crossing of {service.service} on {edge.id}"
+                record.fault("crossings", "missing_field", expected=expected)
+
+    def build(record: Record, identity: str) -> TimedService:
+        record.only(
+            *("id", "titles", "service", "route", "from", "edges", "directions", "runs_from"),
+            *("runs_until", "speeds", "stops", "waiting", "crossings", "note"),
+        )
+        waiting = record.text("waiting", default="")
+        if waiting:
+            _estimate(record, "waiting", waiting, EstimateKind.WAITING, known)
+        crossing_ids = record.strings("crossings", required=False)
+        for crossing_id in crossing_ids:
+            if crossing_id not in crossings:
+                record.fault("crossings", "unknown_id", crossing_id, f"the crossings of {FILE}")
+        service = TimedService(
+            id=identity,
+            titles=record.texts("titles", required=("en", "id")),
+            service=record.choice("service", Service),
+            route_id=record.text("route", default="") or None,
+            uses=_uses(record, corridor),
+            directions=record.choice("directions", Directions, default=Directions.BOTH),
+            runs_from=record.date("runs_from", default=""),
+            runs_until=record.date("runs_until", default=""),
+            speeds=_by_country(record, "speeds", EstimateKind.SPEED, known),
+            stops=_by_country(record, "stops", EstimateKind.STOPS, known),
+            waiting_id=waiting or None,
+            crossing_ids=crossing_ids,
+            note=record.optional_texts("note"),
+        )
+        if service.runs_from and service.runs_until and service.runs_until < service.runs_from:
+            record.fault("runs_until", "out_of_range", service.runs_until, service.runs_from)
+        check(record, service)
+        return service
+
+    return by_id(file.records("service"), build)
+
+
+def _rests_on(estimates: Mapping[str, Estimate]) -> dict[str, set[str]]:
+    """Return the estimates that rest on each fact, directly or through a computed speed."""
+    found: dict[str, set[str]] = {}
+    for estimate in estimates.values():
+        for bound in (estimate.low, estimate.likely, estimate.high):
+            for item in bound.evidence:
+                if isinstance(item, Reference):
+                    found.setdefault(item.fact_id, set()).add(estimate.id)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    facts: Mapping[str, Fact]
+    services: Mapping[str, TimedService]
+    places: Mapping[str, object]
+    rests_on: Mapping[str, set[str]]
+
+
+def _check_fact(record: Record, fact_id: str, known: _Known) -> None:
+    fact = known.facts.get(fact_id)
+    if fact is None:
+        record.fault("fact", "unknown_id", fact_id, "facts.toml")
+    elif not isinstance(fact.value, Quantity) or fact.value.unit not in {"h", "days"}:
+        record.fault("fact", "wrong_type", fact_id, "the id of a figure in h, days")
+
+
+def _check_role(
+    record: Record, role: Role, fact_id: str, sets: tuple[str, ...], known: _Known
+) -> None:
+    """Refuse a test that an estimate rests on, and a used time that sets nothing."""
+    resting = known.rests_on.get(fact_id, set())
+    if role is Role.TEST and resting:
+        record.fault("role", "tests_itself", fact_id)
+    if role is Role.USED and (not sets or not set(sets) <= resting):
+        record.fault("sets", "sets_nothing", fact_id)
+
+
+def _published(file: Record, known: _Known) -> dict[str, PublishedTime]:
+    def build(record: Record, identity: str) -> PublishedTime:
+        record.only("id", "fact", "service", "against", "from", "to", "role", "sets", "note")
+        fact_id = record.text("fact")
+        _check_fact(record, fact_id, known)
+        service_id, against_id = record.text("service"), record.text("against", default="")
+        for name, service in (("service", service_id), ("against", against_id)):
+            if service and service not in known.services:
+                record.fault(name, "unknown_id", service, f"the services of {FILE}")
+        from_id, to_id = record.text("from"), record.text("to")
+        for name, place_id in (("from", from_id), ("to", to_id)):
+            if place_id not in known.places:
+                record.fault(name, "unknown_id", place_id, "places.toml")
+        role = record.choice("role", Role)
+        sets = record.strings("sets", required=False)
+        _check_role(record, role, fact_id, sets, known)
+        return PublishedTime(
+            id=identity,
+            fact_id=fact_id,
+            service_id=service_id,
+            against_id=against_id or None,
+            from_id=from_id,
+            to_id=to_id,
+            role=role,
+            sets=sets,
+            note=record.optional_texts("note"),
+        )
+
+    return by_id(file.records("published"), build)
+
+
+def _zones(file: Record, field: str, places: Mapping[str, object] | None) -> dict[str, str]:
+    if not file.has("zones"):
+        return {}
+    zones = file.table("zones")
+    zones.only("countries", "places")
+    table = zones.table(field)
+    found: dict[str, str] = {}
+    for name in table.names:
+        zone = table.text(name)
+        if places is not None and name not in places:
+            file.fault(f"zones.{field}", "unknown_id", name, "places.toml")
+        try:
+            ZoneInfo(zone)
+        except (KeyError, ValueError, OSError):  # OSError: a folder of the database
+            file.fault(f"zones.{field}.{name}", "not_a_zone", zone)
+        found[name] = zone
+    return found
+
+
+def with_timing(corridor: Corridor, file: Record) -> Corridor:
+    """Return the corridor with what ``services.toml`` says about its travel times."""
+    file.only("estimate", "crossing", "service", "published", "zones")
+    estimates = read_estimates(file, corridor.facts, corridor.edges)
+    crossings = _crossings(file, corridor.edges, estimates)
+    services = _services(file, corridor, estimates, crossings)
+    known = _Known(corridor.facts, services, corridor.places, _rests_on(estimates))
+    timing = Timing(
+        estimates=estimates,
+        crossings=crossings,
+        services=services,
+        published=_published(file, known),
+        zone_by_place=_zones(file, "places", corridor.places),
+        zone_by_country=_zones(file, "countries", None),
+    )
+    return replace(corridor, timing=timing)

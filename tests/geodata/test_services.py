@@ -1,0 +1,218 @@
+"""The pack's ``services.toml``: sound as it is, and every fault of a damaged one is named."""
+
+import pytest
+from packs import copy_of_the_pack, replaced
+
+from explorer.analysis.travel_time.question import answer
+from explorer.errors import Fault
+from explorer.model.quantity import Computed, Method, Reference
+from explorer.storage.pack import check_pack, load_corridor
+from explorer.storage.pack_services import FILE
+from explorer.storage.paths import default_corridor
+
+
+@pytest.fixture(scope="module")
+def corridor():
+    return load_corridor(default_corridor())
+
+
+def faults_after(tmp_path, old, new):
+    pack = replaced(copy_of_the_pack(tmp_path), FILE, old, new)
+    return check_pack(pack)
+
+
+def test_the_pack_has_services_for_every_route_and_no_fault(corridor):
+    assert check_pack(default_corridor()) == ()
+    served = {s.route_id for s in corridor.timing.services.values()}
+    assert set(corridor.routes) <= served
+
+
+def test_a_value_taken_from_a_fact_is_the_facts_own_in_the_estimates_unit(corridor):
+    estimates = corridor.timing.estimates
+    minutes = corridor.facts["khorgos-tranship-47min"].value
+    assert estimates["transship-altynkol"].low.value == pytest.approx(minutes.value / 60)
+    per_day = corridor.facts["speed-ktz-container"].value
+    assert estimates["speed-container-kz"].low.value == pytest.approx(per_day.value / 24)
+
+
+def test_a_computed_speed_is_the_length_of_its_edges_over_the_published_time(corridor):
+    likely = corridor.timing.estimates["speed-passenger-kz"].likely
+    computed = next(e for e in likely.evidence if isinstance(e, Computed))
+    assert computed.method is Method.SPEED
+    km = sum(corridor.edges[i].track_km.value for i in computed.inputs if i in corridor.edges)
+    assert likely.value == pytest.approx(km / 21)
+    assert any(isinstance(e, Reference) for e in likely.evidence)
+
+
+ALASHANKOU, LIKELY = "checks-alashankou-passenger-exit", 'likely = { fact = "dwell-alashankou"'
+
+
+@pytest.mark.parametrize(
+    (("old", "new", "where")),
+    [
+        (
+            "low = { value = 60,",
+            "low = { value = 0,",
+            ("speed-passenger-cn", "low", "out_of_range"),
+        ),
+        (
+            "low = { value = 60,",
+            "low = { value = -60,",
+            ("speed-passenger-cn", "low", "out_of_range"),
+        ),
+        (
+            "low = { value = 60,",
+            "low = { value = nan,",
+            ("speed-passenger-cn", "value", "not_finite"),
+        ),
+        (
+            "low = { value = 60,",
+            "low = { value = inf,",
+            ("speed-passenger-cn", "value", "not_finite"),
+        ),
+        (
+            "low = { value = 60,",
+            "low = { value = 90,",
+            ("speed-passenger-cn", "low, likely, high", "not_in_order"),
+        ),
+        (
+            "high = { value = 3, assumed",
+            "high = { value = 168, assumed",
+            ("transfer-altynkol", "high", "out_of_range"),
+        ),
+        (
+            'kind = "running speed"',
+            'kind = "top speed"',
+            ("speed-passenger-cn", "kind", "not_a_choice"),
+        ),
+        (LIKELY + " }", "likely = { value = 3 }", (ALASHANKOU, "likely", "no_evidence")),
+        (
+            LIKELY + " }",
+            'likely = { fact = "dwell-atlantis" }',
+            (ALASHANKOU, "likely.fact", "unknown_id"),
+        ),
+        (
+            LIKELY + " }",
+            'likely = { fact = "base-yard" }',
+            (ALASHANKOU, "likely.fact", "wrong_type"),
+        ),
+        (LIKELY + " }", LIKELY + ", value = 3 }", (ALASHANKOU, "likely.value", "unknown_field")),
+        (
+            'edge = "rail-horgos-altynkol"',
+            'edge = "tunnel"',
+            ("horgos-transfer", "edge", "unknown_id"),
+        ),
+        ("border_km = 9.7", "border_km = 970", ("horgos-truck", "border_km", "out_of_range")),
+        (
+            'gauge = "passenger transfer"',
+            'gauge = "bogie change"',
+            ("horgos-transfer", "forward.gauge", "not_a_choice"),
+        ),
+        (
+            'exit = "cpmm-horgos"',
+            'exit = "speed-ship"',
+            ("horgos-observed", "forward.exit", "wrong_type"),
+        ),
+        (
+            'route = "alataw-passenger"',
+            'route = "zeppelin"',
+            ("k9795-alataw", "route", "unknown_id"),
+        ),
+        (
+            'runs_until = "2017-09-29"',
+            'runs_until = "2017-09-31"',
+            ("trains-9001-701", "runs_until", "impossible_date"),
+        ),
+        (
+            'runs_until = "2017-09-29"',
+            'runs_until = "2016"',
+            ("trains-9001-701", "runs_until", "out_of_range"),
+        ),
+        (
+            'speeds = { CN = "speed-truck-cn", KZ',
+            "speeds = { KZ",
+            ("truck-highway", "speeds", "missing_field"),
+        ),
+        (
+            'edges = ["rail-urumqi-jinghe", "rail-jinghe-alataw-pass", ',
+            'edges = ["rail-urumqi-jinghe", ',
+            ("k9797-dostyk", "edges", "broken_chain"),
+        ),
+        ('service = "sea"\n', 'service = "submarine"\n', ("ship-suez", "service", "not_a_choice")),
+        (
+            'id = "alataw-west"\nfact = "rail-urc-alm-alataw-h-w"',
+            'id = "alataw-west"\nfact = "rail-xian-almaty-dwell-horgos"',
+            ("alataw-west", "role", "tests_itself"),
+        ),
+        (
+            'sets = ["speed-passenger-cn"]',
+            'sets = ["speed-ship"]',
+            ("trunk-train", "sets", "sets_nothing"),
+        ),
+        (
+            'fact = "rail-xian-almaty"\n',
+            'fact = "base-yard"\n',
+            ("xian-tourist", "fact", "wrong_type"),
+        ),
+        ('KZ = "Asia/Almaty"', 'KZ = "Asia/Atlantis"', ("", "zones.countries.KZ", "not_a_zone")),
+        ('aktobe = "Asia/Aqtobe"', 'atlantis = "Asia/Aqtobe"', ("", "zones.places", "unknown_id")),
+        (
+            "[zones.countries]",
+            "[zones.planets]\n[zones.countries]",
+            ("", "planets", "unknown_field"),
+        ),
+        (
+            'waiting = "waiting-ship"',
+            'wating = "waiting-ship"',
+            ("ship-suez", "wating", "unknown_field"),
+        ),
+    ],
+)
+def test_a_fault_is_named_with_file_record_and_field(tmp_path, old, new, where):
+    faults = faults_after(tmp_path, old, new)
+    found = {(f.file, f.record, f.field, f.problem) for f in faults}
+    assert (FILE, *where) in found
+    for fault in faults:
+        assert isinstance(fault, Fault)
+        assert fault.wrong
+        assert fault.right
+        assert "{" not in fault.wrong + fault.right
+
+
+def test_every_fault_of_a_badly_damaged_file_is_found_at_once(tmp_path):
+    pack = copy_of_the_pack(tmp_path)
+    for old, new in (
+        ('service = "sea"\n', 'service = "submarine"\n'),
+        ("border_km = 9.7", 'border_km = "ten"'),
+        ("low = { value = 60,", "low = 60 #"),
+    ):
+        replaced(pack, FILE, old, new)
+    assert {"ship-suez", "horgos-truck", "speed-passenger-cn"} <= {
+        f.record for f in check_pack(pack)
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "estimate = 5",
+        "[[service]]",
+        "[[crossing]]\nid = 'x'",
+        "[[published]]\nfact = 1",
+        "zones = 1",
+        "[[estimate]]\nid='x'\nkind='running speed'\nlow = {speed = 1}",
+        "not toml =",
+    ],
+)
+def test_nonsense_is_a_fault_and_never_a_crash(tmp_path, text):
+    pack = copy_of_the_pack(tmp_path)
+    (pack / FILE).write_text(text, encoding="utf-8")
+    assert check_pack(pack)
+
+
+def test_a_pack_without_services_opens_and_has_no_times(tmp_path):
+    pack = copy_of_the_pack(tmp_path)
+    (pack / FILE).unlink()
+    assert check_pack(pack) == ()
+    result = answer(load_corridor(pack), "urumqi", "almaty")
+    assert all(way.time is None and way.distance_km for way in result.ways)
