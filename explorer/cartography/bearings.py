@@ -9,7 +9,7 @@ import numpy as np
 
 from explorer.analysis.geodesy import geodesic_km
 from explorer.cartography.projection import Projection
-from explorer.cartography.viewport import FARTHEST_M_PER_PX, Viewport
+from explorer.cartography.viewport import Viewport
 
 _PROBE_PX = 20.0
 _STEP_DEG = 0.01
@@ -53,5 +53,5 @@ def carried_over(view: Viewport, before: Projection, after: Projection) -> Viewp
     true = center_of(before, view).m_per_px
     moved = view.centered(x_m, y_m)
     stretched = center_of(after, moved).m_per_px / moved.m_per_px
-    m_per_px = true / stretched
-    return replace(moved, m_per_px=min(FARTHEST_M_PER_PX, max(after.nearest_m_per_px, m_per_px)))
+    nearest, farthest = after.nearest_m_per_px, after.farthest_m_per_px
+    return replace(moved, m_per_px=min(farthest, max(nearest, true / stretched)))

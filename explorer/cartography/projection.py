@@ -18,6 +18,7 @@ Points = NDArray[np.floating[Any]]
 EARTH_RADIUS_M = 6_371_008.8  # mean radius of WGS 84 (IUGG)
 _CONE_FROM_DEG = 4.0
 _MERCATOR_LAT_DEG = 85.05
+_WHOLE_EARTH_M_PER_PX = 60_000.0  # shows all of it in a small window
 _EQUIDISTANT_REACH_M = 15_000_000.0  # beyond it the map is torn apart towards the antipode
 
 
@@ -65,6 +66,7 @@ class Projection:
     lat_0: float
     domain: Window | Disc
     nearest_m_per_px: float = 20.0
+    farthest_m_per_px: float = 20_000.0
 
     @cached_property
     def _transformer(self):  # noqa: ANN202 - pyproj is imported only when it is needed
@@ -136,7 +138,8 @@ class Globe(Projection):
         lon_0 = (lon_deg + 180.0) % 360.0 - 180.0
         lat_0 = min(90.0, max(-90.0, lat_deg))
         ortho = f"+proj=ortho +lon_0={lon_0:.6f} +lat_0={lat_0:.6f} +R={EARTH_RADIUS_M}"
-        return cls("globe", ortho, lon_0, lat_0, Disc(EARTH_RADIUS_M), nearest_m_per_px=1_500.0)
+        disc = Disc(EARTH_RADIUS_M)
+        return cls("globe", ortho, lon_0, lat_0, disc, 1_500.0, _WHOLE_EARTH_M_PER_PX)
 
     @cached_property
     def _turn(self) -> NDArray[np.float64]:
@@ -222,7 +225,9 @@ def lambert(lonlat_deg: Points) -> Projection:
 def equidistant(lon_deg: float, lat_deg: float) -> Projection:
     """Return the azimuthal equidistant projection: distances from its centre are true geodesics."""
     definition = f"+proj=aeqd +lon_0={lon_deg:.6f} +lat_0={lat_deg:.6f} +ellps=WGS84"
-    return Projection("equidistant", definition, lon_deg, lat_deg, Disc(_EQUIDISTANT_REACH_M))
+    disc = Disc(_EQUIDISTANT_REACH_M)
+    farthest = _WHOLE_EARTH_M_PER_PX
+    return Projection("equidistant", definition, lon_deg, lat_deg, disc, farthest_m_per_px=farthest)
 
 
 def web_mercator(lon_deg: float) -> Projection:
@@ -230,4 +235,5 @@ def web_mercator(lon_deg: float) -> Projection:
     lon_0 = round(lon_deg, 2)
     definition = f"+proj=webmerc +lon_0={lon_0:.2f} +ellps=WGS84 +over"
     window = Window(lon_0 - 180.0, -_MERCATOR_LAT_DEG, lon_0 + 180.0, _MERCATOR_LAT_DEG)
-    return Projection("web-mercator", definition, lon_0, 0.0, window)
+    farthest = _WHOLE_EARTH_M_PER_PX
+    return Projection("web-mercator", definition, lon_0, 0.0, window, farthest_m_per_px=farthest)

@@ -12,7 +12,7 @@ Points = NDArray[np.float64]
 Bounds = tuple[float, float, float, float]  # left, top, right, bottom in map metres
 
 NEAREST_M_PER_PX = 20.0
-FARTHEST_M_PER_PX = 20_000.0
+FARTHEST_M_PER_PX = 60_000.0
 MM_PER_PX = 25.4 / 96.0  # a screen pixel of 96 to the inch, as scales are usually quoted
 
 

@@ -17,13 +17,7 @@ from explorer.cartography.renderer import Renderer
 from explorer.cartography.scene import Scene
 from explorer.cartography.style import LIGHT
 from explorer.cartography.view_history import SeenView
-from explorer.cartography.viewport import (
-    FARTHEST_M_PER_PX,
-    NEAREST_M_PER_PX,
-    Bounds,
-    Viewport,
-    fitted,
-)
+from explorer.cartography.viewport import Bounds, Viewport, fitted
 from explorer.session import Picked, Selection, State
 from explorer.ui.map_choices import edges_of_routes, lit, visible_routes
 from explorer.ui.map_hand import ZOOM_STEP, MapHand
@@ -216,10 +210,11 @@ class MapCanvas(QWidget):
 
     def _allowed(self, view: Viewport) -> Viewport:
         """Return the nearest view that does not leave the corridor or the map's scales."""
-        nearest = NEAREST_M_PER_PX
-        if self._renderer is not None:
-            nearest = max(nearest, self._renderer.scene.projection.nearest_m_per_px)
-        scale = min(FARTHEST_M_PER_PX, max(nearest, view.m_per_px))
+        if self._renderer is None:
+            return view
+        projection = self._renderer.scene.projection
+        nearest, farthest = projection.nearest_m_per_px, projection.farthest_m_per_px
+        scale = min(farthest, max(nearest, view.m_per_px))
         roam = self._roam_bounds()
         view = replace(view, m_per_px=scale)
         return view.kept_within(roam) if roam is not None else view
