@@ -27,6 +27,7 @@ from explorer.cartography.viewport import Bounds, Viewport
 
 _PROVINCES_BELOW_M_PER_PX = 5_000.0
 _RELIEF_FULL_M_PER_PX = 900.0
+_PASSING_RATIO = 0.5  # in motion the relief need not be sharp
 _MESH_SCALE = 2.0  # patches of relief serve resolutions up to so many times apart
 
 
@@ -100,6 +101,7 @@ class Ground:
             patches = self._mesh(relief, view)
             on_screen = painter.paintEngine().type() == QPaintEngine.Type.Raster
             ratio = painter.device().devicePixelRatio() if on_screen else 1.0
+            ratio *= _PASSING_RATIO if self.scene.passing else 1.0
             image = QImage(
                 max(1, round(view.width_px * ratio)),
                 max(1, round(view.height_px * ratio)),
@@ -131,7 +133,10 @@ class Ground:
     def _fill(
         self, painter: QPainter, rings: Shapes, bounds: Bounds, m_per_px: float, color: str
     ) -> None:
-        painter.fillPath(painter_path(*rings_in(rings, bounds, m_per_px)), QColor(color))
+        path = painter_path(*rings_in(rings, bounds, m_per_px))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=not self.scene.passing)
+        painter.fillPath(path, QColor(color))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _stroke(  # noqa: PLR0917 - what to draw, where, and how it looks
         self,

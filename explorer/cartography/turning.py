@@ -97,7 +97,7 @@ class Turntable:
                 )
                 if is_shown
             },
-            towns=towns_of(self._town_marks(globe)),
+            towns=towns_of(self._town_marks(globe) if m_per_px < _NEAR_M_PER_PX else ()),
             relief=relief[:1],
             passing=True,
         )
