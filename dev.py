@@ -341,9 +341,10 @@ def say(*lines: str) -> None:
 def call(environment: Environment, program: str, *arguments: str, **variables: str) -> int:
     """Run an installed program in the project's folder and return its exit code."""
     command = [environment.program(program), *arguments]
-    return subprocess.run(
-        command, cwd=ROOT, env={**os.environ, **variables}, check=False
-    ).returncode
+    settings = {**os.environ, **variables}
+    # Where compiled modules may not be kept, every start compiles the whole program anew.
+    settings.pop("PYTHONDONTWRITEBYTECODE", None)
+    return subprocess.run(command, cwd=ROOT, env=settings, check=False).returncode
 
 
 def split_platform(arguments: list[str]) -> tuple[list[str], str | None]:
