@@ -24,6 +24,7 @@ SIGN_PX = {1: 6.0, 2: 4.2, 3: 4.2}
 _TOWN_SIGN_PX = 2.2
 _LINE_STEP_PX = 7.0
 _LONGEST_NAME = 80
+_SMALLER = 0.7  # signs on a map of half the Earth
 _CROWDED_M_PER_PX = 9_000.0  # farther out even the main names must make room for each other
 _RING_PRIORITY = 35
 # From this resolution (m per px) on, places of a rank and towns of a population are shown.
@@ -252,7 +253,7 @@ def letter(
         x, y = x_m / view.m_per_px, y_m / view.m_per_px
         if not _within(x, y, reach):
             continue
-        radius = SIGN_PX[place.rank]
+        radius = SIGN_PX[place.rank] * (_SMALLER if crowded else 1.0)
         area = place.kind is PlaceKind.REGION
         if not area:
             signs.append(Sign(place.id, place.kind, x, y, radius))
