@@ -53,7 +53,11 @@ def _assumed_rate(item: Record) -> Quantity | None:
     for bound in ("low", "high"):
         if not rate.has(bound):
             rate.fault(f"check.rate.{bound}", "missing_field", expected="the range of a guess")
-    return read_quantity(rate, Assumed(rate.texts("assumed", required=("en", "id"))))
+    found = read_quantity(rate, Assumed(rate.texts("assumed", required=("en", "id"))))
+    least = found.value if found.low is None else found.low
+    if least <= 0:
+        rate.fault("check.rate.low", "out_of_range", f"{least:g}", "a rate above 0")
+    return found
 
 
 def _check(item: Record, known: Known) -> Check:

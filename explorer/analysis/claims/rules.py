@@ -176,7 +176,8 @@ def conversion(claim: Claim, check: Check, corridor: Corridor) -> Weighed | None
     rate = rates[0]
     # "bn yuan" by "yuan/USD" gives "bn USD": the scale word stays, the currency changes.
     old, _, new = rate.unit.partition("/")
-    least, most = rate.low or rate.value, rate.high or rate.value
+    least = rate.value if rate.low is None else rate.low
+    most = rate.value if rate.high is None else rate.high
     if not amount.unit.endswith(old) or not new or least <= 0:
         return None
     unit = f"{amount.unit.removesuffix(old)}{new}"
