@@ -8,7 +8,8 @@ from collections.abc import Sequence
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the arguments ask for and return the exit code."""
-    from explorer.cli import parse, run  # noqa: PLC0415 - keep the import light for --help
+    from explorer.arguments import parse  # noqa: PLC0415 - keep the import light for --help
+    from explorer.cli import run  # noqa: PLC0415 - keep the import light for --help
 
     asked = parse(sys.argv[1:] if arguments is None else arguments)
     if asked.command is not None:

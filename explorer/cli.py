@@ -8,14 +8,11 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import re
 import sys
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from explorer import __version__
-from explorer.cartography.style import LIGHT, STYLES
+from explorer.cartography.style import STYLES
 from explorer.errors import (
     DocumentError,
     NothingToCompareError,
@@ -32,7 +29,6 @@ if TYPE_CHECKING:  # numpy loads only for the commands that need it
     from explorer.analysis.travel_time.what_if import Change
 
 DONE, NO, USAGE = 0, 1, 2
-_SIZE = re.compile(r"(\d{1,5})x(\d{1,5})")
 
 
 def _say(text: str) -> None:
@@ -46,145 +42,6 @@ def _complain(text: str) -> None:
 
 def _print_json(value: object) -> None:
     _say(json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False))
-
-
-def _size(text: str) -> tuple[int, int]:
-    match = _SIZE.fullmatch(text)
-    if match is None or not int(match[1]) or not int(match[2]):
-        message = f"{text!r} is not a size such as 1600x900"
-        raise argparse.ArgumentTypeError(message)
-    return int(match[1]), int(match[2])
-
-
-def _setting(text: str) -> tuple[str, float]:
-    name, _, value = text.partition("=")
-    try:
-        return name, float(value)
-    except ValueError as error:
-        message = f"{text!r} is not a setting such as speed-passenger-kz=80"
-        raise argparse.ArgumentTypeError(message) from error
-
-
-def _ids(text: str) -> tuple[str, ...]:
-    return tuple(part for part in text.split(",") if part)
-
-
-def _with_corridor(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--corridor",
-        type=Path,
-        default=argparse.SUPPRESS,
-        metavar="PATH",
-        help="the corridor's folder (default: China–Kazakhstan)",
-    )
-
-
-def _with_json(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--json", action="store_true", help="print JSON")
-
-
-def _commands() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="corridor-explorer",
-        description="Open a transport corridor, compare its routes, and see who says so. "
-        "Without a command the window opens.",
-    )
-    parser.add_argument("--version", action="version", version=f"Corridor Explorer {__version__}")
-    _with_corridor(parser)
-    parser.set_defaults(corridor=None)
-    sub = parser.add_subparsers(dest="command", metavar="COMMAND")
-
-    distances = sub.add_parser("distances", help="every segment with its three distances")
-    compare = sub.add_parser("compare", help="routes between two places")
-    compare.add_argument("start", metavar="FROM", help="id of the place where the trip begins")
-    compare.add_argument("end", metavar="TO", help="id of the place where it ends")
-    compare.add_argument(
-        "--service",
-        action="append",
-        default=[],
-        metavar="ID",
-        help="a route's or service's id; may be repeated",
-    )
-    compare.add_argument(
-        "--mode",
-        action="append",
-        default=[],
-        choices=["rail", "road", "sea", "air"],
-        help="only this mode; may be repeated; air is the straight line",
-    )
-    compare.add_argument("--date", default="", help="what runs then: 2017, 2017-06 or 2017-06-08")
-    compare.add_argument(
-        "--close",
-        action="append",
-        default=[],
-        metavar="ID",
-        help="what if: close a place, a segment or an edge",
-    )
-    compare.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        type=_setting,
-        metavar="ESTIMATE=VALUE",
-        help="what if: another speed in km/h or time in h",
-    )
-    calibration = sub.add_parser("calibration", help="published travel times beside the model")
-    calibration.add_argument("--csv", action="store_true", help="print CSV")
-    calibration.add_argument("--markdown", action="store_true", help="print docs/calibration.md")
-    claims = sub.add_parser("claims", help="every claim with its verdict")
-    sources = sub.add_parser("sources", help="the articles and your copies of them")
-    what = sources.add_subparsers(dest="what", metavar="list|add|locate", required=True)
-    listed = what.add_parser("list", help="the corridor's sources and the copies you added")
-    add = what.add_parser("add", help="keep copies of articles in your data folder")
-    add.add_argument("files", nargs="+", type=Path, metavar="FILE")
-    locate = what.add_parser("locate", help="find the passages in a copy of an article")
-    locate.add_argument("file", type=Path, metavar="FILE")
-    validate = sub.add_parser("validate", help="every fault of a corridor's folder at once")
-    validate.add_argument("folder", type=Path, metavar="CORRIDOR", nargs="?", default=None)
-    render = sub.add_parser("render", help="the map as PNG, SVG or PDF")
-    render.add_argument("out", type=Path, metavar="OUT.png|svg|pdf")
-    render.add_argument("--size", type=_size, default=(1600, 900), metavar="WxH")
-    render.add_argument(
-        "--view", type=_ids, default=(), metavar="ID,ID", help="places to fit the map to"
-    )
-    render.add_argument("--projection", choices=["lambert"], default="lambert")
-    render.add_argument("--style", choices=list(STYLES), default=LIGHT.name)
-    render.add_argument("--language", choices=["en", "id", "zh", "kk", "ru"], default="en")
-    export = sub.add_parser("export", help="the network, passages, places or sources as a file")
-    endings = "csv|geojson|kml|lpf.json|annotations.json|csl.json"
-    export.add_argument("out", type=Path, metavar=f"OUT.{endings}")
-    timeline = sub.add_parser("timeline", help="dated events, and what stood in a year")
-    timeline.add_argument("--year", type=int, default=None, metavar="YEAR")
-    for each in (distances, compare, calibration, claims, listed, add, locate, render, validate):
-        _with_corridor(each)
-    for each in (export, timeline):
-        _with_corridor(each)
-    for each in (distances, compare, calibration, claims, listed, locate, validate, timeline):
-        _with_json(each)
-    return parser
-
-
-COMMANDS = (
-    *("distances", "compare", "calibration", "claims", "sources", "validate", "render"),
-    *("export", "timeline"),
-)
-
-
-def parse(arguments: Sequence[str]) -> argparse.Namespace:
-    """Parse the arguments; ``command`` is ``None`` where the window is asked for.
-
-    A first word that names no command is the corridor that the window shall open.
-    """
-    words = [a for a in arguments if not a.startswith("-")]
-    if words and words[0] not in COMMANDS and "--corridor" not in arguments:
-        window = argparse.ArgumentParser(
-            prog="corridor-explorer",
-            usage="corridor-explorer [CORRIDOR]\n       corridor-explorer COMMAND … "
-            f"({', '.join(COMMANDS)})",
-        )
-        window.add_argument("corridor", type=Path, metavar="CORRIDOR")
-        return argparse.Namespace(command=None, **vars(window.parse_args(arguments)))
-    return _commands().parse_args(arguments)
 
 
 def run(asked: argparse.Namespace) -> int:
@@ -473,6 +330,7 @@ def _render(asked: argparse.Namespace) -> int:
             view=asked.view,
             language=asked.language,
             style=STYLES[asked.style],
+            projection=asked.projection,
         )
     except PictureError as error:
         _complain(str(error))

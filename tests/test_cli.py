@@ -14,7 +14,7 @@ from packs import copy_of_the_pack, replaced
 from PySide6.QtGui import QImage
 
 from explorer.__main__ import main
-from explorer.cli import parse
+from explorer.arguments import parse
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import HOME_VARIABLE, default_corridor
 

@@ -1,1 +1,3 @@
 """The map: projection, viewport, style, labels and the one renderer for every output."""
+
+PROJECTIONS = ("lambert", "equidistant", "globe", "web-mercator")

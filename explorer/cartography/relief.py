@@ -15,11 +15,11 @@ from explorer.cartography.projection import Disc, Points, Projection
 from explorer.cartography.viewport import Bounds, Viewport
 from explorer.model.basemap import Extent, ReliefPicture
 
-_CELL_PX = 260.0  # a patch of the picture is laid flat where it is no larger than this on the map
+_CELL_PX = 110.0  # a patch of the picture is laid flat where it is no larger than this on the map
 _LEAST_CELL = 12  # in pixels of the picture
 STILL_CELL_DEG = 5.0
 PASSING_CELL_DEG = 10.0  # in motion nobody sees that patches fit a little less well
-_OVERLAP = 1.0
+_OVERLAP = 0.06  # of a patch: meridians converge, a patch laid flat does not
 _TURN_DEG = 180.0
 _STEP_AT = 40  # patches are laid in steps of so many, so that a window stays alive between them
 
@@ -142,9 +142,10 @@ def _affine(
     x, y = (left + right) / 2.0, (top + bottom) / 2.0
     zero = middle - across * x[:, None] - down * y[:, None]
     image = patches.relief.image
-    left, top = np.maximum(left - _OVERLAP, 0.0), np.maximum(top - _OVERLAP, 0.0)
-    right = np.minimum(right + _OVERLAP, image.width())
-    bottom = np.minimum(bottom + _OVERLAP, image.height())
+    aside, above = 1.0 + (right - left) * _OVERLAP, 1.0 + (bottom - top) * _OVERLAP
+    left, top = np.maximum(left - aside, 0.0), np.maximum(top - above, 0.0)
+    right = np.minimum(right + aside, image.width())
+    bottom = np.minimum(bottom + above, image.height())
     boxes = np.column_stack((left, top, right - left, bottom - top))
     return np.concatenate((across, down, zero), axis=1).tolist(), boxes.tolist()
 

@@ -187,9 +187,6 @@ def corridor_projection(corridor: Corridor) -> Projection:
     return lambert(main_points(corridor))
 
 
-PROJECTIONS = ("lambert", "equidistant", "globe", "web-mercator")
-
-
 def projection_named(name: str, corridor: Corridor, center_deg: Points | None = None) -> Projection:
     """Return one of ``PROJECTIONS``; ``center_deg`` (lon_deg, lat_deg) is where it is centred.
 

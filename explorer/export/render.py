@@ -6,14 +6,17 @@ import os
 import sys
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from explorer.cartography import PROJECTIONS
 from explorer.cartography.lettering import load_fonts
 from explorer.cartography.picture import Picture
+from explorer.cartography.projection import EARTH_RADIUS_M, Globe
 from explorer.cartography.relief import read_relief
 from explorer.cartography.renderer import Renderer
-from explorer.cartography.scene import build_scene, complete, corridor_projection
+from explorer.cartography.scene import build_scene, complete, projection_named
 from explorer.cartography.style import LIGHT, MapStyle
 from explorer.cartography.viewport import fitted
 from explorer.export.pictures import save
@@ -47,10 +50,12 @@ def render(
     view: tuple[str, ...] = (),
     language: str = "en",
     style: MapStyle = LIGHT,
+    projection: str = PROJECTIONS[0],
 ) -> None:
     """Write the map to ``path`` (.png, .svg or .pdf), fitted to the places in ``view``.
 
-    Without ``view`` the corridor's first two routes fill the picture. Raises ``PictureError``.
+    Without ``view`` the corridor's first two routes fill the picture, and the globe is shown
+    whole. An equidistant map counts from the first place in view. Raises ``PictureError``.
     """
     _application()
     load_fonts(resources() / "fonts")
@@ -58,7 +63,12 @@ def render(
         basemap = load_basemap(basemap_folder)
     except BasemapError:
         basemap = None  # routes on a blank sheet are better than no picture
-    scene = build_scene(corridor, basemap, corridor_projection(corridor))
+    center = None
+    if view and projection != PROJECTIONS[0]:
+        seen = [corridor.places[i] for i in (view[:1] if projection == "equidistant" else view)]
+        center = np.array([(place.lon_deg, place.lat_deg) for place in seen]).mean(axis=0)
+    chosen = projection_named(projection, corridor, center)
+    scene = build_scene(corridor, basemap, chosen)
     if basemap is not None:
         scene = complete(scene, basemap, tuple(filter(None, map(read_relief, basemap.relief))))
     renderer = Renderer(scene, style)
@@ -70,6 +80,8 @@ def render(
         for use in corridor.segments[segment_id].edges
     )
     bounds = scene.bounds_of(() if view else edges, view)
+    if isinstance(chosen, Globe) and not view:
+        bounds = (-EARTH_RADIUS_M, -EARTH_RADIUS_M, EARTH_RADIUS_M, EARTH_RADIUS_M)
     if bounds is None:
         bounds = (-1e6, -1e6, 1e6, 1e6)
     note = _translated("MapCanvas", "faint lines are schematic at this scale", language)

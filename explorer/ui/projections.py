@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from explorer.cartography import PROJECTIONS
 from explorer.cartography.projection import Globe, Projection
-from explorer.cartography.scene import PROJECTIONS, projection_named
+from explorer.cartography.scene import projection_named
 from explorer.model.corridor import Corridor
 from explorer.session import Picked, State
 from explorer.ui.map_canvas import MapCanvas

@@ -288,12 +288,12 @@ def frame_rows(count: int) -> list[Row]:
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtWidgets import QApplication
 
+    from explorer.cartography import PROJECTIONS
     from explorer.cartography.picture import Picture
     from explorer.cartography.projection import Globe
     from explorer.cartography.relief import read_relief
     from explorer.cartography.renderer import Renderer
     from explorer.cartography.scene import (
-        PROJECTIONS,
         build_scene,
         complete,
         corridor_projection,

@@ -12,6 +12,7 @@ from articles import article
 
 from explorer import cli
 from explorer.analysis.text import normalised
+from explorer.arguments import parse
 from explorer.errors import PackError
 from explorer.export.files import KINDS, UnknownKindError, export
 from explorer.export.network_files import COLUMNS, _cell
@@ -260,7 +261,7 @@ def test_files_that_are_something_else_are_refused(tmp_path, content, corridor):
 
 
 def run(*words):
-    return cli.run(cli.parse(words))
+    return cli.run(parse(words))
 
 
 @pytest.mark.parametrize("ending", KINDS)
