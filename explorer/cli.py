@@ -182,6 +182,7 @@ def _calibration(asked: argparse.Namespace) -> int:
 
 
 def _claims(asked: argparse.Namespace) -> int:
+    from explorer.export.plain_text import claim_lines  # noqa: PLC0415
     from explorer.export.tables import claims  # noqa: PLC0415
 
     corridor = _corridor(asked)
@@ -189,8 +190,7 @@ def _claims(asked: argparse.Namespace) -> int:
     if asked.json:
         _print_json(table)
         return DONE
-    for claim in table["claims"]:
-        _say(f"{claim['verdict']:<16} {claim['summary']['en']}")
+    _say("\n".join(claim_lines(table)))
     return DONE
 
 

@@ -1,4 +1,4 @@
-"""Comparisons and the calibration table as lines for a terminal."""
+"""Comparisons, claims and the calibration table as lines for a terminal."""
 
 from __future__ import annotations
 
@@ -55,3 +55,12 @@ def calibration_lines(rows: Sequence[CalibrationRow]) -> list[str]:
         f"{row.published.role}"
         for row in rows
     ]
+
+
+def claim_lines(table: Json) -> list[str]:
+    """Return each claim of ``tables.claims`` with its verdict and what stands out about it."""
+    lines: list[str] = []
+    for claim in table["claims"]:
+        remarks = f" ({', '.join(claim['remarks'])})" if claim["remarks"] else ""
+        lines.append(f"{claim['verdict']:<16} {claim['summary']['en']}{remarks}")
+    return lines

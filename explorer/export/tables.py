@@ -138,6 +138,8 @@ def _figure(item: Figure) -> Json:
     return {
         "ids": list(item.ids),
         "value": item.value,
+        "low": item.low,
+        "high": item.high,
         "unit": item.unit,
         "difference": None if item.difference is None else round(item.difference, 6),
         "scope": item.scope.value,

@@ -60,6 +60,7 @@ class Remark(StrEnum):
     LATER_THAN_THE_TEXT = "later than the text"
     STATISTICS_DISAGREE = "statistics disagree"
     ORIGINAL_SAYS_OTHERWISE = "original says otherwise"  # "by" there, "up to" here
+    RESTS_ON_ASSUMPTION = "rests on an assumption"  # a figure that decides holds a guess of ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +90,9 @@ class Check:
 
     ``fact_ids`` and ``segment_ids`` are added up where there are several. ``other_ids`` are facts
     on the rule's other side: the end of an interval, the rate of a conversion, the level before a
-    growth, what is taken off. ``original`` marks the report that the text draws on, which is no
-    independent witness. ``why`` says in our own words how the scope differs.
+    growth, what is taken off. ``rate`` is an assumed one, where no published one is known.
+    ``original`` marks the report that the text draws on, which is no independent witness. ``why``
+    says in our own words how the scope differs.
     """
 
     fact_ids: tuple[str, ...]
@@ -102,6 +104,7 @@ class Check:
     claim_ids: tuple[str, ...] = ()
     route_ids: tuple[str, ...] = ()
     weekday: str = ""
+    rate: Quantity | None = None
     original: bool = False
 
     @property

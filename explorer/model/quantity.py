@@ -26,7 +26,7 @@ class Method(StrEnum):
     TRACK = "track"  # edge weights of the OpenStreetMap-derived network
     SUM = "sum"
     DIFFERENCE = "difference"
-    CONVERSION = "conversion"  # an amount divided by a published rate
+    CONVERSION = "conversion"  # an amount divided by a rate
     GROWTH = "growth"  # from one published level to another
     COUNT = "count"
     CALENDAR = "calendar"  # proleptic Gregorian

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from explorer.model.claims import Check, Claim, Fact, Rule, Scope, Weekday
 from explorer.model.passages import Passage
-from explorer.model.quantity import Designation, FromPassage, Moment, Value
+from explorer.model.quantity import Assumed, Designation, FromPassage, Moment, Quantity, Value
 from explorer.storage.fields import Record, by_id
 from explorer.storage.pack_evidence import read_quantity
 
@@ -16,7 +16,7 @@ _NEEDED: dict[Rule, tuple[str, ...]] = {
     Rule.FIGURE: (),  # facts or segments
     Rule.INTERVAL: ("facts",),
     Rule.WEEKDAY: ("facts", "weekday"),
-    Rule.CONVERSION: ("claims", "with"),
+    Rule.CONVERSION: ("claims",),  # and a rate, published or assumed
     Rule.GROWTH: ("facts", "with"),
     Rule.DIFFERENCE: ("facts", "with"),
     Rule.COUNT: ("facts",),
@@ -44,10 +44,26 @@ def _named(item: Record, field: str, known: Collection[str], file: str) -> tuple
     return ids
 
 
+def _assumed_rate(item: Record) -> Quantity | None:
+    """Return a rate of ours with its range and reason; what is published stands in facts.toml."""
+    if not item.has("rate"):
+        return None
+    rate = item.table("rate")
+    rate.only("value", "unit", "low", "high", "qualifier", "assumed")
+    for bound in ("low", "high"):
+        if not rate.has(bound):
+            rate.fault(f"check.rate.{bound}", "missing_field", expected="the range of a guess")
+    found = read_quantity(rate, Assumed(rate.texts("assumed", required=("en", "id"))))
+    least = found.value if found.low is None else found.low
+    if least <= 0:
+        rate.fault("check.rate.low", "out_of_range", f"{least:g}", "a rate above 0")
+    return found
+
+
 def _check(item: Record, known: Known) -> Check:
     item.only(
         *("facts", "segments", "scope", "why", "rule", "with", "claims", "routes", "weekday"),
-        "original",
+        *("rate", "original"),
     )
     rule = item.choice("rule", Rule, default=Rule.FIGURE)
     given = {
@@ -63,6 +79,12 @@ def _check(item: Record, known: Known) -> Check:
     for field in _NEEDED[rule]:
         if not (weekday if field == "weekday" else given[field]):
             item.fault(f"check.{field}", "missing_field", expected=f"what the rule {rule} needs")
+    rate = _assumed_rate(item)
+    if rule is Rule.CONVERSION and bool(given["with"]) == (rate is not None):
+        expected = "either a published rate (with) or an assumed one (rate)"
+        item.fault("check.rate", "missing_field", expected=expected)
+    if rule is not Rule.CONVERSION and rate is not None:
+        item.fault("check.rate", "unknown_field", expected="a rate for a conversion only")
     scope = item.choice("scope", Scope)
     why = item.optional_texts("why")
     if scope is Scope.DIFFERENT and why is None:
@@ -77,6 +99,7 @@ def _check(item: Record, known: Known) -> Check:
         claim_ids=given["claims"],
         route_ids=given["routes"],
         weekday=weekday,
+        rate=rate,
         original=item.flag("original") if item.has("original") else False,
     )
 

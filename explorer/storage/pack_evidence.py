@@ -12,7 +12,7 @@ from explorer.model.passages import Passage, PassageKind
 from explorer.model.places import Place
 from explorer.model.quantity import (
     Confidence,
-    FromPassage,
+    Evidence,
     Moment,
     Qualifier,
     Quantity,
@@ -186,7 +186,7 @@ def read_passages(
     return by_id(file.records("items"), build)
 
 
-def read_quantity(record: Record, evidence: FromPassage | Reference) -> Quantity:
+def read_quantity(record: Record, evidence: Evidence) -> Quantity:
     """Read a record's value, unit, range and qualifier."""
     unit = record.text("unit", expected="the value's unit, such as km or h")
     value = record.number("value", unit=unit)

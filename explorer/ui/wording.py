@@ -155,7 +155,7 @@ def method(name: Method) -> str:
         ),
         Method.SUM: translate("Wording", "Sum of the parts along the line."),
         Method.DIFFERENCE: translate("Wording", "Difference of two values."),
-        Method.CONVERSION: translate("Wording", "Amount divided by a published rate."),
+        Method.CONVERSION: translate("Wording", "Amount divided by a rate."),
         Method.GROWTH: translate("Wording", "Growth from one published level to another."),
         Method.COUNT: translate("Wording", "Counted from what is published."),
         Method.CALENDAR: translate("Wording", "Read from the calendar."),

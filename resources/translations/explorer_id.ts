@@ -1360,8 +1360,8 @@
         <translation>Selisih dua nilai.</translation>
     </message>
     <message>
-        <source>Amount divided by a published rate.</source>
-        <translation>Jumlah dibagi kurs yang terbit.</translation>
+        <source>Amount divided by a rate.</source>
+        <translation>Jumlah dibagi kurs.</translation>
     </message>
     <message>
         <source>Growth from one published level to another.</source>

@@ -151,6 +151,15 @@ def test_selecting_anything_at_all_never_fails(window, corridor):
             assert len(texts(window.details)) > 3
 
 
+def test_a_verdict_that_rests_on_an_assumption_says_so_with_the_range(window):
+    window.session.select(Selection(Picked.PASSAGE, "horgos-first-quarter"))
+    shown = all_text(window.details)
+    assert "rounded (assumed)" in shown
+    assert "2.5 (2.3–2.6) billion US dollars" in shown
+    assert "computed, assumed" in shown
+    assert "different scope (assumed)" not in shown
+
+
 def test_search_finds_a_place_by_its_russian_name_and_enter_goes_there(window, qtbot):
     type_text(window.search, "Хоргос")
     assert window.search.hits()[0].startswith("Horgos")

@@ -10,6 +10,7 @@ from explorer.analysis.claims.fits import (
     Fit,
     fit_date,
     fit_quantity,
+    fit_range,
     rounding_margin,
     rounding_step,
 )
@@ -24,6 +25,7 @@ __all__ = [
     "day_called",
     "fit_date",
     "fit_quantity",
+    "fit_range",
     "interval",
     "number_of",
     "numbers_in",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from explorer.analysis.claims.fits import Fit, fit_date, fit_quantity
+from explorer.analysis.claims.fits import Fit, fit_date, fit_range
 from explorer.model.claims import Check, Fact, Scope
 from explorer.model.quantity import Confidence, Evidence, Moment, Quantity, Reference
 from explorer.model.texts import Texts
@@ -23,7 +23,8 @@ class Figure:
 
     ``ids`` are the facts or segments it comes from, ``value`` is an ISO date or a designation where
     the claim is one. ``difference`` is (figure - claim) / claim, ``None`` where that has no
-    meaning. ``why`` are the check's own words on its scope.
+    meaning. ``why`` are the check's own words on its scope. ``low`` and ``high`` bound the value
+    where it has a range.
     """
 
     ids: tuple[str, ...]
@@ -33,6 +34,8 @@ class Figure:
     scope: Scope
     evidence: tuple[Evidence, ...]
     why: Texts | None
+    low: float | None = None
+    high: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +71,10 @@ def weigh(claim: Quantity, check: Check, found: Quantity, confidence: Confidence
         check.scope,
         found.evidence,
         check.why,
+        found.low,
+        found.high,
     )
-    fit = fit_quantity(claim, found.value) if comparable else Fit.OUTSIDE
+    fit = fit_range(claim, found) if comparable else Fit.OUTSIDE
     return Weighed(figure, fit, confidence)
 
 

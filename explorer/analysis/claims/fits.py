@@ -5,6 +5,8 @@
 * A figure outside that, but at most 2 % off (5 % off when the claim says "about") is *near*.
 * "Up to", "at least", "more than" and "less than" state a limit, which no rounding moves: on its
   allowed side *within*, at most 2 % beyond it *near*.
+* A figure with a range fits as its value and both ends do; where they do not agree, or the claim
+  lies between ends that miss it on either side, it is *near*: the range decides nothing finer.
 * Dates are compared at the coarser precision of the two.
 """
 
@@ -60,6 +62,15 @@ def fit_quantity(claim: Quantity, figure: float) -> Fit:
     if beyond < 0 or (limit_counts and beyond == 0):
         return Fit.WITHIN
     return Fit.NEAR if beyond <= slack else Fit.OUTSIDE
+
+
+def fit_range(claim: Quantity, figure: Quantity) -> Fit:
+    """Tell how a figure in the claim's unit fits, over the whole range in which it may lie."""
+    low = figure.value if figure.low is None else figure.low
+    high = figure.value if figure.high is None else figure.high
+    fits = {fit_quantity(claim, each) for each in (low, figure.value, high)}
+    astride = fits == {Fit.OUTSIDE} and low < claim.value < high
+    return fits.pop() if len(fits) == 1 and not astride else Fit.NEAR
 
 
 def fit_date(claim: str, figure: str) -> Fit:

@@ -5,7 +5,8 @@
 * *interval*: the time from a fact's date to another fact's or else to the source's issue, in the
   claim's months, years or decades; complete ones, unless the claim states a limit.
 * *weekday*: the day that the text's weekday means beside a published date of the same events.
-* *conversion*: another claim's amount, or a fact's, divided by a published rate.
+* *conversion*: another claim's amount divided by a published rate, or by an assumed one over its
+  whole range.
 * *growth*: from the published level before to the level after, in per cent.
 * *difference*: one published figure less another, such as two timetables.
 * *count*: how many dated facts there are.
@@ -165,8 +166,9 @@ def weekday(claim: Claim, check: Check, corridor: Corridor) -> Weighed | None:
 
 
 def conversion(claim: Claim, check: Check, corridor: Corridor) -> Weighed | None:
-    """Return an amount divided by a published rate, such as yuan by yuan per dollar."""
-    rates = _quantities(_facts(check.other_ids, corridor))
+    """Return an amount divided by a published or assumed rate, such as yuan per dollar."""
+    published_ones = _facts(check.other_ids, corridor)
+    rates = _quantities(published_ones) or [r for r in (check.rate,) if r is not None]
     amounts = [corridor.claims[i].value for i in check.claim_ids]
     amount = amounts[0] if amounts else None
     if not (isinstance(claim.value, Quantity) and isinstance(amount, Quantity) and rates):
@@ -174,13 +176,18 @@ def conversion(claim: Claim, check: Check, corridor: Corridor) -> Weighed | None
     rate = rates[0]
     # "bn yuan" by "yuan/USD" gives "bn USD": the scale word stays, the currency changes.
     old, _, new = rate.unit.partition("/")
-    if not amount.unit.endswith(old) or not new or rate.value <= 0:
+    least = rate.value if rate.low is None else rate.low
+    most = rate.value if rate.high is None else rate.high
+    if not amount.unit.endswith(old) or not new or least <= 0:
         return None
     unit = f"{amount.unit.removesuffix(old)}{new}"
     inputs = (*check.claim_ids, *check.other_ids)
     evidence = (Computed(Method.CONVERSION, inputs), *amount.evidence, *rate.evidence)
-    found = Quantity(amount.value / rate.value, unit, evidence)
-    return weigh(claim.value, check, found, least_trusted(_facts(check.other_ids, corridor)))
+    value = amount.value / rate.value
+    ends = (amount.value / most, amount.value / least) if least < most else (None, None)
+    found = Quantity(value, unit, evidence, *ends)
+    trusted = least_trusted(published_ones) if published_ones else Confidence.UNKNOWN
+    return weigh(claim.value, check, found, trusted)
 
 
 def growth(claim: Claim, check: Check, corridor: Corridor) -> Weighed | None:

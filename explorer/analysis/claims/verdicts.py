@@ -4,7 +4,8 @@ Only figures of the same scope and unit decide, and of these only the most trust
 trusted like its least trusted part, a computed track length like a figure of medium confidence).
 Some within and none outside: supported. All outside: contradicted. Otherwise, when they are no
 more than near or disagree with each other: rounded. Figures of a different scope are shown and
-never decide.
+never decide. A figure that holds an assumption is trusted least, and a verdict that rests on one
+says so in a remark.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from explorer.analysis.claims.fits import Fit
 from explorer.analysis.claims.rules import figure_of
 from explorer.model.claims import Check, Claim, Remark, Rule, Scope, Verdict
 from explorer.model.corridor import Corridor
-from explorer.model.quantity import Moment, Quantity
+from explorer.model.quantity import Assumed, Moment, Quantity
 
 DISAGREE_FROM = 0.1
 """Share by which figures of other statistics have to differ to be worth a remark."""
@@ -33,13 +34,18 @@ class Checked:
     remarks: tuple[Remark, ...] = ()
 
 
+def _deciding(weighed: list[Weighed]) -> list[Weighed]:
+    """Return the most trusted of the figures of the claim's own scope."""
+    same = [w for w in weighed if w.figure.scope is Scope.SAME]
+    best = max((TRUST[w.confidence] for w in same), default=0)
+    return [w for w in same if TRUST[w.confidence] == best]
+
+
 def verdict_of(weighed: list[Weighed]) -> Verdict:
     """Return what weighed figures come to."""
-    deciding = [w for w in weighed if w.figure.scope is Scope.SAME]
-    if not deciding:
+    fits = {w.fit for w in _deciding(weighed)}
+    if not fits:
         return Verdict.DIFFERENT_SCOPE if weighed else Verdict.NOT_CHECKABLE
-    best = max(TRUST[w.confidence] for w in deciding)
-    fits = {w.fit for w in deciding if TRUST[w.confidence] == best}
     if fits == {Fit.OUTSIDE}:
         return Verdict.CONTRADICTED
     agreed = Fit.WITHIN in fits and Fit.OUTSIDE not in fits
@@ -73,6 +79,7 @@ def remarks_on(
         (Remark.LATER_THAN_THE_TEXT, _later(claim, pairs, corridor)),
         (Remark.STATISTICS_DISAGREE, _statistics_disagree(claim, pairs)),
         (Remark.ORIGINAL_SAYS_OTHERWISE, _original_differs(claim, pairs, corridor)),
+        (Remark.RESTS_ON_ASSUMPTION, _rests_on_assumption(pairs)),
     )
     return tuple(remark for remark, holds in rules if holds)
 
@@ -84,6 +91,12 @@ def _fits_another_way(pairs: list[tuple[Check, Weighed]]) -> bool:
         c.fact_ids and w.fit is Fit.WITHIN and w.figure.scope is Scope.DIFFERENT for c, w in pairs
     )
     return outside and other_fits
+
+
+def _rests_on_assumption(pairs: list[tuple[Check, Weighed]]) -> bool:
+    """Tell whether a figure that decides the verdict holds a guess of the corridor's authors."""
+    deciding = _deciding([w for _, w in pairs])
+    return any(isinstance(e, Assumed) for w in deciding for e in w.figure.evidence)
 
 
 def _another_unit(claim: Claim, pairs: list[tuple[Check, Weighed]]) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,9 +17,9 @@ from explorer.analysis.lengths import (
     total,
     track_length,
 )
-from explorer.model.claims import Claim, Verdict
+from explorer.model.claims import Claim, Remark, Verdict
 from explorer.model.passages import Located, Passage, Status
-from explorer.model.quantity import Computed, FromPassage, Quantity
+from explorer.model.quantity import Assumed, Computed, Evidence, FromPassage, Quantity
 from explorer.model.routes import Route, Segment
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
@@ -33,6 +35,11 @@ _VERDICT_COLORS = {
     Verdict.CONTRADICTED: "bad",
     Verdict.NOT_CHECKABLE: "control",
 }
+
+
+def _guessed(evidence: Sequence[Evidence]) -> list[str]:
+    """Return the word for a guess of the corridor's authors, where the evidence holds one."""
+    return [wording.badge(e)[1] for e in evidence if isinstance(e, Assumed)][:1]
 
 
 class DetailsPanel(Column):
@@ -332,9 +339,11 @@ class DetailsPanel(Column):
         box = QVBoxLayout()
         box.setSpacing(3)
         summary = in_language(claim.summary, state.language)
-        box.addWidget(
-            label(f"{summary}: {wording.verdict(checked.verdict)}", "strong", select=True)
-        )
+        verdict = wording.verdict(checked.verdict)
+        if Remark.RESTS_ON_ASSUMPTION in checked.remarks:
+            figures = (*checked.for_, *checked.against)
+            verdict += f" ({', '.join(_guessed([e for f in figures for e in f.evidence]))})"
+        box.addWidget(label(f"{summary}: {verdict}", "strong", select=True))
         for text in self.figure_lines(checked):
             box.addWidget(label(text, "muted", select=True))
         if claim.note:
@@ -357,6 +366,9 @@ class DetailsPanel(Column):
             computed = any(isinstance(e, Computed) for e in figure.evidence)
             decimals = 1 if computed else wording.published_decimals(figure.value)
             digits = wording.number(figure.value, language, decimals)
+            if figure.low is not None and figure.high is not None:
+                ends = (wording.number(e, language, decimals) for e in (figure.low, figure.high))
+                digits += f" ({'–'.join(ends)})"
             shown = f"{digits} {wording.unit(figure.unit)}"
         if figure.difference is not None and abs(figure.difference) >= 0.001:  # noqa: PLR2004
             sign = "+" if figure.difference > 0 else "−"
@@ -369,6 +381,7 @@ class DetailsPanel(Column):
         ]
         if not who:
             who = [wording.badge(e)[1] for e in figure.evidence[:1]]
+        who += _guessed(figure.evidence)
         text = f"{shown} · {', '.join(dict.fromkeys(who))}"
         if figure.why:
             text += f" · {in_language(figure.why, language)}"
