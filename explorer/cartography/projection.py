@@ -18,6 +18,7 @@ Points = NDArray[np.floating[Any]]
 EARTH_RADIUS_M = 6_371_008.8  # mean radius of WGS 84 (IUGG)
 _CONE_FROM_DEG = 4.0
 _MERCATOR_LAT_DEG = 85.05
+_NUDGE_DEG = 2e-6
 _WHOLE_EARTH_M_PER_PX = 60_000.0  # shows all of it in a small window
 _EQUIDISTANT_REACH_M = 15_000_000.0  # beyond it the map is torn apart towards the antipode
 
@@ -135,9 +136,8 @@ class Globe(Projection):
     @classmethod
     def above(cls, lon_deg: float, lat_deg: float) -> Globe:
         """Return the globe seen from above a point."""
-        lon_0 = (lon_deg + 180.0) % 360.0 - 180.0
-        lat_0 = min(90.0, max(-90.0, lat_deg))
-        ortho = f"+proj=ortho +lon_0={lon_0:.6f} +lat_0={lat_0:.6f} +R={EARTH_RADIUS_M}"
+        lon_0, lat_0 = _beside_seams((lon_deg + 180.0) % 360.0 - 180.0, lat_deg)
+        ortho = f"+proj=ortho +lon_0={lon_0:.7f} +lat_0={lat_0:.7f} +R={EARTH_RADIUS_M}"
         disc = Disc(EARTH_RADIUS_M)
         return cls("globe", ortho, lon_0, lat_0, disc, 1_500.0, _WHOLE_EARTH_M_PER_PX)
 
@@ -222,9 +222,22 @@ def lambert(lonlat_deg: Points) -> Projection:
     return Projection("lambert", definition, round(lon_0, 2), round(lat_0, 2), window)
 
 
+def _beside_seams(lon_deg: float, lat_deg: float) -> tuple[float, float]:
+    """Return a centre moved by less than a metre where its antipode would lie on a seam.
+
+    The base map's rings are cut at ±180° and end at the poles; a ring that runs exactly through
+    the antipode has neither an inside nor an outside on a disc.
+    """
+    if abs(lon_deg % 180.0) < _NUDGE_DEG or abs(lon_deg % 180.0 - 180.0) < _NUDGE_DEG:
+        lon_deg += 2.0 * _NUDGE_DEG
+    most = 90.0 - _NUDGE_DEG
+    return lon_deg, min(most, max(-most, lat_deg))
+
+
 def equidistant(lon_deg: float, lat_deg: float) -> Projection:
     """Return the azimuthal equidistant projection: distances from its centre are true geodesics."""
-    definition = f"+proj=aeqd +lon_0={lon_deg:.6f} +lat_0={lat_deg:.6f} +ellps=WGS84"
+    lon_deg, lat_deg = _beside_seams(lon_deg, lat_deg)
+    definition = f"+proj=aeqd +lon_0={lon_deg:.7f} +lat_0={lat_deg:.7f} +ellps=WGS84"
     disc = Disc(_EQUIDISTANT_REACH_M)
     farthest = _WHOLE_EARTH_M_PER_PX
     return Projection("equidistant", definition, lon_deg, lat_deg, disc, farthest_m_per_px=farthest)
