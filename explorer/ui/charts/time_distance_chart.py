@@ -1,0 +1,302 @@
+"""The time–distance chart as a widget: staircases with their bands, borders and published times."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from explorer.cartography.lines import DrawnLine
+from explorer.cartography.strokes import paint_strokes, strokes
+from explorer.cartography.style import LIGHT, MapStyle
+from explorer.ui import wording
+from explorer.ui.charts.time_distance import (
+    XY,
+    Box,
+    Frame,
+    Spot,
+    Staircase,
+    band,
+    beside,
+    framed,
+    hour_ticks,
+    km_ticks,
+    placed,
+    points,
+    rises,
+    spot_near,
+    spot_of_call,
+)
+from explorer.ui.theme import color, ui_font
+
+_LEFT_PX, _RIGHT_PX, _TOP_PX, _BOTTOM_PX = 38.0, 16.0, 8.0, 20.0
+_BAND_ALPHA, _GHOST_ALPHA = 46, 130
+_ANYWHERE = (-1e4, -1e4, 1e4, 1e4)
+
+
+@dataclass(frozen=True, slots=True)
+class ChartContent:
+    """What the chart shows; ``what_if`` is the marker's text, empty for the published state."""
+
+    ways: tuple[Staircase, ...]
+    style: MapStyle
+    language: str
+    name_of: Callable[[str], str]
+    what_if: str = ""
+
+
+_NOTHING = ChartContent((), LIGHT, "en", str)
+
+
+class TimeDistanceChart(QWidget):
+    """Distance across, hours up; pointing tells where and when, a click chooses the place."""
+
+    pointed = Signal(object)  # a Spot or None
+    place_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        """Make an empty chart; ``show_content`` fills it."""
+        super().__init__()
+        self.setObjectName("timeDistance")
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(200, 110)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._content = _NOTHING
+        self._spot: Spot | None = None
+        self._call = -1
+
+    def sizeHint(self) -> QSize:
+        """Return a size at which everything can be read."""
+        return QSize(430, 210)
+
+    @property
+    def content(self) -> ChartContent:
+        """What is shown."""
+        return self._content
+
+    @property
+    def spot(self) -> Spot | None:
+        """What is pointed at."""
+        return self._spot
+
+    def show_content(self, content: ChartContent) -> None:
+        """Show other ways, or the same ones changed."""
+        kept = [w.way_id for w in content.ways] == [w.way_id for w in self._content.ways]
+        self._content = content
+        if not kept:
+            self._call = -1
+            self._point(None)
+        self.update()
+
+    def frame(self) -> Frame | None:
+        """Return where everything lies at the present size."""
+        width = self.width() - _LEFT_PX - _RIGHT_PX
+        box = (_LEFT_PX, _TOP_PX, width, self.height() - _TOP_PX - _BOTTOM_PX)
+        return framed(self._content.ways, box)
+
+    # ---- pointing
+
+    def _point(self, spot: Spot | None) -> None:
+        if spot != self._spot:
+            self._spot = spot
+            self.update()
+            self.pointed.emit(spot)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Point at the nearest staircase."""
+        frame, at = self.frame(), event.position()
+        ways = self._content.ways
+        self._point(None if frame is None else spot_near(ways, frame, (at.x(), at.y())))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing."""
+        super().leaveEvent(event)
+        self._point(None)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the place pointed at."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.mouseMoveEvent(event)
+            self._choose()
+
+    def _choose(self) -> None:
+        if self._spot is not None:
+            self.place_chosen.emit(self._spot.place_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk along the places with the arrows, choose one with Enter."""
+        ways, key = self._content.ways, event.key()
+        way = 0 if self._spot is None else self._spot.way
+        if not ways:
+            super().keyPressEvent(event)
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            last = len(ways[way].calls) - 1
+            self._call = min(max(self._call + (1 if key == Qt.Key.Key_Right else -1), 0), last)
+            self._point(spot_of_call(way, ways[way], self._call))
+        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            way = (way + 1) % len(ways)
+            self._call = max(self._call, 0)
+            self._point(spot_of_call(way, ways[way], self._call))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose()
+        elif key == Qt.Key.Key_Escape and self._spot is not None:
+            self._point(None)
+        else:
+            super().keyPressEvent(event)
+
+    # ---- painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the chart."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(ui_font(12))
+        painter.fillRect(self.rect(), color("paper"))
+        frame = self.frame()
+        if frame is not None:
+            self._axes(painter, frame)
+            self._lines(painter, frame)
+            self._labels(painter, frame)
+            self._pointer(painter, frame)
+        if self.hasFocus():
+            painter.setPen(QPen(color("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _axes(self, painter: QPainter, frame: Frame) -> None:
+        language = self._content.language
+        right = frame.left + frame.width
+        for hours in hour_ticks(frame):
+            y = frame.xy((0.0, hours))[1]
+            painter.setPen(QPen(color("hairline"), 1))
+            painter.drawLine(QPointF(frame.left, y), QPointF(right, y))
+            painter.setPen(color("muted"))
+            box = QRectF(0, y - 9, frame.left - 6, 18)
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight, wording.hours(hours))
+        for km in km_ticks(frame):
+            x = frame.xy((km, 0.0))[0]
+            painter.setPen(QPen(color("hairline"), 1))
+            painter.drawLine(QPointF(x, frame.bottom), QPointF(x, frame.bottom + 4))
+            painter.setPen(color("muted"))
+            text = f"{wording.number(km, language, 0)}\N{NO-BREAK SPACE}km"
+            box = QRectF(min(x - 40, self.width() - 80), frame.bottom + 4, 80, 16)
+            align = Qt.AlignmentFlag.AlignHCenter
+            if x + 40 > self.width():
+                align = Qt.AlignmentFlag.AlignRight
+            painter.drawText(box, align, text)
+
+    def _ink(self, way: Staircase, alpha: int = 255) -> QColor:
+        ink = QColor(self._content.style.route(way.style).color)
+        ink.setAlpha(alpha)
+        return ink
+
+    def _lines(self, painter: QPainter, frame: Frame) -> None:
+        style = self._content.style
+        for way in self._content.ways:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._ink(way, _BAND_ALPHA))
+            painter.drawPolygon(_polygon(frame, band(way.steps)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for way in self._content.ways:
+            if way.published_steps:
+                pen = QPen(self._ink(way, _GHOST_ALPHA), 1.5, Qt.PenStyle.DashLine)
+                painter.setPen(pen)
+                painter.drawPolyline(_polygon(frame, points(way.published_steps)))
+        drawn = tuple(
+            DrawnLine(w.way_id, "", w.style, np.array(_pixels(frame, points(w.steps))), 0.0)
+            for w in self._content.ways
+        )
+        paint_strokes(painter, strokes(drawn, style, _ANYWHERE), style, frozenset())
+        for way in self._content.ways:
+            painter.setPen(QPen(self._ink(way), 2))
+            painter.setBrush(color("paper"))
+            for hours in way.published_h:
+                x, y = frame.xy((way.end[0], hours))
+                corners = ((x, y - 5), (x + 5, y), (x, y + 5), (x - 5, y))
+                painter.drawPolygon(QPolygonF([QPointF(*c) for c in corners]))
+
+    def _labels(self, painter: QPainter, frame: Frame) -> None:
+        room: Box = (frame.left + 2, 0.0, self.width() - frame.left - 2, frame.bottom)
+        lines = [_pixels(frame, points(w.steps)) for w in self._content.ways]
+        taken: list[Box] = []
+        if self._content.what_if:
+            taken.append(self._marker(painter, frame))
+        for way in self._content.ways:
+            for hours in way.published_h:
+                x, y = frame.xy((way.end[0], hours))
+                taken.append((x - 6, y - 6, 12, 12))
+        painter.setFont(ui_font(12, bold=True))
+        metrics = QFontMetricsF(painter.font())
+
+        def write(ink: QColor, text: str, spots: Sequence[XY]) -> None:
+            size = metrics.horizontalAdvance(text), metrics.height()
+            candidates = [box for at in spots for box in beside(at, size)]
+            box = placed(candidates, taken, lines, room)
+            if box is not None:
+                taken.append(box)
+                painter.setPen(ink)
+                painter.drawText(QRectF(*box), Qt.AlignmentFlag.AlignCenter, text)
+
+        for way in self._content.ways:
+            write(self._ink(way), wording.hours(way.end[1]), [frame.xy(way.end)])
+        for way in self._content.ways:
+            for rise in rises(way.steps):
+                heights = (0.5, 0.75, 0.25, 1.0, 0.0)
+                spots = [
+                    frame.xy((rise.at_km, rise.from_h + (rise.to_h - rise.from_h) * share))
+                    for share in heights
+                ]
+                name = self._content.name_of(rise.place_id)
+                write(self._ink(way), f"{name} {wording.hours(rise.waiting_h)}", spots)
+        painter.setFont(ui_font(12))
+        metrics = QFontMetricsF(painter.font())
+        for way in self._content.ways:
+            for hours in way.published_h:
+                write(color("ink"), wording.hours(hours), [frame.xy((way.end[0], hours))])
+
+    def _marker(self, painter: QPainter, frame: Frame) -> Box:
+        """Paint what says that this is no published state."""
+        painter.setFont(ui_font(12, bold=True))
+        text = self._content.what_if
+        width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 16
+        box: Box = (frame.left + 6, frame.top, width, 20.0)
+        painter.setPen(QPen(color("assumed"), 1))
+        painter.setBrush(color("assumed-ground"))
+        painter.drawRoundedRect(QRectF(*box), 4, 4)
+        painter.setPen(color("assumed"))
+        painter.drawText(QRectF(*box), Qt.AlignmentFlag.AlignCenter, text)
+        return box
+
+    def _pointer(self, painter: QPainter, frame: Frame) -> None:
+        if self._spot is None:
+            return
+        x, y = frame.xy((self._spot.at_km, self._spot.at_h))
+        painter.setPen(QPen(color("muted"), 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(x, frame.bottom), QPointF(x, y))
+        painter.drawLine(QPointF(frame.left, y), QPointF(x, y))
+        painter.setPen(QPen(color("paper"), 2))
+        painter.setBrush(color("focus"))
+        painter.drawEllipse(QPointF(x, y), 5.5, 5.5)
+
+
+def _pixels(frame: Frame, some: Sequence[XY]) -> list[XY]:
+    return [frame.xy(at) for at in some]
+
+
+def _polygon(frame: Frame, some: Sequence[XY]) -> QPolygonF:
+    return QPolygonF([QPointF(*at) for at in _pixels(frame, some)])
