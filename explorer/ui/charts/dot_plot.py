@@ -109,7 +109,7 @@ class DotPlot(QWidget):
         painter.end()
 
     def _numbers(self, painter: QPainter, layout: DotLayout, y: float) -> None:
-        """Number whole hours, as many as fit."""
+        """Write whole hours, as many as fit."""
         span = layout.high_h - layout.low_h
         room = max(2.0, (self.width() - 2 * _EDGE_PX) / 52)
         step = next((s for s in (1, 2, 3, 6, 12, 24, 48, 96) if span / s <= room), 192)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -44,6 +44,7 @@ from explorer.ui.theme import color, ui_font
 
 _LEFT_PX, _RIGHT_PX, _TOP_PX, _BOTTOM_PX = 38.0, 16.0, 8.0, 20.0
 _BAND_ALPHA, _GHOST_ALPHA = 46, 130
+_LABEL_HEIGHTS = (0.5, 0.75, 0.25, 1.0, 0.0)
 _ANYWHERE = (-1e4, -1e4, 1e4, 1e4)
 
 
@@ -56,6 +57,16 @@ class ChartContent:
     language: str
     name_of: Callable[[str], str]
     what_if: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """Words with the points beside which they may stand, best first."""
+
+    words: str
+    ink: QColor
+    spots: tuple[XY, ...]
+    bold: bool = True
 
 
 _NOTHING = ChartContent((), LIGHT, "en", str)
@@ -231,43 +242,38 @@ class TimeDistanceChart(QWidget):
                 painter.drawPolygon(QPolygonF([QPointF(*c) for c in corners]))
 
     def _labels(self, painter: QPainter, frame: Frame) -> None:
-        room: Box = (frame.left + 2, 0.0, self.width() - frame.left - 2, frame.bottom)
-        lines = [_pixels(frame, points(w.steps)) for w in self._content.ways]
-        taken: list[Box] = []
+        """Write the times and the borders wherever they hide nothing."""
+        ways = self._content.ways
+        lines = [_pixels(frame, points(w.steps)) for w in ways]
+        marks = [(w, h, frame.xy((w.end[0], h))) for w in ways for h in w.published_h]
+        taken: list[Box] = [(x - 6, y - 6, 12, 12) for _, _, (x, y) in marks]
         if self._content.what_if:
             taken.append(self._marker(painter, frame))
-        for way in self._content.ways:
-            for hours in way.published_h:
-                x, y = frame.xy((way.end[0], hours))
-                taken.append((x - 6, y - 6, 12, 12))
-        painter.setFont(ui_font(12, bold=True))
-        metrics = QFontMetricsF(painter.font())
-
-        def write(ink: QColor, text: str, spots: Sequence[XY]) -> None:
-            size = metrics.horizontalAdvance(text), metrics.height()
-            candidates = [box for at in spots for box in beside(at, size)]
+        room: Box = (frame.left + 2, 0.0, self.width() - frame.left - 2, frame.bottom)
+        for text in [*self._times(frame), *self._borders(frame), *_published(marks)]:
+            font = ui_font(12, bold=text.bold)
+            metrics = QFontMetricsF(font)
+            size = metrics.horizontalAdvance(text.words), metrics.height()
+            candidates = [box for at in text.spots for box in beside(at, size)]
             box = placed(candidates, taken, lines, room)
             if box is not None:
                 taken.append(box)
-                painter.setPen(ink)
-                painter.drawText(QRectF(*box), Qt.AlignmentFlag.AlignCenter, text)
+                painter.setFont(font)
+                painter.setPen(text.ink)
+                painter.drawText(QRectF(*box), Qt.AlignmentFlag.AlignCenter, text.words)
 
+    def _times(self, frame: Frame) -> Iterator[_Text]:
         for way in self._content.ways:
-            write(self._ink(way), wording.hours(way.end[1]), [frame.xy(way.end)])
+            yield _Text(wording.hours(way.end[1]), self._ink(way), (frame.xy(way.end),))
+
+    def _borders(self, frame: Frame) -> Iterator[_Text]:
         for way in self._content.ways:
             for rise in rises(way.steps):
-                heights = (0.5, 0.75, 0.25, 1.0, 0.0)
-                spots = [
-                    frame.xy((rise.at_km, rise.from_h + (rise.to_h - rise.from_h) * share))
-                    for share in heights
-                ]
+                hours = (rise.from_h + (rise.to_h - rise.from_h) * s for s in _LABEL_HEIGHTS)
+                spots = tuple(frame.xy((rise.at_km, h)) for h in hours)
                 name = self._content.name_of(rise.place_id)
-                write(self._ink(way), f"{name} {wording.hours(rise.waiting_h)}", spots)
-        painter.setFont(ui_font(12))
-        metrics = QFontMetricsF(painter.font())
-        for way in self._content.ways:
-            for hours in way.published_h:
-                write(color("ink"), wording.hours(hours), [frame.xy((way.end[0], hours))])
+                words = f"{name} {wording.hours(rise.waiting_h)}"
+                yield _Text(words, self._ink(way), spots)
 
     def _marker(self, painter: QPainter, frame: Frame) -> Box:
         """Paint what says that this is no published state."""
@@ -292,6 +298,11 @@ class TimeDistanceChart(QWidget):
         painter.setPen(QPen(color("paper"), 2))
         painter.setBrush(color("focus"))
         painter.drawEllipse(QPointF(x, y), 5.5, 5.5)
+
+
+def _published(marks: Sequence[tuple[Staircase, float, XY]]) -> Iterator[_Text]:
+    for _, hours, at in marks:
+        yield _Text(wording.hours(hours), color("ink"), (at,), bold=False)
 
 
 def _pixels(frame: Frame, some: Sequence[XY]) -> list[XY]:

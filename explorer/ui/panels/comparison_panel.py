@@ -102,22 +102,6 @@ class ComparisonPanel(QWidget):
         self._from.activated.connect(self._chosen)
         self._to.activated.connect(self._chosen)
         self._swap.clicked.connect(self._swapped)
-        self._views = QButtonGroup(self)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        for number in range(1 if second_view is None else 2):
-            button = QToolButton()
-            button.setObjectName("view")
-            button.setCheckable(True)
-            button.setChecked(number == 0)
-            self._views.addButton(button, number)
-            head.addWidget(button)
-        self._views.idClicked.connect(self.show_view)
-        head.addSpacing(6)
-        head.addWidget(self._from)
-        head.addWidget(self._swap)
-        head.addWidget(self._to)
-        head.addStretch(1)
         self._table = QWidget()
         self._second = second_view
         self._summary = QVBoxLayout()
@@ -144,13 +128,33 @@ class ComparisonPanel(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 10, 12, 6)
         box.setSpacing(8)
-        box.addLayout(head)
+        box.addLayout(self._build_head())
         box.addWidget(self._table, 1)
         if second_view is not None:
             second_view.hide()
             box.addWidget(second_view, 1)
         self.setMinimumHeight(_LEAST_PX)
         self._retranslate()
+
+    def _build_head(self) -> QHBoxLayout:
+        """Return the row with the two views' names and the two ends."""
+        self._views = QButtonGroup(self)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for number in range(1 if self._second is None else 2):
+            button = QToolButton()
+            button.setObjectName("view")
+            button.setCheckable(True)
+            button.setChecked(number == 0)
+            self._views.addButton(button, number)
+            head.addWidget(button)
+        self._views.idClicked.connect(self.show_view)
+        head.addSpacing(6)
+        head.addWidget(self._from)
+        head.addWidget(self._swap)
+        head.addWidget(self._to)
+        head.addStretch(1)
+        return head
 
     def show_view(self, number: int) -> None:
         """Show the table (0) or the other view of the same ways (1)."""
