@@ -27,12 +27,12 @@ class Reasons(QWidget):
         self._before = label("", "muted")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(6)
-        self._grid.setVerticalSpacing(3)
+        self._grid.setVerticalSpacing(1)
         self._grid.setColumnStretch(1, 1)
         self._sentence = label("", select=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 6, 0)
-        box.setSpacing(5)
+        box.setSpacing(3)
         box.addLayout(self._head)
         box.addWidget(self._before)
         box.addLayout(self._grid)
@@ -102,6 +102,5 @@ class Reasons(QWidget):
 
     @staticmethod
     def _ink(answer: Answer, index: int, state: State) -> QColor:
-        way = answer.ways[index]
-        route = state.corridor.routes.get(way.id)
-        return QColor(state.style.route("" if route is None else route.style).color)
+        name = why_words.style_name(answer.ways[index], state.corridor)
+        return QColor(state.style.route(name).color)

@@ -48,6 +48,12 @@ def way_name(way: Way, corridor: Corridor, language: str) -> str:
     return way.id if way.service is None else in_language(way.service.titles, language)
 
 
+def style_name(way: Way, corridor: Corridor) -> str:
+    """Return the name of a way's line in map styles; empty for a service on no route."""
+    route = corridor.routes.get(way.id)
+    return "" if route is None else route.style
+
+
 def signed(minutes: int) -> str:
     """Return a difference in minutes with its sign: ``−4 h 58``."""
     if minutes == 0:

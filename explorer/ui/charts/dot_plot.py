@@ -16,6 +16,7 @@ from explorer.ui.theme import color, ui_font
 _AXIS_PX = 26.0
 _EDGE_PX = 16.0
 _MOST_PX = 9.0
+_HEIGHT_PX = 76
 _WIDTHS_H = (0.1, 0.25, 0.5, 1.0, 2.0, 3.0, 6.0, 12.0, 24.0, 48.0, 96.0)
 
 
@@ -68,14 +69,14 @@ class DotPlot(QWidget):
         """Make an empty plot."""
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(86)
+        self.setFixedHeight(_HEIGHT_PX)
         self._times_h: tuple[float, ...] = ()
         self._interval_h = (0.0, 0.0)
         self._ink = QColor()
 
     def sizeHint(self) -> QSize:
         """Return a size at which the dots can be counted."""
-        return QSize(230, 86)
+        return QSize(230, _HEIGHT_PX)
 
     def show_times(
         self, times_h: tuple[float, ...], interval_h: tuple[float, float], ink: QColor

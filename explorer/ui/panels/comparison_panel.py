@@ -96,6 +96,7 @@ class ComparisonPanel(QWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(8)
+            box.setMinimumWidth(84)
         self._swap = QToolButton()
         self._swap.setObjectName("bar")
         self._swap.setText("⇄")

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
-    QGridLayout,
     QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -17,20 +16,23 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.analysis.comparison import duration_h
+from explorer.analysis.travel_time.levers import levers
 from explorer.analysis.travel_time.question import Answer, Way, answer
-from explorer.analysis.travel_time.staircase import staircase
+from explorer.analysis.travel_time.staircase import Step, staircase
 from explorer.analysis.travel_time.timetable import calls
-from explorer.cartography.strokes import paint_route_sample
+from explorer.analysis.travel_time.what_if import SetEstimate
 from explorer.errors import ExplorerError, NothingToCompareError, TravelTimeError
 from explorer.session import Picked, Selection, State
 from explorer.ui import why_words, wording
 from explorer.ui.charts.time_distance import Spot, Staircase
 from explorer.ui.charts.time_distance_chart import ChartContent, TimeDistanceChart
 from explorer.ui.reasons import Reasons
-from explorer.ui.widgets import Badge, Swatch, label
+from explorer.ui.way_heads import WayHeads
+from explorer.ui.what_if_bar import WhatIfBar
+from explorer.ui.widgets import label
 
 _PAIR = 2
-_LEAST_HEIGHT_PX = 300
+_LEAST_HEIGHT_PX = 322
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,11 @@ class _Shown:
 
     ways: tuple[Way, ...]
     chosen: tuple[str, ...]
+
+
+def _timed(found: Answer | None) -> tuple[Way, ...]:
+    """Return the ways of an answer that have a time."""
+    return () if found is None else tuple(w for w in found.ways if w.time is not None)
 
 
 class WhyPanel(QWidget):
@@ -56,36 +63,34 @@ class WhyPanel(QWidget):
         self._seen: tuple[object, ...] = ()
         self._shown = _Shown((), ())
         self._answer: Answer | None = None
-        self.boxes = (QComboBox(), QComboBox())
-        for index, box in enumerate(self.boxes):
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(7)
-            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            box.activated.connect(lambda _row, i=index: self._choose(i))
+        self._published: Answer | None = None
+        self.heads = WayHeads()
+        self.heads.chosen.connect(self._choose)
         self.chart = TimeDistanceChart()
         self.chart.pointed.connect(self._point)
         self.chart.place_chosen.connect(self._select)
         self.reasons = Reasons()
+        self.what_if = WhatIfBar()
+        self.what_if.changed.connect(self._suppose)
+        self.what_if.hide()
+        self.try_out, self.undo, self.reset = QPushButton(), QPushButton(), QPushButton()
+        self.try_out.setCheckable(True)
+        self.try_out.toggled.connect(self._open_what_if)
+        self.undo.clicked.connect(self.what_if.undo)
+        self.reset.clicked.connect(self.what_if.reset)
         self._build()
         self._retranslate()
 
     def _build(self) -> None:
-        self._heads = QGridLayout()
-        self._heads.setHorizontalSpacing(7)
-        self._heads.setVerticalSpacing(4)
-        self._heads.setColumnStretch(1, 1)
-        for row, box in enumerate(self.boxes):
-            self._heads.addWidget(box, row, 1)
-        self._cells: list[QWidget] = []
         self.message = label("", "muted")
         self._readout = label("", "muted", wrap=False)
         self._readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        left = QVBoxLayout()
-        left.setSpacing(2)
-        left.addWidget(self.chart, 1)
-        left.addWidget(self._readout)
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.addWidget(self._readout, 1)
+        for button in (self.undo, self.reset, self.try_out):
+            button.setObjectName("small")
+            foot.addWidget(button)
         self._right = QScrollArea()
         self._right.setWidgetResizable(True)
         self._right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -93,14 +98,16 @@ class WhyPanel(QWidget):
         self._right.setMinimumWidth(268)
         self._body = QHBoxLayout()
         self._body.setSpacing(12)
-        self._body.addLayout(left, 3)
+        self._body.addWidget(self.chart, 3)
         self._body.addWidget(self._right, 2)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
-        box.addLayout(self._heads)
+        box.addWidget(self.heads)
         box.addWidget(self.message)
         box.addLayout(self._body, 1)
+        box.addLayout(foot)
+        box.addWidget(self.what_if)
 
     # ---- the state
 
@@ -155,10 +162,7 @@ class WhyPanel(QWidget):
         spare = sorted((w for w in ways if w.id not in chosen), key=lambda w: w.time is None)
         chosen = (*chosen, *(w.id for w in spare))[:_PAIR]
         self._shown = _Shown(ways, chosen)
-        for box in self.boxes:
-            box.clear()
-            for way in ways:
-                box.addItem(why_words.way_name(way, state.corridor, state.language), way.id)
+        self.heads.offer(ways, state)
 
     def _why_not(self, error: ExplorerError) -> str:
         if isinstance(error, TravelTimeError):
@@ -169,7 +173,7 @@ class WhyPanel(QWidget):
 
     def _choose(self, index: int) -> None:
         """Hold another way against the other one; choosing that one swaps the two."""
-        way_id, other = self.boxes[index].currentData(), self._shown.chosen[1 - index]
+        way_id, other = self.heads.boxes[index].currentData(), self._shown.chosen[1 - index]
         if way_id == other:
             other = self._shown.chosen[index]
         pair = (way_id, other) if index == 0 else (other, way_id)
@@ -179,27 +183,14 @@ class WhyPanel(QWidget):
     # ---- showing two ways
 
     def _show_pair(self) -> None:
-        """Work out the two chosen ways and show them."""
+        """Work out the two chosen ways as published, offer what to change, and show them."""
         state = self._now
-        self._answer = None
-        for box, way_id in zip(self.boxes, self._shown.chosen, strict=False):
-            box.setCurrentIndex(box.findData(way_id))
-        for index, box in enumerate(self.boxes):
-            box.setVisible(index < len(self._shown.chosen))
-        trouble = self._trouble
-        if self._shown.chosen:
-            choices = state.choices
-            try:
-                ends, ways = (choices.from_id, choices.to_id), self._shown.chosen
-                self._answer = answer(state.corridor, *ends, way_ids=ways)
-            except ExplorerError as error:
-                trouble = self._why_not(error)
-        elif not trouble:
-            trouble = self.tr("Every way between these two places is hidden on the left.")
-        found = self._answer
-        timed = () if found is None else tuple(w for w in found.ways if w.time is not None)
-        if found is not None and len(timed) < len(found.ways):
-            errors = (w.why_not for w in found.ways if w.why_not is not None)
+        self.heads.mark(self._shown.chosen)
+        self._published, trouble = self._ask(())
+        timed = _timed(self._published)
+        self.what_if.offer(levers([w.time for w in timed if w.time is not None]), state)
+        if self._published is not None and len(timed) < len(self._published.ways):
+            errors = (w.why_not for w in self._published.ways if w.why_not is not None)
             trouble = " ".join(self._why_not(e) for e in errors)
         elif len(timed) == 1:
             trouble = self.tr(
@@ -208,81 +199,78 @@ class WhyPanel(QWidget):
             )
         self.message.setText(trouble)
         self.message.setVisible(bool(trouble))
-        self.chart.setVisible(bool(timed))
-        self._readout.setVisible(bool(timed))
+        for part in (self.chart, self._readout, self.try_out):
+            part.setVisible(bool(timed))
         self._right.setVisible(len(timed) == _PAIR)
-        self._fill_heads(found)
-        self._fill_chart(timed)
-        if found is not None and len(timed) == _PAIR:
-            self.reasons.explain(found, found, state)
+        self._open_what_if(self.try_out.isChecked())
+        self._show_answer()
 
-    def _fill_heads(self, found: Answer | None) -> None:
-        """Show beside each way how long it takes, and what is published."""
-        for cell in self._cells:
-            self._heads.removeWidget(cell)
-            cell.deleteLater()
-        self._cells = []
-        for row, way in enumerate(() if found is None else found.ways):
-            self._add(self._swatch(way), row, 0)
-            self._add_time(way, row)
-            self._add_published(way, row)
+    def _ask(self, changes: tuple[SetEstimate, ...]) -> tuple[Answer | None, str]:
+        """Return the answer for the chosen ways, or none and the reason in words."""
+        state, ways = self._now, self._shown.chosen
+        if not ways:
+            hidden = self.tr("Every way between these two places is hidden on the left.")
+            return None, self._trouble or hidden
+        ends = state.choices.from_id, state.choices.to_id
+        try:
+            return answer(state.corridor, *ends, way_ids=ways, changes=changes), ""
+        except ExplorerError as error:
+            return None, self._why_not(error)
 
-    def _add(self, cell: QWidget, row: int, column: int) -> None:
-        self._cells.append(cell)
-        self._heads.addWidget(cell, row, column)
+    def _open_what_if(self, opened: bool) -> None:  # noqa: FBT001 - a slot
+        """Show or hide the sliders; closed, nothing is supposed any more."""
+        offered = bool(self.what_if.sliders)
+        self.what_if.setVisible(opened and offered)
+        for button in (self.undo, self.reset):
+            button.setVisible(opened and offered)
+        if not opened:
+            self.what_if.reset()
 
-    def _swatch(self, way: Way) -> Swatch:
-        name, style = self._style_name(way), self._now.style
-        return Swatch(lambda p, w, h: paint_route_sample(p, name, w, h, style))
+    def _suppose(self, _changes: object) -> None:
+        self._show_answer()
 
-    def _style_name(self, way: Way) -> str:
-        route = self._now.corridor.routes.get(way.id)
-        return "" if route is None else route.style
+    def _show_answer(self) -> None:
+        """Show the ways with what is supposed of them; the published state stays in sight."""
+        changes = self.what_if.changes
+        self._answer = self._published
+        if changes:
+            self._answer, trouble = self._ask(changes)
+            self.message.setText(trouble)
+            self.message.setVisible(bool(trouble))
+        for button in (self.undo, self.reset):
+            button.setEnabled(bool(changes))
+        found, published = self._answer, self._published
+        self.heads.show_times(found, self._now)
+        self._fill_chart(found)
+        if found is not None and published is not None and len(_timed(found)) == _PAIR:
+            self.reasons.explain(found, published, self._now)
 
-    def _add_time(self, way: Way, row: int) -> None:
-        corridor, language = self._now.corridor, self._now.language
-        if way.time is None:
-            self._add(label(self.tr("time unknown"), "muted", wrap=False), row, 2)
-            return
-        shown = label(wording.hours(way.time.duration.likely_h), "value", wrap=False)
-        shown.setToolTip(why_words.duration(way.time))
-        shown.setAccessibleDescription(why_words.duration(way.time))
-        used = dict.fromkeys(t.estimate_id for t in way.time.terms)
-        estimates = tuple(way.time.estimates[i] for i in used)
-        evidence, says = why_words.grounds(estimates, (way.id,), corridor, language)
-        self._add(shown, row, 2)
-        self._add(Badge(evidence, corridor, language, says), row, 3)
-
-    def _add_published(self, way: Way, row: int) -> None:
-        corridor, language = self._now.corridor, self._now.language
-        figures = () if way.option is None else way.option.published_times
-        if not figures:
-            self._add(label(self.tr("none published"), "muted", wrap=False), row, 4)
-            return
-        self._add(label(wording.quantity(figures[0].figure, language), "value", wrap=False), row, 4)
-        self._add(Badge(figures[0].figure.evidence[0], corridor, language), row, 5)
-
-    def _fill_chart(self, timed: tuple[Way, ...]) -> None:
+    def _fill_chart(self, found: Answer | None) -> None:
         state = self._now
         corridor, language = state.corridor, state.language
-        stairs = tuple(self._staircase(way) for way in timed)
-        content = ChartContent(stairs, state.style, language, self._place)
-        self.chart.show_content(content)
+        what_if = ""
+        before: dict[str, tuple[Step, ...]] = {}
+        if found is not None and not found.state.is_published:
+            what_if = self.tr("What if: not the published state")
+            trips = ((w.id, w.time) for w in _timed(self._published))
+            before = {i: staircase(trip) for i, trip in trips if trip is not None}
+        timed = _timed(found)
+        stairs = tuple(self._staircase(way, before.get(way.id, ())) for way in timed)
+        self.chart.show_content(ChartContent(stairs, state.style, language, self._place, what_if))
         names = [why_words.way_name(w, corridor, language) for w in timed]
         pairs = list(zip(names, stairs, strict=True))
-        self.chart.setAccessibleDescription(why_words.chart(pairs, corridor, language, ""))
+        self.chart.setAccessibleDescription(why_words.chart(pairs, corridor, language, what_if))
 
-    def _staircase(self, way: Way) -> Staircase:
-        if way.time is None:
-            return Staircase(way.id, self._style_name(way), (), ())
-        steps = staircase(way.time)
+    def _staircase(self, way: Way, before: tuple[Step, ...]) -> Staircase:
+        steps = () if way.time is None else staircase(way.time)
         figures = () if way.option is None else way.option.published_times
         return Staircase(
             way_id=way.id,
-            style=self._style_name(way),
+            style=why_words.style_name(way, self._now.corridor),
             steps=steps,
-            calls=calls(way.time.journey, steps),
+            calls=() if way.time is None else calls(way.time.journey, steps),
             published_h=tuple(duration_h(f.figure) for f in figures),
+            published_steps=before,
         )
 
     def _place(self, place_id: str) -> str:
@@ -304,7 +292,7 @@ class WhyPanel(QWidget):
         self._readout.setToolTip(said)
 
     def _hint(self) -> str:
-        return self.tr("Hours since departure over distance. Point at a line, or use the arrows.")
+        return self.tr("Hours since departure. Point at a line, or use the arrow keys.")
 
     def _select(self, place_id: str) -> None:
         self.selected.emit(Selection(Picked.PLACE, place_id))
@@ -312,10 +300,13 @@ class WhyPanel(QWidget):
     # ---- language
 
     def _retranslate(self) -> None:
-        self.boxes[0].setAccessibleName(self.tr("First way"))
-        self.boxes[1].setAccessibleName(self.tr("Second way"))
         self.chart.setAccessibleName(self.tr("Time over distance"))
         self._readout.setText(self._hint())
+        self.try_out.setText(self.tr("What if…"))
+        self.undo.setText(self.tr("Undo"))
+        self.undo.setToolTip(self.tr("Take back the last change"))
+        self.reset.setText(self.tr("Reset"))
+        self.reset.setToolTip(self.tr("Back to the published state"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Write everything again when the language changes."""
