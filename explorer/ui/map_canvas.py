@@ -130,8 +130,9 @@ class MapCanvas(QWidget):
 
     def light_place(self, place_id: str) -> None:
         """Light a place that is pointed at elsewhere, or for an empty id none."""
-        self._pointed_place = place_id
-        self.update()
+        if place_id != self._pointed_place:
+            self._pointed_place = place_id
+            self.update()
 
     @property
     def viewport(self) -> Viewport | None:

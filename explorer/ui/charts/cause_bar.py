@@ -32,7 +32,7 @@ class CauseBar(QWidget):
         super().__init__()
         self._hours, self._scale, self._ink = hours, (lowest_h, highest_h), ink
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(30)
+        self.setMinimumWidth(16)
         self.setFixedHeight(14)
 
     def sizeHint(self) -> QSize:

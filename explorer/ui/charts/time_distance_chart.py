@@ -84,7 +84,7 @@ class TimeDistanceChart(QWidget):
         self.setObjectName("timeDistance")
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(200, 110)
+        self.setMinimumSize(190, 110)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._content = _NOTHING
         self._spot: Spot | None = None

@@ -95,7 +95,7 @@ class WhyPanel(QWidget):
         self._right.setWidgetResizable(True)
         self._right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._right.setWidget(self.reasons)
-        self._right.setMinimumWidth(268)
+        self._right.setMinimumWidth(274)
         self._body = QHBoxLayout()
         self._body.setSpacing(12)
         self._body.addWidget(self.chart, 3)
