@@ -26,7 +26,8 @@ class WayHeads(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(7)
         self._grid.setVerticalSpacing(4)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(1, 1000)
+        self._grid.setColumnStretch(6, 1)
         self._cells: list[QWidget] = []
         self.boxes = (QComboBox(), QComboBox())
         for row, box in enumerate(self.boxes):
@@ -34,6 +35,7 @@ class WayHeads(QWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(7)
+            box.setMaximumWidth(340)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.activated.connect(lambda _index, r=row: self.chosen.emit(r))
             self._grid.addWidget(box, row, 1)

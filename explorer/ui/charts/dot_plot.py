@@ -16,7 +16,7 @@ from explorer.ui.theme import color, ui_font
 _AXIS_PX = 26.0
 _EDGE_PX = 16.0
 _MOST_PX = 9.0
-_HEIGHT_PX = 76
+_HEIGHT_PX, _WIDEST_PX = 76, 330
 _WIDTHS_H = (0.1, 0.25, 0.5, 1.0, 2.0, 3.0, 6.0, 12.0, 24.0, 48.0, 96.0)
 
 
@@ -70,6 +70,7 @@ class DotPlot(QWidget):
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_HEIGHT_PX)
+        self.setMaximumWidth(_WIDEST_PX)  # wider, the dots would lie in one flat row
         self._times_h: tuple[float, ...] = ()
         self._interval_h = (0.0, 0.0)
         self._ink = QColor()

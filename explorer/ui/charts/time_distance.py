@@ -241,11 +241,16 @@ def placed(
     return None
 
 
-def beside(at: XY, size: tuple[float, float], gap: float = 7.0) -> tuple[Box, ...]:
-    """Return the boxes round a point in which its label may stand, best first."""
+def beside(
+    at: XY, size: tuple[float, float], gap: float = 7.0, *, below: bool = False
+) -> tuple[Box, ...]:
+    """Return the boxes round a point in which its label may stand, best first.
+
+    With ``below`` those come first that do not reach above the point.
+    """
     (x, y), (w, h) = at, size
     right, left, middle = x + gap, x - gap - w, y - h / 2
-    return (
+    boxes = (
         (right, middle, w, h),
         (left, middle, w, h),
         (left, y - h - gap, w, h),
@@ -255,3 +260,4 @@ def beside(at: XY, size: tuple[float, float], gap: float = 7.0) -> tuple[Box, ..
         (left, y + gap, w, h),
         (right, y - h - gap, w, h),
     )
+    return tuple(sorted(boxes, key=lambda box: box[1] < middle)) if below else boxes

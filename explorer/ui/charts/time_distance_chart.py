@@ -67,6 +67,7 @@ class _Text:
     ink: QColor
     spots: tuple[XY, ...]
     bold: bool = True
+    below: bool = False
 
 
 _NOTHING = ChartContent((), LIGHT, "en", str)
@@ -254,7 +255,7 @@ class TimeDistanceChart(QWidget):
             font = ui_font(12, bold=text.bold)
             metrics = QFontMetricsF(font)
             size = metrics.horizontalAdvance(text.words), metrics.height()
-            candidates = [box for at in text.spots for box in beside(at, size)]
+            candidates = [box for at in text.spots for box in beside(at, size, below=text.below)]
             box = placed(candidates, taken, lines, room)
             if box is not None:
                 taken.append(box)
@@ -264,7 +265,8 @@ class TimeDistanceChart(QWidget):
 
     def _times(self, frame: Frame) -> Iterator[_Text]:
         for way in self._content.ways:
-            yield _Text(wording.hours(way.end[1]), self._ink(way), (frame.xy(way.end),))
+            spots = (frame.xy(way.end),)
+            yield _Text(wording.hours(way.end[1]), self._ink(way), spots, below=True)
 
     def _borders(self, frame: Frame) -> Iterator[_Text]:
         for way in self._content.ways:
