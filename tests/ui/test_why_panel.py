@@ -242,5 +242,5 @@ def test_it_fits_the_screens_of_classrooms(asking, why, size, qtbot):
     assert asking.height() <= size[1]
     corner = why.mapTo(asking, QPoint(why.width(), why.height()))
     assert corner.y() <= asking.height() - asking.statusBar().height()
-    assert why.chart.width() >= 190
+    assert why.chart.width() >= 160
     assert why.reasons.width() <= why.reasons.parentWidget().width()

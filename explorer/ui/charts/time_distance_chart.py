@@ -42,7 +42,7 @@ from explorer.ui.charts.time_distance import (
 )
 from explorer.ui.theme import color, ui_font
 
-_LEFT_PX, _RIGHT_PX, _TOP_PX, _BOTTOM_PX = 38.0, 16.0, 8.0, 20.0
+_RIGHT_PX, _TOP_PX, _BOTTOM_PX = 16.0, 8.0, 20.0
 _BAND_ALPHA, _GHOST_ALPHA = 46, 130
 _LABEL_HEIGHTS = (0.5, 0.75, 0.25, 1.0, 0.0)
 _ANYWHERE = (-1e4, -1e4, 1e4, 1e4)
@@ -85,7 +85,7 @@ class TimeDistanceChart(QWidget):
         self.setObjectName("timeDistance")
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(190, 110)
+        self.setMinimumSize(160, 110)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._content = _NOTHING
         self._spot: Spot | None = None
@@ -116,8 +116,11 @@ class TimeDistanceChart(QWidget):
 
     def frame(self) -> Frame | None:
         """Return where everything lies at the present size."""
-        width = self.width() - _LEFT_PX - _RIGHT_PX
-        box = (_LEFT_PX, _TOP_PX, width, self.height() - _TOP_PX - _BOTTOM_PX)
+        latest = max((w.highest_h for w in self._content.ways), default=0.0)
+        words = wording.hours(float(round(latest)))  # the widest number of the axis
+        left = QFontMetricsF(ui_font(12)).horizontalAdvance(words) + 8.0
+        width = self.width() - left - _RIGHT_PX
+        box = (left, _TOP_PX, width, self.height() - _TOP_PX - _BOTTOM_PX)
         return framed(self._content.ways, box)
 
     # ---- pointing

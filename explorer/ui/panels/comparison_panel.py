@@ -36,7 +36,7 @@ from explorer.ui import wording
 from explorer.ui.theme import color
 from explorer.ui.widgets import Badge, Swatch, clear, label, link
 
-_HEAD_PX, _LEAST_PX = 60, 120
+_LEAST_PX = 70
 
 
 class _Bar(QWidget):
@@ -134,7 +134,7 @@ class ComparisonPanel(QWidget):
         if second_view is not None:
             second_view.hide()
             box.addWidget(second_view, 1)
-        self.setMinimumHeight(_LEAST_PX)
+        self._table.setMinimumHeight(_LEAST_PX)
         self._retranslate()
 
     def _build_head(self) -> QHBoxLayout:
@@ -161,11 +161,8 @@ class ComparisonPanel(QWidget):
         """Show the table (0) or the other view of the same ways (1)."""
         self._views.button(number).setChecked(True)
         self._table.setVisible(number == 0)
-        least_px = _LEAST_PX
         if self._second is not None:
             self._second.setVisible(number == 1)
-            least_px = self._second.minimumHeight() + _HEAD_PX if number == 1 else least_px
-        self.setMinimumHeight(least_px)
 
     def show_state(self, state: State) -> None:
         """Show the comparison for the present choices."""

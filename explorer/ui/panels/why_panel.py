@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -32,7 +32,8 @@ from explorer.ui.what_if_bar import WhatIfBar
 from explorer.ui.widgets import label
 
 _PAIR = 2
-_LEAST_HEIGHT_PX = 322
+_LEAST_HEIGHT_PX, _SLIDERS_PX = 322, 44
+_SCROLL_BAR_PX = 13
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,10 @@ class WhyPanel(QWidget):
         self.chart.pointed.connect(self._point)
         self.chart.place_chosen.connect(self._select)
         self.reasons = Reasons()
+        self._fit = QTimer(self)
+        self._fit.setSingleShot(True)
+        self._fit.setInterval(0)
+        self._fit.timeout.connect(self._fit_reasons)
         self.what_if = WhatIfBar()
         self.what_if.changed.connect(self._suppose)
         self.what_if.hide()
@@ -95,7 +100,6 @@ class WhyPanel(QWidget):
         self._right.setWidgetResizable(True)
         self._right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._right.setWidget(self.reasons)
-        self._right.setMinimumWidth(274)
         self._body = QHBoxLayout()
         self._body.setSpacing(12)
         self._body.addWidget(self.chart, 3)
@@ -205,6 +209,10 @@ class WhyPanel(QWidget):
         self._open_what_if(self.try_out.isChecked())
         self._show_answer()
 
+    def _fit_reasons(self) -> None:
+        width = self.reasons.minimumSizeHint().width() + _SCROLL_BAR_PX
+        self._right.setMinimumWidth(width)
+
     def _ask(self, changes: tuple[SetEstimate, ...]) -> tuple[Answer | None, str]:
         """Return the answer for the chosen ways, or none and the reason in words."""
         state, ways = self._now, self._shown.chosen
@@ -221,6 +229,8 @@ class WhyPanel(QWidget):
         """Show or hide the sliders; closed, nothing is supposed any more."""
         offered = bool(self.what_if.sliders)
         self.what_if.setVisible(opened and offered)
+        more_px = _SLIDERS_PX if opened and offered else 0
+        self.setMinimumHeight(_LEAST_HEIGHT_PX + more_px)
         for button in (self.undo, self.reset):
             button.setVisible(opened and offered)
         if not opened:
@@ -244,6 +254,7 @@ class WhyPanel(QWidget):
         self._fill_chart(found)
         if found is not None and published is not None and len(_timed(found)) == _PAIR:
             self.reasons.explain(found, published, self._now)
+            self._fit.start()  # the new rows have no size before the event loop shows them
 
     def _fill_chart(self, found: Answer | None) -> None:
         state = self._now
