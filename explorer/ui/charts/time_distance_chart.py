@@ -50,13 +50,18 @@ _ANYWHERE = (-1e4, -1e4, 1e4, 1e4)
 
 @dataclass(frozen=True, slots=True)
 class ChartContent:
-    """What the chart shows; ``what_if`` is the marker's text, empty for the published state."""
+    """What the chart shows.
+
+    ``what_if`` is the marker's text, empty for the published state; ``what_if_short`` stands in
+    where there is no room for it.
+    """
 
     ways: tuple[Staircase, ...]
     style: MapStyle
     language: str
     name_of: Callable[[str], str]
     what_if: str = ""
+    what_if_short: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,7 @@ class TimeDistanceChart(QWidget):
         self.setObjectName("timeDistance")
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(160, 110)
+        self.setMinimumSize(156, 110)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._content = _NOTHING
         self._spot: Spot | None = None
@@ -283,8 +288,10 @@ class TimeDistanceChart(QWidget):
     def _marker(self, painter: QPainter, frame: Frame) -> Box:
         """Paint what says that this is no published state."""
         painter.setFont(ui_font(12, bold=True))
-        text = self._content.what_if
-        width = QFontMetricsF(painter.font()).horizontalAdvance(text) + 16
+        metrics, text = QFontMetricsF(painter.font()), self._content.what_if
+        if metrics.horizontalAdvance(text) + 24 > frame.width:
+            text = self._content.what_if_short
+        width = metrics.horizontalAdvance(text) + 16
         box: Box = (frame.left + 6, frame.top, width, 20.0)
         painter.setPen(QPen(color("assumed"), 1))
         painter.setBrush(color("assumed-ground"))

@@ -259,7 +259,7 @@ class WhyPanel(QWidget):
     def _fill_chart(self, found: Answer | None) -> None:
         state = self._now
         corridor, language = state.corridor, state.language
-        what_if = ""
+        what_if, short = "", self.tr("What if")
         before: dict[str, tuple[Step, ...]] = {}
         if found is not None and not found.state.is_published:
             what_if = self.tr("What if: not the published state")
@@ -267,7 +267,8 @@ class WhyPanel(QWidget):
             before = {i: staircase(trip) for i, trip in trips if trip is not None}
         timed = _timed(found)
         stairs = tuple(self._staircase(way, before.get(way.id, ())) for way in timed)
-        self.chart.show_content(ChartContent(stairs, state.style, language, self._place, what_if))
+        content = ChartContent(stairs, state.style, language, self._place, what_if, short)
+        self.chart.show_content(content)
         names = [why_words.way_name(w, corridor, language) for w in timed]
         pairs = list(zip(names, stairs, strict=True))
         self.chart.setAccessibleDescription(why_words.chart(pairs, corridor, language, what_if))
