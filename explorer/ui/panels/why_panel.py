@@ -64,6 +64,7 @@ class WhyPanel(QWidget):
         self._seen: tuple[object, ...] = ()
         self._shown = _Shown((), ())
         self._answer: Answer | None = None
+        self._before: dict[str, tuple[Step, ...]] = {}
         self._published: Answer | None = None
         self.heads = WayHeads()
         self.heads.chosen.connect(self._choose)
@@ -101,7 +102,7 @@ class WhyPanel(QWidget):
         self._right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._right.setWidget(self.reasons)
         self._body = QHBoxLayout()
-        self._body.setSpacing(12)
+        self._body.setSpacing(8)
         self._body.addWidget(self.chart, 3)
         self._body.addWidget(self._right, 2)
         box = QVBoxLayout(self)
@@ -192,6 +193,8 @@ class WhyPanel(QWidget):
         self.heads.mark(self._shown.chosen)
         self._published, trouble = self._ask(())
         timed = _timed(self._published)
+        trips = ((w.id, w.time) for w in timed)
+        self._before = {i: staircase(trip) for i, trip in trips if trip is not None}
         self.what_if.offer(levers([w.time for w in timed if w.time is not None]), state)
         if self._published is not None and len(timed) < len(self._published.ways):
             errors = (w.why_not for w in self._published.ways if w.why_not is not None)
@@ -263,8 +266,7 @@ class WhyPanel(QWidget):
         before: dict[str, tuple[Step, ...]] = {}
         if found is not None and not found.state.is_published:
             what_if = self.tr("What if: not the published state")
-            trips = ((w.id, w.time) for w in _timed(self._published))
-            before = {i: staircase(trip) for i, trip in trips if trip is not None}
+            before = self._before
         timed = _timed(found)
         stairs = tuple(self._staircase(way, before.get(way.id, ())) for way in timed)
         content = ChartContent(stairs, state.style, language, self._place, what_if, short)
@@ -315,7 +317,7 @@ class WhyPanel(QWidget):
         self.chart.setAccessibleName(self.tr("Time over distance"))
         self._readout.setText(self._hint())
         self.try_out.setText(self.tr("What if…"))
-        self.undo.setText(self.tr("Undo"))
+        self.undo.setText(self.tr("Undo change"))
         self.undo.setToolTip(self.tr("Take back the last change"))
         self.reset.setText(self.tr("Reset"))
         self.reset.setToolTip(self.tr("Back to the published state"))
