@@ -1245,10 +1245,6 @@
         <translation>Bagaimana jika…</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Urungkan</translation>
-    </message>
-    <message>
         <source>Take back the last change</source>
         <translation>Batalkan perubahan terakhir</translation>
     </message>
@@ -1263,6 +1259,10 @@
     <message>
         <source>What if</source>
         <translation>Bagaimana jika</translation>
+    </message>
+    <message>
+        <source>Undo change</source>
+        <translation>Urungkan</translation>
     </message>
 </context>
 <context>
