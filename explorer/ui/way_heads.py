@@ -35,6 +35,7 @@ class WayHeads(QWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(7)
+            box.setMinimumWidth(96)
             box.setMaximumWidth(340)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.activated.connect(lambda _index, r=row: self.chosen.emit(r))

@@ -32,7 +32,7 @@ from explorer.ui.what_if_bar import WhatIfBar
 from explorer.ui.widgets import label
 
 _PAIR = 2
-_LEAST_HEIGHT_PX, _SLIDERS_PX = 322, 44
+_LEAST_HEIGHT_PX, _SLIDERS_PX = 330, 44
 _SCROLL_BAR_PX = 13
 
 
@@ -317,7 +317,7 @@ class WhyPanel(QWidget):
         self.chart.setAccessibleName(self.tr("Time over distance"))
         self._readout.setText(self._hint())
         self.try_out.setText(self.tr("What if…"))
-        self.undo.setText(self.tr("Undo change"))
+        self.undo.setText(self.tr("Undo"))
         self.undo.setToolTip(self.tr("Take back the last change"))
         self.reset.setText(self.tr("Reset"))
         self.reset.setToolTip(self.tr("Back to the published state"))
