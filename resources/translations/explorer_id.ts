@@ -1261,8 +1261,8 @@
         <translation>Bagaimana jika</translation>
     </message>
     <message>
-        <source>Undo change</source>
-        <translation>Urungkan</translation>
+        <source>Undo</source>
+        <translation>Mundur</translation>
     </message>
 </context>
 <context>
