@@ -45,6 +45,7 @@ from explorer.ui.panels.comparison_panel import ComparisonPanel
 from explorer.ui.panels.details_panel import DetailsPanel
 from explorer.ui.panels.reader_panel import ReaderPanel
 from explorer.ui.panels.routes_panel import RoutesPanel
+from explorer.ui.panels.why_panel import WhyPanel
 from explorer.ui.projections import ProjectionMenu
 from explorer.ui.search_box import SearchBox
 from explorer.ui.widgets import label
@@ -92,7 +93,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.routes_panel = RoutesPanel()
         self.canvas = MapCanvas()
-        self.comparison = ComparisonPanel()
+        self.why = WhyPanel()
+        self.comparison = ComparisonPanel(self.why)
         self.details = DetailsPanel()
         self.reader = ReaderPanel(self._settings.reader_size_pt)
         self.search = SearchBox(self)
@@ -116,7 +118,6 @@ class MainWindow(QMainWindow):
             splitter.setChildrenCollapsible(False)
         self.routes_panel.setMinimumWidth(200)
         self.tabs.setMinimumWidth(300)
-        self.comparison.setMinimumHeight(120)
         holder = QWidget()
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
@@ -188,6 +189,8 @@ class MainWindow(QMainWindow):
         self.canvas.pointing.ruler.announced.connect(self.statusBar().showMessage)
         self.comparison.ends_chosen.connect(self._choose_ends, queued)
         self.comparison.selected.connect(self._show_details_of, queued)
+        self.why.selected.connect(self._show_details_of, queued)
+        self.why.place_pointed.connect(self.canvas.light_place)
         self.details.selected.connect(self._show_details_of, queued)
         self.details.open_copy_wanted.connect(self.ask_for_copy)
         self.details.reading_wanted.connect(self._read_passage, queued)
@@ -245,6 +248,7 @@ class MainWindow(QMainWindow):
         self._status.language = state.language
         self.canvas.show_state(state)
         self.comparison.show_state(state)
+        self.why.show_state(state)
         self.details.show_state(state)
         self.reader.show_state(state)
         self.search.show_state(state)

@@ -58,6 +58,7 @@ class MapCanvas(QWidget):
         self._renderer: Renderer | None = None
         self._state: State | None = None
         self._viewport: Viewport | None = None
+        self._pointed_place = ""  # lit beside the selection, which it is no part of
         self._untouched = True  # until the user moves the map, it fits the window's size
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
@@ -121,6 +122,12 @@ class MapCanvas(QWidget):
         if selection != before.choices.selection and selection is not None:
             self._bring_into_view()
 
+    def light_place(self, place_id: str) -> None:
+        """Light a place that is pointed at elsewhere, or for an empty id none."""
+        if place_id != self._pointed_place:
+            self._pointed_place = place_id
+            self.update()
+
     @property
     def viewport(self) -> Viewport | None:
         """The present view, ``None`` before the first scene."""
@@ -158,7 +165,7 @@ class MapCanvas(QWidget):
             language=state.language,
             routes=visible_routes(state),
             segments=segments,
-            places=places,
+            places=places | ({self._pointed_place} & state.corridor.places.keys()),
             schematic_note=self.tr("faint lines are schematic at this scale"),
         )
 

@@ -98,14 +98,16 @@ class Popover(QFrame):
 class Badge(QToolButton):
     """The mark of a value's evidence; a click or Enter tells where the value comes from."""
 
-    def __init__(self, evidence: Evidence, corridor: Corridor, language: str) -> None:
-        """Show the kind of evidence; keep what it says for the asking."""
+    def __init__(
+        self, evidence: Evidence, corridor: Corridor, language: str, answer: str = ""
+    ) -> None:
+        """Show the kind of evidence; keep what it says, or a fuller answer, for the asking."""
         super().__init__()
         kind, word = wording.badge(evidence)
         self.setProperty("badge", kind)
         self.setText(word)
         self._title = word[:1].upper() + word[1:]
-        self._answer = wording.says_who(evidence, corridor, language)
+        self._answer = answer or wording.says_who(evidence, corridor, language)
         self.setToolTip(self._answer)
         self.setAccessibleName(f"{word}: {self._answer}")
         self.setCursor(Qt.CursorShape.PointingHandCursor)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from explorer.errors import DocumentError, Fault
+from explorer.errors import DocumentError, Fault, TravelTimeError
 from explorer.model.claims import Verdict
 from explorer.model.corridor import Corridor
 from explorer.model.network import Mode
@@ -303,6 +303,12 @@ def verdict(name: Verdict) -> str:
 def document_error(error: DocumentError) -> str:
     """Return why a text cannot be opened."""
     return QCoreApplication.translate("DocumentError", DocumentError.REASONS[error.reason])
+
+
+def travel_time_error(error: TravelTimeError, language: str) -> str:
+    """Return why a travel time cannot be worked out."""
+    template = TravelTimeError.REASONS[error.reason]
+    return error.filled(QCoreApplication.translate("TravelTimeError", template), language)
 
 
 def fault(item: Fault) -> tuple[str, str]:

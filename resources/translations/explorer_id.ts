@@ -315,6 +315,10 @@
         <source>Straight line</source>
         <translation>Garis lurus</translation>
     </message>
+    <message>
+        <source>Why faster?</source>
+        <translation>Mengapa?</translation>
+    </message>
 </context>
 <context>
     <name>Copies</name>
@@ -950,6 +954,17 @@
     </message>
 </context>
 <context>
+    <name>Reasons</name>
+    <message>
+        <source>Fifty equally likely cases</source>
+        <translation>Lima puluh kemungkinan yang sama besar</translation>
+    </message>
+    <message>
+        <source>What if. Without changes “{0}” is {1} faster.</source>
+        <translation>Bagaimana jika. Tanpa perubahan “{0}” lebih cepat {1}.</translation>
+    </message>
+</context>
+<context>
     <name>RoutesPanel</name>
     <message>
         <source>Routes</source>
@@ -1079,6 +1094,175 @@
     <message>
         <source>The clocks of {zone} never showed {time}.</source>
         <translation>Jam di {zone} tidak pernah menunjukkan {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>WayHeads</name>
+    <message>
+        <source>time unknown</source>
+        <translation>waktu tidak diketahui</translation>
+    </message>
+    <message>
+        <source>none published</source>
+        <translation>tidak diterbitkan</translation>
+    </message>
+    <message>
+        <source>First way</source>
+        <translation>Jalan pertama</translation>
+    </message>
+    <message>
+        <source>Second way</source>
+        <translation>Jalan kedua</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>at sea</source>
+        <translation>di laut</translation>
+    </message>
+    <message>
+        <source>Speed, {0}</source>
+        <translation>Laju, {0}</translation>
+    </message>
+    <message>
+        <source>Stops, {0}</source>
+        <translation>Perhentian, {0}</translation>
+    </message>
+    <message>
+        <source>Checks, {0}</source>
+        <translation>Cek, {0}</translation>
+    </message>
+    <message>
+        <source>Gauge, {0}</source>
+        <translation>Sepur, {0}</translation>
+    </message>
+    <message>
+        <source>Waiting, {0}</source>
+        <translation>Menunggu, {0}</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Jarak</translation>
+    </message>
+    <message>
+        <source>Running speed</source>
+        <translation>Kecepatan</translation>
+    </message>
+    <message>
+        <source>Border, gauge</source>
+        <translation>Batas, sepur</translation>
+    </message>
+    <message>
+        <source>Stops, waiting</source>
+        <translation>Henti, tunggu</translation>
+    </message>
+    <message>
+        <source>Why equally fast?</source>
+        <translation>Mengapa sama cepat?</translation>
+    </message>
+    <message>
+        <source>Why {0} faster?</source>
+        <translation>Mengapa {0} lebih cepat?</translation>
+    </message>
+    <message>
+        <source>{0} slower</source>
+        <translation>{0} lebih lambat</translation>
+    </message>
+    <message>
+        <source>{0} faster</source>
+        <translation>{0} lebih cepat</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} cases “{2}” is between {3} and {4}.</source>
+        <translation>Dalam {0} dari {1} kemungkinan, “{2}” antara {3} dan {4}.</translation>
+    </message>
+    <message>
+        <source>In {0} of {1} cases “{2}” is between {3} and {4} faster.</source>
+        <translation>Dalam {0} dari {1} kemungkinan, “{2}” lebih cepat antara {3} dan {4}.</translation>
+    </message>
+    <message>
+        <source>{0}; in {1} of {2} cases between {3} and {4}</source>
+        <translation>{0}; dalam {1} dari {2} kemungkinan antara {3} dan {4}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} (from {2} to {3})</source>
+        <translation>{0}: {1} (dari {2} sampai {3})</translation>
+    </message>
+    <message>
+        <source>near {0}, between it and {1}</source>
+        <translation>dekat {0}, di antaranya dan {1}</translation>
+    </message>
+    <message>
+        <source>km {0}, {1} after departure</source>
+        <translation>km {0}, {1} setelah berangkat</translation>
+    </message>
+    <message>
+        <source>{0}: {1} km in {2}.</source>
+        <translation>{0}: {1} km dalam {2}.</translation>
+    </message>
+    <message>
+        <source>Border {0} at km {1}: {2} of waiting.</source>
+        <translation>Perbatasan {0} di km {1}: menunggu {2}.</translation>
+    </message>
+    <message>
+        <source>Published: {0}.</source>
+        <translation>Diterbitkan: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>No way joins these two places. Choose other places above.</source>
+        <translation>Tidak ada jalan yang menghubungkan kedua tempat ini. Pilih tempat lain di atas.</translation>
+    </message>
+    <message>
+        <source>Choose two places above to see how long the way between them takes.</source>
+        <translation>Pilih dua tempat di atas untuk melihat berapa lama perjalanan di antaranya.</translation>
+    </message>
+    <message>
+        <source>Only one way between these two places is in view, so there is nothing to hold it against. Choose other places, or show more routes on the left.</source>
+        <translation>Hanya satu jalan antara kedua tempat ini yang terlihat, jadi tidak ada bandingannya. Pilih tempat lain, atau tampilkan lebih banyak rute di sebelah kiri.</translation>
+    </message>
+    <message>
+        <source>Every way between these two places is hidden on the left.</source>
+        <translation>Semua jalan antara kedua tempat ini disembunyikan di sebelah kiri.</translation>
+    </message>
+    <message>
+        <source>What if: not the published state</source>
+        <translation>Bagaimana jika: bukan keadaan terbitan</translation>
+    </message>
+    <message>
+        <source>Hours since departure. Point at a line, or use the arrow keys.</source>
+        <translation>Jam sejak berangkat. Tunjuk garis, atau pakai tombol panah.</translation>
+    </message>
+    <message>
+        <source>Time over distance</source>
+        <translation>Waktu terhadap jarak</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Bagaimana jika…</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation>Batalkan perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Atur ulang</translation>
+    </message>
+    <message>
+        <source>Back to the published state</source>
+        <translation>Kembali ke keadaan terbitan</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Bagaimana jika</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Mundur</translation>
     </message>
 </context>
 <context>

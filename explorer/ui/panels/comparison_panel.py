@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -34,6 +35,8 @@ from explorer.session import Picked, Selection, State
 from explorer.ui import wording
 from explorer.ui.theme import color
 from explorer.ui.widgets import Badge, Swatch, clear, label, link
+
+_LEAST_PX = 70
 
 
 class _Bar(QWidget):
@@ -81,8 +84,8 @@ class ComparisonPanel(QWidget):
     ends_chosen = Signal(str, str)
     selected = Signal(object)
 
-    def __init__(self) -> None:
-        """Make an empty strip; ``show_state`` fills it."""
+    def __init__(self, second_view: QWidget | None = None) -> None:
+        """Make an empty strip; ``show_state`` fills it, but not the other view of the ways."""
         super().__init__()
         self.setObjectName("comparison")
         self._state: State | None = None
@@ -93,21 +96,15 @@ class ComparisonPanel(QWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(8)
+            box.setMinimumWidth(84)
         self._swap = QToolButton()
         self._swap.setObjectName("bar")
         self._swap.setText("⇄")
         self._from.activated.connect(self._chosen)
         self._to.activated.connect(self._chosen)
         self._swap.clicked.connect(self._swapped)
-        self._title = label("", "h2", wrap=False)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self._title)
-        head.addSpacing(6)
-        head.addWidget(self._from)
-        head.addWidget(self._swap)
-        head.addWidget(self._to)
-        head.addStretch(1)
+        self._table = QWidget()
+        self._second = second_view
         self._summary = QVBoxLayout()
         self._summary.setSpacing(4)
         self._grid = QGridLayout()
@@ -124,13 +121,48 @@ class ComparisonPanel(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setWidget(inner)
+        table = QVBoxLayout(self._table)
+        table.setContentsMargins(0, 0, 0, 0)
+        table.setSpacing(8)
+        table.addLayout(self._summary)
+        table.addWidget(area, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 10, 12, 6)
         box.setSpacing(8)
-        box.addLayout(head)
-        box.addLayout(self._summary)
-        box.addWidget(area, 1)
+        box.addLayout(self._build_head())
+        box.addWidget(self._table, 1)
+        if second_view is not None:
+            second_view.hide()
+            box.addWidget(second_view, 1)
+        self._table.setMinimumHeight(_LEAST_PX)
         self._retranslate()
+
+    def _build_head(self) -> QHBoxLayout:
+        """Return the row with the two views' names and the two ends."""
+        self._views = QButtonGroup(self)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        for number in range(1 if self._second is None else 2):
+            button = QToolButton()
+            button.setObjectName("view")
+            button.setCheckable(True)
+            button.setChecked(number == 0)
+            self._views.addButton(button, number)
+            head.addWidget(button)
+        self._views.idClicked.connect(self.show_view)
+        head.addSpacing(6)
+        head.addWidget(self._from)
+        head.addWidget(self._swap)
+        head.addWidget(self._to)
+        head.addStretch(1)
+        return head
+
+    def show_view(self, number: int) -> None:
+        """Show the table (0) or the other view of the same ways (1)."""
+        self._views.button(number).setChecked(True)
+        self._table.setVisible(number == 0)
+        if self._second is not None:
+            self._second.setVisible(number == 1)
 
     def show_state(self, state: State) -> None:
         """Show the comparison for the present choices."""
@@ -301,7 +333,9 @@ class ComparisonPanel(QWidget):
         self.ends_chosen.emit(self._to.currentData(), self._from.currentData())
 
     def _retranslate(self) -> None:
-        self._title.setText(self.tr("Compare routes"))
+        titles = (self.tr("Compare routes"), self.tr("Why faster?"))
+        for button, title in zip(self._views.buttons(), titles, strict=False):
+            button.setText(title)
         self._swap.setToolTip(self.tr("The other way round"))
         self._swap.setAccessibleName(self.tr("The other way round"))
         self._from.setAccessibleName(self.tr("From"))

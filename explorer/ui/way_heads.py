@@ -1,0 +1,109 @@
+"""The two ways that are held against each other: which, how long they take, what is published."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
+
+from explorer.analysis.travel_time.question import Answer, Way
+from explorer.cartography.strokes import paint_route_sample
+from explorer.session import State
+from explorer.ui import why_words, wording
+from explorer.ui.widgets import Badge, Swatch, label
+
+
+class WayHeads(QWidget):
+    """Two rows: a way's line and name to choose, its time, and the time published for it."""
+
+    chosen = Signal(int)  # in which row another way was chosen
+
+    def __init__(self) -> None:
+        """Make two empty rows."""
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(7)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1000)
+        self._grid.setColumnStretch(6, 1)
+        self._cells: list[QWidget] = []
+        self.boxes = (QComboBox(), QComboBox())
+        for row, box in enumerate(self.boxes):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(7)
+            box.setMinimumWidth(96)
+            box.setMaximumWidth(340)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            box.activated.connect(lambda _index, r=row: self.chosen.emit(r))
+            self._grid.addWidget(box, row, 1)
+        self._retranslate()
+
+    def offer(self, ways: Sequence[Way], state: State) -> None:
+        """Fill the boxes with the ways there are."""
+        for box in self.boxes:
+            box.clear()
+            for way in ways:
+                box.addItem(why_words.way_name(way, state.corridor, state.language), way.id)
+
+    def mark(self, way_ids: Sequence[str]) -> None:
+        """Show which ways are chosen; a row without one is left out."""
+        for index, box in enumerate(self.boxes):
+            box.setVisible(index < len(way_ids))
+            if index < len(way_ids):
+                box.setCurrentIndex(box.findData(way_ids[index]))
+
+    def show_times(self, found: Answer | None, state: State) -> None:
+        """Show beside each way how long it takes, and what is published."""
+        for cell in self._cells:
+            cell.setParent(None)
+            cell.deleteLater()
+        self._cells = []
+        for row, way in enumerate(() if found is None else found.ways):
+            name, style = why_words.style_name(way, state.corridor), state.style
+            sample = Swatch(lambda p, w, h, n=name, s=style: paint_route_sample(p, n, w, h, s))
+            self._add(sample, row, 0)
+            self._add_time(way, row, state)
+            self._add_published(way, row, state)
+
+    def _add(self, cell: QWidget, row: int, column: int) -> None:
+        self._cells.append(cell)
+        self._grid.addWidget(cell, row, column)
+
+    def _add_time(self, way: Way, row: int, state: State) -> None:
+        corridor, language = state.corridor, state.language
+        if way.time is None:
+            self._add(label(self.tr("time unknown"), "muted", wrap=False), row, 2)
+            return
+        shown = label(wording.hours(way.time.duration.likely_h), "value", wrap=False)
+        said = why_words.duration(way.time)
+        shown.setToolTip(said)
+        shown.setAccessibleDescription(said)
+        used = dict.fromkeys(t.estimate_id for t in way.time.terms)
+        estimates = tuple(way.time.estimates[i] for i in used)
+        evidence, says = why_words.grounds(estimates, (way.id,), corridor, language)
+        self._add(shown, row, 2)
+        self._add(Badge(evidence, corridor, language, f"{said}\n\n{says}"), row, 3)
+
+    def _add_published(self, way: Way, row: int, state: State) -> None:
+        corridor, language = state.corridor, state.language
+        figures = () if way.option is None else way.option.published_times
+        if not figures:
+            self._add(label(self.tr("none published"), "muted", wrap=False), row, 4)
+            return
+        figure = figures[0].figure
+        self._add(label(wording.quantity(figure, language), "value", wrap=False), row, 4)
+        self._add(Badge(figure.evidence[0], corridor, language), row, 5)
+
+    def _retranslate(self) -> None:
+        self.boxes[0].setAccessibleName(self.tr("First way"))
+        self.boxes[1].setAccessibleName(self.tr("Second way"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the names again when the language changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()

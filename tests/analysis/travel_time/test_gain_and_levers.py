@@ -1,0 +1,68 @@
+"""What a way saves, told in minutes that add up, and what a what-if may change."""
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.analysis.travel_time.gain import INTERVAL_CASES, gain, whole_minutes
+from explorer.analysis.travel_time.levers import levers
+from explorer.analysis.travel_time.question import answer
+from explorer.analysis.travel_time.terms import Cause
+from explorer.analysis.travel_time.what_if import SetEstimate, scenario
+from explorer.model.services import EstimateKind
+
+BOTH = ("horgos-passenger", "alataw-passenger")
+HOURS = st.floats(-500, 500, allow_nan=False)
+
+
+def trips(found):
+    return [way.time for way in found.ways]
+
+
+@given(st.fixed_dictionaries(dict.fromkeys(Cause, HOURS)))
+def test_minutes_add_up_to_the_rounded_sum_and_none_is_off_by_a_minute(by):
+    minutes = whole_minutes(by)
+    assert sum(minutes.values()) == round(math.fsum(h * 60 for h in by.values()))
+    assert all(abs(minutes[c] - h * 60) <= 1.0 for c, h in by.items())
+
+
+def test_the_way_over_horgos_is_the_faster_one_whichever_is_named_first(corridor):
+    there = gain(answer(corridor, "urumqi", "almaty", way_ids=BOTH).differences[0])
+    swapped = gain(answer(corridor, "urumqi", "almaty", way_ids=BOTH[::-1]).differences[0])
+    assert (there.faster, swapped.faster) == (0, 1)
+    assert swapped.saved_h == pytest.approx(there.saved_h)
+    assert swapped.low_h == pytest.approx(there.low_h)
+    assert swapped.minutes == there.minutes
+    assert sum(there.minutes.values()) == -round(there.saved_h * 60)
+
+
+def test_fifty_dots_of_which_the_interval_stands_for_45(corridor):
+    found = gain(answer(corridor, "urumqi", "almaty", way_ids=BOTH).differences[0])
+    assert len(found.dots_h) == 50
+    assert INTERVAL_CASES == 45
+    assert list(found.dots_h) == sorted(found.dots_h)
+    inside = sum(found.low_h < h < found.high_h for h in found.dots_h)
+    assert inside in {44, 45, 46}  # a dot may stand on an end of the interval
+    assert found.cases_faster == sum(h > 0 for h in found.dots_h)
+
+
+def test_levers_name_two_speeds_a_border_and_a_gauge_of_the_two_ways(corridor):
+    found = levers(trips(answer(corridor, "urumqi", "almaty", way_ids=BOTH)))
+    kinds = [lever.estimate.kind for lever in found]
+    speed = EstimateKind.SPEED
+    assert kinds == [speed, speed, EstimateKind.CHECKS, EstimateKind.GAUGE]
+    assert {lever.where for lever in found[:2]} == {"CN", "KZ"}
+
+
+@pytest.mark.parametrize("ends", [("urumqi", "almaty"), ("lianyungang", "urumqi")])
+def test_every_step_of_every_lever_is_a_value_the_model_accepts(corridor, ends):
+    for lever in levers(trips(answer(corridor, *ends)), count=40):
+        likely = lever.estimate.likely.value
+        assert lever.low <= likely <= lever.high
+        assert abs(lever.value(lever.position(likely)) - likely) <= lever.step / 2 + 1e-9
+        for position in (-1, 0, lever.steps // 2, lever.steps, lever.steps + 1):
+            value = lever.value(position)
+            scenario(corridor, [SetEstimate(lever.estimate.id, value)])  # raises what is refused
+            assert lever.low <= value <= lever.high

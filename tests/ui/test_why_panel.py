@@ -1,0 +1,246 @@
+"""Why one way is faster, as a teacher asks it."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+
+from explorer.model.services import Timing
+from explorer.session import Picked, Selection
+from explorer.ui.charts.cause_bar import CauseBar
+from explorer.ui.widgets import Badge
+
+BAD = ("nan", "inf", "None")
+
+
+def shown(widget):
+    QApplication.processEvents()  # what was just added to a layout is shown by the event loop
+    found = [x.text() for x in widget.findChildren(QLabel) if x.isVisibleTo(widget)]
+    return "\n".join(found).replace("\N{NO-BREAK SPACE}", " ")
+
+
+def minutes(text):
+    """Read ``−4 h 58`` as minutes."""
+    sign = -1 if text.startswith("−") else 1
+    hours, _, rest = text.lstrip("−+").replace("\N{NO-BREAK SPACE}", " ").partition(" h")
+    return sign * (int(hours) * 60 + int(rest or 0))
+
+
+def pixel(chart, km, hours):
+    x, y = chart.frame().xy((km, hours))
+    return QPoint(round(x), round(y))
+
+
+def point(chart, at):
+    none = Qt.MouseButton.NoButton
+    where = QPointF(at)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove,
+        where,
+        chart.mapToGlobal(where),
+        none,
+        none,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(chart, event)
+
+
+@pytest.fixture
+def asking(window):
+    """A window in which the reasons are in view."""
+    window.comparison.show_view(1)
+    return window
+
+
+@pytest.fixture
+def why(asking):
+    return asking.why
+
+
+def test_the_table_comes_first_and_the_reasons_are_one_click_away(window):
+    assert not window.why.isVisible()
+    button = next(
+        b for b in window.comparison.findChildren(QToolButton) if b.text() == "Why faster?"
+    )
+    button.click()
+    assert window.why.isVisible()
+    assert "310 km shorter" not in shown(window.comparison)
+    window.comparison.show_view(0)
+    assert not window.why.isVisible()
+
+
+def test_it_says_how_much_faster_why_and_how_sure(why):
+    text = shown(why)
+    assert "Why 6 h 19 faster?" in text
+    assert "In 45 of 50 cases “Via Horgos” is between 3 h 38 and 10 h 35 faster." in text
+    bars = [b.accessibleName().split(": ") for b in why.findChildren(CauseBar)]
+    assert [name for name, _ in bars] == [
+        "Distance",
+        "Running speed",
+        "Border, gauge",
+        "Stops, waiting",
+    ]
+    assert sum(minutes(hours) for _, hours in bars) == minutes("−6 h 19")
+
+
+def test_no_number_stands_without_who_says_so(why):
+    words = [badge.text() for badge in why.findChildren(Badge)]
+    assert words.count("published") == 2
+    assert words.count("assumed") == 6  # two times and four causes rest on guesses, too
+    assert words.count("computed") == 1
+    border = next(b for b in why.findChildren(Badge) if "Checks at Horgos" in b.toolTip())
+    assert "HKCD" in border.toolTip()
+
+
+def test_the_chart_can_be_read_aloud(why):
+    said = why.chart.accessibleDescription().replace("\N{NO-BREAK SPACE}", " ")
+    assert "Via Horgos: 1,031 km in 22 h 28. Border Horgos at km 686: 7 h of waiting." in said
+    assert "Published: 25 h 45." in said
+    for control in (*why.heads.boxes, why.chart, *why.findChildren(QPushButton)):
+        assert control.accessibleName() or control.text()
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_pointing_lights_the_place_on_the_map_and_selects_nothing(asking, why):
+    before = asking.session.state.choices.selection
+    point(why.chart, pixel(why.chart, 686.0, 10.0))
+    assert "Horgos · km 686, 10 h" in shown(why)
+    assert "horgos" in asking.canvas.picture().places
+    assert asking.session.state.choices.selection == before
+    QApplication.sendEvent(why.chart, QEvent(QEvent.Type.Leave))
+    assert "horgos" not in asking.canvas.picture().places
+
+
+def test_a_click_selects_the_place(asking, why, qtbot):
+    at = pixel(why.chart, 686.0, 10.0)
+    with qtbot.waitSignal(asking.session.changed):
+        QTest.mouseClick(why.chart, Qt.MouseButton.LeftButton, pos=at)
+    assert asking.session.state.choices.selection == Selection(Picked.PLACE, "horgos")
+
+
+def test_the_keyboard_walks_along_the_way_and_selects(asking, why, qtbot):
+    for _ in range(3):
+        QTest.keyClick(why.chart, Qt.Key.Key_Right)
+    assert why.chart.spot.place_id == "horgos"
+    QTest.keyClick(why.chart, Qt.Key.Key_Down)
+    assert why.chart.spot.way == 1
+    QTest.keyClick(why.chart, Qt.Key.Key_Up)
+    with qtbot.waitSignal(asking.session.changed):
+        QTest.keyClick(why.chart, Qt.Key.Key_Return)
+    assert asking.session.state.choices.selection == Selection(Picked.PLACE, "horgos")
+
+
+def test_other_ways_can_be_held_against_each_other_and_the_same_one_swaps(why):
+    first, second = why.heads.boxes
+    second.setCurrentIndex(second.findData("container-alataw"))
+    second.activated.emit(second.currentIndex())
+    assert [w.way_id for w in why.chart.content.ways] == ["horgos-passenger", "container-alataw"]
+    first.setCurrentIndex(first.findData("container-alataw"))
+    first.activated.emit(first.currentIndex())
+    assert [w.way_id for w in why.chart.content.ways] == ["container-alataw", "horgos-passenger"]
+    assert "“Via Horgos” is between" in shown(why)
+
+
+def test_a_what_if_is_marked_and_keeps_the_published_state_in_sight(why):
+    why.try_out.setChecked(True)
+    assert not why.undo.isEnabled()
+    published = [w.steps for w in why.chart.content.ways]
+    speed = why.what_if.sliders[0]
+    speed.setValue(speed.maximum())
+    assert "not the published state" in why.chart.content.what_if
+    assert [w.published_steps for w in why.chart.content.ways] == published
+    assert "What if. Without changes “Via Horgos” is 6 h 19 faster." in shown(why)
+    assert why.chart.accessibleDescription().startswith("What if")
+    assert "Why 6 h 19 faster?" not in shown(why)
+
+
+def test_undo_takes_back_a_whole_drag_and_reset_everything(why):
+    why.try_out.setChecked(True)
+    speed, _, checks, _ = why.what_if.sliders
+    at_first = speed.value(), checks.value()
+    for value in range(5, 12):
+        checks.setValue(value)
+    speed.setValue(20)
+    assert len(why.what_if.changes) == 2
+    why.undo.click()
+    assert speed.value() == at_first[0]
+    assert len(why.what_if.changes) == 1
+    speed.setValue(20)
+    why.reset.click()
+    assert (speed.value(), checks.value()) == at_first
+    assert why.chart.content.what_if == ""
+    assert "Why 6 h 19 faster?" in shown(why)
+
+
+def test_closing_what_if_goes_back_to_the_published_state(why):
+    why.try_out.setChecked(True)
+    why.what_if.sliders[0].setValue(0)
+    why.try_out.setChecked(False)
+    assert why.chart.content.what_if == ""
+    assert "Why 6 h 19 faster?" in shown(why)
+
+
+def test_other_places_and_another_corridor_drop_what_was_supposed(asking, why):
+    why.try_out.setChecked(True)
+    why.what_if.sliders[2].setValue(30)
+    asking.session.choose(from_id="lianyungang", to_id="urumqi")
+    assert why.what_if.changes == ()
+    assert why.chart.content.what_if == ""
+
+
+@pytest.mark.parametrize(
+    ("ends", "words"),
+    [
+        (("sary-shagan", "lianyungang"), "No way joins these two places"),
+        (("urumqi", "urumqi"), "No way joins these two places"),
+        (("", ""), "Choose two places above"),
+        (("urumqi", "karaganda"), "Only one way"),
+    ],
+)
+def test_a_question_without_an_answer_is_answered_in_words(asking, why, ends, words):
+    asking.session.choose(from_id=ends[0], to_id=ends[1])
+    assert words in why.message.text()
+    assert why.message.isVisible()
+    assert not why.reasons.isVisible()
+    assert not any(bad in shown(why) for bad in BAD)
+
+
+def test_with_every_way_hidden_it_says_so(asking, why):
+    for route_id in asking.session.state.corridor.routes:
+        asking.session.show_route(route_id, visible=False)
+    assert "hidden" in why.message.text()
+    asking.session.show_route("horgos-passenger", visible=True)
+    assert "Only one way" in why.message.text()
+
+
+def test_routes_without_a_service_say_so(asking, why, corridor):
+
+    asking.session.open_corridor(replace(corridor, timing=Timing()))
+    assert "No service is known for “Via Horgos”" in why.message.text()
+    assert not why.chart.isVisible()
+    assert not any(bad in shown(why) for bad in BAD)
+
+
+def test_language_and_theme_reach_it(asking, why, qtbot):
+    asking.set_language("id")
+    qtbot.waitUntil(lambda: "Mengapa 6 jam 19 lebih cepat?" in shown(why))
+    asking.set_language("en")
+    qtbot.waitUntil(lambda: "Why 6 h 19 faster?" in shown(why))
+    asking.set_theme("dark")
+    image = why.chart.grab().toImage()
+    assert image.pixelColor(2, image.height() - 2).lightness() < 80
+    asking.set_theme("light")
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768)])
+def test_it_fits_the_screens_of_classrooms(asking, why, size, qtbot):
+    asking.resize(*size)
+    qtbot.waitUntil(lambda: asking.width() == size[0])
+    assert asking.height() <= size[1]
+    corner = why.mapTo(asking, QPoint(why.width(), why.height()))
+    assert corner.y() <= asking.height() - asking.statusBar().height()
+    assert why.chart.width() >= 160
+    assert why.reasons.width() <= why.reasons.parentWidget().width()
