@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 from explorer.cartography.lines import DrawnLine
 from explorer.cartography.paths import painter_path
 from explorer.cartography.ribbons import along, dashed, dots, normals, ribbons, ticks
-from explorer.cartography.shapes import Points, Starts, clipped_runs, joined, taken
+from explorer.cartography.shapes import Points, Starts, clipped_runs, joined, taken, thinned
 from explorer.cartography.style import MapStyle, Pattern, RouteStyle
 from explorer.cartography.viewport import Bounds
 
@@ -26,6 +26,7 @@ SELECTION_RIM_PX = 1.5
 _TICK_WIDTH_PX = 1.4
 _TICK_REACH = 2.7  # the length of a tick in widths of its line
 _LIT_PX = 15.0
+_CALM_PX = 9.0
 _CORE_SHARE = {Pattern.THIN: 0.32, Pattern.DOUBLE: 0.36}
 _LEAST_CORE_PX = 0.8
 
@@ -172,7 +173,9 @@ def paint_strokes(
         (style.selection, _LIT_PX),
     ):
         for stroke in chosen:
-            glow = painter_path(*ribbons(*stroke.runs, width_px), winding=True)
+            # Without the small bends, at which so wide a band would show its corners.
+            calm = thinned(*stroke.runs, _CALM_PX)
+            glow = painter_path(*ribbons(*calm, width_px), winding=True)
             painter.fillPath(glow, QColor(color))
     for stroke in some:
         painter.fillPath(stroke.casing, QColor(style.casing))
