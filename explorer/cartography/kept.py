@@ -19,7 +19,7 @@ from explorer.cartography.ground import Ground
 from explorer.cartography.viewport import Bounds, Viewport
 
 _RIM_PX = 240
-_STRIP_PX = 300  # the height of what is painted in one go
+_STRIP_PX = 200  # the height of what is painted in one go
 _MOST_PX = 24_000_000  # a larger picture, on a very large screen, gets no rim
 _OVERVIEW_PX = 1_400
 _GRID_PX = 4  # whole device pixels on every screen that shows quarters of a pixel

@@ -21,7 +21,7 @@ STILL_CELL_DEG = 5.0
 PASSING_CELL_DEG = 10.0  # in motion nobody sees that patches fit a little less well
 _OVERLAP = 0.06  # of a patch: meridians converge, a patch laid flat does not
 _TURN_DEG = 180.0
-_STEP_AT = 40  # patches are laid in steps of so many, so that a window stays alive between them
+_STEP_AT = 20  # patches are laid in steps of so many, so that a window stays alive between them
 
 
 @dataclass(frozen=True, eq=False)

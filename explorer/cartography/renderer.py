@@ -27,6 +27,7 @@ _STAMP_RIM_PX = 4.0
 _MOST_STAMPS = 600
 _LINE_RIM_PX = 400.0  # so far outside the picture lines are still drawn, for a drag to come
 _STILL_RATIO = 1e-9
+_LAGGING = 1.12
 _NEAR = 1.25  # scales so near to each other may lend each other lines and names for a moment
 
 
@@ -71,6 +72,7 @@ class Renderer:
         self._ground = Ground(scene, style)
         self._kept: KeptGround | None = None
         self._moving: Picture | None = None
+        self._worked: Viewport | None = None
         self.roam_m: Bounds | None = None
 
     @property
@@ -175,12 +177,16 @@ class Renderer:
         if self._scene.passing or self._kept is None or picture is None:
             return False
         picture = replace(picture, viewport=view)
-        if not self._strokes_fit(picture):
-            self._strokes(picture)
-            return True
-        if not self._lettering_fits(picture):
-            self.lettering(picture)
-            return True
+        # In motion lines and names may lag behind a little: the ground needs the time more.
+        resting, self._worked = view == self._worked, view
+        scales = (self._kept_strokes.m_per_px if self._kept_strokes else 1.0, view.m_per_px)
+        if resting or _apart(*scales) > _LAGGING:
+            if not self._strokes_fit(picture):
+                self._strokes(picture)
+                return True
+            if not self._lettering_fits(picture):
+                self.lettering(picture)
+                return True
         return self._kept.work(view, budget_ms)
 
     def at_rest(self, view: Viewport) -> bool:
