@@ -44,13 +44,11 @@ TEXTS = st.text(
 
 
 @given(TEXTS)
-@settings(deadline=None)
 def test_normalising_twice_changes_nothing(text):
     assert normalised(normalised(text)) == normalised(text)
 
 
 @given(TEXTS)
-@settings(deadline=None)
 def test_composed_and_decomposed_letters_are_the_same(text):
     composed = unicodedata.normalize("NFC", text)
     decomposed = unicodedata.normalize("NFD", composed)
@@ -60,7 +58,6 @@ def test_composed_and_decomposed_letters_are_the_same(text):
 
 @given(TEXTS)
 @example("ｶﾞ 〸")
-@settings(deadline=None)
 def test_tokens_know_where_they_stand_in_both_texts(text):
     tokens = tokenise(text)
     whole = tokens.normalised(0, len(tokens))
@@ -71,7 +68,6 @@ def test_tokens_know_where_they_stand_in_both_texts(text):
 
 
 @given(TEXTS, TEXTS)
-@settings(deadline=None)
 def test_words_have_equal_hashes_when_they_are_equal_and_only_then(one_text, other_text):
     tokens = tokenise(f"{one_text}\n \n{other_text}")
     words = [tokens.word(number) for number in range(len(tokens))]
@@ -81,7 +77,7 @@ def test_words_have_equal_hashes_when_they_are_equal_and_only_then(one_text, oth
 
 
 @given(st.text("abc ,.8-\n", max_size=200), st.integers(1, 40))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_reading_in_blocks_changes_nothing(text, block_chars):
     whole = tokenise(text)
     with pytest.MonkeyPatch.context() as patch:
@@ -141,7 +137,6 @@ def test_sentences_of_texts_without_spaces():
 
 
 @given(st.text(st.sampled_from("aB .!?”“\n8。"), max_size=80))
-@settings(deadline=None)
 def test_sentences_hold_all_that_is_not_white_space_in_order(paragraph):
     spans = sentences(paragraph)
     assert "".join("".join(paragraph[a:b].split()) for a, b in spans) == "".join(paragraph.split())

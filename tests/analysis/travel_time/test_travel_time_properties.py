@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from explorer.analysis.travel_time.journeys import Closures, journey
@@ -21,9 +21,7 @@ SERVICES = tuple(CORRIDOR.timing.services.values())
 ESTIMATES = tuple(CORRIDOR.timing.estimates.values())
 GUESS = (Assumed({"en": "for the test"}),)
 COUNT = 500
-QUICK = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow], database=None
-)
+QUICK = settings(max_examples=40)
 
 
 def ends_of(service):
