@@ -24,3 +24,8 @@ class Picture:
     places: frozenset[str] = frozenset()
     attribution: str = ATTRIBUTION
     schematic_note: str = ""
+
+    @property
+    def line_choices(self) -> tuple[object, ...]:
+        """All that the look of the route lines depends on, beside the view."""
+        return self.routes, self.segments
