@@ -16,7 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(asked)
     if asked.corridor is not None and not asked.corridor.exists():
         sys.stderr.write(
-            f"There is neither a command nor a folder “{asked.corridor}”. "
+            f"There is neither a command nor a corridor “{asked.corridor}”. "
             "corridor-explorer --help lists the commands.\n"
         )
         return 2

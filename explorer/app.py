@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from explorer import __version__
 from explorer.errors import PackError
 from explorer.model.corridor import Corridor
-from explorer.storage.pack import load_corridor
+from explorer.storage.corridor_file import read_corridor
 from explorer.storage.paths import default_corridor, resources, user_data
 from explorer.storage.settings import Settings, load_settings
 from explorer.ui import theme
@@ -59,13 +59,13 @@ def first_language(settings: Settings) -> str:
 def _first_corridor(asked: Path | None, settings: Settings) -> tuple[Corridor, PackError | None]:
     """Load what was asked for or remembered; fall back to the corridor that ships."""
     remembered = Path(settings.corridor) if settings.corridor else None
-    wanted = asked or (remembered if remembered and remembered.is_dir() else default_corridor())
+    wanted = asked or (remembered if remembered and remembered.exists() else default_corridor())
     try:
-        return load_corridor(wanted), None
+        return read_corridor(wanted), None
     except PackError as error:
         if wanted == default_corridor():
             raise
-        return load_corridor(default_corridor()), error
+        return read_corridor(default_corridor()), error
 
 
 def open_window(corridor: Path | None = None) -> int:

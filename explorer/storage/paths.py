@@ -41,3 +41,11 @@ def user_data() -> Path:
     if moved:
         return Path(moved)
     return Path(platformdirs.user_data_dir("corridor-explorer", appauthor=False))
+
+
+def user_cache() -> Path:
+    """Return the user's folder for passing files; it moves along with ``user_data``."""
+    moved = os.environ.get(HOME_VARIABLE)
+    if moved:
+        return Path(moved) / "cache"
+    return Path(platformdirs.user_cache_dir("corridor-explorer", appauthor=False))
