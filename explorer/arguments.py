@@ -54,6 +54,7 @@ def _commands() -> argparse.ArgumentParser:
         prog="corridor-explorer",
         description="Open a transport corridor, compare its routes, and see who says so. "
         "Without a command the window opens.",
+        epilog="corridor-explorer --self-test [REPORT.json] checks that the program is complete.",
     )
     parser.add_argument("--version", action="version", version=f"Corridor Explorer {__version__}")
     _with_corridor(parser)

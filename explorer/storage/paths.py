@@ -30,6 +30,11 @@ def geodata() -> Path:
     return _shipped("geodata")
 
 
+def licences() -> Path:
+    """Return the folder with the program's own licence and, in an installer, those it rests on."""
+    return _SHIPPED / "licences" if _SHIPPED.is_dir() else _CHECKOUT
+
+
 def default_corridor() -> Path:
     """Return the corridor pack that opens when none is named."""
     return geodata() / DEFAULT_CORRIDOR
