@@ -26,8 +26,7 @@ from explorer.storage.paths import HOME_VARIABLE
 
 PASSED, FAILED, USAGE = 0, 1, 2
 
-# By module, in this order; a module that cannot be imported fails the checks it holds. Without
-# its plug-ins Qt would end the process instead of failing: then nothing that needs them is tried.
+# By module, in this order; a module that cannot be imported fails the checks it holds.
 CHECKS: dict[str, tuple[str, ...]] = {
     "figures": (
         *("epsg_transform", "map_projections", "geodesics", "corridor_pack", "corridor_file"),
@@ -41,7 +40,9 @@ CHECKS: dict[str, tuple[str, ...]] = {
     ),
     "window": ("style_sheets", "main_window", "window_in_indonesian"),
 }
-NEEDS_PLUG_INS = frozenset({"drawing", "window"})
+# Without its plug-ins or an application Qt would end the process instead of failing: where one of
+# these fails, nothing after it is tried.
+GATES = frozenset({"plug_ins", "application"})
 
 
 class SelfTestError(ExplorerError):
@@ -116,15 +117,14 @@ def _environment(home: str):  # noqa: ANN202 - a context
 
 def _run(home: Path) -> list[Result]:
     results: list[Result] = []
+    closed = ""
     for module, names in CHECKS.items():
-        blind = module in NEEDS_PLUG_INS and any(
-            r.name in CHECKS["plug_ins"] and not r.ok for r in results
-        )
         for name in names:
-            if blind:
-                results.append(Result(name, False, 0.0, "not tried: Qt lacks plug-ins"))  # noqa: FBT003
-            else:
-                results.append(_result(module, name, home))
+            if closed:
+                results.append(Result(name, ok=False, seconds=0.0, message=f"{closed} failed"))
+                continue
+            results.append(_result(module, name, home))
+            closed = name if name in GATES and not results[-1].ok else ""
     return results
 
 

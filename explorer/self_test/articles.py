@@ -12,7 +12,7 @@ _RUSSIAN = "Поезд из Урумчи прибывает в Алматы на
 
 
 def _read(path: Path, words: str) -> str:
-    from explorer.storage.documents import read_document  # noqa: PLC0415
+    from explorer.storage.documents import read_document
 
     document = read_document(path)
     text = " ".join(document.text.split())
@@ -46,8 +46,7 @@ def pdf_file(folder: Path) -> str:
     objects = (
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R "
-        b"/Resources << /Font << /F1 5 0 R >> >> >>",
+        b"<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(stream), stream),
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     )

@@ -26,14 +26,14 @@ def colors_in(image: QImage, step: int = 1) -> set[int]:
 
 def application(_folder: Path) -> str:
     """Qt starts on this platform."""
-    from explorer.app import dressed_application  # noqa: PLC0415
+    from explorer.app import dressed_application
 
     return dressed_application().platformName()
 
 
 def fonts(_folder: Path) -> str:
     """The program's own font is there in its three weights."""
-    from explorer.cartography.lettering import FAMILY  # noqa: PLC0415
+    from explorer.cartography.lettering import FAMILY
 
     styles = QFontDatabase.styles(FAMILY)
     for style in ("Regular", "SemiBold", "Bold"):
@@ -61,7 +61,7 @@ def icons(_folder: Path) -> str:
 
 def pictures_read(_folder: Path) -> str:
     """Every relief picture has its size and more than one shade."""
-    from explorer.storage.basemap import load_basemap  # noqa: PLC0415
+    from explorer.storage.basemap import load_basemap
 
     pictures = load_basemap(geodata() / "basemap").relief
     require(pictures, "there is no relief")
@@ -91,8 +91,8 @@ def translation(_folder: Path) -> str:
 
 
 def _drawn(folder: Path, suffix: str) -> Path:
-    from explorer.export.render import render  # noqa: PLC0415
-    from explorer.storage.corridor_file import read_corridor  # noqa: PLC0415
+    from explorer.export.render import render
+    from explorer.storage.corridor_file import read_corridor
 
     path = folder / f"map{suffix}"
     corridor = read_corridor(default_corridor())
@@ -118,7 +118,7 @@ def map_as_svg(folder: Path) -> str:
 
 def map_as_pdf(folder: Path) -> str:
     """The map's PDF holds the names of places, in fonts that travel with it."""
-    from pypdf import PdfReader  # noqa: PLC0415
+    from pypdf import PdfReader
 
     path = _drawn(folder, ".pdf")
     pages = PdfReader(path).pages

@@ -13,7 +13,8 @@ from pathlib import Path
 
 from explorer.model.corridor import Corridor
 from explorer.self_test import require
-from explorer.storage.paths import default_corridor, geodata, licences as licence_folder, resources
+from explorer.storage.paths import default_corridor, geodata, resources
+from explorer.storage.paths import licences as licence_folder
 
 _URUMQI = (87.60046, 43.80096)
 _NEAR_M = 0.01
@@ -23,14 +24,14 @@ _LAYERS = ("land", "lakes", "countries", "coast", "borders", "rivers")
 
 
 def _shipped() -> Corridor:
-    from explorer.storage.corridor_file import read_corridor  # noqa: PLC0415
+    from explorer.storage.corridor_file import read_corridor
 
     return read_corridor(default_corridor())
 
 
 def epsg_transform(_folder: Path) -> str:
     """PROJ finds its table of reference systems and transforms as EPSG defines them."""
-    from pyproj import Transformer  # noqa: PLC0415
+    from pyproj import Transformer
 
     lon, lat = _URUMQI
     to_web = Transformer.from_crs("EPSG:4326", "EPSG:3857", always_xy=True)
@@ -46,10 +47,10 @@ def epsg_transform(_folder: Path) -> str:
 
 def map_projections(_folder: Path) -> str:
     """Every projection of the map leads there and back."""
-    import numpy as np  # noqa: PLC0415
+    import numpy as np
 
-    from explorer.cartography import PROJECTIONS  # noqa: PLC0415
-    from explorer.cartography.scene import projection_named  # noqa: PLC0415
+    from explorer.cartography import PROJECTIONS
+    from explorer.cartography.scene import projection_named
 
     corridor = _shipped()
     points = np.array([(p.lon_deg, p.lat_deg) for p in corridor.places.values()])
@@ -62,7 +63,7 @@ def map_projections(_folder: Path) -> str:
 
 def geodesics(_folder: Path) -> str:
     """From the equator to the pole it is a quarter of WGS 84's meridian."""
-    from explorer.analysis.geodesy import geodesic_km  # noqa: PLC0415
+    from explorer.analysis.geodesy import geodesic_km
 
     found = geodesic_km((0.0, 0.0), (0.0, 90.0))
     require(abs(found - _QUARTER_MERIDIAN_KM) < _NEAR_M / 1000, f"{found} km to the pole")
@@ -88,7 +89,7 @@ def corridor_pack(_folder: Path) -> str:
 
 def corridor_file(folder: Path) -> str:
     """A corridor goes into one file and comes out the same."""
-    from explorer.storage.corridor_file import read_corridor, write_corridor_file  # noqa: PLC0415
+    from explorer.storage.corridor_file import read_corridor, write_corridor_file
 
     path = folder / "Алматы 1.corridor"
     size_bytes = write_corridor_file(default_corridor(), path)
@@ -98,8 +99,8 @@ def corridor_file(folder: Path) -> str:
 
 def base_map(_folder: Path) -> str:
     """Every layer of the base map can be read, at every level."""
-    from explorer.model.basemap import LEVELS  # noqa: PLC0415
-    from explorer.storage.basemap import load_basemap  # noqa: PLC0415
+    from explorer.model.basemap import LEVELS
+    from explorer.storage.basemap import load_basemap
 
     basemap = load_basemap(geodata() / "basemap")
     points = 0
@@ -114,8 +115,8 @@ def base_map(_folder: Path) -> str:
 
 def comparison(_folder: Path) -> str:
     """From Urumqi to Almaty the way over Horgos is as long as the timetable says."""
-    from explorer.analysis.travel_time.question import answer  # noqa: PLC0415
-    from explorer.export.tables import comparison as table  # noqa: PLC0415
+    from explorer.analysis.travel_time.question import answer
+    from explorer.export.tables import comparison as table
 
     corridor = _shipped()
     options = table(answer(corridor, "urumqi", "almaty"), corridor)["options"]
@@ -127,8 +128,8 @@ def comparison(_folder: Path) -> str:
 
 def travel_time(_folder: Path) -> str:
     """Travel times are drawn at random and lie in order."""
-    from explorer.analysis.travel_time.question import answer  # noqa: PLC0415
-    from explorer.export.tables import comparison as table  # noqa: PLC0415
+    from explorer.analysis.travel_time.question import answer
+    from explorer.export.tables import comparison as table
 
     corridor = _shipped()
     first = table(answer(corridor, "urumqi", "almaty"), corridor)["options"][0]["duration_h"]
@@ -139,7 +140,7 @@ def travel_time(_folder: Path) -> str:
 
 def claim_check(_folder: Path) -> str:
     """Claims get verdicts, and not all the same."""
-    from explorer.export.tables import claims  # noqa: PLC0415
+    from explorer.export.tables import claims
 
     verdicts = {c["id"]: c["verdict"] for c in claims(_shipped())["claims"]}
     require(verdicts.get("urumqi-horgos-km") == "supported", "670 km to Horgos are not supported")

@@ -19,7 +19,7 @@ _FILES = {"win32": "{}.dll", "darwin": "lib{}.dylib"}
 
 def plug_ins(_folder: Path) -> str:
     """Every plug-in that is needed is there and loads."""
-    from PySide6.QtCore import QLibraryInfo, QPluginLoader  # noqa: PLC0415
+    from PySide6.QtCore import QLibraryInfo, QPluginLoader
 
     root = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
     platforms = _PLATFORMS.get(sys.platform, ())

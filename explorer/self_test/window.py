@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+from typing import Self
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -35,7 +37,7 @@ class _Complaints:
     def __init__(self) -> None:
         self.heard: list[str] = []
 
-    def __enter__(self) -> _Complaints:
+    def __enter__(self) -> Self:
         self._before = qInstallMessageHandler(self._hear)
         return self
 
@@ -78,7 +80,8 @@ def style_sheets(_folder: Path) -> str:
     """Every theme's style sheet is there, with a colour for every name."""
     for name, look in theme.THEMES.items():
         sheet = theme.style_sheet(look)
-        require("@" not in sheet, f"{name}: a colour has no value")
+        nameless = re.search(r"@[\w-]+", re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL))
+        require(nameless is None, f"{name}: {nameless and nameless[0]} has no value")
         for rule in _STYLED:
             require(rule in sheet, f"{name}: nothing is said of {rule}")
         own = theme.resources() / "styles" / f"{name}.qss"
