@@ -35,11 +35,11 @@ def tool(name: str, package: str) -> str:
     return found
 
 
-def run(command: list[str], what: str) -> None:
+def run(command: list[str], what: str, folder: str | None = None) -> None:
     """Run a building program; its own words become part of the error where it fails."""
     # Without a locale that knows them, makensis does not find files with letters outside ASCII.
     settings = {**os.environ, "LC_ALL": "C.UTF-8"}
-    done = subprocess.run(command, env=settings, capture_output=True, check=False)
+    done = subprocess.run(command, cwd=folder, env=settings, capture_output=True, check=False)
     if done.returncode:
         said = (done.stdout + done.stderr).decode(errors="replace")
         raise BuildError(f"{what} failed:\n{said[-2000:]}")
@@ -91,7 +91,8 @@ def build_msi(payload: payloads.Payload, output: Path, *, icon: Path, version: s
     with tempfile.TemporaryDirectory() as temporary:
         description = Path(temporary, "program.wxs")
         description.write_text(text, encoding="utf-8")
-        run([wixl, "--arch", "x64", "-o", str(output), str(description)], "wixl")
+        words = [wixl, "--arch", "x64", "-o", str(output.resolve()), str(description)]
+        run(words, "wixl", folder="/")
     signing.sign(output)
     return output
 

@@ -61,6 +61,7 @@ Var GivenDir   ; what /D= says, else empty
 Var New
 Var Old
 Var Problem    ; the first file that stood in the way
+Var Until      ; where taking back ends: at the file that could not be moved
 Var ForAll
 Var ForMe
 Var OnDesktop
@@ -87,18 +88,17 @@ Page custom ChooseWho ChosenWho
 ; ------------------------------------------------------------------ saying no
 
 ; Say why nothing is done: to the person, or where nobody watches to a log; then end.
-!macro Refuse CODE TEXT
+!macro Refuse UN CODE TEXT
   StrCpy $R8 "${TEXT}"
   StrCpy $R9 ${CODE}
   Call ${UN}RefuseNow
 !macroend
-!define Refuse "!insertmacro Refuse"
+!define Refuse `!insertmacro Refuse ""`
+!define un.Refuse `!insertmacro Refuse "un."`
 
 ; ------------------------------------------------------------------ both programs
 
 !macro Shared UN
-!define /redef UN "${UN}"
-
 Function ${UN}WriteLog
   ClearErrors
   FileOpen $0 "${LOG}" w
@@ -228,6 +228,16 @@ Function .onInit
   ${GetOptions} $R0 "/DESKTOP" $R1
   ${IfNot} ${Errors}
     StrCpy $WantsShortcut 1
+  ${EndIf}
+  ; NSIS drops a folder below which nothing can ever lie, and what it read from its own copy of
+  ; the command line; but to install elsewhere would surprise.
+  System::Call "kernel32::GetCommandLine() t .R0"
+  ClearErrors
+  ${GetOptions} $R0 "/D=" $R1
+  ${IfNot} ${Errors}
+  ${AndIf} $GivenDir == ""
+    StrCpy $INSTDIR $R1
+    ${Refuse} ${NOT_WRITABLE} "$(NO_WRITING)"
   ${EndIf}
   ClearErrors
   Call SetPlaces
@@ -359,7 +369,8 @@ Function .onInstFailed
   Call WriteLog
 FunctionEnd
 
-; Move the files of list $R5 from below $R6 to below $R7; set $Problem to the first that will not.
+; Move the files of list $R5, up to $Until, from below $R6 to below $R7; set $Problem to the first
+; that will not.
 Function MoveListed
   StrCpy $Problem ""
   FileOpen $R0 $R5 r
@@ -371,6 +382,7 @@ Function MoveListed
   ${Do}
     Call NextLine
     ${If} $R1 == ""
+    ${OrIf} $R1 == $Until
       ${ExitDo}
     ${EndIf}
     StrCpy $R2 $R1 1 -1
@@ -395,6 +407,7 @@ FunctionEnd
 
 ; Put the old files aside and the new ones in their place, or all back as it was.
 Function Exchange
+  StrCpy $Until ""
   StrCpy $R5 "$PLUGINSDIR\earlier.txt"
   StrCpy $R6 $INSTDIR
   StrCpy $R7 $Old
@@ -407,11 +420,13 @@ Function Exchange
     ${If} $Problem == ""
       Return
     ${EndIf}
+    ; Back again. What lies beyond that file on the list is not ours.
     StrCpy $R6 $INSTDIR
     StrCpy $R7 $New
-    Push $Problem
+    StrCpy $Until $Problem
     Call MoveListed
-    Pop $Problem
+    StrCpy $Problem $Until
+    StrCpy $Until ""
   ${EndIf}
   StrCpy $R5 "$PLUGINSDIR\earlier.txt"
   StrCpy $R6 $Old
@@ -478,8 +493,6 @@ SectionEnd
 
 ; ------------------------------------------------------------------ uninstalling
 
-!define /redef UN "un."
-
 Function un.onInit
   StrCpy $AllUsers 0
   SetShellVarContext current
@@ -490,7 +503,7 @@ Function un.onInit
     !insertmacro AskRights
     ${If} $0 == 0
       ${If} ${Silent}
-        ${Refuse} ${NEEDS_ADMIN} "$(NO_RIGHTS)"
+        ${un.Refuse} ${NEEDS_ADMIN} "$(NO_RIGHTS)"
       ${EndIf}
       ExecShell "runas" "$INSTDIR\${UNINSTALLER}"
       Quit
@@ -502,7 +515,7 @@ FunctionEnd
 Section "Uninstall"
   InitPluginsDir
   ${IfNot} ${FileExists} "$INSTDIR\${LIST}"
-    ${Refuse} ${NOT_INSTALLED} "$(NO_LIST)"
+    ${un.Refuse} ${NOT_INSTALLED} "$(NO_LIST)"
   ${EndIf}
   StrCpy $R5 "$PLUGINSDIR\now.txt"
   CopyFiles /SILENT "$INSTDIR\${LIST}" $R5

@@ -34,7 +34,7 @@ OLD, NEW = "0.9.8", "1.2.3"
 # A file of the older version that the newer one no longer has, and one that only the newer has.
 GONE, ADDED = "_internal/only old/gone.dll", "_internal/only new/Қазақстан – a b.txt"
 KEPT = "_internal/kept.dll"
-IN_USE, NOT_WRITABLE, PATH_TOO_LONG, DISK_FULL, OTHER_FOLDER = 3, 4, 6, 7, 8
+UNPACKING, IN_USE, NOT_WRITABLE, PATH_TOO_LONG, DISK_FULL, OTHER_FOLDER = 2, 3, 4, 6, 7, 8
 FILES_OF_A_TEACHER = "мой урок.corridor"
 
 
@@ -69,6 +69,11 @@ def stand_in(folder: Path, version: str, icon: Path) -> payloads.Payload:
     return payloads.read(folder, PROGRAM)
 
 
+def unquoted(words: tuple[str, ...]) -> list[str]:
+    """Return the words so that none is put into quotes, which NSIS does not take off a path."""
+    return " ".join(words).split(" ") if words else []
+
+
 class Bench:
     """The installers of two versions, and a Windows to try them in."""
 
@@ -83,21 +88,20 @@ class Bench:
             build.build_setup(payload, output, icon=self.icon, version=version)
             self.setups[version] = self.windows.windows(output)
         self.mine = self.windows.path(rf"%LOCALAPPDATA%\Programs\{product.NAME}")
+        self.log_file = self.windows.path(r"%TEMP%\corridor-explorer-setup.log")
         self.everyones = self.windows.path(rf"%ProgramFiles%\{product.NAME}")
 
-    def setup(self, version: str, *words: str) -> int:
+    def setup(self, version: str, *words: str, wait: bool = True) -> int:
         """Install silently and return the exit code."""
-        return self.windows.run(self.setups[version], "/S", *words)
+        return self.windows.run(self.setups[version], "/S", *unquoted(words), wait=wait)
 
-    def uninstall(self, folder: Path, *words: str) -> None:
+    def uninstall(self, folder: Path) -> None:
         """Uninstall silently; the copy that does the work has no exit code to give."""
-        path = self.windows.windows(folder / payloads.UNINSTALLER)
-        self.windows.run(path, "/S", *words)
+        self.windows.run(self.windows.windows(folder / payloads.UNINSTALLER), "/S")
 
     def log(self) -> str:
         """Return the last refusal in words."""
-        found = self.windows.path(r"%TEMP%\corridor-explorer-setup.log")
-        return found.read_bytes().decode("utf-16") if found.exists() else ""
+        return self.log_file.read_bytes().decode("utf-16") if self.log_file.exists() else ""
 
     def expect_installed(self, version: str, folder: Path, hive: str, *, foreign=()) -> None:
         """Check that exactly the files of that version are in `folder`, whole, and registered."""
@@ -165,7 +169,7 @@ def install_for_one(bench: Bench) -> None:
 
 def shortcuts(bench: Bench) -> list[Path]:
     """Return all shortcuts to the program, of the person and of all."""
-    return sorted(bench.windows.drive.rglob(f"{product.NAME}.lnk"))
+    return sorted(bench.folder.rglob(f"{product.NAME}.lnk"))
 
 
 def open_a_file(bench: Bench) -> None:
@@ -188,15 +192,19 @@ def open_a_file(bench: Bench) -> None:
 def refuse_while_running(bench: Bench) -> None:
     """refused while the program runs, at an upgrade and at uninstalling; all is as before"""
     with bench.running(bench.mine):
-        code = bench.windows.run(bench.setups[NEW], "/S", wait=False)
+        code = bench.setup(NEW, wait=False)
         expect_same(code, IN_USE, "exit code of the upgrade")
         expect(product.NAME in bench.log() and PROGRAM in bench.log(), "the log says why")
         bench.expect_installed(OLD, bench.mine, "HKEY_CURRENT_USER")
         folder = bench.windows.windows(bench.mine)
         uninstaller = rf"{folder}\{payloads.UNINSTALLER}"
-        code = bench.windows.run(uninstaller, "/S", f"_?={folder}", wait=False)
+        # In place, so that its exit code is seen; otherwise a copy of it does the work.
+        code = bench.windows.run(uninstaller, *unquoted(("/S", f"_?={folder}")), wait=False)
         expect_same(code, IN_USE, "exit code of the uninstaller")
         bench.expect_installed(OLD, bench.mine, "HKEY_CURRENT_USER")
+        bench.log_file.unlink()
+        bench.windows.run(uninstaller, "/S", wait=False)
+        bench.windows.wait_for(bench.log_file)
     bench.expect_installed(OLD, bench.mine, "HKEY_CURRENT_USER")
 
 
@@ -235,23 +243,26 @@ def refuse_bad_places(bench: Bench) -> None:
 
 def refuse_a_full_disk(bench: Bench) -> None:
     """refused where the disk is full, at the first look and in the middle of unpacking"""
+    if os.geteuid() != 0:
+        raise Skipped("making a small disk needs root")
     disk = bench.folder / "disk"
     disk.mkdir()
-    if os.name == "nt" or os.geteuid() != 0:
-        raise Skipped("making a small disk needs root")
     size = bench.payloads[NEW].size_kb
-    words = ["mount", "-t", "tmpfs", "-o", f"size={max(size - 20, 16)}k", "tmpfs", str(disk)]
-    if subprocess.run(words, capture_output=True, check=False).returncode:
-        raise Skipped("a small disk cannot be mounted here")
-    try:
-        (bench.windows.folder / "dosdevices" / "f:").symlink_to(disk)
-        code = bench.setup(NEW, "/ALLUSERS", r"/D=F:\explorer")
-        expect_same(code, DISK_FULL, "exit code")
-        expect(str(size) in bench.log(), "the log says how much is needed")
-        expect_same(contents(disk), set(), "files on the full disk")
-    finally:
-        subprocess.run(["umount", str(disk)], check=True)
-        (bench.windows.folder / "dosdevices" / "f:").unlink()
+    # The program itself fits onto the second disk, but not the uninstaller as well.
+    for room_kb, code in ((size - 20, DISK_FULL), (size + 40, UNPACKING)):
+        words = ["mount", "-t", "tmpfs", "-o", f"size={room_kb}k", "tmpfs", str(disk)]
+        if subprocess.run(words, capture_output=True, check=False).returncode:
+            raise Skipped("a small disk cannot be mounted here")
+        letter = bench.windows.folder / "dosdevices" / "f:"
+        letter.symlink_to(disk)
+        try:
+            expect_same(bench.setup(NEW, "/ALLUSERS", r"/D=F:\explorer"), code, "exit code")
+            expect(r"F:\explorer" in bench.log(), "the log says where")
+            expect_same(contents(disk), set(), "files on the full disk")
+        finally:
+            letter.unlink()
+            subprocess.run(["umount", str(disk)], check=True)
+    disk.rmdir()
 
 
 def keep_all_where_a_file_is_held(bench: Bench) -> None:

@@ -20,6 +20,11 @@ def _key(kind: str, number: int) -> str:
     return f"{kind}{number:05d}"
 
 
+def _source(path: Path) -> str:
+    # wixl takes paths relative to where it runs only, and it is run in the root folder.
+    return path.resolve().relative_to("/").as_posix()
+
+
 def describe(
     payload: payloads.Payload, *, product, version: str, icon: Path, upgrade_code: str
 ) -> str:
@@ -42,7 +47,6 @@ def describe(
         InstallerVersion="500",
         Compressed="yes",
         InstallScope="perUser",
-        Platform="x64",
         Description=f"{product.NAME} {version}",
     )
     # The earlier version goes inside the same transaction, so a failed upgrade is rolled back.
@@ -52,7 +56,7 @@ def describe(
         DowngradeErrorMessage="A newer version is already installed.",
     )
     Tree.SubElement(root, "Media", Id="1", Cabinet="files.cab", EmbedCab="yes")
-    Tree.SubElement(root, "Icon", Id="program.ico", SourceFile=str(icon))
+    Tree.SubElement(root, "Icon", Id="program.ico", SourceFile=_source(icon))
     Tree.SubElement(root, "Property", Id="ARPPRODUCTICON", Value="program.ico")
     target = Tree.SubElement(root, "Directory", Id="TARGETDIR", Name="SourceDir")
     local = Tree.SubElement(target, "Directory", Id="LocalAppDataFolder")
@@ -75,7 +79,7 @@ def describe(
             "File",
             Id="Program" if is_program else _key("File", number),
             Name=file.name,
-            Source=str(payload.folder.joinpath(*file.parts)),
+            Source=_source(payload.folder.joinpath(*file.parts)),
             KeyPath="yes",
         )
     registered = _component(folder, feature, "Registered", "registered")

@@ -29,8 +29,12 @@ class Windows:
         self.drive = folder / "drive_c"
         self._wine = find("wine64") or ""
         self._server = find("wineserver64") or find("wineserver") or ""
+        home = folder.with_name(f"{folder.name}-home")
+        home.mkdir()
         self._settings = {
             **{k: v for k, v in os.environ.items() if k != "DISPLAY"},
+            # Else the Windows desktop would be the desktop, or the home, of who runs this.
+            "HOME": str(home),
             "WINEPREFIX": str(folder),
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",
@@ -39,7 +43,6 @@ class Windows:
             "LC_ALL": "C.UTF-8",
         }
         self.run("wineboot", "-i")
-        self.user = Path(self.path("%LOCALAPPDATA%")).parents[1]
 
     def start(self, *words: str) -> subprocess.Popen:
         """Start a program and return at once."""
@@ -93,7 +96,7 @@ class Windows:
         """Return a value of the registry, the unnamed one where no name is given, or None."""
         file = self.folder / "value.reg"
         file.unlink(missing_ok=True)
-        self.run("regedit", "/E", f"Z:{str(file)}".replace("/", "\\"), key)
+        self.run("regedit", "/E", f"Z:{str(file)}".replace("/", "\\"), key, wait=False)
         if not file.exists():
             return None
         wanted = "@" if name is None else f'"{name}"'
