@@ -729,18 +729,14 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>The base map could not be read ({0}). The routes are shown without it.</source>
-        <translation>Peta dasar tidak dapat dibaca ({0}). Rute ditampilkan tanpa peta dasar.</translation>
-    </message>
+    <name>Files</name>
     <message>
         <source>Open your copy of an article</source>
         <translation>Buka salinan artikel Anda</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
+        <source>Articles (*.txt *.html *.htm *.docx *.pdf);;All files (*)</source>
+        <translation>Artikel (*.txt *.html *.htm *.docx *.pdf);;Semua berkas (*)</translation>
     </message>
     <message>
         <source>Open a corridor&apos;s folder</source>
@@ -759,8 +755,19 @@
         <translation>“{0}” tidak dapat disimpan</translation>
     </message>
     <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
         <source>Saved as {0}</source>
         <translation>Disimpan sebagai {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The base map could not be read ({0}). The routes are shown without it.</source>
+        <translation>Peta dasar tidak dapat dibaca ({0}). Rute ditampilkan tanpa peta dasar.</translation>
     </message>
     <message>
         <source>Details</source>
@@ -769,22 +776,6 @@
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Open article…</source>
-        <translation>Buka artikel…</translation>
-    </message>
-    <message>
-        <source>Open your copy of an article (Ctrl+O)</source>
-        <translation>Buka salinan artikel Anda (Ctrl+O)</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Bahasa</translation>
-    </message>
-    <message>
-        <source>Articles (*.txt *.html *.htm *.docx *.pdf);;All files (*)</source>
-        <translation>Artikel (*.txt *.html *.htm *.docx *.pdf);;Semua berkas (*)</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1026,21 @@
     <message>
         <source>Search</source>
         <translation>Cari</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Open article…</source>
+        <translation>Buka artikel…</translation>
+    </message>
+    <message>
+        <source>Open your copy of an article (Ctrl+O)</source>
+        <translation>Buka salinan artikel Anda (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ def sign_of(window, place_id):
 
 
 def open_file(window, qtbot, path):
-    window.open_file(path)
+    window.files.open(path)
     qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
 
 
@@ -161,18 +161,18 @@ def test_a_verdict_that_rests_on_an_assumption_says_so_with_the_range(window):
 
 
 def test_search_finds_a_place_by_its_russian_name_and_enter_goes_there(window, qtbot):
-    type_text(window.search, "Хоргос")
-    assert window.search.hits()[0].startswith("Horgos")
-    QTest.keyClick(window.search, Qt.Key.Key_Return)
+    type_text(window.top.search, "Хоргос")
+    assert window.top.search.hits()[0].startswith("Horgos")
+    QTest.keyClick(window.top.search, Qt.Key.Key_Return)
     assert window.session.state.choices.selection == Selection(Picked.PLACE, "horgos")
-    assert window.search.text() == ""
+    assert window.top.search.text() == ""
 
 
 def test_a_search_without_a_hit_says_so(window):
-    type_text(window.search, "qqqzzz")
-    assert window.search.hits() == ["Nothing found. Try another spelling."]
-    QTest.keyClick(window.search, Qt.Key.Key_Return)
-    assert window.search.text() == "qqqzzz"
+    type_text(window.top.search, "qqqzzz")
+    assert window.top.search.hits() == ["Nothing found. Try another spelling."]
+    QTest.keyClick(window.top.search, Qt.Key.Key_Return)
+    assert window.top.search.text() == "qqqzzz"
 
 
 def test_choosing_other_ends_compares_them(window):
@@ -279,7 +279,7 @@ def test_a_corridor_with_faults_is_refused_with_all_of_them_and_the_old_one_stay
     pack = copy_of_the_pack(tmp_path)
     replaced(pack, "places.toml", "lat_deg = 43.80096", "lat_deg = nan")
     replaced(pack, "claims.toml", 'date = "2017-06-08"', 'date = "2017-06-31"')
-    window.open_file(pack)
+    window.files.open(pack)
     dialog = window.findChild(FaultsDialog)
     cells = [
         dialog.table.item(r, c).text()
@@ -296,7 +296,7 @@ def test_another_corridor_opens_with_its_own_map(window, qtbot, tmp_path):
     pack = copy_of_the_pack(tmp_path)
     replaced(pack, "corridor.toml", 'en = "China – Kazakhstan"', 'en = "A copy"')
     with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
-        window.open_file(pack)
+        window.files.open(pack)
     assert window.windowTitle().startswith("A copy")
     assert window.canvas.renderer.scene.corridor is window.session.state.corridor
     assert not window.actions_by_id["undo"].isEnabled()
@@ -367,12 +367,12 @@ def test_a_dropped_file_is_opened(window, qtbot, tmp_path, answer):
 @pytest.mark.parametrize("suffix", ["png", "svg", "pdf"])
 def test_the_map_can_be_saved_as_a_picture(window, tmp_path, suffix):
     path = tmp_path / f"map.{suffix}"
-    window.save_picture(path)
+    window.files.save_picture(path)
     assert path.stat().st_size > 5000
 
 
 def test_a_picture_that_cannot_be_saved_is_told(window, tmp_path):
-    window.save_picture(tmp_path / "none" / "map.png")
+    window.files.save_picture(tmp_path / "none" / "map.png")
     assert "no such folder" in window.findChild(QMessageBox).informativeText()
 
 
@@ -423,7 +423,7 @@ def test_the_way_back_to_the_corridor_that_ships_is_in_the_menu(window, qtbot, t
     pack = copy_of_the_pack(tmp_path)
     replaced(pack, "corridor.toml", 'en = "China – Kazakhstan"', 'en = "A copy"')
     with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
-        window.open_file(pack)
+        window.files.open(pack)
     with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
         window.actions_by_id["open_shipped"].trigger()
     assert window.windowTitle().startswith("China – Kazakhstan")

@@ -442,13 +442,13 @@ def test_the_keyboard_measures_from_middle_to_middle(window):
 
 def test_the_measuring_line_is_seen_on_the_map_and_not_in_a_saved_picture(window, tmp_path):
     canvas = window.canvas
-    window.save_picture(tmp_path / "before.png")
+    window.files.save_picture(tmp_path / "before.png")
     chain = measure(window, "urumqi", "astana").chain(canvas.renderer.scene.projection)
     (line,) = chain.fixed
     x, y = canvas.viewport.to_screen(line)[len(line) // 2]
     seen = canvas.grab().toImage().pixelColor(round(x), round(y))
     assert seen.name() == QColor(canvas.renderer.style.measure).name()
-    window.save_picture(tmp_path / "after.png")
+    window.files.save_picture(tmp_path / "after.png")
     assert QImage(str(tmp_path / "after.png")) == QImage(str(tmp_path / "before.png"))
 
 

@@ -17,7 +17,7 @@ def text_of(widget):
 
 @pytest.fixture
 def reading(window, qtbot):
-    window.open_file(article("hrp-2017"))
+    window.files.open(article("hrp-2017"))
     qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
     return window
 
@@ -72,7 +72,7 @@ def test_a_newer_copy_takes_the_place_of_the_older_one_for_good(reading, qtbot, 
     newer = tmp_path / "newer.txt"
     text = reading.session.state.copies["hrp-2017"].document.text
     newer.write_text(text + "\nA line that only the newer copy has.\n", "utf-8")
-    reading.open_file(newer)
+    reading.files.open(newer)
     qtbot.waitUntil(lambda: not reading.copies.busy, timeout=PATIENCE_MS)
     assert "only the newer copy" in reading.reader.text()
     assert [copy.name for copy in list_copies(home)] == ["newer.txt"]
