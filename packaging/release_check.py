@@ -13,7 +13,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parent))
 
-import product  # noqa: E402 - found only now
+import product
 
 _HEADING = re.compile(r"^## (?P<version>\S+)(?: \((?P<day>[^)]*)\))?\s*$", re.MULTILINE)
 
@@ -54,7 +54,9 @@ def faults(root: Path, tag: str | None) -> list[str]:
         for place in other_versions(root)
     ]
     if tag is not None and tag != f"v{version}":
-        found.append(f"The tag is {tag}, but the program says {version}: the tag must be v{version}.")
+        found.append(
+            f"The tag is {tag}, but the program says {version}: the tag must be v{version}."
+        )
     known = sections((root / "CHANGELOG.md").read_text(encoding="utf-8"))
     if version not in known:
         return [*found, f"CHANGELOG.md has no section “## {version} (date)”."]

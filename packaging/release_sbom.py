@@ -3,8 +3,9 @@
     python packaging/release_sbom.py sbom OUT.cdx.json
     python packaging/release_sbom.py checksums FOLDER
 
-A script of its own: the lock file already holds all there is to say (names, versions, hashes,
-systems), and the ready-made tools bring thirty packages to read it.
+A script of its own: the lock file already holds all there is to say, and the ready-made tools
+bring thirty packages to read it. Which file of a package was taken depends on the system; their
+hashes stand in the lock.
 """
 
 import argparse
@@ -17,17 +18,25 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parent))
 
-import product  # noqa: E402 - found only now
+import product
 
 LOCK = product.ROOT / "packaging" / "locks" / "run.txt"
 CHECKSUMS = "SHA256SUMS"
 _PACKAGE = re.compile(
     r"^(?P<name>[A-Za-z0-9._-]+)==(?P<version>[^\s;\\]+)\s*(?:;\s*(?P<marker>[^\\\n]*?)\s*)?"
-    r"(?P<hashes>(?:\\\n\s+--hash=sha256:[0-9a-f]{64}\s*)+)",
+    r"(?:\\\n\s+--hash=sha256:[0-9a-f]{64}\s*)+",
     re.MULTILINE,
 )
 # Needed for setting up a development environment only; see the group `setup` in pyproject.toml.
-NOT_SHIPPED = {"editables", "hatchling", "packaging", "pathspec", "pluggy", "trove-classifiers"}
+NOT_SHIPPED = {
+    "editables",
+    "hatchling",
+    "packaging",
+    "pathspec",
+    "pluggy",
+    "tomlkit",
+    "trove-classifiers",
+}
 
 
 def components(lock: str) -> list[dict]:
@@ -47,9 +56,6 @@ def components(lock: str) -> list[dict]:
         }
         if match["marker"]:
             component["properties"] = [{"name": "python:marker", "value": match["marker"]}]
-        # Of each of its files, one for every system; which of them was used, the lock cannot say.
-        digests = sorted(re.findall(r"sha256:([0-9a-f]{64})", match["hashes"]))
-        component["hashes"] = [{"alg": "SHA-256", "content": digest} for digest in digests]
         found.append(component)
     return found
 

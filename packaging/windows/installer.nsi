@@ -1,4 +1,4 @@
-; The Windows installer. Built by build.py, which defines:
+; The Windows installer. Built by build_installers.py, which defines:
 ;   NAME PUBLISHER COPYRIGHT VERSION PROGRAM REGISTRY_KEY PROG_ID FILE_ENDING MEDIA_TYPE
 ;   ICON LICENCE OUTPUT SIZE_KB LONGEST_PATH UNINSTALLER LIST NEW OLD EXTRACTION LIST_FILE
 ;   and, where there is a certificate, SIGN.

@@ -7,6 +7,8 @@ Where something is missing, what needs it is skipped and says so. What this cann
 Windows itself behaves: that is for the release workflow's Windows machine.
 """
 
+# ruff: noqa: D400, D401, D403 - what each step shows is printed as a list
+
 import argparse
 import contextlib
 import os
@@ -14,14 +16,14 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
-import build  # noqa: E402 - found only now
-import payload as payloads  # noqa: E402
+import build_installers as build  # noqa: E402 - found only now
+import file_list as payloads  # noqa: E402
 import product  # noqa: E402
 import signing  # noqa: E402
 import wine  # noqa: E402
@@ -38,14 +40,14 @@ UNPACKING, IN_USE, NOT_WRITABLE, PATH_TOO_LONG, DISK_FULL, OTHER_FOLDER = 2, 3, 
 FILES_OF_A_TEACHER = "мой урок.corridor"
 
 
-class Failed(Exception):
+class StepFailedError(Exception):
     """Something is not as it must be; the message says what."""
 
 
 def expect(true: object, what: str) -> None:
     """Raise unless `true`."""
     if not true:
-        raise Failed(what)
+        raise StepFailedError(what)
 
 
 def expect_same(seen: object, wanted: object, what: str) -> None:
@@ -77,7 +79,7 @@ def unquoted(words: tuple[str, ...]) -> list[str]:
 class Bench:
     """The installers of two versions, and a Windows to try them in."""
 
-    def __init__(self, folder: Path):
+    def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.icon = build.draw_icon(folder / "icon")
         self.payloads = {v: stand_in(folder / v, v, self.icon) for v in (OLD, NEW)}
@@ -103,10 +105,13 @@ class Bench:
         """Return the last refusal in words."""
         return self.log_file.read_bytes().decode("utf-16") if self.log_file.exists() else ""
 
-    def expect_installed(self, version: str, folder: Path, hive: str, *, foreign=()) -> None:
+    def expect_installed(
+        self, version: str, folder: Path, hive: str, *, foreign: Sequence[str] = ()
+    ) -> None:
         """Check that exactly the files of that version are in `folder`, whole, and registered."""
-        wanted = {str(file): self.payloads[version].folder / file for file in
-                  self.payloads[version].files}
+        wanted = {
+            str(file): self.payloads[version].folder / file for file in self.payloads[version].files
+        }
         own = {payloads.UNINSTALLER, payloads.LIST}
         expect_same(contents(folder), set(wanted) | own | set(foreign), f"files of {version}")
         for name, source in wanted.items():
@@ -121,7 +126,7 @@ class Bench:
         }.items():
             expect_same(self.windows.value(key, name), value, name)
 
-    def expect_absent(self, folder: Path, hive: str, *, foreign=()) -> None:
+    def expect_absent(self, folder: Path, hive: str, *, foreign: Sequence[str] = ()) -> None:
         """Check that nothing but foreign files is left, and no key."""
         expect_same(contents(folder), set(foreign), "files after uninstalling")
         expect(foreign or not folder.exists(), "the empty folder is still there")
@@ -161,10 +166,15 @@ def install_for_one(bench: Bench) -> None:
     expect_same(bench.setup(OLD), 0, "exit code")
     bench.expect_installed(OLD, bench.mine, "HKEY_CURRENT_USER")
     expect_same(len(shortcuts(bench)), 1, "shortcuts (none on the desktop unless asked for)")
-    expect(b"corridor-explorer.exe" in shortcuts(bench)[0].read_bytes().replace(b"\0", b""),
-           "the shortcut leads to the program")
-    expect_same(bench.windows.value(rf"HKEY_LOCAL_MACHINE\{UNINSTALL}", "DisplayName"), None,
-                "an entry for all users")
+    expect(
+        b"corridor-explorer.exe" in shortcuts(bench)[0].read_bytes().replace(b"\0", b""),
+        "the shortcut leads to the program",
+    )
+    expect_same(
+        bench.windows.value(rf"HKEY_LOCAL_MACHINE\{UNINSTALL}", "DisplayName"),
+        None,
+        "an entry for all users",
+    )
 
 
 def shortcuts(bench: Bench) -> list[Path]:
@@ -231,20 +241,24 @@ def refuse_bad_places(bench: Bench) -> None:
     before = contents(bench.windows.drive / "users" / "Public")
     longest = bench.payloads[NEW].longest_path
     deep = "C:\\" + "\\".join(["a" * 60] * 6)
-    expect_same(bench.setup(NEW, f"/ALLUSERS", f"/D={deep}"[: longest + 4]), PATH_TOO_LONG, "exit code")
+    expect_same(
+        bench.setup(NEW, "/ALLUSERS", f"/D={deep}"[: longest + 4]), PATH_TOO_LONG, "exit code"
+    )
     expect(str(longest) in bench.log(), "the log says how long it may be")
     (bench.windows.drive / "a file").write_text("", encoding="utf-8")
     for place in (r"C:\a file\below", r"Q:\no such drive"):
         expect_same(bench.setup(NEW, "/ALLUSERS", f"/D={place}"), NOT_WRITABLE, place)
     expect_same(contents(bench.windows.drive / "users" / "Public"), before, "other folders")
     expect(not (bench.windows.drive / ("a" * 60)).exists(), "the long folder was not made")
-    expect_same(bench.windows.value(rf"HKEY_LOCAL_MACHINE\{UNINSTALL}", "DisplayName"), None, "entry")
+    expect_same(
+        bench.windows.value(rf"HKEY_LOCAL_MACHINE\{UNINSTALL}", "DisplayName"), None, "entry"
+    )
 
 
 def refuse_a_full_disk(bench: Bench) -> None:
     """refused where the disk is full, at the first look and in the middle of unpacking"""
     if os.geteuid() != 0:
-        raise Skipped("making a small disk needs root")
+        raise StepSkippedError("making a small disk needs root")
     disk = bench.folder / "disk"
     disk.mkdir()
     size = bench.payloads[NEW].size_kb
@@ -252,7 +266,7 @@ def refuse_a_full_disk(bench: Bench) -> None:
     for room_kb, code in ((size - 20, DISK_FULL), (size + 40, UNPACKING)):
         words = ["mount", "-t", "tmpfs", "-o", f"size={room_kb}k", "tmpfs", str(disk)]
         if subprocess.run(words, capture_output=True, check=False).returncode:
-            raise Skipped("a small disk cannot be mounted here")
+            raise StepSkippedError("a small disk cannot be mounted here")
         letter = bench.windows.folder / "dosdevices" / "f:"
         letter.symlink_to(disk)
         try:
@@ -328,7 +342,7 @@ def for_all_users(bench: Bench) -> None:
 def msi_package(bench: Bench) -> None:
     """the MSI: installed, opened by its command, upgraded, a foreign file kept, uninstalled"""
     if not shutil.which("wixl"):
-        raise Skipped("wixl is not installed")
+        raise StepSkippedError("wixl is not installed")
     packages = {}
     contained = {version: ascii_only(payload) for version, payload in bench.payloads.items()}
     for version, payload in contained.items():
@@ -364,7 +378,7 @@ def signatures(bench: Bench) -> None:
     """signed with a certificate of the test's own: verified, and one changed byte is noticed"""
     for name in ("osslsigncode", "openssl"):
         if not shutil.which(name):
-            raise Skipped(f"{name} is not installed")
+            raise StepSkippedError(f"{name} is not installed")
     folder = bench.folder / "certificate"
     folder.mkdir()
     words = "openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=test -keyout key -out pem"
@@ -410,7 +424,7 @@ def verified(file: Path, certificate: Path) -> bool:
     return subprocess.run(words, capture_output=True, check=False).returncode == 0
 
 
-class Skipped(Exception):
+class StepSkippedError(Exception):
     """A step needs something that is not here; the message says what."""
 
 
@@ -454,15 +468,21 @@ def main(arguments: list[str]) -> int:
 
 
 def carry_out(bench: Bench) -> int:
-    """Carry out the steps in their order; each rests on those before it, so the first fault ends."""
+    """Carry out the steps; each rests on those before it, so the first fault ends the test."""
     skipped = 0
     for step in STEPS:
         try:
             step(bench)
-        except Skipped as reason:
+        except StepSkippedError as reason:
             skipped += 1
             print(f"skipped  {step.__doc__}: {reason}", flush=True)
-        except (Failed, build.BuildError, wine.WineError, signing.SigningError, OSError) as error:
+        except (
+            StepFailedError,
+            build.BuildError,
+            wine.WineError,
+            signing.SigningError,
+            OSError,
+        ) as error:
             print(f"FAILED   {step.__doc__}\n         {error}", flush=True)
             return 1
         else:

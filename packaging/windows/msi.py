@@ -1,10 +1,15 @@
 """Describe the MSI for managed roll-out, per user, as wixl (of msitools) understands it."""
 
+import sys
 import uuid
 from pathlib import Path, PurePosixPath
-from xml.etree import ElementTree as Tree
+from xml.etree import ElementTree as ET
 
-import payload as payloads
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent)]
+
+import file_list as payloads  # noqa: E402 - found only now
+import product  # noqa: E402
 
 NAMESPACE = "http://schemas.microsoft.com/wix/2006/wi"
 # Identifiers of components must stay the same from version to version for the same path.
@@ -25,28 +30,26 @@ def _source(path: Path) -> str:
     return path.resolve().relative_to("/").as_posix()
 
 
-def describe(
-    payload: payloads.Payload, *, product, version: str, icon: Path, upgrade_code: str
-) -> str:
-    """Return the .wxs text. `product` is the module with the product's names."""
+def describe(payload: payloads.Payload, *, version: str, icon: Path) -> str:
+    """Return the .wxs text."""
     strange = [str(file) for file in payload.files if not str(file).isascii()]
     if strange:
         raise payloads.PayloadError(
             f"{strange[0]} cannot go into the MSI: wixl spoils names with letters outside ASCII."
         )
-    wix = Tree.Element("Wix", xmlns=NAMESPACE)
+    wix = ET.Element("Wix", xmlns=NAMESPACE)
     # Another product code for every version, else Windows takes an upgrade for a repair.
-    root = Tree.SubElement(
+    root = ET.SubElement(
         wix,
         "Product",
         Id=_guid(f"product {version}"),
         Name=product.NAME,
         Manufacturer=product.PUBLISHER,
         Version=version,
-        UpgradeCode=upgrade_code,
+        UpgradeCode=product.MSI_UPGRADE_CODE,
         Language="1033",
     )
-    Tree.SubElement(
+    ET.SubElement(
         root,
         "Package",
         InstallerVersion="500",
@@ -55,31 +58,31 @@ def describe(
         Description=f"{product.NAME} {version}",
     )
     # The earlier version goes inside the same transaction, so a failed upgrade is rolled back.
-    Tree.SubElement(
+    ET.SubElement(
         root,
         "MajorUpgrade",
         DowngradeErrorMessage="A newer version is already installed.",
     )
-    Tree.SubElement(root, "Media", Id="1", Cabinet="files.cab", EmbedCab="yes")
-    Tree.SubElement(root, "Icon", Id="program.ico", SourceFile=_source(icon))
-    Tree.SubElement(root, "Property", Id="ARPPRODUCTICON", Value="program.ico")
-    target = Tree.SubElement(root, "Directory", Id="TARGETDIR", Name="SourceDir")
-    local = Tree.SubElement(target, "Directory", Id="LocalAppDataFolder")
-    programs = Tree.SubElement(local, "Directory", Id="PerUserPrograms", Name="Programs")
+    ET.SubElement(root, "Media", Id="1", Cabinet="files.cab", EmbedCab="yes")
+    ET.SubElement(root, "Icon", Id="program.ico", SourceFile=_source(icon))
+    ET.SubElement(root, "Property", Id="ARPPRODUCTICON", Value="program.ico")
+    target = ET.SubElement(root, "Directory", Id="TARGETDIR", Name="SourceDir")
+    local = ET.SubElement(target, "Directory", Id="LocalAppDataFolder")
+    programs = ET.SubElement(local, "Directory", Id="PerUserPrograms", Name="Programs")
     # Not the folder of the other installer: each removes its own.
-    folder = Tree.SubElement(programs, "Directory", Id="INSTALLDIR", Name=f"{product.NAME} (MSI)")
-    Tree.SubElement(target, "Directory", Id="ProgramMenuFolder")
-    feature = Tree.SubElement(root, "Feature", Id="Program", Level="1", Title=product.NAME)
+    folder = ET.SubElement(programs, "Directory", Id="INSTALLDIR", Name=f"{product.NAME} (MSI)")
+    ET.SubElement(target, "Directory", Id="ProgramMenuFolder")
+    feature = ET.SubElement(root, "Feature", Id="Program", Level="1", Title=product.NAME)
 
     directories = {PurePosixPath(): folder}
     for number, inner in enumerate(payload.folders):
-        directories[inner] = Tree.SubElement(
+        directories[inner] = ET.SubElement(
             directories[inner.parent], "Directory", Id=_key("Folder", number), Name=inner.name
         )
     for number, file in enumerate(payload.files):
         component = _component(directories[file.parent], feature, _key("Part", number), file)
         is_program = str(file) == f"{product.PROGRAM}.exe"
-        Tree.SubElement(
+        ET.SubElement(
             component,
             "File",
             Id="Program" if is_program else _key("File", number),
@@ -88,16 +91,18 @@ def describe(
             KeyPath="yes",
         )
     registered = _component(folder, feature, "Registered", "registered")
-    _register(registered, product)
-    return Tree.tostring(wix, encoding="unicode", xml_declaration=True)
+    _register(registered)
+    return ET.tostring(wix, encoding="unicode", xml_declaration=True)
 
 
-def _component(parent: Tree.Element, feature: Tree.Element, key: str, path) -> Tree.Element:
-    Tree.SubElement(feature, "ComponentRef", Id=key)
-    return Tree.SubElement(parent, "Component", Id=key, Guid=_guid(path), Win64="yes")
+def _component(
+    parent: ET.Element, feature: ET.Element, key: str, path: PurePosixPath | str
+) -> ET.Element:
+    ET.SubElement(feature, "ComponentRef", Id=key)
+    return ET.SubElement(parent, "Component", Id=key, Guid=_guid(path), Win64="yes")
 
 
-def _register(component: Tree.Element, product) -> None:
+def _register(component: ET.Element) -> None:
     program = f"[INSTALLDIR]{product.PROGRAM}.exe"
     kind = f"Software\\Classes\\{product.PROG_ID}"
     ending = f"Software\\Classes\\{product.FILE_ENDING}"
@@ -109,7 +114,7 @@ def _register(component: Tree.Element, product) -> None:
         (f"{kind}\\DefaultIcon", None, f"{program},0"),
         (f"{kind}\\shell\\open\\command", None, f'"{program}" "%1"'),
     )
-    Tree.SubElement(
+    ET.SubElement(
         component,
         "Shortcut",
         Id="StartMenu",
@@ -121,7 +126,7 @@ def _register(component: Tree.Element, product) -> None:
     for number, (key, name, value) in enumerate(values):
         named = {"Name": name} if name else {}
         marked = {"KeyPath": "yes"} if number == 0 else {}
-        Tree.SubElement(
+        ET.SubElement(
             component,
             "RegistryValue",
             {"Root": "HKCU", "Key": key, "Type": "string", "Value": value} | named | marked,

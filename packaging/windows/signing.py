@@ -48,7 +48,9 @@ def sign(target: Path, variables: Mapping[str, str] = os.environ) -> bool:
         raise SigningError("There is a certificate, but osslsigncode is not installed.") from error
     if done.returncode or not output.exists():
         output.unlink(missing_ok=True)
-        raise SigningError(f"{target.name} could not be signed: {(done.stdout + done.stderr)[-400:]}")
+        raise SigningError(
+            f"{target.name} could not be signed: {(done.stdout + done.stderr)[-400:]}"
+        )
     output.replace(target)
     return True
 

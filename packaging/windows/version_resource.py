@@ -10,7 +10,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parent.parent))
 
-import product  # noqa: E402 - found only now
+import product
 
 
 def text(version: str) -> str:

@@ -24,7 +24,7 @@ def find(name: str) -> str | None:
 class Windows:
     """A prefix of Wine. All calls wait until every program in it has ended, unless told."""
 
-    def __init__(self, folder: Path):
+    def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.drive = folder / "drive_c"
         self._wine = find("wine64") or ""
@@ -96,7 +96,7 @@ class Windows:
         """Return a value of the registry, the unnamed one where no name is given, or None."""
         file = self.folder / "value.reg"
         file.unlink(missing_ok=True)
-        self.run("regedit", "/E", f"Z:{str(file)}".replace("/", "\\"), key, wait=False)
+        self.run("regedit", "/E", f"Z:{file!s}".replace("/", "\\"), key, wait=False)
         if not file.exists():
             return None
         wanted = "@" if name is None else f'"{name}"'

@@ -1,6 +1,6 @@
 """Build the Windows installers around a folder with the program, on Linux or on Windows.
 
-    python packaging/windows/build.py FOLDER OUT [--icon FILE.ico] [--no-msi]
+    python packaging/windows/build_installers.py FOLDER OUT [--icon FILE.ico] [--no-msi]
 
 needs makensis (Debian: nsis) and for the MSI wixl (Debian: wixl). Without a certificate the
 installers are not signed; see signing.py.
@@ -17,8 +17,8 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
+import file_list as payloads  # noqa: E402
 import msi  # noqa: E402 - found only now
-import payload as payloads  # noqa: E402
 import product  # noqa: E402
 import signing  # noqa: E402
 
@@ -86,8 +86,7 @@ def build_setup(payload: payloads.Payload, output: Path, *, icon: Path, version:
 def build_msi(payload: payloads.Payload, output: Path, *, icon: Path, version: str) -> Path:
     """Write the MSI as `output`, signed where there is a certificate."""
     wixl = tool("wixl", "wixl")
-    code = product.MSI_UPGRADE_CODE
-    text = msi.describe(payload, product=product, version=version, icon=icon, upgrade_code=code)
+    text = msi.describe(payload, version=version, icon=icon)
     with tempfile.TemporaryDirectory() as temporary:
         description = Path(temporary, "program.wxs")
         description.write_text(text, encoding="utf-8")
