@@ -445,6 +445,9 @@ STEPS: tuple[Callable[[Bench], None], ...] = (
 )
 
 
+FAULTS = (StepFailedError, build.BuildError, wine.WineError, signing.SigningError, OSError)
+
+
 def missing_tools() -> list[str]:
     """Return what the test cannot do without and does not find."""
     missing = [] if shutil.which("makensis") else ["makensis (Debian: nsis)"]
