@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
 from explorer.cartography.bearings import Center, center_of
-from explorer.cartography.furniture import paint_strip
+from explorer.cartography.furniture import paint_banner, paint_strip
 from explorer.cartography.ground import Ground
 from explorer.cartography.halos import halo
 from explorer.cartography.kept import KeptGround
@@ -223,6 +223,8 @@ class Renderer:
         if picture.schematic_note and any(stroke.schematic for stroke in lines.strokes):
             note = f"{picture.schematic_note} · {note}"
         paint_strip(painter, view, note, self.center(view), self._style)
+        if picture.what_if:
+            paint_banner(painter, picture.what_if, self._style)
 
     def _strokes(self, picture: Picture) -> _KeptStrokes:
         """Return the lines around a view as areas; made anew when it leaves what was made."""

@@ -19,6 +19,7 @@ from explorer.cartography.style import LIGHT
 from explorer.cartography.view_history import SeenView
 from explorer.cartography.viewport import Bounds, Viewport, fitted
 from explorer.session import Picked, Selection, State
+from explorer.ui import what_if_words
 from explorer.ui.map_choices import edges_of_routes, lit, visible_routes
 from explorer.ui.map_hand import ZOOM_STEP, MapHand
 from explorer.ui.map_pointing import MapPointing
@@ -111,6 +112,8 @@ class MapCanvas(QWidget):
     def show_state(self, state: State) -> None:
         """Show the present choices; the map moves only if what was selected is out of sight."""
         before, self._state = self._state, state
+        if before is not None and _looks_same(state, before):
+            return  # as at every step of a what-if's slider
         if self._renderer is not None and self._renderer.style is not state.style:
             self._renderer.use_style(state.style)
         self.update()
@@ -167,6 +170,7 @@ class MapCanvas(QWidget):
             segments=segments,
             places=places | ({self._pointed_place} & state.corridor.places.keys()),
             schematic_note=self.tr("faint lines are schematic at this scale"),
+            what_if=what_if_words.mark() if state.choices.supposes else "",
         )
 
     # ---- view
@@ -445,3 +449,12 @@ class MapCanvas(QWidget):
             "what is in the middle, Enter chooses it, M measures."
         )
         self.setAccessibleDescription(selected + keys)
+
+
+def _looks_same(state: State, before: State) -> bool:
+    """Tell whether the map shows two states alike: it shows that times are supposed, not which."""
+    mine, other = state.choices, before.choices
+    if mine.supposes != other.supposes:
+        return False
+    told = {"what_if": other.what_if, "pair": other.pair, "departure": other.departure}
+    return replace(state, choices=replace(mine, **told)) == before
