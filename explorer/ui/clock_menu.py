@@ -17,23 +17,16 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.analysis.travel_time.clock import after, zone_of
-from explorer.analysis.travel_time.departure import Departure, departure
+from explorer.analysis.travel_time.departure import Departure
 from explorer.analysis.travel_time.question import Way
 from explorer.errors import TravelTimeError
 from explorer.session import State
 from explorer.ui.charts.clock_axis import Clocks, day_text, zone_text
 from explorer.ui.charts.time_distance import Spot
+from explorer.ui.way_question import departure_of
 from explorer.ui.widgets import label
 
 _SHOWN = "yyyy-MM-dd HH:mm"
-
-
-def departure_of(state: State, ways: Sequence[Way]) -> Departure:
-    """Return when ways begin. Raises ``TravelTimeError`` as ``departure`` does."""
-    services = [w.service.id for w in ways if w.service is not None]
-    choices = state.choices
-    ends = choices.from_id, choices.to_id
-    return departure(state.corridor, services, *ends, choices.departure)
 
 
 class ClockMenu(QPushButton):

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from explorer.analysis.travel_time.departure import Departure, departure
 from explorer.analysis.travel_time.question import Answer, Way, answer
+from explorer.analysis.travel_time.race_frame import Race, race
 from explorer.analysis.travel_time.what_if import AskDate, Change, UseService
 from explorer.errors import ExplorerError, NothingToCompareError, TravelTimeError
 from explorer.session import State
@@ -93,3 +96,28 @@ def why_not(error: ExplorerError, language: str) -> str:
 def timed(found: Answer | None) -> tuple[Way, ...]:
     """Return the ways of an answer that have a time."""
     return () if found is None else tuple(w for w in found.ways if w.time is not None)
+
+
+def departure_of(state: State, ways: Sequence[Way]) -> Departure:
+    """Return when ways begin. Raises ``TravelTimeError`` as ``departure`` does."""
+    services = [w.service.id for w in ways if w.service is not None]
+    choices = state.choices
+    ends = choices.from_id, choices.to_id
+    return departure(state.corridor, services, *ends, choices.departure)
+
+
+def race_of(state: State) -> tuple[Race | None, tuple[Way, ...], str]:
+    """Return the race of the two chosen ways as supposed, or none and why in words."""
+    asked = question(state)
+    if not asked.pair:
+        return None, (), asked.trouble
+    found, trouble = ask(state, asked.pair, state.choices.what_if)
+    ways = timed(found)
+    trips = [(w.id, w.time) for w in ways if w.time is not None]
+    if not trips:
+        return None, (), trouble
+    try:
+        start = departure_of(state, ways).start
+    except TravelTimeError:
+        start = None  # the race runs without local clocks
+    return race(trips, state.corridor, start), ways, ""

@@ -74,7 +74,7 @@ class WhatIfMenus(QWidget):
         """Show how much is changed."""
         self._state = state
         count = len(state.choices.what_if)
-        self.changes.setText(self.tr("%n change(s)", "", count))
+        self.changes.setText(self.tr("Changes: {0}").format(count))
         for button in (self.changes, self.undo, self.reset):
             button.setEnabled(count > 0)
 
@@ -161,7 +161,7 @@ class WhatIfMenus(QWidget):
             self._item(self.year_menu, year, AskDate(year), held)
         self.year_menu.addSeparator()
         other = self.year_menu.addAction(self.tr("Another year or day…"))
-        other.triggered.connect(lambda: self._ask_date())
+        other.triggered.connect(lambda _checked=False: self._ask_date())
 
     def _ask_date(self, wrong: str = "") -> None:
         """Let the user type a year, a month or a day; what was ``wrong`` before stands above."""

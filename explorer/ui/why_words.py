@@ -83,6 +83,8 @@ def _signed_gain(hours: float) -> str:
 
 def interval(found: Gain, faster: str) -> str:
     """Return how sure the saving is, as cases out of fifty."""
+    if even(found) and round(found.low_h * 60) == round(found.high_h * 60) == 0:
+        return translate("Why", "Both ways take equally long in every case.")
     if found.low_h < 0:
         text = translate("Why", "In {0} of {1} cases “{2}” is between {3} and {4}.")
         ends = _signed_gain(found.low_h), _signed_gain(found.high_h)

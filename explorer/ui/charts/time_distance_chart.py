@@ -289,7 +289,8 @@ class TimeDistanceChart(QWidget):
         taken: list[Box] = [(x - 6, y - 6, 12, 12) for _, _, (x, y) in marks]
         if self._content.what_if:
             taken.append(self._marker(painter, frame))
-        room: Box = (frame.left + 2, 0.0, self.width() - frame.left - 2, frame.bottom)
+        right = self.width() if self._content.clocks is None else frame.left + frame.width + 8
+        room: Box = (frame.left + 2, 0.0, right - frame.left - 2, frame.bottom)
         for text in [*self._times(frame), *self._borders(frame), *_published(marks)]:
             font = ui_font(12, bold=text.bold)
             metrics = QFontMetricsF(font)

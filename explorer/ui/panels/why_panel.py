@@ -79,7 +79,7 @@ class WhyPanel(QWidget):
         self.try_out, self.race, self.clock = QPushButton(), QPushButton(), ClockMenu()
         self.try_out.setCheckable(True)
         self.try_out.toggled.connect(self._open_what_if)
-        self.race.clicked.connect(lambda: self.race_wanted.emit())
+        self.race.clicked.connect(lambda _checked=False: self.race_wanted.emit())
         self.clock.switched.connect(self._fill_chart)
         self.clock.chosen.connect(self.departure_chosen)
         self._build()
@@ -217,6 +217,8 @@ class WhyPanel(QWidget):
         self.clock.show_departure(state, known)
         content = chart_content(found, self._before, state, self.clock.clocks)
         self.chart.show_content(content)
+        if self.chart.spot is None:
+            self._readout.setText(self._hint())
         self.chart.setAccessibleDescription(why_words.chart_aloud(known, content, state))
 
     def _list_changes(self, button: QWidget) -> None:
