@@ -153,7 +153,7 @@ def _commands() -> argparse.ArgumentParser:
 
 COMMANDS = (
     *("distances", "compare", "calibration", "claims", "sources", "validate", "render"),
-    *("export", "timeline"),
+    *("race", "export", "timeline"),
 )
 
 
