@@ -131,9 +131,7 @@ def _commands() -> argparse.ArgumentParser:
     race.add_argument("--depart", default="", metavar="TIME", help="such as '2025-06-01 08:00'")
     race.add_argument("--close", action="append", default=[], metavar="ID", help="what if: closed")
     race.add_argument("--date", default="", help="what runs then: 2017, 2017-06 or 2017-06-08")
-    race.add_argument(
-        "--set", action="append", default=[], type=_setting, metavar="ESTIMATE=VALUE"
-    )
+    race.add_argument("--set", action="append", default=[], type=_setting, metavar="ESTIMATE=VALUE")
     race.add_argument("--size", type=_size, default=(1280, 720), metavar="WxH")
     race.add_argument("--style", choices=list(STYLES), default=LIGHT.name)
     race.add_argument("--language", choices=["en", "id"], default="en")

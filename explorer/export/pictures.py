@@ -35,9 +35,7 @@ class PictureError(ExplorerError):
         self.reason = reason
 
 
-def save(
-    path: Path, renderer: Renderer, picture: Picture, over: Paint = _nothing
-) -> None:
+def save(path: Path, renderer: Renderer, picture: Picture, over: Paint = _nothing) -> None:
     """Write the picture in the format that the file's name asks for; ``over`` paints on top of it.
 
     Raises ``PictureError`` for an unknown format, an unwritable file or too large a picture.

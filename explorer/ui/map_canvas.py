@@ -207,7 +207,7 @@ class MapCanvas(QWidget):
         """Show some edges of the network whole."""
         bounds = None if self._renderer is None else self._renderer.scene.bounds_of(edge_ids, ())
         if bounds is not None:
-            self.travel.fly_to(self._fitted(bounds, 60))
+            self.travel.fly_to(self._fitted(bounds, 34))
 
     def zoom_in(self) -> None:
         """Zoom in around the centre."""
@@ -295,7 +295,7 @@ class MapCanvas(QWidget):
         """Return the view that shows ``bounds`` whole above the strip with the scale bar."""
         covered_px = max(_STRIP_PX, self.lower_px)
         free_px = max(1, self.height() - covered_px)
-        view = fitted(bounds, self.width(), free_px, margin_px=min(margin_px, free_px // 4))
+        view = fitted(bounds, self.width(), free_px, margin_px=min(margin_px, free_px // 5))
         lower = replace(view, center_y_m=view.center_y_m + covered_px / 2 * view.m_per_px)
         return lower.resized(self.width(), self.height())
 

@@ -63,9 +63,7 @@ def race_pictures(
     translator = QTranslator(app)
     if translator.load(f"explorer_{language}", str(resources() / "translations")):
         app.installTranslator(translator)
-    choices = Choices(
-        from_id=from_id, to_id=to_id, pair=pair, what_if=changes, departure=departure
-    )
+    choices = Choices(from_id=from_id, to_id=to_id, pair=pair, what_if=changes, departure=departure)
     state = State(corridor, choices, language=language, map_style=style.name)
     found, ways, trouble = race_of(state)
     if found is None:

@@ -72,7 +72,7 @@ class RaceRun(QObject):
             self._at_h = 0.0
         self._before_s = self._clock_s()
         self.timer.start(_STEP_MS if self.reduced else _FRAME_MS)
-        self.playing_changed.emit(True)  # noqa: FBT003 - a signal has no keywords
+        self.playing_changed.emit(True)
 
     def pause(self) -> None:
         """Rest where it is."""
@@ -80,7 +80,7 @@ class RaceRun(QObject):
             shown = self.elapsed_h
             self.timer.stop()
             self._at_h = shown
-            self.playing_changed.emit(False)  # noqa: FBT003 - a signal has no keywords
+            self.playing_changed.emit(False)
 
     def toggle(self) -> None:
         """Run on or rest."""
@@ -115,5 +115,5 @@ class RaceRun(QObject):
         if self._at_h >= self._duration_h:
             self._at_h = self._duration_h
             self.timer.stop()
-            self.playing_changed.emit(False)  # noqa: FBT003 - a signal has no keywords
+            self.playing_changed.emit(False)
         self.moved.emit(self.elapsed_h)

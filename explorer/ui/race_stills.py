@@ -72,9 +72,7 @@ def board(asked: Race, at: RaceFrame, ways: tuple[Way, ...], state: State) -> tu
     return (*lines, said) if said else tuple(lines)
 
 
-def _paint_board(
-    painter: QPainter, top: float, lines: tuple[str, ...], style: MapStyle
-) -> None:
+def _paint_board(painter: QPainter, top: float, lines: tuple[str, ...], style: MapStyle) -> None:
     fonts = [map_font(18.0, bold=True), *(map_font(14.0, bold=False) for _ in lines[1:])]
     metrics = [QFontMetricsF(font) for font in fonts]
     width = max(m.horizontalAdvance(t) for m, t in zip(metrics, lines, strict=True))
