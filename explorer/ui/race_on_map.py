@@ -141,8 +141,9 @@ class RaceOnMap(QObject):
 
     def handles(self, event: QEvent) -> bool:
         """Act on the race's keys while the map has the focus."""
-        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        return pressed and self.active and self.bar.handles(event)
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        return self.active and self.bar.handles(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the bar at the lower edge when map or bar change their size."""
