@@ -64,6 +64,7 @@ def run(asked: argparse.Namespace) -> int:
         "validate": _validate,
         "pack": _pack,
         "render": _render,
+        "race": _race,
         "export": _export,
         "timeline": _timeline,
     }
@@ -355,6 +356,35 @@ def _render(asked: argparse.Namespace) -> int:
         _complain(str(error))
         return NO
     _say(f"{asked.out} written, {asked.size[0]} x {asked.size[1]} pixels")
+    return DONE
+
+
+def _race(asked: argparse.Namespace) -> int:
+    from explorer.export.pictures import PictureError  # noqa: PLC0415 - Qt only when it draws
+    from explorer.ui.race_command import RaceError, race_pictures  # noqa: PLC0415
+
+    corridor = _corridor(asked)
+    try:
+        saved = race_pictures(
+            asked.out,
+            corridor,
+            basemap_folder=geodata() / "basemap",
+            ends=(asked.start, asked.end),
+            pair=tuple(asked.service),
+            changes=tuple(_changes(asked, corridor)),
+            departure=asked.depart,
+            frames=asked.frames,
+            size_px=asked.size,
+            style=STYLES[asked.style],
+            language=asked.language,
+        )
+    except RaceError as error:
+        _complain(str(error))
+        return USAGE if error.is_usage else NO
+    except PictureError as error:
+        _complain(str(error))
+        return NO
+    _say(f"{len(saved)} pictures written into {asked.out}")
     return DONE
 
 

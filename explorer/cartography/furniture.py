@@ -48,6 +48,21 @@ def paint_strip(
         top += metrics.height()
 
 
+def paint_banner(painter: QPainter, text: str, style: MapStyle) -> None:
+    """Paint in the upper left corner what a picture must not be mistaken without."""
+    font = map_font(13.0, bold=True)
+    metrics = QFontMetricsF(font)
+    box = QRectF(12.0, 12.0, metrics.horizontalAdvance(text) + 24.0, metrics.height() + 12.0)
+    painter.setPen(QPen(QColor(style.measure), 2.0))
+    ground = QColor(style.halo)
+    ground.setAlphaF(style.furniture_opacity)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box, 5, 5)
+    painter.setFont(font)
+    painter.setPen(QColor(style.measure))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
 def _paint_bar(painter: QPainter, strip: _Strip, x: float, y: float, style: MapStyle) -> None:
     right = x + strip.bar_px
     painter.setPen(QPen(QColor(style.furniture_text), 1.6))

@@ -14,7 +14,8 @@ ATTRIBUTION = "© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · N
 class Picture:
     """View, language and choices of one rendering.
 
-    ``segments`` and ``places`` are lit up; ``schematic_note`` comes translated.
+    ``segments`` and ``places`` are lit up; ``schematic_note`` comes translated, and so does
+    ``what_if``: the mark of a picture that shows no published state, empty for one that does.
     """
 
     viewport: Viewport
@@ -24,6 +25,7 @@ class Picture:
     places: frozenset[str] = frozenset()
     attribution: str = ATTRIBUTION
     schematic_note: str = ""
+    what_if: str = ""
 
     @property
     def line_choices(self) -> tuple[object, ...]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from explorer.cartography.bearings import Center, center_of
 from explorer.cartography.cover import RouteLines
-from explorer.cartography.furniture import paint_strip
+from explorer.cartography.furniture import paint_banner, paint_strip
 from explorer.cartography.ground import Ground
 from explorer.cartography.kept import KeptMap
 from explorer.cartography.kept_names import KeptNames
@@ -158,6 +158,8 @@ class Renderer:
         if picture.schematic_note and schematic:
             note = f"{picture.schematic_note} · {note}"
         paint_strip(painter, view, note, self.center(view), self._style)
+        if picture.what_if:
+            paint_banner(painter, picture.what_if, self._style)
 
 
 def _all(steps: Generator[None, None, bool]) -> bool:

@@ -23,6 +23,7 @@ from explorer.ui.travel import Travel
 
 _HOVER_MS = 250
 _RIM_PX = 12
+_BANNER_PX = 40
 
 
 class Sheet(Protocol):
@@ -97,6 +98,8 @@ class MapPointing(QObject):
         self.hide_card()
         self.ruler.language = state.language
         self.bar.speak(state.corridor, state.language)
+        below = _BANNER_PX if state.choices.supposes else 0  # the mark of a what-if stays in sight
+        self.bar.move(_RIM_PX, _RIM_PX + below)
 
     def hide_card(self) -> None:
         """Take the card away."""
