@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer.analysis.comparison import compare
 from explorer.analysis.lengths import stops_of
+from explorer.analysis.place_names import Mention
 from explorer.cartography.style import LIGHT, STYLES, MapStyle
 from explorer.model.corridor import Corridor
 from explorer.model.passages import Located
@@ -28,6 +29,7 @@ class Picked(StrEnum):
     SEGMENT = "segment"
     ROUTE = "route"
     PASSAGE = "passage"
+    EVENT = "event"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +43,31 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What the user chose and can undo."""
+    """What the user chose and can undo.
+
+    ``year`` shows the network as it stood at its end; ``None`` shows it as it is.
+    """
 
     selection: Selection | None = None
     hidden_routes: frozenset[str] = frozenset()
     from_id: str = ""
     to_id: str = ""
+    year: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class OpenCopy:
-    """A text the user opened: the source it is a copy of (``None``: neither) and its passages."""
+    """A text the user opened: the source it is a copy of (``None``: neither) and its passages.
+
+    ``mentions`` are the names of places in it; ``altered`` marks a kept copy that is no longer
+    what it was when it was kept.
+    """
 
     source_id: str | None
     document: Document
     located: Mapping[str, Located]
+    mentions: tuple[Mention, ...] = ()
+    altered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +139,7 @@ class Session(QObject):
         )
         self._past: list[Choices] = []
         self._future: list[Choices] = []
+        self._through_years = False
 
     @property
     def state(self) -> State:
@@ -143,6 +156,7 @@ class Session(QObject):
         choices = replace(self._state.choices, **changes)  # pyright: ignore[reportArgumentType]
         if choices == self._state.choices:
             return
+        self._through_years = False
         self._past = [*self._past[-UNDO_STEPS + 1 :], self._state.choices]
         self._future = []
         self._set(replace(self._state, choices=choices))
@@ -158,6 +172,14 @@ class Session(QObject):
         hidden = hidden - {route_id} if visible else hidden | {route_id}
         self.choose(hidden_routes=hidden)
 
+    def show_year(self, year: int | None) -> None:
+        """Show the network as it stood; years in one go, as a slider gives them, are one step."""
+        if self._through_years and year is not None:
+            self._set(replace(self._state, choices=replace(self._state.choices, year=year)))
+            return
+        self.choose(year=year)
+        self._through_years = year is not None
+
     def undo(self) -> None:
         """Go back to the choices before the last step."""
         self._step(self._past, self._future)
@@ -169,6 +191,7 @@ class Session(QObject):
     def _step(self, source: list[Choices], target: list[Choices]) -> None:
         if not source:
             return
+        self._through_years = False
         target.append(self._state.choices)
         self._set(replace(self._state, choices=source.pop()))
         self.undo_changed.emit(bool(self._past), bool(self._future))
@@ -205,7 +228,7 @@ class Session(QObject):
 
     def open_corridor(self, corridor: Corridor) -> None:
         """Replace the corridor; choices and undo begin anew, opened texts are closed."""
-        self._past, self._future = [], []
+        self._past, self._future, self._through_years = [], [], False
         choices = first_choices(corridor)
         self._set(replace(self._state, corridor=corridor, choices=choices, copies={}, reading=None))
         self.undo_changed.emit(False, False)  # noqa: FBT003 - a signal has no keywords

@@ -11,10 +11,27 @@ ATTRIBUTION = "© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · N
 
 
 @dataclass(frozen=True, slots=True)
+class Past:
+    """The network as it stood: what was not there yet is drawn faint, and a banner says so.
+
+    ``lines`` are pairs of a segment's and a route's id. ``improved`` segments have a second line
+    beside theirs, those ``to_improve`` a faint one. ``words`` and ``note`` come translated.
+    """
+
+    words: str
+    note: str
+    lines: frozenset[tuple[str, str]] = frozenset()
+    places: frozenset[str] = frozenset()
+    improved: frozenset[str] = frozenset()
+    to_improve: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """View, language and choices of one rendering.
 
-    ``segments`` and ``places`` are lit up; ``schematic_note`` comes translated.
+    ``segments`` and ``places`` are lit up; ``schematic_note`` comes translated. ``past`` is set
+    where the network is shown as it stood at another time.
     """
 
     viewport: Viewport
@@ -24,3 +41,4 @@ class Picture:
     places: frozenset[str] = frozenset()
     attribution: str = ATTRIBUTION
     schematic_note: str = ""
+    past: Past | None = None

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
 from explorer.cartography.bearings import Center, center_of
-from explorer.cartography.furniture import paint_strip
+from explorer.cartography.furniture import paint_banner, paint_strip
 from explorer.cartography.ground import Ground
 from explorer.cartography.halos import halo
 from explorer.cartography.kept import KeptGround
@@ -18,11 +18,18 @@ from explorer.cartography.lines import DrawnLine, Lane, drawn_lines, lanes
 from explorer.cartography.picture import Picture
 from explorer.cartography.scene import Scene
 from explorer.cartography.signs import paint_place_sign
-from explorer.cartography.strokes import SELECTION_RIM_PX, Stroke, paint_strokes, strokes
+from explorer.cartography.strokes import (
+    FAINT,
+    SELECTION_RIM_PX,
+    Stroke,
+    paint_strokes,
+    strokes,
+)
 from explorer.cartography.style import LIGHT, MapStyle
 from explorer.cartography.viewport import Bounds, Viewport
 
 _REACH_PX = 260.0
+_FAINT_NAME = 0.55  # of what was not there yet: still to be read
 _STAMP_RIM_PX = 4.0
 _MOST_STAMPS = 600
 _LINE_RIM_PX = 400.0  # so far outside the picture lines are still drawn, for a drag to come
@@ -215,7 +222,7 @@ class Renderer:
         painter.save()
         scale = lines.m_per_px / view.m_per_px
         painter.scale(scale, scale)
-        paint_strokes(painter, lines.strokes, self._style, picture.segments)
+        paint_strokes(painter, lines.strokes, self._style, picture.segments, picture.past)
         painter.restore()
         self._letters(painter, picture, lettering)
         painter.restore()
@@ -223,6 +230,8 @@ class Renderer:
         if picture.schematic_note and any(stroke.schematic for stroke in lines.strokes):
             note = f"{picture.schematic_note} · {note}"
         paint_strip(painter, view, note, self.center(view), self._style)
+        if picture.past is not None:
+            paint_banner(painter, view, picture.past.words, picture.past.note, self._style)
 
     def _strokes(self, picture: Picture) -> _KeptStrokes:
         """Return the lines around a view as areas; made anew when it leaves what was made."""
@@ -272,14 +281,18 @@ class Renderer:
         painter.setBrush(QColor(style.town_label))
         for town in lettering.towns:
             painter.drawEllipse(QPointF(town.x_px, town.y_px), town.radius_px, town.radius_px)
+        faint = frozenset[str]() if picture.past is None else picture.past.places
         for sign in lettering.signs:
+            painter.setOpacity(FAINT if sign.key in faint else 1.0)
             if sign.key in picture.places:
                 painter.setPen(QPen(QColor(style.selection_rim), SELECTION_RIM_PX))
                 painter.setBrush(QColor(style.selection))
                 painter.drawEllipse(QPointF(sign.x_px, sign.y_px), 13.0, 13.0)
             paint_place_sign(painter, sign.kind, sign.x_px, sign.y_px, sign.radius_px, style)
         for name in reversed(lettering.names):
+            painter.setOpacity(_FAINT_NAME if name.key in faint else 1.0)
             self._name(painter, name)
+        painter.setOpacity(1.0)
 
     def _name(self, painter: QPainter, name: Name) -> None:
         """Paint a name: from a picture of it on screen, as text where text stays text."""

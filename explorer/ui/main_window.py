@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -39,6 +40,9 @@ from explorer.ui.panels.why_panel import WhyPanel
 from explorer.ui.projections import ProjectionMenu
 from explorer.ui.top_bar import TopBar
 
+if TYPE_CHECKING:
+    from explorer.ui.panels.timeline_panel import TimelinePanel
+
 LANGUAGES = ("en", "id")
 _FIRST_SIZE = (1440, 860)
 _ROOMY_PX = 1600
@@ -60,6 +64,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         map_style = settings.map_style if settings.map_style in STYLES else ""
         self.session = Session(corridor, language, theme=theme.current().name, map_style=map_style)
+        self.timeline: TimelinePanel | None = None
         self._memory = Memory(settings, user_data())
         self._use_language = use_language
         self.map_loader = MapLoader(geodata() / "basemap", self)
@@ -84,7 +89,7 @@ class MainWindow(QMainWindow):
         self.routes_panel = RoutesPanel()
         self.canvas = MapCanvas()
         self.why = WhyPanel()
-        self.comparison = ComparisonPanel(self.why)
+        self.comparison = ComparisonPanel(self.why, self._make_timeline)
         self.details = DetailsPanel()
         self.reader = ReaderPanel(self._memory.settings.reader_size_pt)
         self.top = TopBar()
@@ -118,6 +123,22 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status)
         self.resize(*_FIRST_SIZE)
         self.canvas.setFocus()
+
+    def _make_timeline(self) -> QWidget:
+        """Build the timeline, which nobody sees before it is asked for."""
+        from explorer.ui.panels.timeline_panel import TimelinePanel  # noqa: PLC0415
+
+        queued = Qt.ConnectionType.QueuedConnection
+        self.timeline = made = TimelinePanel()
+        made.selected.connect(self._choose_event, queued)
+        made.pointed.connect(self.canvas.light)
+        made.year_chosen.connect(self.session.show_year)
+        made.reading_wanted.connect(self._read_source, queued)
+        reduced = self.actions_by_id["reduce_motion"]
+        made.player.reduce_motion(reduced.isChecked())
+        reduced.toggled.connect(made.player.reduce_motion)
+        made.show_state(self.session.state)
+        return made
 
     def _build_menus(self) -> None:
         bar = self.menuBar()
@@ -217,6 +238,8 @@ class MainWindow(QMainWindow):
         self.canvas.show_state(state)
         self.comparison.show_state(state)
         self.why.show_state(state)
+        if self.timeline is not None:
+            self.timeline.show_state(state)
         self.details.show_state(state)
         self.reader.show_state(state)
         self._appearance.show_state(state)
@@ -259,6 +282,21 @@ class MainWindow(QMainWindow):
         passage = self.session.state.corridor.passages[passage_id]
         self.session.read(passage.source_id)
         self.session.select(Selection(Picked.PASSAGE, passage_id))
+        self.tabs.setCurrentWidget(self.reader)
+
+    def _choose_event(self, selection: Selection) -> None:
+        """Select an event; an opened article that tells of it comes to the front."""
+        state = self.session.state
+        passages = state.corridor.events[selection.id].passage_ids
+        sources = [state.corridor.passages[i].source_id for i in passages if state.located(i)]
+        if not sources:
+            self._show_details_of(selection)
+            return
+        self.session.select(selection)
+        self._read_source(state.reading if state.reading in sources else sources[0])
+
+    def _read_source(self, source_id: str) -> None:
+        self.session.read(source_id)
         self.tabs.setCurrentWidget(self.reader)
 
     def _show_reader(self) -> None:

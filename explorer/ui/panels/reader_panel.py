@@ -256,6 +256,8 @@ class ReaderPanel(QWidget):
             meant = tuple(item.passage_id for item in corridor.segments[selection.id].links)
         elif selection.kind is Picked.PLACE:
             meant = tuple(p.id for p in corridor.passages_about(selection.id))
+        elif selection.kind is Picked.EVENT:
+            meant = corridor.events[selection.id].passage_ids
         else:
             meant = ()
         return tuple(i for i in meant if i in copy.located)
