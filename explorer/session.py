@@ -8,16 +8,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from explorer.analysis.comparison import compare
 from explorer.analysis.lengths import stops_of
-from explorer.analysis.place_names import Mention
 from explorer.cartography.style import LIGHT, STYLES, MapStyle
 from explorer.model.corridor import Corridor
 from explorer.model.passages import Located
 from explorer.storage.documents import Document
+
+if TYPE_CHECKING:  # the text engine takes time to import, and a start does without it
+    from explorer.analysis.place_names import Mention
+    from explorer.analysis.text import Span
 
 UNDO_STEPS = 200
 
@@ -59,14 +63,15 @@ class Choices:
 class OpenCopy:
     """A text the user opened: the source it is a copy of (``None``: neither) and its passages.
 
-    ``mentions`` are the names of places in it; ``altered`` marks a kept copy that is no longer
-    what it was when it was kept.
+    ``mentions`` are the names of places in it, ``paragraphs`` where its paragraphs begin and end;
+    ``altered`` marks a kept copy that is no longer what it was when it was kept.
     """
 
     source_id: str | None
     document: Document
     located: Mapping[str, Located]
     mentions: tuple[Mention, ...] = ()
+    paragraphs: tuple[Span, ...] = ()
     altered: bool = False
 
 

@@ -128,12 +128,20 @@ def read_copy(path: Path, corridor: Corridor) -> OpenCopy:
     """Read a text file, recognise its source and find its passages. Raises ``DocumentError``."""
     # The text engine takes a tenth of a second to import: only when an article is opened.
     from explorer.analysis.anchoring import locate, recognise  # noqa: PLC0415
+    from explorer.analysis.marked_text import cut_paragraphs  # noqa: PLC0415
+    from explorer.analysis.place_names import find_names, index_names  # noqa: PLC0415
 
     document = read_document(path)
     by_source = {s: corridor.passages_of(s) for s in corridor.sources}
     source_id = recognise(document.text, by_source).source_id
     found = locate(document.text, by_source[source_id]) if source_id is not None else ()
-    return OpenCopy(source_id, document, {item.passage_id: item for item in found})
+    return OpenCopy(
+        source_id,
+        document,
+        {item.passage_id: item for item in found},
+        find_names(document.text, index_names(corridor.places.values())),
+        cut_paragraphs(document.text),
+    )
 
 
 def tell(window: QWidget, text: str, reason: str, close: str) -> None:

@@ -182,6 +182,9 @@ class MainWindow(QMainWindow):
         self.details.open_copy_wanted.connect(self.files.ask_for_copy)
         self.details.reading_wanted.connect(self._read_passage, queued)
         self.reader.selected.connect(session.select, queued)
+        self.reader.activated.connect(self.canvas.zoom_to, queued)
+        self.reader.pointed.connect(self.canvas.light)
+        self.reader.claims_wanted.connect(self._show_claims_of, queued)
         self.reader.open_copy_wanted.connect(self.files.ask_for_copy)
         self.reader.close_wanted.connect(self.copies.forget, queued)
         self.reader.text_chosen.connect(session.read, queued)
@@ -264,8 +267,10 @@ class MainWindow(QMainWindow):
 
     def _picked_on_map(self, selection: Selection | None) -> None:
         self.session.select(selection)
-        if selection is not None:
-            self.tabs.setCurrentWidget(self.details)
+        reading = self.tabs.currentWidget() is self.reader
+        if selection is None or (reading and self.reader.has_passages_of_selection()):
+            return  # who reads stays with the article, which goes to the passage
+        self.tabs.setCurrentWidget(self.details)
 
     def _show_details_of(self, selection: Selection) -> None:
         self.session.select(selection)
@@ -295,6 +300,9 @@ class MainWindow(QMainWindow):
         self.session.select(selection)
         self._read_source(state.reading if state.reading in sources else sources[0])
 
+    def _show_claims_of(self, passage_id: str) -> None:
+        self._show_details_of(Selection(Picked.PASSAGE, passage_id))
+
     def _read_source(self, source_id: str) -> None:
         self.session.read(source_id)
         self.tabs.setCurrentWidget(self.reader)
@@ -303,9 +311,8 @@ class MainWindow(QMainWindow):
         self.tabs.setCurrentWidget(self.reader)
 
     def _step(self, by: int) -> None:
-        if self.session.state.reading is not None:
-            self.tabs.setCurrentWidget(self.reader)
-            self.reader.step(by)
+        self.tabs.setCurrentWidget(self.reader)
+        self.reader.step(by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """N and P walk through the article's passages wherever the focus is."""

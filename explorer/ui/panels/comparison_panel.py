@@ -145,8 +145,8 @@ class ComparisonPanel(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(8)
-            box.setMinimumWidth(84)
+            box.setMinimumContentsLength(4)
+            box.setMinimumWidth(70)
         self._swap = QToolButton()
         self._swap.setObjectName("bar")
         self._swap.setText("⇄")
