@@ -12,6 +12,7 @@ import re
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import cast
@@ -67,6 +68,18 @@ class Copy:
     sha256: str
 
 
+@dataclass(frozen=True, slots=True)
+class CopyState:
+    """How a kept copy lies on disk; ``kept_since`` is an ISO date in local time.
+
+    ``is_whole`` tells whether its text still has the hash that it had when it was kept.
+    """
+
+    size_bytes: int
+    kept_since: str
+    is_whole: bool
+
+
 # ---------------------------------------------------------------------------------------- reading
 
 
@@ -99,7 +112,7 @@ def _extracted(path: Path, content: bytes, progress: Progress | None) -> tuple[s
     if content.startswith(_ZIP):
         from explorer.storage.extraction.word_file import word_text  # noqa: PLC0415
 
-        return word_text(content), ""
+        return word_text(content, progress), ""
     if content.startswith(_OLD_OFFICE):
         raise NotReadable("locked" if _LOCKED_OFFICE in content else "binary")
     if content.startswith(_MAGIC):
@@ -205,6 +218,17 @@ def add_copy(folder: Path, document: Document, source_id: str | None) -> Copy:
     _replace(path, document.text)
     _write_index(folder, [*others, copy])
     return copy
+
+
+def examine_copy(copy: Copy) -> CopyState | None:
+    """Return how a kept copy lies on disk, ``None`` where it cannot be read."""
+    try:
+        content = copy.path.read_bytes()
+        modified_s = copy.path.stat().st_mtime
+    except OSError:
+        return None
+    day = datetime.fromtimestamp(modified_s).astimezone().date()
+    return CopyState(len(content), day.isoformat(), sha256(content).hexdigest() == copy.sha256)
 
 
 def remove_copy(folder: Path, sha256: str) -> None:

@@ -38,6 +38,7 @@ from explorer.ui.panels.reader_panel import ReaderPanel
 from explorer.ui.panels.routes_panel import RoutesPanel
 from explorer.ui.panels.why_panel import WhyPanel
 from explorer.ui.projections import ProjectionMenu
+from explorer.ui.reading_bar import ReadingBar
 from explorer.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         box.addWidget(self.columns, 1)
         self.setCentralWidget(holder)
         self._status = MapStatus()
+        self._status.insertPermanentWidget(0, ReadingBar(self.copies))
         self.setStatusBar(self._status)
         self.resize(*_FIRST_SIZE)
         self.canvas.setFocus()
@@ -186,7 +188,9 @@ class MainWindow(QMainWindow):
         self.reader.pointed.connect(self.canvas.light)
         self.reader.claims_wanted.connect(self._show_claims_of, queued)
         self.reader.open_copy_wanted.connect(self.files.ask_for_copy)
-        self.reader.close_wanted.connect(self.copies.forget, queued)
+        self.reader.close_wanted.connect(self.copies.ask_to_forget, queued)
+        self.reader.reread_wanted.connect(self.copies.read_again, queued)
+        self.copies.changed_on_disk.connect(self.reader.show_changed)
         self.reader.text_chosen.connect(session.read, queued)
         self.reader.size_changed.connect(self._remember_reader_size)
         self.top.search.chosen.connect(self._found)
@@ -203,6 +207,7 @@ class MainWindow(QMainWindow):
         self.files.corridor_opened.connect(lambda name: self._memory.remember(corridor=name))
         for command, call in (
             ("open_copy", self.files.ask_for_copy),
+            ("copies", self._list_copies),
             ("open_corridor", self.files.ask_for_corridor),
             ("open_shipped", self.files.open_shipped),
             ("save_picture", self.files.ask_for_picture),
@@ -384,6 +389,13 @@ class MainWindow(QMainWindow):
             self.showNormal()
         else:
             self.showFullScreen()
+
+    def _list_copies(self) -> None:
+        from explorer.ui.dialogs.copies import CopiesDialog  # noqa: PLC0415
+
+        dialog = CopiesDialog(self.session, self.copies, self)
+        dialog.reading_wanted.connect(self._read_source)
+        dialog.open()
 
     def _about_data(self) -> None:
         AboutDataDialog(self).open()

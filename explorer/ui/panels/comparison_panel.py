@@ -146,7 +146,7 @@ class ComparisonPanel(QWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(4)
-            box.setMinimumWidth(70)
+            box.setMinimumWidth(56)
         self._swap = QToolButton()
         self._swap.setObjectName("bar")
         self._swap.setText("⇄")
@@ -158,7 +158,7 @@ class ComparisonPanel(QWidget):
         """Return the row with the two views' names and the two ends."""
         self._views = QButtonGroup(self)
         head = QHBoxLayout()
-        head.setSpacing(8)
+        head.setSpacing(4)
         for number in range(1 + (self._second is not None) + (self._make_third is not None)):
             button = QToolButton()
             button.setObjectName("view")

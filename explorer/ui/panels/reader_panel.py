@@ -100,7 +100,7 @@ class ReaderPanel(QWidget):
         ):
             button.setObjectName("barIcon")
             button.setText(sign)
-            button.setFixedSize(34, 30)
+            button.setFixedSize(32, 30)
             button.clicked.connect(call)
             bar.addWidget(button)
         self._intro, self._open = label("", "muted"), QPushButton()
