@@ -14,8 +14,8 @@ from explorer.model.passages import Located
 
 LONGEST_PARAGRAPH = 2_000
 """A text without line ends is cut after so many characters, between words where there are any."""
-LONGEST_PART = 30_000
-"""Characters that are shown at once: several times a long article, and laid out in no time."""
+LONGEST_PART = 14_000
+"""Characters that are shown at once: a long article as a whole, and laid out in no time."""
 
 
 @dataclass(frozen=True, slots=True)

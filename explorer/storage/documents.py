@@ -39,6 +39,7 @@ _WEB_START = re.compile(
     r"<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|p|h1)\b", re.IGNORECASE
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_NOT_SPACE = re.compile(r"\S")
 _COPY_NAME = re.compile(r"([0-9a-f]{64})\.txt")
 
 
@@ -165,7 +166,10 @@ def _is_noise(text: str) -> bool:
 
 
 def _title(text: str) -> str:
-    line = " ".join(text.lstrip().split("\n", maxsplit=1)[0].split())
+    at = _NOT_SPACE.search(text)
+    start = at.start() if at else 0
+    head = text[start : start + 4 * _MAX_TITLE_CHARS]  # a line may be as long as the whole text
+    line = " ".join(head.split("\n", maxsplit=1)[0].split())
     return line if len(line) <= _MAX_TITLE_CHARS else line[: _MAX_TITLE_CHARS - 1] + "…"
 
 

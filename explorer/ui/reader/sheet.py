@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
@@ -73,10 +74,10 @@ class Sheet(QTextBrowser):
         self.setOpenExternalLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setUndoRedoEnabled(False)
-        self.document().setDocumentMargin(4)
         self._looks: Mapping[str, PassageLook] = {}
         self._places: dict[str, list[tuple[int, int]]] = {}  # characters of the document
+        self._own: QTextDocument | None = None
+        self._forms: dict[tuple[object, ...], QTextCharFormat] = {}
         self._chosen: tuple[str, ...] = ()
         self._focus = ""
         self._size_pt = 12
@@ -99,9 +100,13 @@ class Sheet(QTextBrowser):
         self._looks, self._size_pt = looks, size_pt
         self._places, self._chosen, self._focus = {}, (), ""
         self._fit_width()
+        self._forms = {}
         self.setExtraSelections([])
-        self.clear()
-        cursor = QTextCursor(self.document())
+        # Written before it is shown: else it would be laid out at every step.
+        before, sheet = self._own, QTextDocument(self)
+        sheet.setUndoRedoEnabled(False)
+        sheet.setDocumentMargin(4)
+        cursor = QTextCursor(sheet)
         cursor.beginEditBlock()
         for number, paragraph in enumerate(paragraphs):
             form = self._block_format(paragraph)
@@ -112,7 +117,10 @@ class Sheet(QTextBrowser):
             for piece in paragraph.pieces:
                 self._write(cursor, piece, paragraph)
         cursor.endEditBlock()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self.setDocument(sheet)
+        self._own = sheet
+        if before is not None:  # the very first document is the widget's own, and gone by now
+            before.deleteLater()
         self.verticalScrollBar().setValue(0)
         self._margin.update()
 
@@ -133,20 +141,14 @@ class Sheet(QTextBrowser):
         return form
 
     def _write(self, cursor: QTextCursor, piece: Piece, paragraph: Paragraph) -> None:
-        form = QTextCharFormat()
-        form.setFont(self._font(paragraph.look))
-        form.setForeground(color("muted" if paragraph.look == "muted" else "ink"))
+        form = QTextCharFormat(self._form(paragraph.look, piece))
         look = self._looks.get(piece.passage_id)
         if look is not None:
-            kinds = in_order(look.kinds) or (PassageKind.PLACE,)
-            form.setBackground(color(GROUNDS[kinds[0]]))
             form.setAnchor(True)
             form.setAnchorHref(f"passage:{piece.passage_id}")
         if piece.place_ids:
             form.setAnchor(True)
             form.setAnchorHref(f"place:{piece.place_ids[0]}")
-            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
-            form.setUnderlineColor(color("source"))
         start = cursor.position()
         cursor.insertText(piece.text.replace("\n", " "), form)
         if look is not None:
@@ -155,6 +157,24 @@ class Sheet(QTextBrowser):
                 stretches[-1] = (stretches[-1][0], cursor.position())
             else:
                 stretches.append((start, cursor.position()))
+
+    def _form(self, paragraph_look: str, piece: Piece) -> QTextCharFormat:
+        """Return how words look; few looks serve a whole sheet."""
+        look = self._looks.get(piece.passage_id)
+        kinds = None if look is None else in_order(look.kinds) or (PassageKind.PLACE,)
+        key = (paragraph_look, kinds, bool(piece.place_ids))
+        if key in self._forms:
+            return self._forms[key]
+        form = QTextCharFormat()
+        form.setFont(self._font(paragraph_look))
+        form.setForeground(color("muted" if paragraph_look == "muted" else "ink"))
+        if kinds is not None:
+            form.setBackground(color(GROUNDS[kinds[0]]))
+        if piece.place_ids:
+            form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+            form.setUnderlineColor(color("source"))
+        self._forms[key] = form
+        return form
 
     def passages(self) -> tuple[str, ...]:
         """Return the passages on this sheet, in its order."""
