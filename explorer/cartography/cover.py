@@ -76,7 +76,7 @@ class RouteLines:
         made = yield from self._around(view, picture.routes)
         painter.save()
         painter.translate(*view.screen_point(0.0, 0.0))
-        yield from stroking(painter, made, self._style, picture.segments)
+        yield from stroking(painter, made, self._style, picture.segments, picture.past)
         painter.restore()
         return any(stroke.schematic for stroke in made)
 

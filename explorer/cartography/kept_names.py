@@ -15,7 +15,7 @@ from explorer.cartography.picture import Picture
 from explorer.cartography.scene import Scene
 from explorer.cartography.signs import paint_place_sign
 from explorer.cartography.stamps import Stamps
-from explorer.cartography.strokes import SELECTION_RIM_PX
+from explorer.cartography.strokes import FAINT, SELECTION_RIM_PX
 from explorer.cartography.style import MapStyle
 from explorer.cartography.viewport import Viewport
 
@@ -24,6 +24,7 @@ _AHEAD_PX = 130.0  # after so long a drag new ones are placed
 _LAGGING = 1.12  # so far apart may scales be before names in motion are placed anew
 _NEAR = 2.5  # and so far at most
 _LIT_PX = 13.0
+_FAINT_NAME = 0.55  # of what was not there yet: still to be read
 _MARGIN_PX = 150.0  # no name reaches farther from its place
 
 
@@ -165,10 +166,12 @@ class KeptNames:
         for town in lettering.towns:
             if here := at(town.x_px, town.y_px):
                 painter.drawEllipse(QPointF(*here), town.radius_px, town.radius_px)
+        faint = frozenset[str]() if picture.past is None else picture.past.places
         for sign in lettering.signs:
             here = at(sign.x_px, sign.y_px)
             if here is None:
                 continue
+            painter.setOpacity(FAINT if sign.key in faint else 1.0)
             if sign.key in picture.places:
                 painter.setPen(QPen(QColor(style.selection_rim), SELECTION_RIM_PX))
                 painter.setBrush(QColor(style.selection))
@@ -177,10 +180,12 @@ class KeptNames:
         for name in reversed(lettering.names):
             if name.key in self._unready:
                 continue
+            painter.setOpacity(_FAINT_NAME if name.key in faint else 1.0)
             if here := at(name.anchor_x_px, name.anchor_y_px):
                 left = here[0] + name.left_px - name.anchor_x_px
                 top = here[1] + name.top_px - name.anchor_y_px
                 self.stamps.paint(painter, name, left, top)
+        painter.setOpacity(1.0)
 
 
 def _apart(a: float, b: float) -> float:

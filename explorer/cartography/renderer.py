@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter
 
 from explorer.cartography.bearings import Center, center_of
 from explorer.cartography.cover import RouteLines
-from explorer.cartography.furniture import paint_banner, paint_strip
+from explorer.cartography.furniture import paint_banners, paint_strip
 from explorer.cartography.ground import Ground
 from explorer.cartography.kept import KeptMap
 from explorer.cartography.kept_names import KeptNames
@@ -153,13 +153,12 @@ class Renderer:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
     def _strip(self, painter: QPainter, picture: Picture, *, schematic: bool) -> None:
-        """Paint scale, north and attribution."""
+        """Paint scale, north, attribution and what the picture must not be mistaken without."""
         view, note = picture.viewport, picture.attribution
         if picture.schematic_note and schematic:
             note = f"{picture.schematic_note} · {note}"
         paint_strip(painter, view, note, self.center(view), self._style)
-        if picture.what_if:
-            paint_banner(painter, picture.what_if, self._style)
+        paint_banners(painter, view, picture.banners, self._style)
 
 
 def _all(steps: Generator[None, None, bool]) -> bool:

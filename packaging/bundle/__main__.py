@@ -1,10 +1,10 @@
 """Builds the bundle of this system, checks its contents, and proves it.
 
-    python dev.py package                       build, self-test, start-up ratio, mutations
-    python dev.py package --archives            and on Linux the .tar.xz and the .deb of it
-    python dev.py package --deb-test            and as root install, try and purge the .deb
-    python dev.py package --bundle-sources DIR  with the articles in DIR, see payload.py
-    python dev.py package --build-only          only build and check the contents
+python dev.py package                       build, self-test, start-up ratio, mutations
+python dev.py package --archives            and on Linux the .tar.xz and the .deb of it
+python dev.py package --deb-test            and as root install, try and purge the .deb
+python dev.py package --bundle-sources DIR  with the articles in DIR, see payload.py
+python dev.py package --build-only          only build and check the contents
 """
 
 import argparse

@@ -150,5 +150,3 @@ def row(outcome: Outcome) -> str:
     by = ", ".join(outcome.failed[:2]) + (" …" if len(outcome.failed) > 2 else "")  # noqa: PLR2004
     verdict = f"noticed by {by}" if outcome.noticed else f"MISSED (exit {outcome.exit_code})"
     return f"  {what:<58} {outcome.mutation.harm.__name__:<10} {verdict}"
-
-

@@ -87,7 +87,7 @@ def prove_anywhere(bundle: Path) -> dict:
     as_root = hasattr(os, "geteuid") and os.geteuid() == 0
     with tempfile.TemporaryDirectory(dir=bundle.parent) as name:
         place = Path(name)
-        place.chmod(0o755)  # noqa: S103 - nobody must be able to come in
+        place.chmod(0o755)
         desk = place / "desk"
         desk.mkdir()
         options = {"user": NOBODY, "group": NOBODY} if as_root else {}
@@ -103,7 +103,7 @@ def prove_anywhere(bundle: Path) -> dict:
                 changed = state_of(copy) != before
             finally:
                 for folder in folders:
-                    folder.chmod(0o755)  # noqa: S103 - so that it can be removed
+                    folder.chmod(0o755)
     if code or not report.get("ok") or changed:
         wrong = "something was written into the bundle" if changed else failures(report)
         raise ProofError(f"The self-test ended with {code}: {wrong}")
