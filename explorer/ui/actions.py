@@ -154,6 +154,13 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+P",),
     ),
     Command(
+        "claims",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Claim check"),
+        QT_TRANSLATE_NOOP("Actions", "See every claim of the articles with its verdict"),
+        ("Ctrl+L",),
+    ),
+    Command(
         "full_screen",
         "view",
         QT_TRANSLATE_NOOP("Actions", "Full screen"),

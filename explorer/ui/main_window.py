@@ -24,6 +24,7 @@ from explorer.storage.paths import geodata, user_data
 from explorer.storage.settings import Settings
 from explorer.ui import actions, theme, wording
 from explorer.ui.appearance import AppearanceMenus
+from explorer.ui.claims_tab import ClaimsTab
 from explorer.ui.copies import Copies
 from explorer.ui.dialogs.about import AboutDataDialog, AboutDialog
 from explorer.ui.files import Files, local_files
@@ -87,11 +88,13 @@ class MainWindow(QMainWindow):
         self.comparison = ComparisonPanel(self.why)
         self.details = DetailsPanel()
         self.reader = ReaderPanel(self._memory.settings.reader_size_pt)
+        self.claims = ClaimsTab()
         self.top = TopBar()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.details, "")
         self.tabs.addTab(self.reader, "")
+        self.tabs.addTab(self.claims, "")
         self.rows = QSplitter(Qt.Orientation.Vertical)
         self.rows.addWidget(self.canvas)
         self.rows.addWidget(self.comparison)
@@ -160,6 +163,10 @@ class MainWindow(QMainWindow):
         self.details.selected.connect(self._show_details_of, queued)
         self.details.open_copy_wanted.connect(self.files.ask_for_copy)
         self.details.reading_wanted.connect(self._read_passage, queued)
+        self.details.claim_wanted.connect(self._show_claim, queued)
+        self.claims.selected.connect(session.select, queued)
+        self.claims.reading_wanted.connect(self._read_passage, queued)
+        self.claims.open_copy_wanted.connect(self.files.ask_for_copy)
         self.reader.selected.connect(session.select, queued)
         self.reader.open_copy_wanted.connect(self.files.ask_for_copy)
         self.reader.close_wanted.connect(self.copies.forget, queued)
@@ -193,6 +200,7 @@ class MainWindow(QMainWindow):
             ("view_after", self.canvas.trail.after),
             ("next_passage", partial(self._step, 1)),
             ("passage_before", partial(self._step, -1)),
+            ("claims", self._show_claims),
             ("full_screen", self._toggle_full_screen),
             ("about_data", self._about_data),
             ("about", self._about),
@@ -219,6 +227,7 @@ class MainWindow(QMainWindow):
         self.why.show_state(state)
         self.details.show_state(state)
         self.reader.show_state(state)
+        self.claims.show_state(state)
         self._appearance.show_state(state)
         self._projections.show_state(state)
 
@@ -260,6 +269,14 @@ class MainWindow(QMainWindow):
         self.session.read(passage.source_id)
         self.session.select(Selection(Picked.PASSAGE, passage_id))
         self.tabs.setCurrentWidget(self.reader)
+
+    def _show_claims(self) -> None:
+        self.tabs.setCurrentWidget(self.claims)
+        self.claims.panel.focus_list()
+
+    def _show_claim(self, claim_id: str) -> None:
+        self._show_claims()
+        self.claims.panel.choose(claim_id)
 
     def _show_reader(self) -> None:
         self.tabs.setCurrentWidget(self.reader)
@@ -326,6 +343,7 @@ class MainWindow(QMainWindow):
         self._projections.retranslate()
         self.tabs.setTabText(0, self.tr("Details"))
         self.tabs.setTabText(1, self.tr("Article"))
+        self.tabs.setTabText(2, self.tr("Claims"))
 
     def _remember_reader_size(self, size_pt: int) -> None:
         self._memory.remember(reader_size_pt=size_pt)

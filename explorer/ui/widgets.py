@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -131,25 +131,6 @@ class Swatch(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint(painter, self.width(), self.height())
-        painter.end()
-
-
-class Dot(QWidget):
-    """A coloured dot that marks a verdict; its word always stands beside it."""
-
-    def __init__(self, color: QColor) -> None:
-        """Keep the colour."""
-        super().__init__()
-        self._color = color
-        self.setFixedSize(12, 18)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the dot."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._color)
-        painter.drawEllipse(1, 4, 10, 10)
         painter.end()
 
 
