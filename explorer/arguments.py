@@ -98,6 +98,11 @@ def _commands() -> argparse.ArgumentParser:
     calibration.add_argument("--csv", action="store_true", help="print CSV")
     calibration.add_argument("--markdown", action="store_true", help="print docs/calibration.md")
     claims = sub.add_parser("claims", help="every claim with its verdict")
+    claims.add_argument(
+        "--pdf", type=Path, metavar="OUT.pdf", help="write the printable sheet instead"
+    )
+    claims.add_argument("--paper", choices=["a4", "letter"], default="a4")
+    claims.add_argument("--language", choices=["en", "id"], default="en", help="of the sheet")
     sources = sub.add_parser("sources", help="the articles and your copies of them")
     what = sources.add_subparsers(dest="what", metavar="list|add|locate", required=True)
     listed = what.add_parser("list", help="the corridor's sources and the copies you added")

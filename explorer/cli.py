@@ -186,11 +186,30 @@ def _claims(asked: argparse.Namespace) -> int:
     from explorer.export.tables import claims  # noqa: PLC0415
 
     corridor = _corridor(asked)
+    if asked.pdf is not None:
+        return _claim_sheet(asked, corridor)
     table = claims(corridor)
     if asked.json:
         _print_json(table)
         return DONE
     _say("\n".join(claim_lines(table)))
+    return DONE
+
+
+def _claim_sheet(asked: argparse.Namespace, corridor: Corridor) -> int:
+    from explorer.analysis.claims import claim_rows  # noqa: PLC0415
+    from explorer.export.render import application  # noqa: PLC0415 - Qt only when it draws
+    from explorer.ui.claim_sheet import save_sheet  # noqa: PLC0415
+    from explorer.ui.translations import Translations  # noqa: PLC0415
+
+    Translations(application()).use(asked.language)
+    rows = claim_rows(corridor)
+    try:
+        save_sheet(asked.pdf, rows, corridor, asked.language, paper=asked.paper)
+    except OSError as error:
+        _complain(f"{asked.pdf}: cannot be written: {error.strerror or error}")
+        return NO
+    _say(f"{asked.pdf} written, {len(rows)} claims")
     return DONE
 
 

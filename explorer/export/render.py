@@ -25,7 +25,7 @@ from explorer.storage.basemap import BasemapError, load_basemap
 from explorer.storage.paths import resources
 
 
-def _application() -> QGuiApplication:
+def application() -> QGuiApplication:
     """Return Qt's application, made for drawing only where there is no screen."""
     running = QGuiApplication.instance()
     if isinstance(running, QGuiApplication):
@@ -57,7 +57,7 @@ def render(
     Without ``view`` the corridor's first two routes fill the picture, and the globe is shown
     whole. An equidistant map counts from the first place in view. Raises ``PictureError``.
     """
-    _application()
+    application()
     load_fonts(resources() / "fonts")
     try:
         basemap = load_basemap(basemap_folder)

@@ -44,9 +44,19 @@ def measured(value: float, unit: str, language: str, *, computed: bool = False) 
     """Return a number with its unit as it was published, or to one decimal if computed."""
     if unit == "h":
         return wording.hours(value)
-    decimals = 1 if computed else wording.published_decimals(value)
+    counted = float(value).is_integer() and unit != "km"
+    decimals = 1 if computed and not counted else wording.published_decimals(value)
     glue = "" if unit == "%" else "\N{NO-BREAK SPACE}"
-    return f"{wording.number(value, language, decimals)}{glue}{wording.unit(unit)}"
+    name = _one(unit) if value == 1 else wording.unit(unit)
+    return f"{wording.number(value, language, decimals)}{glue}{name}"
+
+
+def _one(unit: str) -> str:
+    """Return the unit of a single one."""
+    return {
+        "months": translate("ClaimWords", "month"),
+        "years": translate("ClaimWords", "year"),
+    }.get(unit, wording.unit(unit))
 
 
 def claimed(claim: Claim, language: str) -> str:
