@@ -29,7 +29,7 @@ def legend_size(entries: Sequence[tuple[str, str]]) -> QSizeF:
 def paint_legend(
     painter: QPainter, at: QPointF, entries: Sequence[tuple[str, str]], style: MapStyle
 ) -> None:
-    """Paint the legend of (line style, name) pairs on a plate with its top left corner at ``at``."""
+    """Paint the legend of (line style, name) pairs on a plate whose top left corner is ``at``."""
     if not entries:
         return
     painter.save()

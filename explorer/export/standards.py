@@ -5,11 +5,13 @@
 * sources: CSL-JSON 1.0, https://github.com/citation-style-language/schema
 
 No word of an article is in any of them: a passage is its position in the normalised text, hashes,
-and the project's own summary. ``storage.standards`` reads all three back.
+and the project's own summary. Only who asks for it, and again, gets
+the words of the own copy too. ``storage.standards`` reads all three back.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from explorer.model.corridor import Corridor
@@ -51,17 +53,22 @@ def iri(corridor: Corridor, kind: str, identity: str) -> str:
 # ------------------------------------------------------------------------------------ passages
 
 
-def annotation_page(corridor: Corridor) -> Json:
-    """Return all passages as a page of Web Annotations."""
+def annotation_page(corridor: Corridor, words: Mapping[str, str] | None = None) -> Json:
+    """Return all passages as a page of Web Annotations.
+
+    ``words`` are passages as they stand in the user's own copies, by id. They are written only
+    where they are given: other programs find a passage by them, but they belong to publishers.
+    """
+    quotes = words or {}
     return {
         "@context": [ANNOTATION_CONTEXT, OWN_TERMS],
         "id": iri(corridor, "passages", "all"),
         "type": "AnnotationPage",
-        "items": [_annotation(corridor, passage) for passage in corridor.passages.values()],
+        "items": [_annotation(corridor, p, quotes.get(p.id)) for p in corridor.passages.values()],
     }
 
 
-def _annotation(corridor: Corridor, passage: Passage) -> Json:
+def _annotation(corridor: Corridor, passage: Passage, words: str | None) -> Json:
     summaries: list[Json] = [
         {
             "type": "TextualBody",
@@ -84,6 +91,7 @@ def _annotation(corridor: Corridor, passage: Passage) -> Json:
         }
         for kind, identity in meant
     ]
+    quoted: list[Json] = [{"type": "TextQuoteSelector", "exact": words}] if words else []
     return {
         "id": iri(corridor, "passage", passage.id),
         "type": "Annotation",
@@ -93,6 +101,7 @@ def _annotation(corridor: Corridor, passage: Passage) -> Json:
             "type": "SpecificResource",
             "source": iri(corridor, "source", passage.source_id),
             "selector": [
+                *quoted,
                 {"type": "TextPositionSelector", "start": passage.start, "end": passage.end},
                 {
                     "type": "SentenceSelector",

@@ -67,9 +67,7 @@ def _muted(text: str) -> str:
     return f'<span style="color:{_COLORS["muted"]}">{html.escape(text)}</span>'
 
 
-def sheet_blocks(
-    rows: Sequence[ClaimRow], corridor: Corridor, language: str
-) -> tuple[Block, ...]:
+def sheet_blocks(rows: Sequence[ClaimRow], corridor: Corridor, language: str) -> tuple[Block, ...]:
     """Return the sheet's blocks: title, sources, legend of the verdicts, then the claims.
 
     The legend counts the claims that are on the sheet, and says so where some are left out.
@@ -147,7 +145,7 @@ def _figure(title: str, figure: Figure, corridor: Corridor, language: str) -> st
         parts.append(html.escape(claim_words.another_scope()))
     if words.why:
         parts.append(html.escape(words.why))
-    return f'{parts[0]} {_rest(" · ".join(parts[1:]))}'
+    return f"{parts[0]} {_rest(' · '.join(parts[1:]))}"
 
 
 def _rest(escaped: str) -> str:

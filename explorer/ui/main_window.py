@@ -32,6 +32,7 @@ from explorer.ui.map_canvas import MapCanvas
 from explorer.ui.map_loader import MapLoader
 from explorer.ui.map_status import MapStatus
 from explorer.ui.memory import Memory
+from explorer.ui.output import Output
 from explorer.ui.panels.comparison_panel import ComparisonPanel
 from explorer.ui.panels.details_panel import DetailsPanel
 from explorer.ui.panels.reader_panel import ReaderPanel
@@ -70,6 +71,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build()
         self.files = Files(self.session, self.copies, self.canvas, self)
+        self.output = Output(self.session, self.canvas, self.claims, self)
         self._build_menus()
         self._connect()
         self.actions_by_id["reduce_motion"].setChecked(settings.reduce_motion)
@@ -183,6 +185,7 @@ class MainWindow(QMainWindow):
         self._appearance.map_style_chosen.connect(self.set_map_style)
         self.top.open_copy_wanted.connect(self.files.ask_for_copy)
         self.files.saved.connect(self.statusBar().showMessage)
+        self.output.saved.connect(self.statusBar().showMessage)
         self.files.corridor_opened.connect(lambda name: self._memory.remember(corridor=name))
         for command, call in (
             ("open_copy", self.files.ask_for_copy),
@@ -204,6 +207,7 @@ class MainWindow(QMainWindow):
             ("full_screen", self._toggle_full_screen),
             ("about_data", self._about_data),
             ("about", self._about),
+            *self.output.commands,
         ):
             act[command].triggered.connect(lambda _checked=False, c=call: c())
         act["measure"].toggled.connect(self.canvas.pointing.measure)

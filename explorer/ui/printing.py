@@ -30,9 +30,7 @@ _RIM_PX = 10.0
 _STATUS_MS = 8000
 
 
-def paint_map(
-    device: QPagedPaintDevice, scene: Scene, picture: Picture, state: State
-) -> bool:
+def paint_map(device: QPagedPaintDevice, scene: Scene, picture: Picture, state: State) -> bool:
     """Print the view of a picture in the print style, with title and legend, on one page.
 
     The whole of the picture's view is on the page; what the page has room for beside it is map
