@@ -124,20 +124,26 @@ def _commands() -> argparse.ArgumentParser:
     export = sub.add_parser("export", help="the network, passages, places or sources as a file")
     endings = "csv|geojson|kml|lpf.json|annotations.json|csl.json"
     export.add_argument("out", type=Path, metavar=f"OUT.{endings}")
+    imported = sub.add_parser("import", help="passages, places or sources of a file")
+    imported.add_argument("file", type=Path, metavar="FILE", help="as export writes them")
+    imported.add_argument(
+        "--into", type=Path, metavar="FOLDER", help="a new folder: the corridor with the records"
+    )
     timeline = sub.add_parser("timeline", help="dated events, and what stood in a year")
     timeline.add_argument("--year", type=int, default=None, metavar="YEAR")
     for each in (distances, compare, calibration, claims, listed, add, locate, render, validate):
         _with_corridor(each)
-    for each in (export, timeline):
+    for each in (export, imported, timeline):
         _with_corridor(each)
     for each in (distances, compare, calibration, claims, listed, locate, validate, timeline):
         _with_json(each)
+    _with_json(imported)
     return parser
 
 
 COMMANDS = (
     *("distances", "compare", "calibration", "claims", "sources", "validate", "render"),
-    *("export", "timeline"),
+    *("export", "import", "timeline"),
 )
 
 

@@ -59,6 +59,7 @@ def run(asked: argparse.Namespace) -> int:
         "validate": _validate,
         "render": _render,
         "export": _export,
+        "import": _import,
         "timeline": _timeline,
     }
     try:
@@ -371,6 +372,43 @@ def _export(asked: argparse.Namespace) -> int:
         _complain(f"{asked.out}: cannot be written: {error.strerror or error}")
         return NO
     _say(f"{asked.out} written")
+    return DONE
+
+
+def _import(asked: argparse.Namespace) -> int:
+    from explorer.storage.importing import read_import  # noqa: PLC0415
+
+    folder = asked.corridor or default_corridor()
+    corridor = load_corridor(folder)
+    try:
+        found = read_import(asked.file, corridor)
+        if asked.into is not None:
+            from explorer.export.pack_copy import write_copy  # noqa: PLC0415
+
+            write_copy(folder, corridor, found, asked.into)
+    except PackError as error:
+        _complain(f"{asked.file} cannot be imported:")
+        _complain(_fault_lines(error))
+        return NO
+    except FileExistsError:
+        _complain(f"{asked.into}: is there already; name a new folder.")
+        return USAGE
+    except OSError as error:
+        _complain(f"{asked.into}: cannot be written: {error.strerror or error}")
+        return NO
+    parts = {"new": found.new, "same": found.same, "changed": found.changed}
+    if asked.json:
+        table: dict[str, Any] = {"kind": found.kind.value}
+        table |= {name: list(ids) for name, ids in parts.items()}
+        table["written"] = None if asked.into is None else str(asked.into)
+        _print_json(table)
+        return DONE
+    _say(f"{asked.file}: {len(found.records)} {found.kind.value}")
+    for name, ids in parts.items():
+        shown = ", ".join(ids) if ids and name != "same" else str(len(ids))
+        _say(f"{name}: {shown}")
+    if asked.into is not None:
+        _say(f"{asked.into} written")
     return DONE
 
 

@@ -34,7 +34,7 @@ def _json(value: object) -> bytes:
 KINDS: dict[str, Callable[[Corridor], bytes]] = {
     ANNOTATIONS: lambda c: _json(annotation_page(c)),
     ".lpf.json": lambda c: _json(linked_places(c)),
-    ".csl.json": lambda c: _json(csl_items(c)),
+    ".csl.json": lambda c: _json(csl_items(c.sources.values())),
     ".geojson": lambda c: _json(network_geojson(c)),
     ".csv": lambda c: (BYTE_ORDER_MARK + network_csv(c)).encode(),
     ".kml": network_kml,

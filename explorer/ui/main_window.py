@@ -26,6 +26,7 @@ from explorer.ui import actions, theme, wording
 from explorer.ui.appearance import AppearanceMenus
 from explorer.ui.claims_tab import ClaimsTab
 from explorer.ui.copies import Copies
+from explorer.ui.desktop_motion import wants_less_motion
 from explorer.ui.dialogs.about import AboutDataDialog, AboutDialog
 from explorer.ui.files import Files, local_files
 from explorer.ui.map_canvas import MapCanvas
@@ -73,8 +74,10 @@ class MainWindow(QMainWindow):
         self.files = Files(self.session, self.copies, self.canvas, self)
         self.output = Output(self.session, self.canvas, self.claims, self)
         self._build_menus()
+        # Before anything is connected: what the desktop asks for is no choice to be remembered.
+        self.canvas.travel.reduced = settings.reduce_motion or wants_less_motion()
+        self.actions_by_id["reduce_motion"].setChecked(self.canvas.travel.reduced)
         self._connect()
-        self.actions_by_id["reduce_motion"].setChecked(settings.reduce_motion)
         self._memory.restore(self, self.columns, self.rows)
         self._retranslate()
         self._show_undo(False, False)

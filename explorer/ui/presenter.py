@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+import math
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QFont,
@@ -17,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from explorer.cartography.legend import paint_legend
+from explorer.cartography.legend import drawn_in, free_corner, paint_legend
 from explorer.cartography.picture import Picture
 from explorer.cartography.renderer import Renderer
 from explorer.cartography.scene import Scene
@@ -34,7 +36,6 @@ _TEXT = 30.0
 _SMALL = 42.0
 _MOST_TEXT = 0.36  # share of the height
 _NEAREST_M_PER_PX = 1_500.0
-_RIM_PX = 10.0
 _NEXT = frozenset((Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_Space, Qt.Key.Key_PageDown))
 _BEFORE = frozenset((Qt.Key.Key_Left, Qt.Key.Key_Up, Qt.Key.Key_Backspace, Qt.Key.Key_PageUp))
 _LEAVE = frozenset((Qt.Key.Key_Escape, Qt.Key.Key_F5, Qt.Key.Key_Q))
@@ -179,11 +180,12 @@ class Presenter(QWidget):
         )
         image.setDevicePixelRatio(larger * ratio)
         painter = QPainter(image)
-        picture = self._picture(max(1, round(width / larger)), max(1, round(height / larger)))
+        picture = self._picture(math.ceil(width / larger), math.ceil(height / larger))
         self._renderer.paint(painter, picture)
         routes = [self._state.corridor.routes[i] for i in picture.routes]
         entries = [(r.style, in_language(r.titles, self._state.language)) for r in routes]
-        paint_legend(painter, QPointF(_RIM_PX, _RIM_PX), entries, self._state.style)
+        at = free_corner(entries, picture.viewport, drawn_in(self._renderer, picture))
+        paint_legend(painter, at, entries, self._state.style)
         painter.end()
         image.setDevicePixelRatio(ratio)
         return image
@@ -196,7 +198,9 @@ class Presenter(QWidget):
             routes=slide.routes,
             segments=slide.segments,
             places=slide.lit_places,
-            schematic_note=self.tr("faint lines are schematic at this scale"),
+            schematic_note=QCoreApplication.translate(
+                "MapCanvas", "faint lines are schematic at this scale"
+            ),
         )
 
     def _view(self, width_px: int, height_px: int) -> Viewport:

@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.analysis.claims import ClaimRow
-from explorer.cartography.legend import legend_size, paint_legend
+from explorer.cartography.legend import drawn_in, free_corner, legend_size, paint_legend
 from explorer.cartography.lettering import map_font
 from explorer.cartography.picture import Picture
 from explorer.cartography.renderer import Renderer
@@ -26,7 +26,6 @@ from explorer.ui.copies import tell
 # Thin lines are a pixel wide at any resolution: at this one they stay in sight.
 _MAP_DPI = 150
 _TITLE_PX = 22.0
-_RIM_PX = 10.0
 _STATUS_MS = 8000
 
 
@@ -56,11 +55,13 @@ def paint_map(device: QPagedPaintDevice, scene: Scene, picture: Picture, state: 
     title = in_language(state.corridor.titles, state.language)
     painter.drawText(QPointF(0, QFontMetricsF(font).ascent()), title)
     painter.translate(0, title_px)
-    Renderer(scene, style).paint(painter, replace(picture, viewport=fits))
+    printed, renderer = replace(picture, viewport=fits), Renderer(scene, style)
+    renderer.paint(painter, printed)
     routes = [state.corridor.routes[i] for i in picture.routes]
     entries = [(r.style, in_language(r.titles, state.language)) for r in routes]
-    if legend_size(entries).height() + 2 * _RIM_PX < fits.height_px / 2:
-        paint_legend(painter, QPointF(_RIM_PX, _RIM_PX), entries, style)
+    if legend_size(entries).height() < fits.height_px / 2:
+        at = free_corner(entries, fits, drawn_in(renderer, printed))
+        paint_legend(painter, at, entries, style)
     return painter.end()
 
 
