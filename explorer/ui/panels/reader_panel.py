@@ -356,6 +356,8 @@ class ReaderPanel(QWidget):
         ids = self._walk if among else self._all_passages()
         if focus and ids:
             place = self.tr("{0} of {1} passages").format(ids.index(focus) + 1, len(ids))
+            if len(ids) == 1:
+                place = self.tr("the only passage")
             if among and selection is not None:
                 place = f"{place} · {self._name(selection)}"
         elif ids:
