@@ -1,14 +1,17 @@
 """The timeline: events without overlap, keyboard, and the map as it stood in a year."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from explorer.analysis.timeline import in_order
-from explorer.session import Picked, Selection
+from explorer.session import Picked, Selection, Session
+from explorer.ui import theme
 from explorer.ui.charts.timeline import (
     ROW_PX,
     Dated,
@@ -16,16 +19,31 @@ from explorer.ui.charts.timeline import (
     interval,
     laid_out,
 )
+from explorer.ui.map_choices import lit, past
+from explorer.ui.panels.timeline_panel import TimelinePanel
 
 LEFT, RIGHT, ENTER = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return
 HORGOS = ("urumqi-horgos", "horgos-passenger")
 
 
 @pytest.fixture
-def page(window, qtbot):
-    window.comparison.show_view(2)
-    qtbot.waitUntil(lambda: window.timeline is not None and window.timeline.isVisible())
-    return window.timeline
+def session(corridor):
+    return Session(corridor)
+
+
+@pytest.fixture
+def page(session, qtbot):
+    """The page by itself, which is quicker than a window, connected as the window does it."""
+    theme.apply(QApplication.instance())
+    made = TimelinePanel()
+    qtbot.addWidget(made)
+    session.changed.connect(lambda state, _before: made.show_state(state))
+    made.selected.connect(session.select)
+    made.year_chosen.connect(session.show_year)
+    made.resize(800, 300)
+    made.show_state(session.state)
+    made.show()
+    return made
 
 
 # ------------------------------------------------------------------ where events stand
@@ -66,44 +84,84 @@ def test_no_events_no_axis():
     assert laid_out([], ["network"], 500.0, len) is None
 
 
-# ------------------------------------------------------------------ the year on the map
+# ------------------------------------------------------------------ the year
 
 
-def test_the_page_is_built_only_when_it_is_shown_and_no_year_is_chosen_at_first(window):
-    assert window.timeline is None
-    window.comparison.show_view(2)
-    assert window.timeline is not None
-    assert window.session.state.choices.year is None
-    assert window.canvas.picture().past is None
-
-
-def test_the_slider_shows_the_network_as_it_stood(page, window):
+def test_the_slider_shows_the_network_as_it_stood(page, session):
     page.years.slider.setValue(2016)
-    past = window.canvas.picture().past
-    assert past.words == "As it stood in 2016"
-    assert HORGOS in past.lines
-    assert ("urumqi-alataw-pass", "alataw-passenger") not in past.lines
-    assert ("horgos-almaty", "container-horgos") not in past.lines
-    assert ("road-lianyungang-zhengzhou", "wewc-highway") not in past.lines  # open since 2014
-    assert ("road-horgos-almaty", "wewc-highway") in past.lines
-    assert "dostyk-aktogay" in past.to_improve
+    then = past(session.state)
+    assert then.words == "As it stood in 2016"
+    assert HORGOS in then.lines
+    assert ("urumqi-alataw-pass", "alataw-passenger") not in then.lines
+    assert ("horgos-almaty", "container-horgos") not in then.lines
+    assert ("road-lianyungang-zhengzhou", "wewc-highway") not in then.lines  # open since 2014
+    assert ("road-horgos-almaty", "wewc-highway") in then.lines
+    assert "dostyk-aktogay" in then.to_improve
     page.years.slider.setValue(2017)
-    assert HORGOS not in window.canvas.picture().past.lines
+    assert HORGOS not in past(session.state).lines
     page.years.slider.setValue(2013)
-    assert "logistics-base" in window.canvas.picture().past.places
+    assert "logistics-base" in past(session.state).places
     page.years.slider.setValue(2014)
-    assert "logistics-base" not in window.canvas.picture().past.places
+    assert "logistics-base" not in past(session.state).places
     page.years.slider.setValue(2025)
-    past = window.canvas.picture().past
-    assert past.lines == frozenset()
-    assert "dostyk-aktogay" in past.improved
+    assert past(session.state).lines == frozenset()
+    assert "dostyk-aktogay" in past(session.state).improved
+    session.show_route("container-horgos", visible=False)
+    page.years.slider.setValue(2012)
+    assert not any(route == "container-horgos" for _, route in past(session.state).lines)
 
 
-def test_what_was_not_there_is_fainter_and_the_banner_is_in_a_saved_picture(
-    page, window, tmp_path
-):
-    window.files.save_picture(tmp_path / "now.png")
+def test_years_in_one_go_are_one_step_of_undo(page, session):
+    for year in (2014, 2015, 2016):
+        page.years.slider.setValue(year)
+    session.undo()
+    assert session.state.choices.year is None
+    assert not page.player.switch.isChecked()
+    session.redo()
+    assert session.state.choices.year == 2016
+    assert page.years.slider.value() == 2016
+
+
+def test_the_switch_turns_the_past_on_and_off_again(page, session):
+    page.player.switch.click()
+    assert session.state.choices.year == 2025
+    page.player.switch.click()
+    assert past(session.state) is None
+
+
+def test_play_goes_from_year_to_year_and_stops_at_the_last(page, session):
+    page.player.play.click()
+    seen = [session.state.choices.year]
+    assert page.player.playing
+    while page.player.playing:
+        page.player.advance()
+        seen.append(session.state.choices.year)
+    assert seen == list(range(2011, 2026))
+
+
+def test_with_reduced_motion_nothing_moves_by_itself(page, session):
+    page.player.reduce_motion(True)
+    assert page.player.play.text() == "Next year"
+    page.player.play.click()
+    page.player.play.click()
+    assert session.state.choices.year == 2012
+    assert not page.player.playing
+
+
+def test_what_stood_is_said_in_words(page):
     page.years.slider.setValue(2016)
+    said = page.years.slider.accessibleDescription()
+    assert "At the end of 2016" in said
+    assert "not there yet: Via Horgos" in said
+    assert "not dated" in said
+
+
+def test_what_was_not_there_is_fainter_and_the_banner_is_in_a_saved_picture(window, tmp_path):
+    assert window.timeline is None  # built when it is first shown
+    window.comparison.show_view(2)
+    assert window.canvas.picture().past is None
+    window.files.save_picture(tmp_path / "now.png")
+    window.timeline.years.slider.setValue(2016)
     window.files.save_picture(tmp_path / "then.png")
     now, then = (QImage(str(tmp_path / f"{name}.png")) for name in ("now", "then"))
     canvas = window.canvas
@@ -115,64 +173,16 @@ def test_what_was_not_there_is_fainter_and_the_banner_is_in_a_saved_picture(
     banner = range(20, 150, 2)
     assert [now.pixel(x, 14) for x in banner] != [then.pixel(x, 14) for x in banner]
     assert len({then.pixel(x, 30) for x in banner}) > 2  # words, not only a plate
-
-
-def test_a_hidden_route_keeps_its_neighbour_of_the_same_line_as_it_was(page, window):
-    window.session.show_route("container-horgos", visible=False)
-    page.years.slider.setValue(2016)
-    assert not any(route == "container-horgos" for _, route in window.canvas.picture().past.lines)
-
-
-def test_years_in_one_go_are_one_step_of_undo(page, window):
-    for year in (2014, 2015, 2016):
-        page.years.slider.setValue(year)
-    window.session.undo()
-    assert window.session.state.choices.year is None
-    assert not page.player.switch.isChecked()
-    window.session.redo()
-    assert window.session.state.choices.year == 2016
-    assert page.years.slider.value() == 2016
-
-
-def test_the_switch_turns_the_past_off_again(page, window):
-    page.player.switch.click()
-    assert window.session.state.choices.year == 2025
-    page.player.switch.click()
-    assert window.canvas.picture().past is None
-
-
-def test_play_goes_from_year_to_year_and_stops_at_the_last(page, window):
-    window.actions_by_id["reduce_motion"].setChecked(False)
-    page.player.play.click()
-    seen = [window.session.state.choices.year]
-    assert page.player.playing
-    while page.player.playing:
-        page.player.advance()
-        seen.append(window.session.state.choices.year)
-    assert seen == list(range(2011, 2026))
-
-
-def test_with_reduced_motion_nothing_moves_by_itself(page, window):
-    window.actions_by_id["reduce_motion"].setChecked(True)
-    assert page.player.play.text() == "Next year"
-    page.player.play.click()
-    page.player.play.click()
-    assert window.session.state.choices.year == 2012
-    assert not page.player.playing
-
-
-def test_what_stood_is_said_in_words(page, window):
-    page.years.slider.setValue(2016)
-    said = page.years.slider.accessibleDescription()
-    assert "At the end of 2016" in said
-    assert "not there yet: Via Horgos" in said
-    assert "not dated" in said
+    window.timeline.chart._point("logistics-base")  # what is pointed at is lit
+    assert "lianyungang" in canvas.picture().places
+    window.timeline.chart._point("")
+    assert "lianyungang" not in canvas.picture().places
 
 
 # ------------------------------------------------------------------ events
 
 
-def test_left_and_right_go_from_event_to_event_and_enter_chooses(page, window, qtbot, corridor):
+def test_left_and_right_go_from_event_to_event_and_enter_chooses(page, session, corridor):
     ids = [e.id for e in in_order(corridor)]
     chart = page.chart
     chart.setFocus()
@@ -186,49 +196,41 @@ def test_left_and_right_go_from_event_to_event_and_enter_chooses(page, window, q
     QTest.keyClick(chart, RIGHT)
     assert chart.event_in_hand == ids[-1]
     QTest.keyClick(chart, ENTER)
-    wanted = Selection(Picked.EVENT, "second-track")
-    qtbot.waitUntil(lambda: window.session.state.choices.selection == wanted)
-    assert {"dostyk", "aktogay"} <= window.canvas.picture().places
-    assert "dostyk-aktogay" in window.canvas.picture().segments
+    assert session.state.choices.selection == Selection(Picked.EVENT, "second-track")
+    segments, places = lit(session.state)
+    assert {"dostyk", "aktogay"} <= places
+    assert "dostyk-aktogay" in segments
 
 
-def test_a_click_selects_an_event_whose_passages_and_evidence_are_told(page, window, qtbot):
+def test_a_click_chooses_an_event_and_the_row_says_when_and_who_says_so(page, session):
     spot = next(s for s in page.chart.spots if s.id == "horgos-train")
     at = QPointF(spot.x_px, spot.y_px).toPoint()
     QTest.mouseClick(page.chart, Qt.MouseButton.LeftButton, pos=at)
-    qtbot.waitUntil(lambda: window.session.state.choices.selection is not None
-                    and window.session.state.choices.selection.kind is Picked.EVENT)
-    assert {"horgos", "urumqi", "almaty"} <= window.canvas.picture().places
-    texts = [w.text() for w in window.details.findChildren(object) if hasattr(w, "text")]
-    assert any("stands from then on" in t for t in texts if isinstance(t, str))
-    assert "published" in texts
-    assert window.reader.has_passages_of_selection()
-    window.session.undo()
-    assert window.session.state.choices.selection.kind is Picked.ROUTE
+    assert session.state.choices.selection == Selection(Picked.EVENT, "horgos-train")
+    assert {"horgos", "urumqi", "almaty"} <= lit(session.state)[1]
+    said = [w.text() for w in page.findChildren(QLabel) + page.findChildren(QToolButton)]
+    assert "published" in said
+    assert "passages: 2" in said
+    assert any("June 2017" in text for text in said)
+    session.undo()
+    assert session.state.choices.selection.kind is Picked.ROUTE
 
 
-def test_an_event_under_the_pointer_lights_its_places(page, window):
-    spot = next(s for s in page.chart.spots if s.id == "logistics-base")
-    QTest.mouseMove(page.chart, QPointF(spot.x_px, spot.y_px).toPoint())
-    page.chart._point("logistics-base")
-    assert "lianyungang" in window.canvas.picture().places
-    page.chart._point("")
-    assert "lianyungang" not in window.canvas.picture().places
+def test_an_event_opens_the_article_that_tells_of_it_else_its_details(window, qtbot, corridor):
+    window.comparison.show_view(2)
+    window.timeline.chart.chosen.emit("second-track")
+    qtbot.waitUntil(lambda: window.session.state.choices.selection.kind is Picked.EVENT)
+    assert window.tabs.currentWidget() is window.details
+    for language in ("en", "id"):
+        window.set_language(language)
+        for event in corridor.events.values():
+            window.session.select(Selection(Picked.EVENT, event.id))
+            shown = "\n".join(x.text() for x in window.details.findChildren(QLabel))
+            assert event.titles[language] in shown
+            assert window.canvas.accessibleDescription().count(event.titles[language]) == 1
 
 
-@pytest.mark.parametrize("language", ["en", "id"])
-def test_every_event_can_be_selected_and_says_who_dates_it(page, window, corridor, language):
-    window.set_language(language)
-    for event_id in corridor.events:
-        window.session.select(Selection(Picked.EVENT, event_id))
-        said = page._spoken(event_id)
-        assert corridor.events[event_id].titles[language] in said
-        assert window.canvas.accessibleDescription()
-
-
-def test_a_corridor_without_events_has_an_empty_page(page, window, corridor):
-    from dataclasses import replace
-
-    window.session.open_corridor(replace(corridor, events={}))
+def test_a_corridor_without_events_has_an_empty_page(page, session, corridor):
+    session.open_corridor(replace(corridor, events={}))
     assert page.chart.spots == ()
     assert not page.player.isEnabled()
