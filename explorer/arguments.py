@@ -41,7 +41,7 @@ def _with_corridor(parser: argparse.ArgumentParser) -> None:
         type=Path,
         default=argparse.SUPPRESS,
         metavar="PATH",
-        help="the corridor's folder (default: China–Kazakhstan)",
+        help="the corridor's folder or .corridor file (default: China–Kazakhstan)",
     )
 
 
@@ -49,11 +49,33 @@ def _with_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
+def _describe_race(race: argparse.ArgumentParser) -> None:
+    race.add_argument("out", type=Path, metavar="OUTDIR")
+    race.add_argument("--from", dest="start", default="", metavar="ID", help="where it begins")
+    race.add_argument("--to", dest="end", default="", metavar="ID", help="where it ends")
+    race.add_argument(
+        "--service",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="a route's or service's id; may be given twice",
+    )
+    race.add_argument("--frames", type=int, default=24, metavar="N", help="how many (2 to 2000)")
+    race.add_argument("--depart", default="", metavar="TIME", help="such as '2025-06-01 08:00'")
+    race.add_argument("--close", action="append", default=[], metavar="ID", help="what if: closed")
+    race.add_argument("--date", default="", help="what runs then: 2017, 2017-06 or 2017-06-08")
+    race.add_argument("--set", action="append", default=[], type=_setting, metavar="ESTIMATE=VALUE")
+    race.add_argument("--size", type=_size, default=(1280, 720), metavar="WxH")
+    race.add_argument("--style", choices=list(STYLES), default=LIGHT.name)
+    race.add_argument("--language", choices=["en", "id"], default="en")
+
+
 def _commands() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="corridor-explorer",
         description="Open a transport corridor, compare its routes, and see who says so. "
         "Without a command the window opens.",
+        epilog="corridor-explorer --self-test [REPORT.json] checks that the program is complete.",
     )
     parser.add_argument("--version", action="version", version=f"Corridor Explorer {__version__}")
     _with_corridor(parser)
@@ -105,8 +127,11 @@ def _commands() -> argparse.ArgumentParser:
     add.add_argument("files", nargs="+", type=Path, metavar="FILE")
     locate = what.add_parser("locate", help="find the passages in a copy of an article")
     locate.add_argument("file", type=Path, metavar="FILE")
-    validate = sub.add_parser("validate", help="every fault of a corridor's folder at once")
+    validate = sub.add_parser("validate", help="every fault of a corridor at once")
     validate.add_argument("folder", type=Path, metavar="CORRIDOR", nargs="?", default=None)
+    pack = sub.add_parser("pack", help="a corridor's folder as one .corridor file")
+    pack.add_argument("folder", type=Path, metavar="FOLDER")
+    pack.add_argument("out", type=Path, metavar="OUT.corridor")
     render = sub.add_parser("render", help="the map as PNG, SVG or PDF")
     render.add_argument("out", type=Path, metavar="OUT.png|svg|pdf")
     render.add_argument("--size", type=_size, default=(1600, 900), metavar="WxH")
@@ -116,6 +141,8 @@ def _commands() -> argparse.ArgumentParser:
     render.add_argument("--projection", choices=list(PROJECTIONS), default=PROJECTIONS[0])
     render.add_argument("--style", choices=list(STYLES), default=LIGHT.name)
     render.add_argument("--language", choices=["en", "id", "zh", "kk", "ru"], default="en")
+    race = sub.add_parser("race", help="two ways that leave at once, as a sequence of pictures")
+    _describe_race(race)
     export = sub.add_parser("export", help="the network, passages, places or sources as a file")
     endings = "csv|geojson|kml|lpf.json|annotations.json|csl.json"
     export.add_argument("out", type=Path, metavar=f"OUT.{endings}")
@@ -123,7 +150,7 @@ def _commands() -> argparse.ArgumentParser:
     timeline.add_argument("--year", type=int, default=None, metavar="YEAR")
     for each in (distances, compare, calibration, claims, listed, add, locate, render, validate):
         _with_corridor(each)
-    for each in (export, timeline):
+    for each in (export, timeline, race):
         _with_corridor(each)
     for each in (distances, compare, calibration, claims, listed, locate, validate, timeline):
         _with_json(each)
@@ -132,7 +159,7 @@ def _commands() -> argparse.ArgumentParser:
 
 COMMANDS = (
     *("distances", "compare", "calibration", "claims", "sources", "validate", "render"),
-    *("export", "timeline"),
+    *("race", "export", "timeline", "pack"),
 )
 
 

@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer.analysis.comparison import compare
 from explorer.analysis.lengths import stops_of
+from explorer.analysis.travel_time.supposing import changes_world, subject, with_change
+from explorer.analysis.travel_time.what_if import Change
 from explorer.cartography.style import LIGHT, STYLES, MapStyle
 from explorer.model.corridor import Corridor
 from explorer.model.passages import Located
@@ -49,6 +51,9 @@ class Selection:
 class Choices:
     """What the user chose and can undo.
 
+    ``pair`` names the two ways held against each other, empty for the first two. ``what_if`` are
+    changes to the published state, oldest first. ``departure`` is a moment on the first place's
+    clocks, such as ``2025-06-01 08:00``; empty: as published, or the program's own choice.
     ``year`` shows the network as it stood at its end; ``None`` shows it as it is.
     """
 
@@ -57,6 +62,14 @@ class Choices:
     from_id: str = ""
     to_id: str = ""
     year: int | None = None
+    pair: tuple[str, ...] = ()
+    what_if: tuple[Change, ...] = ()
+    departure: str = ""
+
+    @property
+    def supposes(self) -> bool:
+        """Whether times are not those of the published state."""
+        return changes_world(self.what_if)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +157,7 @@ class Session(QObject):
         )
         self._past: list[Choices] = []
         self._future: list[Choices] = []
-        self._through_years = False
+        self._growing: tuple[str, str] | None = None  # what a slider in hand is changing
 
     @property
     def state(self) -> State:
@@ -159,9 +172,9 @@ class Session(QObject):
     def choose(self, **changes: object) -> None:
         """Change some of the choices, as one step that can be undone."""
         choices = replace(self._state.choices, **changes)  # pyright: ignore[reportArgumentType]
+        self._growing = None
         if choices == self._state.choices:
             return
-        self._through_years = False
         self._past = [*self._past[-UNDO_STEPS + 1 :], self._state.choices]
         self._future = []
         self._set(replace(self._state, choices=choices))
@@ -171,6 +184,21 @@ class Session(QObject):
         """Select one thing or nothing."""
         self.choose(selection=selection)
 
+    def suppose(self, change: Change) -> None:
+        """Add a change to the what-if; a slider moved on is one step, not many."""
+        changes = with_change(self._state.choices.what_if, change)
+        about = subject(change)
+        self._slide(about if about[0] == "estimate" else None, what_if=changes)
+
+    def _slide(self, about: tuple[str, str] | None, **changes: object) -> None:
+        """Change choices; what one slider gives in one go is one step that can be undone."""
+        if about is not None and about == self._growing:
+            choices = replace(self._state.choices, **changes)  # pyright: ignore[reportArgumentType]
+            self._set(replace(self._state, choices=choices))
+            return
+        self.choose(**changes)
+        self._growing = about
+
     def show_route(self, route_id: str, *, visible: bool) -> None:
         """Show or hide a route on the map."""
         hidden = self._state.choices.hidden_routes
@@ -179,11 +207,7 @@ class Session(QObject):
 
     def show_year(self, year: int | None) -> None:
         """Show the network as it stood; years in one go, as a slider gives them, are one step."""
-        if self._through_years and year is not None:
-            self._set(replace(self._state, choices=replace(self._state.choices, year=year)))
-            return
-        self.choose(year=year)
-        self._through_years = year is not None
+        self._slide(None if year is None else ("year", ""), year=year)
 
     def undo(self) -> None:
         """Go back to the choices before the last step."""
@@ -196,7 +220,7 @@ class Session(QObject):
     def _step(self, source: list[Choices], target: list[Choices]) -> None:
         if not source:
             return
-        self._through_years = False
+        self._growing = None
         target.append(self._state.choices)
         self._set(replace(self._state, choices=source.pop()))
         self.undo_changed.emit(bool(self._past), bool(self._future))
@@ -233,7 +257,7 @@ class Session(QObject):
 
     def open_corridor(self, corridor: Corridor) -> None:
         """Replace the corridor; choices and undo begin anew, opened texts are closed."""
-        self._past, self._future, self._through_years = [], [], False
+        self._past, self._future, self._growing = [], [], None
         choices = first_choices(corridor)
         self._set(replace(self._state, corridor=corridor, choices=choices, copies={}, reading=None))
         self.undo_changed.emit(False, False)  # noqa: FBT003 - a signal has no keywords

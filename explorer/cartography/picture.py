@@ -30,8 +30,9 @@ class Past:
 class Picture:
     """View, language and choices of one rendering.
 
-    ``segments`` and ``places`` are lit up; ``schematic_note`` comes translated. ``past`` is set
-    where the network is shown as it stood at another time.
+    ``segments`` and ``places`` are lit up; ``schematic_note`` comes translated, and so does
+    ``what_if``: the mark of a picture that shows no published state, empty for one that does.
+    ``past`` is set where the network is shown as it stood at another time.
     """
 
     viewport: Viewport
@@ -41,4 +42,17 @@ class Picture:
     places: frozenset[str] = frozenset()
     attribution: str = ATTRIBUTION
     schematic_note: str = ""
+    what_if: str = ""
     past: Past | None = None
+
+    @property
+    def line_choices(self) -> tuple[object, ...]:
+        """All that the look of the route lines depends on, beside the view."""
+        past = self.past and (self.past.lines, self.past.improved, self.past.to_improve)
+        return self.routes, self.segments, past
+
+    @property
+    def banners(self) -> tuple[tuple[str, str], ...]:
+        """What the picture must not be mistaken without: words and a note each."""
+        what_if = ((self.what_if, ""),) if self.what_if else ()
+        return what_if if self.past is None else (*what_if, (self.past.words, self.past.note))

@@ -40,6 +40,7 @@ _LIT_PX = 15.0
 _CALM_PX = 9.0
 _CORE_SHARE = {Pattern.THIN: 0.32, Pattern.DOUBLE: 0.36}
 _LEAST_CORE_PX = 0.8
+_AT_A_TIME = 12  # so many lines are painted between two looks at the clock
 _SECOND_PX, _SECOND_AWAY_PX = 2.2, 11.0  # the line that stands for a second track
 
 Owners = NDArray[np.intp]
@@ -187,14 +188,14 @@ def _split(xy: Points, starts: Starts, owner: Owners, count: int) -> list[QPaint
     return made
 
 
-def paint_strokes(
+def stroking(
     painter: QPainter,
     some: tuple[Stroke, ...],
     style: MapStyle,
     lit: frozenset[str],
     past: Past | None = None,
-) -> None:
-    """Paint lines over their casings over the light under the chosen ones."""
+) -> Iterator[None]:
+    """Paint lines over their casings over the light under the chosen ones, in short steps."""
     faint = frozenset[tuple[str, str]]() if past is None else past.lines
     chosen = [stroke for stroke in some if stroke.segment_id in lit]
     for color, width_px in (
@@ -206,18 +207,31 @@ def paint_strokes(
             calm = thinned(*stroke.runs, _CALM_PX)
             glow = painter_path(*ribbons(*calm, width_px), winding=True)
             painter.fillPath(glow, QColor(color))
-    for stroke in some:
+            yield
+    for number, stroke in enumerate(some):
         painter.setOpacity(FAINT if (stroke.segment_id, stroke.route_id) in faint else 1.0)
         painter.fillPath(stroke.casing, QColor(style.casing))
-    for stroke in some:
+        if number % _AT_A_TIME == 0:
+            yield
+    for number, stroke in enumerate(some):
         painter.setOpacity(style.schematic_opacity if stroke.schematic else 1.0)
         if (stroke.segment_id, stroke.route_id) in faint:
             painter.setOpacity(FAINT)
         for path, color in stroke.parts:
             painter.fillPath(path, QColor(color))
+        if number % _AT_A_TIME == 0:
+            yield
     if past is not None:
         _paint_second_lines(painter, some, style, past)
     painter.setOpacity(1.0)
+
+
+def paint_strokes(
+    painter: QPainter, some: tuple[Stroke, ...], style: MapStyle, lit: frozenset[str]
+) -> None:
+    """Paint lines in one go."""
+    for _ in stroking(painter, some, style, lit):
+        pass
 
 
 def _paint_second_lines(

@@ -43,6 +43,7 @@ from explorer.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from explorer.ui.panels.timeline_panel import TimelinePanel
+    from explorer.ui.race_on_map import RaceOnMap
 
 LANGUAGES = ("en", "id")
 _FIRST_SIZE = (1440, 860)
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.timeline: TimelinePanel | None = None
         self._memory = Memory(settings, user_data())
         self._use_language = use_language
+        self.race: RaceOnMap | None = None
         self.map_loader = MapLoader(geodata() / "basemap", self)
         self.map_loader.show(corridor)  # on another thread while the window is built
         self.copies = Copies(self.session, user_data(), self)
@@ -180,6 +182,11 @@ class MainWindow(QMainWindow):
         self.comparison.selected.connect(self._show_details_of, queued)
         self.why.selected.connect(self._show_details_of, queued)
         self.why.place_pointed.connect(self.canvas.light_place)
+        self.why.race_wanted.connect(self._start_race)
+        self.why.pair_chosen.connect(lambda pair: session.choose(pair=pair))
+        self.why.supposed.connect(session.suppose)
+        self.why.changes_kept.connect(lambda changes: session.choose(what_if=changes))
+        self.why.departure_chosen.connect(lambda text: session.choose(departure=text), queued)
         self.details.selected.connect(self._show_details_of, queued)
         self.details.open_copy_wanted.connect(self.files.ask_for_copy)
         self.details.reading_wanted.connect(self._read_passage, queued)
@@ -225,6 +232,8 @@ class MainWindow(QMainWindow):
             ("full_screen", self._toggle_full_screen),
             ("about_data", self._about_data),
             ("about", self._about),
+            ("race", self._start_race),
+            ("calibration", self._show_calibration),
         ):
             act[command].triggered.connect(lambda _checked=False, c=call: c())
         act["measure"].toggled.connect(self.canvas.pointing.measure)
@@ -246,6 +255,8 @@ class MainWindow(QMainWindow):
         self.canvas.show_state(state)
         self.comparison.show_state(state)
         self.why.show_state(state)
+        if self.race is not None:
+            self.race.show_state(state)
         if self.timeline is not None:
             self.timeline.show_state(state)
         self.details.show_state(state)
@@ -382,6 +393,8 @@ class MainWindow(QMainWindow):
 
     def _reduce_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a slot
         self.canvas.travel.reduced = reduced
+        if self.race is not None:
+            self.race.run.reduced = reduced
         self._memory.remember(reduce_motion=reduced)
 
     def _toggle_full_screen(self) -> None:
@@ -389,6 +402,21 @@ class MainWindow(QMainWindow):
             self.showNormal()
         else:
             self.showFullScreen()
+
+    def _start_race(self) -> None:
+        if self.race is None:
+            from explorer.ui.race_on_map import RaceOnMap  # noqa: PLC0415 - not for the start
+
+            self.race = RaceOnMap(self.canvas)
+            self.race.moved.connect(self.why.chart.show_moment)
+            self.race.told.connect(self.statusBar().showMessage)
+        self.race.run.reduced = self.actions_by_id["reduce_motion"].isChecked()
+        self.race.start(self.session.state)
+
+    def _show_calibration(self) -> None:
+        from explorer.ui.dialogs.calibration import CalibrationDialog  # noqa: PLC0415
+
+        CalibrationDialog(self.session.state, self).open()
 
     def _list_copies(self) -> None:
         from explorer.ui.dialogs.copies import CopiesDialog  # noqa: PLC0415
