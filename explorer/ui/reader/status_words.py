@@ -76,7 +76,7 @@ def of_all(located: Iterable[Located]) -> str:
     kinds = [s for s in Status if counts[s]]
     if kinds == [Status.VERIFIED]:
         return f"{head}, {translate('Reader', 'all word for word')}"
-    return f"{head}: " + ", ".join(f"{counts[s]} {short(s)}" for s in kinds)
+    return f"{head} – " + ", ".join(f"{short(s)}: {counts[s]}" for s in kinds)
 
 
 def legend() -> str:
