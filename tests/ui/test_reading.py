@@ -97,7 +97,7 @@ def test_by_keyboard_alone_from_passage_to_passage_to_the_claims(reading, qtbot)
         assert session.state.choices.selection.id == passage_id
     assert {"urumqi", "horgos", "almaty"} <= window.canvas.picture().places
     assert f"{at + 1} of {len(ids)} passages" in window.reader.foot.words
-    qtbot.waitUntil(lambda: window.reader.foot.links[0].isVisible())
+    qtbot.waitUntil(window.reader.foot.links[0].isVisible)
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     link = QApplication.focusWidget()
     assert "Claim check" in link.text()
