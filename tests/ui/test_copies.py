@@ -4,7 +4,7 @@ import threading
 
 import pytest
 from articles import article
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QMessageBox, QWidget
 from writers import docx, docx_of, pdf, pdf_of_streams, zipped
@@ -163,6 +163,22 @@ def test_the_window_takes_several_files_that_are_dropped_on_it(
     assert list(names[1:]) == [c.document.path.name for c in window.session.state.copies.values()]
     dialog.read.click()
     assert window.tabs.currentWidget() is window.reader
+
+
+def test_the_window_goes_on_while_a_text_of_one_long_line_is_read(copies, session, qtbot, tmp_path):
+    path = tmp_path / "line.txt"
+    path.write_text("Kereta dari Horgos ke Almaty lama sekali. " * 50_000, "utf-8")
+    turns = []
+    beat = QTimer()
+    beat.timeout.connect(lambda: turns.append(copies.busy))
+    beat.start(0)
+    copies.open(path)
+    finish(copies, qtbot)
+    beat.stop()
+    assert turns.count(True) > 20  # counted, not timed: the loop never waited for the reading
+    (copy,) = session.state.copies.values()
+    assert len(copy.mentions) == 20_000
+    assert max(end - start for start, end in copy.paragraphs) <= 2_000
 
 
 # ------------------------------------------------------------------ the list
