@@ -343,6 +343,7 @@ class MainWindow(QMainWindow):
 
     def _show_reader(self) -> None:
         self.tabs.setCurrentWidget(self.reader)
+        self.reader.sheet.setFocus()
 
     def _step(self, by: int) -> None:
         self.tabs.setCurrentWidget(self.reader)
