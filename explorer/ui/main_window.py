@@ -216,6 +216,9 @@ class MainWindow(QMainWindow):
     # ---- showing the state
 
     def _show_state(self, state: State, before: State | None) -> None:
+        if before is not None and state.asks_anew(before):  # as at every step of a slider
+            self._show_question(state)
+            return
         if before is None or before.corridor is not state.corridor:
             blank = build_scene(state.corridor, None, corridor_projection(state.corridor))
             self.canvas.show_scene(blank)
@@ -226,15 +229,19 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{self.top.title} – Corridor Explorer")
         self.routes_panel.show_state(state)
         self._status.language = state.language
-        self.canvas.show_state(state)
+        self._show_question(state)
         self.comparison.show_state(state)
-        self.why.show_state(state)
-        if self.race is not None:
-            self.race.show_state(state)
         self.details.show_state(state)
         self.reader.show_state(state)
         self._appearance.show_state(state)
         self._projections.show_state(state)
+
+    def _show_question(self, state: State) -> None:
+        """Show what depends on the question about travel times."""
+        self.canvas.show_state(state)
+        self.why.show_state(state)
+        if self.race is not None:
+            self.race.show_state(state)
 
     def _show_undo(self, can_undo: bool, can_redo: bool) -> None:  # noqa: FBT001 - a slot
         self.actions_by_id["undo"].setEnabled(can_undo)

@@ -127,8 +127,12 @@ class MapCanvas(QWidget):
     def show_state(self, state: State) -> None:
         """Show the present choices; the map moves only if what was selected is out of sight."""
         before, self._state = self._state, state
-        if before is not None and _looks_same(state, before):
-            return  # as at every step of a what-if's slider
+        if before is not None and state.asks_anew(before):
+            # As at every step of a slider: the map shows that times are supposed, but not which.
+            if state.choices.supposes != before.choices.supposes:
+                self.pointing.show_state(state)
+                self.update()
+            return
         if self._renderer is not None and self._renderer.style is not state.style:
             self._renderer.use_style(state.style)
         self.update()
@@ -475,12 +479,3 @@ class MapCanvas(QWidget):
             "what is in the middle, Enter chooses it, M measures."
         )
         self.setAccessibleDescription(selected + keys)
-
-
-def _looks_same(state: State, before: State) -> bool:
-    """Tell whether the map shows two states alike: it shows that times are supposed, not which."""
-    mine, other = state.choices, before.choices
-    if mine.supposes != other.supposes:
-        return False
-    told = {"what_if": other.what_if, "pair": other.pair, "departure": other.departure}
-    return replace(state, choices=replace(mine, **told)) == before

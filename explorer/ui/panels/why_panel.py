@@ -157,6 +157,7 @@ class WhyPanel(QWidget):
         """Work out the two chosen ways as published, and offer what to change."""
         state = self._now
         self._question = question(state)
+        self._right.setMinimumWidth(0)
         self.heads.offer(self._question.ways, state)
         self.heads.mark(self._question.pair)
         known = timed(self._question.published)
@@ -169,7 +170,8 @@ class WhyPanel(QWidget):
 
     def _fit_reasons(self) -> None:
         width = self.reasons.minimumSizeHint().width() + _SCROLL_BAR_PX
-        self._right.setMinimumWidth(width)
+        if width > self._right.minimumWidth():  # narrower again would make the chart jump
+            self._right.setMinimumWidth(width)
 
     def _open_what_if(self, opened: bool) -> None:  # noqa: FBT001 - a slot
         """Show or hide what can be changed; closed, nothing is supposed any more."""
@@ -198,7 +200,8 @@ class WhyPanel(QWidget):
                 "it against. Choose other places, or show more routes on the left."
             )
         said = " ".join(text for text in (trouble, around) if text)
-        self.message.setText(said)
+        if said != self.message.text():
+            self.message.setText(said)
         self.message.setVisible(bool(said))
         for part in (self.chart, self._readout, self.clock, self.race):
             part.setVisible(bool(known))
@@ -217,7 +220,7 @@ class WhyPanel(QWidget):
         self.clock.show_departure(state, known)
         content = chart_content(found, self._before, state, self.clock.clocks)
         self.chart.show_content(content)
-        if self.chart.spot is None:
+        if self.chart.spot is None and self._readout.text() != self._hint():
             self._readout.setText(self._hint())
         self.chart.setAccessibleDescription(why_words.chart_aloud(known, content, state))
 
