@@ -41,7 +41,7 @@ def _with_corridor(parser: argparse.ArgumentParser) -> None:
         type=Path,
         default=argparse.SUPPRESS,
         metavar="PATH",
-        help="the corridor's folder (default: China–Kazakhstan)",
+        help="the corridor's folder or .corridor file (default: China–Kazakhstan)",
     )
 
 
@@ -75,6 +75,7 @@ def _commands() -> argparse.ArgumentParser:
         prog="corridor-explorer",
         description="Open a transport corridor, compare its routes, and see who says so. "
         "Without a command the window opens.",
+        epilog="corridor-explorer --self-test [REPORT.json] checks that the program is complete.",
     )
     parser.add_argument("--version", action="version", version=f"Corridor Explorer {__version__}")
     _with_corridor(parser)
@@ -126,8 +127,11 @@ def _commands() -> argparse.ArgumentParser:
     add.add_argument("files", nargs="+", type=Path, metavar="FILE")
     locate = what.add_parser("locate", help="find the passages in a copy of an article")
     locate.add_argument("file", type=Path, metavar="FILE")
-    validate = sub.add_parser("validate", help="every fault of a corridor's folder at once")
+    validate = sub.add_parser("validate", help="every fault of a corridor at once")
     validate.add_argument("folder", type=Path, metavar="CORRIDOR", nargs="?", default=None)
+    pack = sub.add_parser("pack", help="a corridor's folder as one .corridor file")
+    pack.add_argument("folder", type=Path, metavar="FOLDER")
+    pack.add_argument("out", type=Path, metavar="OUT.corridor")
     render = sub.add_parser("render", help="the map as PNG, SVG or PDF")
     render.add_argument("out", type=Path, metavar="OUT.png|svg|pdf")
     render.add_argument("--size", type=_size, default=(1600, 900), metavar="WxH")
@@ -155,7 +159,7 @@ def _commands() -> argparse.ArgumentParser:
 
 COMMANDS = (
     *("distances", "compare", "calibration", "claims", "sources", "validate", "render"),
-    *("race", "export", "timeline"),
+    *("race", "export", "timeline", "pack"),
 )
 
 

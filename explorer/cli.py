@@ -22,7 +22,12 @@ from explorer.errors import (
     UnknownRouteError,
 )
 from explorer.model.corridor import Corridor
-from explorer.storage.pack import check_pack, load_corridor
+from explorer.storage.corridor_file import (
+    SUFFIX,
+    check_corridor,
+    read_corridor,
+    write_corridor_file,
+)
 from explorer.storage.paths import default_corridor, geodata, user_data
 
 if TYPE_CHECKING:  # numpy loads only for the commands that need it
@@ -57,6 +62,7 @@ def run(asked: argparse.Namespace) -> int:
         "claims": _claims,
         "sources": _sources,
         "validate": _validate,
+        "pack": _pack,
         "render": _render,
         "race": _race,
         "export": _export,
@@ -84,7 +90,7 @@ def _fault_lines(error: PackError) -> str:
 
 
 def _corridor(asked: argparse.Namespace) -> Corridor:
-    return load_corridor(asked.corridor or default_corridor())
+    return read_corridor(asked.corridor or default_corridor())
 
 
 def _name(corridor: Corridor, place_id: str) -> str:
@@ -291,8 +297,8 @@ def _locate(asked: argparse.Namespace) -> int:
 
 
 def _validate(asked: argparse.Namespace) -> int:
-    folder = asked.folder or asked.corridor or default_corridor()
-    faults = check_pack(folder)
+    path = asked.folder or asked.corridor or default_corridor()
+    faults = check_corridor(path)
     if asked.json:
         rows = [
             {
@@ -305,12 +311,25 @@ def _validate(asked: argparse.Namespace) -> int:
             }
             for f in faults
         ]
-        _print_json({"corridor": str(folder), "faults": rows})
+        _print_json({"corridor": str(path), "faults": rows})
     elif faults:
-        _say(_fault_lines(PackError(folder.name, faults)))
+        _say(_fault_lines(PackError(path.name, faults)))
     else:
         _say("No faults.")
     return NO if faults else DONE
+
+
+def _pack(asked: argparse.Namespace) -> int:
+    if asked.out.suffix.lower() != SUFFIX:
+        _complain(f"{asked.out}: the name must end in {SUFFIX}")
+        return USAGE
+    try:
+        size_bytes = write_corridor_file(asked.folder, asked.out)
+    except OSError as error:
+        _complain(f"{asked.out}: cannot be written: {error.strerror or error}")
+        return NO
+    _say(f"{asked.out} written, {size_bytes / 1000:.0f} kB")
+    return DONE
 
 
 def _render(asked: argparse.Namespace) -> int:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +21,10 @@ from explorer.model.corridor import Corridor
 from explorer.model.passages import Located
 from explorer.storage.documents import Document
 
+if TYPE_CHECKING:  # the text engine takes time to import, and a start does without it
+    from explorer.analysis.place_names import Mention
+    from explorer.analysis.text import Span
+
 UNDO_STEPS = 200
 
 
@@ -30,6 +35,7 @@ class Picked(StrEnum):
     SEGMENT = "segment"
     ROUTE = "route"
     PASSAGE = "passage"
+    EVENT = "event"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +54,14 @@ class Choices:
     ``pair`` names the two ways held against each other, empty for the first two. ``what_if`` are
     changes to the published state, oldest first. ``departure`` is a moment on the first place's
     clocks, such as ``2025-06-01 08:00``; empty: as published, or the program's own choice.
+    ``year`` shows the network as it stood at its end; ``None`` shows it as it is.
     """
 
     selection: Selection | None = None
     hidden_routes: frozenset[str] = frozenset()
     from_id: str = ""
     to_id: str = ""
+    year: int | None = None
     pair: tuple[str, ...] = ()
     what_if: tuple[Change, ...] = ()
     departure: str = ""
@@ -66,11 +74,18 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class OpenCopy:
-    """A text the user opened: the source it is a copy of (``None``: neither) and its passages."""
+    """A text the user opened: the source it is a copy of (``None``: neither) and its passages.
+
+    ``mentions`` are the names of places in it, ``paragraphs`` where its paragraphs begin and end;
+    ``altered`` marks a kept copy that is no longer what it was when it was kept.
+    """
 
     source_id: str | None
     document: Document
     located: Mapping[str, Located]
+    mentions: tuple[Mention, ...] = ()
+    paragraphs: tuple[Span, ...] = ()
+    altered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,11 +194,15 @@ class Session(QObject):
         """Add a change to the what-if; a slider moved on is one step, not many."""
         changes = with_change(self._state.choices.what_if, change)
         about = subject(change)
-        if about[0] == "estimate" and about == self._growing:
-            choices = replace(self._state.choices, what_if=changes)
+        self._slide(about if about[0] == "estimate" else None, what_if=changes)
+
+    def _slide(self, about: tuple[str, str] | None, **changes: object) -> None:
+        """Change choices; what one slider gives in one go is one step that can be undone."""
+        if about is not None and about == self._growing:
+            choices = replace(self._state.choices, **changes)  # pyright: ignore[reportArgumentType]
             self._set(replace(self._state, choices=choices))
             return
-        self.choose(what_if=changes)
+        self.choose(**changes)
         self._growing = about
 
     def show_route(self, route_id: str, *, visible: bool) -> None:
@@ -191,6 +210,10 @@ class Session(QObject):
         hidden = self._state.choices.hidden_routes
         hidden = hidden - {route_id} if visible else hidden | {route_id}
         self.choose(hidden_routes=hidden)
+
+    def show_year(self, year: int | None) -> None:
+        """Show the network as it stood; years in one go, as a slider gives them, are one step."""
+        self._slide(None if year is None else ("year", ""), year=year)
 
     def undo(self) -> None:
         """Go back to the choices before the last step."""

@@ -18,6 +18,7 @@ from explorer.cartography.viewport import Viewport
 _HEAD_PX = 11.0
 _STALK_PX = 24.0  # from the tip to the middle of the head
 _PAD_PX = 6.0
+_RIM_PX = 16.0  # around a pin, its sign and its line
 _FAR = 4  # so many pictures away nothing is painted
 
 
@@ -55,6 +56,19 @@ def paint_tokens(
             _paint_plate(painter, head, token, view, style)
             _paint_pin(painter, at, head, token, style)
     painter.restore()
+
+
+def boxes(tokens: Sequence[Token], view: Viewport, projection: Projection) -> tuple[QRectF, ...]:
+    """Return the boxes in pixels that trains are painted into, to repaint no more than these."""
+    found: list[QRectF] = []
+    for token in tokens:
+        at = _pixel(token, view, projection)
+        if at is not None:
+            head = at + QPointF(0.0, _STALK_PX if token.below else -_STALK_PX)
+            plate, _ = _plate(head, token, view)
+            pin = QRectF(at, head).normalized().adjusted(-_RIM_PX, -_RIM_PX, _RIM_PX, _RIM_PX)
+            found.append(pin.united(plate.adjusted(-3, -3, 3, 3)))
+    return tuple(found)
 
 
 def _pixel(token: Token, view: Viewport, projection: Projection) -> QPointF | None:
@@ -110,21 +124,25 @@ def _paint_plate(
     painter: QPainter, head: QPointF, token: Token, view: Viewport, style: MapStyle
 ) -> None:
     """Paint the words beside the head, on the side where there is room."""
-    font = map_font(13.0, bold=token.waiting)
-    metrics = QFontMetricsF(font)
-    width = metrics.horizontalAdvance(token.words) + 2 * _PAD_PX + _HEAD_PX
-    height = metrics.height() + 6.0
-    right = head.x() + width + _HEAD_PX <= view.width_px
-    left = head.x() if right else head.x() - width
-    plate = QRectF(left, head.y() - height / 2, width, height)
+    plate, right = _plate(head, token, view)
     ground = QColor(style.crossing_fill if token.waiting else style.halo)
     ground.setAlpha(240)
     painter.setPen(QPen(QColor(style.route(token.style).color), 1.4))
     painter.setBrush(ground)
     painter.drawRoundedRect(plate, 4, 4)
-    painter.setFont(font)
+    painter.setFont(map_font(13.0, bold=token.waiting))
     dark = ground.lightnessF() > 0.5  # noqa: PLR2004
     painter.setPen(QColor("#111111" if dark else "#ffffff"))
     inset = _HEAD_PX + _PAD_PX / 2
     words = plate.adjusted(inset if right else 0, 0, 0 if right else -inset, 0)
     painter.drawText(words, Qt.AlignmentFlag.AlignCenter, token.words)
+
+
+def _plate(head: QPointF, token: Token, view: Viewport) -> tuple[QRectF, bool]:
+    """Return where the words stand, and whether that is to the right of the head."""
+    metrics = QFontMetricsF(map_font(13.0, bold=token.waiting))
+    width = metrics.horizontalAdvance(token.words) + 2 * _PAD_PX + _HEAD_PX
+    height = metrics.height() + 6.0
+    right = head.x() + width + _HEAD_PX <= view.width_px
+    left = head.x() if right else head.x() - width
+    return QRectF(left, head.y() - height / 2, width, height), right

@@ -35,6 +35,13 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+O",),
     ),
     Command(
+        "copies",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Your copies…"),
+        QT_TRANSLATE_NOOP("Actions", "List the copies of articles that are kept, and remove them"),
+        ("Ctrl+Shift+L",),
+    ),
+    Command(
         "open_corridor",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Open a corridor…"),

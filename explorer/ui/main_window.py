@@ -38,9 +38,11 @@ from explorer.ui.panels.reader_panel import ReaderPanel
 from explorer.ui.panels.routes_panel import RoutesPanel
 from explorer.ui.panels.why_panel import WhyPanel
 from explorer.ui.projections import ProjectionMenu
+from explorer.ui.reading_bar import ReadingBar
 from explorer.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
+    from explorer.ui.panels.timeline_panel import TimelinePanel
     from explorer.ui.race_on_map import RaceOnMap
 
 LANGUAGES = ("en", "id")
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         map_style = settings.map_style if settings.map_style in STYLES else ""
         self.session = Session(corridor, language, theme=theme.current().name, map_style=map_style)
+        self.timeline: TimelinePanel | None = None
         self._memory = Memory(settings, user_data())
         self._use_language = use_language
         self.race: RaceOnMap | None = None
@@ -89,7 +92,7 @@ class MainWindow(QMainWindow):
         self.routes_panel = RoutesPanel()
         self.canvas = MapCanvas()
         self.why = WhyPanel()
-        self.comparison = ComparisonPanel(self.why)
+        self.comparison = ComparisonPanel(self.why, self._make_timeline)
         self.details = DetailsPanel()
         self.reader = ReaderPanel(self._memory.settings.reader_size_pt)
         self.top = TopBar()
@@ -120,9 +123,26 @@ class MainWindow(QMainWindow):
         box.addWidget(self.columns, 1)
         self.setCentralWidget(holder)
         self._status = MapStatus()
+        self._status.insertPermanentWidget(0, ReadingBar(self.copies))
         self.setStatusBar(self._status)
         self.resize(*_FIRST_SIZE)
         self.canvas.setFocus()
+
+    def _make_timeline(self) -> QWidget:
+        """Build the timeline, which nobody sees before it is asked for."""
+        from explorer.ui.panels.timeline_panel import TimelinePanel  # noqa: PLC0415
+
+        queued = Qt.ConnectionType.QueuedConnection
+        self.timeline = made = TimelinePanel()
+        made.selected.connect(self._choose_event, queued)
+        made.pointed.connect(self.canvas.light)
+        made.year_chosen.connect(self.session.show_year)
+        made.reading_wanted.connect(self._read_source, queued)
+        reduced = self.actions_by_id["reduce_motion"]
+        made.player.reduce_motion(reduced.isChecked())
+        reduced.toggled.connect(made.player.reduce_motion)
+        made.show_state(self.session.state)
+        return made
 
     def _build_menus(self) -> None:
         bar = self.menuBar()
@@ -171,8 +191,13 @@ class MainWindow(QMainWindow):
         self.details.open_copy_wanted.connect(self.files.ask_for_copy)
         self.details.reading_wanted.connect(self._read_passage, queued)
         self.reader.selected.connect(session.select, queued)
+        self.reader.activated.connect(self.canvas.zoom_to, queued)
+        self.reader.pointed.connect(self.canvas.light)
+        self.reader.claims_wanted.connect(self._show_claims_of, queued)
         self.reader.open_copy_wanted.connect(self.files.ask_for_copy)
-        self.reader.close_wanted.connect(self.copies.forget, queued)
+        self.reader.close_wanted.connect(self.copies.ask_to_forget, queued)
+        self.reader.reread_wanted.connect(self.copies.read_again, queued)
+        self.copies.changed_on_disk.connect(self.reader.show_changed)
         self.reader.text_chosen.connect(session.read, queued)
         self.reader.size_changed.connect(self._remember_reader_size)
         self.top.search.chosen.connect(self._found)
@@ -189,6 +214,7 @@ class MainWindow(QMainWindow):
         self.files.corridor_opened.connect(lambda name: self._memory.remember(corridor=name))
         for command, call in (
             ("open_copy", self.files.ask_for_copy),
+            ("copies", self._list_copies),
             ("open_corridor", self.files.ask_for_corridor),
             ("open_shipped", self.files.open_shipped),
             ("save_picture", self.files.ask_for_picture),
@@ -231,6 +257,8 @@ class MainWindow(QMainWindow):
         self._status.language = state.language
         self._show_question(state)
         self.comparison.show_state(state)
+        if self.timeline is not None:
+            self.timeline.show_state(state)
         self.details.show_state(state)
         self.reader.show_state(state)
         self._appearance.show_state(state)
@@ -262,8 +290,10 @@ class MainWindow(QMainWindow):
 
     def _picked_on_map(self, selection: Selection | None) -> None:
         self.session.select(selection)
-        if selection is not None:
-            self.tabs.setCurrentWidget(self.details)
+        reading = self.tabs.currentWidget() is self.reader
+        if selection is None or (reading and self.reader.has_passages_of_selection()):
+            return  # who reads stays with the article, which goes to the passage
+        self.tabs.setCurrentWidget(self.details)
 
     def _show_details_of(self, selection: Selection) -> None:
         self.session.select(selection)
@@ -282,13 +312,30 @@ class MainWindow(QMainWindow):
         self.session.select(Selection(Picked.PASSAGE, passage_id))
         self.tabs.setCurrentWidget(self.reader)
 
+    def _choose_event(self, selection: Selection) -> None:
+        """Select an event; an opened article that tells of it comes to the front."""
+        state = self.session.state
+        passages = state.corridor.events[selection.id].passage_ids
+        sources = [state.corridor.passages[i].source_id for i in passages if state.located(i)]
+        if not sources:
+            self._show_details_of(selection)
+            return
+        self.session.select(selection)
+        self._read_source(state.reading if state.reading in sources else sources[0])
+
+    def _show_claims_of(self, passage_id: str) -> None:
+        self._show_details_of(Selection(Picked.PASSAGE, passage_id))
+
+    def _read_source(self, source_id: str) -> None:
+        self.session.read(source_id)
+        self.tabs.setCurrentWidget(self.reader)
+
     def _show_reader(self) -> None:
         self.tabs.setCurrentWidget(self.reader)
 
     def _step(self, by: int) -> None:
-        if self.session.state.reading is not None:
-            self.tabs.setCurrentWidget(self.reader)
-            self.reader.step(by)
+        self.tabs.setCurrentWidget(self.reader)
+        self.reader.step(by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """N and P walk through the article's passages wherever the focus is."""
@@ -377,6 +424,13 @@ class MainWindow(QMainWindow):
         from explorer.ui.dialogs.calibration import CalibrationDialog  # noqa: PLC0415
 
         CalibrationDialog(self.session.state, self).open()
+
+    def _list_copies(self) -> None:
+        from explorer.ui.dialogs.copies import CopiesDialog  # noqa: PLC0415
+
+        dialog = CopiesDialog(self.session, self.copies, self)
+        dialog.reading_wanted.connect(self._read_source)
+        dialog.open()
 
     def _about_data(self) -> None:
         AboutDataDialog(self).open()

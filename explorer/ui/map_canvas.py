@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from explorer.cartography.bearings import carried_over, center_of
 from explorer.cartography.motion import is_sound
 from explorer.cartography.picking import Found, found_at
-from explorer.cartography.picture import Picture
+from explorer.cartography.picture import Past, Picture
 from explorer.cartography.projection import Disc
 from explorer.cartography.renderer import Renderer
 from explorer.cartography.scene import Scene
@@ -21,7 +21,7 @@ from explorer.cartography.view_history import SeenView
 from explorer.cartography.viewport import Bounds, Viewport, fitted
 from explorer.session import Picked, Selection, State
 from explorer.ui import what_if_words
-from explorer.ui.map_choices import edges_of_routes, lit, visible_routes
+from explorer.ui.map_choices import edges_of_routes, lit, past, visible_routes
 from explorer.ui.map_hand import ZOOM_STEP, MapHand
 from explorer.ui.map_pointing import MapPointing
 from explorer.ui.map_words import selected_words
@@ -72,7 +72,8 @@ class MapCanvas(QWidget):
         self._renderer: Renderer | None = None
         self._state: State | None = None
         self._viewport: Viewport | None = None
-        self._pointed_place = ""  # lit beside the selection, which it is no part of
+        self._past: Past | None = None
+        self._pointed: Selection | None = None  # lit beside the selection, of which it is no part
         self._untouched = True  # until the user moves the map, it fits the window's size
         self.guest: Guest | None = None  # what else paints over the map and takes keys
         self.lower_px = 0  # of the lower edge, so much is covered by a guest
@@ -127,6 +128,9 @@ class MapCanvas(QWidget):
     def show_state(self, state: State) -> None:
         """Show the present choices; the map moves only if what was selected is out of sight."""
         before, self._state = self._state, state
+        self._past = past(state)
+        if before is not None and before.corridor is not state.corridor:
+            self._pointed = None
         if before is not None and state.asks_anew(before):
             # As at every step of a slider: the map shows that times are supposed, but not which.
             if state.choices.supposes != before.choices.supposes:
@@ -146,8 +150,13 @@ class MapCanvas(QWidget):
 
     def light_place(self, place_id: str) -> None:
         """Light a place that is pointed at elsewhere, or for an empty id none."""
-        if place_id != self._pointed_place:
-            self._pointed_place = place_id
+        known = self._state is not None and place_id in self._state.corridor.places
+        self.light(Selection(Picked.PLACE, place_id) if known else None)
+
+    def light(self, pointed: Selection | None) -> None:
+        """Light what is pointed at elsewhere, or nothing."""
+        if pointed != self._pointed:
+            self._pointed = pointed
             self.update()
 
     @property
@@ -182,14 +191,19 @@ class MapCanvas(QWidget):
             return None
         state = self._state
         segments, places = lit(state)
+        if self._pointed is not None:
+            choices = replace(state.choices, selection=self._pointed)
+            more_segments, more_places = lit(replace(state, choices=choices))
+            segments, places = segments | more_segments, places | more_places
         return Picture(
             viewport=view,
             language=state.language,
             routes=visible_routes(state),
             segments=segments,
-            places=places | ({self._pointed_place} & state.corridor.places.keys()),
+            places=places,
             schematic_note=self.tr("faint lines are schematic at this scale"),
             what_if=what_if_words.mark() if state.choices.supposes else "",
+            past=self._past,
         )
 
     # ---- view

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -190,19 +190,19 @@ class Swatch(QWidget):
 class Dot(QWidget):
     """A coloured dot that marks a verdict; its word always stands beside it."""
 
-    def __init__(self, color: QColor) -> None:
-        """Keep the colour."""
+    def __init__(self, color: QColor, *, hollow: bool = False) -> None:
+        """Keep the colour; a hollow one is a ring."""
         super().__init__()
-        self._color = color
+        self._color, self._hollow = color, hollow
         self.setFixedSize(12, 18)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the dot."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._color)
-        painter.drawEllipse(1, 4, 10, 10)
+        painter.setPen(QPen(self._color, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush if self._hollow else self._color)
+        painter.drawEllipse(2, 5, 8, 8)
         painter.end()
 
 
