@@ -25,13 +25,16 @@ from explorer.storage.paths import geodata, user_data
 from explorer.storage.settings import Settings
 from explorer.ui import actions, theme, wording
 from explorer.ui.appearance import AppearanceMenus
+from explorer.ui.claims_tab import ClaimsTab
 from explorer.ui.copies import Copies
+from explorer.ui.desktop_motion import wants_less_motion
 from explorer.ui.dialogs.about import AboutDataDialog, AboutDialog
 from explorer.ui.files import Files, local_files
 from explorer.ui.map_canvas import MapCanvas
 from explorer.ui.map_loader import MapLoader
 from explorer.ui.map_status import MapStatus
 from explorer.ui.memory import Memory
+from explorer.ui.output import Output
 from explorer.ui.panels.comparison_panel import ComparisonPanel
 from explorer.ui.panels.details_panel import DetailsPanel
 from explorer.ui.panels.reader_panel import ReaderPanel
@@ -77,9 +80,14 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build()
         self.files = Files(self.session, self.copies, self.canvas, self)
+        self.output = Output(self.session, self.canvas, self.claims, self)
         self._build_menus()
+        # Before anything is connected: what the desktop asks for is no choice to be remembered.
+        self.canvas.travel.reduced = settings.reduce_motion or wants_less_motion()
+        self.actions_by_id["reduce_motion"].setChecked(self.canvas.travel.reduced)
         self._connect()
-        self.actions_by_id["reduce_motion"].setChecked(settings.reduce_motion)
+        self._connect_map()
+        self._connect_commands()
         self._memory.restore(self, self.columns, self.rows)
         self._retranslate()
         self._show_undo(False, False)
@@ -95,11 +103,13 @@ class MainWindow(QMainWindow):
         self.comparison = ComparisonPanel(self.why, self._make_timeline)
         self.details = DetailsPanel()
         self.reader = ReaderPanel(self._memory.settings.reader_size_pt)
+        self.claims = ClaimsTab()
         self.top = TopBar()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.details, "")
         self.tabs.addTab(self.reader, "")
+        self.tabs.addTab(self.claims, "")
         self.rows = QSplitter(Qt.Orientation.Vertical)
         self.rows.addWidget(self.canvas)
         self.rows.addWidget(self.comparison)
@@ -165,7 +175,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         queued = Qt.ConnectionType.QueuedConnection
-        session, act = self.session, self.actions_by_id
+        session = self.session
         session.changed.connect(self._show_state)
         session.undo_changed.connect(self._show_undo)
         # A panel that rebuilds itself must have left its own event first: queued.
@@ -176,7 +186,6 @@ class MainWindow(QMainWindow):
         self.canvas.pointed_at.connect(self._status.show_position)
         self.canvas.zoomed.connect(self._status.show_scale)
         self.canvas.trail.changed.connect(self._show_trail)
-        self.canvas.pointing.ruler.taken.connect(act["measure"].setChecked)
         self.canvas.pointing.ruler.announced.connect(self.statusBar().showMessage)
         self.comparison.ends_chosen.connect(self._choose_ends, queued)
         self.comparison.selected.connect(self._show_details_of, queued)
@@ -190,6 +199,10 @@ class MainWindow(QMainWindow):
         self.details.selected.connect(self._show_details_of, queued)
         self.details.open_copy_wanted.connect(self.files.ask_for_copy)
         self.details.reading_wanted.connect(self._read_passage, queued)
+        self.details.claim_wanted.connect(self._show_claim, queued)
+        self.claims.selected.connect(session.select, queued)
+        self.claims.reading_wanted.connect(self._read_passage, queued)
+        self.claims.open_copy_wanted.connect(self.files.ask_for_copy)
         self.reader.selected.connect(session.select, queued)
         self.reader.activated.connect(self.canvas.zoom_to, queued)
         self.reader.pointed.connect(self.canvas.light)
@@ -203,6 +216,8 @@ class MainWindow(QMainWindow):
         self.top.search.chosen.connect(self._found)
         self.copies.opened.connect(self._show_reader)
         self.copies.message.connect(self.statusBar().showMessage)
+
+    def _connect_map(self) -> None:
         self.map_loader.scene_ready.connect(self.canvas.show_scene)
         self.canvas.detail_wanted.connect(self.map_loader.want_detail)
         self.map_loader.scene_refined.connect(self.canvas.refine_scene)
@@ -211,7 +226,11 @@ class MainWindow(QMainWindow):
         self._appearance.map_style_chosen.connect(self.set_map_style)
         self.top.open_copy_wanted.connect(self.files.ask_for_copy)
         self.files.saved.connect(self.statusBar().showMessage)
+        self.output.saved.connect(self.statusBar().showMessage)
         self.files.corridor_opened.connect(lambda name: self._memory.remember(corridor=name))
+
+    def _connect_commands(self) -> None:
+        session, act = self.session, self.actions_by_id
         for command, call in (
             ("open_copy", self.files.ask_for_copy),
             ("copies", self._list_copies),
@@ -229,13 +248,16 @@ class MainWindow(QMainWindow):
             ("view_after", self.canvas.trail.after),
             ("next_passage", partial(self._step, 1)),
             ("passage_before", partial(self._step, -1)),
+            ("claims", self._show_claims),
             ("full_screen", self._toggle_full_screen),
             ("about_data", self._about_data),
             ("about", self._about),
             ("race", self._start_race),
             ("calibration", self._show_calibration),
+            *self.output.commands,
         ):
             act[command].triggered.connect(lambda _checked=False, c=call: c())
+        self.canvas.pointing.ruler.taken.connect(act["measure"].setChecked)
         act["measure"].toggled.connect(self.canvas.pointing.measure)
         act["reduce_motion"].toggled.connect(self._reduce_motion)
 
@@ -261,6 +283,7 @@ class MainWindow(QMainWindow):
             self.timeline.show_state(state)
         self.details.show_state(state)
         self.reader.show_state(state)
+        self.claims.show_state(state)
         self._appearance.show_state(state)
         self._projections.show_state(state)
 
@@ -324,11 +347,20 @@ class MainWindow(QMainWindow):
         self._read_source(state.reading if state.reading in sources else sources[0])
 
     def _show_claims_of(self, passage_id: str) -> None:
-        self._show_details_of(Selection(Picked.PASSAGE, passage_id))
+        self._show_claims()
+        self.session.select(Selection(Picked.PASSAGE, passage_id))
 
     def _read_source(self, source_id: str) -> None:
         self.session.read(source_id)
         self.tabs.setCurrentWidget(self.reader)
+
+    def _show_claims(self) -> None:
+        self.tabs.setCurrentWidget(self.claims)
+        self.claims.panel.focus_list()
+
+    def _show_claim(self, claim_id: str) -> None:
+        self._show_claims()
+        self.claims.panel.choose(claim_id)
 
     def _show_reader(self) -> None:
         self.tabs.setCurrentWidget(self.reader)
@@ -394,6 +426,7 @@ class MainWindow(QMainWindow):
         self._projections.retranslate()
         self.tabs.setTabText(0, self.tr("Details"))
         self.tabs.setTabText(1, self.tr("Article"))
+        self.tabs.setTabText(2, self.tr("Claims"))
 
     def _remember_reader_size(self, size_pt: int) -> None:
         self._memory.remember(reader_size_pt=size_pt)

@@ -35,6 +35,7 @@ from explorer.model.quantity import Quantity
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
 from explorer.ui import wording
+from explorer.ui.comparison_words import headline
 from explorer.ui.theme import color
 from explorer.ui.widgets import Badge, Swatch, clear, label, link
 
@@ -322,33 +323,7 @@ class ComparisonPanel(QWidget):
 
     def sentence(self, result: Comparison) -> str:
         """Return what the comparison comes to, in words."""
-        state = self._now
-        language = state.language
-        said: list[str] = []
-        if result.difference_km is not None:
-            first, second = (
-                in_language(state.corridor.routes[o.route_id].titles, language)
-                for o in result.options[:2]
-            )
-            gap = result.difference_km.value
-            if abs(gap) < 1:
-                said.append(
-                    self.tr("“{0}” and “{1}” run over the same line.").format(first, second)
-                )
-            else:
-                shorter, longer = (first, second) if gap > 0 else (second, first)
-                length = f"{wording.number(abs(gap), language, 0)}\N{NO-BREAK SPACE}km"
-                said.append(
-                    self.tr("“{0}” is {1} shorter than “{2}”.").format(shorter, length, longer)
-                )
-            gain_h = published_gain_h(*result.options[:2])
-            if gain_h is not None and gain_h.value:
-                faster = first if gain_h.value > 0 else second
-                shown = wording.qualifier(gain_h.qualifier) + wording.hours(abs(gain_h.value))
-                said.append(
-                    self.tr("By published times, “{0}” is {1} faster.").format(faster, shown)
-                )
-        return " ".join(said)
+        return headline(result, self._now.corridor, self._now.language)
 
     def _chosen(self) -> None:
         self.ends_chosen.emit(self._from.currentData(), self._to.currentData())
