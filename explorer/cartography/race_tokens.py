@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations, product
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -49,25 +50,60 @@ def paint_tokens(
     """Paint trains; what the map does not show is left out."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    laid = _laid_out(tokens, view, projection)
+    for spot in laid:  # no plate hides another's pin
+        _paint_plate(painter, spot, style)
+    for spot in laid:
+        _paint_pin(painter, spot.at, spot.head, spot.token, style)
+    painter.restore()
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where a train is painted: the tip and the head of its pin, its plate right or left of it."""
+
+    token: Token
+    at: QPointF
+    head: QPointF
+    plate: QRectF
+    right: bool
+
+
+def _laid_out(tokens: Sequence[Token], view: Viewport, projection: Projection) -> tuple[_Spot, ...]:
+    """Place what the map shows; plates go to the sides on which they lie on nothing."""
+    sides: list[tuple[_Spot, _Spot]] = []
     for token in tokens:
         at = _pixel(token, view, projection)
         if at is not None:
             head = at + QPointF(0.0, _STALK_PX if token.below else -_STALK_PX)
-            _paint_plate(painter, head, token, view, style)
-            _paint_pin(painter, at, head, token, style)
-    painter.restore()
+            right, left = (
+                _Spot(token, at, head, _plate(head, token, right=side), side)
+                for side in (True, False)
+            )
+            sides.append((right, left))
+    # With two trains there are four ways to lay out; of equally good ones the first is taken.
+    return min(product(*sides), key=lambda spots: _badness(spots, view), default=())
+
+
+def _badness(spots: tuple[_Spot, ...], view: Viewport) -> int:
+    """Return how much is hidden: plates on plates and pins count more than beyond the rim."""
+    bad = sum(s.plate.left() < 0 or s.plate.right() > view.width_px for s in spots)
+    for a, b in combinations(spots, 2):
+        bad += 4 * a.plate.intersects(b.plate)
+        bad += 2 * (a.plate.intersects(_pin_box(b)) + b.plate.intersects(_pin_box(a)))
+    return bad
+
+
+def _pin_box(spot: _Spot) -> QRectF:
+    rim = _RIM_PX
+    return QRectF(spot.at, spot.head).normalized().adjusted(-rim, -rim, rim, rim)
 
 
 def boxes(tokens: Sequence[Token], view: Viewport, projection: Projection) -> tuple[QRectF, ...]:
     """Return the boxes in pixels that trains are painted into, to repaint no more than these."""
     found: list[QRectF] = []
-    for token in tokens:
-        at = _pixel(token, view, projection)
-        if at is not None:
-            head = at + QPointF(0.0, _STALK_PX if token.below else -_STALK_PX)
-            plate, _ = _plate(head, token, view)
-            pin = QRectF(at, head).normalized().adjusted(-_RIM_PX, -_RIM_PX, _RIM_PX, _RIM_PX)
-            found.append(pin.united(plate.adjusted(-3, -3, 3, 3)))
+    for spot in _laid_out(tokens, view, projection):
+        found.append(_pin_box(spot).united(spot.plate.adjusted(-3, -3, 3, 3)))
     return tuple(found)
 
 
@@ -120,11 +156,9 @@ def _paint_pin(
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, token.sign)
 
 
-def _paint_plate(
-    painter: QPainter, head: QPointF, token: Token, view: Viewport, style: MapStyle
-) -> None:
-    """Paint the words beside the head, on the side where there is room."""
-    plate, right = _plate(head, token, view)
+def _paint_plate(painter: QPainter, spot: _Spot, style: MapStyle) -> None:
+    """Paint the words beside the head."""
+    token, plate, right = spot.token, spot.plate, spot.right
     ground = QColor(style.crossing_fill if token.waiting else style.halo)
     ground.setAlpha(240)
     painter.setPen(QPen(QColor(style.route(token.style).color), 1.4))
@@ -138,11 +172,10 @@ def _paint_plate(
     painter.drawText(words, Qt.AlignmentFlag.AlignCenter, token.words)
 
 
-def _plate(head: QPointF, token: Token, view: Viewport) -> tuple[QRectF, bool]:
-    """Return where the words stand, and whether that is to the right of the head."""
+def _plate(head: QPointF, token: Token, *, right: bool) -> QRectF:
+    """Return where the words stand to the right or to the left of the head."""
     metrics = QFontMetricsF(map_font(13.0, bold=token.waiting))
     width = metrics.horizontalAdvance(token.words) + 2 * _PAD_PX + _HEAD_PX
     height = metrics.height() + 6.0
-    right = head.x() + width + _HEAD_PX <= view.width_px
     left = head.x() if right else head.x() - width
-    return QRectF(left, head.y() - height / 2, width, height), right
+    return QRectF(left, head.y() - height / 2, width, height)

@@ -27,6 +27,7 @@ from explorer.ui.widgets import SteadyLabel, Swatch, label
 
 _STEPS_PER_H = 60  # the slider counts minutes
 _ICON_PX = 14
+_ROOMY_PX = 820
 _SIGNS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     "play": (((3, 1), (13, 7), (3, 13)),),
     "pause": (((2, 1), (5.5, 1), (5.5, 13), (2, 13)), ((8.5, 1), (12, 1), (12, 13), (8.5, 13))),
@@ -62,6 +63,7 @@ class RaceBar(QFrame):
         self.elapsed = SteadyLabel("value")
         self.result = label("", "strong", wrap=False)
         self.result.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.result.hide()
         row = QHBoxLayout()
         row.setSpacing(4)
         self.restart, self.back, self.play, self.on, self.save, self.close_button = (
@@ -83,6 +85,7 @@ class RaceBar(QFrame):
         self._trains.setHorizontalSpacing(10)
         self._trains.setVerticalSpacing(1)
         self._trains.setColumnStretch(2, 1)
+        self._folded = (False, False)
         self._cells: list[QWidget] = []
         self._lines: list[tuple[SteadyLabel, SteadyLabel]] = []
         box = QVBoxLayout(self)
@@ -120,10 +123,24 @@ class RaceBar(QFrame):
             title = label(f"{number + 1} {name}", "strong", wrap=False)
             doing, clock = SteadyLabel(), SteadyLabel("muted")
             for column, cell in enumerate((sample, title, doing, clock)):
-                self._trains.addWidget(cell, number, column)
-                cell.show()  # a bar that is in sight already must know its height at once
+                self._trains.addWidget(cell, number, column, Qt.AlignmentFlag.AlignLeft)
                 self._cells.append(cell)
             self._lines.append((doing, clock))
+        self._fold()
+
+    def fit(self, width_px: int, *, low: bool) -> None:
+        """Say less where there is little room: the map says what each train does, and its time."""
+        fold = low, width_px < _ROOMY_PX
+        if fold != self._folded:
+            self._folded = fold
+            self._fold()
+
+    def _fold(self) -> None:
+        low, narrow = self._folded
+        for cell in self._cells:  # a bar that is in sight already must know its height at once
+            cell.setVisible(not low)
+        for doing, _ in self._lines:
+            doing.setVisible(not low and not narrow)
 
     def show_moment(
         self, elapsed_h: float, doing: tuple[str, ...], clocks: tuple[str, ...], result: str

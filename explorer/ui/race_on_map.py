@@ -22,6 +22,7 @@ from explorer.ui.race_run import RaceRun
 from explorer.ui.way_question import race_of
 
 _RIM_PX, _STRIP_PX = 12, 52
+_LOW_MAP_PX = 330
 
 
 class RaceOnMap(QObject):
@@ -109,6 +110,7 @@ class RaceOnMap(QObject):
     def _place(self) -> int:
         """Put the bar over the map's lower edge, above its scale; return its height."""
         width = self._canvas.width() - 2 * _RIM_PX
+        self.bar.fit(width, low=self._canvas.height() < _LOW_MAP_PX)
         height = self.bar.sizeHint().height()
         top = self._canvas.height() - height - _STRIP_PX
         place = QRect(_RIM_PX, max(top, 0), width, height)
