@@ -101,10 +101,8 @@ def _pin_box(spot: _Spot) -> QRectF:
 
 def boxes(tokens: Sequence[Token], view: Viewport, projection: Projection) -> tuple[QRectF, ...]:
     """Return the boxes in pixels that trains are painted into, to repaint no more than these."""
-    found: list[QRectF] = []
-    for spot in _laid_out(tokens, view, projection):
-        found.append(_pin_box(spot).united(spot.plate.adjusted(-3, -3, 3, 3)))
-    return tuple(found)
+    laid = _laid_out(tokens, view, projection)
+    return tuple(_pin_box(spot).united(spot.plate.adjusted(-3, -3, 3, 3)) for spot in laid)
 
 
 def _pixel(token: Token, view: Viewport, projection: Projection) -> QPointF | None:

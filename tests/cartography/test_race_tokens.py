@@ -40,7 +40,7 @@ def test_nothing_is_painted_outside_the_boxes_that_are_painted_anew(qapp, lon_de
 
 
 def test_two_trains_at_one_place_are_both_seen_and_no_words_lie_on_others(qapp):
-    east, west = train(80.6, 43.9, below=True, waiting=True), train(79.9, 44.1, waiting=True)
+    east, west = train(80.9, 44.62, below=True), train(80.0, 44.0, waiting=True)
     for pair in ([west, east], [east, west]):
         first, second = boxes(pair, VIEW, MAP)
         assert not first.intersects(second)
