@@ -190,7 +190,7 @@ class MainWindow(QMainWindow):
         self.comparison.ends_chosen.connect(self._choose_ends, queued)
         self.comparison.selected.connect(self._show_details_of, queued)
         self.why.selected.connect(self._show_details_of, queued)
-        self.why.place_pointed.connect(self.canvas.light_place)
+        self.why.pointed.connect(self.canvas.light)
         self.why.race_wanted.connect(self._start_race)
         self.why.pair_chosen.connect(lambda pair: session.choose(pair=pair))
         self.why.supposed.connect(session.suppose)

@@ -148,11 +148,6 @@ class MapCanvas(QWidget):
         if selection != before.choices.selection and selection is not None:
             self._bring_into_view()
 
-    def light_place(self, place_id: str) -> None:
-        """Light a place that is pointed at elsewhere, or for an empty id none."""
-        known = self._state is not None and place_id in self._state.corridor.places
-        self.light(Selection(Picked.PLACE, place_id) if known else None)
-
     def light(self, pointed: Selection | None) -> None:
         """Light what is pointed at elsewhere, or nothing."""
         if pointed != self._pointed:

@@ -84,10 +84,10 @@ _NOTHING = ChartContent((), LIGHT, "en", str)
 
 
 class TimeDistanceChart(QWidget):
-    """Distance across, hours up; pointing tells where and when, a click chooses the place."""
+    """Distance across, hours up; pointing tells where and when, a click chooses it."""
 
     pointed = Signal(object)  # a Spot or None
-    place_chosen = Signal(str)
+    chosen = Signal(object)  # a Spot
 
     def __init__(self) -> None:
         """Make an empty chart; ``show_content`` fills it."""
@@ -173,7 +173,7 @@ class TimeDistanceChart(QWidget):
 
     def _choose(self) -> None:
         if self._spot is not None:
-            self.place_chosen.emit(self._spot.place_id)
+            self.chosen.emit(self._spot)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk along the places with the arrows, choose one with Enter."""
