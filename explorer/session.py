@@ -105,6 +105,12 @@ class State:
         """The style of the map, and of the samples of it in the panels."""
         return STYLES[self.map_style or self.theme]
 
+    def asks_anew(self, before: State) -> bool:
+        """Whether nothing but the question about travel times has changed."""
+        mine, other = self.choices, before.choices
+        same = replace(mine, what_if=other.what_if, pair=other.pair, departure=other.departure)
+        return replace(self, choices=same) == before
+
     def located(self, passage_id: str) -> Located | None:
         """Return where a passage stands in the open copy of its source, if there is one."""
         passage = self.corridor.passages[passage_id]

@@ -286,6 +286,27 @@ def test_render_writes_a_picture_of_the_size_asked_for(call, tmp_path):
     assert (QImage(str(path)).width(), QImage(str(path)).height()) == (640, 400)
 
 
+def test_a_race_is_written_as_pictures_and_wrong_questions_are_refused_in_words(call, tmp_path):
+    folder = tmp_path / "stills"
+    size = ("--size", "320x200")
+    assert call("race", folder, "--frames", "3", "--close", "horgos", *size)[0] == 0
+    stills = sorted(path.name for path in folder.iterdir())
+    assert stills == ["race-001.png", "race-002.png", "race-003.png"]
+    assert QImage(str(folder / stills[0])).width() == 320
+    assert QImage(str(folder / stills[0])) != QImage(str(folder / stills[1]))
+    for wrong, code, words in (
+        (("--frames", "1"), 2, "between 2 and"),
+        (("--from", "atlantis"), 2, "atlantis"),
+        (("--service", "atlantis"), 2, "atlantis"),
+        (("--depart", "2025-02-30 10:00"), 1, "2025-02-30"),
+        (("--close", "horgos", "--close", "dostyk"), 1, "no way is left"),
+        (("--set", "speed-passenger-kz=0"), 2, "must lie between"),
+    ):
+        found, _, complaint = call("race", tmp_path / "none", *wrong, *size)
+        assert (found, words in complaint) == (code, True), complaint
+    assert not (tmp_path / "none").exists()
+
+
 def test_render_draws_in_the_style_asked_for(call, tmp_path):
     brightness = {}
     for style in ("light", "dark"):

@@ -18,6 +18,7 @@ _ARROW_PX = 24.0
 _WIDE_PX = 360  # narrower pictures have smaller margins
 BANNER_PX = 48.0
 LOW_BANNER_PX = 32.0  # of one line
+_BANNER_GAP_PX = 6.0
 _LEAST_PX = (240, 120)  # a smaller picture has no room for the strip
 
 
@@ -50,6 +51,12 @@ def paint_strip(
         top += metrics.height()
 
 
+def banners_px(banners: tuple[tuple[str, str], ...]) -> float:
+    """Return how far down banners reach from the rim, with the gap below them."""
+    heights = (BANNER_PX if note else LOW_BANNER_PX for _, note in banners)
+    return sum(height + _BANNER_GAP_PX for height in heights)
+
+
 def paint_banners(
     painter: QPainter, view: Viewport, banners: tuple[tuple[str, str], ...], style: MapStyle
 ) -> None:
@@ -78,7 +85,7 @@ def paint_banners(
             painter.setFont(font)
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width() - 20.0)
             painter.drawText(QPointF(box.left() + 12.0, base), shown)
-        top += height + 6.0
+        top += height + _BANNER_GAP_PX
 
 
 def _paint_bar(painter: QPainter, strip: _Strip, x: float, y: float, style: MapStyle) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import combinations, product
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -18,6 +19,7 @@ from explorer.cartography.viewport import Viewport
 _HEAD_PX = 11.0
 _STALK_PX = 24.0  # from the tip to the middle of the head
 _PAD_PX = 6.0
+_RIM_PX = 16.0  # around a pin, its sign and its line
 _FAR = 4  # so many pictures away nothing is painted
 
 
@@ -48,13 +50,59 @@ def paint_tokens(
     """Paint trains; what the map does not show is left out."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    laid = _laid_out(tokens, view, projection)
+    for spot in laid:  # no plate hides another's pin
+        _paint_plate(painter, spot, style)
+    for spot in laid:
+        _paint_pin(painter, spot.at, spot.head, spot.token, style)
+    painter.restore()
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where a train is painted: the tip and the head of its pin, its plate right or left of it."""
+
+    token: Token
+    at: QPointF
+    head: QPointF
+    plate: QRectF
+    right: bool
+
+
+def _laid_out(tokens: Sequence[Token], view: Viewport, projection: Projection) -> tuple[_Spot, ...]:
+    """Place what the map shows; plates go to the sides on which they lie on nothing."""
+    sides: list[tuple[_Spot, _Spot]] = []
     for token in tokens:
         at = _pixel(token, view, projection)
         if at is not None:
             head = at + QPointF(0.0, _STALK_PX if token.below else -_STALK_PX)
-            _paint_plate(painter, head, token, view, style)
-            _paint_pin(painter, at, head, token, style)
-    painter.restore()
+            right, left = (
+                _Spot(token, at, head, _plate(head, token, right=side), side)
+                for side in (True, False)
+            )
+            sides.append((right, left))
+    # With two trains there are four ways to lay out; of equally good ones the first is taken.
+    return min(product(*sides), key=lambda spots: _badness(spots, view), default=())
+
+
+def _badness(spots: tuple[_Spot, ...], view: Viewport) -> int:
+    """Return how much is hidden: plates on plates and pins count more than beyond the rim."""
+    bad = sum(s.plate.left() < 0 or s.plate.right() > view.width_px for s in spots)
+    for a, b in combinations(spots, 2):
+        bad += 4 * a.plate.intersects(b.plate)
+        bad += 2 * (a.plate.intersects(_pin_box(b)) + b.plate.intersects(_pin_box(a)))
+    return bad
+
+
+def _pin_box(spot: _Spot) -> QRectF:
+    rim = _RIM_PX
+    return QRectF(spot.at, spot.head).normalized().adjusted(-rim, -rim, rim, rim)
+
+
+def boxes(tokens: Sequence[Token], view: Viewport, projection: Projection) -> tuple[QRectF, ...]:
+    """Return the boxes in pixels that trains are painted into, to repaint no more than these."""
+    laid = _laid_out(tokens, view, projection)
+    return tuple(_pin_box(spot).united(spot.plate.adjusted(-3, -3, 3, 3)) for spot in laid)
 
 
 def _pixel(token: Token, view: Viewport, projection: Projection) -> QPointF | None:
@@ -106,25 +154,26 @@ def _paint_pin(
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, token.sign)
 
 
-def _paint_plate(
-    painter: QPainter, head: QPointF, token: Token, view: Viewport, style: MapStyle
-) -> None:
-    """Paint the words beside the head, on the side where there is room."""
-    font = map_font(13.0, bold=token.waiting)
-    metrics = QFontMetricsF(font)
-    width = metrics.horizontalAdvance(token.words) + 2 * _PAD_PX + _HEAD_PX
-    height = metrics.height() + 6.0
-    right = head.x() + width + _HEAD_PX <= view.width_px
-    left = head.x() if right else head.x() - width
-    plate = QRectF(left, head.y() - height / 2, width, height)
+def _paint_plate(painter: QPainter, spot: _Spot, style: MapStyle) -> None:
+    """Paint the words beside the head."""
+    token, plate, right = spot.token, spot.plate, spot.right
     ground = QColor(style.crossing_fill if token.waiting else style.halo)
     ground.setAlpha(240)
     painter.setPen(QPen(QColor(style.route(token.style).color), 1.4))
     painter.setBrush(ground)
     painter.drawRoundedRect(plate, 4, 4)
-    painter.setFont(font)
+    painter.setFont(map_font(13.0, bold=token.waiting))
     dark = ground.lightnessF() > 0.5  # noqa: PLR2004
     painter.setPen(QColor("#111111" if dark else "#ffffff"))
     inset = _HEAD_PX + _PAD_PX / 2
     words = plate.adjusted(inset if right else 0, 0, 0 if right else -inset, 0)
     painter.drawText(words, Qt.AlignmentFlag.AlignCenter, token.words)
+
+
+def _plate(head: QPointF, token: Token, *, right: bool) -> QRectF:
+    """Return where the words stand to the right or to the left of the head."""
+    metrics = QFontMetricsF(map_font(13.0, bold=token.waiting))
+    width = metrics.horizontalAdvance(token.words) + 2 * _PAD_PX + _HEAD_PX
+    height = metrics.height() + 6.0
+    left = head.x() if right else head.x() - width
+    return QRectF(left, head.y() - height / 2, width, height)

@@ -45,7 +45,7 @@ class LateParts(QObject):
 
         session, made = self._session, WhyPanel()
         made.selected.connect(self.selected, _QUEUED)
-        made.place_pointed.connect(self._canvas.light_place)
+        made.pointed.connect(self._canvas.light)
         made.race_wanted.connect(self.start_race)
         made.pair_chosen.connect(lambda pair: session.choose(pair=pair))
         made.supposed.connect(session.suppose)
@@ -83,11 +83,15 @@ class LateParts(QObject):
         self.race.run.reduced = self._reduce_motion.isChecked()
         self.race.start(self._session.state)
 
-    def show_state(self, state: State) -> None:
-        """Let the parts that are there show the present state."""
+    def show_question(self, state: State) -> None:
+        """Let the parts that depend on the question about travel times show the present one."""
         if "why" in vars(self):
             self.why.show_state(state)
         if self.race is not None:
             self.race.show_state(state)
+
+    def show_state(self, state: State) -> None:
+        """Let the parts that are there show the present state."""
+        self.show_question(state)
         if self.timeline is not None:
             self.timeline.show_state(state)

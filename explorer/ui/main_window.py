@@ -241,6 +241,10 @@ class MainWindow(QMainWindow):
     # ---- showing the state
 
     def _show_state(self, state: State, before: State | None) -> None:
+        if before is not None and state.asks_anew(before):  # as at every step of a slider
+            self.canvas.show_state(state)
+            self.late.show_question(state)
+            return
         if before is not None and before.corridor is not state.corridor:
             self._show_blank_map()
             self.map_loader.show(state.corridor)

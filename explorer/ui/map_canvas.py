@@ -131,8 +131,12 @@ class MapCanvas(QWidget):
         self._past = past(state)
         if before is not None and before.corridor is not state.corridor:
             self._pointed = None
-        if before is not None and _looks_same(state, before):
-            return  # as at every step of a what-if's slider
+        if before is not None and state.asks_anew(before):
+            # As at every step of a slider: the map shows that times are supposed, but not which.
+            if state.choices.supposes != before.choices.supposes:
+                self.pointing.show_state(state)
+                self.update()
+            return
         if self._renderer is not None and self._renderer.style is not state.style:
             self._renderer.use_style(state.style)
         self.update()
@@ -143,11 +147,6 @@ class MapCanvas(QWidget):
         selection = state.choices.selection
         if selection != before.choices.selection and selection is not None:
             self._bring_into_view()
-
-    def light_place(self, place_id: str) -> None:
-        """Light a place that is pointed at elsewhere, or for an empty id none."""
-        known = self._state is not None and place_id in self._state.corridor.places
-        self.light(Selection(Picked.PLACE, place_id) if known else None)
 
     def light(self, pointed: Selection | None) -> None:
         """Light what is pointed at elsewhere, or nothing."""
@@ -489,12 +488,3 @@ class MapCanvas(QWidget):
             "what is in the middle, Enter chooses it, M measures."
         )
         self.setAccessibleDescription(selected + keys)
-
-
-def _looks_same(state: State, before: State) -> bool:
-    """Tell whether the map shows two states alike: it shows that times are supposed, not which."""
-    mine, other = state.choices, before.choices
-    if mine.supposes != other.supposes:
-        return False
-    told = {"what_if": other.what_if, "pair": other.pair, "departure": other.departure}
-    return replace(state, choices=replace(mine, **told)) == before

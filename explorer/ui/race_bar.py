@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QSizePolicy,
     QSlider,
     QToolButton,
@@ -24,10 +23,11 @@ from explorer.cartography.style import MapStyle
 from explorer.ui import wording
 from explorer.ui.race_run import SPEEDS, RaceRun
 from explorer.ui.theme import color
-from explorer.ui.widgets import Swatch, label
+from explorer.ui.widgets import SteadyLabel, Swatch, label
 
 _STEPS_PER_H = 60  # the slider counts minutes
 _ICON_PX = 14
+_ROOMY_PX = 820
 _SIGNS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     "play": (((3, 1), (13, 7), (3, 13)),),
     "pause": (((2, 1), (5.5, 1), (5.5, 13), (2, 13)), ((8.5, 1), (12, 1), (12, 13), (8.5, 13))),
@@ -60,9 +60,10 @@ class RaceBar(QFrame):
             self.speed.addItem("", speed)
         self.speed.setCurrentIndex(self.speed.findData(run.speed))
         self.speed.activated.connect(lambda _i: run.set_speed(self.speed.currentData()))
-        self.elapsed = label("", "value", wrap=False)
+        self.elapsed = SteadyLabel("value")
         self.result = label("", "strong", wrap=False)
         self.result.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.result.hide()
         row = QHBoxLayout()
         row.setSpacing(4)
         self.restart, self.back, self.play, self.on, self.save, self.close_button = (
@@ -84,8 +85,9 @@ class RaceBar(QFrame):
         self._trains.setHorizontalSpacing(10)
         self._trains.setVerticalSpacing(1)
         self._trains.setColumnStretch(2, 1)
+        self._folded = (False, False)
         self._cells: list[QWidget] = []
-        self._lines: list[tuple[QLabel, QLabel]] = []
+        self._lines: list[tuple[SteadyLabel, SteadyLabel]] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 5, 6, 6)
         box.setSpacing(3)
@@ -119,13 +121,26 @@ class RaceBar(QFrame):
         for number, (name, line) in enumerate(zip(names, styles, strict=True)):
             sample = Swatch(lambda p, w, h, n=line: paint_route_sample(p, n, w, h, style))
             title = label(f"{number + 1} {name}", "strong", wrap=False)
-            doing, clock = label("", wrap=False), label("", "muted", wrap=False)
-            doing.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            doing, clock = SteadyLabel(), SteadyLabel("muted")
             for column, cell in enumerate((sample, title, doing, clock)):
-                self._trains.addWidget(cell, number, column)
-                cell.show()  # a bar that is in sight already must know its height at once
+                self._trains.addWidget(cell, number, column, Qt.AlignmentFlag.AlignLeft)
                 self._cells.append(cell)
             self._lines.append((doing, clock))
+        self._fold()
+
+    def fit(self, width_px: int, *, low: bool) -> None:
+        """Say less where there is little room: the map says what each train does, and its time."""
+        fold = low, width_px < _ROOMY_PX
+        if fold != self._folded:
+            self._folded = fold
+            self._fold()
+
+    def _fold(self) -> None:
+        low, narrow = self._folded
+        for cell in self._cells:  # a bar that is in sight already must know its height at once
+            cell.setVisible(not low)
+        for doing, _ in self._lines:
+            doing.setVisible(not low and not narrow)
 
     def show_moment(
         self, elapsed_h: float, doing: tuple[str, ...], clocks: tuple[str, ...], result: str
@@ -134,13 +149,14 @@ class RaceBar(QFrame):
         self.slider.blockSignals(True)
         self.slider.setValue(round(elapsed_h * _STEPS_PER_H))
         self.slider.blockSignals(False)
-        self.elapsed.setText(wording.hours(elapsed_h))
+        self.elapsed.show_text(wording.hours(elapsed_h))
         for (does, shows), act, clock in zip(self._lines, doing, clocks, strict=True):
-            does.setText(act)
+            does.show_text(act)
             does.setToolTip(act)
-            shows.setText(clock)
-        self.result.setText(result)
-        self.result.setVisible(bool(result))
+            shows.show_text(clock)
+        if result != self.result.text():
+            self.result.setText(result)
+            self.result.setVisible(bool(result))
         self.setAccessibleDescription(" ".join((wording.hours(elapsed_h), *doing, result)))
 
     def _show_playing(self, playing: bool) -> None:  # noqa: FBT001 - a slot

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.analysis.travel_time.question import Way
 from explorer.analysis.travel_time.race_frame import Race, RaceFrame, frame
-from explorer.cartography.race_tokens import Token, paint_tokens
+from explorer.cartography.race_tokens import Token, boxes, paint_tokens
 from explorer.cartography.renderer import Renderer
 from explorer.cartography.viewport import Viewport
 from explorer.session import State
@@ -22,6 +22,7 @@ from explorer.ui.race_run import RaceRun
 from explorer.ui.way_question import race_of
 
 _RIM_PX, _STRIP_PX = 12, 52
+_LOW_MAP_PX = 330
 
 
 class RaceOnMap(QObject):
@@ -109,6 +110,7 @@ class RaceOnMap(QObject):
     def _place(self) -> int:
         """Put the bar over the map's lower edge, above its scale; return its height."""
         width = self._canvas.width() - 2 * _RIM_PX
+        self.bar.fit(width, low=self._canvas.height() < _LOW_MAP_PX)
         height = self.bar.sizeHint().height()
         top = self._canvas.height() - height - _STRIP_PX
         place = QRect(_RIM_PX, max(top, 0), width, height)
@@ -121,7 +123,9 @@ class RaceOnMap(QObject):
         if state is None or found is None:
             return
         at = self.shown = frame(found, elapsed_h)
+        self._repaint()
         self._tokens = race_words.tokens(at, self._ways, state)
+        self._repaint()
         names = tuple(why_words.way_name(w, state.corridor, state.language) for w in self._ways)
         self.bar.show_moment(
             at.elapsed_h,
@@ -129,8 +133,14 @@ class RaceOnMap(QObject):
             tuple(race_words.clock(t, state.language) for t in at.trains),
             race_words.result(found, at, names),
         )
-        self._canvas.update()
         self.moved.emit(at.elapsed_h)
+
+    def _repaint(self) -> None:
+        """Have the map painted anew where trains are, and nowhere else."""
+        view, renderer = self._canvas.viewport, self._canvas.renderer
+        if view is not None and renderer is not None:
+            for box in boxes(self._tokens, view, renderer.scene.projection):
+                self._canvas.update(box.toAlignedRect())
 
     # ---- the map's guest
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from explorer.analysis.travel_time.question import Way
 from explorer.analysis.travel_time.race_frame import Race, RaceFrame, frame
+from explorer.cartography.furniture import banners_px
 from explorer.cartography.lettering import map_font
 from explorer.cartography.picture import Picture
 from explorer.cartography.race_tokens import paint_tokens
@@ -52,7 +53,7 @@ def save_stills(
             tokens = race_words.tokens(at, ways, state)
             projection = renderer.scene.projection
             paint_tokens(painter, tokens, picture.viewport, projection, renderer.style)
-            top = 52.0 if picture.what_if else _RIM_PX
+            top = _RIM_PX + banners_px(picture.banners)
             _paint_board(painter, top, board(asked, at, ways, state), renderer.style)
 
         save(path, renderer, picture, over)

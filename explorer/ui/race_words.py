@@ -61,6 +61,12 @@ def result(asked: Race, at: RaceFrame, names: tuple[str, ...]) -> str:
     return text.format(names[at.first], wording.hours(asked.lead_h))
 
 
+def _plate(train: Train, state: State) -> str:
+    """Return what stands beside a train on the map: what it does, and the time there."""
+    says = doing(train, state)
+    return says if train.clock is None else f"{says} · {train.clock.moment:%H:%M}"
+
+
 def tokens(at: RaceFrame, ways: tuple[Way, ...], state: State) -> tuple[Token, ...]:
     """Return a moment's trains as the map draws them."""
     return tuple(
@@ -69,7 +75,7 @@ def tokens(at: RaceFrame, ways: tuple[Way, ...], state: State) -> tuple[Token, .
             train.position.lat_deg,
             why_words.style_name(way, state.corridor),
             str(number),
-            doing(train, state),
+            _plate(train, state),
             train.wait is not None,
             number % 2 == 0,
         )

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 
 from explorer.analysis.travel_time.question import Answer, Way
 from explorer.cartography.strokes import paint_route_sample
 from explorer.session import State
 from explorer.ui import why_words, wording
-from explorer.ui.widgets import Badge, Swatch, label
+from explorer.ui.widgets import Badge, SteadyLabel, Swatch, label
 
 
 class WayHeads(QWidget):
@@ -29,7 +29,7 @@ class WayHeads(QWidget):
         self._grid.setColumnStretch(1, 1000)
         self._grid.setColumnStretch(6, 1)
         self._cells: list[QWidget] = []
-        self._times: list[tuple[QLabel, Badge]] = []
+        self._times: list[tuple[SteadyLabel, Badge]] = []
         self._built: tuple[object, ...] = ()
         self.boxes = (QComboBox(), QComboBox())
         for row, box in enumerate(self.boxes):
@@ -80,7 +80,7 @@ class WayHeads(QWidget):
             name, style = why_words.style_name(way, state.corridor), state.style
             sample = Swatch(lambda p, w, h, n=name, s=style: paint_route_sample(p, n, w, h, s))
             self._add(sample, row, 0)
-            shown = label("", "muted" if way.time is None else "value", wrap=False)
+            shown = SteadyLabel("muted" if way.time is None else "value")
             badge = Badge()
             badge.setVisible(way.time is not None)
             self._times.append((shown, badge))
@@ -94,14 +94,14 @@ class WayHeads(QWidget):
         self._grid.addWidget(cell, row, column)
 
     def _tell_time(
-        self, way: Way, published: Way | None, shown: QLabel, badge: Badge, state: State
+        self, way: Way, published: Way | None, shown: SteadyLabel, badge: Badge, state: State
     ) -> None:
         """Write a way's time, after an arrow where it is not the published state's."""
         corridor, language = state.corridor, state.language
         time, before = way.time, None if published is None else published.time
         if time is None:
             shut = way.why_not is not None and way.why_not.reason == "nothing_left"
-            shown.setText(self.tr("no way left") if shut else self.tr("time unknown"))
+            shown.show_text(self.tr("no way left") if shut else self.tr("time unknown"))
             return
         text = wording.hours(time.duration.likely_h)
         said = why_words.duration(time)
@@ -110,7 +110,7 @@ class WayHeads(QWidget):
             said = self.tr("Published state: {0}").format(why_words.duration(before)) + (
                 "\n" + self.tr("What if: {0}").format(said)
             )
-        shown.setText(text)
+        shown.show_text(text)
         shown.setToolTip(said)
         shown.setAccessibleDescription(said)
         used = dict.fromkeys(t.estimate_id for t in time.terms)

@@ -16,7 +16,7 @@ from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui import why_words, wording
 from explorer.ui.what_if_menus import WhatIfMenus
-from explorer.ui.widgets import clear, label
+from explorer.ui.widgets import SteadyLabel, clear, label
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -39,7 +39,7 @@ class _Cell(QWidget):
         self.slider.setRange(0, lever.steps)
         self.slider.setPageStep(max(1, lever.steps // 10))
         self.slider.setAccessibleName(full)
-        self._value = label("", "strong", wrap=False)
+        self._value = SteadyLabel("strong")
         line = QHBoxLayout()
         line.setSpacing(4)
         line.addWidget(self.slider, 1)
@@ -63,7 +63,7 @@ class _Cell(QWidget):
 
     def _tell(self, value: float) -> None:
         text = why_words.estimate_value(self.lever.estimate, value, self._language)
-        self._value.setText(text)
+        self._value.show_text(text)
         self.slider.setAccessibleDescription(text)
 
     def _slid(self, position: int) -> None:

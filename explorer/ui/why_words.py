@@ -23,6 +23,9 @@ from explorer.ui.charts.time_distance_chart import ChartContent
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 _MINUTE_H = 1.0 / 60.0
+_MOST_TOLD = 300
+# By identity; what is kept in the entry keeps the identity from being used again.
+_told: dict[tuple[int, int, str], tuple[Estimate, Corridor, str]] = {}
 _RUNNING = frozenset({TermKind.RUNNING})
 _KINDS = {
     Cause.DISTANCE: _RUNNING,
@@ -110,6 +113,16 @@ def estimate_value(item: Estimate, value: float, language: str) -> str:
 
 
 def _estimate(item: Estimate, corridor: Corridor, language: str) -> str:
+    """Return an estimate with who says so; of a slider's step only one is new."""
+    key = id(item), id(corridor), language
+    if key not in _told:
+        if len(_told) > _MOST_TOLD:
+            _told.clear()
+        _told[key] = item, corridor, _estimate_anew(item, corridor, language)
+    return _told[key][2]
+
+
+def _estimate_anew(item: Estimate, corridor: Corridor, language: str) -> str:
     text = translate("Why", "{0}: {1} (from {2} to {3})")
     values = (item.likely.value, item.low.value, item.high.value)
     shown = (estimate_value(item, v, language) for v in values)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -25,6 +25,8 @@ from explorer.model.quantity import Evidence
 from explorer.ui import wording
 
 POPOVER_WIDTH_PX = 340
+_OPEN_PX = 10_000  # a label not yet fixed may be wider
+_NO_SIZE = QSize(0, 0)
 
 
 def label(text: str, name: str = "", *, wrap: bool = True, select: bool = False) -> QLabel:
@@ -36,6 +38,32 @@ def label(text: str, name: str = "", *, wrap: bool = True, select: bool = False)
     if select:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
+
+
+class SteadyLabel(QLabel):
+    """A label for a value that changes all the time: it grows, but never shrinks.
+
+    Any new text of a plain label lays out the whole window again; in one of a fixed size none
+    does, and a value in motion does not push its neighbours about.
+    """
+
+    def __init__(self, name: str = "") -> None:
+        """Make an empty label; ``name`` picks its look in the style sheet."""
+        super().__init__()
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+
+    def show_text(self, text: str) -> None:
+        """Show a text."""
+        if text == self.text():
+            return
+        self.ensurePolished()
+        self.setText(text)
+        needed = self.sizeHint().expandedTo(
+            self.size() if self.maximumWidth() < _OPEN_PX else _NO_SIZE
+        )
+        if needed != self.maximumSize():
+            self.setFixedSize(needed)
 
 
 def line() -> QFrame:
@@ -143,13 +171,22 @@ class Swatch(QWidget):
         """Keep the function that paints the line into (painter, width, height)."""
         super().__init__()
         self._paint = paint
+        self._kept: QPixmap | None = None
         self.setFixedSize(26, 16)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the line."""
+        """Paint the line, worked out once: lists of routes are repainted all the time."""
+        ratio = self.devicePixelRatioF()
+        if self._kept is None or self._kept.devicePixelRatio() != ratio:
+            self._kept = QPixmap(self.size() * ratio)
+            self._kept.setDevicePixelRatio(ratio)
+            self._kept.fill(Qt.GlobalColor.transparent)
+            kept = QPainter(self._kept)
+            kept.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint(kept, self.width(), self.height())
+            kept.end()
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint(painter, self.width(), self.height())
+        painter.drawPixmap(0, 0, self._kept)
         painter.end()
 
 

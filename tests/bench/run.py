@@ -41,7 +41,7 @@ from explorer.ui import theme
 from explorer.ui.main_window import MainWindow
 app = QApplication([])
 theme.apply(app)
-window = MainWindow(load_corridor(default_corridor()), Settings(), "en", lambda language: None)
+window = MainWindow(load_corridor(default_corridor()), Settings(), "en", lambda _language: None)
 window.resize(1366, 768)
 window.show()
 def first_map():
@@ -374,6 +374,67 @@ def frame_rows(count: int) -> list[Row]:
     return rows
 
 
+def race_rows(frames: int) -> list[Row]:
+    """Measure a frame of the race in the window, and a step of a what-if's slider, both painted."""
+    from PySide6.QtWidgets import QApplication
+
+    from explorer.storage.pack import load_corridor
+    from explorer.storage.paths import default_corridor
+    from explorer.storage.settings import Settings
+    from explorer.ui import theme
+    from explorer.ui.main_window import MainWindow
+
+    app = QApplication.instance() or QApplication([])
+    theme.apply(app)  # pyright: ignore[reportArgumentType]
+    corridor = load_corridor(default_corridor())
+    settings = Settings(reduce_motion=True)
+    window = MainWindow(corridor, settings, "en", lambda _language: None)
+    window.resize(1920, 1080)
+    window.show()
+    window.comparison.show_view(1)
+
+    def rest() -> None:
+        """Let everything be read, laid out and painted."""
+        canvas = window.canvas
+        while window.map_loader.busy:
+            app.processEvents()
+        for _ in range(50):
+            app.processEvents()
+        view = canvas.viewport
+        while view is not None and canvas.renderer and not canvas.renderer.at_rest(view):
+            app.processEvents()
+
+    rest()
+    window.late.why.try_out.setChecked(True)
+    rest()
+    slider = window.late.why.what_if.sliders[0]
+
+    def slide(number: int) -> None:
+        slider.setValue(slider.minimum() + number % (slider.maximum() - slider.minimum()))
+        app.processEvents()
+
+    steps = _frames(slide, frames)
+    window.session.choose(what_if=())
+    rest()
+    window.actions_by_id["race"].trigger()
+    race = window.late.race
+    if race is None or race.shown is None:
+        return []
+    race.run.pause()
+    rest()
+    longest_h = 28.0
+
+    def run(number: int) -> None:
+        race.run.seek(longest_h * number / frames)
+        app.processEvents()
+
+    rows = _frame_rows("1920 × 1080, race of two trains", _frames(run, frames), "≤ 16.7")
+    rows += _frame_rows("1920 × 1080, a slider's step in “What if”", steps, "≤ 16")
+    race.close()
+    window.close()
+    return rows
+
+
 def main() -> int:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -386,6 +447,7 @@ def main() -> int:
         *anchoring_rows(),
         *travel_time_rows(asked.times),
         *frame_rows(120),
+        *race_rows(300),
     ]
     if asked.json:
         print(json.dumps([asdict(row) for row in rows], ensure_ascii=False, indent=1))

@@ -210,7 +210,7 @@ def test_it_is_saved_as_pictures_with_the_mark_of_a_what_if(racing, tmp_path):
     racing.session.suppose(SetEstimate("speed-passenger-kz", 100.0))
     racing.late.race.save(tmp_path / "supposed", 2)
     marked = QImage(str(tmp_path / "supposed" / "race-001.png"))
-    ink = racing.session.state.style.measure
+    ink = racing.session.state.style.selection
     row = [marked.pixelColor(x, 12).name() for x in range(20, 200)]
     assert row.count(ink) > 100, "the banner's frame"
     assert ink not in [first.pixelColor(x, 12).name() for x in range(20, 200)]

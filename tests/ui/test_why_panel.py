@@ -122,6 +122,22 @@ def test_a_click_selects_the_place(asking, why, qtbot):
     assert asking.session.state.choices.selection == Selection(Picked.PLACE, "horgos")
 
 
+def test_between_places_the_segment_is_lit_and_a_click_selects_it(asking, why, corridor, qtbot):
+    at = pixel(why.chart, 500.0, 6.79)
+    point(why.chart, at)
+    assert asking.canvas.picture().segments == {"urumqi-horgos"}
+    grounds = why.chart.toolTip()
+    assert "km/h" in grounds, "what the time there rests on"
+    with qtbot.waitSignal(asking.session.changed):
+        QTest.mouseClick(why.chart, Qt.MouseButton.LeftButton, pos=at)
+    expected = Selection(Picked.SEGMENT, "urumqi-horgos", "horgos-passenger")
+    assert asking.session.state.choices.selection == expected
+    told = {s.id for s in corridor.segments_of_passage("horgos-distances")}
+    assert "urumqi-horgos" in told
+    summary = corridor.passages["horgos-distances"].summary["en"]
+    assert summary in shown(asking.details), "and with it the passage that tells of it"
+
+
 def test_the_keyboard_walks_along_the_way_and_selects(asking, why, qtbot):
     for _ in range(3):
         QTest.keyClick(why.chart, Qt.Key.Key_Right)

@@ -102,7 +102,7 @@ def paint_clocks(painter: QPainter, frame: Frame, clocks: Clocks, language: str)
     names = [zone_text(after(clocks.start, 0.0, clocks.zones[0]))]
     names.append(zone_text(after(clocks.start, frame.span_h, clocks.zones[1])))
     metrics = QFontMetricsF(painter.font())
-    whole = painter.viewport().width() - 4.0
+    whole = frame.left + frame.width + label_px(language) + 4.0
     if sum(map(metrics.horizontalAdvance, names)) + 12 > whole:  # only how far from UTC
         names = [name.split(" ")[1] for name in names]
     painter.setPen(color("ink"))

@@ -15,7 +15,9 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
     QPolygonF,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -82,10 +84,10 @@ _NOTHING = ChartContent((), LIGHT, "en", str)
 
 
 class TimeDistanceChart(QWidget):
-    """Distance across, hours up; pointing tells where and when, a click chooses the place."""
+    """Distance across, hours up; pointing tells where and when, a click chooses it."""
 
     pointed = Signal(object)  # a Spot or None
-    place_chosen = Signal(str)
+    chosen = Signal(object)  # a Spot
 
     def __init__(self) -> None:
         """Make an empty chart; ``show_content`` fills it."""
@@ -99,6 +101,7 @@ class TimeDistanceChart(QWidget):
         self._spot: Spot | None = None
         self._call = -1
         self._moment_h: float | None = None
+        self._still: QPixmap | None = None
 
     def sizeHint(self) -> QSize:
         """Return a size at which everything can be read."""
@@ -117,7 +120,7 @@ class TimeDistanceChart(QWidget):
     def show_content(self, content: ChartContent) -> None:
         """Show other ways, or the same ones changed."""
         kept = [w.way_id for w in content.ways] == [w.way_id for w in self._content.ways]
-        self._content = content
+        self._content, self._still = content, None
         if not kept:
             self._call = -1
             self._point(None)
@@ -170,7 +173,7 @@ class TimeDistanceChart(QWidget):
 
     def _choose(self) -> None:
         if self._spot is not None:
-            self.place_chosen.emit(self._spot.place_id)
+            self.chosen.emit(self._spot)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk along the places with the arrows, choose one with Enter."""
@@ -196,23 +199,42 @@ class TimeDistanceChart(QWidget):
     # ---- painting
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the chart."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(ui_font(12))
-        painter.fillRect(self.rect(), color("paper"))
+        """Paint the chart; what moves lies over a kept picture of the rest."""
         frame = self.frame()
+        ratio = self.devicePixelRatioF()
+        if self._still is None or self._still.devicePixelRatio() != ratio:
+            self._still = self._painted(frame, ratio)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._still)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if frame is not None:
-            self._axes(painter, frame)
-            self._lines(painter, frame)
             self._moment(painter, frame)
-            self._labels(painter, frame)
             self._pointer(painter, frame)
         if self.hasFocus():
             painter.setPen(QPen(color("focus"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         painter.end()
+
+    def _painted(self, frame: Frame | None, ratio: float) -> QPixmap:
+        """Return everything that stands still."""
+        still = QPixmap(self.size() * ratio)
+        still.setDevicePixelRatio(ratio)
+        still.fill(color("paper"))
+        painter = QPainter(still)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(ui_font(12))
+        if frame is not None:
+            self._axes(painter, frame)
+            self._lines(painter, frame)
+            self._labels(painter, frame)
+        painter.end()
+        return still
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay everything out anew."""
+        super().resizeEvent(event)
+        self._still = None
 
     def _axes(self, painter: QPainter, frame: Frame) -> None:
         language, clocks = self._content.language, self._content.clocks

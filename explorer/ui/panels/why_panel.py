@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.analysis.travel_time.levers import levers
-from explorer.analysis.travel_time.question import Answer
+from explorer.analysis.travel_time.question import Answer, Way
 from explorer.analysis.travel_time.staircase import Step, staircase
 from explorer.analysis.travel_time.supposing import offers
-from explorer.session import Picked, Selection, State
+from explorer.session import State
 from explorer.ui import why_words
 from explorer.ui.changes_card import ChangesCard
 from explorer.ui.charts.time_distance import Spot
@@ -27,7 +27,7 @@ from explorer.ui.reasons import Reasons
 from explorer.ui.way_heads import WayHeads
 from explorer.ui.way_question import PAIR, Question, ask, asked, question, timed
 from explorer.ui.what_if_bar import WhatIfBar
-from explorer.ui.why_chart import chart_content
+from explorer.ui.why_chart import chart_content, selection_at
 from explorer.ui.widgets import label
 
 _LEAST_HEIGHT_PX, _SLIDERS_PX = 330, 76
@@ -42,7 +42,7 @@ class WhyPanel(QWidget):
     """
 
     selected = Signal(object)
-    place_pointed = Signal(str)
+    pointed = Signal(object)  # a selection, or None
     pair_chosen = Signal(object)
     supposed = Signal(object)  # a further change
     changes_kept = Signal(object)  # the changes that are left
@@ -64,7 +64,7 @@ class WhyPanel(QWidget):
         self.heads.chosen.connect(self._choose)
         self.chart = TimeDistanceChart()
         self.chart.pointed.connect(self._point)
-        self.chart.place_chosen.connect(self._select)
+        self.chart.chosen.connect(self._select)
         self.reasons = Reasons()
         self._fit = QTimer(self)
         self._fit.setSingleShot(True)
@@ -157,6 +157,7 @@ class WhyPanel(QWidget):
         """Work out the two chosen ways as published, and offer what to change."""
         state = self._now
         self._question = question(state)
+        self._right.setMinimumWidth(0)
         self.heads.offer(self._question.ways, state)
         self.heads.mark(self._question.pair)
         known = timed(self._question.published)
@@ -169,7 +170,8 @@ class WhyPanel(QWidget):
 
     def _fit_reasons(self) -> None:
         width = self.reasons.minimumSizeHint().width() + _SCROLL_BAR_PX
-        self._right.setMinimumWidth(width)
+        if width > self._right.minimumWidth():  # narrower again would make the chart jump
+            self._right.setMinimumWidth(width)
 
     def _open_what_if(self, opened: bool) -> None:  # noqa: FBT001 - a slot
         """Show or hide what can be changed; closed, nothing is supposed any more."""
@@ -198,7 +200,8 @@ class WhyPanel(QWidget):
                 "it against. Choose other places, or show more routes on the left."
             )
         said = " ".join(text for text in (trouble, around) if text)
-        self.message.setText(said)
+        if said != self.message.text():
+            self.message.setText(said)
         self.message.setVisible(bool(said))
         for part in (self.chart, self._readout, self.clock, self.race):
             part.setVisible(bool(known))
@@ -217,7 +220,7 @@ class WhyPanel(QWidget):
         self.clock.show_departure(state, known)
         content = chart_content(found, self._before, state, self.clock.clocks)
         self.chart.show_content(content)
-        if self.chart.spot is None:
+        if self.chart.spot is None and self._readout.text() != self._hint():
             self._readout.setText(self._hint())
         self.chart.setAccessibleDescription(why_words.chart_aloud(known, content, state))
 
@@ -229,25 +232,33 @@ class WhyPanel(QWidget):
     # ---- pointing
 
     def _point(self, spot: Spot | None) -> None:
-        self.place_pointed.emit("" if spot is None else spot.place_id)
-        if spot is None or self._answer is None:
+        way = None if spot is None else self._way_of(spot)
+        if spot is None or way is None:
+            self.pointed.emit(None)
             self._readout.setText(self._hint())
             return
         state = self._now
-        way_id = self.chart.content.ways[spot.way].way_id
-        way = next(w for w in self._answer.ways if w.id == way_id)
+        self.pointed.emit(selection_at(spot, way, state.corridor))
         name = why_words.way_name(way, state.corridor, state.language)
         said = why_words.spot(spot, name, state.corridor, state.language)
         self._readout.setText(said + self.clock.at(spot, state))
-        self._readout.setToolTip(why_words.spot_grounds(spot, way, state) or said)
+        grounds = why_words.spot_grounds(spot, way, state)
+        self._readout.setToolTip(grounds or said)
+        self.chart.setToolTip(grounds)
+
+    def _way_of(self, spot: Spot) -> Way | None:
+        way_id = self.chart.content.ways[spot.way].way_id
+        return next((w for w in timed(self._answer) if w.id == way_id), None)
 
     def _hint(self) -> str:
         if self.clock.clocks is not None:
             return self.clock.says
         return self.tr("Hours since departure. Point at a line, or use the arrow keys.")
 
-    def _select(self, place_id: str) -> None:
-        self.selected.emit(Selection(Picked.PLACE, place_id))
+    def _select(self, spot: Spot) -> None:
+        way = self._way_of(spot)
+        if way is not None:
+            self.selected.emit(selection_at(spot, way, self._now.corridor))
 
     # ---- language
 

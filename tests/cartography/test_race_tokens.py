@@ -1,0 +1,53 @@
+"""Where trains of a race are painted."""
+
+import pytest
+from PySide6.QtGui import QImage, QPainter
+
+from explorer.cartography.projection import web_mercator
+from explorer.cartography.race_tokens import Token, boxes, paint_tokens
+from explorer.cartography.style import LIGHT
+from explorer.cartography.viewport import Viewport
+
+MAP = web_mercator(80.0)
+VIEW = Viewport(*MAP.point(80.0, 44.0), 2_000.0, 800, 400)
+
+
+def train(lon_deg=80.0, lat_deg=44.0, *, below=False, waiting=False, words="Horgos: exit checks"):
+    return Token(lon_deg, lat_deg, "horgos", "1", words, waiting, below)
+
+
+def painted(tokens):
+    image = QImage(800, 400, QImage.Format.Format_RGB32)
+    image.fill(0x123456)
+    painter = QPainter(image)
+    paint_tokens(painter, tokens, VIEW, MAP, LIGHT)
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("waiting", [False, True])
+@pytest.mark.parametrize("lon_deg", [73.5, 80.0, 86.5])
+def test_nothing_is_painted_outside_the_boxes_that_are_painted_anew(qapp, lon_deg, waiting):
+    tokens = [train(lon_deg, waiting=waiting), train(lon_deg, below=True)]
+    image, found = painted(tokens), boxes(tokens, VIEW, MAP)
+    assert len(found) == 2
+    changed = [
+        (x, y) for y in range(400) for x in range(800) if image.pixel(x, y) & 0xFFFFFF != 0x123456
+    ]
+    assert len(changed) > 500
+    for x, y in changed:
+        assert any(box.contains(x, y) for box in found), (x, y)
+
+
+def test_two_trains_at_one_place_are_both_seen_and_no_words_lie_on_others(qapp):
+    east, west = train(80.9, 44.62, below=True), train(80.0, 44.0, waiting=True)
+    for pair in ([west, east], [east, west]):
+        first, second = boxes(pair, VIEW, MAP)
+        assert not first.intersects(second)
+    above, below = boxes([train(), train(below=True)], VIEW, MAP)
+    assert above.center().y() < below.center().y()
+
+
+def test_a_train_off_the_map_is_not_painted(qapp):
+    assert boxes([train(-100.0)], VIEW, MAP) == ()
+    assert painted([train(-100.0)]) == painted([])
