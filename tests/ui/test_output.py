@@ -152,7 +152,7 @@ def picture(state, scene, qtbot):
     return canvas.picture()
 
 
-@pytest.mark.parametrize(("size", "way"), product(("A4", "Letter"), list(QPageLayout.Orientation)))
+@pytest.mark.parametrize(("size", "way"), list(product(("A4", "Letter"), QPageLayout.Orientation)))
 def test_the_printed_map_has_names_legend_and_attribution(tmp_path, state, picture, size, way):
     scene = build_scene(state.corridor, None, corridor_projection(state.corridor))
     out = tmp_path / "map.pdf"
