@@ -65,15 +65,15 @@ def run(*words):
 # ------------------------------------------------------------------ the sheet of claims
 
 
-@pytest.mark.parametrize(("paper", "points"), [("a4", (595, 842)), ("letter", (612, 792))])
-def test_the_sheet_holds_every_claim_with_verdict_and_page_numbers(
-    tmp_path, corridor, qapp, paper, points
-):
+def size_of(path):
+    box = PdfReader(path).pages[0].mediabox
+    return round(box.width), round(box.height)
+
+
+def test_the_sheet_holds_every_claim_with_verdict_and_page_numbers(tmp_path, corridor, qapp):
     out = tmp_path / "claims.pdf"
-    assert run("claims", "--pdf", str(out), "--paper", paper) == cli.DONE
-    reader = PdfReader(out)
-    box = reader.pages[0].mediabox
-    assert (round(box.width), round(box.height)) == points
+    assert run("claims", "--pdf", str(out)) == cli.DONE
+    assert size_of(out) == (595, 842)
     pages = pages_of(out)
     whole = plain(" ".join(pages))
     for number, text in enumerate(pages, 1):
@@ -87,9 +87,11 @@ def test_the_sheet_holds_every_claim_with_verdict_and_page_numbers(
     assert "news.cncn.com/257565.html, September 2017" in whole
 
 
-def test_the_sheet_speaks_indonesian(tmp_path, corridor, qapp):
+def test_the_sheet_speaks_indonesian_and_fits_letter(tmp_path, corridor, qapp):
     out = tmp_path / "claims.pdf"
-    assert run("claims", "--pdf", str(out), "--language", "id") == cli.DONE
+    arguments = ("--pdf", str(out), "--language", "id", "--paper", "letter")
+    assert run("claims", *arguments) == cli.DONE
+    assert size_of(out) == (612, 792)
     whole = plain(" ".join(pages_of(out)))
     for claim in corridor.claims.values():
         assert plain(claim.summary["id"]) in whole
@@ -131,7 +133,11 @@ def test_a_sheet_that_cannot_be_written_says_why(window, tmp_path, capsys):
     assert "cannot be written" in capsys.readouterr().err
 
 
-def test_the_preview_shows_the_pages(window, qtbot):
+def test_the_window_previews_the_pages_and_presents_what_is_selected(window, qtbot):
+    window.session.select(Selection(Picked.PASSAGE, "eight-hours"))
+    window.actions_by_id["present"].trigger()
+    assert window.output.presenter.slide.picked.id == "eight-hours"
+    window.output.presenter.close()
     window.actions_by_id["print_claims"].trigger()
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QPrintPreviewDialog))
     preview = dialog.findChild(QPrintPreviewWidget)
@@ -235,6 +241,10 @@ def test_the_window_exports_each_kind_and_asks_nothing(window, tmp_path, monkeyp
 def test_copies_are_exported_only_if_asked_for_twice(reading, tmp_path, monkeypatch, pressing):
     out = tmp_path / "out.annotations.json"
     choosing(monkeypatch, out)
+    for buttons in (("Cancel",), ("Also with the words…", "Cancel")):
+        pressing(*buttons)
+        reading.actions_by_id["export"].trigger()
+        assert not out.exists()
     texts = [c.document.text for c in reading.session.state.copies.values()]
     for buttons, quotes in (
         (("Without the words",), False),
@@ -254,15 +264,6 @@ def test_copies_are_exported_only_if_asked_for_twice(reading, tmp_path, monkeypa
     corridor = reading.session.state.corridor
     back = read_annotations(out, corridor.sources, corridor.places, corridor.routes)
     assert back == dict(corridor.passages), "the words stay in the file"
-
-
-def test_cancel_saves_nothing(reading, tmp_path, monkeypatch, pressing):
-    out = tmp_path / "out.annotations.json"
-    choosing(monkeypatch, out)
-    for buttons in (("Cancel",), ("Also with the words…", "Cancel")):
-        pressing(*buttons)
-        reading.actions_by_id["export"].trigger()
-        assert not out.exists()
 
 
 # ------------------------------------------------------------------ the presenter
@@ -312,13 +313,6 @@ def test_each_slide_paints_another_full_picture(presenter):
 def test_escape_leaves_the_presenter(presenter, qtbot):
     with qtbot.waitSignal(presenter.left, timeout=PATIENCE_MS):
         QTest.keyClick(presenter, Qt.Key.Key_Escape)
-
-
-def test_the_window_presents_what_is_selected(window):
-    window.session.select(Selection(Picked.PASSAGE, "eight-hours"))
-    window.actions_by_id["present"].trigger()
-    assert window.output.presenter.slide.picked.id == "eight-hours"
-    window.output.presenter.close()
 
 
 def test_every_slide_has_something_on_the_map_and_no_hidden_route(state, corridor):
