@@ -82,6 +82,7 @@ class Environment(NamedTuple):
 
 RUN = Environment(ROOT / ".venv", (LOCKS / "run.txt",))
 DEVELOP = Environment(ROOT / ".venv", (LOCKS / "run.txt", LOCKS / "dev.txt"))
+BUNDLE = Environment(ROOT / ".venv-bundle", (LOCKS / "run.txt", LOCKS / "bundle.txt"))
 GEODATA = Environment(ROOT / ".venv-geodata", (LOCKS / "geodata.txt",), has_project=False)
 
 
@@ -411,10 +412,11 @@ def bench(arguments: list[str]) -> int:
     return call(prepare(DEVELOP), "python", str(script), *arguments)
 
 
-def package(_arguments: list[str]) -> int:
-    """Build the installers (not available yet)."""
-    say("Installers cannot be built yet; `pip wheel --no-deps .` builds the Python wheel.")
-    return UNAVAILABLE
+def package(arguments: list[str]) -> int:
+    """Build and prove the bundle of this system (`package --help` lists what else it does)."""
+    ensure_system(window=True)  # the bundle takes along what a window needs of them
+    script = ROOT / "packaging" / "bundle" / "__main__.py"
+    return call(prepare(BUNDLE), "python", str(script), *arguments)
 
 
 def lock(arguments: list[str]) -> int:
@@ -428,6 +430,10 @@ def lock(arguments: list[str]) -> int:
     jobs = {
         "run.txt": ("pyproject.toml", "--group", "setup", *pins),
         "dev.txt": ("pyproject.toml", "--group", "dev", "-c", "packaging/locks/run.txt", *pins),
+        "bundle.txt": (
+            *("packaging/bundle/requirements.in", "pyproject.toml", "--group", "setup"),
+            *("-c", "packaging/locks/run.txt", *pins),
+        ),
         "geodata.txt": ("geodata/build/requirements.in",),
     }
     for name, sources in jobs.items():

@@ -8,15 +8,20 @@ from collections.abc import Sequence
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the arguments ask for and return the exit code."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    if words[:1] == ["--self-test"]:
+        from explorer.self_test import run_self_test  # noqa: PLC0415 - only when it is wanted
+
+        return run_self_test(*words[1:2])
     from explorer.arguments import parse  # noqa: PLC0415 - keep the import light for --help
     from explorer.cli import run  # noqa: PLC0415 - keep the import light for --help
 
-    asked = parse(sys.argv[1:] if arguments is None else arguments)
+    asked = parse(words)
     if asked.command is not None:
         return run(asked)
     if asked.corridor is not None and not asked.corridor.exists():
         sys.stderr.write(
-            f"There is neither a command nor a folder “{asked.corridor}”. "
+            f"There is neither a command nor a corridor “{asked.corridor}”. "
             "corridor-explorer --help lists the commands.\n"
         )
         return 2

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from explorer import __version__
 from explorer.errors import PackError
 from explorer.model.corridor import Corridor
-from explorer.storage.pack import load_corridor
+from explorer.storage.corridor_file import read_corridor
 from explorer.storage.paths import default_corridor, user_data
 from explorer.storage.settings import Settings, load_settings
 from explorer.ui import theme
@@ -32,34 +32,49 @@ def first_language(settings: Settings) -> str:
 def _first_corridor(asked: Path | None, settings: Settings) -> tuple[Corridor, PackError | None]:
     """Load what was asked for or remembered; fall back to the corridor that ships."""
     remembered = Path(settings.corridor) if settings.corridor else None
-    wanted = asked or (remembered if remembered and remembered.is_dir() else default_corridor())
+    wanted = asked or (remembered if remembered and remembered.exists() else default_corridor())
     try:
-        return load_corridor(wanted), None
+        return read_corridor(wanted), None
     except PackError as error:
         if wanted == default_corridor():
             raise
-        return load_corridor(default_corridor()), error
+        return read_corridor(default_corridor()), error
+
+
+def dressed_application() -> QApplication:
+    """Return Qt's application with its name, fonts, icon and theme."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication([sys.argv[0]])
+    app.setApplicationName("Corridor Explorer")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("corridor-explorer")
+    theme.apply(app, theme.first_theme(app, load_settings(user_data()).theme))
+    return app
+
+
+def build_window(
+    app: QApplication, corridor: Path | None = None
+) -> tuple[MainWindow, PackError | None]:
+    """Build the window on what was asked for, and tell what was wrong with that.
+
+    Raises ``PackError`` where not even the corridor that ships can be opened.
+    """
+    settings = load_settings(user_data())
+    translations = Translations(app)
+    translations.use(first_language(settings))
+    first, problem = _first_corridor(corridor, settings)
+    return MainWindow(first, settings, first_language(settings), translations.use), problem
 
 
 def open_window(corridor: Path | None = None) -> int:
     """Open the window on a corridor and return when it is closed."""
-    app = QApplication.instance() or QApplication([sys.argv[0]])
-    if not isinstance(app, QApplication):
-        return 1
-    app.setApplicationName("Corridor Explorer")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("corridor-explorer")
-    settings = load_settings(user_data())
-    theme.apply(app, theme.first_theme(app, settings.theme))
+    app = dressed_application()
     sys.excepthook = show_crash
-    translations = Translations(app)
-    translations.use(first_language(settings))
     try:
-        first, problem = _first_corridor(corridor, settings)
+        window, problem = build_window(app, corridor)
     except PackError as error:
         FaultsDialog(error).exec()
         return 1
-    window = MainWindow(first, settings, first_language(settings), translations.use)
     window.show_first()
     window.copies.reopen()
     if problem is not None:

@@ -22,7 +22,12 @@ from explorer.errors import (
     UnknownRouteError,
 )
 from explorer.model.corridor import Corridor
-from explorer.storage.pack import check_pack, load_corridor
+from explorer.storage.corridor_file import (
+    SUFFIX,
+    check_corridor,
+    read_corridor,
+    write_corridor_file,
+)
 from explorer.storage.paths import default_corridor, geodata, user_data
 
 if TYPE_CHECKING:  # numpy loads only for the commands that need it
@@ -57,7 +62,9 @@ def run(asked: argparse.Namespace) -> int:
         "claims": _claims,
         "sources": _sources,
         "validate": _validate,
+        "pack": _pack,
         "render": _render,
+        "race": _race,
         "export": _export,
         "import": _import,
         "timeline": _timeline,
@@ -84,7 +91,7 @@ def _fault_lines(error: PackError) -> str:
 
 
 def _corridor(asked: argparse.Namespace) -> Corridor:
-    return load_corridor(asked.corridor or default_corridor())
+    return read_corridor(asked.corridor or default_corridor())
 
 
 def _name(corridor: Corridor, place_id: str) -> str:
@@ -313,8 +320,8 @@ def _locate(asked: argparse.Namespace) -> int:
 
 
 def _validate(asked: argparse.Namespace) -> int:
-    folder = asked.folder or asked.corridor or default_corridor()
-    faults = check_pack(folder)
+    path = asked.folder or asked.corridor or default_corridor()
+    faults = check_corridor(path)
     if asked.json:
         rows = [
             {
@@ -327,12 +334,25 @@ def _validate(asked: argparse.Namespace) -> int:
             }
             for f in faults
         ]
-        _print_json({"corridor": str(folder), "faults": rows})
+        _print_json({"corridor": str(path), "faults": rows})
     elif faults:
-        _say(_fault_lines(PackError(folder.name, faults)))
+        _say(_fault_lines(PackError(path.name, faults)))
     else:
         _say("No faults.")
     return NO if faults else DONE
+
+
+def _pack(asked: argparse.Namespace) -> int:
+    if asked.out.suffix.lower() != SUFFIX:
+        _complain(f"{asked.out}: the name must end in {SUFFIX}")
+        return USAGE
+    try:
+        size_bytes = write_corridor_file(asked.folder, asked.out)
+    except OSError as error:
+        _complain(f"{asked.out}: cannot be written: {error.strerror or error}")
+        return NO
+    _say(f"{asked.out} written, {size_bytes / 1000:.0f} kB")
+    return DONE
 
 
 def _render(asked: argparse.Namespace) -> int:
@@ -362,6 +382,35 @@ def _render(asked: argparse.Namespace) -> int:
     return DONE
 
 
+def _race(asked: argparse.Namespace) -> int:
+    from explorer.export.pictures import PictureError  # noqa: PLC0415 - Qt only when it draws
+    from explorer.ui.race_command import RaceError, race_pictures  # noqa: PLC0415
+
+    corridor = _corridor(asked)
+    try:
+        saved = race_pictures(
+            asked.out,
+            corridor,
+            basemap_folder=geodata() / "basemap",
+            ends=(asked.start, asked.end),
+            pair=tuple(asked.service),
+            changes=tuple(_changes(asked, corridor)),
+            departure=asked.depart,
+            frames=asked.frames,
+            size_px=asked.size,
+            style=STYLES[asked.style],
+            language=asked.language,
+        )
+    except RaceError as error:
+        _complain(str(error))
+        return USAGE if error.is_usage else NO
+    except PictureError as error:
+        _complain(str(error))
+        return NO
+    _say(f"{len(saved)} pictures written into {asked.out}")
+    return DONE
+
+
 def _export(asked: argparse.Namespace) -> int:
     from explorer.export.files import UnknownKindError, export  # noqa: PLC0415
 
@@ -382,7 +431,10 @@ def _import(asked: argparse.Namespace) -> int:
     from explorer.storage.importing import read_import  # noqa: PLC0415
 
     folder = asked.corridor or default_corridor()
-    corridor = load_corridor(folder)
+    corridor = read_corridor(folder)
+    if asked.into is not None and not folder.is_dir():
+        _complain(f"{folder}: --into takes a corridor's folder, not a .corridor file.")
+        return USAGE
     try:
         found = read_import(asked.file, corridor)
         if asked.into is not None:

@@ -104,6 +104,50 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "the corridor's format {found} is newer than this program"),
         QT_TRANSLATE_NOOP("Fault", "format {expected}, or a newer Corridor Explorer"),
     ),
+    "not_a_corridor_file": (
+        QT_TRANSLATE_NOOP("Fault", "this is not a .corridor file"),
+        QT_TRANSLATE_NOOP("Fault", "a file that “corridor-explorer pack” wrote"),
+    ),
+    "damaged_file": (
+        QT_TRANSLATE_NOOP("Fault", "the file is damaged: {found}"),
+        QT_TRANSLATE_NOOP("Fault", "the whole file, copied or downloaded again"),
+    ),
+    "unsafe_name": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is no name that is safe everywhere"),
+        QT_TRANSLATE_NOOP("Fault", "a plain name such as places.toml, in no folder"),
+    ),
+    "not_a_plain_file": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is a link, a folder or a device"),
+        QT_TRANSLATE_NOOP("Fault", "a plain file"),
+    ),
+    "duplicate_name": (
+        QT_TRANSLATE_NOOP("Fault", "the name {found} is used twice, as Windows reads names"),
+        QT_TRANSLATE_NOOP("Fault", "a name that no other file has, in any case of its letters"),
+    ),
+    "not_listed": (
+        QT_TRANSLATE_NOOP("Fault", "the manifest does not name this file"),
+        QT_TRANSLATE_NOOP("Fault", "only files that manifest.json names"),
+    ),
+    "not_as_listed": (
+        QT_TRANSLATE_NOOP("Fault", "the manifest speaks of another corridor: {found}"),
+        QT_TRANSLATE_NOOP("Fault", "the id and titles of {expected}"),
+    ),
+    "wrong_hash": (
+        QT_TRANSLATE_NOOP("Fault", "the contents have changed: their hash is {found}"),
+        QT_TRANSLATE_NOOP("Fault", "contents with the hash {expected}"),
+    ),
+    "encrypted": (
+        QT_TRANSLATE_NOOP("Fault", "the file is locked with a password"),
+        QT_TRANSLATE_NOOP("Fault", "a file without a password"),
+    ),
+    "unknown_compression": (
+        QT_TRANSLATE_NOOP("Fault", "the file is packed in a way that is not known: {found}"),
+        QT_TRANSLATE_NOOP("Fault", "a file stored plainly or packed with deflate"),
+    ),
+    "no_room_to_unpack": (
+        QT_TRANSLATE_NOOP("Fault", "the file cannot be unpacked: {found}"),
+        QT_TRANSLATE_NOOP("Fault", "free space, and the right to write into {expected}"),
+    ),
 }
 
 

@@ -200,7 +200,7 @@ def test_services_choose_what_is_compared(call):
         (("render", "map.png", "--view", "atlantis"), 2, "horgos"),
         (("render", "map.png", "--style", "zebra"), 2, "high-contrast"),
         (("distances", "--corridor", "nowhere"), 1, "nowhere"),
-        (("distanses",), 2, "neither a command nor a folder"),
+        (("distanses",), 2, "neither a command nor a corridor"),
     ],
 )
 def test_wrong_words_end_with_a_code_and_say_what_would_be_right(call, words, code, named):

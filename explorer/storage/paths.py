@@ -30,6 +30,11 @@ def geodata() -> Path:
     return _shipped("geodata")
 
 
+def licences() -> Path:
+    """Return the folder with the program's own licence and, in an installer, those it rests on."""
+    return _SHIPPED / "licences" if _SHIPPED.is_dir() else _CHECKOUT
+
+
 def default_corridor() -> Path:
     """Return the corridor pack that opens when none is named."""
     return geodata() / DEFAULT_CORRIDOR
@@ -41,3 +46,11 @@ def user_data() -> Path:
     if moved:
         return Path(moved)
     return Path(platformdirs.user_data_dir("corridor-explorer", appauthor=False))
+
+
+def user_cache() -> Path:
+    """Return the user's folder for passing files; it moves along with ``user_data``."""
+    moved = os.environ.get(HOME_VARIABLE)
+    if moved:
+        return Path(moved) / "cache"
+    return Path(platformdirs.user_cache_dir("corridor-explorer", appauthor=False))

@@ -35,6 +35,13 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+O",),
     ),
     Command(
+        "copies",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Your copies…"),
+        QT_TRANSLATE_NOOP("Actions", "List the copies of articles that are kept, and remove them"),
+        ("Ctrl+Shift+L",),
+    ),
+    Command(
         "open_corridor",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Open a corridor…"),
@@ -157,6 +164,13 @@ COMMANDS: tuple[Command, ...] = (
         checkable=True,
     ),
     Command(
+        "race",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Race of the two ways"),
+        QT_TRANSLATE_NOOP("Actions", "Let the two compared ways leave at once on the map"),
+        ("Ctrl+R",),
+    ),
+    Command(
         "reduce_motion",
         "view",
         QT_TRANSLATE_NOOP("Actions", "Reduce motion"),
@@ -208,6 +222,12 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Actions", "About the data"),
         QT_TRANSLATE_NOOP("Actions", "Where the map and the figures come from"),
         ("F1",),
+    ),
+    Command(
+        "calibration",
+        "help",
+        QT_TRANSLATE_NOOP("Actions", "Published times beside the model"),
+        QT_TRANSLATE_NOOP("Actions", "How well the travel times fit what is published"),
     ),
     Command(
         "about",

@@ -16,12 +16,13 @@ from explorer.analysis.lengths import (
     track_length,
 )
 from explorer.model.claims import Claim
+from explorer.model.events import Event
 from explorer.model.passages import Located, Passage, Status
 from explorer.model.quantity import FromPassage, Quantity
 from explorer.model.routes import Route, Segment
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
-from explorer.ui import claim_words, wording
+from explorer.ui import claim_words, event_words, wording
 from explorer.ui.excerpt import Excerpt
 from explorer.ui.verdict_marks import VerdictSign
 from explorer.ui.widgets import Badge, Card, Column, Rows, label, line, link
@@ -58,6 +59,8 @@ class DetailsPanel(Column):
             self._route(state.corridor.routes[selection.id])
         elif selection.kind is Picked.PLACE:
             self._place(selection.id)
+        elif selection.kind is Picked.EVENT:
+            self._event(state.corridor.events[selection.id])
         else:
             self._passage(state.corridor.passages[selection.id])
         self.finish()
@@ -248,14 +251,39 @@ class DetailsPanel(Column):
                 picked = Selection(Picked.SEGMENT, segment.id)
                 card.body.addWidget(link(text, lambda p=picked: self.selected.emit(p)))
             self.rows.addWidget(card)
-        if passage.place_ids:
-            card = Card(self.tr("Places it names"), str(len(passage.place_ids)))
-            for place_id in passage.place_ids:
-                picked = Selection(Picked.PLACE, place_id)
-                card.body.addWidget(
-                    link(self._name(place_id), lambda p=picked: self.selected.emit(p))
-                )
-            self.rows.addWidget(card)
+        self._places(passage.place_ids)
+
+    # ---- an event
+
+    def _event(self, event: Event) -> None:
+        state = self._now
+        corridor, language = state.corridor, state.language
+        self._heading(in_language(event.titles, language), event_words.kind(event.kind))
+        evidence = event.moment.evidence[0]
+        rows = Rows()
+        badge = Badge(evidence, corridor, language)
+        rows.add(self.tr("Date"), badge, wording.date(event.moment.date, language))
+        self.rows.addWidget(rows)
+        self.rows.addWidget(label(wording.says_who(evidence, corridor, language), "muted"))
+        for text in event_words.changes(event, corridor, language):
+            self.rows.addWidget(label(text, select=True))
+        if event.note:
+            self.rows.addWidget(label(in_language(event.note, language), select=True))
+        self._places(event.place_ids)
+        for passage_id in event.passage_ids:
+            self._passage_card(corridor.passages[passage_id], "")
+        if not event.passage_ids:
+            text = self.tr("The articles do not tell of it: the date comes from a publication.")
+            self.rows.addWidget(label(text, "muted"))
+
+    def _places(self, place_ids: tuple[str, ...]) -> None:
+        if not place_ids:
+            return
+        card = Card(self.tr("Places it names"), str(len(place_ids)))
+        for place_id in place_ids:
+            picked = Selection(Picked.PLACE, place_id)
+            card.body.addWidget(link(self._name(place_id), lambda p=picked: self.selected.emit(p)))
+        self.rows.addWidget(card)
 
     # ---- cards
 

@@ -1,0 +1,127 @@
+"""What Qt draws: icons, fonts, pictures, translations, and the map as a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon, QImage
+
+from explorer.self_test import require
+from explorer.storage.paths import default_corridor, geodata, resources
+
+_ICON_COLORS = ("#fbf6e8", "#ffc233")
+_MAP_PX = (480, 300)
+_MIXED = 200  # a map with relief has far more colours, a blank one a handful
+
+
+def colors_in(image: QImage, step: int = 1) -> set[int]:
+    """Return the colours of every ``step``-th pixel, as 0xAARRGGBB."""
+    return {
+        image.pixel(x, y)
+        for y in range(0, image.height(), step)
+        for x in range(0, image.width(), step)
+    }
+
+
+def application(_folder: Path) -> str:
+    """Qt starts on this platform."""
+    from explorer.app import dressed_application
+
+    return dressed_application().platformName()
+
+
+def fonts(_folder: Path) -> str:
+    """The program's own font is there in its three weights."""
+    from explorer.cartography.lettering import FAMILY
+
+    styles = QFontDatabase.styles(FAMILY)
+    for style in ("Regular", "SemiBold", "Bold"):
+        require(style in [s.replace(" ", "") for s in styles], f"{FAMILY} has only {styles}")
+    used = QFontInfo(QFont(FAMILY)).family()
+    require(used == FAMILY, f"{used} is used in place of {FAMILY}")
+    return f"{FAMILY}: {', '.join(styles)}"
+
+
+def icons(_folder: Path) -> str:
+    """The program's icon is drawn in its colours, and every other icon is more than nothing."""
+    folder = resources() / "icons"
+    found = colors_in(QIcon(str(folder / "corridor-explorer.svg")).pixmap(128, 128).toImage())
+    for name in _ICON_COLORS:
+        require(QColor(name).rgb() in found, f"the icon shows no {name}")
+    drawn = sorted(folder.glob("*.svg"))
+    for path in drawn:
+        pixels = colors_in(QIcon(str(path)).pixmap(32, 32).toImage())
+        require(len(pixels) > 1, f"{path.name} is blank")
+    needed = {"corridor-explorer.svg", "chevron.svg", "chevron-bright.svg", "clear.svg"}
+    missing = needed - {path.name for path in drawn}
+    require(not missing, f"icons are missing: {sorted(missing)}")
+    return f"{len(drawn)} icons"
+
+
+def pictures_read(_folder: Path) -> str:
+    """Every relief picture has its size and more than one shade."""
+    from explorer.storage.basemap import load_basemap
+
+    pictures = load_basemap(geodata() / "basemap").relief
+    require(pictures, "there is no relief")
+    for picture in pictures:
+        image = QImage(str(picture.path))
+        size = (image.width(), image.height())
+        wanted = (picture.width_px, picture.height_px)
+        require(size == wanted, f"{picture.path.name} is {size}, not {wanted}")
+        require(len(colors_in(image, 16)) > _MIXED / 4, f"{picture.path.name} is blank")
+    return ", ".join(picture.path.name for picture in pictures)
+
+
+def translation(_folder: Path) -> str:
+    """The program speaks Indonesian."""
+    translator = QTranslator()
+    require(
+        translator.load("explorer_id", str(resources() / "translations")),
+        "the Indonesian translation cannot be loaded",
+    )
+    found = translator.translate("Actions", "Zoom in")
+    require(found == "Perbesar", f"“Zoom in” is “{found}”")
+    QCoreApplication.installTranslator(translator)
+    shown = QCoreApplication.translate("Actions", "Zoom in")
+    QCoreApplication.removeTranslator(translator)
+    require(shown == found, f"the program shows “{shown}”")
+    return found
+
+
+def _drawn(folder: Path, suffix: str) -> Path:
+    from explorer.export.render import render
+    from explorer.storage.corridor_file import read_corridor
+
+    path = folder / f"map{suffix}"
+    corridor = read_corridor(default_corridor())
+    render(path, corridor, basemap_folder=geodata() / "basemap", size_px=_MAP_PX)
+    return path
+
+
+def map_as_png(folder: Path) -> str:
+    """The map's picture has ground, relief and lines."""
+    image = QImage(str(_drawn(folder, ".png")))
+    found = len(colors_in(image))
+    require(found > _MIXED, f"the map has {found} colours")
+    return f"{found} colours"
+
+
+def map_as_svg(folder: Path) -> str:
+    """The map's SVG is drawn again by Qt's own reader."""
+    path = _drawn(folder, ".svg")
+    found = len(colors_in(QImage(str(path))))
+    require(found > _MIXED / 4, f"the map has {found} colours")
+    return f"{path.stat().st_size} bytes, {found} colours"
+
+
+def map_as_pdf(folder: Path) -> str:
+    """The map's PDF holds the names of places, in fonts that travel with it."""
+    from pypdf import PdfReader
+
+    path = _drawn(folder, ".pdf")
+    pages = PdfReader(path).pages
+    text = "".join(pages[0].extract_text().split())
+    require("Almaty" in text, f"the map's words are “{text[:60]}”")
+    return f"{path.stat().st_size} bytes"

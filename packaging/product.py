@@ -1,0 +1,44 @@
+"""What the product is called, everywhere outside the program itself."""
+
+import re
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+NAME = "Corridor Explorer"
+PUBLISHER = "Corridor Explorer contributors"
+COPYRIGHT = "MIT licence; data and fonts under their own"
+# The program's file, without the ending that some systems add.
+PROGRAM = "corridor-explorer"
+
+FILE_ENDING = ".corridor"
+FILE_KIND = "Transport corridor"
+MEDIA_TYPE = "application/vnd.corridor-explorer.corridor+zip"
+
+# Windows knows the program by these. They must never change: an upgrade finds the earlier
+# installation by them.
+REGISTRY_KEY = "CorridorExplorer"
+PROG_ID = "CorridorExplorer.Corridor"
+MSI_UPGRADE_CODE = "8B0C9B1E-5F0B-4A53-9C35-3B6E2D0C7A41"
+
+# And macOS by these.
+BUNDLE_ID = "io.github.corridor-explorer.app"
+FILE_TYPE_ID = "io.github.corridor-explorer.corridor"
+
+
+class ProductError(Exception):
+    """The product's description is not in order; the message says where."""
+
+
+def version(root: Path = ROOT) -> str:
+    """Return the version, from the one place where it stands."""
+    text = (root / "explorer" / "__init__.py").read_text(encoding="utf-8")
+    found = re.search(r'^__version__ = "([^"]*)"$', text, re.MULTILINE)
+    if not found:
+        raise ProductError('explorer/__init__.py has no line __version__ = "…".')
+    if not re.fullmatch(r"\d{1,3}\.\d{1,3}\.\d{1,5}", found.group(1)):
+        raise ProductError(
+            f"explorer/__init__.py says {found.group(1)!r}; Windows, macOS and Debian all "
+            "understand only three numbers, such as 1.2.3."
+        )
+    return found.group(1)
