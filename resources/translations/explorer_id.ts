@@ -223,11 +223,11 @@
     </message>
     <message>
         <source>Your copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan Anda…</translation>
     </message>
     <message>
         <source>List the copies of articles that are kept, and remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar salinan artikel yang disimpan, dan menghapusnya</translation>
     </message>
     <message>
         <source>Print the map…</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini masa</translation>
     </message>
 </context>
 <context>
@@ -780,46 +780,46 @@
     </message>
     <message>
         <source>Reading “{0}” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembacaan “{0}” dibatalkan.</translation>
     </message>
     <message>
         <source>The copy could not be removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan tidak dapat dihapus: {0}</translation>
     </message>
     <message>
         <source>{0} files cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} berkas tidak dapat dibuka</translation>
     </message>
     <message>
         <source>Remove the copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus salinan?</translation>
     </message>
     <message>
         <source>Remove your copy of “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus salinan Anda dari “{0}”?</translation>
     </message>
     <message>
         <source>The program forgets the text. The file that you opened stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program melupakan teksnya. Berkas yang Anda buka tetap di tempatnya.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
     <name>CopiesDialog</name>
     <message>
         <source>Your copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan Anda</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Article</source>
@@ -827,59 +827,59 @@
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Kept since</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan sejak</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidik teks</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus…</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
     <message>
-        <source>Texts of articles that you opened are kept on this computer, in the program&apos;s own folder, and nowhere else. They go into no export.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of another corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>dari koridor lain</translation>
     </message>
     <message>
         <source>open, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>terbuka, tidak disimpan</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan artikel</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat dibaca</translation>
     </message>
     <message>
         <source>as it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>seperti saat disimpan</translation>
     </message>
     <message>
         <source>changed on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>berubah di cakram</translation>
+    </message>
+    <message>
+        <source>Texts of articles that you opened are kept on this computer, in the program&apos;s own folder, and nowhere else. Their words go into an export only if you ask for it twice.</source>
+        <translation>Teks artikel yang Anda buka disimpan di komputer ini, di folder program sendiri, dan tidak di tempat lain. Kata-katanya ikut diekspor hanya kalau Anda memintanya dua kali.</translation>
     </message>
 </context>
 <context>
@@ -1020,11 +1020,11 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>The articles do not tell of it: the date comes from a publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel tidak menceritakannya: tanggalnya dari sebuah terbitan.</translation>
     </message>
     <message>
         <source>In the claim check</source>
@@ -1074,43 +1074,43 @@
     <name>EventWords</name>
     <message>
         <source>Lines and sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur dan lokasi</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan</translation>
     </message>
     <message>
         <source>Visits and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan dan pertemuan</translation>
     </message>
     <message>
         <source>Aims</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasaran</translation>
     </message>
     <message>
         <source>{0} stands from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ada sejak saat itu</translation>
     </message>
     <message>
         <source>{0} was there before and is better</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sudah ada sebelumnya dan kini lebih baik</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>ada</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada</translation>
     </message>
     <message>
         <source>opening not dated, shown as there</source>
-        <translation type="unfinished"></translation>
+        <translation>pembukaan tak bertanggal, ditampilkan sebagai ada</translation>
     </message>
     <message>
         <source>At the end of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada akhir {0}</translation>
     </message>
 </context>
 <context>
@@ -1511,38 +1511,38 @@
     <name>Foot</name>
     <message>
         <source>Walk through all passages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali menelusuri semua kutipan</translation>
     </message>
     <message>
         <source>All passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua kutipan</translation>
     </message>
     <message>
         <source>Claim check: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan klaim: {0}</translation>
     </message>
     <message>
         <source>Is it true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Benarkah?</translation>
     </message>
     <message>
         <source>What these words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Arti kata-kata ini</translation>
     </message>
     <message>
         <source>How your copy was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana salinan Anda dibandingkan</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>name on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>nama di peta</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
 </context>
 <context>
@@ -1599,11 +1599,11 @@
     <name>MapChoices</name>
     <message>
         <source>As it stood in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan pada {0}</translation>
     </message>
     <message>
         <source>faint: not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pudar: belum ada</translation>
     </message>
 </context>
 <context>
@@ -1834,59 +1834,63 @@
     <name>Reader</name>
     <message>
         <source>Not found in your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditemukan dalam salinan Anda</translation>
     </message>
     <message>
         <source>word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>kata demi kata</translation>
     </message>
     <message>
         <source>word for word, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>kata demi kata, di tempat lain</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>berubah</translation>
     </message>
     <message>
         <source>stands more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>ada lebih dari sekali</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditemukan</translation>
     </message>
     <message>
         <source>It stands in your copy exactly as in the article, in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada dalam salinan Anda persis seperti dalam artikel, di tempatnya.</translation>
     </message>
     <message>
         <source>It stands in your copy exactly as in the article, but not in the same order: paragraphs were moved, or something stands between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada dalam salinan Anda persis seperti dalam artikel, tetapi urutannya lain: paragraf dipindahkan, atau ada sesuatu di antaranya.</translation>
     </message>
     <message>
         <source>Some words differ, but it is clearly this passage: another version of the article, or letters that were read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa kata berbeda, tetapi jelas kutipan ini: versi lain dari artikel, atau huruf yang salah terbaca.</translation>
     </message>
     <message>
         <source>It fits two or more places of your copy equally well. None of them is taken for the right one; all are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocok sama baiknya dengan dua tempat atau lebih dalam salinan Anda. Tidak satu pun dianggap yang benar; semuanya ditandai.</translation>
     </message>
     <message>
         <source>Your copy does not have it, or says it in quite other words. Its summary stands at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan Anda tidak memuatnya, atau mengatakannya dengan kata yang jauh berbeda. Ringkasannya ada di akhir.</translation>
     </message>
     <message>
         <source>changed: {0} % of its words agree</source>
-        <translation type="unfinished"></translation>
+        <translation>berubah: {0} % katanya cocok</translation>
     </message>
     <message>
         <source>stands {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>ada {0} kali</translation>
     </message>
     <message>
         <source>{0} of {1} passages found</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} kutipan ditemukan</translation>
+    </message>
+    <message>
+        <source>all word for word</source>
+        <translation>semuanya kata demi kata</translation>
     </message>
 </context>
 <context>
@@ -1925,47 +1929,55 @@
     </message>
     <message>
         <source>The article belongs to its publisher and does not come with the program. Below stand our own summaries of its passages. Open your own copy (text, web page, Word or PDF), or drop it here, to read the passages themselves. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ini milik penerbitnya dan tidak disertakan dalam program. Di bawah ini ringkasan kami sendiri atas kutipannya. Buka salinan Anda sendiri (teks, halaman web, Word, atau PDF), atau seret ke sini, untuk membaca kutipannya langsung. Salinan itu tetap di komputer ini.</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian sebelumnya</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian berikutnya</translation>
     </message>
     <message>
         <source>Article to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel yang dibaca</translation>
+    </message>
+    <message>
+        <source>N and P go from passage to passage, Tab from link to link, Escape leaves the text.</source>
+        <translation>N dan P berpindah antarkutipan, Tab antartautan, Escape meninggalkan teks.</translation>
     </message>
     <message>
         <source>Part {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian {0} dari {1}</translation>
     </message>
     <message>
         <source>no copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada salinan</translation>
     </message>
     <message>
         <source>The file has changed on disk since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas telah berubah di cakram sejak dibaca.</translation>
     </message>
     <message>
         <source>This copy is not what it was when it was kept: it was changed on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan ini tidak lagi seperti saat disimpan: salinan itu diubah di cakram.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca lagi</translation>
     </message>
     <message>
         <source>{0} of {1} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} kutipan</translation>
+    </message>
+    <message>
+        <source>the only passage</source>
+        <translation>satu-satunya kutipan</translation>
     </message>
     <message>
         <source>Click a passage, or press N, to see it on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik sebuah kutipan, atau tekan N, untuk melihatnya di peta.</translation>
     </message>
 </context>
 <context>
@@ -1976,7 +1988,7 @@
     </message>
     <message>
         <source>({0} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>({0} lagi)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1984,7 +1996,7 @@
     </message>
     <message>
         <source>Stop reading; what is open stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan pembacaan; yang terbuka tetap seperti adanya</translation>
     </message>
 </context>
 <context>
@@ -2075,7 +2087,7 @@
     <name>SourceRow</name>
     <message>
         <source>its web address is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat webnya tidak diketahui</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2083,47 +2095,48 @@
     </message>
     <message>
         <source>Copy the article&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin alamat artikel</translation>
     </message>
     <message>
         <source>Open in the system&apos;s browser; this needs a network:
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka di peramban sistem; ini memerlukan jaringan:
+{0}</translation>
     </message>
 </context>
 <context>
     <name>TimelinePanel</name>
     <message>
         <source>before {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sebelum {0}</translation>
     </message>
     <message>
         <source>dated by an article</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal dari artikel</translation>
     </message>
     <message>
         <source>dated by another publication</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal dari terbitan lain</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>kutipan</translation>
     </message>
     <message>
         <source>passages: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kutipan: {0}</translation>
     </message>
     <message>
         <source>Read where the article tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca bagian artikel yang menceritakannya</translation>
     </message>
     <message>
         <source>Timeline. Left and right go from event to event, Enter chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini masa. Kiri dan kanan berpindah antarperistiwa, Enter memilih.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Tahun</translation>
+        <translation>Tahun</translation>
     </message>
 </context>
 <context>
@@ -2814,27 +2827,27 @@
     <name>YearPlayer</name>
     <message>
         <source>As it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan dulu</translation>
     </message>
     <message>
         <source>Show the map&apos;s network as it stood at the end of a year. What was not there yet is drawn faint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan jaringan di peta seperti keadaannya pada akhir suatu tahun. Yang belum ada digambar pudar.</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun berikutnya</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Henti</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Putar</translation>
     </message>
     <message>
         <source>Let the network grow year by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan jaringan tumbuh tahun demi tahun</translation>
     </message>
 </context>
 </TS>
