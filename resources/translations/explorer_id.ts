@@ -231,67 +231,67 @@
     </message>
     <message>
         <source>Print the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak peta…</translation>
     </message>
     <message>
         <source>See the map on paper and print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat peta di atas kertas dan cetak</translation>
     </message>
     <message>
         <source>Print the claim check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak pemeriksaan klaim…</translation>
     </message>
     <message>
         <source>See the listed claims on paper and print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat klaim yang terdaftar di atas kertas dan cetak</translation>
     </message>
     <message>
         <source>Save the claim check as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan pemeriksaan klaim sebagai PDF…</translation>
     </message>
     <message>
         <source>Save the listed claims with their evidence as a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan klaim yang terdaftar dengan buktinya sebagai dokumen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor…</translation>
     </message>
     <message>
         <source>Save lines, places, passages or sources for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan jalur, tempat, kutipan, atau sumber untuk program lain</translation>
     </message>
     <message>
         <source>Race of the two ways</source>
-        <translation type="unfinished"></translation>
+        <translation>Adu cepat kedua jalur</translation>
     </message>
     <message>
         <source>Let the two compared ways leave at once on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Berangkatkan kedua jalur yang dibandingkan serentak di peta</translation>
     </message>
     <message>
         <source>Claim check</source>
-        <translation type="unfinished">Pemeriksaan klaim</translation>
+        <translation>Pemeriksaan klaim</translation>
     </message>
     <message>
         <source>See every claim of the articles with its verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat setiap klaim artikel dengan hasil pemeriksaannya</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentasi</translation>
     </message>
     <message>
         <source>Show the map to the whole room; arrow keys go on and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan peta kepada seisi ruangan; tombol panah untuk maju dan mundur</translation>
     </message>
     <message>
         <source>Published times beside the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu terbitan di samping model</translation>
     </message>
     <message>
         <source>How well the travel times fit what is published</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa cocok waktu tempuh dengan yang diterbitkan</translation>
     </message>
 </context>
 <context>
@@ -329,348 +329,348 @@
     <name>CalibrationDialog</name>
     <message>
         <source>Published times beside the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu terbitan di samping model</translation>
     </message>
     <message>
         <source>How well do the travel times fit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Seberapa cocok waktu tempuhnya?</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin sebagai CSV</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>This corridor holds no published time to hold the model against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koridor ini tidak memuat waktu terbitan untuk menguji model.</translation>
     </message>
     <message>
         <source>The band holds 90 of 100 cases, the line in it is the likely time, the diamond the published one. No value of the model rests on the {0} times marked “test”; {1} of them lie inside. Times marked “used” set a value, so their fit proves nothing. The table is about the published state, whatever is supposed elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pita memuat 90 dari 100 kemungkinan, garis di dalamnya waktu yang paling mungkin, belah ketupat waktu terbitan. Tidak ada nilai model yang bertumpu pada {0} waktu bertanda “uji”; {1} di antaranya berada di dalam pita. Waktu bertanda “dipakai” menetapkan suatu nilai, jadi kecocokannya tidak membuktikan apa-apa. Tabel ini tentang keadaan terbitan, apa pun yang diandaikan di tempat lain.</translation>
     </message>
     <message>
         <source>Journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Perjalanan</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Terbitan</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Keduanya</translation>
     </message>
     <message>
         <source>Inside</source>
-        <translation type="unfinished"></translation>
+        <translation>Di dalam</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Peran</translation>
     </message>
     <message>
         <source>To know</source>
-        <translation type="unfinished"></translation>
+        <translation>Perlu diketahui</translation>
     </message>
     <message>
         <source>time saved by {0}, against {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>waktu yang dihemat {0}, dibanding {1}</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>uji</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>dipakai</translation>
     </message>
     <message>
         <source>used for {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dipakai untuk {0}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ya</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak</translation>
     </message>
     <message>
         <source>published {0}, model {1}, likely {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>terbitan {0}, model {1}, paling mungkin {2}</translation>
     </message>
 </context>
 <context>
     <name>ChangesCard</name>
     <message>
         <source>What is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diubah</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>sebelum</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>sekarang</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan</translation>
     </message>
     <message>
         <source>Take back: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Batalkan: {0}</translation>
     </message>
     <message>
         <source>no way left</source>
-        <translation type="unfinished"></translation>
+        <translation>tak ada jalan lagi</translation>
     </message>
 </context>
 <context>
     <name>ClaimDetail</name>
     <message>
         <source>Figures that agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka yang cocok</translation>
     </message>
     <message>
         <source>Figures that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka yang berbeda</translation>
     </message>
     <message>
         <source>In the article:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam artikel:</translation>
     </message>
     <message>
         <source>Worth noticing</source>
-        <translation type="unfinished"></translation>
+        <translation>Patut diperhatikan</translation>
     </message>
     <message>
         <source>Read it in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca dalam artikel</translation>
     </message>
     <message>
         <source>Open your own copy of this article to read the passage itself.</source>
-        <translation type="unfinished">Buka salinan artikel ini milik Anda untuk membaca kutipannya.</translation>
+        <translation>Buka salinan artikel ini milik Anda untuk membaca kutipannya.</translation>
     </message>
     <message>
         <source>Open your copy…</source>
-        <translation type="unfinished">Buka salinan Anda…</translation>
+        <translation>Buka salinan Anda…</translation>
     </message>
     <message>
         <source>On the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>Di peta:</translation>
     </message>
 </context>
 <context>
     <name>ClaimFilterBar</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua artikel</translation>
     </message>
     <message>
         <source>Find a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari klaim</translation>
     </message>
     <message>
         <source>Find a claim by words, figures or places</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari klaim menurut kata, angka, atau tempat</translation>
     </message>
     <message>
         <source>Claims of which article</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaim dari artikel yang mana</translation>
     </message>
     <message>
         <source>worth noticing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>patut diperhatikan {0}</translation>
     </message>
     <message>
         <source>Claims about which there is more to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaim yang masih perlu diketahui lebih lanjut</translation>
     </message>
 </context>
 <context>
     <name>ClaimSheet</name>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Arti tanda-tanda</translation>
     </message>
     <message>
         <source>Claim check</source>
-        <translation type="unfinished">Pemeriksaan klaim</translation>
+        <translation>Pemeriksaan klaim</translation>
     </message>
     <message>
         <source>{0} of {1} claims, as chosen in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} klaim, seperti dipilih dalam program.</translation>
     </message>
     <message>
         <source>All {1} claims of the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua {1} klaim dari artikel.</translation>
     </message>
     <message>
         <source>in the article: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam artikel: {0}</translation>
     </message>
     <message>
         <source>Worth noticing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patut diperhatikan: {0}</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>cocok</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>berbeda</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman {0} dari {1}</translation>
     </message>
 </context>
 <context>
     <name>ClaimWords</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>kira-kira</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished">hingga</translation>
+        <translation>hingga</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished">sedikitnya</translation>
+        <translation>paling sedikit</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>lebih dari</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>kurang dari</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun</translation>
     </message>
     <message>
         <source>The most reliable figures for the same thing agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka yang paling andal untuk hal yang sama cocok dengannya.</translation>
     </message>
     <message>
         <source>The figures for the same thing come close, but do not quite agree with it or with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka untuk hal yang sama hampir sama, tetapi tidak persis cocok dengannya atau satu sama lain.</translation>
     </message>
     <message>
         <source>What is known measures something else, such as another way, time or unit, so it decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diketahui mengukur hal lain, misalnya jalan, waktu, atau satuan lain, jadi tidak memutuskan apa-apa.</translation>
     </message>
     <message>
         <source>The most reliable figures for the same thing all say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua angka yang paling andal untuk hal yang sama mengatakan lain.</translation>
     </message>
     <message>
         <source>Nothing that is recorded here can be held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada catatan di sini yang dapat dibandingkan dengannya.</translation>
     </message>
     <message>
         <source>measures something else</source>
-        <translation type="unfinished"></translation>
+        <translation>mengukur hal lain</translation>
     </message>
     <message>
         <source>{0} fits another way and not this line. {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cocok dengan jalan lain, bukan dengan jalur ini. {1}.</translation>
     </message>
     <message>
         <source>The same number is published for something else: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka yang sama terbit untuk hal lain: {0}.</translation>
     </message>
     <message>
         <source>It happened only after the text came out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu baru terjadi setelah teks terbit: {0}.</translation>
     </message>
     <message>
         <source>Other statistics give clearly other figures: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik lain memberi angka yang jelas berbeda: {0}.</translation>
     </message>
     <message>
         <source>The report that the article draws on says “{0}”, the article “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan yang menjadi sumber artikel menulis “{0}”, artikelnya “{1}”.</translation>
     </message>
     <message>
         <source>The verdict rests on a figure that is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasilnya bertumpu pada angka yang diandaikan.</translation>
     </message>
 </context>
 <context>
     <name>ClaimsPanel</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaim</translation>
     </message>
     <message>
         <source>Show all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semua klaim</translation>
     </message>
     <message>
         <source>No claim is as you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada klaim seperti yang diminta.</translation>
     </message>
     <message>
         <source>No claims are recorded for this corridor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada klaim yang tercatat untuk koridor ini.</translation>
     </message>
 </context>
 <context>
     <name>ClockMenu</name>
     <message>
         <source>Departure {0}, {1}: published by {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berangkat {0}, {1}: diterbitkan {2}.</translation>
     </message>
     <message>
         <source>Departure {0}, {1}: chosen by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berangkat {0}, {1}: pilihan Anda.</translation>
     </message>
     <message>
         <source>Departure {0}, {1}: an example, no hour is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berangkat {0}, {1}: contoh, jamnya tidak diterbitkan.</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam</translation>
     </message>
     <message>
         <source>Hours since departure, or what local clocks show</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam sejak berangkat, atau yang ditunjukkan jam setempat</translation>
     </message>
     <message>
         <source>Hours since departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam sejak berangkat</translation>
     </message>
     <message>
         <source>Local clocks at both ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam setempat di kedua ujung</translation>
     </message>
     <message>
         <source>Choose the departure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih keberangkatan…</translation>
     </message>
     <message>
         <source>Forget the chosen departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Lupakan keberangkatan pilihan</translation>
     </message>
 </context>
 <context>
@@ -854,10 +854,6 @@
         <translation>Tutup</translation>
     </message>
     <message>
-        <source>Texts of articles that you opened are kept on this computer, in the program&apos;s own folder, and nowhere else. They go into no export.</source>
-        <translation>Teks artikel yang Anda buka disimpan di komputer ini, dalam folder program sendiri, dan tidak di tempat lain. Teks itu tidak ikut dalam ekspor mana pun.</translation>
-    </message>
-    <message>
         <source>of another corridor</source>
         <translation>dari koridor lain</translation>
     </message>
@@ -881,6 +877,10 @@
         <source>changed on disk</source>
         <translation>berubah di cakram</translation>
     </message>
+    <message>
+        <source>Texts of articles that you opened are kept on this computer, in the program&apos;s own folder, and nowhere else. Their words go into an export only if you ask for it twice.</source>
+        <translation>Teks artikel yang Anda buka disimpan di komputer ini, di folder program sendiri, dan tidak di tempat lain. Kata-katanya ikut diekspor hanya kalau Anda memintanya dua kali.</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -897,11 +897,11 @@
     <name>DepartureDialog</name>
     <message>
         <source>When do they leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapan berangkat?</translation>
     </message>
     <message>
         <source>Departure on local clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Keberangkatan menurut jam setempat</translation>
     </message>
 </context>
 <context>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>In the claim check</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam pemeriksaan klaim</translation>
     </message>
 </context>
 <context>
@@ -1117,67 +1117,67 @@
     <name>Exporting</name>
     <message>
         <source>Lines and their figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur dan angkanya sebagai tabel</translation>
     </message>
     <message>
         <source>Lines and places for map programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur dan tempat untuk program peta</translation>
     </message>
     <message>
         <source>Lines and places for Google Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur dan tempat untuk Google Earth</translation>
     </message>
     <message>
         <source>Places as Linked Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat sebagai Linked Places</translation>
     </message>
     <message>
         <source>Passages as Web Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutipan sebagai Web Annotations</translation>
     </message>
     <message>
         <source>Sources for reference managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber untuk pengelola pustaka</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor</translation>
     </message>
     <message>
         <source>Passages are saved as positions and summaries, without a word of the articles. Other programs can find them only by the words in your copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutipan disimpan sebagai posisi dan ringkasan, tanpa satu kata pun dari artikel. Program lain hanya dapat menemukannya lewat kata-kata dalam salinan Anda.</translation>
     </message>
     <message>
         <source>Also with the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Juga dengan kata-katanya…</translation>
     </message>
     <message>
         <source>Without the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kata-katanya</translation>
     </message>
     <message>
         <source>{0} passages would stand in the file in the publishers&apos; own words. These belong to the publishers: keep such a file to yourself. Save it with the words?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kutipan akan tertulis dalam berkas dengan kata-kata penerbitnya sendiri. Kata-kata itu milik penerbit: simpan berkas seperti itu untuk diri sendiri. Simpan dengan kata-katanya?</translation>
     </message>
     <message>
         <source>Save with the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan dengan kata-katanya</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>“{0}” cannot be saved</source>
-        <translation type="unfinished">“{0}” tidak dapat disimpan</translation>
+        <translation>“{0}” tidak dapat disimpan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished">Disimpan sebagai {0}</translation>
+        <translation>Disimpan sebagai {0}</translation>
     </message>
 </context>
 <context>
@@ -1340,91 +1340,91 @@
     </message>
     <message>
         <source>this is not a .corridor file</source>
-        <translation type="unfinished"></translation>
+        <translation>ini bukan berkas .corridor</translation>
     </message>
     <message>
         <source>a file that “corridor-explorer pack” wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas yang ditulis oleh “corridor-explorer pack”</translation>
     </message>
     <message>
         <source>the file is damaged: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas rusak: {found}</translation>
     </message>
     <message>
         <source>the whole file, copied or downloaded again</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas utuh, disalin atau diunduh ulang</translation>
     </message>
     <message>
         <source>{found} is no name that is safe everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} bukan nama yang aman di semua sistem</translation>
     </message>
     <message>
         <source>a plain name such as places.toml, in no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nama sederhana seperti places.toml, tanpa folder</translation>
     </message>
     <message>
         <source>{found} is a link, a folder or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} adalah tautan, folder, atau perangkat</translation>
     </message>
     <message>
         <source>a plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas biasa</translation>
     </message>
     <message>
         <source>the name {found} is used twice, as Windows reads names</source>
-        <translation type="unfinished"></translation>
+        <translation>nama {found} dipakai dua kali menurut cara Windows membaca nama</translation>
     </message>
     <message>
         <source>a name that no other file has, in any case of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>nama yang tidak dimiliki berkas lain, dengan huruf besar maupun kecil</translation>
     </message>
     <message>
         <source>the manifest does not name this file</source>
-        <translation type="unfinished"></translation>
+        <translation>manifes tidak menyebut berkas ini</translation>
     </message>
     <message>
         <source>only files that manifest.json names</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya berkas yang disebut manifest.json</translation>
     </message>
     <message>
         <source>the manifest speaks of another corridor: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>manifes menyebut koridor lain: {found}</translation>
     </message>
     <message>
         <source>the id and titles of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>id dan judul dari {expected}</translation>
     </message>
     <message>
         <source>the contents have changed: their hash is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>isinya berubah: hash-nya {found}</translation>
     </message>
     <message>
         <source>contents with the hash {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>isi dengan hash {expected}</translation>
     </message>
     <message>
         <source>the file is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas terkunci dengan kata sandi</translation>
     </message>
     <message>
         <source>a file without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas tanpa kata sandi</translation>
     </message>
     <message>
         <source>the file is packed in a way that is not known: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas dikemas dengan cara yang tidak dikenal: {found}</translation>
     </message>
     <message>
         <source>a file stored plainly or packed with deflate</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas yang disimpan apa adanya atau dikemas dengan deflate</translation>
     </message>
     <message>
         <source>the file cannot be unpacked: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas tidak dapat dibuka kemasannya: {found}</translation>
     </message>
     <message>
         <source>free space, and the right to write into {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>ruang kosong, dan hak menulis ke {expected}</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaim</translation>
     </message>
 </context>
 <context>
@@ -1659,27 +1659,27 @@
     <name>Printing</name>
     <message>
         <source>Print the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak peta</translation>
     </message>
     <message>
         <source>Print the claim check</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak pemeriksaan klaim</translation>
     </message>
     <message>
         <source>Save the claim check</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan pemeriksaan klaim</translation>
     </message>
     <message>
         <source>“{0}” cannot be saved</source>
-        <translation type="unfinished">“{0}” tidak dapat disimpan</translation>
+        <translation>“{0}” tidak dapat disimpan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished">Disimpan sebagai {0}</translation>
+        <translation>Disimpan sebagai {0}</translation>
     </message>
 </context>
 <context>
@@ -1725,109 +1725,109 @@
     <name>Race</name>
     <message>
         <source>waits for departure</source>
-        <translation type="unfinished"></translation>
+        <translation>menunggu berangkat</translation>
     </message>
     <message>
         <source>exit checks</source>
-        <translation type="unfinished"></translation>
+        <translation>pemeriksaan keluar</translation>
     </message>
     <message>
         <source>entry checks</source>
-        <translation type="unfinished"></translation>
+        <translation>pemeriksaan masuk</translation>
     </message>
     <message>
         <source>stands</source>
-        <translation type="unfinished"></translation>
+        <translation>berhenti</translation>
     </message>
     <message>
         <source>arrived after {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>tiba setelah {0}</translation>
     </message>
     <message>
         <source>{0}: {1}, {2} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}, sisa {2}</translation>
     </message>
     <message>
         <source>km {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>km {0}</translation>
     </message>
     <message>
         <source>local time unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>waktu setempat tak diketahui</translation>
     </message>
     <message>
         <source>Both arrive at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keduanya tiba bersamaan.</translation>
     </message>
     <message>
         <source>“{0}” arrives first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” tiba lebih dulu.</translation>
     </message>
     <message>
         <source>“{0}” arrives first, {1} ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” tiba lebih dulu, unggul {1}.</translation>
     </message>
 </context>
 <context>
     <name>RaceBar</name>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeda (Spasi)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalankan (Spasi)</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Adu cepat</translation>
     </message>
     <message>
         <source>Back to the start (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali ke awal (Home)</translation>
     </message>
     <message>
         <source>An hour back (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mundur satu jam (Kiri)</translation>
     </message>
     <message>
         <source>An hour on (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maju satu jam (Kanan)</translation>
     </message>
     <message>
         <source>Save the race as pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan adu cepat sebagai gambar…</translation>
     </message>
     <message>
         <source>End the race (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Akhiri adu cepat (Escape)</translation>
     </message>
     <message>
         <source>Hours since departure</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam sejak berangkat</translation>
     </message>
     <message>
         <source>Hours of the race in one second</source>
-        <translation type="unfinished"></translation>
+        <translation>Jam adu cepat dalam satu detik</translation>
     </message>
     <message>
         <source>{0} h/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} jam/s</translation>
     </message>
 </context>
 <context>
     <name>RaceOnMap</name>
     <message>
         <source>Save the race as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan adu cepat sebagai gambar</translation>
     </message>
     <message>
         <source>“{0}” cannot be saved: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” tidak dapat disimpan: {1}</translation>
     </message>
     <message>
         <source>{0} pictures saved in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} gambar disimpan di {1}</translation>
     </message>
 </context>
 <context>
@@ -2233,145 +2233,145 @@
     </message>
     <message>
         <source>no way left</source>
-        <translation type="unfinished"></translation>
+        <translation>tak ada jalan lagi</translation>
     </message>
     <message>
         <source>Published state: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan terbitan: {0}</translation>
     </message>
     <message>
         <source>What if: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana jika: {0}</translation>
     </message>
 </context>
 <context>
     <name>WhatIf</name>
     <message>
         <source>What if: not the published state</source>
-        <translation type="unfinished">Bagaimana jika: bukan keadaan terbitan</translation>
+        <translation>Bagaimana jika: bukan keadaan terbitan</translation>
     </message>
     <message>
         <source>What if</source>
-        <translation type="unfinished">Bagaimana jika</translation>
+        <translation>Bagaimana jika</translation>
     </message>
     <message>
         <source>bogie change</source>
-        <translation type="unfinished"></translation>
+        <translation>ganti bogi</translation>
     </message>
     <message>
         <source>passengers change trains</source>
-        <translation type="unfinished"></translation>
+        <translation>penumpang pindah kereta</translation>
     </message>
     <message>
         <source>containers change wagons</source>
-        <translation type="unfinished"></translation>
+        <translation>peti kemas pindah gerbong</translation>
     </message>
     <message>
         <source>wait for wagons</source>
-        <translation type="unfinished"></translation>
+        <translation>menunggu gerbong</translation>
     </message>
     <message>
         <source>change of gauge, kind not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>ganti sepur, caranya tak tercatat</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>buka</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>tutup</translation>
     </message>
     <message>
         <source>any time</source>
-        <translation type="unfinished"></translation>
+        <translation>kapan saja</translation>
     </message>
     <message>
         <source>Time asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu yang ditanyakan</translation>
     </message>
 </context>
 <context>
     <name>WhatIfMenus</name>
     <message>
         <source>Changes: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perubahan: {0}</translation>
     </message>
     <message>
         <source>Border stations</source>
-        <translation type="unfinished"></translation>
+        <translation>Stasiun perbatasan</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished">Segmen</translation>
+        <translation>Segmen</translation>
     </message>
     <message>
         <source>{0} (published state)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (keadaan terbitan)</translation>
     </message>
     <message>
         <source>Another year or day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun atau hari lain…</translation>
     </message>
     <message>
         <source>Which time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waktu yang mana?</translation>
     </message>
     <message>
         <source>A year, month or day, such as 2017, 2017-06 or 2017-06-08</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun, bulan, atau hari, seperti 2017, 2017-06, atau 2017-06-08</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Close a border station or a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup stasiun perbatasan atau segmen</translation>
     </message>
     <message>
         <source>Gauge</source>
-        <translation type="unfinished"></translation>
+        <translation>Sepur</translation>
     </message>
     <message>
         <source>Choose how the change of gauge is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih cara ganti sepur</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Kereta</translation>
     </message>
     <message>
         <source>Choose among the trains of a route</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih di antara kereta satu rute</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Tahun</translation>
+        <translation>Tahun</translation>
     </message>
     <message>
         <source>Ask about another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanyakan waktu lain</translation>
     </message>
     <message>
         <source>List the changes, take them back one by one</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar perubahan, batalkan satu per satu</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Urungkan</translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Take back the last change</source>
-        <translation type="unfinished">Batalkan perubahan terakhir</translation>
+        <translation>Batalkan perubahan terakhir</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">Atur ulang</translation>
+        <translation>Atur ulang</translation>
     </message>
     <message>
         <source>Back to the published state</source>
-        <translation type="unfinished">Kembali ke keadaan terbitan</translation>
+        <translation>Kembali ke keadaan terbitan</translation>
     </message>
 </context>
 <context>
@@ -2470,23 +2470,23 @@
     </message>
     <message>
         <source>Every way between these two places is hidden on the left.</source>
-        <translation type="unfinished">Semua jalan antara kedua tempat ini disembunyikan di sebelah kiri.</translation>
+        <translation>Semua jalur di antara kedua tempat ini disembunyikan di kiri.</translation>
     </message>
     <message>
         <source>No way joins these two places. Choose other places above.</source>
-        <translation type="unfinished">Tidak ada jalan yang menghubungkan kedua tempat ini. Pilih tempat lain di atas.</translation>
+        <translation>Tak ada jalur yang menghubungkan kedua tempat ini. Pilih tempat lain di atas.</translation>
     </message>
     <message>
         <source>Choose two places above to see how long the way between them takes.</source>
-        <translation type="unfinished">Pilih dua tempat di atas untuk melihat berapa lama perjalanan di antaranya.</translation>
+        <translation>Pilih dua tempat di atas untuk melihat lama perjalanan di antaranya.</translation>
     </message>
     <message>
         <source>Both ways take equally long in every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kedua jalur sama lamanya di semua kemungkinan.</translation>
     </message>
     <message>
         <source>“{0}” is led another way: {1} km by {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” dialihkan: {1} km lewat {2}.</translation>
     </message>
 </context>
 <context>
@@ -2509,11 +2509,11 @@
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Adu cepat</translation>
     </message>
     <message>
         <source>Let both leave at once on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Berangkatkan keduanya serentak di peta</translation>
     </message>
 </context>
 <context>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>paragraph {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraf {0}</translation>
     </message>
 </context>
 <context>
