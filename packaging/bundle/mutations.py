@@ -126,7 +126,7 @@ def try_mutation(bundle: Path, mutation: Mutation, place: Path) -> Outcome:
         for path in harmed:
             mutation.harm(path)
         code, report = proving.self_test(copy, place / "report.json")
-    return Outcome(mutation, code, proving.failures(report), time.perf_counter() - began)
+    return Outcome(mutation, code, list(proving.failures(report)), time.perf_counter() - began)
 
 
 def prove_self_test(bundle: Path) -> list[Outcome]:
@@ -150,5 +150,3 @@ def row(outcome: Outcome) -> str:
     by = ", ".join(outcome.failed[:2]) + (" …" if len(outcome.failed) > 2 else "")  # noqa: PLR2004
     verdict = f"noticed by {by}" if outcome.noticed else f"MISSED (exit {outcome.exit_code})"
     return f"  {what:<58} {outcome.mutation.harm.__name__:<10} {verdict}"
-
-
