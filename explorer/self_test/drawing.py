@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon, QImage
 from explorer.self_test import require
 from explorer.storage.paths import default_corridor, geodata, resources
 
-_ICON_COLORS = ("#16423c", "#2fb39d", "#f2c14e")
+_ICON_COLORS = ("#fbf6e8", "#ffc233")
 _MAP_PX = (480, 300)
 _MIXED = 200  # a map with relief has far more colours, a blank one a handful
 

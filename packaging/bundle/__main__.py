@@ -1,0 +1,116 @@
+"""Builds the bundle of this system, checks its contents, and proves it.
+
+python dev.py package                       build, self-test, start-up ratio, mutations
+python dev.py package --archives            and on Linux the .tar.xz and the .deb of it
+python dev.py package --deb-test            and as root install, try and purge the .deb
+python dev.py package --bundle-sources DIR  with the articles in DIR, see payload.py
+python dev.py package --build-only          only build and check the contents
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parent / "linux")]
+
+import contents  # noqa: E402 - found only now
+import mutations  # noqa: E402
+import payload  # noqa: E402
+import product  # noqa: E402
+import proving  # noqa: E402
+
+DIST, WORK = ROOT / "dist", ROOT / "build" / "bundle"
+STARTS = 7
+
+
+class BuildError(Exception):
+    """The bundle could not be built; the message says why."""
+
+
+def build(dist: Path, sources: Path | None) -> Path:
+    """Freeze the program into `dist` and return the bundle's folder."""
+    made = WORK / "dist"
+    shutil.rmtree(made, ignore_errors=True)
+    settings = {
+        **os.environ,
+        "CORRIDOR_EXPLORER_STAGE": str(payload.stage(WORK / "stage", sources)),
+        "PYTHONHASHSEED": "0",  # so that the same source gives the same bundle
+    }
+    options = f"--noconfirm --log-level ERROR --distpath {made.name} --workpath work".split()
+    command = [sys.executable, "-m", "PyInstaller", *options, str(HERE / "corridor-explorer.spec")]
+    done = subprocess.run(command, cwd=WORK, env=settings, check=False)
+    if done.returncode:
+        raise BuildError("PyInstaller failed; its own message stands above.")
+    bundle = made / product.PROGRAM
+    if sys.platform == "linux":
+        payload.gather_system_licences(bundle)
+    contents.check(bundle)
+    dist.mkdir(parents=True, exist_ok=True)
+    target = dist / product.PROGRAM
+    shutil.rmtree(target, ignore_errors=True)
+    shutil.move(bundle, target)  # only a checked bundle comes to stand there
+    return target
+
+
+def prove(bundle: Path) -> None:
+    """Run the self-test, measure the start, and prove the self-test. Print what was seen."""
+    report = proving.prove_anywhere(bundle)
+    passed = len(report["checks"])
+    print(f"self-test  {passed} checks passed in {report['seconds']:.1f} s, read-only, as nobody")
+    frozen, source = proving.prove_start(bundle, STARTS)
+    print(
+        f"start      {frozen * 1000:.0f} ms, from source {source * 1000:.0f} ms, "
+        f"{frozen / source:.2f} times (median of {STARTS}, without a screen)"
+    )
+    outcomes = mutations.prove_self_test(bundle)
+    print(f"mutations  the self-test noticed all {len(outcomes)} harms")
+
+
+def main(arguments: list[str]) -> int:
+    """Carry out what the arguments ask for; 1 where something failed, in one sentence."""
+    parser = argparse.ArgumentParser(
+        prog="dev.py package", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
+    )
+    parser.add_argument("--build-only", action="store_true")
+    parser.add_argument("--archives", action="store_true")
+    parser.add_argument("--deb-test", action="store_true")
+    parser.add_argument("--bundle-sources", type=Path, metavar="DIR")
+    parser.add_argument("--dist", type=Path, default=DIST, metavar="DIR")
+    asked = parser.parse_args(arguments)
+    began = time.perf_counter()
+    try:
+        bundle = build(asked.dist, asked.bundle_sources)
+        files = contents.files_of(bundle)
+        print(f"bundle     {contents.size_mb(files):.0f} MB, {len(files)} files: {bundle}")
+        if not asked.build_only:
+            prove(bundle)
+        if asked.archives or asked.deb_test:
+            import archives  # noqa: PLC0415 - Linux only
+            import deb_test  # noqa: PLC0415 - Linux only
+
+            tar, deb = archives.make(bundle, asked.dist)
+            for path in (tar, deb):
+                print(f"written    {path.stat().st_size / contents.MB:.1f} MB: {path}")
+            if asked.deb_test:
+                deb_test.try_deb(deb)
+    except (
+        *(BuildError, contents.ContentsError, payload.PayloadError, proving.ProofError),
+        *(product.ProductError, mutations.NothingToHarmError),
+    ) as error:
+        print(error, flush=True)
+        return 1
+    except OSError as error:  # the disk is full, the folder not writable, the path too long
+        print(f"{error.filename or asked.dist}: {error.strerror or error}", flush=True)
+        return 1
+    print(f"done in {time.perf_counter() - began:.0f} s")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,82 @@
+"""What a bundle may hold and how large it may be; `check` raises with everything that is wrong."""
+
+import fnmatch
+from pathlib import Path
+
+MB = 1_000_000
+# A tenth more than was measured on Debian 12: what grows past it was let in by mistake.
+CEILINGS_MB = {
+    "": 235,
+    "_internal/PySide6": 105,
+    "_internal/numpy*": 48,
+    "_internal/pyproj*": 38,
+    "_internal/explorer": 8,
+}
+FORBIDDEN = {
+    "GDAL": ("*gdal*", "*pyogrio*", "*fiona*"),
+    "Qt beyond windows, SVG and PDF": (
+        *("*Qt6Quick*", "*Qt6Qml*", "*Qt6Designer*", "*Qt6Network*", "*Qt6WebEngine*"),
+        *("*Qt6VirtualKeyboard*", "*opengl32sw*", "*/qml/*", "*Qt6Multimedia*"),
+    ),
+    "the desktop's theme libraries": ("*libgtk*", "*libgdk*", "*libpango*", "*qgtk3*"),
+    "tools": ("*/setuptools/*", "*/pip/*", "*/PyInstaller/*", "*/hatchling/*", "*lupdate*"),
+    "what only developers need": (
+        *("*/geodata/build/*", "*.ts", "*/tests/*", "*.pyx", "*.pdb", "*/__pycache__/*"),
+        *("*.a", "*.lib", "*.hypothesis*"),
+    ),
+    "articles": ("*.docx", "*.pdf", "*.html", "*.htm"),
+}
+REQUIRED = (
+    "_internal/explorer/_data/licences/LICENSE",
+    "_internal/explorer/_data/geodata/LICENSES.md",
+    "_internal/explorer/_data/geodata/china-kazakhstan/corridor.toml",
+    "_internal/explorer/_data/resources/translations/explorer_id.qm",
+)
+
+
+class ContentsError(Exception):
+    """The bundle holds what it must not, lacks what it must have, or is too large."""
+
+
+def files_of(bundle: Path) -> dict[str, int]:
+    """Return the size in bytes of each file by its path in the bundle, links not followed."""
+    return {
+        path.relative_to(bundle).as_posix(): path.lstat().st_size
+        for path in sorted(bundle.rglob("*"))
+        if path.is_symlink() or not path.is_dir()
+    }
+
+
+def size_mb(files: dict[str, int], folder: str = "") -> float:
+    """Return the size of a folder in the bundle; its name may hold `*`."""
+    pattern = f"{folder}/*" if folder else "*"
+    return sum(size for name, size in files.items() if fnmatch.fnmatch(name, pattern)) / MB
+
+
+def faults(bundle: Path) -> list[str]:
+    """Return everything that is wrong with a bundle's contents, a line each."""
+    files = files_of(bundle)
+    found = [
+        f"{name}: {why} must not be in the bundle"
+        for why, patterns in FORBIDDEN.items()
+        for name in files
+        if any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns)
+    ]
+    found += [f"{name}: is missing" for name in REQUIRED if name not in files]
+    found += [
+        f"{name}: leads to nothing"
+        for name in files
+        if (bundle / name).is_symlink() and not (bundle / name).exists()
+    ]
+    for folder, ceiling in CEILINGS_MB.items():
+        size = size_mb(files, folder)
+        if size > ceiling:
+            found.append(f"{folder or 'the bundle'}: {size:.1f} MB, where {ceiling} MB are allowed")
+    return found
+
+
+def check(bundle: Path) -> float:
+    """Return the bundle's size in MB. Raises `ContentsError` naming all faults."""
+    if found := faults(bundle):
+        raise ContentsError("The bundle is not as it should be:\n  " + "\n  ".join(found))
+    return size_mb(files_of(bundle))

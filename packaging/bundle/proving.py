@@ -1,0 +1,155 @@
+"""Proves a bundle: it tests itself where schools put programs, and starts as fast as its source."""
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import product
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+NOBODY = 65534
+PATIENCE_S = 180
+MAX_START_RATIO = 1.3
+# Qt writes this line when the window's first picture goes to the screen.
+FIRST_PAINT = b"Flushing"
+PAINT_LOG = "qt.widgets.painting.info=true;qt.widgets.painting.debug=false"
+
+
+class ProofError(Exception):
+    """The bundle did not do what it must; the message says what."""
+
+
+def program_of(bundle: Path) -> Path:
+    """Return the program's file in a bundle."""
+    return bundle / (product.PROGRAM + (".exe" if sys.platform == "win32" else ""))
+
+
+def bare_environment() -> dict[str, str]:
+    """Return an environment with next to nothing in it."""
+    kept = ("SystemRoot", "TEMP", "TMP") if sys.platform == "win32" else ()
+    return {name: os.environ[name] for name in kept if name in os.environ} | {"LC_ALL": "C.UTF-8"}
+
+
+def self_test(bundle: Path, report: Path, **options: int) -> tuple[int, dict]:
+    """Run a bundle's self-test; return its exit code and report, empty where it wrote none."""
+    report.unlink(missing_ok=True)
+    done = subprocess.run(
+        [str(program_of(bundle)), "--self-test", str(report)],
+        cwd=report.parent, env=bare_environment(), timeout=PATIENCE_S, check=False,
+        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options,
+    )  # fmt: skip
+    try:
+        return done.returncode, json.loads(report.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return done.returncode, {}
+
+
+def failures(report: dict) -> dict[str, str]:
+    """Return why checks failed by their names, without those that were not tried."""
+    return {
+        check["name"]: check["message"]
+        for check in report.get("checks", ())
+        if not check["ok"] and check["seconds"]
+    }
+
+
+@contextmanager
+def linked_copy(bundle: Path, folder: Path) -> Iterator[Path]:
+    """Give a copy of a bundle that shares its files with it: change none of them in place."""
+    shutil.copytree(bundle, folder, symlinks=True, copy_function=os.link)
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder)
+
+
+def state_of(bundle: Path) -> dict[str, tuple[int, int]]:
+    """Return what would change if somebody wrote into the bundle."""
+    return {
+        str(path): (path.lstat().st_size, path.lstat().st_mtime_ns)
+        for path in sorted(bundle.rglob("*"))
+    }
+
+
+def prove_anywhere(bundle: Path) -> dict:
+    """Self-test a bundle where it may not write, in a path with a space and foreign letters.
+
+    Root may write everywhere, so it does it as nobody. Return the report.
+    """
+    as_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    with tempfile.TemporaryDirectory(dir=bundle.parent) as name:
+        place = Path(name)
+        place.chmod(0o755)
+        desk = place / "desk"
+        desk.mkdir()
+        options = {"user": NOBODY, "group": NOBODY} if as_root else {}
+        if as_root:
+            os.chown(desk, NOBODY, NOBODY)
+        with linked_copy(bundle, place / "Sekolah élève мектеп") as copy:
+            folders = [copy, *(path for path in copy.rglob("*") if path.is_dir())]
+            for folder in folders:
+                folder.chmod(0o555)
+            before = state_of(copy)
+            try:
+                code, report = self_test(copy, desk / "report.json", **options)
+                changed = state_of(copy) != before
+            finally:
+                for folder in folders:
+                    folder.chmod(0o755)
+    if code or not report.get("ok") or changed:
+        wrong = "something was written into the bundle" if changed else failures(report)
+        raise ProofError(f"The self-test ended with {code}: {wrong}")
+    return report
+
+
+def first_paint_s(command: list[str], home: Path) -> float:
+    """Return the seconds from a start to the window's first picture, without a screen."""
+    settings = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "QT_LOGGING_RULES": PAINT_LOG,
+        "CORRIDOR_EXPLORER_HOME": str(home),
+    }
+    settings.pop("PYTHONDONTWRITEBYTECODE", None)
+    began = time.perf_counter()
+    with subprocess.Popen(
+        command, cwd=ROOT, env=settings, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    ) as started:
+        try:
+            for line in started.stderr:
+                if FIRST_PAINT in line:
+                    return time.perf_counter() - began
+        finally:
+            started.kill()
+    raise ProofError(f"{command[0]} ended without showing a window.")
+
+
+def prove_start(bundle: Path, times: int) -> tuple[float, float]:
+    """Return the median start in seconds of the bundle and of its source, taken by turns.
+
+    Raises `ProofError` where the bundle is slower than `MAX_START_RATIO` times its source.
+    """
+    source = [sys.executable, "-m", "explorer"]
+    frozen = [str(program_of(bundle))]
+    took: dict[str, list[float]] = {"frozen": [], "source": []}
+    with tempfile.TemporaryDirectory() as home:
+        for turn in range(times + 1):
+            for name, command in (("frozen", frozen), ("source", source)):
+                seconds = first_paint_s(command, Path(home))
+                if turn:  # the first start of each only warms the disk's cache
+                    took[name].append(seconds)
+    median = {name: statistics.median(seconds) for name, seconds in took.items()}
+    if median["frozen"] > MAX_START_RATIO * median["source"]:
+        raise ProofError(
+            f"The bundle starts in {median['frozen']:.2f} s, more than {MAX_START_RATIO} times the "
+            f"{median['source']:.2f} s of its source."
+        )
+    return median["frozen"], median["source"]
