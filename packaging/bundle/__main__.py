@@ -5,6 +5,7 @@ python dev.py package --archives            and on Linux the .tar.xz and the .de
 python dev.py package --deb-test            and as root install, try and purge the .deb
 python dev.py package --bundle-sources DIR  with the articles in DIR, see payload.py
 python dev.py package --build-only          only build and check the contents
+python dev.py package --windows-installer-test   the Windows installers, under Wine
 """
 
 import argparse
@@ -92,11 +93,13 @@ def main(arguments: list[str]) -> int:
             prove(bundle)
         if asked.archives or asked.deb_test:
             import archives  # noqa: PLC0415 - Linux only
+            import deb_test  # noqa: PLC0415 - Linux only
 
-            for path in archives.make(bundle, asked.dist):
+            tar, deb = archives.make(bundle, asked.dist)
+            for path in (tar, deb):
                 print(f"written    {path.stat().st_size / contents.MB:.1f} MB: {path}")
             if asked.deb_test:
-                archives.try_deb(asked.dist)
+                deb_test.try_deb(deb)
     except (
         *(BuildError, contents.ContentsError, payload.PayloadError, proving.ProofError),
         *(product.ProductError, mutations.NothingToHarmError),

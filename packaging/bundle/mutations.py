@@ -126,7 +126,7 @@ def try_mutation(bundle: Path, mutation: Mutation, place: Path) -> Outcome:
         for path in harmed:
             mutation.harm(path)
         code, report = proving.self_test(copy, place / "report.json")
-    return Outcome(mutation, code, proving.failures(report), time.perf_counter() - began)
+    return Outcome(mutation, code, list(proving.failures(report)), time.perf_counter() - began)
 
 
 def prove_self_test(bundle: Path) -> list[Outcome]:
