@@ -20,6 +20,7 @@ from explorer.storage.documents import (
     read_document,
     remove_copy,
 )
+from explorer.storage.paths import bundled_copies
 from explorer.ui import wording
 
 
@@ -45,8 +46,14 @@ class Copies(QObject):
         self._read(path, path.name, self._ready, self._failed)
 
     def reopen(self) -> None:
-        """Open the copies kept from earlier; one that cannot be read any more is passed over."""
-        for kept in list_copies(self._folder):
+        """Open the copies kept from earlier, then those that an installer brought along.
+
+        One that cannot be read any more is passed over.
+        """
+        own = list_copies(self._folder)
+        known = {kept.source_id for kept in own}
+        brought = [c for c in list_copies(bundled_copies()) if c.source_id not in known]
+        for kept in (*own, *brought):
             # Where the index forgot of which source a copy is, reading it tells.
             if kept.source_id is None or kept.source_id in self._session.state.corridor.sources:
                 self._read(kept.path, kept.name, self._reopened, lambda _error: None)
