@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QEvent, QLocale, QObject
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -14,40 +14,13 @@ from explorer import __version__
 from explorer.errors import PackError
 from explorer.model.corridor import Corridor
 from explorer.storage.corridor_file import read_corridor
-from explorer.storage.paths import default_corridor, resources, user_data
+from explorer.storage.paths import default_corridor, user_data
 from explorer.storage.settings import Settings, load_settings
 from explorer.ui import theme
 from explorer.ui.dialogs.crash import show_crash
 from explorer.ui.dialogs.faults import FaultsDialog
 from explorer.ui.main_window import LANGUAGES, MainWindow
-
-
-class Translations:
-    """Installs the translation of one language at a time."""
-
-    def __init__(self, app: QApplication) -> None:
-        """Begin in English, the language of the source."""
-        self._app = app
-        self._installed: list[QTranslator] = []
-
-    def use(self, language: str) -> None:
-        """Switch the whole program to a language; Qt then tells every widget."""
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-        self._installed = []
-        QLocale.setDefault(QLocale(language))
-        folders = (
-            (resources() / "translations", f"explorer_{language}"),
-            (
-                Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-                f"qtbase_{language}",
-            ),
-        )
-        for folder, name in folders:
-            translator = QTranslator(self._app)
-            if translator.load(name, str(folder)):
-                self._app.installTranslator(translator)
-                self._installed.append(translator)
+from explorer.ui.translations import Translations
 
 
 def first_language(settings: Settings) -> str:

@@ -6,6 +6,7 @@ import argparse
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from explorer import __version__
 from explorer.cartography import PROJECTIONS
@@ -49,18 +50,35 @@ def _with_json(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print JSON")
 
 
-def _commands() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="corridor-explorer",
-        description="Open a transport corridor, compare its routes, and see who says so. "
-        "Without a command the window opens.",
-        epilog="corridor-explorer --self-test [REPORT.json] checks that the program is complete.",
+def _describe_race(race: argparse.ArgumentParser) -> None:
+    race.add_argument("out", type=Path, metavar="OUTDIR")
+    race.add_argument("--from", dest="start", default="", metavar="ID", help="where it begins")
+    race.add_argument("--to", dest="end", default="", metavar="ID", help="where it ends")
+    race.add_argument(
+        "--service",
+        action="append",
+        default=[],
+        metavar="ID",
+        help="a route's or service's id; may be given twice",
     )
-    parser.add_argument("--version", action="version", version=f"Corridor Explorer {__version__}")
-    _with_corridor(parser)
-    parser.set_defaults(corridor=None)
-    sub = parser.add_subparsers(dest="command", metavar="COMMAND")
+    race.add_argument("--frames", type=int, default=24, metavar="N", help="how many (2 to 2000)")
+    race.add_argument("--depart", default="", metavar="TIME", help="such as '2025-06-01 08:00'")
+    race.add_argument("--close", action="append", default=[], metavar="ID", help="what if: closed")
+    race.add_argument("--date", default="", help="what runs then: 2017, 2017-06 or 2017-06-08")
+    race.add_argument("--set", action="append", default=[], type=_setting, metavar="ESTIMATE=VALUE")
+    race.add_argument("--size", type=_size, default=(1280, 720), metavar="WxH")
+    race.add_argument("--style", choices=list(STYLES), default=LIGHT.name)
+    race.add_argument("--language", choices=["en", "id"], default="en")
 
+
+if TYPE_CHECKING:
+    _Sub = argparse._SubParsersAction[  # noqa: SLF001 # pyright: ignore[reportPrivateUsage]
+        argparse.ArgumentParser
+    ]
+
+
+def _add_questions(sub: _Sub) -> None:
+    """Add what asks a corridor for figures."""
     distances = sub.add_parser("distances", help="every segment with its three distances")
     compare = sub.add_parser("compare", help="routes between two places")
     compare.add_argument("start", metavar="FROM", help="id of the place where the trip begins")
@@ -99,6 +117,21 @@ def _commands() -> argparse.ArgumentParser:
     calibration.add_argument("--csv", action="store_true", help="print CSV")
     calibration.add_argument("--markdown", action="store_true", help="print docs/calibration.md")
     claims = sub.add_parser("claims", help="every claim with its verdict")
+    claims.add_argument(
+        "--pdf", type=Path, metavar="OUT.pdf", help="write the printable sheet instead"
+    )
+    claims.add_argument("--paper", choices=["a4", "letter"], default="a4")
+    claims.add_argument("--language", choices=["en", "id"], default="en", help="of the sheet")
+    timeline = sub.add_parser("timeline", help="dated events, and what stood in a year")
+    timeline.add_argument("--year", type=int, default=None, metavar="YEAR")
+    for each in (distances, compare, calibration, claims, timeline):
+        _with_corridor(each)
+    for each in (distances, compare, calibration, claims, timeline):
+        _with_json(each)
+
+
+def _add_sources(sub: _Sub) -> None:
+    """Add what deals with the articles."""
     sources = sub.add_parser("sources", help="the articles and your copies of them")
     what = sources.add_subparsers(dest="what", metavar="list|add|locate", required=True)
     listed = what.add_parser("list", help="the corridor's sources and the copies you added")
@@ -106,11 +139,25 @@ def _commands() -> argparse.ArgumentParser:
     add.add_argument("files", nargs="+", type=Path, metavar="FILE")
     locate = what.add_parser("locate", help="find the passages in a copy of an article")
     locate.add_argument("file", type=Path, metavar="FILE")
+    for each in (listed, add, locate):
+        _with_corridor(each)
+    for each in (listed, locate):
+        _with_json(each)
+
+
+def _add_packs(sub: _Sub) -> None:
+    """Add what deals with a corridor as files."""
     validate = sub.add_parser("validate", help="every fault of a corridor at once")
     validate.add_argument("folder", type=Path, metavar="CORRIDOR", nargs="?", default=None)
+    _with_corridor(validate)
+    _with_json(validate)
     pack = sub.add_parser("pack", help="a corridor's folder as one .corridor file")
     pack.add_argument("folder", type=Path, metavar="FOLDER")
     pack.add_argument("out", type=Path, metavar="OUT.corridor")
+
+
+def _add_pictures(sub: _Sub) -> None:
+    """Add what draws."""
     render = sub.add_parser("render", help="the map as PNG, SVG or PDF")
     render.add_argument("out", type=Path, metavar="OUT.png|svg|pdf")
     render.add_argument("--size", type=_size, default=(1600, 900), metavar="WxH")
@@ -120,23 +167,47 @@ def _commands() -> argparse.ArgumentParser:
     render.add_argument("--projection", choices=list(PROJECTIONS), default=PROJECTIONS[0])
     render.add_argument("--style", choices=list(STYLES), default=LIGHT.name)
     render.add_argument("--language", choices=["en", "id", "zh", "kk", "ru"], default="en")
+    race = sub.add_parser("race", help="two ways that leave at once, as a sequence of pictures")
+    _describe_race(race)
+    for each in (render, race):
+        _with_corridor(each)
+
+
+def _add_exchange(sub: _Sub) -> None:
+    """Add what speaks the standards of others."""
     export = sub.add_parser("export", help="the network, passages, places or sources as a file")
     endings = "csv|geojson|kml|lpf.json|annotations.json|csl.json"
     export.add_argument("out", type=Path, metavar=f"OUT.{endings}")
-    timeline = sub.add_parser("timeline", help="dated events, and what stood in a year")
-    timeline.add_argument("--year", type=int, default=None, metavar="YEAR")
-    for each in (distances, compare, calibration, claims, listed, add, locate, render, validate):
+    imported = sub.add_parser("import", help="passages, places or sources of a file")
+    imported.add_argument("file", type=Path, metavar="FILE", help="as export writes them")
+    imported.add_argument(
+        "--into", type=Path, metavar="FOLDER", help="a new folder: the corridor with the records"
+    )
+    for each in (export, imported):
         _with_corridor(each)
-    for each in (export, timeline):
-        _with_corridor(each)
-    for each in (distances, compare, calibration, claims, listed, locate, validate, timeline):
-        _with_json(each)
+    _with_json(imported)
+
+
+def _commands() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="corridor-explorer",
+        description="Open a transport corridor, compare its routes, and see who says so. "
+        "Without a command the window opens.",
+        epilog="corridor-explorer --self-test [REPORT.json] checks that the program is complete.",
+    )
+    parser.add_argument("--version", action="version", version=f"Corridor Explorer {__version__}")
+    _with_corridor(parser)
+    parser.set_defaults(corridor=None)
+    sub = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    for add in (_add_questions, _add_sources, _add_packs, _add_pictures, _add_exchange):
+        add(sub)
     return parser
 
 
 COMMANDS = (
     *("distances", "compare", "calibration", "claims", "sources", "validate", "render"),
-    *("export", "timeline", "pack"),
+    *("race", "export", "import", "timeline", "pack"),
 )
 
 

@@ -64,7 +64,9 @@ def run(asked: argparse.Namespace) -> int:
         "validate": _validate,
         "pack": _pack,
         "render": _render,
+        "race": _race,
         "export": _export,
+        "import": _import,
         "timeline": _timeline,
     }
     try:
@@ -192,11 +194,30 @@ def _claims(asked: argparse.Namespace) -> int:
     from explorer.export.tables import claims  # noqa: PLC0415
 
     corridor = _corridor(asked)
+    if asked.pdf is not None:
+        return _claim_sheet(asked, corridor)
     table = claims(corridor)
     if asked.json:
         _print_json(table)
         return DONE
     _say("\n".join(claim_lines(table)))
+    return DONE
+
+
+def _claim_sheet(asked: argparse.Namespace, corridor: Corridor) -> int:
+    from explorer.analysis.claims import claim_rows  # noqa: PLC0415
+    from explorer.export.render import application  # noqa: PLC0415 - Qt only when it draws
+    from explorer.ui.claim_sheet import save_sheet  # noqa: PLC0415
+    from explorer.ui.translations import Translations  # noqa: PLC0415
+
+    Translations(application()).use(asked.language)
+    rows = claim_rows(corridor)
+    try:
+        save_sheet(asked.pdf, rows, corridor, asked.language, paper=asked.paper)
+    except OSError as error:
+        _complain(f"{asked.pdf}: cannot be written: {error.strerror or error}")
+        return NO
+    _say(f"{asked.pdf} written, {len(rows)} claims")
     return DONE
 
 
@@ -358,6 +379,35 @@ def _render(asked: argparse.Namespace) -> int:
     return DONE
 
 
+def _race(asked: argparse.Namespace) -> int:
+    from explorer.export.pictures import PictureError  # noqa: PLC0415 - Qt only when it draws
+    from explorer.ui.race_command import RaceError, race_pictures  # noqa: PLC0415
+
+    corridor = _corridor(asked)
+    try:
+        saved = race_pictures(
+            asked.out,
+            corridor,
+            basemap_folder=geodata() / "basemap",
+            ends=(asked.start, asked.end),
+            pair=tuple(asked.service),
+            changes=tuple(_changes(asked, corridor)),
+            departure=asked.depart,
+            frames=asked.frames,
+            size_px=asked.size,
+            style=STYLES[asked.style],
+            language=asked.language,
+        )
+    except RaceError as error:
+        _complain(str(error))
+        return USAGE if error.is_usage else NO
+    except PictureError as error:
+        _complain(str(error))
+        return NO
+    _say(f"{len(saved)} pictures written into {asked.out}")
+    return DONE
+
+
 def _export(asked: argparse.Namespace) -> int:
     from explorer.export.files import UnknownKindError, export  # noqa: PLC0415
 
@@ -371,6 +421,46 @@ def _export(asked: argparse.Namespace) -> int:
         _complain(f"{asked.out}: cannot be written: {error.strerror or error}")
         return NO
     _say(f"{asked.out} written")
+    return DONE
+
+
+def _import(asked: argparse.Namespace) -> int:
+    from explorer.storage.importing import read_import  # noqa: PLC0415
+
+    folder = asked.corridor or default_corridor()
+    corridor = read_corridor(folder)
+    if asked.into is not None and not folder.is_dir():
+        _complain(f"{folder}: --into takes a corridor's folder, not a .corridor file.")
+        return USAGE
+    try:
+        found = read_import(asked.file, corridor)
+        if asked.into is not None:
+            from explorer.export.pack_copy import write_copy  # noqa: PLC0415
+
+            write_copy(folder, corridor, found, asked.into)
+    except PackError as error:
+        _complain(f"{asked.file} cannot be imported:")
+        _complain(_fault_lines(error))
+        return NO
+    except FileExistsError:
+        _complain(f"{asked.into}: is there already; name a new folder.")
+        return USAGE
+    except OSError as error:
+        _complain(f"{asked.into}: cannot be written: {error.strerror or error}")
+        return NO
+    parts = {"new": found.new, "same": found.same, "changed": found.changed}
+    if asked.json:
+        table: dict[str, Any] = {"kind": found.kind.value}
+        table |= {name: list(ids) for name, ids in parts.items()}
+        table["written"] = None if asked.into is None else str(asked.into)
+        _print_json(table)
+        return DONE
+    _say(f"{asked.file}: {len(found.records)} {found.kind.value}")
+    for name, ids in parts.items():
+        shown = ", ".join(ids) if ids and name != "same" else str(len(ids))
+        _say(f"{name}: {shown}")
+    if asked.into is not None:
+        _say(f"{asked.into} written")
     return DONE
 
 

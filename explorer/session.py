@@ -8,15 +8,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from explorer.analysis.comparison import compare
 from explorer.analysis.lengths import stops_of
+from explorer.analysis.travel_time.supposing import changes_world, subject, with_change
+from explorer.analysis.travel_time.what_if import Change
 from explorer.cartography.style import LIGHT, STYLES, MapStyle
 from explorer.model.corridor import Corridor
 from explorer.model.passages import Located
 from explorer.storage.documents import Document
+
+if TYPE_CHECKING:  # the text engine takes time to import, and a start does without it
+    from explorer.analysis.place_names import Mention
+    from explorer.analysis.text import Span
 
 UNDO_STEPS = 200
 
@@ -28,6 +35,7 @@ class Picked(StrEnum):
     SEGMENT = "segment"
     ROUTE = "route"
     PASSAGE = "passage"
+    EVENT = "event"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,21 +49,43 @@ class Selection:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What the user chose and can undo."""
+    """What the user chose and can undo.
+
+    ``pair`` names the two ways held against each other, empty for the first two. ``what_if`` are
+    changes to the published state, oldest first. ``departure`` is a moment on the first place's
+    clocks, such as ``2025-06-01 08:00``; empty: as published, or the program's own choice.
+    ``year`` shows the network as it stood at its end; ``None`` shows it as it is.
+    """
 
     selection: Selection | None = None
     hidden_routes: frozenset[str] = frozenset()
     from_id: str = ""
     to_id: str = ""
+    year: int | None = None
+    pair: tuple[str, ...] = ()
+    what_if: tuple[Change, ...] = ()
+    departure: str = ""
+
+    @property
+    def supposes(self) -> bool:
+        """Whether times are not those of the published state."""
+        return changes_world(self.what_if)
 
 
 @dataclass(frozen=True, slots=True)
 class OpenCopy:
-    """A text the user opened: the source it is a copy of (``None``: neither) and its passages."""
+    """A text the user opened: the source it is a copy of (``None``: neither) and its passages.
+
+    ``mentions`` are the names of places in it, ``paragraphs`` where its paragraphs begin and end;
+    ``altered`` marks a kept copy that is no longer what it was when it was kept.
+    """
 
     source_id: str | None
     document: Document
     located: Mapping[str, Located]
+    mentions: tuple[Mention, ...] = ()
+    paragraphs: tuple[Span, ...] = ()
+    altered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +157,7 @@ class Session(QObject):
         )
         self._past: list[Choices] = []
         self._future: list[Choices] = []
+        self._growing: tuple[str, str] | None = None  # what a slider in hand is changing
 
     @property
     def state(self) -> State:
@@ -141,6 +172,7 @@ class Session(QObject):
     def choose(self, **changes: object) -> None:
         """Change some of the choices, as one step that can be undone."""
         choices = replace(self._state.choices, **changes)  # pyright: ignore[reportArgumentType]
+        self._growing = None
         if choices == self._state.choices:
             return
         self._past = [*self._past[-UNDO_STEPS + 1 :], self._state.choices]
@@ -152,11 +184,30 @@ class Session(QObject):
         """Select one thing or nothing."""
         self.choose(selection=selection)
 
+    def suppose(self, change: Change) -> None:
+        """Add a change to the what-if; a slider moved on is one step, not many."""
+        changes = with_change(self._state.choices.what_if, change)
+        about = subject(change)
+        self._slide(about if about[0] == "estimate" else None, what_if=changes)
+
+    def _slide(self, about: tuple[str, str] | None, **changes: object) -> None:
+        """Change choices; what one slider gives in one go is one step that can be undone."""
+        if about is not None and about == self._growing:
+            choices = replace(self._state.choices, **changes)  # pyright: ignore[reportArgumentType]
+            self._set(replace(self._state, choices=choices))
+            return
+        self.choose(**changes)
+        self._growing = about
+
     def show_route(self, route_id: str, *, visible: bool) -> None:
         """Show or hide a route on the map."""
         hidden = self._state.choices.hidden_routes
         hidden = hidden - {route_id} if visible else hidden | {route_id}
         self.choose(hidden_routes=hidden)
+
+    def show_year(self, year: int | None) -> None:
+        """Show the network as it stood; years in one go, as a slider gives them, are one step."""
+        self._slide(None if year is None else ("year", ""), year=year)
 
     def undo(self) -> None:
         """Go back to the choices before the last step."""
@@ -169,6 +220,7 @@ class Session(QObject):
     def _step(self, source: list[Choices], target: list[Choices]) -> None:
         if not source:
             return
+        self._growing = None
         target.append(self._state.choices)
         self._set(replace(self._state, choices=source.pop()))
         self.undo_changed.emit(bool(self._past), bool(self._future))
@@ -205,7 +257,7 @@ class Session(QObject):
 
     def open_corridor(self, corridor: Corridor) -> None:
         """Replace the corridor; choices and undo begin anew, opened texts are closed."""
-        self._past, self._future = [], []
+        self._past, self._future, self._growing = [], [], None
         choices = first_choices(corridor)
         self._set(replace(self._state, corridor=corridor, choices=choices, copies={}, reading=None))
         self.undo_changed.emit(False, False)  # noqa: FBT003 - a signal has no keywords

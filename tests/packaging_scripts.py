@@ -10,7 +10,8 @@ FOLDER = Path(__file__).resolve().parent.parent / "packaging"
 def script(name):
     """Return packaging/<name>.py as a module, loaded once."""
     path = FOLDER / f"{name}.py"
-    known = "packaging_script_" + name.replace("/", "_")
+    # By the name that the scripts import each other with, so that there is one of each.
+    known = path.stem if path.stem != "__main__" else name.replace("/", "_")
     if known not in sys.modules:
         # Scripts find those beside them, as they do when they are started.
         if str(path.parent) not in sys.path:

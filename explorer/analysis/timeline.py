@@ -7,7 +7,7 @@ and roads: rails may have lain there long before a train of the corridor ran on 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from explorer.model.corridor import Corridor
@@ -85,6 +85,26 @@ def standing(corridor: Corridor, year: int) -> Standing:
         place_ids=tuple(i for i in corridor.places if opened.get(i, year + 1) <= year),
         not_yet_place_ids=tuple(i for i in corridor.places if opened.get(i, year) > year),
     )
+
+
+def runs_later(
+    corridor: Corridor, standing: Standing, segment_id: str, route_ids: Iterable[str]
+) -> bool:
+    """Tell whether the line of some routes over a segment was not there yet.
+
+    Rails on which another route's trains ran already are no line of a route that opens later; a
+    road that had been opened by itself is.
+    """
+    if segment_id in standing.not_yet_segment_ids:
+        return True
+    opens_itself = segment_id in opening_years(corridor)
+    return not opens_itself and all(i in standing.not_yet_route_ids for i in route_ids)
+
+
+def to_improve(corridor: Corridor, year: int) -> tuple[str, ...]:
+    """Return the segments that were improved after the end of a year."""
+    events = (e for e in in_order(corridor) if e.year > year and e.kind is not EventKind.AIM)
+    return tuple(dict.fromkeys(i for e in events for i in e.improves))
 
 
 def _is_not_yet(

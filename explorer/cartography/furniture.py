@@ -16,6 +16,8 @@ from explorer.cartography.viewport import Viewport, nice_length_km
 _BAR_PX = 110.0
 _ARROW_PX = 24.0
 _WIDE_PX = 360  # narrower pictures have smaller margins
+BANNER_PX = 48.0
+LOW_BANNER_PX = 32.0  # of one line
 _LEAST_PX = (240, 120)  # a smaller picture has no room for the strip
 
 
@@ -46,6 +48,37 @@ def paint_strip(
         left = box.right() - strip.pad_px - metrics.horizontalAdvance(row)
         painter.drawText(QPointF(left, top), row)
         top += metrics.height()
+
+
+def paint_banners(
+    painter: QPainter, view: Viewport, banners: tuple[tuple[str, str], ...], style: MapStyle
+) -> None:
+    """Paint plates at the upper left that say what state of the network is shown.
+
+    Each has words, and below them a note that may be empty.
+    """
+    large, small = map_font(16.0, bold=True), map_font(12.0, bold=False)
+    rim = 12.0 if view.width_px >= _WIDE_PX else 4.0
+    above, below = QFontMetricsF(large), QFontMetricsF(small)
+    top = rim
+    for words, note in banners:
+        width = max(above.horizontalAdvance(words), below.horizontalAdvance(note)) + 24.0
+        height = BANNER_PX if note else LOW_BANNER_PX
+        box = QRectF(rim, top, min(width, view.width_px - 2 * rim), height)
+        painter.setPen(QPen(QColor(style.selection), 2.0))
+        ground = QColor(style.furniture)
+        ground.setAlphaF(style.furniture_opacity)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setPen(QColor(style.furniture_text))
+        for text, font, metrics, base in (
+            (words, large, above, box.top() + 6.0 + above.ascent()),
+            (note, small, below, box.bottom() - 6.0 - below.descent()),
+        ):
+            painter.setFont(font)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width() - 20.0)
+            painter.drawText(QPointF(box.left() + 12.0, base), shown)
+        top += height + 6.0
 
 
 def _paint_bar(painter: QPainter, strip: _Strip, x: float, y: float, style: MapStyle) -> None:

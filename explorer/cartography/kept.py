@@ -1,6 +1,7 @@
-"""Keeps pictures of the ground, so that a moving map is only shifted or scaled.
+"""Keeps pictures of the map, so that a moving map is only shifted or scaled.
 
-A picture is grown in short steps between two frames, somewhat larger than the window. Until it is
+A picture is grown in short steps between two frames, somewhat larger than the window: first the
+ground, then on a copy of it the route lines, so that other lines need no new ground. Until it is
 done the last one serves: shifted while the map is dragged, scaled while it is zoomed. Below both
 lies an overview of everything around, so that the map is never blank.
 """
@@ -10,12 +11,14 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
+from explorer.cartography.cover import RouteLines
 from explorer.cartography.ground import Ground
+from explorer.cartography.picture import Picture
 from explorer.cartography.viewport import Bounds, Viewport
 
 _RIM_PX = 240
@@ -27,12 +30,19 @@ _SAME_PX = 1e-3
 _USEFUL = 1.6  # a picture under way for a scale further off than this is given up
 
 
-@dataclass(frozen=True, eq=False, slots=True)
+@dataclass(eq=False, slots=True)
 class Still:
-    """A finished picture of the ground."""
+    """A picture of the ground, and one of the ground with the lines over it.
+
+    ``covered`` are the choices the lines were painted for; ``schematic`` tells whether one of them
+    is shown larger than its course is known.
+    """
 
     view: Viewport
-    image: QImage
+    ground: QImage
+    image: QImage = field(default_factory=QImage)
+    covered: tuple[object, ...] = ()
+    schematic: bool = False
 
     def shows(self, bounds_m: Bounds) -> bool:
         """Tell whether it covers a box of the map."""
@@ -67,53 +77,69 @@ class _Growing:
     overview: bool = False
 
 
-class KeptGround:
-    """The pictures of one ground on one screen."""
+class KeptMap:
+    """The pictures of one ground and its lines on one screen."""
 
-    def __init__(self, ground: Ground, ratio: float, roam_m: Bounds | None) -> None:
+    def __init__(
+        self, ground: Ground, lines: RouteLines, ratio: float, roam_m: Bounds | None
+    ) -> None:
         """Begin without any picture; the overview will show ``roam_m``."""
         self.ground = ground
         self.ratio = ratio
+        self._lines = lines
         self._roam_m = roam_m
         self._best: Still | None = None
         self._overview: Still | None = None
         self._growing: _Growing | None = None
         self._stale = False  # the last picture is of an older ground
 
-    def renewed(self, ground: Ground) -> KeptGround:
+    def renewed(self, ground: Ground, lines: RouteLines) -> KeptMap:
         """Return the keeper of a fuller ground: the pictures serve until better ones are made."""
-        fresh = KeptGround(ground, self.ratio, self._roam_m)
+        fresh = KeptMap(ground, lines, self.ratio, self._roam_m)
         fresh._best, fresh._stale = self._best, True
         fresh._overview = self._overview
         return fresh
 
-    def paint(self, painter: QPainter, view: Viewport) -> None:
-        """Paint the best there is of a view; the very first time it is painted to the end."""
+    @property
+    def schematic(self) -> bool:
+        """Whether a line is shown larger than its course is known."""
+        return self._best is not None and self._best.schematic
+
+    def paint(self, painter: QPainter, picture: Picture) -> None:
+        """Paint the best there is of a picture; the very first time it is painted to the end."""
+        view = picture.viewport
         if self._best is None:
-            self._finish(view)
+            self._best = self._finished(view)
         best = self._best
-        if best is None:
-            return
+        if best.covered != picture.line_choices:
+            self._run(self._cover(best, picture))  # what was chosen must be seen at once
         if best.sharp(view):
             self._shift(painter, best, view)
             return
         if not best.shows(view.bounds_m):
-            if self._overview is not None and self._overview.shows(view.bounds_m):
+            painter.save()
+            beside = QRegion(0, 0, view.width_px, view.height_px) - QRegion(_inner(best, view))
+            painter.setClipRegion(beside, Qt.ClipOperation.IntersectClip)
+            sea = QColor(self.ground.style.sea)
+            painter.fillRect(QRectF(0, 0, view.width_px, view.height_px), sea)
+            if self._overview is not None:
                 self._scale(painter, self._overview, view)
-            else:
-                sea = QColor(self.ground.style.sea)
-                painter.fillRect(QRectF(0, 0, view.width_px, view.height_px), sea)
+            painter.restore()
         self._scale(painter, best, view)
 
-    def complete(self, view: Viewport) -> bool:
-        """Tell whether a view is painted as sharp as can be, and the overview is there."""
-        overview = self._overview is not None or self._roam_m is None
-        return overview and self._best is not None and self._serves(self._best, view)
+    def complete(self, picture: Picture) -> bool:
+        """Tell whether a picture is painted as sharp as can be, and the overview is there."""
+        best, overview = self._best, self._overview
+        if best is None or not self._serves(best, picture.viewport):
+            return False
+        return self._roam_m is None or (
+            overview is not None and overview.covered == picture.line_choices
+        )
 
-    def work(self, view: Viewport, budget_ms: float) -> bool:
-        """Grow what a view lacks for so many milliseconds; tell whether a picture was finished."""
+    def work(self, picture: Picture, budget_ms: float) -> bool:
+        """Grow what a picture lacks for so many milliseconds; tell whether one was finished."""
         until = time.perf_counter() + budget_ms / 1000.0
-        self._plan(view)
+        self._plan(picture)
         growing = self._growing
         if growing is None:
             return False
@@ -127,21 +153,25 @@ class KeptGround:
             self._best, self._stale = growing.still, False
         return not growing.overview
 
-    def _plan(self, view: Viewport) -> None:
+    def _plan(self, picture: Picture) -> None:
         """Begin what is needed most, or leave what is under way to go on."""
-        growing = self._growing
+        growing, view = self._growing, picture.viewport
         if growing is not None and self._of_use(growing.still.view, view):
             return
         self._growing = None
         if self._best is None or not self._serves(self._best, view):
-            self._growing = self._begin(self._wide(view))
+            self._growing = self._begin(self._wide(view), picture)
+        elif self._overview is not None and self._overview.covered != picture.line_choices:
+            old = self._overview
+            fresh = Still(old.view, old.ground)
+            self._growing = _Growing(fresh, self._cover(fresh, picture), overview=True)
         elif self._overview is None and self._roam_m is not None:
             left, top, right, bottom = self._roam_m
             m_per_px = max(right - left, bottom - top) / _OVERVIEW_PX
             width_px = math.ceil((right - left) / m_per_px)
             height_px = math.ceil((bottom - top) / m_per_px)
             whole = Viewport((left + right) / 2, (top + bottom) / 2, m_per_px, width_px, height_px)
-            self._growing = replace(self._begin(whole), overview=True)
+            self._growing = replace(self._begin(whole, picture), overview=True)
 
     def _of_use(self, under_way: Viewport, view: Viewport) -> bool:
         """Tell whether a picture under way is still worth finishing for a view."""
@@ -177,15 +207,38 @@ class KeptGround:
             best.view.top_m + below + wide.height_px * view.m_per_px / 2.0,
         )
 
-    def _finish(self, view: Viewport) -> None:
-        growing = self._begin(view)
-        for _ in growing.steps:
-            pass
-        self._best = growing.still
-
-    def _begin(self, view: Viewport) -> _Growing:
+    def _finished(self, view: Viewport) -> Still:
+        """Return the ground of a view, painted in one go."""
         still = Still(view, blank(view, self.ratio))
-        return _Growing(still, self._grow(still, self._best))
+        self._run(self._grow(still, None))
+        return still
+
+    @staticmethod
+    def _run(steps: Iterator[None]) -> None:
+        for _ in steps:
+            pass
+
+    def _begin(self, view: Viewport, picture: Picture) -> _Growing:
+        still = Still(view, blank(view, self.ratio))
+
+        def steps(before: Still | None) -> Iterator[None]:
+            yield from self._grow(still, before)
+            yield from self._cover(still, picture)
+
+        return _Growing(still, steps(self._best))
+
+    def _cover(self, still: Still, picture: Picture) -> Iterator[None]:
+        """Paint the lines over a copy of the ground."""
+        image = blank(still.view, self.ratio)
+        yield from _copied(still.ground, image, (0, 0))
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        try:
+            schematic = yield from self._lines.steps(painter, still.view, picture)
+        finally:
+            painter.end()
+        still.image, still.schematic = image, schematic
+        still.covered = picture.line_choices
 
     def _grow(self, still: Still, before: Still | None) -> Iterator[None]:
         """Paint a picture strip by strip; what another of the same scale shows is taken over."""
@@ -197,12 +250,9 @@ class KeptGround:
             shift_y = (before.view.top_m - view.top_m) / view.m_per_px
             x_px, y_px = round(shift_x), round(shift_y)
             if max(abs(shift_x - x_px), abs(shift_y - y_px)) < _SAME_PX:
-                painter = QPainter(still.image)
-                painter.drawImage(QPointF(x_px, y_px), before.image)
-                painter.end()
+                yield from _copied(before.ground, still.ground, (x_px, y_px))
                 at = QRect(x_px, y_px, before.view.width_px, before.view.height_px)
                 missing = _without(whole, at)
-                yield
         for part in missing:
             for top in range(part.top(), part.top() + part.height(), _STRIP_PX):
                 height = min(_STRIP_PX, part.top() + part.height() - top)
@@ -219,7 +269,7 @@ class KeptGround:
             width_px=strip.width(),
             height_px=strip.height(),
         )
-        painter = QPainter(still.image)
+        painter = QPainter(still.ground)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.translate(strip.left(), strip.top())
@@ -244,6 +294,29 @@ class KeptGround:
         x_px, y_px = view.screen_point(left, top)
         size = ((right - left) / view.m_per_px, (bottom - top) / view.m_per_px)
         painter.drawImage(QRectF(x_px, y_px, *size), still.image)
+
+
+def _copied(source: QImage, target: QImage, at_px: tuple[int, int]) -> Iterator[None]:
+    """Copy an image into another at a point in short steps."""
+    x_px, y_px = at_px
+    ratio = source.devicePixelRatio()
+    height_px = round(source.height() / ratio)
+    for top in range(0, height_px, _STRIP_PX):
+        painter = QPainter(target)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.setClipRect(QRect(x_px, y_px + top, math.ceil(source.width() / ratio), _STRIP_PX))
+        painter.drawImage(QPointF(x_px, y_px), source)
+        painter.end()
+        yield
+
+
+def _inner(still: Still, view: Viewport) -> QRect:
+    """Return the whole pixels of a view that a picture covers for certain."""
+    left, top, right, bottom = still.view.bounds_m
+    x_px, y_px = view.screen_point(left, top)
+    to_x, to_y = view.screen_point(right, bottom)
+    x, y = math.ceil(x_px) + 1, math.ceil(y_px) + 1
+    return QRect(x, y, max(0, math.floor(to_x) - 1 - x), max(0, math.floor(to_y) - 1 - y))
 
 
 def _without(whole: QRect, taken: QRect) -> list[QRect]:

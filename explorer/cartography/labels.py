@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -107,7 +107,19 @@ def place_labels(
     blocked: tuple[Box, ...] = (),
     before: Mapping[str, int] = NO_SLOTS,
 ) -> tuple[PlacedLabel, ...]:
-    """Return the labels that found room, in order of priority.
+    """Return the labels that found room, in order of priority: see ``label_steps``."""
+    steps = label_steps(labels, line_points=line_points, blocked=blocked, before=before)
+    return next(placed for placed in steps if placed is not None)
+
+
+def label_steps(
+    labels: list[Label],
+    *,
+    line_points: Points | None = None,
+    blocked: tuple[Box, ...] = (),
+    before: Mapping[str, int] = NO_SLOTS,
+) -> Iterator[tuple[PlacedLabel, ...] | None]:
+    """Place labels in order of priority: ``None`` for each, at last those placed.
 
     ``line_points`` (n, 2) are points of lines better not covered, ``blocked`` boxes that must stay
     free. ``before`` tells in which slot labels stood in the last picture: they keep it while it is
@@ -121,6 +133,7 @@ def place_labels(
     count = len(blocked)
     placed: list[PlacedLabel] = []
     for label in sorted(labels, key=lambda item: (item.priority, item.key)):
+        yield None
         boxes = np.array(candidate_boxes(label))
         overlap = _overlaps(boxes, taken[:count])
         free = overlap <= 0.0
@@ -141,4 +154,4 @@ def place_labels(
         count += 1
         left, top = float(boxes[best, 0]), float(boxes[best, 1])
         placed.append(PlacedLabel(label.key, left, top, best))
-    return tuple(placed)
+    yield tuple(placed)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath
 
-from explorer.cartography.labels import NO_SLOTS, Box, Label, place_labels
+from explorer.cartography.labels import NO_SLOTS, Box, Label, PlacedLabel, label_steps
 from explorer.cartography.lines import DrawnLine
 from explorer.cartography.picture import Picture
 from explorer.cartography.projection import Points
@@ -24,6 +24,7 @@ SIGN_PX = {1: 6.0, 2: 4.2, 3: 4.2}
 _TOWN_SIGN_PX = 2.2
 _LINE_STEP_PX = 7.0
 _LONGEST_NAME = 80
+_AT_A_TIME = 12  # names measured or placed between two looks at the clock
 _SMALLER = 0.7  # signs on a map of half the Earth
 _CROWDED_M_PER_PX = 9_000.0  # farther out even the main names must make room for each other
 _RING_PRIORITY = 35
@@ -63,16 +64,6 @@ class Name:
     anchor_x_px: float
     anchor_y_px: float
 
-    def rescaled(self, factor: float) -> Name:
-        """Return the name beside its place on a map so many times larger."""
-        return replace(
-            self,
-            left_px=self.left_px + self.anchor_x_px * (factor - 1.0),
-            top_px=self.top_px + self.anchor_y_px * (factor - 1.0),
-            anchor_x_px=self.anchor_x_px * factor,
-            anchor_y_px=self.anchor_y_px * factor,
-        )
-
     def outline(self) -> QPainterPath:
         """Return the letters' outlines relative to the label's box, for a halo around them."""
         path = QPainterPath()
@@ -91,10 +82,6 @@ class Sign:
     y_px: float
     radius_px: float
 
-    def rescaled(self, factor: float) -> Sign:
-        """Return the sign on a map so many times larger; it keeps its own size."""
-        return replace(self, x_px=self.x_px * factor, y_px=self.y_px * factor)
-
 
 @dataclass(frozen=True, slots=True)
 class Lettering:
@@ -104,15 +91,6 @@ class Lettering:
     signs: tuple[Sign, ...]
     towns: tuple[Sign, ...]
     slots: Mapping[str, int]
-
-    def rescaled(self, factor: float) -> Lettering:
-        """Return the same names and signs on a map so many times larger."""
-        return Lettering(
-            tuple(name.rescaled(factor) for name in self.names),
-            tuple(sign.rescaled(factor) for sign in self.signs),
-            tuple(town.rescaled(factor) for town in self.towns),
-            self.slots,
-        )
 
 
 def load_fonts(folder: Path) -> None:
@@ -221,14 +199,111 @@ def _line_points(lines: tuple[DrawnLine, ...], box: Box) -> Points:
     return points[(x > box[0]) & (x < box[2]) & (y > box[1]) & (y < box[3])]
 
 
-def letter(
+@dataclass(eq=False)
+class _Wanted:
+    """What is to be named in a picture: gathered step by step, then placed."""
+
+    scene: Scene
+    picture: Picture
+    reach: Box
+    labels: list[Label] = field(default_factory=list[Label])
+    blocks: dict[str, _Block] = field(default_factory=dict[str, _Block])
+    signs: list[Sign] = field(default_factory=list[Sign])
+    towns: list[Sign] = field(default_factory=list[Sign])
+
+    @property
+    def crowded(self) -> bool:
+        """Whether so much is in view that even main names must make room."""
+        return self.picture.viewport.m_per_px / self.scene.stretch > _CROWDED_M_PER_PX
+
+    def add_places(self) -> None:
+        """Name the places; the main ones come last, so that no station's sign lies on theirs."""
+        m_per_px, crowded = self.picture.viewport.m_per_px, self.crowded
+        for place in sorted(shown_places(self.scene, self.picture), key=lambda p: -p.rank):
+            x_m, y_m = self.scene.places[place.id]
+            x, y = x_m / m_per_px, y_m / m_per_px
+            if not _within(x, y, self.reach):
+                continue
+            radius = SIGN_PX[place.rank] * (_SMALLER if crowded else 1.0)
+            area = place.kind is PlaceKind.REGION
+            if not area:
+                self.signs.append(Sign(place.id, place.kind, x, y, radius))
+            lit = place.id in self.picture.places
+            block = self.blocks[place.id] = _place_block(place, self.picture.language)
+            self.labels.append(
+                Label(
+                    place.id,
+                    x,
+                    y,
+                    block.width_px,
+                    block.height_px,
+                    radius + 4,
+                    priority=25 if area else (0 if lit else place.rank) * 10,
+                    required=lit or (place.rank == 1 and not crowded),
+                    centered=area,
+                )
+            )
+
+    def add_towns(self) -> Iterator[None]:
+        """Name the towns, the more of them the nearer the map."""
+        m_per_px, language = self.picture.viewport.m_per_px, self.picture.language
+        least = least_population(m_per_px / self.scene.stretch)
+        if least is None:
+            return
+        left, top, right, bottom = (side * m_per_px for side in self.reach)
+        marks = self.scene.towns.within(least, (left, top, right, bottom))
+        for number, mark in enumerate(marks):
+            if number % _AT_A_TIME == 0:
+                yield
+            x, y, key = mark.x_m / m_per_px, mark.y_m / m_per_px, f"town {mark.key}"
+            self.towns.append(Sign(key, PlaceKind.TOWN, x, y, _TOWN_SIGN_PX))
+            name = mark.names.get(language) or mark.names[""]
+            block = self.blocks[key] = _block((name[:_LONGEST_NAME],), 12.0, "town")
+            priority = 100 - min(60, int(mark.population**0.25))
+            gap_px = _TOWN_SIGN_PX + 3
+            self.labels.append(Label(key, x, y, block.width_px, block.height_px, gap_px, priority))
+
+    def add_rings(self) -> None:
+        """Name every second circle of true distance."""
+        for radius_m in self.scene.rings_m[1::2]:
+            key, y = f"ring {radius_m:.0f}", -radius_m / self.picture.viewport.m_per_px
+            block = self.blocks[key] = _block((f"{radius_m / 1000.0:.0f} km",), 12.0, "town")
+            size = (block.width_px, block.height_px)
+            if _within(0.0, y, self.reach):
+                self.labels.append(Label(key, 0.0, y, *size, 0.0, _RING_PRIORITY, centered=True))
+
+    def blocked(self) -> tuple[Box, ...]:
+        """Return the boxes of the places' signs."""
+        return tuple(
+            (s.x_px - s.radius_px, s.y_px - s.radius_px, s.x_px + s.radius_px, s.y_px + s.radius_px)
+            for s in self.signs
+        )
+
+    def lettering(self, placed: tuple[PlacedLabel, ...]) -> Lettering:
+        """Return what found room; a town without its name is left out."""
+        anchors = {label.key: (label.x_px, label.y_px) for label in self.labels}
+        names: list[Name] = []
+        for p in placed:
+            block = self.blocks[p.key]
+            size = (block.width_px, block.height_px)
+            names.append(Name(p.key, p.left_px, p.top_px, *size, block.lines, *anchors[p.key]))
+        named = {n.key for n in names}
+        return Lettering(
+            tuple(names),
+            tuple(self.signs),
+            tuple(t for t in self.towns if t.key in named),
+            {p.key: p.slot for p in placed},
+        )
+
+
+def lettering_steps(
     scene: Scene,
     picture: Picture,
     lines: tuple[DrawnLine, ...],
     reach_px: float,
     before: Mapping[str, int] = NO_SLOTS,
-) -> Lettering:
-    """Place the names of a picture.
+) -> Iterator[Lettering | None]:
+    """Place the names of a picture; ``None`` comes after each short step, at last the names.
 
     ``lines`` and the result are in pixels from the map's zero point, so that they stay right while
     the map is dragged; names further than ``reach_px`` outside the picture are left out.
@@ -242,80 +317,20 @@ def letter(
         view.width_px + reach_px - zero_x,
         view.height_px + reach_px - zero_y,
     )
-    crowded = view.m_per_px / scene.stretch > _CROWDED_M_PER_PX
-    signs: list[Sign] = []
-    labels: list[Label] = []
-    blocks: dict[str, _Block] = {}
-    blocked: list[Box] = []
-    # The main places come last, so that no station's sign lies on theirs.
-    for place in sorted(shown_places(scene, picture), key=lambda p: -p.rank):
-        x_m, y_m = scene.places[place.id]
-        x, y = x_m / view.m_per_px, y_m / view.m_per_px
-        if not _within(x, y, reach):
-            continue
-        radius = SIGN_PX[place.rank] * (_SMALLER if crowded else 1.0)
-        area = place.kind is PlaceKind.REGION
-        if not area:
-            signs.append(Sign(place.id, place.kind, x, y, radius))
-            blocked.append((x - radius, y - radius, x + radius, y + radius))
-        lit = place.id in picture.places
-        block = blocks[place.id] = _place_block(place, picture.language)
-        priority = 25 if area else (0 if lit else place.rank) * 10
-        labels.append(
-            Label(
-                place.id,
-                x,
-                y,
-                block.width_px,
-                block.height_px,
-                radius + 4,
-                priority,
-                required=lit or (place.rank == 1 and not crowded),
-                centered=area,
-            )
-        )
-    towns: list[Sign] = []
-    least = least_population(view.m_per_px / scene.stretch)
-    left, top, right, bottom = (side * view.m_per_px for side in reach)
-    reach_m = (left, top, right, bottom)
-    for mark in () if least is None else scene.towns.within(least, reach_m):
-        x, y = mark.x_m / view.m_per_px, mark.y_m / view.m_per_px
-        key = f"town {mark.key}"
-        towns.append(Sign(key, PlaceKind.TOWN, x, y, _TOWN_SIGN_PX))
-        name = mark.names.get(picture.language) or mark.names[""]
-        block = blocks[key] = _block((name[:_LONGEST_NAME],), 12.0, "town")
-        priority = 100 - min(60, int(mark.population**0.25))
-        gap_px = _TOWN_SIGN_PX + 3
-        labels.append(Label(key, x, y, block.width_px, block.height_px, gap_px, priority))
-    for radius_m in scene.rings_m[1::2]:
-        key, y = f"ring {radius_m:.0f}", -radius_m / view.m_per_px
-        block = blocks[key] = _block((f"{radius_m / 1000.0:.0f} km",), 12.0, "town")
-        size = (block.width_px, block.height_px)
-        if _within(0.0, y, reach):
-            labels.append(Label(key, 0.0, y, *size, 0.0, _RING_PRIORITY, centered=True))
-    placed = place_labels(
-        labels, line_points=_line_points(lines, reach), blocked=tuple(blocked), before=before
-    )
-    anchors = {label.key: (label.x_px, label.y_px) for label in labels}
-    names = tuple(
-        Name(
-            p.key,
-            p.left_px,
-            p.top_px,
-            blocks[p.key].width_px,
-            blocks[p.key].height_px,
-            blocks[p.key].lines,
-            *anchors[p.key],
-        )
-        for p in placed
-    )
-    named = {n.key for n in names}
-    return Lettering(
-        names,
-        tuple(signs),
-        tuple(t for t in towns if t.key in named),
-        {p.key: p.slot for p in placed},
-    )
+    wanted = _Wanted(scene, picture, reach)
+    wanted.add_places()
+    yield None
+    for _ in wanted.add_towns():
+        yield None
+    wanted.add_rings()
+    points = _line_points(lines, reach)
+    yield None
+    steps = label_steps(wanted.labels, line_points=points, blocked=wanted.blocked(), before=before)
+    for number, placed in enumerate(steps):
+        if placed is not None:
+            yield wanted.lettering(placed)
+        elif number % _AT_A_TIME == 0:
+            yield None
 
 
 def _within(x: float, y: float, box: Box) -> bool:

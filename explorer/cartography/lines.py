@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from explorer.analysis.timeline import Standing, runs_later
 from explorer.cartography.projection import Points
 from explorer.cartography.ribbons import moved_aside, without_repeats
 from explorer.cartography.scene import Scene
@@ -75,6 +76,23 @@ def lanes(corridor: Corridor, visible_routes: tuple[str, ...]) -> tuple[Lane, ..
             edges.append((use.edge_id, use.forward, place))
         made.append(Lane(segment_id, route_id, style, tuple(edges)))
     return tuple(made)
+
+
+def faint_lanes(
+    corridor: Corridor, visible_routes: tuple[str, ...], standing: Standing
+) -> frozenset[tuple[str, str]]:
+    """Return the (segment, route) of the lanes whose line was not there yet."""
+    found: set[tuple[str, str]] = set()
+    for lane in lanes(corridor, visible_routes):
+        sharing = (
+            route_id
+            for route_id in visible_routes
+            if lane.segment_id in corridor.routes[route_id].segment_ids
+            and _family(corridor.routes[route_id].style) == _family(lane.style)
+        )
+        if runs_later(corridor, standing, lane.segment_id, sharing):
+            found.add((lane.segment_id, lane.route_id))
+    return frozenset(found)
 
 
 def _family(style: str) -> str:

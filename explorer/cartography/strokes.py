@@ -12,7 +12,16 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath
 
 from explorer.cartography.lines import DrawnLine
 from explorer.cartography.paths import painter_path
-from explorer.cartography.ribbons import along, dashed, dots, normals, ribbons, ticks
+from explorer.cartography.picture import Past
+from explorer.cartography.ribbons import (
+    along,
+    dashed,
+    dots,
+    moved_aside,
+    normals,
+    ribbons,
+    ticks,
+)
 from explorer.cartography.shapes import Points, Starts, clipped_runs, joined, taken, thinned
 from explorer.cartography.style import MapStyle, Pattern, RouteStyle
 from explorer.cartography.viewport import Bounds
@@ -22,6 +31,8 @@ DASH_PX = (8.0, 5.0)
 DOT_EVERY_WIDTHS = 2.0  # from one dot's middle to the next
 CORE_DASH_WIDTHS = 2.0
 SELECTION_RIM_PX = 1.5
+FAINT = 0.3
+"""How opaque is what was not there yet."""
 
 _TICK_WIDTH_PX = 1.4
 _TICK_REACH = 2.7  # the length of a tick in widths of its line
@@ -29,6 +40,8 @@ _LIT_PX = 15.0
 _CALM_PX = 9.0
 _CORE_SHARE = {Pattern.THIN: 0.32, Pattern.DOUBLE: 0.36}
 _LEAST_CORE_PX = 0.8
+_AT_A_TIME = 12  # so many lines are painted between two looks at the clock
+_SECOND_PX, _SECOND_AWAY_PX = 2.2, 11.0  # the line that stands for a second track
 
 Owners = NDArray[np.intp]
 _NOTHING = QPainterPath()
@@ -43,6 +56,8 @@ class Stroke:
     """
 
     segment_id: str
+    route_id: str
+    style: str
     schematic: bool
     runs: tuple[Points, Starts]
     casing: QPainterPath
@@ -76,7 +91,17 @@ def strokes(lines: tuple[DrawnLine, ...], style: MapStyle, box: Bounds) -> tuple
         part = (runs[run_starts[a] : run_starts[b]], run_starts[a : b + 1] - run_starts[a])
         layers = ((paths[n], color(looks[n])) for paths, color in parts)
         shown = tuple(layer for layer in layers if not layer[0].isEmpty())
-        made.append(Stroke(line.segment_id, line.schematic, part, casing[n], shown))
+        made.append(
+            Stroke(
+                line.segment_id,
+                line.route_id,
+                line.style,
+                line.schematic,
+                part,
+                casing[n],
+                shown,
+            )
+        )
     return tuple(made)
 
 
@@ -163,10 +188,15 @@ def _split(xy: Points, starts: Starts, owner: Owners, count: int) -> list[QPaint
     return made
 
 
-def paint_strokes(
-    painter: QPainter, some: tuple[Stroke, ...], style: MapStyle, lit: frozenset[str]
-) -> None:
-    """Paint lines over their casings over the light under the chosen ones."""
+def stroking(
+    painter: QPainter,
+    some: tuple[Stroke, ...],
+    style: MapStyle,
+    lit: frozenset[str],
+    past: Past | None = None,
+) -> Iterator[None]:
+    """Paint lines over their casings over the light under the chosen ones, in short steps."""
+    faint = frozenset[tuple[str, str]]() if past is None else past.lines
     chosen = [stroke for stroke in some if stroke.segment_id in lit]
     for color, width_px in (
         (style.selection_rim, _LIT_PX + 2 * SELECTION_RIM_PX),
@@ -177,13 +207,52 @@ def paint_strokes(
             calm = thinned(*stroke.runs, _CALM_PX)
             glow = painter_path(*ribbons(*calm, width_px), winding=True)
             painter.fillPath(glow, QColor(color))
-    for stroke in some:
+            yield
+    for number, stroke in enumerate(some):
+        painter.setOpacity(FAINT if (stroke.segment_id, stroke.route_id) in faint else 1.0)
         painter.fillPath(stroke.casing, QColor(style.casing))
-    for stroke in some:
+        if number % _AT_A_TIME == 0:
+            yield
+    for number, stroke in enumerate(some):
         painter.setOpacity(style.schematic_opacity if stroke.schematic else 1.0)
+        if (stroke.segment_id, stroke.route_id) in faint:
+            painter.setOpacity(FAINT)
         for path, color in stroke.parts:
             painter.fillPath(path, QColor(color))
+        if number % _AT_A_TIME == 0:
+            yield
+    if past is not None:
+        _paint_second_lines(painter, some, style, past)
     painter.setOpacity(1.0)
+
+
+def paint_strokes(
+    painter: QPainter, some: tuple[Stroke, ...], style: MapStyle, lit: frozenset[str]
+) -> None:
+    """Paint lines in one go."""
+    for _ in stroking(painter, some, style, lit):
+        pass
+
+
+def _paint_second_lines(
+    painter: QPainter, some: tuple[Stroke, ...], style: MapStyle, past: Past
+) -> None:
+    """Paint a thin line beside each segment that has been improved or is to be."""
+    done: set[str] = set()
+    for stroke in some:
+        segment_id = stroke.segment_id
+        if segment_id in done or segment_id not in past.improved | past.to_improve:
+            continue
+        done.add(segment_id)
+        painter.setOpacity(1.0 if segment_id in past.improved else FAINT)
+        xy, starts = thinned(*stroke.runs, _CALM_PX)
+        aside = moved_aside(xy, starts, np.full(len(starts) - 1, -_SECOND_AWAY_PX))
+        for width_px, color in (
+            (_SECOND_PX + 2 * style.casing_px, style.casing),
+            (_SECOND_PX, style.route(stroke.style).color),
+        ):
+            path = painter_path(*ribbons(aside, starts, width_px), winding=True)
+            painter.fillPath(path, QColor(color))
 
 
 def paint_route_sample(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from explorer.errors import ExplorerError
@@ -12,6 +12,7 @@ from explorer.export.standards import annotation_page, csl_items, linked_places
 from explorer.model.corridor import Corridor
 
 BYTE_ORDER_MARK = "\ufeff"
+ANNOTATIONS = ".annotations.json"
 
 
 class UnknownKindError(ExplorerError):
@@ -31,27 +32,35 @@ def _json(value: object) -> bytes:
 # Longer endings first: ".lpf.json" is more than ".json". The mark before the table tells
 # spreadsheets that it is UTF-8.
 KINDS: dict[str, Callable[[Corridor], bytes]] = {
-    ".annotations.json": lambda c: _json(annotation_page(c)),
+    ANNOTATIONS: lambda c: _json(annotation_page(c)),
     ".lpf.json": lambda c: _json(linked_places(c)),
-    ".csl.json": lambda c: _json(csl_items(c)),
+    ".csl.json": lambda c: _json(csl_items(c.sources.values())),
     ".geojson": lambda c: _json(network_geojson(c)),
     ".csv": lambda c: (BYTE_ORDER_MARK + network_csv(c)).encode(),
     ".kml": network_kml,
 }
 
 
-def export(path: Path, corridor: Corridor) -> None:
+def kind_of(name: str) -> str | None:
+    """Return the ending of ``KINDS`` that a file's name has; it may be the whole name."""
+    return next((ending for ending in KINDS if f".{name}".lower().endswith(ending)), None)
+
+
+def export(path: Path, corridor: Corridor, words: Mapping[str, str] | None = None) -> None:
     """Write a corridor into a new or replaced file; the name's ending says in which format.
 
-    The ending may be the whole name, as in ``csl.json``. Raises ``UnknownKindError`` for another
-    ending, and ``OSError`` where the file cannot be written; an old file then stays as it was.
+    ``words`` are passages of the user's own copies that shall stand in the annotations, and in
+    nothing else. The ending may be the whole name, as in ``csl.json``. Raises
+    ``UnknownKindError`` for another ending, and ``OSError`` where the file cannot be written; an
+    old file then stays as it was.
     """
-    name = f".{path.name}".lower()
-    for ending, made in KINDS.items():
-        if name.endswith(ending):
-            content = made(corridor)
-            new = path.with_name(f"{path.name}.new")
-            new.write_bytes(content)
-            new.replace(path)
-            return
-    raise UnknownKindError(path.name)
+    ending = kind_of(path.name)
+    if ending is None:
+        raise UnknownKindError(path.name)
+    if words and ending == ANNOTATIONS:
+        content = _json(annotation_page(corridor, words))
+    else:
+        content = KINDS[ending](corridor)
+    new = path.with_name(f"{path.name}.new")
+    new.write_bytes(content)
+    new.replace(path)

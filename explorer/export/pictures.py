@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
@@ -17,6 +18,12 @@ MAX_MEGAPIXELS = 120.0
 MAX_SIDE_PX = 30_000
 _POINTS_PER_PX = 72.0 / 96.0
 
+Paint = Callable[[QPainter], None]
+
+
+def _nothing(_painter: QPainter) -> None:
+    """Paint nothing more."""
+
 
 class PictureError(ExplorerError):
     """A picture cannot be written; ``reason`` says why in words."""
@@ -28,8 +35,8 @@ class PictureError(ExplorerError):
         self.reason = reason
 
 
-def save(path: Path, renderer: Renderer, picture: Picture) -> None:
-    """Write the picture in the format that the file's name asks for.
+def save(path: Path, renderer: Renderer, picture: Picture, over: Paint = _nothing) -> None:
+    """Write the picture in the format that the file's name asks for; ``over`` paints on top of it.
 
     Raises ``PictureError`` for an unknown format, an unwritable file or too large a picture.
     """
@@ -46,20 +53,25 @@ def save(path: Path, renderer: Renderer, picture: Picture) -> None:
         raise PictureError(path, reason)
     if not path.parent.is_dir():
         raise PictureError(path, "there is no such folder")
-    {".png": _png, ".svg": _svg, ".pdf": _pdf}[kind](path, renderer, picture, size)
+
+    def paint(painter: QPainter) -> None:
+        renderer.paint(painter, picture)
+        over(painter)
+
+    {".png": _png, ".svg": _svg, ".pdf": _pdf}[kind](path, paint, picture, size)
 
 
-def _png(path: Path, renderer: Renderer, picture: Picture, size: QSize) -> None:
+def _png(path: Path, paint: Paint, _picture: Picture, size: QSize) -> None:
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
-    renderer.paint(painter, picture)
+    paint(painter)
     painter.end()
     if not image.save(str(path), "PNG"):  # pyright: ignore[reportArgumentType, reportCallIssue]
         raise PictureError(path, "the file cannot be written")
 
 
-def _svg(path: Path, renderer: Renderer, picture: Picture, size: QSize) -> None:
+def _svg(path: Path, paint: Paint, picture: Picture, size: QSize) -> None:
     generator = QSvgGenerator()
     generator.setFileName(str(path))
     generator.setSize(size)
@@ -70,11 +82,11 @@ def _svg(path: Path, renderer: Renderer, picture: Picture, size: QSize) -> None:
     painter = QPainter()
     if not painter.begin(generator):
         raise PictureError(path, "the file cannot be written")
-    renderer.paint(painter, picture)
+    paint(painter)
     painter.end()
 
 
-def _pdf(path: Path, renderer: Renderer, picture: Picture, size: QSize) -> None:
+def _pdf(path: Path, paint: Paint, _picture: Picture, size: QSize) -> None:
     writer = QPdfWriter(str(path))
     points = QSizeF(size.width() * _POINTS_PER_PX, size.height() * _POINTS_PER_PX)
     writer.setPageSize(QPageSize(points, QPageSize.Unit.Point))
@@ -84,5 +96,5 @@ def _pdf(path: Path, renderer: Renderer, picture: Picture, size: QSize) -> None:
     painter = QPainter()
     if not painter.begin(writer):
         raise PictureError(path, "the file cannot be written")
-    renderer.paint(painter, picture)
+    paint(painter)
     painter.end()

@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from explorer.cartography import PROJECTIONS
 from explorer.cartography.lettering import load_fonts
 from explorer.cartography.picture import Picture
-from explorer.cartography.projection import EARTH_RADIUS_M, Globe
+from explorer.cartography.projection import EARTH_RADIUS_M, Globe, Projection
 from explorer.cartography.relief import read_relief
 from explorer.cartography.renderer import Renderer
 from explorer.cartography.scene import build_scene, complete, projection_named
@@ -21,15 +21,20 @@ from explorer.cartography.style import LIGHT, MapStyle
 from explorer.cartography.viewport import fitted
 from explorer.export.pictures import save
 from explorer.model.corridor import Corridor
-from explorer.storage.basemap import BasemapError, load_basemap
+from explorer.storage.basemap import Basemap, BasemapError, load_basemap
 from explorer.storage.paths import resources
 
 
-def _application() -> QGuiApplication:
-    """Return Qt's application, made for drawing only where there is no screen."""
+def application() -> QGuiApplication:
+    """Return Qt's application, made for drawing only where there is no screen, with our fonts."""
     running = QGuiApplication.instance()
-    if isinstance(running, QGuiApplication):
-        return running
+    if not isinstance(running, QGuiApplication):
+        running = _new_application()
+    load_fonts(resources() / "fonts")
+    return running
+
+
+def _new_application() -> QGuiApplication:
     if sys.platform.startswith("linux"):
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     return QGuiApplication(["corridor-explorer"])
@@ -39,6 +44,41 @@ def _translated(context: str, text: str, language: str) -> str:
     translator = QTranslator()
     known = translator.load(f"explorer_{language}", str(resources() / "translations"))
     return (translator.translate(context, text) if known else "") or text
+
+
+def _basemap(folder: Path) -> Basemap | None:
+    try:
+        return load_basemap(folder)
+    except BasemapError:
+        return None  # routes on a blank sheet are better than no picture
+
+
+def _renderer(
+    corridor: Corridor, basemap: Basemap | None, projection: Projection, style: MapStyle
+) -> Renderer:
+    scene = build_scene(corridor, basemap, projection)
+    if basemap is not None:
+        scene = complete(scene, basemap, tuple(filter(None, map(read_relief, basemap.relief))))
+    return Renderer(scene, style)
+
+
+def edges_picture(
+    corridor: Corridor,
+    edge_ids: tuple[str, ...],
+    *,
+    basemap_folder: Path,
+    size_px: tuple[int, int],
+    language: str = "en",
+    style: MapStyle = LIGHT,
+) -> tuple[Renderer, Picture]:
+    """Return what paints the corridor's own map, fitted to some edges of the network."""
+    application()
+    projection = projection_named(PROJECTIONS[0], corridor, None)
+    renderer = _renderer(corridor, _basemap(basemap_folder), projection, style)
+    bounds = renderer.scene.bounds_of(edge_ids, ()) or (-1e6, -1e6, 1e6, 1e6)
+    note = _translated("MapCanvas", "faint lines are schematic at this scale", language)
+    view = fitted(bounds, *size_px, margin_px=70)
+    return renderer, Picture(view, language, tuple(corridor.routes), schematic_note=note)
 
 
 def render(
@@ -57,21 +97,15 @@ def render(
     Without ``view`` the corridor's first two routes fill the picture, and the globe is shown
     whole. An equidistant map counts from the first place in view. Raises ``PictureError``.
     """
-    _application()
-    load_fonts(resources() / "fonts")
-    try:
-        basemap = load_basemap(basemap_folder)
-    except BasemapError:
-        basemap = None  # routes on a blank sheet are better than no picture
+    application()
+    basemap = _basemap(basemap_folder)
     center = None
     if view and projection != PROJECTIONS[0]:
         seen = [corridor.places[i] for i in (view[:1] if projection == "equidistant" else view)]
         center = np.array([(place.lon_deg, place.lat_deg) for place in seen]).mean(axis=0)
     chosen = projection_named(projection, corridor, center)
-    scene = build_scene(corridor, basemap, chosen)
-    if basemap is not None:
-        scene = complete(scene, basemap, tuple(filter(None, map(read_relief, basemap.relief))))
-    renderer = Renderer(scene, style)
+    renderer = _renderer(corridor, basemap, chosen, style)
+    scene = renderer.scene
     routes = tuple(corridor.routes)
     edges = tuple(
         use.edge_id

@@ -5,11 +5,14 @@
 * sources: CSL-JSON 1.0, https://github.com/citation-style-language/schema
 
 No word of an article is in any of them: a passage is its position in the normalised text, hashes,
-and the project's own summary. ``storage.standards`` reads all three back.
+and the project's own summary. Who asks for it twice gets the words of the own copy too.
+``storage.standards`` reads all three back.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping
+from functools import partial
 from typing import Any
 
 from explorer.model.corridor import Corridor
@@ -51,17 +54,40 @@ def iri(corridor: Corridor, kind: str, identity: str) -> str:
 # ------------------------------------------------------------------------------------ passages
 
 
-def annotation_page(corridor: Corridor) -> Json:
-    """Return all passages as a page of Web Annotations."""
+Naming = Callable[[str, str], str]
+"""Returns how a record of a kind ("passage", "place") with an id is named."""
+
+
+def _pack_name(kind: str, identity: str) -> str:
+    return f"{kind}:{identity}" if kind in {"place", "route"} else identity
+
+
+def pack_annotations(passages: Iterable[Passage]) -> Json:
+    """Return passages as a corridor's own folder holds them, under the corridor's own ids."""
+    return {
+        "@context": ANNOTATION_CONTEXT,
+        "id": "passages",
+        "type": "AnnotationPage",
+        "items": [_annotation(passage, None, _pack_name) for passage in passages],
+    }
+
+
+def annotation_page(corridor: Corridor, words: Mapping[str, str] | None = None) -> Json:
+    """Return all passages as a page of Web Annotations.
+
+    ``words`` are passages as they stand in the user's own copies, by id. They are written only
+    where they are given: other programs find a passage by them, but they belong to publishers.
+    """
+    quotes, named = words or {}, partial(iri, corridor)
     return {
         "@context": [ANNOTATION_CONTEXT, OWN_TERMS],
         "id": iri(corridor, "passages", "all"),
         "type": "AnnotationPage",
-        "items": [_annotation(corridor, passage) for passage in corridor.passages.values()],
+        "items": [_annotation(p, quotes.get(p.id), named) for p in corridor.passages.values()],
     }
 
 
-def _annotation(corridor: Corridor, passage: Passage) -> Json:
+def _annotation(passage: Passage, words: str | None, named: Naming) -> Json:
     summaries: list[Json] = [
         {
             "type": "TextualBody",
@@ -80,19 +106,21 @@ def _annotation(corridor: Corridor, passage: Passage) -> Json:
         {
             "type": "SpecificResource",
             "purpose": "identifying",
-            "source": iri(corridor, kind, identity),
+            "source": named(kind, identity),
         }
         for kind, identity in meant
     ]
+    quoted: list[Json] = [{"type": "TextQuoteSelector", "exact": words}] if words else []
     return {
-        "id": iri(corridor, "passage", passage.id),
+        "id": named("passage", passage.id),
         "type": "Annotation",
         "motivation": "describing",
         "body": [*summaries, *tags, *things],
         "target": {
             "type": "SpecificResource",
-            "source": iri(corridor, "source", passage.source_id),
+            "source": named("source", passage.source_id),
             "selector": [
+                *quoted,
                 {"type": "TextPositionSelector", "start": passage.start, "end": passage.end},
                 {
                     "type": "SentenceSelector",
@@ -159,9 +187,9 @@ def _linked_place(corridor: Corridor, place: Place) -> Json:
 # ------------------------------------------------------------------------------------- sources
 
 
-def csl_items(corridor: Corridor) -> list[Json]:
-    """Return the sources as a list of CSL-JSON items; what is not known is left out."""
-    return [_csl(source) for source in corridor.sources.values()]
+def csl_items(sources: Iterable[Source]) -> list[Json]:
+    """Return sources as a list of CSL-JSON items; what is not known is left out."""
+    return [_csl(source) for source in sources]
 
 
 def _csl(source: Source) -> Json:

@@ -12,6 +12,7 @@ import re
 import stat
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import cast
@@ -38,6 +39,7 @@ _WEB_START = re.compile(
     r"<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|p|h1)\b", re.IGNORECASE
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+_NOT_SPACE = re.compile(r"\S")
 _COPY_NAME = re.compile(r"([0-9a-f]{64})\.txt")
 
 
@@ -65,6 +67,18 @@ class Copy:
     name: str
     source_id: str | None
     sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class CopyState:
+    """How a kept copy lies on disk; ``kept_since`` is an ISO date in local time.
+
+    ``is_whole`` tells whether its text still has the hash that it had when it was kept.
+    """
+
+    size_bytes: int
+    kept_since: str
+    is_whole: bool
 
 
 # ---------------------------------------------------------------------------------------- reading
@@ -99,7 +113,7 @@ def _extracted(path: Path, content: bytes, progress: Progress | None) -> tuple[s
     if content.startswith(_ZIP):
         from explorer.storage.extraction.word_file import word_text  # noqa: PLC0415
 
-        return word_text(content), ""
+        return word_text(content, progress), ""
     if content.startswith(_OLD_OFFICE):
         raise NotReadable("locked" if _LOCKED_OFFICE in content else "binary")
     if content.startswith(_MAGIC):
@@ -152,7 +166,10 @@ def _is_noise(text: str) -> bool:
 
 
 def _title(text: str) -> str:
-    line = " ".join(text.lstrip().split("\n", maxsplit=1)[0].split())
+    at = _NOT_SPACE.search(text)
+    start = at.start() if at else 0
+    head = text[start : start + 4 * _MAX_TITLE_CHARS]  # a line may be as long as the whole text
+    line = " ".join(head.split("\n", maxsplit=1)[0].split())
     return line if len(line) <= _MAX_TITLE_CHARS else line[: _MAX_TITLE_CHARS - 1] + "…"
 
 
@@ -205,6 +222,17 @@ def add_copy(folder: Path, document: Document, source_id: str | None) -> Copy:
     _replace(path, document.text)
     _write_index(folder, [*others, copy])
     return copy
+
+
+def examine_copy(copy: Copy) -> CopyState | None:
+    """Return how a kept copy lies on disk, ``None`` where it cannot be read."""
+    try:
+        content = copy.path.read_bytes()
+        modified_s = copy.path.stat().st_mtime
+    except OSError:
+        return None
+    day = datetime.fromtimestamp(modified_s).astimezone().date()
+    return CopyState(len(content), day.isoformat(), sha256(content).hexdigest() == copy.sha256)
 
 
 def remove_copy(folder: Path, sha256: str) -> None:

@@ -35,6 +35,13 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+O",),
     ),
     Command(
+        "copies",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Your copies…"),
+        QT_TRANSLATE_NOOP("Actions", "List the copies of articles that are kept, and remove them"),
+        ("Ctrl+Shift+L",),
+    ),
+    Command(
         "open_corridor",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Open a corridor…"),
@@ -60,6 +67,33 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Save what the map shows as PNG, SVG or PDF"),
         ("Ctrl+S",),
         separator=True,
+    ),
+    Command(
+        "print_map",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Print the map…"),
+        QT_TRANSLATE_NOOP("Actions", "See the map on paper and print it"),
+        ("Ctrl+Alt+P",),
+    ),
+    Command(
+        "print_claims",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Print the claim check…"),
+        QT_TRANSLATE_NOOP("Actions", "See the listed claims on paper and print them"),
+        separator=True,
+    ),
+    Command(
+        "save_claims",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Save the claim check as PDF…"),
+        QT_TRANSLATE_NOOP("Actions", "Save the listed claims with their evidence as a document"),
+    ),
+    Command(
+        "export",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Export…"),
+        QT_TRANSLATE_NOOP("Actions", "Save lines, places, passages or sources for other programs"),
+        ("Ctrl+E",),
     ),
     Command(
         "quit",
@@ -136,6 +170,13 @@ COMMANDS: tuple[Command, ...] = (
         checkable=True,
     ),
     Command(
+        "race",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Race of the two ways"),
+        QT_TRANSLATE_NOOP("Actions", "Let the two compared ways leave at once on the map"),
+        ("Ctrl+R",),
+    ),
+    Command(
         "reduce_motion",
         "view",
         QT_TRANSLATE_NOOP("Actions", "Reduce motion"),
@@ -160,12 +201,26 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+P",),
     ),
     Command(
+        "claims",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Claim check"),
+        QT_TRANSLATE_NOOP("Actions", "See every claim of the articles with its verdict"),
+        ("Ctrl+L",),
+    ),
+    Command(
+        "present",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Present"),
+        QT_TRANSLATE_NOOP("Actions", "Show the map to the whole room; arrow keys go on and back"),
+        ("F5",),
+        separator=True,
+    ),
+    Command(
         "full_screen",
         "view",
         QT_TRANSLATE_NOOP("Actions", "Full screen"),
         QT_TRANSLATE_NOOP("Actions", "Use the whole screen"),
         ("F11",),
-        separator=True,
     ),
     Command(
         "about_data",
@@ -173,6 +228,12 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Actions", "About the data"),
         QT_TRANSLATE_NOOP("Actions", "Where the map and the figures come from"),
         ("F1",),
+    ),
+    Command(
+        "calibration",
+        "help",
+        QT_TRANSLATE_NOOP("Actions", "Published times beside the model"),
+        QT_TRANSLATE_NOOP("Actions", "How well the travel times fit what is published"),
     ),
     Command(
         "about",

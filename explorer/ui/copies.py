@@ -1,27 +1,39 @@
-"""Opens the user's copies of the articles and keeps them for next time."""
+"""Opens the user's copies of the articles, one after the other, and keeps them for next time."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from explorer.background import Background
 from explorer.errors import DocumentError
-from explorer.model.corridor import Corridor
 from explorer.session import OpenCopy, Session
-from explorer.storage.documents import (
-    Document,
-    add_copy,
-    list_copies,
-    read_document,
-    remove_copy,
-)
+from explorer.storage.documents import Document, add_copy, list_copies, remove_copy
 from explorer.storage.paths import bundled_copies
 from explorer.ui import wording
+from explorer.ui.copy_reading import Pace, ReadingCancelled, read_copy
+
+SLOW_MS = 300
+"""What takes longer shows how far it is, and can be cancelled."""
+
+_Stamp = tuple[int, int]  # size and time of change: what tells one state of a file from another
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Reading:
+    """A file that waits to be read or is being read."""
+
+    path: Path
+    name: str
+    ready: Callable[[OpenCopy], None]
+    failed: Callable[[Exception], None]
+    sha256: str = ""
 
 
 class Copies(QObject):
@@ -29,66 +41,150 @@ class Copies(QObject):
 
     opened = Signal()
     message = Signal(str)
+    slow = Signal(str, int)  # the name of what takes time, and how many wait behind it
+    progress = Signal(float)  # the share done; comes from the reading thread
+    idle = Signal()
+    changed_on_disk = Signal(object)  # the keys of the opened texts whose file has changed
 
     def __init__(self, session: Session, folder: Path, window: QWidget) -> None:
         """Keep the session and the folder that holds the copies."""
         super().__init__(window)
-        self._session, self._folder, self._window = session, folder, window
-        self._under_way: list[Background] = []
+        self._session, self.folder, self._window = session, folder, window
+        self._waiting: deque[_Reading] = deque()
+        self._now: _Reading | None = None
+        self._pace = Pace(self.progress.emit)
+        self._failures: list[tuple[str, str]] = []
+        self._work = Background(self)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MS)
+        self._slow.timeout.connect(self._tell_slow)
+        self._stamps: dict[str, tuple[Path, _Stamp | None]] = {}
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._look_again)
+        session.changed.connect(self._watch)
 
     @property
     def busy(self) -> bool:
         """Whether a text is still being read."""
-        return bool(self._under_way)
+        return self._now is not None or bool(self._waiting)
 
     def open(self, path: Path) -> None:
         """Open a text file that the user chose or dropped."""
-        self._read(path, path.name, self._ready, self._failed)
+        self._read(_Reading(path, path.name, self._ready, self._failed))
 
     def reopen(self) -> None:
         """Open the copies kept from earlier, then those that an installer brought along.
 
         One that cannot be read any more is passed over.
         """
-        own = list_copies(self._folder)
+        own = list_copies(self.folder)
         known = {kept.source_id for kept in own}
         brought = [c for c in list_copies(bundled_copies()) if c.source_id not in known]
         for kept in (*own, *brought):
             # Where the index forgot of which source a copy is, reading it tells.
             if kept.source_id is None or kept.source_id in self._session.state.corridor.sources:
-                self._read(kept.path, kept.name, self._reopened, lambda _error: None)
+                ready, failed = self._reopened, _passed_over
+                self._read(_Reading(kept.path, kept.name, ready, failed, kept.sha256))
+
+    def read_again(self, key: str) -> None:
+        """Read an opened text's file once more."""
+        copy = self._session.state.copies.get(key)
+        if copy is None:
+            return
+        if copy.source_id is None:  # another text has another key
+            self._session.close_copy(key)
+        self.open(copy.document.path)
+
+    def cancel(self) -> None:
+        """Give up what is being read and what waits; nothing that is open changes."""
+        if self._now is None:
+            return
+        self._pace.cancel()
+        self._waiting.clear()
+        self.message.emit(self.tr("Reading “{0}” was cancelled.").format(self._now.name))
+        self._slow.stop()
+        self.idle.emit()
+
+    # ---- taking away
 
     def forget(self, key: str) -> None:
         """Close a text and remove the copies of its source from the user's folder."""
         self._session.close_copy(key)
-        for kept in list_copies(self._folder):
+        for kept in list_copies(self.folder):
             if kept.source_id == key:
-                remove_copy(self._folder, kept.sha256)
+                self.remove(kept.sha256)
 
-    def _read(
-        self,
-        path: Path,
-        name: str,
-        success: Callable[[OpenCopy], None],
-        failure: Callable[[Exception], None],
-    ) -> None:
-        background = Background(self)
-        self._under_way.append(background)
-        background.idle.connect(partial(self._done, background))
-        self.message.emit(self.tr("Reading “{0}”…").format(name))
+    def remove(self, sha256: str) -> None:
+        """Remove one copy from the user's folder, and close it."""
+        copies = self._session.state.copies.items()
+        kept = next((c for c in list_copies(self.folder) if c.sha256 == sha256), None)
+        for key, copy in tuple(copies):
+            is_kept_file = kept is not None and copy.document.path == kept.path
+            if copy.document.sha256 == sha256 or is_kept_file:
+                self._session.close_copy(key)
+        try:
+            remove_copy(self.folder, sha256)
+        except OSError as error:
+            text = self.tr("The copy could not be removed: {0}")
+            self.message.emit(text.format(error.strerror or str(error)))
+
+    def ask_to_forget(self, key: str) -> None:
+        """Close a text; a kept copy is removed, which is asked first."""
+        copy = self._session.state.copies.get(key)
+        if copy is None:
+            return
+        if copy.source_id is None:
+            self._session.close_copy(key)
+            return
+        title = self._session.state.corridor.sources[copy.source_id].short
+        ask_to_remove(self._window, title, partial(self.forget, key))
+
+    # ---- reading, one after the other
+
+    def _read(self, reading: _Reading) -> None:
+        self._waiting.append(reading)
+        if self._now is None:
+            self._next()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self.idle.emit()
+            self._tell_failures()
+            return
+        reading = self._now = self._waiting.popleft()
+        self._pace = pace = Pace(self.progress.emit)
+        self._slow.start()
         corridor = self._session.state.corridor
 
         def ready(copy: OpenCopy) -> None:
-            if corridor is self._session.state.corridor:  # else its passages are another's
-                success(copy)
+            # A text of another corridor has other passages.
+            if corridor is self._session.state.corridor and not pace.cancelled:
+                self._done(partial(reading.ready, copy))
+            else:
+                self._done(None)
 
-        background.run(partial(read_copy, path, corridor), ready, failure)
+        def failed(error: Exception) -> None:
+            cancelled = pace.cancelled or isinstance(error, ReadingCancelled)
+            self._done(None if cancelled else partial(reading.failed, error))
 
-    def _done(self, background: Background) -> None:
-        self._under_way.remove(background)
-        background.deleteLater()
-        if not self._under_way:
-            self.message.emit("")
+        work = partial(read_copy, reading.path, corridor, pace, reading.sha256)
+        self._work.run(work, ready, failed)
+
+    def _done(self, then: Callable[[], None] | None) -> None:
+        self._slow.stop()
+        try:
+            if then is not None:
+                then()
+        finally:
+            self._now = None
+            self._next()
+
+    def _tell_slow(self) -> None:
+        if self._now is not None:
+            self.slow.emit(self._now.name, len(self._waiting))
+
+    # ---- what came of it
 
     def _ready(self, copy: OpenCopy) -> None:
         if copy.source_id is None and not self._wants_plain(copy.document):
@@ -104,10 +200,10 @@ class Copies(QObject):
 
     def _keep(self, copy: OpenCopy) -> None:
         try:
-            kept = add_copy(self._folder, copy.document, copy.source_id)
-            for older in list_copies(self._folder):
+            kept = add_copy(self.folder, copy.document, copy.source_id)
+            for older in list_copies(self.folder):
                 if older.source_id == copy.source_id and older.sha256 != kept.sha256:
-                    remove_copy(self._folder, older.sha256)
+                    remove_copy(self.folder, older.sha256)
         except OSError as error:
             text = self.tr("The copy is open, but could not be kept for next time: {0}")
             self.message.emit(text.format(error.strerror or str(error)))
@@ -126,21 +222,88 @@ class Copies(QObject):
 
     def _failed(self, error: Exception) -> None:
         known = isinstance(error, DocumentError)
-        name = Path(error.path).name if known else ""
+        name = Path(error.path).name if known else self._now.name if self._now else ""
         reason = wording.document_error(error) if known else str(error)
-        tell(self._window, self.tr("“{0}” cannot be opened").format(name), reason, self.tr("Close"))
+        self._failures.append((name, reason))
+
+    def _tell_failures(self) -> None:
+        """Tell of all files that could not be opened, in one window."""
+        failures, self._failures = self._failures, []
+        if not failures:
+            return
+        text = self.tr("“{0}” cannot be opened").format(failures[0][0])
+        reason = failures[0][1]
+        if len(failures) > 1:
+            text = self.tr("{0} files cannot be opened").format(len(failures))
+            reason = "\n\n".join(f"{name}\n{why}" for name, why in failures)
+        tell(self._window, text, reason, self.tr("Close"))
+
+    # ---- what changes on disk
+
+    def _watch(self) -> None:
+        """Watch the files of the opened texts."""
+        copies = self._session.state.copies
+        paths = {key: copy.document.path for key, copy in copies.items()}
+        if {key: path for key, (path, _) in self._stamps.items()} == paths:
+            return
+        known = self._stamps
+        self._stamps = {
+            key: known[key] if key in known and known[key][0] == path else (path, _stamp(path))
+            for key, path in paths.items()
+        }
+        watched = set(self._watcher.files())
+        wanted = {str(path) for path in paths.values()}
+        if watched - wanted:
+            self._watcher.removePaths(sorted(watched - wanted))
+        if wanted - watched:
+            self._watcher.addPaths(sorted(wanted - watched))
+        self._tell_changed()
+
+    def _look_again(self, name: str) -> None:
+        if Path(name).exists() and name not in self._watcher.files():
+            self._watcher.addPath(name)  # an editor has put another file in its place
+        self._tell_changed()
+
+    def _tell_changed(self) -> None:
+        self.changed_on_disk.emit(
+            frozenset(
+                key
+                for key, (path, stamp) in self._stamps.items()
+                if (now := _stamp(path)) is not None and now != stamp
+            )
+        )
 
 
-def read_copy(path: Path, corridor: Corridor) -> OpenCopy:
-    """Read a text file, recognise its source and find its passages. Raises ``DocumentError``."""
-    # The text engine takes a tenth of a second to import: only when an article is opened.
-    from explorer.analysis.anchoring import locate, recognise  # noqa: PLC0415
+def _stamp(path: Path) -> _Stamp | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
 
-    document = read_document(path)
-    by_source = {s: corridor.passages_of(s) for s in corridor.sources}
-    source_id = recognise(document.text, by_source).source_id
-    found = locate(document.text, by_source[source_id]) if source_id is not None else ()
-    return OpenCopy(source_id, document, {item.passage_id: item for item in found})
+
+def _passed_over(_error: Exception) -> None:
+    """Say nothing: a kept copy that cannot be read is not what the user asked for now."""
+
+
+def ask_to_remove(window: QWidget, title: str, remove: Callable[[], None]) -> None:
+    """Ask before a kept copy is removed."""
+    translate = wording.translate
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(translate("Copies", "Remove the copy?"))
+    box.setText(translate("Copies", "Remove your copy of “{0}”?").format(title))
+    box.setInformativeText(
+        translate(
+            "Copies",
+            "The program forgets the text. The file that you opened stays where it is.",
+        )
+    )
+    yes = box.addButton(translate("Copies", "Remove"), QMessageBox.ButtonRole.AcceptRole)
+    no = box.addButton(translate("Copies", "Keep"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(no)
+    yes.clicked.connect(lambda _checked=False: remove())
+    box.open()
 
 
 def tell(window: QWidget, text: str, reason: str, close: str) -> None:

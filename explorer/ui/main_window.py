@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -24,20 +25,28 @@ from explorer.storage.paths import geodata, user_data
 from explorer.storage.settings import Settings
 from explorer.ui import actions, theme, wording
 from explorer.ui.appearance import AppearanceMenus
+from explorer.ui.claims_tab import ClaimsTab
 from explorer.ui.copies import Copies
+from explorer.ui.desktop_motion import wants_less_motion
 from explorer.ui.dialogs.about import AboutDataDialog, AboutDialog
 from explorer.ui.files import Files, local_files
 from explorer.ui.map_canvas import MapCanvas
 from explorer.ui.map_loader import MapLoader
 from explorer.ui.map_status import MapStatus
 from explorer.ui.memory import Memory
+from explorer.ui.output import Output
 from explorer.ui.panels.comparison_panel import ComparisonPanel
 from explorer.ui.panels.details_panel import DetailsPanel
 from explorer.ui.panels.reader_panel import ReaderPanel
 from explorer.ui.panels.routes_panel import RoutesPanel
 from explorer.ui.panels.why_panel import WhyPanel
 from explorer.ui.projections import ProjectionMenu
+from explorer.ui.reading_bar import ReadingBar
 from explorer.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from explorer.ui.panels.timeline_panel import TimelinePanel
+    from explorer.ui.race_on_map import RaceOnMap
 
 LANGUAGES = ("en", "id")
 _FIRST_SIZE = (1440, 860)
@@ -60,8 +69,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         map_style = settings.map_style if settings.map_style in STYLES else ""
         self.session = Session(corridor, language, theme=theme.current().name, map_style=map_style)
+        self.timeline: TimelinePanel | None = None
         self._memory = Memory(settings, user_data())
         self._use_language = use_language
+        self.race: RaceOnMap | None = None
         self.map_loader = MapLoader(geodata() / "basemap", self)
         self.map_loader.show(corridor)  # on another thread while the window is built
         self.copies = Copies(self.session, user_data(), self)
@@ -69,9 +80,14 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build()
         self.files = Files(self.session, self.copies, self.canvas, self)
+        self.output = Output(self.session, self.canvas, self.claims, self)
         self._build_menus()
+        # Before anything is connected: what the desktop asks for is no choice to be remembered.
+        self.canvas.travel.reduced = settings.reduce_motion or wants_less_motion()
+        self.actions_by_id["reduce_motion"].setChecked(self.canvas.travel.reduced)
         self._connect()
-        self.actions_by_id["reduce_motion"].setChecked(settings.reduce_motion)
+        self._connect_map()
+        self._connect_commands()
         self._memory.restore(self, self.columns, self.rows)
         self._retranslate()
         self._show_undo(False, False)
@@ -84,14 +100,16 @@ class MainWindow(QMainWindow):
         self.routes_panel = RoutesPanel()
         self.canvas = MapCanvas()
         self.why = WhyPanel()
-        self.comparison = ComparisonPanel(self.why)
+        self.comparison = ComparisonPanel(self.why, self._make_timeline)
         self.details = DetailsPanel()
         self.reader = ReaderPanel(self._memory.settings.reader_size_pt)
+        self.claims = ClaimsTab()
         self.top = TopBar()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.addTab(self.details, "")
         self.tabs.addTab(self.reader, "")
+        self.tabs.addTab(self.claims, "")
         self.rows = QSplitter(Qt.Orientation.Vertical)
         self.rows.addWidget(self.canvas)
         self.rows.addWidget(self.comparison)
@@ -115,9 +133,26 @@ class MainWindow(QMainWindow):
         box.addWidget(self.columns, 1)
         self.setCentralWidget(holder)
         self._status = MapStatus()
+        self._status.insertPermanentWidget(0, ReadingBar(self.copies))
         self.setStatusBar(self._status)
         self.resize(*_FIRST_SIZE)
         self.canvas.setFocus()
+
+    def _make_timeline(self) -> QWidget:
+        """Build the timeline, which nobody sees before it is asked for."""
+        from explorer.ui.panels.timeline_panel import TimelinePanel  # noqa: PLC0415
+
+        queued = Qt.ConnectionType.QueuedConnection
+        self.timeline = made = TimelinePanel()
+        made.selected.connect(self._choose_event, queued)
+        made.pointed.connect(self.canvas.light)
+        made.year_chosen.connect(self.session.show_year)
+        made.reading_wanted.connect(self._read_source, queued)
+        reduced = self.actions_by_id["reduce_motion"]
+        made.player.reduce_motion(reduced.isChecked())
+        reduced.toggled.connect(made.player.reduce_motion)
+        made.show_state(self.session.state)
+        return made
 
     def _build_menus(self) -> None:
         bar = self.menuBar()
@@ -140,7 +175,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         queued = Qt.ConnectionType.QueuedConnection
-        session, act = self.session, self.actions_by_id
+        session = self.session
         session.changed.connect(self._show_state)
         session.undo_changed.connect(self._show_undo)
         # A panel that rebuilds itself must have left its own event first: queued.
@@ -151,23 +186,38 @@ class MainWindow(QMainWindow):
         self.canvas.pointed_at.connect(self._status.show_position)
         self.canvas.zoomed.connect(self._status.show_scale)
         self.canvas.trail.changed.connect(self._show_trail)
-        self.canvas.pointing.ruler.taken.connect(act["measure"].setChecked)
         self.canvas.pointing.ruler.announced.connect(self.statusBar().showMessage)
         self.comparison.ends_chosen.connect(self._choose_ends, queued)
         self.comparison.selected.connect(self._show_details_of, queued)
         self.why.selected.connect(self._show_details_of, queued)
         self.why.place_pointed.connect(self.canvas.light_place)
+        self.why.race_wanted.connect(self._start_race)
+        self.why.pair_chosen.connect(lambda pair: session.choose(pair=pair))
+        self.why.supposed.connect(session.suppose)
+        self.why.changes_kept.connect(lambda changes: session.choose(what_if=changes))
+        self.why.departure_chosen.connect(lambda text: session.choose(departure=text), queued)
         self.details.selected.connect(self._show_details_of, queued)
         self.details.open_copy_wanted.connect(self.files.ask_for_copy)
         self.details.reading_wanted.connect(self._read_passage, queued)
+        self.details.claim_wanted.connect(self._show_claim, queued)
+        self.claims.selected.connect(session.select, queued)
+        self.claims.reading_wanted.connect(self._read_passage, queued)
+        self.claims.open_copy_wanted.connect(self.files.ask_for_copy)
         self.reader.selected.connect(session.select, queued)
+        self.reader.activated.connect(self.canvas.zoom_to, queued)
+        self.reader.pointed.connect(self.canvas.light)
+        self.reader.claims_wanted.connect(self._show_claims_of, queued)
         self.reader.open_copy_wanted.connect(self.files.ask_for_copy)
-        self.reader.close_wanted.connect(self.copies.forget, queued)
+        self.reader.close_wanted.connect(self.copies.ask_to_forget, queued)
+        self.reader.reread_wanted.connect(self.copies.read_again, queued)
+        self.copies.changed_on_disk.connect(self.reader.show_changed)
         self.reader.text_chosen.connect(session.read, queued)
         self.reader.size_changed.connect(self._remember_reader_size)
         self.top.search.chosen.connect(self._found)
         self.copies.opened.connect(self._show_reader)
         self.copies.message.connect(self.statusBar().showMessage)
+
+    def _connect_map(self) -> None:
         self.map_loader.scene_ready.connect(self.canvas.show_scene)
         self.canvas.detail_wanted.connect(self.map_loader.want_detail)
         self.map_loader.scene_refined.connect(self.canvas.refine_scene)
@@ -176,9 +226,14 @@ class MainWindow(QMainWindow):
         self._appearance.map_style_chosen.connect(self.set_map_style)
         self.top.open_copy_wanted.connect(self.files.ask_for_copy)
         self.files.saved.connect(self.statusBar().showMessage)
+        self.output.saved.connect(self.statusBar().showMessage)
         self.files.corridor_opened.connect(lambda name: self._memory.remember(corridor=name))
+
+    def _connect_commands(self) -> None:
+        session, act = self.session, self.actions_by_id
         for command, call in (
             ("open_copy", self.files.ask_for_copy),
+            ("copies", self._list_copies),
             ("open_corridor", self.files.ask_for_corridor),
             ("open_corridor_folder", self.files.ask_for_corridor_folder),
             ("open_shipped", self.files.open_shipped),
@@ -194,11 +249,16 @@ class MainWindow(QMainWindow):
             ("view_after", self.canvas.trail.after),
             ("next_passage", partial(self._step, 1)),
             ("passage_before", partial(self._step, -1)),
+            ("claims", self._show_claims),
             ("full_screen", self._toggle_full_screen),
             ("about_data", self._about_data),
             ("about", self._about),
+            ("race", self._start_race),
+            ("calibration", self._show_calibration),
+            *self.output.commands,
         ):
             act[command].triggered.connect(lambda _checked=False, c=call: c())
+        self.canvas.pointing.ruler.taken.connect(act["measure"].setChecked)
         act["measure"].toggled.connect(self.canvas.pointing.measure)
         act["reduce_motion"].toggled.connect(self._reduce_motion)
 
@@ -218,8 +278,13 @@ class MainWindow(QMainWindow):
         self.canvas.show_state(state)
         self.comparison.show_state(state)
         self.why.show_state(state)
+        if self.race is not None:
+            self.race.show_state(state)
+        if self.timeline is not None:
+            self.timeline.show_state(state)
         self.details.show_state(state)
         self.reader.show_state(state)
+        self.claims.show_state(state)
         self._appearance.show_state(state)
         self._projections.show_state(state)
 
@@ -242,8 +307,10 @@ class MainWindow(QMainWindow):
 
     def _picked_on_map(self, selection: Selection | None) -> None:
         self.session.select(selection)
-        if selection is not None:
-            self.tabs.setCurrentWidget(self.details)
+        reading = self.tabs.currentWidget() is self.reader
+        if selection is None or (reading and self.reader.has_passages_of_selection()):
+            return  # who reads stays with the article, which goes to the passage
+        self.tabs.setCurrentWidget(self.details)
 
     def _show_details_of(self, selection: Selection) -> None:
         self.session.select(selection)
@@ -262,13 +329,39 @@ class MainWindow(QMainWindow):
         self.session.select(Selection(Picked.PASSAGE, passage_id))
         self.tabs.setCurrentWidget(self.reader)
 
+    def _choose_event(self, selection: Selection) -> None:
+        """Select an event; an opened article that tells of it comes to the front."""
+        state = self.session.state
+        passages = state.corridor.events[selection.id].passage_ids
+        sources = [state.corridor.passages[i].source_id for i in passages if state.located(i)]
+        if not sources:
+            self._show_details_of(selection)
+            return
+        self.session.select(selection)
+        self._read_source(state.reading if state.reading in sources else sources[0])
+
+    def _show_claims_of(self, passage_id: str) -> None:
+        self._show_claims()
+        self.session.select(Selection(Picked.PASSAGE, passage_id))
+
+    def _read_source(self, source_id: str) -> None:
+        self.session.read(source_id)
+        self.tabs.setCurrentWidget(self.reader)
+
+    def _show_claims(self) -> None:
+        self.tabs.setCurrentWidget(self.claims)
+        self.claims.panel.focus_list()
+
+    def _show_claim(self, claim_id: str) -> None:
+        self._show_claims()
+        self.claims.panel.choose(claim_id)
+
     def _show_reader(self) -> None:
         self.tabs.setCurrentWidget(self.reader)
 
     def _step(self, by: int) -> None:
-        if self.session.state.reading is not None:
-            self.tabs.setCurrentWidget(self.reader)
-            self.reader.step(by)
+        self.tabs.setCurrentWidget(self.reader)
+        self.reader.step(by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """N and P walk through the article's passages wherever the focus is."""
@@ -327,12 +420,15 @@ class MainWindow(QMainWindow):
         self._projections.retranslate()
         self.tabs.setTabText(0, self.tr("Details"))
         self.tabs.setTabText(1, self.tr("Article"))
+        self.tabs.setTabText(2, self.tr("Claims"))
 
     def _remember_reader_size(self, size_pt: int) -> None:
         self._memory.remember(reader_size_pt=size_pt)
 
     def _reduce_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a slot
         self.canvas.travel.reduced = reduced
+        if self.race is not None:
+            self.race.run.reduced = reduced
         self._memory.remember(reduce_motion=reduced)
 
     def _toggle_full_screen(self) -> None:
@@ -340,6 +436,28 @@ class MainWindow(QMainWindow):
             self.showNormal()
         else:
             self.showFullScreen()
+
+    def _start_race(self) -> None:
+        if self.race is None:
+            from explorer.ui.race_on_map import RaceOnMap  # noqa: PLC0415 - not for the start
+
+            self.race = RaceOnMap(self.canvas)
+            self.race.moved.connect(self.why.chart.show_moment)
+            self.race.told.connect(self.statusBar().showMessage)
+        self.race.run.reduced = self.actions_by_id["reduce_motion"].isChecked()
+        self.race.start(self.session.state)
+
+    def _show_calibration(self) -> None:
+        from explorer.ui.dialogs.calibration import CalibrationDialog  # noqa: PLC0415
+
+        CalibrationDialog(self.session.state, self).open()
+
+    def _list_copies(self) -> None:
+        from explorer.ui.dialogs.copies import CopiesDialog  # noqa: PLC0415
+
+        dialog = CopiesDialog(self.session, self.copies, self)
+        dialog.reading_wanted.connect(self._read_source)
+        dialog.open()
 
     def _about_data(self) -> None:
         AboutDataDialog(self).open()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from explorer.cartography.bearings import carried_over, center_of
 from explorer.cartography.motion import is_sound
 from explorer.cartography.picking import Found, found_at
-from explorer.cartography.picture import Picture
+from explorer.cartography.picture import Past, Picture
 from explorer.cartography.projection import Disc
 from explorer.cartography.renderer import Renderer
 from explorer.cartography.scene import Scene
@@ -19,7 +20,8 @@ from explorer.cartography.style import LIGHT
 from explorer.cartography.view_history import SeenView
 from explorer.cartography.viewport import Bounds, Viewport, fitted
 from explorer.session import Picked, Selection, State
-from explorer.ui.map_choices import edges_of_routes, lit, visible_routes
+from explorer.ui import what_if_words
+from explorer.ui.map_choices import edges_of_routes, lit, past, visible_routes
 from explorer.ui.map_hand import ZOOM_STEP, MapHand
 from explorer.ui.map_pointing import MapPointing
 from explorer.ui.map_words import selected_words
@@ -32,6 +34,18 @@ _DETAIL_M_PER_PX = 2_500.0  # a little before the finest level of detail is show
 _STRIP_PX = 46  # the scale bar's strip at the lower edge
 _DISC_ROAM = 0.85  # nearer to the rim of a globe nothing could be taken hold of
 _ROAM = 0.6  # how far beyond the corridor the centre may go, in widths of the corridor
+
+
+class Guest(Protocol):
+    """What is shown over the map for a while, such as a race."""
+
+    def paint(self, painter: QPainter, view: Viewport, renderer: Renderer) -> None:
+        """Paint over the map."""
+        ...
+
+    def handles(self, event: QEvent) -> bool:
+        """Act on an event of the map; tell whether it goes no further."""
+        ...
 
 
 class MapCanvas(QWidget):
@@ -58,8 +72,11 @@ class MapCanvas(QWidget):
         self._renderer: Renderer | None = None
         self._state: State | None = None
         self._viewport: Viewport | None = None
-        self._pointed_place = ""  # lit beside the selection, which it is no part of
+        self._past: Past | None = None
+        self._pointed: Selection | None = None  # lit beside the selection, of which it is no part
         self._untouched = True  # until the user moves the map, it fits the window's size
+        self.guest: Guest | None = None  # what else paints over the map and takes keys
+        self.lower_px = 0  # of the lower edge, so much is covered by a guest
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(0)
@@ -111,6 +128,11 @@ class MapCanvas(QWidget):
     def show_state(self, state: State) -> None:
         """Show the present choices; the map moves only if what was selected is out of sight."""
         before, self._state = self._state, state
+        self._past = past(state)
+        if before is not None and before.corridor is not state.corridor:
+            self._pointed = None
+        if before is not None and _looks_same(state, before):
+            return  # as at every step of a what-if's slider
         if self._renderer is not None and self._renderer.style is not state.style:
             self._renderer.use_style(state.style)
         self.update()
@@ -124,8 +146,13 @@ class MapCanvas(QWidget):
 
     def light_place(self, place_id: str) -> None:
         """Light a place that is pointed at elsewhere, or for an empty id none."""
-        if place_id != self._pointed_place:
-            self._pointed_place = place_id
+        known = self._state is not None and place_id in self._state.corridor.places
+        self.light(Selection(Picked.PLACE, place_id) if known else None)
+
+    def light(self, pointed: Selection | None) -> None:
+        """Light what is pointed at elsewhere, or nothing."""
+        if pointed != self._pointed:
+            self._pointed = pointed
             self.update()
 
     @property
@@ -160,13 +187,19 @@ class MapCanvas(QWidget):
             return None
         state = self._state
         segments, places = lit(state)
+        if self._pointed is not None:
+            choices = replace(state.choices, selection=self._pointed)
+            more_segments, more_places = lit(replace(state, choices=choices))
+            segments, places = segments | more_segments, places | more_places
         return Picture(
             viewport=view,
             language=state.language,
             routes=visible_routes(state),
             segments=segments,
-            places=places | ({self._pointed_place} & state.corridor.places.keys()),
+            places=places,
             schematic_note=self.tr("faint lines are schematic at this scale"),
+            what_if=what_if_words.mark() if state.choices.supposes else "",
+            past=self._past,
         )
 
     # ---- view
@@ -183,6 +216,12 @@ class MapCanvas(QWidget):
         if bounds is not None:
             view = self._fitted(bounds, 100)
             self.travel.fly_to(replace(view, m_per_px=max(view.m_per_px, 350.0)))
+
+    def fit_edges(self, edge_ids: tuple[str, ...]) -> None:
+        """Show some edges of the network whole."""
+        bounds = None if self._renderer is None else self._renderer.scene.bounds_of(edge_ids, ())
+        if bounds is not None:
+            self.travel.fly_to(self._fitted(bounds, 34))
 
     def zoom_in(self) -> None:
         """Zoom in around the centre."""
@@ -268,9 +307,10 @@ class MapCanvas(QWidget):
 
     def _fitted(self, bounds: Bounds, margin_px: int) -> Viewport:
         """Return the view that shows ``bounds`` whole above the strip with the scale bar."""
-        free_px = max(1, self.height() - _STRIP_PX)
-        view = fitted(bounds, self.width(), free_px, margin_px=margin_px)
-        lower = replace(view, center_y_m=view.center_y_m + _STRIP_PX / 2 * view.m_per_px)
+        covered_px = max(_STRIP_PX, self.lower_px)
+        free_px = max(1, self.height() - covered_px)
+        view = fitted(bounds, self.width(), free_px, margin_px=min(margin_px, free_px // 5))
+        lower = replace(view, center_y_m=view.center_y_m + covered_px / 2 * view.m_per_px)
         return lower.resized(self.width(), self.height())
 
     def _home_bounds(self) -> Bounds | None:
@@ -357,6 +397,8 @@ class MapCanvas(QWidget):
             painter.fillRect(self.rect(), self.palette().window())
         else:
             self._renderer.paint_moving(painter, picture)
+            if self.guest is not None:
+                self.guest.paint(painter, picture.viewport, self._renderer)
             self.pointing.paint(painter, picture.viewport, self._renderer)
             if not self._renderer.at_rest(picture.viewport):
                 self._idle.start()
@@ -392,6 +434,8 @@ class MapCanvas(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Pass what the hand does to the tool in hand and to the hand."""
+        if self._ready and self.guest is not None and self.guest.handles(event):
+            return True
         if self._ready and (self.pointing.handles(event) or self._hand.handles(event)):
             return True
         return super().event(event)
@@ -445,3 +489,12 @@ class MapCanvas(QWidget):
             "what is in the middle, Enter chooses it, M measures."
         )
         self.setAccessibleDescription(selected + keys)
+
+
+def _looks_same(state: State, before: State) -> bool:
+    """Tell whether the map shows two states alike: it shows that times are supposed, not which."""
+    mine, other = state.choices, before.choices
+    if mine.supposes != other.supposes:
+        return False
+    told = {"what_if": other.what_if, "pair": other.pair, "departure": other.departure}
+    return replace(state, choices=replace(mine, **told)) == before

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
+from explorer.analysis.timeline import standing, to_improve
+from explorer.cartography.lines import faint_lanes
+from explorer.cartography.picture import Past
+from explorer.model.corridor import Corridor
+from explorer.model.events import Event
 from explorer.session import Picked, State
+
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 
 def visible_routes(state: State) -> tuple[str, ...]:
@@ -31,6 +40,34 @@ def lit(state: State) -> tuple[frozenset[str], frozenset[str]]:
     if selection.kind is Picked.SEGMENT:
         segment = corridor.segments[selection.id]
         return frozenset({segment.id}), frozenset({segment.from_id, segment.to_id})
+    if selection.kind is Picked.EVENT:
+        return _lit_by_event(corridor.events[selection.id], corridor)
     passage = corridor.passages[selection.id]
     segments = frozenset(s.id for s in corridor.segments_of_passage(passage.id))
     return segments, frozenset(passage.place_ids)
+
+
+def _lit_by_event(event: Event, corridor: Corridor) -> tuple[frozenset[str], frozenset[str]]:
+    """Return what an event opened, improved or took place at."""
+    changed = (*event.opens, *event.improves)
+    routes = (corridor.routes[i] for i in changed if i in corridor.routes)
+    segments = {i for i in changed if i in corridor.segments}
+    segments |= {i for route in routes for i in route.segment_ids}
+    places = {i for i in changed if i in corridor.places} | set(event.place_ids)
+    return frozenset(segments), frozenset(places)
+
+
+def past(state: State) -> Past | None:
+    """Return what was not there yet in the chosen year, ``None`` where no year is chosen."""
+    corridor, year = state.corridor, state.choices.year
+    if year is None:
+        return None
+    stood = standing(corridor, year)
+    return Past(
+        words=translate("MapChoices", "As it stood in {0}").format(year),
+        note=translate("MapChoices", "faint: not there yet"),
+        lines=faint_lanes(corridor, visible_routes(state), stood),
+        places=frozenset(stood.not_yet_place_ids),
+        improved=frozenset(stood.improved_segment_ids),
+        to_improve=frozenset(to_improve(corridor, year)),
+    )

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
+from explorer.cartography.furniture import BANNER_PX, LOW_BANNER_PX
 from explorer.cartography.overlay import paint_band, paint_chain, paint_crosshair
 from explorer.cartography.picking import Found, Sort, meant
 from explorer.cartography.renderer import Renderer
@@ -97,6 +98,10 @@ class MapPointing(QObject):
         self.hide_card()
         self.ruler.language = state.language
         self.bar.speak(state.corridor, state.language)
+        # What says that no published or present state is shown stays in sight.
+        supposed_px = round(LOW_BANNER_PX) + _RIM_PX if state.choices.supposes else 0
+        year_px = 0 if state.choices.year is None else round(BANNER_PX) + _RIM_PX
+        self.bar.move(_RIM_PX, _RIM_PX + supposed_px + year_px)
 
     def hide_card(self) -> None:
         """Take the card away."""

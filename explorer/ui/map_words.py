@@ -104,6 +104,8 @@ def selected_words(state: State) -> str:
         return in_language(corridor.routes[selection.id].titles, language)
     if selection.kind is Picked.PASSAGE:
         return in_language(corridor.passages[selection.id].summary, language)
+    if selection.kind is Picked.EVENT:
+        return in_language(corridor.events[selection.id].titles, language)
     if selection.kind is Picked.PLACE:
         card = _place_card(selection.id, state)
     else:

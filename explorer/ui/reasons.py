@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from explorer.analysis.travel_time.gain import gain
 from explorer.analysis.travel_time.question import Answer
-from explorer.analysis.travel_time.timed import TimedDifference
+from explorer.analysis.travel_time.terms import Cause
 from explorer.session import State
 from explorer.ui import why_words, wording
 from explorer.ui.charts.cause_bar import CauseBar
 from explorer.ui.charts.dot_plot import DotPlot
-from explorer.ui.widgets import Badge, clear, label
+from explorer.ui.widgets import Badge, label
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The widgets of one cause."""
+
+    name: QLabel
+    bar: CauseBar
+    hours: QLabel
+    badge: Badge
 
 
 class Reasons(QWidget):
@@ -24,11 +36,16 @@ class Reasons(QWidget):
         self.plot = DotPlot()
         self._head = QHBoxLayout()
         self._head.setSpacing(6)
+        self._title_text, self._title_badge = label("", "h2", wrap=False), Badge()
+        self._head.addWidget(self._title_text)
+        self._head.addWidget(self._title_badge)
+        self._head.addStretch(1)
         self._before = label("", "muted")
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(5)
         self._grid.setVerticalSpacing(1)
         self._grid.setColumnStretch(1, 1)
+        self._rows = {cause: self._make_row(row) for row, cause in enumerate(Cause)}
         self._sentence = label("", select=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 4, 0)
@@ -40,53 +57,46 @@ class Reasons(QWidget):
         box.addWidget(self.plot)
         box.addStretch(1)
 
+    def _make_row(self, row: int) -> _Row:
+        made = _Row(label("", wrap=False), CauseBar(), label("", "strong", wrap=False), Badge())
+        for column, widget in enumerate((made.name, made.bar, made.hours, made.badge)):
+            self._grid.addWidget(widget, row, column)
+        return made
+
     def explain(self, answer: Answer, published: Answer, state: State) -> None:
-        """Explain two ways that both have a time; ``published`` is the state without changes."""
-        clear(self._head)
-        clear(self._grid)
+        """Explain two ways that both have a time; ``published`` is the state without changes.
+
+        Nothing is built anew: this runs at every step of a slider.
+        """
         gap = answer.differences[0]
         pair = [way.time for way in answer.ways if way.time is not None]
         if gap is None or len(pair) != len(answer.ways):
             return
         found = gain(gap)
-        faster = answer.ways[found.faster]
+        corridor, language = state.corridor, state.language
+        inputs = tuple(w.id for w in answer.ways)
         inks = [self._ink(answer, i, state) for i in (found.faster, 1 - found.faster)]
-        self._title(gap, answer, state)
+        self._title_text.setText(why_words.title(found))
+        evidence, says = why_words.grounds((), inputs, corridor, language)
+        self._title_badge.say(evidence, corridor, language, says)
         self._tell_before(answer, published, state)
         lowest, highest = min(found.minutes.values()), max(found.minutes.values())
-        for row, (cause, minutes) in enumerate(found.minutes.items()):
-            name, hours = why_words.cause(cause), why_words.signed(minutes)
-            title = label(name, wrap=False)
+        for cause, minutes in found.minutes.items():
+            row, name, hours = self._rows[cause], why_words.cause(cause), why_words.signed(minutes)
+            row.name.setText(name)
+            row.hours.setText(hours)
             ink = inks[0] if minutes <= 0 else inks[1]
-            bar = CauseBar(minutes / 60, lowest / 60, highest / 60, ink)
-            bar.setAccessibleName(f"{name}: {hours}")
+            row.bar.show_hours(minutes / 60, lowest / 60, highest / 60, ink)
+            row.bar.setAccessibleName(f"{name}: {hours}")
             behind = why_words.estimates_behind(cause, pair)
-            inputs = tuple(w.id for w in answer.ways)
-            evidence, says = why_words.grounds(behind, inputs, state.corridor, state.language)
-            self._grid.addWidget(title, row, 0)
-            self._grid.addWidget(bar, row, 1)
-            self._grid.addWidget(label(hours, "strong", wrap=False), row, 2)
-            self._grid.addWidget(Badge(evidence, state.corridor, state.language, says), row, 3)
-        sentence = why_words.interval(
-            found, why_words.way_name(faster, state.corridor, state.language)
-        )
+            evidence, says = why_words.grounds(behind, inputs, corridor, language)
+            row.badge.say(evidence, corridor, language, says)
+        faster = why_words.way_name(answer.ways[found.faster], corridor, language)
+        sentence = why_words.interval(found, faster)
         self._sentence.setText(sentence)
         self.plot.show_times(found.dots_h, (found.low_h, found.high_h), inks[0])
         self.plot.setAccessibleName(self.tr("Fifty equally likely cases"))
         self.plot.setAccessibleDescription(sentence)
-
-    def _title(
-        self,
-        gap: TimedDifference,
-        answer: Answer,
-        state: State,
-    ) -> None:
-        title = label(why_words.title(gain(gap)), "h2", wrap=False)
-        inputs = tuple(way.id for way in answer.ways)
-        evidence, says = why_words.grounds((), inputs, state.corridor, state.language)
-        self._head.addWidget(title)
-        self._head.addWidget(Badge(evidence, state.corridor, state.language, says))
-        self._head.addStretch(1)
 
     def _tell_before(self, answer: Answer, published: Answer, state: State) -> None:
         """Say beside a what-if what the published state is."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from explorer.analysis.travel_time.question import Answer, Way
 from explorer.cartography.strokes import paint_route_sample
@@ -29,6 +29,8 @@ class WayHeads(QWidget):
         self._grid.setColumnStretch(1, 1000)
         self._grid.setColumnStretch(6, 1)
         self._cells: list[QWidget] = []
+        self._times: list[tuple[QLabel, Badge]] = []
+        self._built: tuple[object, ...] = ()
         self.boxes = (QComboBox(), QComboBox())
         for row, box in enumerate(self.boxes):
             box.setSizeAdjustPolicy(
@@ -56,37 +58,65 @@ class WayHeads(QWidget):
             if index < len(way_ids):
                 box.setCurrentIndex(box.findData(way_ids[index]))
 
-    def show_times(self, found: Answer | None, state: State) -> None:
-        """Show beside each way how long it takes, and what is published."""
+    def show_times(self, found: Answer | None, published: Answer | None, state: State) -> None:
+        """Show beside each way how long it takes, before and after, and what is published."""
+        ways = () if found is None else found.ways
+        known = tuple((w.id, w.time is None) for w in ways)
+        looks = state.language, state.style.name, state.theme
+        built = (known, id(state.corridor), state.choices.from_id, state.choices.to_id, *looks)
+        if built != self._built:
+            self._built = built
+            self._build(ways, state)
+        before = {} if published is None else {w.id: w for w in published.ways}
+        for way, (shown, badge) in zip(ways, self._times, strict=True):
+            self._tell_time(way, before.get(way.id), shown, badge, state)
+
+    def _build(self, ways: Sequence[Way], state: State) -> None:
         for cell in self._cells:
             cell.setParent(None)
             cell.deleteLater()
-        self._cells = []
-        for row, way in enumerate(() if found is None else found.ways):
+        self._cells, self._times = [], []
+        for row, way in enumerate(ways):
             name, style = why_words.style_name(way, state.corridor), state.style
             sample = Swatch(lambda p, w, h, n=name, s=style: paint_route_sample(p, n, w, h, s))
             self._add(sample, row, 0)
-            self._add_time(way, row, state)
+            shown = label("", "muted" if way.time is None else "value", wrap=False)
+            badge = Badge()
+            badge.setVisible(way.time is not None)
+            self._times.append((shown, badge))
+            self._add(shown, row, 2)
+            if way.time is not None:
+                self._add(badge, row, 3)
             self._add_published(way, row, state)
 
     def _add(self, cell: QWidget, row: int, column: int) -> None:
         self._cells.append(cell)
         self._grid.addWidget(cell, row, column)
 
-    def _add_time(self, way: Way, row: int, state: State) -> None:
+    def _tell_time(
+        self, way: Way, published: Way | None, shown: QLabel, badge: Badge, state: State
+    ) -> None:
+        """Write a way's time, after an arrow where it is not the published state's."""
         corridor, language = state.corridor, state.language
-        if way.time is None:
-            self._add(label(self.tr("time unknown"), "muted", wrap=False), row, 2)
+        time, before = way.time, None if published is None else published.time
+        if time is None:
+            shut = way.why_not is not None and way.why_not.reason == "nothing_left"
+            shown.setText(self.tr("no way left") if shut else self.tr("time unknown"))
             return
-        shown = label(wording.hours(way.time.duration.likely_h), "value", wrap=False)
-        said = why_words.duration(way.time)
+        text = wording.hours(time.duration.likely_h)
+        said = why_words.duration(time)
+        if before is not None and before.duration != time.duration:
+            text = f"{wording.hours(before.duration.likely_h)} → {text}"
+            said = self.tr("Published state: {0}").format(why_words.duration(before)) + (
+                "\n" + self.tr("What if: {0}").format(said)
+            )
+        shown.setText(text)
         shown.setToolTip(said)
         shown.setAccessibleDescription(said)
-        used = dict.fromkeys(t.estimate_id for t in way.time.terms)
-        estimates = tuple(way.time.estimates[i] for i in used)
+        used = dict.fromkeys(t.estimate_id for t in time.terms)
+        estimates = tuple(time.estimates[i] for i in used)
         evidence, says = why_words.grounds(estimates, (way.id,), corridor, language)
-        self._add(shown, row, 2)
-        self._add(Badge(evidence, corridor, language, f"{said}\n\n{says}"), row, 3)
+        badge.say(evidence, corridor, language, f"{said}\n\n{says}")
 
     def _add_published(self, way: Way, row: int, state: State) -> None:
         corridor, language = state.corridor, state.language

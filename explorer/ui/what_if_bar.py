@@ -1,4 +1,4 @@
-"""Sliders for "what if": the estimates that matter most, a step back, and the way back."""
+"""Sliders for "what if": the estimates that matter most, and menus for everything else."""
 
 from __future__ import annotations
 
@@ -9,11 +9,13 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from explorer.analysis.travel_time.levers import Lever
-from explorer.analysis.travel_time.what_if import SetEstimate
+from explorer.analysis.travel_time.supposing import Offers, without
+from explorer.analysis.travel_time.what_if import Change, SetEstimate
 from explorer.model.services import EstimateKind
 from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui import why_words, wording
+from explorer.ui.what_if_menus import WhatIfMenus
 from explorer.ui.widgets import clear, label
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -71,21 +73,31 @@ class _Cell(QWidget):
 
 
 class WhatIfBar(QWidget):
-    """Up to four sliders side by side. ``changed`` carries the changes, oldest first."""
+    """Up to four sliders side by side, and below them what is chosen from menus."""
 
-    changed = Signal(object)
+    supposed = Signal(object)  # a further change
+    kept = Signal(object)  # the changes that are left
 
     def __init__(self) -> None:
         """Make an empty bar; ``offer`` fills it."""
         super().__init__()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 2)
+        self._row = QHBoxLayout()
         self._row.setSpacing(16)
+        self.menus = WhatIfMenus()
+        self.menus.supposed.connect(self.supposed)
+        self.menus.dropped.connect(self.drop)
+        self.menus.undo.clicked.connect(self.undo)
+        self.menus.reset.clicked.connect(self.reset)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 2)
+        box.setSpacing(5)
+        box.addLayout(self._row)
+        box.addWidget(self.menus)
         self._cells: list[_Cell] = []
-        self._changes: tuple[SetEstimate, ...] = ()
+        self._changes: tuple[Change, ...] = ()
 
     @property
-    def changes(self) -> tuple[SetEstimate, ...]:
+    def changes(self) -> tuple[Change, ...]:
         """What is supposed just now, each estimate's last value counting."""
         return self._changes
 
@@ -94,10 +106,8 @@ class WhatIfBar(QWidget):
         """The sliders from left to right."""
         return tuple(cell.slider for cell in self._cells)
 
-    def offer(self, some: Sequence[Lever], state: State) -> None:
-        """Show levers, taken from the published state; what was supposed of others is dropped."""
-        ids = {lever.estimate.id for lever in some}
-        self._changes = tuple(c for c in self._changes if c.estimate_id in ids)
+    def offer(self, some: Sequence[Lever], others: Offers, state: State) -> None:
+        """Show levers, taken from the published state, and what else can be changed."""
         clear(self._row)
         names = [_name(lever, state) for lever in some]
         count = Counter(names)
@@ -105,36 +115,34 @@ class WhatIfBar(QWidget):
         for lever, name in zip(some, names, strict=True):
             full = in_language(lever.estimate.titles, state.language)
             cell = _Cell(lever, name if count[name] == 1 else full, state.language)
-            cell.moved.connect(lambda value, i=lever.estimate.id: self._change(i, value))
+            cell.moved.connect(lambda value, i=lever.estimate.id: self._slid(i, value))
             self._cells.append(cell)
             self._row.addWidget(cell, 1)
-        self._show_values()
+        self.menus.offer(others)
+        self.show_state(state)
+
+    def show_state(self, state: State) -> None:
+        """Show what is supposed now; a slider that shows it already is left alone."""
+        self._changes = state.choices.what_if
+        chosen = {c.estimate_id: c.value for c in self._changes if isinstance(c, SetEstimate)}
+        for cell in self._cells:
+            cell.show_value(chosen.get(cell.lever.estimate.id))
+        self.menus.show_state(state)
 
     def undo(self) -> None:
         """Take back the last change."""
-        self._set(self._changes[:-1])
-        self._show_values()
+        self.kept.emit(self._changes[:-1])
 
     def reset(self) -> None:
         """Go back to the published state."""
-        self._set(())
-        self._show_values()
+        self.kept.emit(())
 
-    def _change(self, estimate_id: str, value: float) -> None:
-        """Note a change; moving the same slider on is one change, not many."""
-        last = self._changes[-1:]
-        kept = self._changes[:-1] if last and last[0].estimate_id == estimate_id else self._changes
-        self._set((*kept, SetEstimate(estimate_id, value)))
+    def drop(self, change: Change) -> None:
+        """Take back one change."""
+        self.kept.emit(without(self._changes, change))
 
-    def _set(self, changes: tuple[SetEstimate, ...]) -> None:
-        if changes != self._changes:
-            self._changes = changes
-            self.changed.emit(changes)
-
-    def _show_values(self) -> None:
-        chosen = {c.estimate_id: c.value for c in self._changes}
-        for cell in self._cells:
-            cell.show_value(chosen.get(cell.lever.estimate.id))
+    def _slid(self, estimate_id: str, value: float) -> None:
+        self.supposed.emit(SetEstimate(estimate_id, value))
 
 
 def _name(lever: Lever, state: State) -> str:

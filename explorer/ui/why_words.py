@@ -15,8 +15,10 @@ from explorer.model.corridor import Corridor
 from explorer.model.quantity import Assumed, Computed, Evidence, Method, Quantity
 from explorer.model.services import Estimate, EstimateKind
 from explorer.model.texts import in_language
+from explorer.session import State
 from explorer.ui import wording
 from explorer.ui.charts.time_distance import Spot, Staircase, rises
+from explorer.ui.charts.time_distance_chart import ChartContent
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -81,6 +83,8 @@ def _signed_gain(hours: float) -> str:
 
 def interval(found: Gain, faster: str) -> str:
     """Return how sure the saving is, as cases out of fifty."""
+    if even(found) and round(found.low_h * 60) == round(found.high_h * 60) == 0:
+        return translate("Why", "Both ways take equally long in every case.")
     if found.low_h < 0:
         text = translate("Why", "In {0} of {1} cases “{2}” is between {3} and {4}.")
         ends = _signed_gain(found.low_h), _signed_gain(found.high_h)
@@ -150,6 +154,40 @@ def spot(item: Spot, way: str, corridor: Corridor, language: str) -> str:
     km = wording.number(item.at_km, language, 0)
     at = translate("Why", "km {0}, {1} after departure").format(km, wording.hours(item.at_h))
     return f"{way} · {place} · {at}"
+
+
+def detours(ways: Sequence[Way], corridor: Corridor, language: str) -> str:
+    """Say of ways that closures force off their lines where they run now, and how far that is."""
+    said: list[str] = []
+    for way in ways:
+        if way.time is None or not way.time.journey.rerouted:
+            continue
+        trip = way.time.journey
+        via = ", ".join(corridor.places[leg.end_id].name(language) for leg in trip.legs[:-1])
+        km = wording.number(trip.track_km, language, 0)
+        text = translate("Why", "“{0}” is led another way: {1} km by {2}.")
+        said.append(text.format(way_name(way, corridor, language), km, via))
+    return " ".join(said)
+
+
+def spot_grounds(item: Spot, way: Way, state: State) -> str:
+    """Return what the time at a point of a way rests on: the estimates, and who says so."""
+    if way.time is None:
+        return ""
+    found = [
+        way.time.estimates[term.estimate_id]
+        for term in way.time.terms
+        if term.at_km <= item.at_km <= term.at_km + term.km
+    ]
+    some = {estimate.id: estimate for estimate in found}.values()
+    return "\n\n".join(_estimate(e, state.corridor, state.language) for e in some)
+
+
+def chart_aloud(ways: Sequence[Way], content: ChartContent, state: State) -> str:
+    """Return what a chart shows in words."""
+    names = [way_name(w, state.corridor, state.language) for w in ways]
+    pairs = list(zip(names, content.ways, strict=True))
+    return chart(pairs, state.corridor, state.language, content.what_if)
 
 
 def chart(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -99,19 +99,35 @@ class Badge(QToolButton):
     """The mark of a value's evidence; a click or Enter tells where the value comes from."""
 
     def __init__(
-        self, evidence: Evidence, corridor: Corridor, language: str, answer: str = ""
+        self,
+        evidence: Evidence | None = None,
+        corridor: Corridor | None = None,
+        language: str = "",
+        answer: str = "",
     ) -> None:
-        """Show the kind of evidence; keep what it says, or a fuller answer, for the asking."""
+        """Show the kind of evidence; keep what it says, or a fuller answer, for the asking.
+
+        Without evidence it stays empty until ``say`` is called.
+        """
         super().__init__()
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._tell)
+        self._kind = self._title = self._answer = ""
+        if evidence is not None and corridor is not None:
+            self.say(evidence, corridor, language, answer)
+
+    def say(self, evidence: Evidence, corridor: Corridor, language: str, answer: str = "") -> None:
+        """Stand for other evidence from now on."""
         kind, word = wording.badge(evidence)
-        self.setProperty("badge", kind)
+        if kind != self._kind:
+            self._kind = kind
+            self.setProperty("badge", kind)
+            self.style().polish(self)  # its colours depend on the property
         self.setText(word)
         self._title = word[:1].upper() + word[1:]
         self._answer = answer or wording.says_who(evidence, corridor, language)
         self.setToolTip(self._answer)
         self.setAccessibleName(f"{word}: {self._answer}")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.clicked.connect(self._tell)
 
     def _tell(self) -> None:
         Popover(self.window(), self._title, self._answer).show_beside(self)
@@ -137,19 +153,19 @@ class Swatch(QWidget):
 class Dot(QWidget):
     """A coloured dot that marks a verdict; its word always stands beside it."""
 
-    def __init__(self, color: QColor) -> None:
-        """Keep the colour."""
+    def __init__(self, color: QColor, *, hollow: bool = False) -> None:
+        """Keep the colour; a hollow one is a ring."""
         super().__init__()
-        self._color = color
+        self._color, self._hollow = color, hollow
         self.setFixedSize(12, 18)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the dot."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._color)
-        painter.drawEllipse(1, 4, 10, 10)
+        painter.setPen(QPen(self._color, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush if self._hollow else self._color)
+        painter.drawEllipse(2, 5, 8, 8)
         painter.end()
 
 

@@ -199,6 +199,11 @@ def says_who(evidence: Evidence, corridor: Corridor, language: str) -> str:
     return in_language(evidence.reason, language)
 
 
+def paragraph(passage: Passage) -> str:
+    """Return in which paragraph of its source a passage stands."""
+    return translate("Wording", "paragraph {0}").format(passage.paragraph)
+
+
 def citation(passage: Passage, corridor: Corridor) -> str:
     """Return where a passage stands: source, paragraph, sentence."""
     source = corridor.sources[passage.source_id]

@@ -2,7 +2,7 @@
 
 import pytest
 from articles import article
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QMessageBox
 
 from explorer.session import Picked, Selection
 from explorer.storage.documents import list_copies
@@ -64,6 +64,10 @@ def test_the_copy_is_there_again_at_the_next_start_until_it_is_closed(
     again = open_window()
     assert "hrp-2017" in again.session.state.copies
     again.reader.close_wanted.emit("hrp-2017")
+    qtbot.waitUntil(lambda: again.findChild(QMessageBox) is not None, timeout=PATIENCE_MS)
+    box = again.findChild(QMessageBox)
+    assert "hrp" in box.text()
+    next(b for b in box.buttons() if box.buttonRole(b) == box.ButtonRole.AcceptRole).click()
     qtbot.waitUntil(lambda: not again.session.state.copies, timeout=PATIENCE_MS)
     assert list_copies(home) == ()
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
+from explorer.analysis.travel_time.what_if import ClosePlace
 from explorer.model.services import Timing
 from explorer.session import Picked, Selection
 from explorer.ui.charts.cause_bar import CauseBar
@@ -146,7 +147,7 @@ def test_other_ways_can_be_held_against_each_other_and_the_same_one_swaps(why):
 
 def test_a_what_if_is_marked_and_keeps_the_published_state_in_sight(why):
     why.try_out.setChecked(True)
-    assert not why.undo.isEnabled()
+    assert not why.what_if.menus.undo.isEnabled()
     published = [w.steps for w in why.chart.content.ways]
     speed = why.what_if.sliders[0]
     speed.setValue(speed.maximum())
@@ -165,11 +166,11 @@ def test_undo_takes_back_a_whole_drag_and_reset_everything(why):
         checks.setValue(value)
     speed.setValue(20)
     assert len(why.what_if.changes) == 2
-    why.undo.click()
+    why.what_if.menus.undo.click()
     assert speed.value() == at_first[0]
     assert len(why.what_if.changes) == 1
     speed.setValue(20)
-    why.reset.click()
+    why.what_if.menus.reset.click()
     assert (speed.value(), checks.value()) == at_first
     assert why.chart.content.what_if == ""
     assert "Why 6 h 19 faster?" in shown(why)
@@ -183,12 +184,104 @@ def test_closing_what_if_goes_back_to_the_published_state(why):
     assert "Why 6 h 19 faster?" in shown(why)
 
 
-def test_other_places_and_another_corridor_drop_what_was_supposed(asking, why):
+def test_what_is_supposed_holds_for_other_places_and_not_for_another_corridor(
+    asking, why, corridor
+):
     why.try_out.setChecked(True)
-    why.what_if.sliders[2].setValue(30)
-    asking.session.choose(from_id="lianyungang", to_id="urumqi")
+    asking.session.suppose(ClosePlace("horgos"))
+    asking.session.choose(to_id="astana")
+    assert why.what_if.changes == (ClosePlace("horgos"),)
+    assert "not the published state" in asking.canvas.picture().what_if
+    asking.session.open_corridor(replace(corridor))
     assert why.what_if.changes == ()
-    assert why.chart.content.what_if == ""
+    assert asking.canvas.picture().what_if == ""
+
+
+def test_undo_and_redo_of_the_window_work_on_what_is_supposed(asking, why):
+    why.try_out.setChecked(True)
+    speed = why.what_if.sliders[0]
+    first = speed.value()
+    for value in range(first + 1, first + 9):  # a drag is one step
+        speed.setValue(value)
+    asking.session.suppose(ClosePlace("horgos"))
+    asking.session.undo()
+    asking.session.undo()
+    assert asking.session.state.choices.what_if == ()
+    assert speed.value() == first
+    asking.session.redo()
+    assert speed.value() == first + 8
+    why.try_out.setChecked(False)
+    asking.session.undo()
+    assert why.try_out.isChecked()
+    assert len(asking.session.state.choices.what_if) == 1
+
+
+def test_closing_a_crossing_leads_around_and_closing_everything_leaves_nothing(asking, why):
+    why.try_out.setChecked(True)
+    asking.session.suppose(ClosePlace("horgos"))
+    said = shown(why)
+    assert "“Via Horgos” is led another way: 1,341 km by" in said
+    assert "22 h 28 → 28 h 46" in said
+    asking.session.suppose(ClosePlace("dostyk"))
+    assert "no way is left from Urumqi to Almaty" in shown(why)
+    assert "no way left" in shown(why)
+    assert not any(bad in shown(why) for bad in BAD)
+    assert not why.reasons.isVisible()
+    why.what_if.menus.reset.click()
+    assert "Why 6 h 19 faster?" in shown(why)
+
+
+def test_menus_tick_what_holds_and_choosing_it_again_takes_it_back(asking, why, qtbot):
+    why.try_out.setChecked(True)
+    menus = why.what_if.menus
+
+    def choose(menu, text):
+        menu.aboutToShow.emit()
+        action = next(a for a in menu.actions() if a.text() == text)
+        was = action.isChecked()
+        action.trigger()
+        return was
+
+    assert not choose(menus.close_menu, "Horgos")
+    assert asking.session.state.choices.what_if == (ClosePlace("horgos"),)
+    assert choose(menus.close_menu, "Horgos")
+    assert asking.session.state.choices.what_if == ()
+    choose(menus.gauge_menu, "passengers change trains")
+    assert "not the published state" in why.chart.content.what_if
+    why.what_if.menus.reset.click()
+    choose(menus.year_menu, "2017")
+    assert why.chart.content.what_if == "", "a year only chooses what is published"
+    menus.use_date("2017-07")
+    assert "trains-9001-701" in {
+        w.service.id for w in why._question.published.ways if w.service is not None
+    }
+
+
+def test_the_list_of_changes_shows_before_and_after_and_takes_one_back(asking, why, qtbot):
+    why.try_out.setChecked(True)
+    asking.session.suppose(ClosePlace("alataw-pass"))
+    why.what_if.sliders[0].setValue(0)
+    why.what_if.menus.changes.click()
+    card = why.changes_card
+    said = shown(card)
+    assert all(word in said for word in ("Alataw Pass", "open", "closed", "22 h 28"))
+    card.buttons[0].click()
+    assert [type(c).__name__ for c in asking.session.state.choices.what_if] == ["SetEstimate"]
+
+
+def test_the_chart_shows_local_clocks_and_says_whose_departure_it_is(asking, why, qtbot):
+    second = why.heads.boxes[1]
+    second.setCurrentIndex(second.findData("container-horgos"))
+    second.activated.emit(second.currentIndex())
+    why.clock.local.setChecked(True)
+    assert why.chart.content.clocks.zones == ("Asia/Shanghai", "Asia/Almaty")
+    assert "published by China News Service" in why.clock.says
+    asking.session.choose(departure="2017-10-01 20:30")
+    assert "chosen by you" in why.clock.says
+    point(why.chart, pixel(why.chart, 1031.0, 22.0))
+    assert "Asia/Almaty UTC+6" in shown(why), "before 2024 Almaty was an hour nearer to Beijing"
+    why.clock.elapsed.setChecked(True)
+    assert why.chart.content.clocks is None
 
 
 @pytest.mark.parametrize(

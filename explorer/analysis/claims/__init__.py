@@ -14,19 +14,31 @@ from explorer.analysis.claims.fits import (
     rounding_margin,
     rounding_step,
 )
+from explorer.analysis.claims.listing import (
+    ClaimFilter,
+    ClaimRow,
+    claim_rows,
+    counts,
+    matching,
+)
 from explorer.analysis.claims.number_words import number_of, numbers_in
 from explorer.analysis.claims.verdicts import Checked, check_claim
 
 __all__ = [
     "Checked",
+    "ClaimFilter",
+    "ClaimRow",
     "Figure",
     "Fit",
     "check_claim",
+    "claim_rows",
+    "counts",
     "day_called",
     "fit_date",
     "fit_quantity",
     "fit_range",
     "interval",
+    "matching",
     "number_of",
     "numbers_in",
     "rounding_margin",

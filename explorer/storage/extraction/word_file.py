@@ -12,7 +12,7 @@ import zipfile
 import zlib
 from xml.parsers import expat
 
-from explorer.storage.extraction import MAX_CHARS, NotReadable
+from explorer.storage.extraction import MAX_CHARS, NotReadable, Progress
 
 MAX_XML_BYTES = 100_000_000
 MAX_PARTS = 10_000
@@ -35,7 +35,7 @@ _SIGNS = {
 _LEFT_OUT = {"del", "moveFrom", "instrText", "delText"}
 
 
-def word_text(content: bytes) -> str:
+def word_text(content: bytes, progress: Progress | None = None) -> str:
     """Return the paragraphs of a DOCX, a line each. Raises ``NotReadable``.
 
     Its reason is damaged, locked, unsafe or binary (a ZIP that is no Word file).
@@ -44,14 +44,14 @@ def word_text(content: bytes) -> str:
         raise NotReadable("unsafe")
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
-            return _main_text(archive)
+            return _main_text(archive, progress)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
         raise NotReadable("damaged") from error
     except NotImplementedError as error:  # a packing method of which Python knows nothing
         raise NotReadable("damaged") from error
 
 
-def _main_text(archive: zipfile.ZipFile) -> str:
+def _main_text(archive: zipfile.ZipFile, progress: Progress | None) -> str:
     try:
         part = archive.getinfo(_MAIN_PART)
     except KeyError:
@@ -65,6 +65,8 @@ def _main_text(archive: zipfile.ZipFile) -> str:
             read += len(chunk)
             if read > MAX_XML_BYTES:
                 raise NotReadable("unsafe")
+            if progress is not None:
+                progress(min(1.0, read / max(1, part.file_size)))
             reader.feed(chunk)
     return reader.close()
 

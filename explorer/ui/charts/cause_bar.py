@@ -27,13 +27,18 @@ def bar_span(
 class CauseBar(QWidget):
     """A bar to scale with the other causes' bars."""
 
-    def __init__(self, hours: float, lowest_h: float, highest_h: float, ink: QColor) -> None:
-        """Keep the hours, the scale and the colour."""
+    def __init__(self) -> None:
+        """Make an empty bar; ``show_hours`` fills it."""
         super().__init__()
-        self._hours, self._scale, self._ink = hours, (lowest_h, highest_h), ink
+        self._hours, self._scale, self._ink = 0.0, (0.0, 0.0), QColor()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(16)
         self.setFixedHeight(14)
+
+    def show_hours(self, hours: float, lowest_h: float, highest_h: float, ink: QColor) -> None:
+        """Show hours on a scale that holds the other causes' hours, too."""
+        self._hours, self._scale, self._ink = hours, (lowest_h, highest_h), ink
+        self.update()
 
     def sizeHint(self) -> QSize:
         """Return a size at which bars can be told apart."""

@@ -16,9 +16,10 @@ from explorer.analysis.travel_time.timetable import Call
 XY = tuple[float, float]
 Box = tuple[float, float, float, float]  # left, top, width, height
 
-_HOUR_STEPS = (1, 2, 3, 6, 12, 24, 48, 72, 96, 120, 240, 480)
+HOUR_STEPS = (1, 2, 3, 6, 12, 24, 48, 72, 96, 120, 240, 480)
 _KM_STEPS = (1, 2, 5)
-_TICK_GAP_PX = {"hours": 26.0, "km": 74.0}
+HOUR_GAP_PX = 26.0
+_KM_GAP_PX = 74.0
 _REACH_PX = 60.0
 
 
@@ -62,6 +63,15 @@ class Staircase:
 def points(steps: Sequence[Step]) -> tuple[XY, ...]:
     """Return the corners of a staircase as (km, hours)."""
     return ((0.0, 0.0), *((s.to_km, s.to_h) for s in steps)) if steps else ()
+
+
+def km_at(steps: Sequence[Step], elapsed_h: float) -> float:
+    """Return how far a journey has got so many likely hours after its beginning."""
+    for step in steps:
+        if elapsed_h < step.to_h:
+            part = max(elapsed_h - step.from_h, 0.0) / (step.to_h - step.from_h)
+            return step.from_km + (step.to_km - step.from_km) * part
+    return steps[-1].to_km if steps else 0.0
 
 
 def band(steps: Sequence[Step]) -> tuple[XY, ...]:
@@ -142,14 +152,14 @@ def _km_steps() -> Iterator[float]:
 
 def hour_ticks(frame: Frame) -> tuple[float, ...]:
     """Return the hours to number, whole days where hours would crowd."""
-    steps = iter(float(s) for s in _HOUR_STEPS)
-    step = _step(frame.span_h, frame.height, _TICK_GAP_PX["hours"], steps)
+    steps = iter(float(s) for s in HOUR_STEPS)
+    step = _step(frame.span_h, frame.height, HOUR_GAP_PX, steps)
     return tuple(i * step for i in range(math.floor(frame.span_h / step) + 1))
 
 
 def km_ticks(frame: Frame) -> tuple[float, ...]:
     """Return the km to number."""
-    step = _step(frame.span_km, frame.width, _TICK_GAP_PX["km"], _km_steps())
+    step = _step(frame.span_km, frame.width, _KM_GAP_PX, _km_steps())
     return tuple(i * step for i in range(math.floor(frame.span_km / step) + 1))
 
 

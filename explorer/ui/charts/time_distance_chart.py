@@ -23,6 +23,7 @@ from explorer.cartography.lines import DrawnLine
 from explorer.cartography.strokes import paint_strokes, strokes
 from explorer.cartography.style import LIGHT, MapStyle
 from explorer.ui import wording
+from explorer.ui.charts.clock_axis import NAMES_PX, Clocks, label_px, paint_clocks
 from explorer.ui.charts.time_distance import (
     XY,
     Box,
@@ -33,6 +34,7 @@ from explorer.ui.charts.time_distance import (
     beside,
     framed,
     hour_ticks,
+    km_at,
     km_ticks,
     placed,
     points,
@@ -53,7 +55,7 @@ class ChartContent:
     """What the chart shows.
 
     ``what_if`` is the marker's text, empty for the published state; ``what_if_short`` stands in
-    where there is no room for it.
+    where there is no room for it. With ``clocks`` the hours are times of day.
     """
 
     ways: tuple[Staircase, ...]
@@ -62,6 +64,7 @@ class ChartContent:
     name_of: Callable[[str], str]
     what_if: str = ""
     what_if_short: str = ""
+    clocks: Clocks | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,7 @@ class TimeDistanceChart(QWidget):
         self._content = _NOTHING
         self._spot: Spot | None = None
         self._call = -1
+        self._moment_h: float | None = None
 
     def sizeHint(self) -> QSize:
         """Return a size at which everything can be read."""
@@ -119,8 +123,19 @@ class TimeDistanceChart(QWidget):
             self._point(None)
         self.update()
 
+    def show_moment(self, elapsed_h: float | None) -> None:
+        """Show how far a race has got, as a line across the staircases; ``None``: no race."""
+        if elapsed_h != self._moment_h:
+            self._moment_h = elapsed_h
+            self.update()
+
     def frame(self) -> Frame | None:
         """Return where everything lies at the present size."""
+        if self._content.clocks is not None:
+            side = label_px(self._content.language) + 8.0
+            top = _TOP_PX + NAMES_PX
+            size = self.width() - 2 * side, self.height() - top - _BOTTOM_PX
+            return framed(self._content.ways, (side, top, *size))
         latest = max((w.highest_h for w in self._content.ways), default=0.0)
         words = wording.hours(float(round(latest)))  # the widest number of the axis
         left = QFontMetricsF(ui_font(12)).horizontalAdvance(words) + 8.0
@@ -190,6 +205,7 @@ class TimeDistanceChart(QWidget):
         if frame is not None:
             self._axes(painter, frame)
             self._lines(painter, frame)
+            self._moment(painter, frame)
             self._labels(painter, frame)
             self._pointer(painter, frame)
         if self.hasFocus():
@@ -199,9 +215,11 @@ class TimeDistanceChart(QWidget):
         painter.end()
 
     def _axes(self, painter: QPainter, frame: Frame) -> None:
-        language = self._content.language
+        language, clocks = self._content.language, self._content.clocks
         right = frame.left + frame.width
-        for hours in hour_ticks(frame):
+        if clocks is not None:
+            paint_clocks(painter, frame, clocks, language)
+        for hours in hour_ticks(frame) if clocks is None else ():
             y = frame.xy((0.0, hours))[1]
             painter.setPen(QPen(color("hairline"), 1))
             painter.drawLine(QPointF(frame.left, y), QPointF(right, y))
@@ -219,6 +237,19 @@ class TimeDistanceChart(QWidget):
             if x + 40 > self.width():
                 align = Qt.AlignmentFlag.AlignRight
             painter.drawText(box, align, text)
+
+    def _moment(self, painter: QPainter, frame: Frame) -> None:
+        """Paint the race's hour across the chart, and on each staircase where its train is."""
+        if self._moment_h is None:
+            return
+        y = frame.xy((0.0, min(self._moment_h, frame.span_h)))[1]
+        painter.setPen(QPen(color("focus"), 1.5))
+        painter.drawLine(QPointF(frame.left, y), QPointF(frame.left + frame.width, y))
+        for way in self._content.ways:
+            at = frame.xy((km_at(way.steps, self._moment_h), min(self._moment_h, way.end[1])))
+            painter.setPen(QPen(color("paper"), 2))
+            painter.setBrush(self._ink(way))
+            painter.drawEllipse(QPointF(*at), 5.5, 5.5)
 
     def _ink(self, way: Staircase, alpha: int = 255) -> QColor:
         ink = QColor(self._content.style.route(way.style).color)
@@ -258,7 +289,8 @@ class TimeDistanceChart(QWidget):
         taken: list[Box] = [(x - 6, y - 6, 12, 12) for _, _, (x, y) in marks]
         if self._content.what_if:
             taken.append(self._marker(painter, frame))
-        room: Box = (frame.left + 2, 0.0, self.width() - frame.left - 2, frame.bottom)
+        right = self.width() if self._content.clocks is None else frame.left + frame.width + 8
+        room: Box = (frame.left + 2, 0.0, right - frame.left - 2, frame.bottom)
         for text in [*self._times(frame), *self._borders(frame), *_published(marks)]:
             font = ui_font(12, bold=text.bold)
             metrics = QFontMetricsF(font)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -33,10 +35,12 @@ from explorer.model.quantity import Quantity
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
 from explorer.ui import wording
+from explorer.ui.comparison_words import headline
 from explorer.ui.theme import color
 from explorer.ui.widgets import Badge, Swatch, clear, label, link
 
 _LEAST_PX = 70
+_THIRD = 2
 
 
 class _Bar(QWidget):
@@ -84,27 +88,25 @@ class ComparisonPanel(QWidget):
     ends_chosen = Signal(str, str)
     selected = Signal(object)
 
-    def __init__(self, second_view: QWidget | None = None) -> None:
-        """Make an empty strip; ``show_state`` fills it, but not the other view of the ways."""
+    def __init__(
+        self,
+        second_view: QWidget | None = None,
+        third_view: Callable[[], QWidget] | None = None,
+    ) -> None:
+        """Make an empty strip; ``show_state`` fills it, but not the other views.
+
+        ``third_view`` makes one that has nothing to do with the two places, when it is first shown.
+        """
         super().__init__()
         self.setObjectName("comparison")
         self._state: State | None = None
         self._shown: tuple[object, ...] = ()
         self._from, self._to = QComboBox(), QComboBox()
-        for box in (self._from, self._to):  # so that the strip fits a projector 1024 pixels wide
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(8)
-            box.setMinimumWidth(84)
-        self._swap = QToolButton()
-        self._swap.setObjectName("bar")
-        self._swap.setText("⇄")
-        self._from.activated.connect(self._chosen)
-        self._to.activated.connect(self._chosen)
-        self._swap.clicked.connect(self._swapped)
+        self._build_ends()
         self._table = QWidget()
         self._second = second_view
+        self._make_third = third_view
+        self._third: QWidget | None = None
         self._summary = QVBoxLayout()
         self._summary.setSpacing(4)
         self._grid = QGridLayout()
@@ -134,15 +136,31 @@ class ComparisonPanel(QWidget):
         if second_view is not None:
             second_view.hide()
             box.addWidget(second_view, 1)
+        self._box = box
         self._table.setMinimumHeight(_LEAST_PX)
         self._retranslate()
+
+    def _build_ends(self) -> None:
+        """Make the boxes and the button with which the two places are chosen."""
+        for box in (self._from, self._to):  # so that the strip fits a projector 1024 pixels wide
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(4)
+            box.setMinimumWidth(56)
+        self._swap = QToolButton()
+        self._swap.setObjectName("bar")
+        self._swap.setText("⇄")
+        self._from.activated.connect(self._chosen)
+        self._to.activated.connect(self._chosen)
+        self._swap.clicked.connect(self._swapped)
 
     def _build_head(self) -> QHBoxLayout:
         """Return the row with the two views' names and the two ends."""
         self._views = QButtonGroup(self)
         head = QHBoxLayout()
-        head.setSpacing(8)
-        for number in range(1 if self._second is None else 2):
+        head.setSpacing(4)
+        for number in range(1 + (self._second is not None) + (self._make_third is not None)):
             button = QToolButton()
             button.setObjectName("view")
             button.setCheckable(True)
@@ -158,11 +176,18 @@ class ComparisonPanel(QWidget):
         return head
 
     def show_view(self, number: int) -> None:
-        """Show the table (0) or the other view of the same ways (1)."""
+        """Show the table (0), the other view of the same ways (1) or the third view (2)."""
         self._views.button(number).setChecked(True)
         self._table.setVisible(number == 0)
         if self._second is not None:
             self._second.setVisible(number == 1)
+        if number == _THIRD and self._make_third is not None and self._third is None:
+            self._third = self._make_third()
+            self._box.addWidget(self._third, 1)
+        if self._third is not None:
+            self._third.setVisible(number == _THIRD)
+        for widget in (self._from, self._swap, self._to):
+            widget.setVisible(number != _THIRD)
 
     def show_state(self, state: State) -> None:
         """Show the comparison for the present choices."""
@@ -298,33 +323,7 @@ class ComparisonPanel(QWidget):
 
     def sentence(self, result: Comparison) -> str:
         """Return what the comparison comes to, in words."""
-        state = self._now
-        language = state.language
-        said: list[str] = []
-        if result.difference_km is not None:
-            first, second = (
-                in_language(state.corridor.routes[o.route_id].titles, language)
-                for o in result.options[:2]
-            )
-            gap = result.difference_km.value
-            if abs(gap) < 1:
-                said.append(
-                    self.tr("“{0}” and “{1}” run over the same line.").format(first, second)
-                )
-            else:
-                shorter, longer = (first, second) if gap > 0 else (second, first)
-                length = f"{wording.number(abs(gap), language, 0)}\N{NO-BREAK SPACE}km"
-                said.append(
-                    self.tr("“{0}” is {1} shorter than “{2}”.").format(shorter, length, longer)
-                )
-            gain_h = published_gain_h(*result.options[:2])
-            if gain_h is not None and gain_h.value:
-                faster = first if gain_h.value > 0 else second
-                shown = wording.qualifier(gain_h.qualifier) + wording.hours(abs(gain_h.value))
-                said.append(
-                    self.tr("By published times, “{0}” is {1} faster.").format(faster, shown)
-                )
-        return " ".join(said)
+        return headline(result, self._now.corridor, self._now.language)
 
     def _chosen(self) -> None:
         self.ends_chosen.emit(self._from.currentData(), self._to.currentData())
@@ -333,7 +332,7 @@ class ComparisonPanel(QWidget):
         self.ends_chosen.emit(self._to.currentData(), self._from.currentData())
 
     def _retranslate(self) -> None:
-        titles = (self.tr("Compare routes"), self.tr("Why faster?"))
+        titles = (self.tr("Compare routes"), self.tr("Why faster?"), self.tr("Timeline"))
         for button, title in zip(self._views.buttons(), titles, strict=False):
             button.setText(title)
         self._swap.setToolTip(self.tr("The other way round"))

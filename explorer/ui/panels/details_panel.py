@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from explorer.analysis.claims import Checked, Figure, check_claim
+from explorer.analysis.claims import check_claim
 from explorer.analysis.geodesy import distance
 from explorer.analysis.lengths import (
     countries_of,
@@ -17,29 +15,17 @@ from explorer.analysis.lengths import (
     total,
     track_length,
 )
-from explorer.model.claims import Claim, Remark, Verdict
+from explorer.model.claims import Claim
+from explorer.model.events import Event
 from explorer.model.passages import Located, Passage, Status
-from explorer.model.quantity import Assumed, Computed, Evidence, FromPassage, Quantity
+from explorer.model.quantity import FromPassage, Quantity
 from explorer.model.routes import Route, Segment
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
-from explorer.ui import wording
+from explorer.ui import claim_words, event_words, wording
 from explorer.ui.excerpt import Excerpt
-from explorer.ui.theme import color
-from explorer.ui.widgets import Badge, Card, Column, Dot, Rows, label, line, link
-
-_VERDICT_COLORS = {
-    Verdict.SUPPORTED: "good",
-    Verdict.ROUNDED: "good",
-    Verdict.DIFFERENT_SCOPE: "mixed",
-    Verdict.CONTRADICTED: "bad",
-    Verdict.NOT_CHECKABLE: "control",
-}
-
-
-def _guessed(evidence: Sequence[Evidence]) -> list[str]:
-    """Return the word for a guess of the corridor's authors, where the evidence holds one."""
-    return [wording.badge(e)[1] for e in evidence if isinstance(e, Assumed)][:1]
+from explorer.ui.verdict_marks import VerdictSign
+from explorer.ui.widgets import Badge, Card, Column, Rows, label, line, link
 
 
 class DetailsPanel(Column):
@@ -48,6 +34,7 @@ class DetailsPanel(Column):
     selected = Signal(object)
     open_copy_wanted = Signal()
     reading_wanted = Signal(str)
+    claim_wanted = Signal(str)
 
     def __init__(self) -> None:
         """Make an empty panel; ``show_state`` fills it."""
@@ -72,6 +59,8 @@ class DetailsPanel(Column):
             self._route(state.corridor.routes[selection.id])
         elif selection.kind is Picked.PLACE:
             self._place(selection.id)
+        elif selection.kind is Picked.EVENT:
+            self._event(state.corridor.events[selection.id])
         else:
             self._passage(state.corridor.passages[selection.id])
         self.finish()
@@ -262,14 +251,39 @@ class DetailsPanel(Column):
                 picked = Selection(Picked.SEGMENT, segment.id)
                 card.body.addWidget(link(text, lambda p=picked: self.selected.emit(p)))
             self.rows.addWidget(card)
-        if passage.place_ids:
-            card = Card(self.tr("Places it names"), str(len(passage.place_ids)))
-            for place_id in passage.place_ids:
-                picked = Selection(Picked.PLACE, place_id)
-                card.body.addWidget(
-                    link(self._name(place_id), lambda p=picked: self.selected.emit(p))
-                )
-            self.rows.addWidget(card)
+        self._places(passage.place_ids)
+
+    # ---- an event
+
+    def _event(self, event: Event) -> None:
+        state = self._now
+        corridor, language = state.corridor, state.language
+        self._heading(in_language(event.titles, language), event_words.kind(event.kind))
+        evidence = event.moment.evidence[0]
+        rows = Rows()
+        badge = Badge(evidence, corridor, language)
+        rows.add(self.tr("Date"), badge, wording.date(event.moment.date, language))
+        self.rows.addWidget(rows)
+        self.rows.addWidget(label(wording.says_who(evidence, corridor, language), "muted"))
+        for text in event_words.changes(event, corridor, language):
+            self.rows.addWidget(label(text, select=True))
+        if event.note:
+            self.rows.addWidget(label(in_language(event.note, language), select=True))
+        self._places(event.place_ids)
+        for passage_id in event.passage_ids:
+            self._passage_card(corridor.passages[passage_id], "")
+        if not event.passage_ids:
+            text = self.tr("The articles do not tell of it: the date comes from a publication.")
+            self.rows.addWidget(label(text, "muted"))
+
+    def _places(self, place_ids: tuple[str, ...]) -> None:
+        if not place_ids:
+            return
+        card = Card(self.tr("Places it names"), str(len(place_ids)))
+        for place_id in place_ids:
+            picked = Selection(Picked.PLACE, place_id)
+            card.body.addWidget(link(self._name(place_id), lambda p=picked: self.selected.emit(p)))
+        self.rows.addWidget(card)
 
     # ---- cards
 
@@ -334,58 +348,19 @@ class DetailsPanel(Column):
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(9)
-        dot = Dot(color(_VERDICT_COLORS[checked.verdict]))
-        row.addWidget(dot, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(VerdictSign(checked.verdict), 0, Qt.AlignmentFlag.AlignTop)
         box = QVBoxLayout()
         box.setSpacing(3)
         summary = in_language(claim.summary, state.language)
-        verdict = wording.verdict(checked.verdict)
-        if Remark.RESTS_ON_ASSUMPTION in checked.remarks:
-            figures = (*checked.for_, *checked.against)
-            verdict += f" ({', '.join(_guessed([e for f in figures for e in f.evidence]))})"
-        box.addWidget(label(f"{summary}: {verdict}", "strong", select=True))
-        for text in self.figure_lines(checked):
+        box.addWidget(label(f"{summary}: {claim_words.verdict(checked)}", "strong", select=True))
+        for figure in (*checked.for_, *checked.against):
+            text = claim_words.figure_line(figure, state.corridor, state.language)
             box.addWidget(label(text, "muted", select=True))
         if claim.note:
             box.addWidget(label(in_language(claim.note, state.language), "muted", select=True))
+        box.addWidget(link(self.tr("In the claim check"), lambda: self.claim_wanted.emit(claim.id)))
         row.addLayout(box, 1)
         return made
-
-    def figure_lines(self, checked: Checked) -> list[str]:
-        """Return the figures held against a claim, one line each, with who gives them."""
-        return [self._figure(f) for f in (*checked.for_, *checked.against)]
-
-    def _figure(self, figure: Figure) -> str:
-        state = self._now
-        language = state.language
-        if isinstance(figure.value, str):
-            shown = wording.date(figure.value, language)
-        elif figure.unit == "h":
-            shown = wording.hours(figure.value)
-        else:
-            computed = any(isinstance(e, Computed) for e in figure.evidence)
-            decimals = 1 if computed else wording.published_decimals(figure.value)
-            digits = wording.number(figure.value, language, decimals)
-            if figure.low is not None and figure.high is not None:
-                ends = (wording.number(e, language, decimals) for e in (figure.low, figure.high))
-                digits += f" ({'–'.join(ends)})"
-            shown = f"{digits} {wording.unit(figure.unit)}"
-        if figure.difference is not None and abs(figure.difference) >= 0.001:  # noqa: PLR2004
-            sign = "+" if figure.difference > 0 else "−"
-            share = wording.number(abs(figure.difference) * 100, language, 1)
-            shown += f" ({sign}{share} %)"
-        who = [
-            fact.publisher
-            for i in figure.ids
-            if (fact := state.corridor.facts.get(i)) is not None and fact.publisher
-        ]
-        if not who:
-            who = [wording.badge(e)[1] for e in figure.evidence[:1]]
-        who += _guessed(figure.evidence)
-        text = f"{shown} · {', '.join(dict.fromkeys(who))}"
-        if figure.why:
-            text += f" · {in_language(figure.why, language)}"
-        return text
 
     def changeEvent(self, event: QEvent) -> None:
         """Write everything again when the language changes."""

@@ -1,107 +1,50 @@
-"""The opened article: calm text with its passages marked, linked to map and details."""
+"""The article beside the map: its passages and names linked to map and details."""
 
 from __future__ import annotations
 
-import html
-import itertools
-from dataclasses import dataclass
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QFrame,
     QHBoxLayout,
     QPushButton,
-    QStackedWidget,
-    QTextBrowser,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from explorer.model.corridor import Corridor
-from explorer.model.passages import Located, PassageKind
+from explorer.model.texts import in_language
 from explorer.session import OpenCopy, Picked, Selection, State
-from explorer.ui.theme import color
-from explorer.ui.widgets import label
+from explorer.ui.reader import status_words
+from explorer.ui.reader.foot import Foot
+from explorer.ui.reader.legend import Legend
+from explorer.ui.reader.sheet import PassageLook, Sheet
+from explorer.ui.reader.source_row import SourceRow
+from explorer.ui.widgets import clear, label
 
-_GROUNDS = {
-    PassageKind.FIGURE: "reader-figure",
-    PassageKind.ROUTE: "reader-route",
-    PassageKind.DATE: "reader-date",
-    PassageKind.PLACE: "reader-place",
-}
-_CHOSEN = "reader-chosen"
-_ORDER = (PassageKind.FIGURE, PassageKind.ROUTE, PassageKind.DATE, PassageKind.PLACE)
+if TYPE_CHECKING:  # the text engine takes time to import: only for who reads
+    from explorer.analysis.place_names import NameIndex
+    from explorer.ui.reader.content import CopyText
+
 SIZES_PT = (9, 24)
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A part of the text that belongs to one passage or to none."""
-
-    start: int
-    end: int
-    passage_id: str | None
-
-
-def stretches(length: int, located: tuple[Located, ...]) -> tuple[Stretch, ...]:
-    """Cut a text of ``length`` characters where passages begin and end; the shorter one wins."""
-    found = sorted(
-        (item for item in located if item.start is not None and item.end is not None),
-        key=lambda item: (item.end or 0) - (item.start or 0),
-        reverse=True,
-    )
-    owner: list[str | None] = [None] * length
-    for item in found:
-        start, end = item.start or 0, min(item.end or 0, length)
-        owner[start:end] = [item.passage_id] * (end - start)
-    cuts = [0, *(i for i in range(1, length) if owner[i] != owner[i - 1]), length]
-    return tuple(Stretch(a, b, owner[a]) for a, b in itertools.pairwise(cuts) if b > a)
-
-
-def as_html(copy: OpenCopy, corridor: Corridor, chosen: tuple[str, ...]) -> str:
-    """Return the opened text as HTML of our own making; nothing of the file is taken as markup."""
-    from explorer.analysis.sentences import paragraphs  # noqa: PLC0415 - only for a reader
-
-    text = copy.document.text
-    pieces = stretches(len(text), tuple(copy.located.values()))
-    rows: list[str] = []
-    for start, end in paragraphs(text):
-        parts: list[str] = []
-        for piece in pieces:
-            a, b = max(piece.start, start), min(piece.end, end)
-            if a >= b:
-                continue
-            shown = html.escape(text[a:b])
-            if piece.passage_id is None:
-                parts.append(shown)
-            else:
-                parts.append(
-                    _marked(shown, piece.passage_id, corridor, chosen, first=a == piece.start)
-                )
-        rows.append(f"<p>{''.join(parts)}</p>")
-    return "".join(rows)
-
-
-def _marked(
-    shown: str, passage_id: str, corridor: Corridor, chosen: tuple[str, ...], *, first: bool
-) -> str:
-    kinds = corridor.passages[passage_id].kinds
-    kind = next((k for k in _ORDER if k in kinds), PassageKind.PLACE)
-    ground = color(_CHOSEN if passage_id in chosen else _GROUNDS[kind]).name()
-    name = f'<a name="{passage_id}"></a>' if first else ""
-    return (
-        f'{name}<a href="passage:{passage_id}" '
-        f'style="background-color:{ground};color:{color("ink").name()};text-decoration:none">{shown}</a>'
-    )
+_NOT_SHOWN: tuple[object, ...] = ()
 
 
 class ReaderPanel(QWidget):
-    """Shows one of the opened texts; sends the passage that was clicked."""
+    """Shows one of the texts, or the project's summaries where no copy is open."""
 
     selected = Signal(object)
+    activated = Signal(object)  # what was clicked: the map goes there
+    pointed = Signal(object)  # a selection or None
+    claims_wanted = Signal(str)
     open_copy_wanted = Signal()
     close_wanted = Signal(str)
+    reread_wanted = Signal(str)
     text_chosen = Signal(str)
     size_changed = Signal(int)
 
@@ -110,38 +53,42 @@ class ReaderPanel(QWidget):
         super().__init__()
         self.setObjectName("reader")
         self._state: State | None = None
-        self._shown: tuple[object, ...] = ()
+        self._seen = self._shown = _NOT_SHOWN
         self._size_pt = min(max(size_pt, SIZES_PT[0]), SIZES_PT[1])
-        self._texts = QComboBox()
-        self._texts.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._texts.setMinimumContentsLength(10)
-        self._texts.activated.connect(self._choose)
-        self._smaller, self._larger, self._before, self._after, self._close = (
-            QToolButton() for _ in range(5)
-        )
-        self._browser = QTextBrowser()
-        self._browser.setOpenLinks(False)
-        self._browser.setOpenExternalLinks(False)
-        self._browser.anchorClicked.connect(self._clicked)
-        self._browser.document().setDocumentMargin(18)
-        self._empty = QWidget()
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._empty)
-        self._pages.addWidget(self._reading_page())
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self._pages)
-        self._build_empty()
+        self._text: CopyText | None = None
+        self._names: tuple[Corridor, NameIndex] | None = None
+        self._part = 0
+        self._walk: tuple[str, ...] = ()
+        self._at = 0
+        self._own: Selection | None = None  # chosen in the text itself, which then stays put
+        self._changed_on_disk: frozenset[str] = frozenset()
+        self.sheet = Sheet()
+        self.sheet.passage_clicked.connect(self._click_passage)
+        self.sheet.place_clicked.connect(self._click_place)
+        self.sheet.pointed.connect(self._point)
+        self.sheet.resize_wanted.connect(self._resize)
+        self.source_row = SourceRow()
+        self.legend = Legend()
+        self.foot = Foot()
+        self.foot.all_wanted.connect(self._walk_all)
+        self.foot.claims_wanted.connect(self._ask_for_claims)
+        self._build()
         self._retranslate()
 
     # ---- building
 
-    def _reading_page(self) -> QWidget:
-        page = QWidget()
+    def _build(self) -> None:
+        self._texts = QComboBox()
+        self._texts.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._texts.setMinimumContentsLength(4)
+        self._texts.activated.connect(self._choose)
+        self._smaller, self._larger, self._before, self._after, self._close = (
+            QToolButton() for _ in range(5)
+        )
         bar = QHBoxLayout()
-        bar.setContentsMargins(12, 8, 12, 8)
+        bar.setContentsMargins(12, 8, 12, 6)
         bar.setSpacing(4)
         bar.addWidget(self._texts, 1)
         for button, sign, call in (
@@ -153,190 +100,365 @@ class ReaderPanel(QWidget):
         ):
             button.setObjectName("barIcon")
             button.setText(sign)
-            button.setFixedSize(34, 30)
+            button.setFixedSize(32, 30)
             button.clicked.connect(call)
             bar.addWidget(button)
-        self._status = label("", "muted")
-        self._status.setContentsMargins(18, 0, 18, 6)
-        box = QVBoxLayout(page)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addLayout(bar)
-        box.addWidget(self._status)
-        box.addWidget(self._browser, 1)
-        return page
-
-    def _build_empty(self) -> None:
-        box = QVBoxLayout(self._empty)
-        box.setContentsMargins(22, 30, 22, 22)
-        box.setSpacing(12)
-        self._empty_title = label("", "h2")
-        self._empty_text = label("", "muted")
-        self._empty_list = QVBoxLayout()
-        self._empty_list.setSpacing(8)
-        self._open = QPushButton()
+        self._intro, self._open = label("", "muted"), QPushButton()
         self._open.setObjectName("primary")
         self._open.clicked.connect(self.open_copy_wanted)
-        box.addWidget(self._empty_title)
-        box.addWidget(self._empty_text)
-        box.addLayout(self._empty_list)
+        self.no_copy = QWidget()
+        box = QVBoxLayout(self.no_copy)
+        box.setContentsMargins(16, 4, 12, 4)
+        box.setSpacing(8)
+        box.addWidget(self._intro)
         row = QHBoxLayout()
         row.addWidget(self._open)
         row.addStretch(1)
         box.addLayout(row)
-        box.addStretch(1)
+        self.notice, self._notice_row = QFrame(), QHBoxLayout()
+        self.notice.setObjectName("notice")
+        self.notice.setLayout(self._notice_row)
+        self._pager = QWidget()
+        pages = QHBoxLayout(self._pager)
+        pages.setContentsMargins(16, 2, 12, 2)
+        self._page_before, self._page_after = QPushButton("‹"), QPushButton("›")
+        self._page = label("", "muted", wrap=False)
+        self._page_before.clicked.connect(lambda: self._turn(-1))
+        self._page_after.clicked.connect(lambda: self._turn(1))
+        for button in (self._page_before, self._page_after):
+            button.setObjectName("small")
+        for widget in (self._page_before, self._page, self._page_after):
+            pages.addWidget(widget)
+        pages.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(2)
+        whole.addLayout(bar)
+        for widget in (self.source_row, self.no_copy, self.notice, self.legend):
+            whole.addWidget(widget)
+        whole.addWidget(self.sheet, 1)
+        whole.addWidget(self._pager)
+        whole.addWidget(self.foot)
 
     def _retranslate(self) -> None:
-        self._empty_title.setText(self.tr("Read the article beside the map"))
-        self._empty_text.setText(
+        self._open.setText(self.tr("Open your copy…"))
+        self._intro.setText(
             self.tr(
-                "The articles belong to their publishers, so they do not come with the program. "
-                "Open your own copy, a text file, or drop it here: the program finds the passages "
-                "in it and links them to the map. The copy stays on this computer."
+                "The article belongs to its publisher and does not come with the program. Below "
+                "stand our own summaries of its passages. Open your own copy (text, web page, "
+                "Word or PDF), or drop it here, to read the passages themselves. It stays on this "
+                "computer."
             )
         )
-        self._open.setText(self.tr("Open your copy…"))
         for button, text in (
             (self._smaller, self.tr("Smaller text")),
             (self._larger, self.tr("Larger text")),
             (self._before, self.tr("Passage before (P)")),
             (self._after, self.tr("Next passage (N)")),
             (self._close, self.tr("Close this copy")),
+            (self._page_before, self.tr("Part before")),
+            (self._page_after, self.tr("Next part")),
         ):
             button.setToolTip(text)
             button.setAccessibleName(text)
-        self._browser.setAccessibleName(self.tr("Article"))
+        self._texts.setAccessibleName(self.tr("Article to read"))
+        self.sheet.setAccessibleName(self.tr("Article"))
 
     # ---- showing
 
     def show_state(self, state: State) -> None:
-        """Show the text that is being read, with the chosen passage in sight."""
+        """Show the text that is being read; nothing is written while the reader is hidden."""
         self._state = state
-        copy = self._copy()
-        self._pages.setCurrentIndex(0 if copy is None else 1)
-        if copy is None:
-            self._list_sources(state)
-            self._shown = ()
-            return
-        chosen = self._chosen(copy)
-        shown = (copy, chosen, self._size_pt, state.language, state.theme)
-        if self._shown and all(a is b or a == b for a, b in zip(shown, self._shown, strict=True)):
-            return
-        same_text = bool(self._shown) and self._shown[0] is copy and self._shown[2] == self._size_pt
-        offset = self._browser.verticalScrollBar().value()
-        self._shown = shown
-        self._fill_texts(state)
-        self._status.setText(self._summary(copy))
-        self._browser.document().setDefaultStyleSheet(
-            f"p {{ margin: 0 0 {self._size_pt * 0.8:.0f}px 0; line-height: 150%; "
-            f"font-size: {self._size_pt}pt; }}"
-        )
-        if copy.source_id is None:
-            self._browser.setPlainText(copy.document.text)
-        else:
-            self._browser.setHtml(as_html(copy, state.corridor, chosen))
-        if same_text:
-            self._browser.verticalScrollBar().setValue(offset)
-        if chosen:
-            self._scroll_to(chosen[0])
+        if self.isVisible():
+            self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the reader was hidden."""
+        super().showEvent(event)
+        self._refresh()
+
+    def show_changed(self, keys: frozenset[str]) -> None:
+        """Tell of which opened texts the file has changed on disk since it was read."""
+        self._changed_on_disk = keys
+        self._show_notice()
+
+    @property
+    def _now(self) -> State:
+        if self._state is None:  # pragma: no cover - show_state comes first
+            raise RuntimeError("no state to show")
+        return self._state
+
+    @property
+    def _source_id(self) -> str:
+        """The source that is read, empty for a text that is none."""
+        sources, reading = self._now.corridor.sources, self._now.reading
+        if reading is None:
+            return next(iter(sources), "")
+        return reading if reading in sources else ""
 
     def _copy(self) -> OpenCopy | None:
-        if self._state is None or self._state.reading is None:
-            return None
-        return self._state.copies.get(self._state.reading)
+        state = self._now
+        return state.copies.get(self._source_id or state.reading or "")
 
-    def _chosen(self, copy: OpenCopy) -> tuple[str, ...]:
-        """Return the passages of this text that the selection means, the best one first."""
-        if self._state is None or self._state.choices.selection is None:
+    def _refresh(self) -> None:
+        if self._state is None:
+            return
+        state, copy = self._state, self._copy()
+        selection = state.choices.selection
+        text = (state.corridor, self._source_id, copy, self._size_pt, state.language, state.theme)
+        seen = (*text, selection, state.copies)
+        if _same(seen, self._seen):
+            return
+        chosen_anew = not self._seen or self._seen[6] != selection
+        is_new = not _same(text, self._shown)
+        self._seen = seen
+        if is_new:
+            other_text = not _same(text[:3], self._shown[:3])
+            self._shown = text
+            self._take(copy, stay=not other_text)
+        self._fill_texts(state)
+        if chosen_anew or is_new:
+            self._show_chosen(scroll=selection != self._own or is_new)
+
+    def _take(self, copy: OpenCopy | None, *, stay: bool) -> None:
+        """Show another text, or the same one in another language or size."""
+        from explorer.analysis.place_names import index_names  # noqa: PLC0415
+        from explorer.ui.reader.content import CopyText  # noqa: PLC0415
+
+        state = self._now
+        at = self.sheet.verticalScrollBar()
+        share = at.value() / max(1, at.maximum())
+        if self._names is None or self._names[0] is not state.corridor:
+            self._names = state.corridor, index_names(state.corridor.places.values())
+        if not stay:
+            self._part = 0
+        if copy is None:
+            self._text = None
+        elif self._text is None or self._text.copy is not copy:
+            self._text = CopyText(copy)
+        is_source = bool(self._source_id)
+        self.source_row.show_source(state.corridor.sources.get(self._source_id))
+        self.legend.setVisible(is_source)
+        self.no_copy.setVisible(copy is None)
+        self._close.setEnabled(copy is not None)
+        self._show_part()
+        if stay:
+            at.setValue(round(share * at.maximum()))
+        self._show_notice()
+
+    def _show_part(self) -> None:
+        from explorer.ui.reader.content import summaries  # noqa: PLC0415
+
+        state, names = self._now, self._names
+        if names is None:
+            return
+        if self._text is None:
+            paragraphs = summaries(self._source_id, state.corridor, names[1], state.language)
+        else:
+            paragraphs = self._text.part(self._part, state.corridor, names[1], state.language)
+        self.sheet.show_paragraphs(paragraphs, self._looks(), self._size_pt)
+        count = 1 if self._text is None else self._text.count
+        self._pager.setVisible(count > 1)
+        self._page.setText(self.tr("Part {0} of {1}").format(self._part + 1, count))
+        self._page_before.setEnabled(self._part > 0)
+        self._page_after.setEnabled(self._part < count - 1)
+
+    def _looks(self) -> Mapping[str, PassageLook]:
+        corridor, copy = self._now.corridor, self._copy()
+        located = {} if copy is None else copy.located
+        return {
+            p.id: PassageLook(p.kinds, located[p.id].status if p.id in located else None)
+            for p in corridor.passages_of(self._source_id)
+        }
+
+    def _fill_texts(self, state: State) -> None:
+        self._texts.clear()
+        for source in state.corridor.sources.values():
+            missing = "" if source.id in state.copies else " – " + self.tr("no copy yet")
+            self._texts.addItem(source.short + missing, source.id)
+        for key, copy in state.copies.items():
+            if copy.source_id is None:
+                self._texts.addItem(copy.document.path.name, key)
+        self._texts.setCurrentIndex(self._texts.findData(state.reading or self._source_id))
+
+    def _show_notice(self) -> None:
+        clear(self._notice_row)
+        if self._state is None:
+            return
+        copy = self._copy()
+        key = self._source_id or self._now.reading or ""
+        text = ""
+        if copy is not None and key in self._changed_on_disk:
+            text = self.tr("The file has changed on disk since it was read.")
+        elif copy is not None and copy.altered:
+            text = self.tr("This copy is not what it was when it was kept: it was changed on disk.")
+        elif copy is not None and copy.source_id is None:
+            text = self.tr("Not one of this corridor's articles: shown as plain text.")
+        self.notice.setVisible(bool(text))
+        if not text:
+            return
+        self._notice_row.addWidget(label(text), 1)
+        if key in self._changed_on_disk:
+            again = QPushButton(self.tr("Read again"))
+            again.setObjectName("small")
+            again.clicked.connect(lambda: self.reread_wanted.emit(key))
+            self._notice_row.addWidget(again)
+
+    # ---- what is chosen
+
+    def _all_passages(self) -> tuple[str, ...]:
+        if self._text is not None:
+            return self._text.passages()
+        return tuple(p.id for p in self._now.corridor.passages_of(self._source_id))
+
+    def _meant(self) -> tuple[str, ...]:
+        """Return the passages of this text that the selection means, in the order of the text."""
+        state = self._now
+        selection, corridor = state.choices.selection, state.corridor
+        meant: tuple[str, ...] = ()
+        if selection is None:
             return ()
-        selection, corridor = self._state.choices.selection, self._state.corridor
         if selection.kind is Picked.PASSAGE:
             meant = (selection.id,)
         elif selection.kind is Picked.SEGMENT:
             meant = tuple(item.passage_id for item in corridor.segments[selection.id].links)
         elif selection.kind is Picked.PLACE:
             meant = tuple(p.id for p in corridor.passages_about(selection.id))
+        elif selection.kind is Picked.EVENT:
+            meant = corridor.events[selection.id].passage_ids
+        return tuple(i for i in self._all_passages() if i in meant)
+
+    def _show_chosen(self, *, scroll: bool) -> None:
+        self._walk, self._at = self._meant(), 0
+        self._show_walk(scroll=scroll)
+
+    def _show_walk(self, *, scroll: bool = True) -> None:
+        focus = self._walk[self._at] if self._walk else ""
+        if focus and scroll and self._text is not None:
+            part = self._text.part_of(focus)
+            if part is not None and part != self._part:
+                self._part = part
+                self._show_part()
+        self.sheet.mark(self._walk, focus)
+        if focus and scroll:
+            self.sheet.scroll_to(focus)
+        self._show_foot(focus)
+
+    def _show_foot(self, focus: str) -> None:
+        state, copy = self._now, self._copy()
+        selection = state.choices.selection
+        among = selection is not None and selection.kind is not Picked.PASSAGE and bool(focus)
+        status = ""
+        if copy is not None and focus in copy.located:
+            status = status_words.of_passage(copy.located[focus], state.language)
+        elif copy is not None and copy.located:
+            status = status_words.of_all(copy.located.values())
+        ids = self._walk if among else self._all_passages()
+        if focus and ids:
+            place = self.tr("{0} of {1} passages").format(ids.index(focus) + 1, len(ids))
+            if among and selection is not None:
+                place = f"{place} · {self._name(selection)}"
+        elif ids:
+            place = self.tr("Click a passage, or press N, to see it on the map.")
         else:
-            meant = ()
-        return tuple(i for i in meant if i in copy.located)
+            place = ""
+        claims = len(state.corridor.claims_of(focus)) if focus else 0
+        self.foot.show_words(place, status, among=among, claims=claims)
+        self.foot.setVisible(bool(self.foot.words))
 
-    def _list_sources(self, state: State) -> None:
-        while (item := self._empty_list.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        for source in state.corridor.sources.values():
-            about = " · ".join(p for p in (source.publisher, source.url, source.short) if p)
-            self._empty_list.addWidget(label(f"{source.title}\n{about}", select=True))
-
-    def _fill_texts(self, state: State) -> None:
-        self._texts.clear()
-        for key, copy in state.copies.items():
-            source = state.corridor.sources.get(key)
-            self._texts.addItem(source.short if source else copy.document.path.name, key)
-        self._texts.setCurrentIndex(self._texts.findData(state.reading))
-
-    def _summary(self, copy: OpenCopy) -> str:
-        if copy.source_id is None:
-            return self.tr("Not one of this corridor's articles: shown as plain text.")
-        found = sum(item.start is not None for item in copy.located.values())
-        return self.tr("{0} of {1} passages found. Click one to see it on the map.").format(
-            found, len(copy.located)
-        )
-
-    def _scroll_to(self, passage_id: str) -> None:
-        self._browser.scrollToAnchor(passage_id)
-        bar = self._browser.verticalScrollBar()
-        bar.setValue(max(0, bar.value() - self._browser.viewport().height() // 4))
+    def _name(self, selection: Selection) -> str:
+        corridor, language = self._now.corridor, self._now.language
+        if selection.kind is Picked.PLACE:
+            return corridor.places[selection.id].name(language)
+        if selection.kind is Picked.EVENT:
+            return in_language(corridor.events[selection.id].titles, language)
+        segment = corridor.segments[selection.id]
+        ends = (corridor.places[i].name(language) for i in (segment.from_id, segment.to_id))
+        return " → ".join(ends)
 
     # ---- acting
 
-    def step(self, by: int) -> None:
-        """Go to the next passage, or the one before for ``by`` = -1, in order of the text."""
-        copy = self._copy()
-        if copy is None:
-            return
-        found = sorted(
-            (i for i in copy.located.values() if i.start is not None),
-            key=lambda i: (i.start or 0, i.end or 0),
-        )
-        if not found:
-            return
-        ids = [i.passage_id for i in found]
-        chosen = [i for i in self._chosen(copy) if i in ids]
-        if chosen:
-            position = (ids.index(chosen[0]) + by) % len(ids)
-        else:
-            position = 0 if by > 0 else len(ids) - 1
-        self.selected.emit(Selection(Picked.PASSAGE, ids[position]))
+    def has_passages_of_selection(self) -> bool:
+        """Tell whether the text that is read speaks of what is selected."""
+        return self._state is not None and bool(self._meant())
 
-    def _clicked(self, url: QUrl) -> None:
-        if url.scheme() == "passage":
-            self.selected.emit(Selection(Picked.PASSAGE, url.path()))
+    def step(self, by: int) -> None:
+        """Go to the next passage, or the one before for ``by`` = -1, in order of the text.
+
+        Where a place, line or event is selected that several passages speak of, among these.
+        """
+        if self._state is None:
+            return
+        selection = self._state.choices.selection
+        is_passage = selection is not None and selection.kind is Picked.PASSAGE
+        if len(self._walk) > 1 and not is_passage:
+            self._at = (self._at + by) % len(self._walk)
+            self._show_walk()
+            self.pointed.emit(Selection(Picked.PASSAGE, self._walk[self._at]))
+            return
+        ids = self._all_passages()
+        if not ids:
+            return
+        at = ids.index(self._walk[0]) + by if self._walk else (0 if by > 0 else -1)
+        self.selected.emit(Selection(Picked.PASSAGE, ids[at % len(ids)]))
+
+    def _walk_all(self) -> None:
+        if self._walk:
+            self.pointed.emit(None)
+            self.selected.emit(Selection(Picked.PASSAGE, self._walk[self._at]))
+
+    def _ask_for_claims(self) -> None:
+        if self._walk:
+            self.claims_wanted.emit(self._walk[self._at])
+
+    def _turn(self, by: int) -> None:
+        if self._text is not None:
+            self._part = min(self._text.count - 1, max(0, self._part + by))
+            self._show_part()
+            self._show_walk(scroll=False)
+            self.sheet.setFocus()
+
+    def _click_passage(self, passage_id: str) -> None:
+        self._go(Selection(Picked.PASSAGE, passage_id))
+
+    def _click_place(self, place_id: str) -> None:
+        self._go(Selection(Picked.PLACE, place_id))
+
+    def _go(self, selection: Selection) -> None:
+        self._own = selection
+        self.selected.emit(selection)
+        self.activated.emit(selection)
+
+    def _point(self, kind: str, identity: str) -> None:
+        self.pointed.emit(Selection(Picked(kind), identity) if kind else None)
 
     def _choose(self, index: int) -> None:
         self.text_chosen.emit(self._texts.itemData(index))
 
     def _close_text(self) -> None:
-        if self._state is not None and self._state.reading is not None:
-            self.close_wanted.emit(self._state.reading)
+        if self._state is not None and self._copy() is not None:
+            self.close_wanted.emit(self._source_id or self._state.reading)
 
     def _resize(self, by: int) -> None:
         size_pt = min(max(self._size_pt + by, SIZES_PT[0]), SIZES_PT[1])
-        if size_pt != self._size_pt and self._state is not None:
+        if size_pt != self._size_pt:
             self._size_pt = size_pt
             self.size_changed.emit(size_pt)
-            self.show_state(self._state)
+            self._refresh()
 
     def text(self) -> str:
         """Return the plain text on show, for tests and screen readers."""
-        return self._browser.toPlainText()
+        return self.sheet.toPlainText()
 
     def changeEvent(self, event: QEvent) -> None:
         """Write everything again when the language changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            if self._state is not None:
-                self._shown = ()
-                self.show_state(self._state)
+            self._seen = self._shown = _NOT_SHOWN
+            if self.isVisible():
+                self._refresh()
+
+
+def _same(a: tuple[object, ...], b: tuple[object, ...]) -> bool:
+    return len(a) == len(b) and all(x is y or x == y for x, y in zip(a, b, strict=True))

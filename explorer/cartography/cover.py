@@ -1,0 +1,105 @@
+"""The route lines that cover the ground: where they run, and how they are painted in steps."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from dataclasses import dataclass
+
+from PySide6.QtGui import QPainter
+
+from explorer.cartography.lines import DrawnLine, Lane, drawn_lines, lanes
+from explorer.cartography.picture import Picture
+from explorer.cartography.scene import Scene
+from explorer.cartography.strokes import Stroke, strokes, stroking
+from explorer.cartography.style import MapStyle
+from explorer.cartography.viewport import Bounds, Viewport
+
+_RIM_PX = 30.0  # wider than half of any line, its light and its ticks
+_WIDE_PX = 600.0  # so far around the picture lines are made, for a drag to come
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Lines:
+    """The route lines at one resolution."""
+
+    routes: tuple[str, ...]
+    m_per_px: float
+    lines: tuple[DrawnLine, ...]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class _Strokes:
+    """What of the lines lies in a box, in pixels at a scale, ready to be filled."""
+
+    routes: tuple[str, ...]
+    m_per_px: float
+    box: Bounds
+    strokes: tuple[Stroke, ...]
+
+    def serve(self, routes: tuple[str, ...], m_per_px: float, box: Bounds) -> bool:
+        mine = self.box
+        inside = mine[0] <= box[0] and mine[1] <= box[1] and mine[2] >= box[2] and mine[3] >= box[3]
+        return inside and self.routes == routes and self.m_per_px == m_per_px
+
+
+class RouteLines:
+    """The lines of one scene in one style; those of the last resolution are kept."""
+
+    def __init__(self, scene: Scene, style: MapStyle) -> None:
+        """Begin without any."""
+        self._scene, self._style = scene, style
+        self._lanes: tuple[tuple[str, ...], tuple[Lane, ...]] = ((), ())
+        self._last: _Lines | None = None
+        self._strokes: _Strokes | None = None
+
+    def at(self, routes: tuple[str, ...], m_per_px: float) -> tuple[DrawnLine, ...]:
+        """Return routes' lines at a resolution, in pixels from the map's zero point."""
+        last = self._last
+        if last is not None and last.routes == routes and last.m_per_px == m_per_px:
+            return last.lines
+        made = drawn_lines(self._lanes_of(routes), self._scene, m_per_px, self._style.lane_px)
+        self._last = _Lines(routes, m_per_px, made)
+        return made
+
+    def _lanes_of(self, routes: tuple[str, ...]) -> tuple[Lane, ...]:
+        if self._lanes[0] != routes:
+            self._lanes = (routes, lanes(self._scene.corridor, routes))
+        return self._lanes[1]
+
+    def steps(
+        self, painter: QPainter, view: Viewport, picture: Picture
+    ) -> Generator[None, None, bool]:
+        """Paint the lines of a picture as another view shows them, yielding after short steps.
+
+        Returns whether one of them is shown larger than its course is known.
+        """
+        made = yield from self._around(view, picture.routes)
+        painter.save()
+        painter.translate(*view.screen_point(0.0, 0.0))
+        yield from stroking(painter, made, self._style, picture.segments, picture.past)
+        painter.restore()
+        return any(stroke.schematic for stroke in made)
+
+    def _around(
+        self, view: Viewport, routes: tuple[str, ...]
+    ) -> Generator[None, None, tuple[Stroke, ...]]:
+        """Return the strokes of a view; those made for another part of the map may serve."""
+        m_per_px = view.m_per_px
+        box = _box(view, _RIM_PX)
+        kept = self._strokes
+        if kept is not None and kept.serve(routes, m_per_px, box):
+            return kept.strokes
+        # Not through ``at``: what is kept there is of the scale that is on screen.
+        drawn = drawn_lines(self._lanes_of(routes), self._scene, m_per_px, self._style.lane_px)
+        yield
+        wide = _box(view, _RIM_PX if self._scene.passing else _WIDE_PX)
+        made = strokes(drawn, self._style, wide)
+        self._strokes = _Strokes(routes, m_per_px, wide, made)
+        yield
+        return made
+
+
+def _box(view: Viewport, rim_px: float) -> Bounds:
+    """Return a view's box and a rim in pixels, counted from the map's zero point."""
+    left, top, right, bottom = (side / view.m_per_px for side in view.bounds_m)
+    return left - rim_px, top - rim_px, right + rim_px, bottom + rim_px

@@ -1,0 +1,89 @@
+"""Writes a copy of a corridor's folder in which passages, places or sources are new."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+from typing import cast
+
+from explorer.errors import PackError
+from explorer.export.evidence import Json
+from explorer.export.standards import csl_items, pack_annotations
+from explorer.model.corridor import Corridor
+from explorer.model.passages import Passage
+from explorer.model.places import Place
+from explorer.model.sources import Source
+from explorer.storage.importing import Import, Kind
+from explorer.storage.pack import EVENTS, FILES, check_pack
+from explorer.storage.pack_services import FILE as SERVICES
+
+
+def write_copy(folder: Path, corridor: Corridor, wanted: Import, target: Path) -> None:
+    """Copy the corridor of ``folder`` to the new folder ``target`` with imported records.
+
+    New records stand at the end, others in the place of what had their id. Only the file of the
+    imported kind is written anew; its comments are lost. Raises ``FileExistsError`` where there is
+    something already, ``OSError`` where it cannot be written, and ``PackError`` with every fault
+    where the whole would not be a sound corridor; nothing is left behind then.
+    """
+    target.mkdir(parents=True)
+    try:
+        for name in (*FILES, EVENTS, SERVICES):
+            if (folder / name).is_file():
+                shutil.copyfile(folder / name, target / name)
+        name, text = _written(corridor, wanted)
+        (target / name).write_text(text, encoding="utf-8")
+        faults = check_pack(target)
+    except BaseException:
+        shutil.rmtree(target, ignore_errors=True)
+        raise
+    if faults:
+        shutil.rmtree(target, ignore_errors=True)
+        raise PackError(target.name, faults)
+
+
+def _written(corridor: Corridor, wanted: Import) -> tuple[str, str]:
+    match wanted.kind:
+        case Kind.PLACES:
+            places = {**corridor.places, **cast("Mapping[str, Place]", wanted.records)}
+            return "places.toml", "\n".join(map(_place, places.values()))
+        case Kind.PASSAGES:
+            passages = {**corridor.passages, **cast("Mapping[str, Passage]", wanted.records)}
+            return "passages.json", _json(pack_annotations(passages.values()))
+        case Kind.SOURCES:
+            sources = {**corridor.sources, **cast("Mapping[str, Source]", wanted.records)}
+            return "sources.json", _json(csl_items(sources.values()))
+
+
+def _json(value: object) -> str:
+    return f"{json.dumps(value, ensure_ascii=False, indent=2, allow_nan=False)}\n"
+
+
+def _place(place: Place) -> str:
+    fields: Json = {
+        "id": place.id,
+        "kind": place.kind.value,
+        "country": place.country,
+        "rank": place.rank,
+        "lat_deg": place.lat_deg,
+        "lon_deg": place.lon_deg,
+        "names": place.names,
+        "other_names": list(place.other_names),
+        "position_from": place.position_from,
+        "note": place.note,
+    }
+    lines = [f"{name} = {_toml(value)}" for name, value in fields.items() if value is not None]
+    return "\n".join(["[[place]]", *lines, ""])
+
+
+def _toml(value: object) -> str:
+    """Return a value in TOML, of which JSON's texts and numbers are a part."""
+    if isinstance(value, Mapping):
+        table = cast("Mapping[str, object]", value)
+        pairs = (f"{json.dumps(name)} = {_toml(item)}" for name, item in table.items())
+        return f"{{ {', '.join(pairs)} }}"
+    if isinstance(value, list):
+        return f"[{', '.join(map(_toml, cast('list[object]', value)))}]"
+    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

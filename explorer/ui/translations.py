@@ -1,0 +1,37 @@
+"""Installs the program's and Qt's own translations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from explorer.storage.paths import resources
+
+
+class Translations:
+    """Installs the translation of one language at a time."""
+
+    def __init__(self, app: QCoreApplication) -> None:
+        """Begin in English, the language of the source."""
+        self._app = app
+        self._installed: list[QTranslator] = []
+
+    def use(self, language: str) -> None:
+        """Switch the whole program to a language; Qt then tells every widget."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
+        QLocale.setDefault(QLocale(language))
+        folders = (
+            (resources() / "translations", f"explorer_{language}"),
+            (
+                Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
+                f"qtbase_{language}",
+            ),
+        )
+        for folder, name in folders:
+            translator = QTranslator(self._app)
+            if translator.load(name, str(folder)):
+                self._app.installTranslator(translator)
+                self._installed.append(translator)

@@ -1,0 +1,52 @@
+"""What the time–distance chart shows of an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from explorer.analysis.comparison import duration_h
+from explorer.analysis.travel_time.question import Answer, Way
+from explorer.analysis.travel_time.staircase import Step, staircase
+from explorer.analysis.travel_time.timetable import calls
+from explorer.session import State
+from explorer.ui import what_if_words, why_words
+from explorer.ui.charts.clock_axis import Clocks
+from explorer.ui.charts.time_distance import Staircase
+from explorer.ui.charts.time_distance_chart import ChartContent
+from explorer.ui.way_question import timed
+
+
+def chart_content(
+    found: Answer | None,
+    before: Mapping[str, tuple[Step, ...]],
+    state: State,
+    clocks: Clocks | None,
+) -> ChartContent:
+    """Return the staircases of an answer; ``before`` are the published state's, by way."""
+    supposed = found is not None and not found.state.is_published
+    ways = tuple(
+        _staircase(way, before.get(way.id, ()) if supposed else (), state) for way in timed(found)
+    )
+    corridor, language = state.corridor, state.language
+    return ChartContent(
+        ways,
+        state.style,
+        language,
+        lambda place_id: corridor.places[place_id].name(language),
+        what_if_words.mark() if supposed else "",
+        what_if_words.short_mark(),
+        clocks,
+    )
+
+
+def _staircase(way: Way, before: tuple[Step, ...], state: State) -> Staircase:
+    steps = () if way.time is None else staircase(way.time)
+    figures = () if way.option is None else way.option.published_times
+    return Staircase(
+        way_id=way.id,
+        style=why_words.style_name(way, state.corridor),
+        steps=steps,
+        calls=() if way.time is None else calls(way.time.journey, steps),
+        published_h=tuple(duration_h(f.figure) for f in figures),
+        published_steps=before,
+    )

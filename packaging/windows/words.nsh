@@ -1,0 +1,37 @@
+; What the installer says, in both languages of the program.
+
+!macro Words ENGLISH_OR_INDONESIAN KEY TEXT
+  LangString ${KEY} ${LANG_${ENGLISH_OR_INDONESIAN}} "${TEXT}"
+!macroend
+!define English "!insertmacro Words ENGLISH"
+!define Indonesian "!insertmacro Words INDONESIAN"
+
+${English}    WHO_TITLE "For whom?"
+${Indonesian} WHO_TITLE "Untuk siapa?"
+${English}    WHO_SUBTITLE "Just for you needs no administrator."
+${Indonesian} WHO_SUBTITLE "Untuk Anda saja tidak perlu administrator."
+${English}    WHO_ME "Just for &me"
+${Indonesian} WHO_ME "Hanya untuk &saya"
+${English}    WHO_ALL "For &all who use this computer (asks for an administrator)"
+${Indonesian} WHO_ALL "Untuk sem&ua pengguna komputer ini (meminta administrator)"
+${English}    WHO_DESKTOP "Put a shortcut on the &desktop"
+${Indonesian} WHO_DESKTOP "Taruh pintasan di &desktop"
+${English}    FILE_KIND "Transport corridor"
+${Indonesian} FILE_KIND "Koridor transportasi"
+
+${English}    NO_RIGHTS "Installing or removing for all users needs an administrator. Nothing was changed."
+${Indonesian} NO_RIGHTS "Memasang atau menghapus untuk semua pengguna memerlukan administrator. Tidak ada yang diubah."
+${English}    NO_OTHER_FOLDER "${NAME} is already installed in $Problem. Please remove it there first, or install into the same folder."
+${Indonesian} NO_OTHER_FOLDER "${NAME} sudah terpasang di $Problem. Hapus dahulu dari sana, atau pasang ke folder yang sama."
+${English}    NO_LONG_PATH "The path of this folder is too long: it may have ${LONGEST_PATH} characters at most. Please choose one nearer to the drive's root."
+${Indonesian} NO_LONG_PATH "Alamat folder ini terlalu panjang: paling banyak ${LONGEST_PATH} karakter. Pilih folder yang lebih dekat ke akar drive."
+${English}    NO_WHILE_IN_USE "${NAME} is running, or another program holds its file $Problem. Please close it, then try again. Nothing was changed."
+${Indonesian} NO_WHILE_IN_USE "${NAME} sedang berjalan, atau program lain memakai berkasnya $Problem. Tutup dahulu, lalu coba lagi. Tidak ada yang diubah."
+${English}    NO_WRITING "Nothing can be written into $INSTDIR. Please choose another folder."
+${Indonesian} NO_WRITING "Tidak dapat menulis ke $INSTDIR. Pilih folder lain."
+${English}    NO_SPACE "There is not enough space on the drive of $INSTDIR: ${SIZE_KB} kB are needed. Nothing was changed."
+${Indonesian} NO_SPACE "Ruang pada drive $INSTDIR tidak cukup: diperlukan ${SIZE_KB} kB. Tidak ada yang diubah."
+${English}    NO_UNPACKING "The files could not be unpacked into $INSTDIR. What was installed before is as it was."
+${Indonesian} NO_UNPACKING "Berkas tidak dapat dibongkar ke $INSTDIR. Yang terpasang sebelumnya tetap seperti semula."
+${English}    NO_LIST "There is no list of installed files in $INSTDIR, so nothing can be removed safely."
+${Indonesian} NO_LIST "Tidak ada daftar berkas terpasang di $INSTDIR, maka tidak ada yang dapat dihapus dengan aman."

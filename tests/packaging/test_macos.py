@@ -1,0 +1,130 @@
+"""What can be known on any system about the program for macOS; a disk image needs a Mac."""
+
+import contextlib
+import plistlib
+import struct
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from packaging_scripts import script
+
+info_plist = script("macos/info_plist")
+mach_o = script("macos/mach_o")
+dmg = script("macos/dmg")
+product = script("product")
+
+ARM, INTEL = 0x0100000C, 0x01000007
+
+
+def program(processor=ARM, version=(12, 0), *, old=False):
+    """Return the beginning of a program for macOS."""
+    packed = version[0] << 16 | version[1] << 8
+    other = struct.pack("<II8x", 0x1B, 16)
+    asked = struct.pack("<IIII", 0x24, 16, packed, packed)
+    built = struct.pack("<IIIIII", 0x32, 24, 1, packed, packed, 0)
+    commands = other + (asked if old else built)
+    head = struct.pack("<IIIIIIII", 0xFEEDFACF, processor, 0, 2, 2, len(commands), 0, 0)
+    return head + commands
+
+
+def for_several(*programs):
+    """Return a file that holds several programs."""
+    offset, table, body = 4096, b"", b""
+    for content in programs:
+        processor = struct.unpack_from("<I", content, 4)[0]
+        start = offset + len(body)
+        table += struct.pack(">IIIII", processor, 0, start, len(content), 12)
+        body += content
+    return (struct.pack(">II", 0xCAFEBABE, len(programs)) + table).ljust(offset, b"\0") + body
+
+
+@pytest.fixture
+def app(tmp_path):
+    """Return an .app with two libraries in it."""
+    made = tmp_path / "Corridor Explorer.app"
+    (made / "Contents" / "MacOS").mkdir(parents=True)
+    (made / "Contents" / "MacOS" / "corridor-explorer").write_bytes(program())
+    library = for_several(program(INTEL, (10, 15), old=True), program(ARM, (14, 2)))
+    (made / "Contents" / "MacOS" / "library.so").write_bytes(library)
+    (made / "Contents" / "MacOS" / "Class.class").write_bytes(b"\xca\xfe\xba\xbe\0\0\0\x41rest")
+    (made / "Contents" / "Info.plist").write_bytes(plistlib.dumps(info_plist.info("1.2.3")))
+    return made
+
+
+def test_the_description_survives_being_written_and_read():
+    info = info_plist.info("1.2.3")
+    assert plistlib.loads(plistlib.dumps(info)) == info
+    assert info["CFBundleShortVersionString"] == info["CFBundleVersion"] == "1.2.3"
+    assert set(info["CFBundleLocalizations"]) == {"en", "id"}
+
+
+def test_the_documents_of_the_program_are_of_the_kind_that_it_declares():
+    info = info_plist.info("1.2.3")
+    [document], [kind] = info["CFBundleDocumentTypes"], info["UTExportedTypeDeclarations"]
+    assert document["LSItemContentTypes"] == [kind["UTTypeIdentifier"]]
+    tags = kind["UTTypeTagSpecification"]
+    assert tags["public.filename-extension"] == ["corridor"]
+    assert tags["public.mime-type"] == [product.MEDIA_TYPE]
+    # A kind of ZIP would be unpacked by a double-click.
+    assert "public.zip-archive" not in kind["UTTypeConformsTo"]
+
+
+def test_the_entitlements_can_be_read_and_ask_for_no_more_than_python_needs():
+    entitlements = plistlib.loads((dmg.HERE / "entitlements.plist").read_bytes())
+    assert entitlements == {"com.apple.security.cs.allow-unsigned-executable-memory": True}
+
+
+def test_processors_and_oldest_system_are_read_from_one_and_from_several_programs():
+    assert mach_o.slices(program(ARM, (11, 3))) == [mach_o.Slice("arm64", (11, 3))]
+    assert mach_o.slices(for_several(program(INTEL, (10, 15), old=True), program(ARM))) == [
+        mach_o.Slice("x86_64", (10, 15)),
+        mach_o.Slice("arm64", (12, 0)),
+    ]
+
+
+@given(st.binary(max_size=200), st.sampled_from([program(), for_several(program())]), st.data())
+def test_a_damaged_program_is_an_error_and_nothing_worse(noise, whole, data):
+    cut = data.draw(st.integers(0, len(whole)))
+    for content in (noise, whole[:cut], whole[:cut] + noise):
+        with contextlib.suppress(mach_o.MachOError):
+            assert all(part.processor for part in mach_o.slices(content))
+
+
+def test_the_most_demanding_library_decides_which_system_the_program_asks_for(app):
+    found = dmg.complete(app, "arm64")
+    assert (found.oldest, found.files) == ((14, 2), 2)
+    assert found.demanding.endswith("library.so")
+    info = plistlib.loads((app / "Contents" / "Info.plist").read_bytes())
+    assert info["LSMinimumSystemVersion"] == "14.2"
+
+
+def test_what_is_promised_is_never_less_than_what_qt_needs(app):
+    (app / "Contents" / "MacOS" / "library.so").unlink()
+    (app / "Contents" / "MacOS" / "corridor-explorer").write_bytes(program(ARM, (11, 0)))
+    dmg.complete(app, "arm64")
+    info = plistlib.loads((app / "Contents" / "Info.plist").read_bytes())
+    assert info["LSMinimumSystemVersion"] == info_plist.OLDEST_SYSTEM
+
+
+def test_a_library_for_another_processor_is_named(app):
+    with pytest.raises(mach_o.MachOError, match=r"corridor-explorer is built for arm64"):
+        dmg.complete(app, "x86_64")
+
+
+def test_without_credentials_it_is_signed_ad_hoc_and_nothing_goes_to_apple(app, tmp_path):
+    words = dmg.signing(app, {})
+    assert words[words.index("--sign") + 1] == "-"
+    assert "--timestamp" not in words
+    assert dmg.notarising(tmp_path / "image.dmg", {}) == []
+
+
+def test_with_credentials_it_is_signed_hardened_and_notarised(app, tmp_path):
+    settings = {dmg.IDENTITY: "Developer ID: A School", dmg.NOTARY_PROFILE: "release"}
+    words = dmg.signing(app, settings)
+    assert words[words.index("--sign") + 1] == "Developer ID: A School"
+    assert words[words.index("--options") + 1] == "runtime"
+    assert "--entitlements" in words
+    submit, staple = dmg.notarising(tmp_path / "image.dmg", settings)
+    assert "notarytool" in submit
+    assert "staple" in staple

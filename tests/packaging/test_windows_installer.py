@@ -1,0 +1,179 @@
+"""What goes into the Windows installers, checked without Windows; for more see installer_test.py.
+
+`python3 dev.py package --windows-installer-test` builds the installers and drives them under Wine.
+"""
+
+import shutil
+from pathlib import PurePosixPath
+from xml.etree import ElementTree as ET
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from packaging_scripts import script
+
+file_list = script("windows/file_list")
+msi = script("windows/msi")
+signing = script("windows/signing")
+product = script("product")
+version_resource = script("windows/version_resource")
+build = script("windows/build_installers")
+
+PROGRAM = f"{product.PROGRAM}.exe"
+HERE = build.HERE
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """Return a folder with a program in it."""
+    (tmp_path / "_internal" / "deep").mkdir(parents=True)
+    (tmp_path / PROGRAM).write_bytes(b"MZ" * 600)
+    (tmp_path / "_internal" / "deep" / "Қазақ.dat").write_bytes(b"x")
+    (tmp_path / "_internal" / "a.dll").write_bytes(b"x")
+    return tmp_path
+
+
+def in_windows_order(payload):
+    return file_list.listed(payload).split("\r\n")
+
+
+def test_the_list_names_folders_before_their_files_and_after_them(folder):
+    assert in_windows_order(file_list.read(folder, PROGRAM)) == [
+        "_internal\\",
+        "_internal\\deep\\",
+        "_internal\\a.dll",
+        "_internal\\deep\\Қазақ.dat",
+        PROGRAM,
+        "uninstall.exe",
+        "installed-files.txt",
+        "_internal\\deep\\",
+        "_internal\\",
+        "",
+    ]
+
+
+def test_every_file_is_unpacked_once_and_below_the_new_folder(folder):
+    lines = file_list.extraction(file_list.read(folder, PROGRAM)).splitlines()
+    places = [line for line in lines if line.startswith("SetOutPath")]
+    assert places == [
+        'SetOutPath "$New\\_internal"',
+        'SetOutPath "$New\\_internal\\deep"',
+        'SetOutPath "$New"',
+    ]
+    assert sum(line.startswith("File ") for line in lines) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("a?.txt", "does not allow"),
+        ("nul.txt", "does not allow"),
+        ("ends with a dot.", "does not allow"),
+        ("costs $5.txt", "own signs"),
+        ("Uninstall.exe", "writes a file"),
+        ("installed-files.txt", "writes a file"),
+        ("_corridor-explorer-new/a", "works in a folder"),
+        ("_internal/A.dll", "one and the same"),
+    ],
+)
+def test_a_file_that_windows_or_the_installer_cannot_have_is_refused_by_name(folder, name, why):
+    path = folder / name
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(b"")
+    with pytest.raises(file_list.PayloadError, match=why) as refused:
+        file_list.read(folder, PROGRAM)
+    assert name in str(refused.value)
+
+
+def test_a_link_and_a_missing_program_are_refused(folder):
+    (folder / "link").symlink_to(folder / PROGRAM)
+    with pytest.raises(file_list.PayloadError, match="link is a link"):
+        file_list.read(folder, PROGRAM)
+    (folder / "link").unlink()
+    (folder / PROGRAM).unlink()
+    with pytest.raises(file_list.PayloadError, match=PROGRAM):
+        file_list.read(folder, PROGRAM)
+
+
+@given(st.lists(st.text("ab", min_size=1, max_size=40), min_size=1, max_size=6))
+def test_the_longest_path_leaves_room_for_every_file_while_it_is_unpacked(parts):
+    payload = file_list.Payload(HERE, (PurePosixPath(*parts),), 1)
+    place = "C:\\" + "x" * (payload.longest_path - 3)
+    for working in file_list.WORKING_FOLDERS:
+        assert len(f"{place}\\{working}\\{payload.files[0]}") <= file_list.LONGEST_PATH
+
+
+def test_the_msi_keeps_the_identity_of_a_file_from_version_to_version(folder):
+    payload = file_list.read(folder, PROGRAM)
+    with pytest.raises(file_list.PayloadError, match="Қазақ"):
+        msi.describe(payload, version="1.0.0", icon=folder / PROGRAM)
+    (folder / "_internal" / "deep" / "Қазақ.dat").rename(folder / "_internal" / "deep" / "k.dat")
+    payload = file_list.read(folder, PROGRAM)
+    first, second = (
+        ET.fromstring(  # noqa: S314 - our own text
+            msi.describe(payload, version=version, icon=folder / PROGRAM)
+        )
+        for version in ("1.0.0", "1.0.1")
+    )
+    name = f"{{{msi.NAMESPACE}}}"
+
+    def guids(tree):
+        return [part.get("Guid") for part in tree.iter(f"{name}Component")]
+
+    assert guids(first) == guids(second)
+    assert len(set(guids(first))) == len(payload.files) + 1
+    products = [tree.find(f"{name}Product") for tree in (first, second)]
+    assert products[0].get("Id") != products[1].get("Id")
+    assert {p.get("UpgradeCode") for p in products} == {product.MSI_UPGRADE_CODE}
+
+
+def test_without_a_certificate_nothing_is_signed(tmp_path):
+    target = tmp_path / "program.exe"
+    target.write_bytes(b"MZ")
+    assert signing.sign(target, {}) is False
+    assert target.read_bytes() == b"MZ"
+
+
+def test_the_password_of_a_certificate_is_in_no_command(tmp_path):
+    settings = {
+        signing.CERTIFICATE: "certificate.p12",
+        signing.PASSWORD_FILE: "password.txt",
+        signing.TIMESTAMP: "http://time.example",
+    }
+    words = signing.command(tmp_path / "a.exe", tmp_path / "b.exe", settings)
+    assert words[words.index("-readpass") + 1] == "password.txt"
+    assert words[words.index("-ts") + 1] == "http://time.example"
+    assert "-pass" not in words
+
+
+def test_the_version_resource_says_four_numbers_and_the_products_name():
+    text = version_resource.text("1.20.3")
+    assert text.count("(1, 20, 3, 0)") == 2
+    assert f"StringStruct('ProductName', '{product.NAME}')" in text
+    compile(text, "version.txt", "eval")
+
+
+def test_the_installer_says_every_sentence_in_both_languages():
+    lines = (HERE / "words.nsh").read_text(encoding="utf-8").splitlines()
+    said = {
+        language: [line.split()[1] for line in lines if line.startswith(f"${{{language}}}")]
+        for language in ("English", "Indonesian")
+    }
+    assert said["English"] == said["Indonesian"]
+    used = (HERE / "installer.nsi").read_text(encoding="utf-8")
+    for key in said["English"]:
+        assert f"$({key})" in used, key
+
+
+def test_a_missing_builder_is_named_with_its_package(folder, monkeypatch, tmp_path):
+    monkeypatch.setattr(shutil, "which", lambda _name: None)
+    payload = file_list.read(folder, PROGRAM)
+    with pytest.raises(build.BuildError, match="apt-get install nsis"):
+        build.build_setup(payload, tmp_path / "setup.exe", icon=tmp_path, version="1.0.0")
+
+
+def test_without_wine_the_whole_test_says_that_it_was_skipped(monkeypatch, capsys):
+    installer_test = script("windows/installer_test")
+    monkeypatch.setattr(installer_test.wine, "find", lambda _name: None)
+    assert installer_test.main([]) == 0
+    assert "wine64" in capsys.readouterr().out

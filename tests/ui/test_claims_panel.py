@@ -1,0 +1,194 @@
+"""The claim check in the window: every claim, its verdict, what stands out, and the way to it."""
+
+import pytest
+from articles import article
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QToolButton
+
+from explorer.analysis.claims import ClaimFilter, claim_rows, counts, matching
+from explorer.model.claims import Verdict
+from explorer.session import Picked, Selection
+from explorer.ui import claim_words
+from explorer.ui.claim_list import ClaimList
+from explorer.ui.main_window import LANGUAGES
+from explorer.ui.panels.claims_panel import claim_line
+from explorer.ui.widgets import Badge
+
+STAND_OUTS = {
+    "horgos-almaty-km": ("370 km fits another way", "old road"),
+    "train-seats": ("something else", "198 berths"),
+    "luban-opened": ("only after the text came out", "30 August 2025"),
+    "trade-2023-usd": ("Other statistics", "24.3 billion"),
+    "hours-saved": ("“8 h”", "“up to 8 h”"),
+}
+
+
+def words_of(widget):
+    found = widget.findChildren(QLabel) + widget.findChildren(QToolButton)
+    return "\n".join(x.text() for x in found).replace("\N{NO-BREAK SPACE}", " ")
+
+
+@pytest.fixture
+def panel(window):
+    window.actions_by_id["claims"].trigger()
+    return window.claims.panel
+
+
+@pytest.fixture
+def listed(panel):
+    return panel.findChild(ClaimList)
+
+
+# ------------------------------------------------------------------ what is listed
+
+
+def test_the_panel_is_not_built_before_it_is_seen(window):
+    assert window.claims.findChild(ClaimList) is None
+    window.tabs.setCurrentWidget(window.claims)
+    assert window.claims.findChild(ClaimList) is not None
+
+
+def test_all_claims_stand_in_the_order_of_the_articles(listed, corridor):
+    ids = [line.claim_id for line in listed.lines]
+    assert sorted(ids) == sorted(corridor.claims)
+    places = [corridor.passages[corridor.claims[i].passage_id] for i in ids]
+    sources = list(corridor.sources)
+    keys = [(sources.index(p.source_id), p.paragraph, p.sentences) for p in places]
+    assert keys == sorted(keys)
+    assert [line.heading for line in listed.lines if line.heading] == [
+        source.short for source in corridor.sources.values()
+    ]
+
+
+def test_what_stands_out_is_said_in_the_list_and_in_full(panel, listed):
+    lines = {line.claim_id: line for line in listed.lines}
+    for claim_id, said in STAND_OUTS.items():
+        panel.choose(claim_id)
+        notice = lines[claim_id].notice.replace("\N{NO-BREAK SPACE}", " ")
+        for words in said:
+            assert words in notice
+            assert words in words_of(panel)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_claim_says_verdict_value_and_who_says_so(open_window, corridor, language):
+    panel = open_window(language).claims.panel
+    for row in claim_rows(corridor):
+        panel.choose(row.claim.id)
+        shown = words_of(panel)
+        line = claim_line(row, corridor, language, "")
+        assert claim_words.verdict_rule(row.checked.verdict) in shown
+        assert claim_words.claimed(row.claim, language).replace("\N{NO-BREAK SPACE}", " ") in shown
+        assert line.summary in shown
+        figures = (*row.checked.for_, *row.checked.against)
+        badges = panel.findChildren(Badge)
+        assert len(badges) >= 1 + len(figures)
+        if row.checked.verdict is Verdict.NOT_CHECKABLE:
+            assert row.claim.note is not None, "what would be needed"
+            assert row.claim.note[language] in shown
+
+
+def test_ordinals_are_said_in_the_language(corridor):
+    claim = corridor.claims["second-route"]
+    assert claim_words.claimed(claim, "en") == "second"
+    assert claim_words.claimed(claim, "id") == "ke-2"
+    assert claim_words.claimed(corridor.claims["train-9001"], "id") == "9001"
+
+
+# ------------------------------------------------------------------ filter
+
+
+def test_each_verdict_can_be_asked_for_and_the_counts_are_right(panel, listed, corridor):
+    rows = claim_rows(corridor)
+    assert sum(counts(rows).values()) == len(corridor.claims)
+    for verdict, number in counts(rows).items():
+        panel.ask_for(ClaimFilter(frozenset({verdict})))
+        assert len(listed.lines) == number > 0
+        assert {line.verdict for line in listed.lines} == {verdict}
+        assert f"{number}" in words_of(panel)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "found"),
+    [
+        (ClaimFilter(words="berths"), {"train-seats"}),
+        (ClaimFilter(words="луганск"), set()),
+        (ClaimFilter(words="luban kedua"), {"luban-opened"}),
+        (ClaimFilter(words="41 kazakh", source_id="antara-2024"), {"trade-2023-usd"}),
+        (ClaimFilter(words="41 kazakh", source_id="hrp-2017"), set()),
+        (ClaimFilter(remarked=True), {*STAND_OUTS, "horgos-trade-usd"}),
+    ],
+)
+def test_words_source_and_what_stands_out_narrow_the_list(corridor, wanted, found):
+    assert {row.claim.id for row in matching(claim_rows(corridor), wanted)} == found
+
+
+def test_typing_narrows_and_nothing_found_says_so_and_offers_all(panel, listed):
+    panel.ask_for(ClaimFilter(words="xyzzy"))
+    assert listed.lines == ()
+    assert "No claim is as you ask." in words_of(panel)
+    panel.show_all()
+    assert len(listed.lines) == 62
+
+
+# ------------------------------------------------------------------ choosing
+
+
+def test_arrow_keys_walk_through_the_claims_and_light_their_passages(window, panel, listed, qtbot):
+    assert window.tabs.currentWidget() is window.claims
+    first = panel.chosen_id
+    listed.setFocus()
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    assert panel.chosen_id == listed.lines[2].claim_id
+    passage_id = window.session.state.corridor.claims[panel.chosen_id].passage_id
+    wanted = Selection(Picked.PASSAGE, passage_id)
+    qtbot.waitUntil(lambda: window.session.state.choices.selection == wanted)
+    assert window.tabs.currentWidget() is window.claims
+    QTest.keyClick(listed, Qt.Key.Key_Home)
+    assert panel.chosen_id == first
+
+
+def test_a_claim_of_two_segments_lights_both(window, panel, listed, qtbot):
+    row = [line.claim_id for line in listed.lines].index("urumqi-horgos-km")
+    listed.setCurrentIndex(listed.model().index(row, 0))
+    qtbot.waitUntil(lambda: "horgos-distances" in str(window.session.state.choices.selection))
+    assert {"urumqi-horgos", "horgos-almaty"} <= window.canvas.picture().segments
+
+
+def test_from_a_passage_card_to_the_claim_and_past_a_filter(window, panel, qtbot):
+    panel.ask_for(ClaimFilter(frozenset({Verdict.CONTRADICTED})))
+    window.session.select(Selection(Picked.PASSAGE, "eight-hours"))
+    window.tabs.setCurrentWidget(window.details)
+    button = next(
+        b for b in window.details.findChildren(QToolButton) if b.text() == "In the claim check"
+    )
+    button.click()
+    qtbot.waitUntil(lambda: window.tabs.currentWidget() is window.claims)
+    assert panel.chosen_id == "hours-saved"
+    assert len(panel.rows) == 62
+
+
+def test_a_passage_chosen_elsewhere_brings_its_claim(window, panel):
+    window.session.select(Selection(Picked.PASSAGE, "luban-second"))
+    assert panel.chosen_id == "luban-opened"
+
+
+def test_reading_offers_a_copy_first_and_the_text_then(window, panel, qtbot):
+    panel.choose("luban-opened")
+    assert "Open your copy…" in words_of(panel)
+    window.files.open(article("antara-2024"))
+    qtbot.waitUntil(lambda: not window.copies.busy)
+    window.actions_by_id["claims"].trigger()
+    read = next(b for b in panel.findChildren(QToolButton) if b.text() == "Read it in the article")
+    read.click()
+    qtbot.waitUntil(lambda: window.tabs.currentWidget() is window.reader)
+    assert window.session.state.reading == "antara-2024"
+
+
+def test_the_list_speaks_to_screen_readers(listed):
+    index = listed.model().index(0, 0)
+    spoken = listed.model().data(index, Qt.ItemDataRole.AccessibleTextRole)
+    assert "not checkable" in spoken
+    assert listed.accessibleName()

@@ -1,0 +1,216 @@
+"""The race as a teacher runs it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
+
+from explorer.analysis.travel_time.what_if import ClosePlace, SetEstimate
+from explorer.ui.race_on_map import RaceOnMap
+from explorer.ui.race_run import RaceRun
+
+
+class Clock:
+    """A clock that goes on when it is told to."""
+
+    def __init__(self):
+        self.now_s = 100.0
+
+    def __call__(self):
+        return self.now_s
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def run(qtbot, clock, qapp):
+    made = RaceRun(qapp, clock)
+    made.begin(28.5)
+    yield made
+    made.pause()
+
+
+@pytest.fixture
+def racing(window, clock):
+    """A window with a race at its start, at rest, and a clock of our own."""
+    window.comparison.show_view(1)
+    window.race = RaceOnMap(window.canvas, clock)
+    window.race.moved.connect(window.why.chart.show_moment)
+    window.race.start(window.session.state)
+    window.race.run.pause()
+    return window
+
+
+def pass_s(run, clock, seconds):
+    clock.now_s += seconds
+    run.tick()
+
+
+def test_it_runs_by_the_clock_at_its_speed_and_rests_at_the_end(run, clock):
+    shown = []
+    run.moved.connect(shown.append)
+    run.play()
+    pass_s(run, clock, 1.5)
+    assert run.elapsed_h == pytest.approx(3.0)
+    run.set_speed(8.0)
+    pass_s(run, clock, 0.5)
+    assert run.elapsed_h == pytest.approx(7.0)
+    run.pause()
+    pass_s(run, clock, 60.0)
+    assert run.elapsed_h == pytest.approx(7.0)
+    run.play()
+    pass_s(run, clock, 600.0)
+    assert run.elapsed_h == 28.5
+    assert not run.playing
+    assert shown == sorted(shown)
+    run.play()
+    assert run.elapsed_h == 0.0, "from the end it begins anew"
+
+
+def test_steps_go_to_whole_hours_and_stay_in_the_race(run):
+    run.seek(10.4)
+    run.step(1)
+    assert run.elapsed_h == 11.0
+    run.seek(10.4)
+    run.step(-1)
+    assert run.elapsed_h == 10.0
+    run.step(-1)
+    assert run.elapsed_h == 9.0
+    run.seek(28.2)
+    run.step(1)
+    assert run.elapsed_h == 28.5
+    run.restart()
+    run.step(-1)
+    assert run.elapsed_h == 0.0
+
+
+def test_with_reduced_motion_it_goes_from_hour_to_hour(run, clock):
+    run.reduced = True
+    run.play()
+    seen = []
+    run.moved.connect(seen.append)
+    for _ in range(40):
+        pass_s(run, clock, 0.1)
+    assert set(seen) == {float(h) for h in range(9)}
+    pass_s(run, clock, 0.3)
+    run.pause()
+    assert run.elapsed_h == 8.0
+
+
+def test_the_keyboard_runs_it_and_escape_ends_it(racing):
+    race, canvas = racing.race, racing.canvas
+    before = canvas.viewport
+    for key, elapsed_h in (
+        (Qt.Key.Key_Right, 1.0),
+        (Qt.Key.Key_Right, 2.0),
+        (Qt.Key.Key_Left, 1.0),
+        (Qt.Key.Key_Home, 0.0),
+    ):
+        QTest.keyClick(canvas, key)
+        assert race.run.elapsed_h == elapsed_h
+    assert canvas.viewport == before, "the race's keys do not move the map"
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    assert race.run.playing
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    assert not race.run.playing
+    assert racing.why.chart._moment_h == race.run.elapsed_h
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert not race.active
+    assert not race.bar.isVisible()
+    assert racing.why.chart._moment_h is None
+    QTest.keyClick(canvas, Qt.Key.Key_Right)
+    assert canvas.viewport != before, "and afterwards the arrows move the map again"
+
+
+def test_waiting_at_the_border_is_seen_and_said_on_the_map(racing):
+    race = racing.race
+    plain = race.run.elapsed_h
+    race.bar.slider.setValue(round(10.5 * 60))
+    assert race.run.elapsed_h == pytest.approx(10.5) != plain
+    horgos, dostyk = race._tokens
+    assert horgos.waiting
+    assert horgos.words.startswith("Horgos: exit checks")
+    assert dostyk.waiting
+    assert "Dostyk: entry checks" in dostyk.words
+    said = race.bar.accessibleDescription().replace("\N{NO-BREAK SPACE}", " ")
+    assert "10 h 30" in said
+    clocks = [cell.text() for _, cell in race.bar._lines]
+    assert [c.rsplit(" ", 2)[1] for c in clocks] == ["Asia/Shanghai", "Asia/Almaty"]
+    race.run.seek(99.0)
+    result = race.bar.result.text().replace("\N{NO-BREAK SPACE}", " ")
+    assert result == "“Via Horgos” arrives first, 6 h 19 ahead."
+
+
+def test_the_trains_are_painted_on_the_map(racing, qtbot):
+    race = racing.race
+    race.run.seek(4.0)
+    before = racing.canvas.grab().toImage()
+    race.run.seek(20.0)
+    assert racing.canvas.grab().toImage() != before
+
+
+def test_a_what_if_and_its_undo_reach_the_running_race(racing):
+    race, session = racing.race, racing.session
+    race.run.seek(12.0)
+    whole_h = race._race.duration_h
+    session.suppose(SetEstimate("speed-passenger-kz", 100.0))
+    assert race._race.duration_h < whole_h
+    assert race.run.elapsed_h == 12.0
+    session.undo()
+    assert race._race.duration_h == whole_h
+    session.suppose(ClosePlace("dostyk"))
+    session.suppose(ClosePlace("horgos"))
+    assert not race.active, "with nothing left there is no race"
+
+
+def test_it_starts_from_the_menu_and_from_why_faster(window):
+    assert window.race is None, "nothing of it is built before it is wanted"
+    window.actions_by_id["race"].trigger()
+    assert window.race.active
+    assert window.race.run.playing
+    window.race.close()
+    window.comparison.show_view(1)
+    window.why.race.click()
+    assert window.race.active
+    window.race.close()
+
+
+def test_every_control_has_a_name_and_can_be_reached(racing):
+    bar = racing.race.bar
+    for control in (*bar.findChildren(QToolButton), bar.slider, bar.speed):
+        assert control.accessibleName()
+        assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
+
+
+def test_the_bar_lies_on_the_map_and_says_everything(racing, qtbot):
+    bar, canvas = racing.race.bar, racing.canvas
+    for size in ((1024, 768), (1920, 1080), (1366, 768)):
+        racing.resize(*size)
+        qtbot.waitUntil(lambda width=size[0]: racing.width() == width)
+        qtbot.waitUntil(lambda: bar.geometry().right() == canvas.width() - 13)
+        assert bar.geometry().top() >= 0
+        assert bar.geometry().bottom() < canvas.height()
+        assert bar.height() >= bar.minimumSizeHint().height()
+        assert bar.minimumSizeHint().width() <= bar.width()
+
+
+def test_it_is_saved_as_pictures_with_the_mark_of_a_what_if(racing, tmp_path):
+    racing.race.save(tmp_path / "plain", 3)
+    names = sorted(p.name for p in Path(tmp_path / "plain").iterdir())
+    assert names == ["race-001.png", "race-002.png", "race-003.png"]
+    first, last = (QImage(str(tmp_path / "plain" / n)) for n in (names[0], names[-1]))
+    assert first.size() == racing.canvas.size()
+    assert first != last
+    racing.session.suppose(SetEstimate("speed-passenger-kz", 100.0))
+    racing.race.save(tmp_path / "supposed", 2)
+    marked = QImage(str(tmp_path / "supposed" / "race-001.png"))
+    ink = racing.session.state.style.measure
+    row = [marked.pixelColor(x, 12).name() for x in range(20, 200)]
+    assert row.count(ink) > 100, "the banner's frame"
+    assert ink not in [first.pixelColor(x, 12).name() for x in range(20, 200)]
