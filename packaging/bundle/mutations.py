@@ -87,6 +87,7 @@ MUTATIONS = (
     Mutation(f"{PLUG_INS}/imageformats/*qjpeg.*", emptied),
     Mutation(f"{PLUG_INS}/iconengines/*qsvgicon.*", halved),
     Mutation("_internal/PySide6/QtSvg.*", deleted),
+    Mutation("_internal/PySide6/QtPrintSupport.*", deleted),
     Mutation("_internal/**/libQt6XcbQpa.so.6", deleted, LINUX),
     Mutation("_internal/pyproj/**/proj.db", deleted),
     Mutation("_internal/pyproj/**/proj.db", scrambled),
