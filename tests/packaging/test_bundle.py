@@ -279,6 +279,33 @@ def test_what_freezes_the_program_is_locked_and_the_program_itself_as_in_its_own
     assert run.items() <= bundled.items()
 
 
+@on_linux
+def test_a_full_disk_leaves_the_bundle_that_was_there(tmp_path, monkeypatch):
+    command = script("bundle/__main__")
+    old, new = (stand_in(tmp_path / name / "corridor-explorer") for name in ("dist", "made"))
+    (old / "a").write_text("old", encoding="utf-8")
+
+    def full(_source, target):
+        target.mkdir()
+        raise OSError(28, "No space left on device", str(target))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(command.shutil, "move", full)
+        with pytest.raises(OSError, match="No space"):
+            command.put_in_place(new, old)
+    assert (old / "a").read_text(encoding="utf-8") == "old"
+    command.put_in_place(new, old)
+    assert (old / "a").read_text(encoding="utf-8") == "whole"
+    assert [p.name for p in old.parent.iterdir()] == ["corridor-explorer"]
+
+
+def test_a_folder_that_cannot_be_written_is_said_before_the_work(tmp_path, capsys):
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    command = script("bundle/__main__")
+    assert command.main(["--build-only", "--dist", str(tmp_path / "file" / "dist")]) == 1
+    assert f"{tmp_path / 'file' / 'dist'}" in capsys.readouterr().out
+
+
 def test_the_command_explains_itself(tmp_path):
     command = [sys.executable, str(ROOT / "packaging" / "bundle" / "__main__.py"), "--help"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=True)
