@@ -221,6 +221,78 @@
         <source>Move the map at once, without flights and without running on</source>
         <translation>Pindahkan peta seketika, tanpa animasi dan tanpa gerak lanjutan</translation>
     </message>
+    <message>
+        <source>Your copies…</source>
+        <translation>Salinan Anda…</translation>
+    </message>
+    <message>
+        <source>List the copies of articles that are kept, and remove them</source>
+        <translation>Daftar salinan artikel yang disimpan, dan menghapusnya</translation>
+    </message>
+    <message>
+        <source>Print the map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the map on paper and print it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the claim check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the listed claims on paper and print them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the claim check as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the listed claims with their evidence as a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save lines, places, passages or sources for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race of the two ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the two compared ways leave at once on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim check</source>
+        <translation type="unfinished">Pemeriksaan klaim</translation>
+    </message>
+    <message>
+        <source>See every claim of the articles with its verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the map to the whole room; arrow keys go on and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published times beside the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well the travel times fit what is published</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AppearanceMenus</name>
@@ -251,6 +323,354 @@
     <message>
         <source>Print</source>
         <translation>Cetak</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationDialog</name>
+    <message>
+        <source>Published times beside the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How well do the travel times fit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>This corridor holds no published time to hold the model against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band holds 90 of 100 cases, the line in it is the likely time, the diamond the published one. No value of the model rests on the {0} times marked “test”; {1} of them lie inside. Times marked “used” set a value, so their fit proves nothing. The table is about the published state, whatever is supposed elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time saved by {0}, against {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used for {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published {0}, model {1}, likely {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesCard</name>
+    <message>
+        <source>What is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no way left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDetail</name>
+    <message>
+        <source>Figures that agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the article:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth noticing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it in the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open your own copy of this article to read the passage itself.</source>
+        <translation type="unfinished">Buka salinan artikel ini milik Anda untuk membaca kutipannya.</translation>
+    </message>
+    <message>
+        <source>Open your copy…</source>
+        <translation type="unfinished">Buka salinan Anda…</translation>
+    </message>
+    <message>
+        <source>On the map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimFilterBar</name>
+    <message>
+        <source>All articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a claim by words, figures or places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims of which article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worth noticing {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims about which there is more to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimSheet</name>
+    <message>
+        <source>What the signs mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim check</source>
+        <translation type="unfinished">Pemeriksaan klaim</translation>
+    </message>
+    <message>
+        <source>{0} of {1} claims, as chosen in the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {1} claims of the articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the article: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth noticing: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation type="unfinished">hingga</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation type="unfinished">sedikitnya</translation>
+    </message>
+    <message>
+        <source>more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most reliable figures for the same thing agree with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures for the same thing come close, but do not quite agree with it or with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known measures something else, such as another way, time or unit, so it decides nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most reliable figures for the same thing all say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is recorded here can be held against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measures something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fits another way and not this line. {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same number is published for something else: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It happened only after the text came out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other statistics give clearly other figures: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report that the article draws on says “{0}”, the article “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The verdict rests on a figure that is assumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPanel</name>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim is as you ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claims are recorded for this corridor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClockMenu</name>
+    <message>
+        <source>Departure {0}, {1}: published by {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departure {0}, {1}: chosen by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departure {0}, {1}: an example, no hour is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours since departure, or what local clocks show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours since departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local clocks at both ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the departure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget the chosen departure</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -319,13 +739,13 @@
         <source>Why faster?</source>
         <translation>Mengapa?</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Lini masa</translation>
+    </message>
 </context>
 <context>
     <name>Copies</name>
-    <message>
-        <source>Reading “{0}”…</source>
-        <translation>Membaca “{0}”…</translation>
-    </message>
     <message>
         <source>The copy is open, but could not be kept for next time: {0}</source>
         <translation>Salinan terbuka, tetapi tidak dapat disimpan untuk lain kali: {0}</translation>
@@ -358,6 +778,109 @@
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>Reading “{0}” was cancelled.</source>
+        <translation>Pembacaan “{0}” dibatalkan.</translation>
+    </message>
+    <message>
+        <source>The copy could not be removed: {0}</source>
+        <translation>Salinan tidak dapat dihapus: {0}</translation>
+    </message>
+    <message>
+        <source>{0} files cannot be opened</source>
+        <translation>{0} berkas tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>Remove the copy?</source>
+        <translation>Hapus salinan?</translation>
+    </message>
+    <message>
+        <source>Remove your copy of “{0}”?</source>
+        <translation>Hapus salinan Anda dari “{0}”?</translation>
+    </message>
+    <message>
+        <source>The program forgets the text. The file that you opened stays where it is.</source>
+        <translation>Program melupakan teksnya. Berkas yang Anda buka tetap di tempatnya.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Your copies</source>
+        <translation>Salinan Anda</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Ukuran</translation>
+    </message>
+    <message>
+        <source>Kept since</source>
+        <translation>Disimpan sejak</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Sidik teks</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Baca</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Texts of articles that you opened are kept on this computer, in the program&apos;s own folder, and nowhere else. They go into no export.</source>
+        <translation>Teks artikel yang Anda buka disimpan di komputer ini, dalam folder program sendiri, dan tidak di tempat lain. Teks itu tidak ikut dalam ekspor mana pun.</translation>
+    </message>
+    <message>
+        <source>of another corridor</source>
+        <translation>dari koridor lain</translation>
+    </message>
+    <message>
+        <source>open, not kept</source>
+        <translation>terbuka, tidak disimpan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>bukan artikel</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>as it was kept</source>
+        <translation>seperti saat disimpan</translation>
+    </message>
+    <message>
+        <source>changed on disk</source>
+        <translation>berubah di cakram</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
@@ -368,6 +891,17 @@
     <message>
         <source>You can go on working. The details help whoever mends it.</source>
         <translation>Anda dapat terus bekerja. Rinciannya membantu siapa pun yang memperbaikinya.</translation>
+    </message>
+</context>
+<context>
+    <name>DepartureDialog</name>
+    <message>
+        <source>When do they leave?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Departure on local clocks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -484,6 +1018,18 @@
         <source>✓ word for word, elsewhere</source>
         <translation>✓ kata demi kata, di tempat lain</translation>
     </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>The articles do not tell of it: the date comes from a publication.</source>
+        <translation>Artikel tidak menceritakannya: tanggalnya dari sebuah terbitan.</translation>
+    </message>
+    <message>
+        <source>In the claim check</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentError</name>
@@ -522,6 +1068,116 @@
     <message>
         <source>The file would unpack to far more than any article holds, so it was not opened.</source>
         <translation>Isi berkas ini akan mengembang jauh melebihi artikel mana pun, jadi tidak dibuka.</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>Lines and sites</source>
+        <translation>Jalur dan lokasi</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Kesepakatan</translation>
+    </message>
+    <message>
+        <source>Visits and meetings</source>
+        <translation>Kunjungan dan pertemuan</translation>
+    </message>
+    <message>
+        <source>Aims</source>
+        <translation>Sasaran</translation>
+    </message>
+    <message>
+        <source>{0} stands from then on</source>
+        <translation>{0} ada sejak saat itu</translation>
+    </message>
+    <message>
+        <source>{0} was there before and is better</source>
+        <translation>{0} sudah ada sebelumnya dan kini lebih baik</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>ada</translation>
+    </message>
+    <message>
+        <source>not there yet</source>
+        <translation>belum ada</translation>
+    </message>
+    <message>
+        <source>opening not dated, shown as there</source>
+        <translation>pembukaan tak bertanggal, ditampilkan sebagai ada</translation>
+    </message>
+    <message>
+        <source>At the end of {0}</source>
+        <translation>Pada akhir {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>Lines and their figures as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines and places for map programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines and places for Google Earth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places as Linked Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages as Web Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources for reference managers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passages are saved as positions and summaries, without a word of the articles. Other programs can find them only by the words in your copies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also with the words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} passages would stand in the file in the publishers&apos; own words. These belong to the publishers: keep such a file to yourself. Save it with the words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save with the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be saved</source>
+        <translation type="unfinished">“{0}” tidak dapat disimpan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation type="unfinished">Disimpan sebagai {0}</translation>
     </message>
 </context>
 <context>
@@ -682,6 +1338,94 @@
         <source>a name of the IANA database such as Asia/Almaty</source>
         <translation>nama dari basis data IANA seperti Asia/Almaty</translation>
     </message>
+    <message>
+        <source>this is not a .corridor file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file that “corridor-explorer pack” wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole file, copied or downloaded again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} is no name that is safe everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plain name such as places.toml, in no folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{found} is a link, a folder or a device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plain file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name {found} is used twice, as Windows reads names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a name that no other file has, in any case of its letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manifest does not name this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only files that manifest.json names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the manifest speaks of another corridor: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id and titles of {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contents have changed: their hash is {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contents with the hash {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file without a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is packed in a way that is not known: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file stored plainly or packed with deflate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be unpacked: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free space, and the right to write into {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FaultsDialog</name>
@@ -764,6 +1508,44 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Walk through all passages again</source>
+        <translation>Kembali menelusuri semua kutipan</translation>
+    </message>
+    <message>
+        <source>All passages</source>
+        <translation>Semua kutipan</translation>
+    </message>
+    <message>
+        <source>Claim check: {0}</source>
+        <translation>Pemeriksaan klaim: {0}</translation>
+    </message>
+    <message>
+        <source>Is it true?</source>
+        <translation>Benarkah?</translation>
+    </message>
+    <message>
+        <source>What these words mean</source>
+        <translation>Arti kata-kata ini</translation>
+    </message>
+    <message>
+        <source>How your copy was compared</source>
+        <translation>Bagaimana salinan Anda dibandingkan</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>name on the map</source>
+        <translation>nama di peta</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The base map could not be read ({0}). The routes are shown without it.</source>
@@ -776,6 +1558,10 @@
     <message>
         <source>Article</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -807,6 +1593,17 @@
     <message>
         <source>Arrows move the map, plus and minus zoom, Home shows the whole route. Space tells what is in the middle, Enter chooses it, M measures.</source>
         <translation>Tombol panah menggeser peta, plus dan minus mengubah skala, Home menampilkan seluruh rute. Spasi menyebutkan apa yang ada di tengah, Enter memilihnya, M mengukur.</translation>
+    </message>
+</context>
+<context>
+    <name>MapChoices</name>
+    <message>
+        <source>As it stood in {0}</source>
+        <translation>Keadaan pada {0}</translation>
+    </message>
+    <message>
+        <source>faint: not there yet</source>
+        <translation>pudar: belum ada</translation>
     </message>
 </context>
 <context>
@@ -859,6 +1656,33 @@
     </message>
 </context>
 <context>
+    <name>Printing</name>
+    <message>
+        <source>Print the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the claim check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the claim check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be saved</source>
+        <translation type="unfinished">“{0}” tidak dapat disimpan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation type="unfinished">Disimpan sebagai {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProjectionMenu</name>
     <message>
         <source>Projection</source>
@@ -898,15 +1722,179 @@
     </message>
 </context>
 <context>
+    <name>Race</name>
+    <message>
+        <source>waits for departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived after {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1}, {2} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local time unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both arrive at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” arrives first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” arrives first, {1} ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RaceBar</name>
+    <message>
+        <source>Pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the start (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour back (Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An hour on (Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the race as pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the race (Escape)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours since departure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the race in one second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} h/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RaceOnMap</name>
+    <message>
+        <source>Save the race as pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be saved: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} pictures saved in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Not found in your copy</source>
+        <translation>Tidak ditemukan dalam salinan Anda</translation>
+    </message>
+    <message>
+        <source>word for word</source>
+        <translation>kata demi kata</translation>
+    </message>
+    <message>
+        <source>word for word, elsewhere</source>
+        <translation>kata demi kata, di tempat lain</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>berubah</translation>
+    </message>
+    <message>
+        <source>stands more than once</source>
+        <translation>ada lebih dari sekali</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>tidak ditemukan</translation>
+    </message>
+    <message>
+        <source>It stands in your copy exactly as in the article, in its place.</source>
+        <translation>Ada dalam salinan Anda persis seperti dalam artikel, di tempatnya.</translation>
+    </message>
+    <message>
+        <source>It stands in your copy exactly as in the article, but not in the same order: paragraphs were moved, or something stands between them.</source>
+        <translation>Ada dalam salinan Anda persis seperti dalam artikel, tetapi urutannya lain: paragraf dipindahkan, atau ada sesuatu di antaranya.</translation>
+    </message>
+    <message>
+        <source>Some words differ, but it is clearly this passage: another version of the article, or letters that were read wrongly.</source>
+        <translation>Beberapa kata berbeda, tetapi jelas kutipan ini: versi lain dari artikel, atau huruf yang salah terbaca.</translation>
+    </message>
+    <message>
+        <source>It fits two or more places of your copy equally well. None of them is taken for the right one; all are marked.</source>
+        <translation>Cocok sama baiknya dengan dua tempat atau lebih dalam salinan Anda. Tidak satu pun dianggap yang benar; semuanya ditandai.</translation>
+    </message>
+    <message>
+        <source>Your copy does not have it, or says it in quite other words. Its summary stands at the end.</source>
+        <translation>Salinan Anda tidak memuatnya, atau mengatakannya dengan kata yang jauh berbeda. Ringkasannya ada di akhir.</translation>
+    </message>
+    <message>
+        <source>changed: {0} % of its words agree</source>
+        <translation>berubah: {0} % katanya cocok</translation>
+    </message>
+    <message>
+        <source>stands {0} times</source>
+        <translation>ada {0} kali</translation>
+    </message>
+    <message>
+        <source>{0} of {1} passages found</source>
+        <translation>{0} dari {1} kutipan ditemukan</translation>
+    </message>
+    <message>
+        <source>all word for word</source>
+        <translation>semuanya kata demi kata</translation>
+    </message>
+</context>
+<context>
     <name>ReaderPanel</name>
-    <message>
-        <source>Read the article beside the map</source>
-        <translation>Baca artikel di samping peta</translation>
-    </message>
-    <message>
-        <source>The articles belong to their publishers, so they do not come with the program. Open your own copy, a text file, or drop it here: the program finds the passages in it and links them to the map. The copy stays on this computer.</source>
-        <translation>Artikel adalah milik penerbitnya, jadi tidak disertakan dalam program. Buka salinan Anda sendiri, sebuah berkas teks, atau lepaskan di sini: program menemukan kutipan di dalamnya dan menautkannya ke peta. Salinan tetap berada di komputer ini.</translation>
-    </message>
     <message>
         <source>Open your copy…</source>
         <translation>Buka salinan Anda…</translation>
@@ -940,8 +1928,75 @@
         <translation>Bukan salah satu artikel koridor ini: ditampilkan sebagai teks polos.</translation>
     </message>
     <message>
-        <source>{0} of {1} passages found. Click one to see it on the map.</source>
-        <translation>{0} dari {1} kutipan ditemukan. Klik salah satu untuk melihatnya di peta.</translation>
+        <source>The article belongs to its publisher and does not come with the program. Below stand our own summaries of its passages. Open your own copy (text, web page, Word or PDF), or drop it here, to read the passages themselves. It stays on this computer.</source>
+        <translation>Artikel ini milik penerbitnya dan tidak disertakan dalam program. Di bawah ini ringkasan kami sendiri atas kutipannya. Buka salinan Anda sendiri (teks, halaman web, Word, atau PDF), atau seret ke sini, untuk membaca kutipannya langsung. Salinan itu tetap di komputer ini.</translation>
+    </message>
+    <message>
+        <source>Part before</source>
+        <translation>Bagian sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Bagian berikutnya</translation>
+    </message>
+    <message>
+        <source>Article to read</source>
+        <translation>Artikel yang dibaca</translation>
+    </message>
+    <message>
+        <source>N and P go from passage to passage, Tab from link to link, Escape leaves the text.</source>
+        <translation>N dan P berpindah antarkutipan, Tab antartautan, Escape meninggalkan teks.</translation>
+    </message>
+    <message>
+        <source>Part {0} of {1}</source>
+        <translation>Bagian {0} dari {1}</translation>
+    </message>
+    <message>
+        <source>no copy yet</source>
+        <translation>belum ada salinan</translation>
+    </message>
+    <message>
+        <source>The file has changed on disk since it was read.</source>
+        <translation>Berkas telah berubah di cakram sejak dibaca.</translation>
+    </message>
+    <message>
+        <source>This copy is not what it was when it was kept: it was changed on disk.</source>
+        <translation>Salinan ini tidak lagi seperti saat disimpan: salinan itu diubah di cakram.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Baca lagi</translation>
+    </message>
+    <message>
+        <source>{0} of {1} passages</source>
+        <translation>{0} dari {1} kutipan</translation>
+    </message>
+    <message>
+        <source>the only passage</source>
+        <translation>satu-satunya kutipan</translation>
+    </message>
+    <message>
+        <source>Click a passage, or press N, to see it on the map.</source>
+        <translation>Klik sebuah kutipan, atau tekan N, untuk melihatnya di peta.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>Reading “{0}”…</source>
+        <translation>Membaca “{0}”…</translation>
+    </message>
+    <message>
+        <source>({0} more)</source>
+        <translation>({0} lagi)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Stop reading; what is open stays as it is</source>
+        <translation>Hentikan pembacaan; yang terbuka tetap seperti adanya</translation>
     </message>
 </context>
 <context>
@@ -1026,6 +2081,62 @@
     <message>
         <source>Search</source>
         <translation>Cari</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>its web address is not known</source>
+        <translation>alamat webnya tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s address</source>
+        <translation>Salin alamat artikel</translation>
+    </message>
+    <message>
+        <source>Open in the system&apos;s browser; this needs a network:
+{0}</source>
+        <translation>Buka di peramban sistem; ini memerlukan jaringan:
+{0}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePanel</name>
+    <message>
+        <source>before {0}</source>
+        <translation>sebelum {0}</translation>
+    </message>
+    <message>
+        <source>dated by an article</source>
+        <translation>tanggal dari artikel</translation>
+    </message>
+    <message>
+        <source>dated by another publication</source>
+        <translation>tanggal dari terbitan lain</translation>
+    </message>
+    <message>
+        <source>passage</source>
+        <translation>kutipan</translation>
+    </message>
+    <message>
+        <source>passages: {0}</source>
+        <translation>kutipan: {0}</translation>
+    </message>
+    <message>
+        <source>Read where the article tells of it</source>
+        <translation>Baca bagian artikel yang menceritakannya</translation>
+    </message>
+    <message>
+        <source>Timeline. Left and right go from event to event, Enter chooses.</source>
+        <translation>Lini masa. Kiri dan kanan berpindah antarperistiwa, Enter memilih.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Tahun</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +2230,148 @@
     <message>
         <source>Second way</source>
         <translation>Jalan kedua</translation>
+    </message>
+    <message>
+        <source>no way left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published state: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>What if: not the published state</source>
+        <translation type="unfinished">Bagaimana jika: bukan keadaan terbitan</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished">Bagaimana jika</translation>
+    </message>
+    <message>
+        <source>bogie change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passengers change trains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>containers change wagons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait for wagons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of gauge, kind not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfMenus</name>
+    <message>
+        <source>Changes: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Border stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished">Segmen</translation>
+    </message>
+    <message>
+        <source>{0} (published state)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another year or day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which time?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year, month or day, such as 2017, 2017-06 or 2017-06-08</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Tutup</translation>
+    </message>
+    <message>
+        <source>Close a border station or a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gauge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how the change of gauge is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose among the trains of a route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Tahun</translation>
+    </message>
+    <message>
+        <source>Ask about another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the changes, take them back one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Urungkan</translation>
+    </message>
+    <message>
+        <source>Take back the last change</source>
+        <translation type="unfinished">Batalkan perubahan terakhir</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished">Atur ulang</translation>
+    </message>
+    <message>
+        <source>Back to the published state</source>
+        <translation type="unfinished">Kembali ke keadaan terbitan</translation>
     </message>
 </context>
 <context>
@@ -1215,28 +2468,32 @@
         <source>Published: {0}.</source>
         <translation>Diterbitkan: {0}.</translation>
     </message>
+    <message>
+        <source>Every way between these two places is hidden on the left.</source>
+        <translation type="unfinished">Semua jalan antara kedua tempat ini disembunyikan di sebelah kiri.</translation>
+    </message>
+    <message>
+        <source>No way joins these two places. Choose other places above.</source>
+        <translation type="unfinished">Tidak ada jalan yang menghubungkan kedua tempat ini. Pilih tempat lain di atas.</translation>
+    </message>
+    <message>
+        <source>Choose two places above to see how long the way between them takes.</source>
+        <translation type="unfinished">Pilih dua tempat di atas untuk melihat berapa lama perjalanan di antaranya.</translation>
+    </message>
+    <message>
+        <source>Both ways take equally long in every case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{0}” is led another way: {1} km by {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
-        <source>No way joins these two places. Choose other places above.</source>
-        <translation>Tidak ada jalan yang menghubungkan kedua tempat ini. Pilih tempat lain di atas.</translation>
-    </message>
-    <message>
-        <source>Choose two places above to see how long the way between them takes.</source>
-        <translation>Pilih dua tempat di atas untuk melihat berapa lama perjalanan di antaranya.</translation>
-    </message>
-    <message>
         <source>Only one way between these two places is in view, so there is nothing to hold it against. Choose other places, or show more routes on the left.</source>
         <translation>Hanya satu jalan antara kedua tempat ini yang terlihat, jadi tidak ada bandingannya. Pilih tempat lain, atau tampilkan lebih banyak rute di sebelah kiri.</translation>
-    </message>
-    <message>
-        <source>Every way between these two places is hidden on the left.</source>
-        <translation>Semua jalan antara kedua tempat ini disembunyikan di sebelah kiri.</translation>
-    </message>
-    <message>
-        <source>What if: not the published state</source>
-        <translation>Bagaimana jika: bukan keadaan terbitan</translation>
     </message>
     <message>
         <source>Hours since departure. Point at a line, or use the arrow keys.</source>
@@ -1251,24 +2508,12 @@
         <translation>Bagaimana jika…</translation>
     </message>
     <message>
-        <source>Take back the last change</source>
-        <translation>Batalkan perubahan terakhir</translation>
+        <source>Race</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reset</source>
-        <translation>Atur ulang</translation>
-    </message>
-    <message>
-        <source>Back to the published state</source>
-        <translation>Kembali ke keadaan terbitan</translation>
-    </message>
-    <message>
-        <source>What if</source>
-        <translation>Bagaimana jika</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Mundur</translation>
+        <source>Let both leave at once on the map</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1572,6 +2817,37 @@
     <message>
         <source>Travel time of the model: running, stops, border and waiting added up.</source>
         <translation>Waktu tempuh menurut model: berjalan, berhenti, perbatasan, dan menunggu dijumlahkan.</translation>
+    </message>
+    <message>
+        <source>paragraph {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearPlayer</name>
+    <message>
+        <source>As it stood</source>
+        <translation>Keadaan dulu</translation>
+    </message>
+    <message>
+        <source>Show the map&apos;s network as it stood at the end of a year. What was not there yet is drawn faint.</source>
+        <translation>Tampilkan jaringan di peta seperti keadaannya pada akhir suatu tahun. Yang belum ada digambar pudar.</translation>
+    </message>
+    <message>
+        <source>Next year</source>
+        <translation>Tahun berikutnya</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Henti</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Putar</translation>
+    </message>
+    <message>
+        <source>Let the network grow year by year</source>
+        <translation>Biarkan jaringan tumbuh tahun demi tahun</translation>
     </message>
 </context>
 </TS>
