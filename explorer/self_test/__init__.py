@@ -38,7 +38,7 @@ CHECKS: dict[str, tuple[str, ...]] = {
         *("application", "fonts", "icons", "pictures_read", "translation"),
         *("map_as_png", "map_as_svg", "map_as_pdf", "printed_claims"),
     ),
-    "window": ("style_sheets", "main_window", "window_in_indonesian"),
+    "window": ("style_sheets", "main_window", "window_in_indonesian", "printing"),
 }
 # Without its plug-ins or an application Qt would end the process instead of failing: where one of
 # these fails, nothing after it is tried.

@@ -212,6 +212,7 @@ class MainWindow(QMainWindow):
             ("open_copy", self.files.ask_for_copy),
             ("copies", self._list_copies),
             ("open_corridor", self.files.ask_for_corridor),
+            ("open_corridor_folder", self.files.ask_for_corridor_folder),
             ("open_shipped", self.files.open_shipped),
             ("save_picture", self.files.ask_for_picture),
             ("quit", self.close),

@@ -36,6 +36,7 @@ class BuildError(Exception):
 
 def build(dist: Path, sources: Path | None) -> Path:
     """Freeze the program into `dist` and return the bundle's folder."""
+    dist.mkdir(parents=True, exist_ok=True)  # before the work: it may not be allowed
     made = WORK / "dist"
     shutil.rmtree(made, ignore_errors=True)
     settings = {
@@ -52,10 +53,19 @@ def build(dist: Path, sources: Path | None) -> Path:
     if sys.platform == "linux":
         payload.gather_system_licences(bundle)
     contents.check(bundle)
-    dist.mkdir(parents=True, exist_ok=True)
-    target = dist / product.PROGRAM
-    shutil.rmtree(target, ignore_errors=True)
-    shutil.move(bundle, target)  # only a checked bundle comes to stand there
+    return put_in_place(bundle, dist / product.PROGRAM)
+
+
+def put_in_place(bundle: Path, target: Path) -> Path:
+    """Move a checked bundle to `target` as a whole: where that fails, the one there stays."""
+    draft = target.with_name(target.name + ".new")
+    shutil.rmtree(draft, ignore_errors=True)
+    try:
+        shutil.move(bundle, draft)
+        shutil.rmtree(target, ignore_errors=True)
+        draft.rename(target)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
     return target
 
 

@@ -54,10 +54,12 @@ def self_test(bundle: Path, report: Path, **options: int) -> tuple[int, dict]:
 
 def failures(report: dict) -> dict[str, str]:
     """Return why checks failed by their names, without those that were not tried."""
+    checks = report.get("checks", ())
+    not_tried = {f"{check['name']} failed" for check in checks}
     return {
         check["name"]: check["message"]
-        for check in report.get("checks", ())
-        if not check["ok"] and check["seconds"]
+        for check in checks
+        if not check["ok"] and check["message"] not in not_tried
     }
 
 

@@ -195,11 +195,8 @@ def dependencies(bundle: Path) -> list[str]:
     owners: set[str] = set()
     for name in wanted:
         found = run("dpkg-query", "--search", f"*/{name}", what=f"{name} belongs to no package")
-        owners.update(
-            re.findall(
-                rf"^([^:,\s]+):\S+ /(?:usr/)?lib/\S+/{re.escape(name)}$", found, re.MULTILINE
-            )
-        )
+        line = rf"^([^:,\s]+):\S+ /(?:usr/)?lib/\S+/{re.escape(name)}$"
+        owners.update(re.findall(line, found, re.MULTILINE))
     glibc = os.confstr("CS_GNU_LIBC_VERSION") or "glibc 2"
     return sorted(f"libc6 (>= {glibc.split()[1]})" if o == "libc6" else o for o in owners)
 
