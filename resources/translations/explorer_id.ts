@@ -54,10 +54,6 @@
         <translation>Buka koridor…</translation>
     </message>
     <message>
-        <source>Open another corridor&apos;s folder</source>
-        <translation>Buka folder koridor lain</translation>
-    </message>
-    <message>
         <source>Save the map as a picture…</source>
         <translation>Simpan peta sebagai gambar…</translation>
     </message>
@@ -292,6 +288,18 @@
     <message>
         <source>How well the travel times fit what is published</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another corridor from a .corridor file</source>
+        <translation>Buka koridor lain dari berkas .corridor</translation>
+    </message>
+    <message>
+        <source>Open a corridor&apos;s folder…</source>
+        <translation>Buka folder koridor…</translation>
+    </message>
+    <message>
+        <source>Open a corridor that is being worked on</source>
+        <translation>Buka koridor yang sedang dikerjakan</translation>
     </message>
 </context>
 <context>
@@ -1340,91 +1348,91 @@
     </message>
     <message>
         <source>this is not a .corridor file</source>
-        <translation type="unfinished"></translation>
+        <translation>ini bukan berkas .corridor</translation>
     </message>
     <message>
         <source>a file that “corridor-explorer pack” wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas yang ditulis oleh “corridor-explorer pack”</translation>
     </message>
     <message>
         <source>the file is damaged: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas rusak: {found}</translation>
     </message>
     <message>
         <source>the whole file, copied or downloaded again</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas yang utuh, disalin atau diunduh lagi</translation>
     </message>
     <message>
         <source>{found} is no name that is safe everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} bukan nama yang aman di mana pun</translation>
     </message>
     <message>
         <source>a plain name such as places.toml, in no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nama sederhana seperti places.toml, tidak di dalam folder</translation>
     </message>
     <message>
         <source>{found} is a link, a folder or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} adalah tautan, folder, atau perangkat</translation>
     </message>
     <message>
         <source>a plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas biasa</translation>
     </message>
     <message>
         <source>the name {found} is used twice, as Windows reads names</source>
-        <translation type="unfinished"></translation>
+        <translation>nama {found} dipakai dua kali menurut cara Windows membaca nama</translation>
     </message>
     <message>
         <source>a name that no other file has, in any case of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>nama yang tidak dipakai berkas lain, dengan huruf besar atau kecil</translation>
     </message>
     <message>
         <source>the manifest does not name this file</source>
-        <translation type="unfinished"></translation>
+        <translation>manifes tidak menyebut berkas ini</translation>
     </message>
     <message>
         <source>only files that manifest.json names</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya berkas yang disebut dalam manifest.json</translation>
     </message>
     <message>
         <source>the manifest speaks of another corridor: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>manifes menyebut koridor lain: {found}</translation>
     </message>
     <message>
         <source>the id and titles of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>id dan judul milik {expected}</translation>
     </message>
     <message>
         <source>the contents have changed: their hash is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>isinya telah berubah: hash-nya {found}</translation>
     </message>
     <message>
         <source>contents with the hash {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>isi dengan hash {expected}</translation>
     </message>
     <message>
         <source>the file is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas dikunci dengan kata sandi</translation>
     </message>
     <message>
         <source>a file without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas tanpa kata sandi</translation>
     </message>
     <message>
         <source>the file is packed in a way that is not known: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas dikemas dengan cara yang tidak dikenal: {found}</translation>
     </message>
     <message>
         <source>a file stored plainly or packed with deflate</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas yang disimpan apa adanya atau dikemas dengan deflate</translation>
     </message>
     <message>
         <source>the file cannot be unpacked: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas tidak dapat dibuka kemasannya: {found}</translation>
     </message>
     <message>
         <source>free space, and the right to write into {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>ruang kosong, dan hak menulis ke {expected}</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1513,14 @@
     <message>
         <source>Saved as {0}</source>
         <translation>Disimpan sebagai {0}</translation>
+    </message>
+    <message>
+        <source>Open a corridor</source>
+        <translation>Buka koridor</translation>
+    </message>
+    <message>
+        <source>Corridors (*.corridor)</source>
+        <translation>Koridor (*.corridor)</translation>
     </message>
 </context>
 <context>
