@@ -1340,91 +1340,91 @@
     </message>
     <message>
         <source>this is not a .corridor file</source>
-        <translation type="unfinished"></translation>
+        <translation>ini bukan berkas .corridor</translation>
     </message>
     <message>
         <source>a file that “corridor-explorer pack” wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas yang ditulis “corridor-explorer pack”</translation>
     </message>
     <message>
         <source>the file is damaged: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>berkasnya rusak: {found}</translation>
     </message>
     <message>
         <source>the whole file, copied or downloaded again</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas yang utuh, disalin atau diunduh lagi</translation>
     </message>
     <message>
         <source>{found} is no name that is safe everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} bukan nama yang aman di mana saja</translation>
     </message>
     <message>
         <source>a plain name such as places.toml, in no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nama biasa seperti places.toml, tidak di dalam folder</translation>
     </message>
     <message>
         <source>{found} is a link, a folder or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} adalah tautan, folder, atau peranti</translation>
     </message>
     <message>
         <source>a plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas biasa</translation>
     </message>
     <message>
         <source>the name {found} is used twice, as Windows reads names</source>
-        <translation type="unfinished"></translation>
+        <translation>nama {found} dipakai dua kali menurut cara Windows membaca nama</translation>
     </message>
     <message>
         <source>a name that no other file has, in any case of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>nama yang tidak dimiliki berkas lain, dengan huruf besar atau kecil mana pun</translation>
     </message>
     <message>
         <source>the manifest does not name this file</source>
-        <translation type="unfinished"></translation>
+        <translation>manifes tidak menyebut berkas ini</translation>
     </message>
     <message>
         <source>only files that manifest.json names</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya berkas yang disebut manifest.json</translation>
     </message>
     <message>
         <source>the manifest speaks of another corridor: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>manifes menyebut koridor lain: {found}</translation>
     </message>
     <message>
         <source>the id and titles of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>id dan judul dari {expected}</translation>
     </message>
     <message>
         <source>the contents have changed: their hash is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>isinya berubah: hash-nya {found}</translation>
     </message>
     <message>
         <source>contents with the hash {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>isi dengan hash {expected}</translation>
     </message>
     <message>
         <source>the file is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>berkasnya terkunci dengan kata sandi</translation>
     </message>
     <message>
         <source>a file without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas tanpa kata sandi</translation>
     </message>
     <message>
         <source>the file is packed in a way that is not known: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>berkasnya dikemas dengan cara yang tidak dikenal: {found}</translation>
     </message>
     <message>
         <source>a file stored plainly or packed with deflate</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas yang disimpan apa adanya atau dikemas dengan deflate</translation>
     </message>
     <message>
         <source>the file cannot be unpacked: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>berkasnya tidak dapat dibuka dari kemasannya: {found}</translation>
     </message>
     <message>
         <source>free space, and the right to write into {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>ruang kosong, dan izin menulis ke {expected}</translation>
     </message>
 </context>
 <context>
