@@ -414,6 +414,10 @@ def bench(arguments: list[str]) -> int:
 
 def package(arguments: list[str]) -> int:
     """Build and prove the bundle of this system (`package --help` lists what else it does)."""
+    if "--windows-installer-test" in arguments:
+        rest = [word for word in arguments if word != "--windows-installer-test"]
+        driver = ROOT / "packaging" / "windows" / "installer_test.py"
+        return call(prepare(RUN), "python", str(driver), *rest)
     ensure_system(window=True)  # the bundle takes along what a window needs of them
     script = ROOT / "packaging" / "bundle" / "__main__.py"
     return call(prepare(BUNDLE), "python", str(script), *arguments)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale, QObject
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from explorer import __version__
@@ -52,6 +54,23 @@ def dressed_application() -> QApplication:
     return app
 
 
+class OpenedFiles(QObject):
+    """Opens what macOS asks the running program to open: it sends an event, not an argument."""
+
+    def __init__(self, app: QApplication, open_file: Callable[[Path], None]) -> None:
+        """Listen to the application's events."""
+        super().__init__(app)
+        self._open_file = open_file
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the events that name a file; let all others pass."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._open_file(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
+
+
 def build_window(
     app: QApplication, corridor: Path | None = None
 ) -> tuple[MainWindow, PackError | None]:
@@ -75,6 +94,7 @@ def open_window(corridor: Path | None = None) -> int:
     except PackError as error:
         FaultsDialog(error).exec()
         return 1
+    OpenedFiles(app, window.files.open)
     window.show_first()
     window.copies.reopen()
     if problem is not None:

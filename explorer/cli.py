@@ -210,13 +210,16 @@ def _claim_sheet(asked: argparse.Namespace, corridor: Corridor) -> int:
     from explorer.ui.claim_sheet import save_sheet  # noqa: PLC0415
     from explorer.ui.translations import Translations  # noqa: PLC0415
 
-    Translations(application()).use(asked.language)
+    translations = Translations(application())
+    translations.use(asked.language)
     rows = claim_rows(corridor)
     try:
         save_sheet(asked.pdf, rows, corridor, asked.language, paper=asked.paper)
     except OSError as error:
         _complain(f"{asked.pdf}: cannot be written: {error.strerror or error}")
         return NO
+    finally:
+        translations.use("en")  # messages here are English
     _say(f"{asked.pdf} written, {len(rows)} claims")
     return DONE
 

@@ -1,8 +1,11 @@
 """Make every size of the program's icon from its one drawing: PNGs, an .ico and an .icns.
 
+Also the picture on the last page of the Windows installer.
+
     python packaging/icons.py FOLDER
 
-writes `corridor-explorer-<size>.png`, `corridor-explorer.ico` and `corridor-explorer.icns`.
+writes `corridor-explorer-<size>.png`, `corridor-explorer.ico`, `corridor-explorer.icns` and
+`corridor-explorer-side.bmp`.
 Needs PySide6, and no screen.
 """
 
@@ -13,7 +16,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QRectF
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 NAME = "corridor-explorer"
@@ -39,6 +42,9 @@ ICNS_PNG_TYPES = (
 # The small ones at single density: colours in runs, and the opacity in a chunk beside them.
 ICNS_RUN_TYPES = ((b"is32", b"s8mk", 16), (b"il32", b"l8mk", 32))
 
+# What NSIS wants on the left of its last page.
+SIDE_SIZE, SIDE_GROUND = (164, 314), "#e7f0ee"
+
 
 class IconError(Exception):
     """The drawing cannot be used; the message says why."""
@@ -58,12 +64,12 @@ def draw(drawing: Path, size: int) -> QImage:
     return picture
 
 
-def png(picture: QImage) -> bytes:
-    """Return `picture` as a PNG file."""
+def encoded(picture: QImage, form: str) -> bytes:
+    """Return `picture` as a file of that form."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not picture.save(buffer, "PNG"):
-        raise IconError("Qt could not write a PNG.")
+    if not picture.save(buffer, form):
+        raise IconError(f"Qt could not write a {form}.")
     return bytes(buffer.data().data())
 
 
@@ -88,7 +94,7 @@ def bitmap(picture: QImage) -> bytes:
 def ico(drawing: Path) -> bytes:
     """Return a Windows icon file with all of `ICO_SIZES`."""
     pictures = [(size, draw(drawing, size)) for size in ICO_SIZES]
-    bodies = [png(p) if size >= ICO_PNG_FROM else bitmap(p) for size, p in pictures]
+    bodies = [encoded(p, "PNG") if size >= ICO_PNG_FROM else bitmap(p) for size, p in pictures]
     offset = 6 + 16 * len(bodies)
     entries = b""
     for (size, _picture), body in zip(pictures, bodies, strict=True):
@@ -133,16 +139,28 @@ def icns(drawing: Path) -> bytes:
         pixels = channels(draw(drawing, size))
         chunks.append((colours, b"".join(in_runs(pixels[c::4]) for c in (2, 1, 0))))
         chunks.append((opacity, pixels[3::4]))
-    chunks += [(kind, png(draw(drawing, size))) for kind, size in ICNS_PNG_TYPES]
+    chunks += [(kind, encoded(draw(drawing, size), "PNG")) for kind, size in ICNS_PNG_TYPES]
     body = b"".join(kind + struct.pack(">I", len(data) + 8) + data for kind, data in chunks)
     return b"icns" + struct.pack(">I", len(body) + 8) + body
+
+
+def side(drawing: Path) -> bytes:
+    """Return the tall picture of the Windows installer: the icon on the window's quiet ground."""
+    picture = QImage(*SIDE_SIZE, QImage.Format.Format_RGB888)
+    picture.fill(QColor(SIDE_GROUND))
+    painter = QPainter(picture)
+    width = SIDE_SIZE[0]
+    painter.drawImage(width // 6, width // 3, draw(drawing, width * 2 // 3))
+    painter.end()
+    return encoded(picture, "BMP")
 
 
 def write_all(folder: Path, drawing: Path = DRAWING) -> list[Path]:
     """Write every form of the icon into `folder` and return the files."""
     folder.mkdir(parents=True, exist_ok=True)
-    contents = {f"{NAME}-{size}.png": png(draw(drawing, size)) for size in PNG_SIZES}
+    contents = {f"{NAME}-{size}.png": encoded(draw(drawing, size), "PNG") for size in PNG_SIZES}
     contents |= {f"{NAME}.ico": ico(drawing), f"{NAME}.icns": icns(drawing)}
+    contents[f"{NAME}-side.bmp"] = side(drawing)
     for name, content in contents.items():
         (folder / name).write_bytes(content)
     return [folder / name for name in contents]

@@ -342,8 +342,3 @@ def test_every_command_says_what_it_does(capsys):
         dev.main(["--help"])
     shown = capsys.readouterr().out
     assert all(command.__name__ in shown for command in dev.COMMANDS)
-
-
-def test_what_cannot_be_done_yet_is_said_and_not_pretended(capsys):
-    assert dev.main(["package"]) == dev.UNAVAILABLE
-    assert "cannot be built yet" in capsys.readouterr().out

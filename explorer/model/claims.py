@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from explorer.model.quantity import Confidence, Moment, Quantity, Value
@@ -63,11 +64,17 @@ class Remark(StrEnum):
     RESTS_ON_ASSUMPTION = "rests on an assumption"  # a figure that decides holds a guess of ours
 
 
+def _nothing() -> dict[str, Mapping[str, str]]:
+    return {}
+
+
 @dataclass(frozen=True, slots=True)
 class Fact:
     """A published figure or date with publisher, place, date and confidence.
 
     ``value`` is ``None`` where the source gives no single figure; ``text`` is how it was written.
+    ``subject``, ``scope`` and ``note`` are English; ``translated`` has them in other languages,
+    by language and field, as far as they are shown.
     """
 
     id: str
@@ -82,6 +89,12 @@ class Fact:
     date: str
     confidence: Confidence
     note: str
+    translated: Mapping[str, Mapping[str, str]] = field(default_factory=_nothing)
+
+    def told(self, what: str, language: str) -> str:
+        """Return ``subject``, ``scope`` or ``note`` in a language, else in English."""
+        english = {"subject": self.subject, "scope": self.scope, "note": self.note}
+        return self.translated.get(language, {}).get(what) or english[what]
 
 
 @dataclass(frozen=True, slots=True)

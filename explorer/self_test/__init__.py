@@ -36,9 +36,9 @@ CHECKS: dict[str, tuple[str, ...]] = {
     "plug_ins": ("plug_ins",),
     "drawing": (
         *("application", "fonts", "icons", "pictures_read", "translation"),
-        *("map_as_png", "map_as_svg", "map_as_pdf"),
+        *("map_as_png", "map_as_svg", "map_as_pdf", "printed_claims"),
     ),
-    "window": ("style_sheets", "main_window", "window_in_indonesian"),
+    "window": ("style_sheets", "main_window", "window_in_indonesian", "printing"),
 }
 # Without its plug-ins or an application Qt would end the process instead of failing: where one of
 # these fails, nothing after it is tried.

@@ -125,3 +125,24 @@ def map_as_pdf(folder: Path) -> str:
     text = "".join(pages[0].extract_text().split())
     require("Almaty" in text, f"the map's words are “{text[:60]}”")
     return f"{path.stat().st_size} bytes"
+
+
+def printed_claims(folder: Path) -> str:
+    """Qt's printer takes the sheet of claims, here into a file, and its words can be read."""
+    from pypdf import PdfReader
+    from PySide6.QtPrintSupport import QPrinter
+
+    from explorer.analysis.claims import claim_rows
+    from explorer.storage.corridor_file import read_corridor
+    from explorer.ui.claim_sheet import paint_sheet
+
+    path = folder / "claims.pdf"
+    corridor = read_corridor(default_corridor())
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printed = paint_sheet(printer, claim_rows(corridor)[:8], corridor, "en")
+    require(printed, "the printer takes nothing")
+    text = " ".join(PdfReader(path).pages[0].extract_text().split())
+    require("Claim check" in text, f"the sheet's words are “{text[:60]}”")
+    return f"{path.stat().st_size} bytes"

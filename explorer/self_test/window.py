@@ -110,6 +110,31 @@ def main_window(_folder: Path) -> str:
     return f"{image.width()} × {image.height()} pixels, {len(found)} colours on the map"
 
 
+def printing(folder: Path) -> str:
+    """The window's map goes to paper, here to a PDF in its place."""
+    from pypdf import PdfReader
+    from PySide6.QtPrintSupport import QPrinter
+
+    from explorer.ui.printing import paint_map
+
+    path = folder / "print.pdf"
+    window = _opened()
+    try:
+        printer = QPrinter()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(path))
+        picture, renderer = window.canvas.picture(), window.canvas.renderer
+        if picture is None or renderer is None:
+            raise SelfTestError("the window shows no map")
+        painted = paint_map(printer, renderer.scene, picture, window.session.state)
+    finally:
+        window.close()
+    require(painted, "the map cannot be printed")
+    text = "".join(PdfReader(path).pages[0].extract_text().split())
+    require("Almaty" in text, f"the print's words are “{text[:60]}”")
+    return f"{path.stat().st_size} bytes"
+
+
 def window_in_indonesian(_folder: Path) -> str:
     """The window's menus switch to Indonesian."""
     window = _opened()

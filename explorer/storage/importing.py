@@ -79,8 +79,14 @@ def _kind(path: Path) -> Kind:
     fields = cast("Mapping[str, object]", parsed) if isinstance(parsed, dict) else {}
     if "items" in fields:
         return Kind.PASSAGES
-    if "features" in fields:
+    if _has_names(fields.get("features")):
         return Kind.PLACES
-    expected = "Web Annotations (items), Linked Places (features) or CSL-JSON (a list)"
+    expected = "Web Annotations (items), Linked Places (features with @id) or CSL-JSON (a list)"
     fault = Fault(path.name, "", "", "unreadable_file", "no known kind", expected)
     raise PackError(path.name, (fault,))
+
+
+def _has_names(features: object) -> bool:
+    """Tell whether features are Linked Places, which name each; plain GeoJSON does not."""
+    items = cast("list[object]", features) if isinstance(features, list) else []
+    return any("@id" in cast("Mapping[str, object]", i) for i in items if isinstance(i, dict))

@@ -199,6 +199,22 @@ def read_quantity(record: Record, evidence: Evidence) -> Quantity:
     return Quantity(value, unit, (evidence,), low, high, qualifier)
 
 
+_TOLD = ("subject", "scope", "note")
+
+
+def _translated(record: Record) -> dict[str, dict[str, str]]:
+    """Return what a fact is about in other languages; only what stands in English can be told."""
+    if not record.has("translated"):
+        return {}
+    languages = record.table("translated")
+    found: dict[str, dict[str, str]] = {}
+    for language in languages.names:
+        table = languages.table(language)
+        table.only(*(name for name in _TOLD if record.has(name)))
+        found[language] = {name: table.text(name) for name in table.names if name in _TOLD}
+    return found
+
+
 def read_facts(file: Record) -> dict[str, Fact]:
     """Read ``facts.toml``: published figures with publisher, place, date and confidence."""
 
@@ -206,7 +222,7 @@ def read_facts(file: Record) -> dict[str, Fact]:
         record.only(
             *("id", "topic", "subject", "scope", "publisher", "where", "date", "confidence"),
             *("note", "text", "value", "unit", "low", "high", "qualifier", "moment"),
-            "derived_from",
+            *("derived_from", "translated"),
         )
         confidence = record.choice("confidence", Confidence, default=Confidence.UNKNOWN)
         publisher = record.text("publisher", default="")
@@ -233,6 +249,7 @@ def read_facts(file: Record) -> dict[str, Fact]:
             date=date,
             confidence=confidence,
             note=record.text("note", default=""),
+            translated=_translated(record),
         )
 
     return by_id(file.records("fact"), build)

@@ -35,6 +35,11 @@ def licences() -> Path:
     return _SHIPPED / "licences" if _SHIPPED.is_dir() else _CHECKOUT
 
 
+def bundled_copies() -> Path:
+    """Return the folder with texts that an installer brings along; most often there are none."""
+    return _SHIPPED
+
+
 def default_corridor() -> Path:
     """Return the corridor pack that opens when none is named."""
     return geodata() / DEFAULT_CORRIDOR

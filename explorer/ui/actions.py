@@ -45,8 +45,14 @@ COMMANDS: tuple[Command, ...] = (
         "open_corridor",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Open a corridor…"),
-        QT_TRANSLATE_NOOP("Actions", "Open another corridor's folder"),
+        QT_TRANSLATE_NOOP("Actions", "Open another corridor from a .corridor file"),
         ("Ctrl+Shift+O",),
+    ),
+    Command(
+        "open_corridor_folder",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Open a corridor's folder…"),
+        QT_TRANSLATE_NOOP("Actions", "Open a corridor that is being worked on"),
     ),
     Command(
         "open_shipped",

@@ -102,7 +102,8 @@ class ClaimDetail(Column):
         else:
             tip = self.tr("Open your own copy of this article to read the passage itself.")
             read = link(self.tr("Open your copy…"), self.open_copy_wanted.emit, tip)
-        foot.addWidget(read)
+        left = Qt.AlignmentFlag.AlignLeft
+        foot.addWidget(read, 0, left)
         ways = [
             (
                 f"{_name(s.from_id, state)} → {_name(s.to_id, state)}",
@@ -114,7 +115,7 @@ class ClaimDetail(Column):
         if ways:
             foot.addWidget(label(self.tr("On the map:"), "muted"))
         for text, picked in ways:
-            foot.addWidget(link(text, lambda p=picked: self.selected.emit(p)))
+            foot.addWidget(link(text, lambda p=picked: self.selected.emit(p)), 0, left)
         self.rows.addLayout(foot)
 
 

@@ -40,15 +40,25 @@ def qualifier(word: Qualifier) -> str:
     }[word]
 
 
-def measured(value: float, unit: str, language: str, *, computed: bool = False) -> str:
-    """Return a number with its unit as it was published, or to one decimal if computed."""
+def measured(
+    value: float,
+    unit: str,
+    language: str,
+    *,
+    computed: bool = False,
+    ends: tuple[float, float] | None = None,
+) -> str:
+    """Return a number with its range and unit as published, or to one decimal if computed."""
     if unit == "h":
         return wording.hours(value)
     counted = float(value).is_integer() and unit != "km"
     decimals = 1 if computed and not counted else wording.published_decimals(value)
     glue = "" if unit == "%" else "\N{NO-BREAK SPACE}"
     name = _one(unit) if value == 1 else wording.unit(unit)
-    return f"{wording.number(value, language, decimals)}{glue}{name}"
+    shown = wording.number(value, language, decimals)
+    if ends is not None:
+        shown += f" ({'–'.join(wording.number(end, language, decimals) for end in ends)})"
+    return f"{shown}{glue}{name}"
 
 
 def _one(unit: str) -> str:
@@ -217,12 +227,8 @@ def _shown(figure: Figure, language: str) -> str:
         named = designated(figure.value, language)
         return wording.date(named, language) if _DATE.fullmatch(named) else named
     computed = any(isinstance(e, Computed) for e in figure.evidence)
-    text = measured(figure.value, figure.unit, language, computed=computed)
-    if figure.low is None or figure.high is None:
-        return text
-    decimals = 1 if computed else wording.published_decimals(figure.value)
-    ends = (wording.number(end, language, decimals) for end in (figure.low, figure.high))
-    return f"{text} ({'–'.join(ends)})"
+    ends = None if figure.low is None or figure.high is None else (figure.low, figure.high)
+    return measured(figure.value, figure.unit, language, computed=computed, ends=ends)
 
 
 def _who(figure: Figure, corridor: Corridor) -> list[str]:

@@ -15,6 +15,7 @@ from explorer.background import Background
 from explorer.errors import DocumentError
 from explorer.session import OpenCopy, Session
 from explorer.storage.documents import Document, add_copy, list_copies, remove_copy
+from explorer.storage.paths import bundled_copies
 from explorer.ui import wording
 from explorer.ui.copy_reading import Pace, ReadingCancelled, read_copy
 
@@ -73,8 +74,14 @@ class Copies(QObject):
         self._read(_Reading(path, path.name, self._ready, self._failed))
 
     def reopen(self) -> None:
-        """Open the copies kept from earlier; one that cannot be read any more is passed over."""
-        for kept in list_copies(self.folder):
+        """Open the copies kept from earlier, then those that an installer brought along.
+
+        One that cannot be read any more is passed over.
+        """
+        own = list_copies(self.folder)
+        known = {kept.source_id for kept in own}
+        brought = [c for c in list_copies(bundled_copies()) if c.source_id not in known]
+        for kept in (*own, *brought):
             # Where the index forgot of which source a copy is, reading it tells.
             if kept.source_id is None or kept.source_id in self._session.state.corridor.sources:
                 ready, failed = self._reopened, _passed_over

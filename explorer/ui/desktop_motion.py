@@ -4,26 +4,17 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtWidgets import QApplication, QStyle
-
 _SPI_GETCLIENTAREAANIMATION = 0x1042  # "Show animations in Windows"; winuser.h
 
 
 def wants_less_motion() -> bool:
-    """Tell whether the desktop asks for less motion, as far as Qt and the desktop say so.
+    """Tell whether the desktop asks for less motion.
 
     Qt tells from 6.12 on (``QAccessibilityHints.motionPreference``), which is newer than what runs
-    here. Before that, Windows is asked directly, and a style whose widgets take no time to move
-    counts as the desktop's wish. On Linux and macOS the style in use here does not pass it on; the
+    here; before that Windows is asked directly. On Linux and macOS no way of asking was found: the
     program's own choice in the View menu is then what there is.
     """
-    app = QApplication.instance()
-    if not isinstance(app, QApplication):
-        return False
-    return (
-        _windows_says_so()
-        or app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
-    )
+    return _windows_says_so()
 
 
 def _windows_says_so() -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.errors import PackError
 from explorer.session import Session
-from explorer.storage.pack import load_corridor
+from explorer.storage.corridor_file import SUFFIX, read_corridor
 from explorer.storage.paths import default_corridor
 from explorer.ui.copies import Copies, tell
 from explorer.ui.dialogs.faults import FaultsDialog
@@ -22,7 +22,7 @@ class Files(QObject):
     """Asks for files and opens or saves them; a failure is told and changes nothing."""
 
     saved = Signal(str, int)  # a sentence, and for how many ms to show it
-    corridor_opened = Signal(str)  # its folder; empty: the one that comes with the program
+    corridor_opened = Signal(str)  # its folder or file; empty: the one that comes with the program
 
     def __init__(
         self, session: Session, copies: Copies, canvas: MapCanvas, window: QWidget
@@ -32,8 +32,8 @@ class Files(QObject):
         self._session, self._copies, self._canvas, self._window = session, copies, canvas, window
 
     def open(self, path: Path) -> None:
-        """Open a text or, for a folder, a corridor."""
-        if path.is_dir():
+        """Open a text or, for a folder or a ``.corridor`` file, a corridor."""
+        if path.is_dir() or path.suffix.lower() == SUFFIX:
             self.open_corridor(path)
         else:
             self._copies.open(path)
@@ -50,6 +50,14 @@ class Files(QObject):
             self.open(Path(name))
 
     def ask_for_corridor(self) -> None:
+        """Let the user choose a ``.corridor`` file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a corridor"), "", self.tr("Corridors (*.corridor)")
+        )
+        if name:
+            self.open_corridor(Path(name))
+
+    def ask_for_corridor_folder(self) -> None:
         """Let the user choose a corridor's folder and open it."""
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a corridor's folder"))
         if name:
@@ -59,16 +67,16 @@ class Files(QObject):
         """Open the corridor that comes with the program."""
         self.open_corridor(default_corridor())
 
-    def open_corridor(self, folder: Path) -> None:
+    def open_corridor(self, path: Path) -> None:
         """Open a corridor; one with faults is refused with all of them, and the old one stays."""
         try:
-            corridor = load_corridor(folder)
+            corridor = read_corridor(path)
         except PackError as error:
             FaultsDialog(error, self._window).open()
             return
         self._session.open_corridor(corridor)
-        shipped = folder.resolve() == default_corridor().resolve()
-        self.corridor_opened.emit("" if shipped else str(folder))
+        shipped = path.resolve() == default_corridor().resolve()
+        self.corridor_opened.emit("" if shipped else str(path))
 
     def ask_for_picture(self) -> None:
         """Let the user choose a file and save the map into it."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -30,6 +29,7 @@ from explorer.ui.copies import Copies
 from explorer.ui.desktop_motion import wants_less_motion
 from explorer.ui.dialogs.about import AboutDataDialog, AboutDialog
 from explorer.ui.files import Files, local_files
+from explorer.ui.late_parts import LateParts
 from explorer.ui.map_canvas import MapCanvas
 from explorer.ui.map_loader import MapLoader
 from explorer.ui.map_status import MapStatus
@@ -39,14 +39,9 @@ from explorer.ui.panels.comparison_panel import ComparisonPanel
 from explorer.ui.panels.details_panel import DetailsPanel
 from explorer.ui.panels.reader_panel import ReaderPanel
 from explorer.ui.panels.routes_panel import RoutesPanel
-from explorer.ui.panels.why_panel import WhyPanel
 from explorer.ui.projections import ProjectionMenu
 from explorer.ui.reading_bar import ReadingBar
 from explorer.ui.top_bar import TopBar
-
-if TYPE_CHECKING:
-    from explorer.ui.panels.timeline_panel import TimelinePanel
-    from explorer.ui.race_on_map import RaceOnMap
 
 LANGUAGES = ("en", "id")
 _FIRST_SIZE = (1440, 860)
@@ -69,10 +64,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         map_style = settings.map_style if settings.map_style in STYLES else ""
         self.session = Session(corridor, language, theme=theme.current().name, map_style=map_style)
-        self.timeline: TimelinePanel | None = None
+        self._panels_wait = True  # until the first map is painted
         self._memory = Memory(settings, user_data())
         self._use_language = use_language
-        self.race: RaceOnMap | None = None
         self.map_loader = MapLoader(geodata() / "basemap", self)
         self.map_loader.show(corridor)  # on another thread while the window is built
         self.copies = Copies(self.session, user_data(), self)
@@ -99,8 +93,8 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.routes_panel = RoutesPanel()
         self.canvas = MapCanvas()
-        self.why = WhyPanel()
-        self.comparison = ComparisonPanel(self.why, self._make_timeline)
+        self.late = LateParts(self.session, self.canvas, self.actions_by_id["reduce_motion"], self)
+        self.comparison = ComparisonPanel(self.late.make_why, self.late.make_timeline)
         self.details = DetailsPanel()
         self.reader = ReaderPanel(self._memory.settings.reader_size_pt)
         self.claims = ClaimsTab()
@@ -138,22 +132,6 @@ class MainWindow(QMainWindow):
         self.resize(*_FIRST_SIZE)
         self.canvas.setFocus()
 
-    def _make_timeline(self) -> QWidget:
-        """Build the timeline, which nobody sees before it is asked for."""
-        from explorer.ui.panels.timeline_panel import TimelinePanel  # noqa: PLC0415
-
-        queued = Qt.ConnectionType.QueuedConnection
-        self.timeline = made = TimelinePanel()
-        made.selected.connect(self._choose_event, queued)
-        made.pointed.connect(self.canvas.light)
-        made.year_chosen.connect(self.session.show_year)
-        made.reading_wanted.connect(self._read_source, queued)
-        reduced = self.actions_by_id["reduce_motion"]
-        made.player.reduce_motion(reduced.isChecked())
-        reduced.toggled.connect(made.player.reduce_motion)
-        made.show_state(self.session.state)
-        return made
-
     def _build_menus(self) -> None:
         bar = self.menuBar()
         self._menus = {name: bar.addMenu("") for name in actions.MENUS}
@@ -189,13 +167,10 @@ class MainWindow(QMainWindow):
         self.canvas.pointing.ruler.announced.connect(self.statusBar().showMessage)
         self.comparison.ends_chosen.connect(self._choose_ends, queued)
         self.comparison.selected.connect(self._show_details_of, queued)
-        self.why.selected.connect(self._show_details_of, queued)
-        self.why.pointed.connect(self.canvas.light)
-        self.why.race_wanted.connect(self._start_race)
-        self.why.pair_chosen.connect(lambda pair: session.choose(pair=pair))
-        self.why.supposed.connect(session.suppose)
-        self.why.changes_kept.connect(lambda changes: session.choose(what_if=changes))
-        self.why.departure_chosen.connect(lambda text: session.choose(departure=text), queued)
+        self.late.selected.connect(self._show_details_of)
+        self.late.event_chosen.connect(self._choose_event)
+        self.late.reading_wanted.connect(self._read_source)
+        self.late.told.connect(self.statusBar().showMessage)
         self.details.selected.connect(self._show_details_of, queued)
         self.details.open_copy_wanted.connect(self.files.ask_for_copy)
         self.details.reading_wanted.connect(self._read_passage, queued)
@@ -219,6 +194,8 @@ class MainWindow(QMainWindow):
 
     def _connect_map(self) -> None:
         self.map_loader.scene_ready.connect(self.canvas.show_scene)
+        # Queued, so that the map is painted before.
+        self.map_loader.scene_ready.connect(self._fill_panels, Qt.ConnectionType.QueuedConnection)
         self.canvas.detail_wanted.connect(self.map_loader.want_detail)
         self.map_loader.scene_refined.connect(self.canvas.refine_scene)
         self.map_loader.failed.connect(self._basemap_failed)
@@ -235,6 +212,7 @@ class MainWindow(QMainWindow):
             ("open_copy", self.files.ask_for_copy),
             ("copies", self._list_copies),
             ("open_corridor", self.files.ask_for_corridor),
+            ("open_corridor_folder", self.files.ask_for_corridor_folder),
             ("open_shipped", self.files.open_shipped),
             ("save_picture", self.files.ask_for_picture),
             ("quit", self.close),
@@ -252,7 +230,7 @@ class MainWindow(QMainWindow):
             ("full_screen", self._toggle_full_screen),
             ("about_data", self._about_data),
             ("about", self._about),
-            ("race", self._start_race),
+            ("race", self.late.start_race),
             ("calibration", self._show_calibration),
             *self.output.commands,
         ):
@@ -265,34 +243,37 @@ class MainWindow(QMainWindow):
 
     def _show_state(self, state: State, before: State | None) -> None:
         if before is not None and state.asks_anew(before):  # as at every step of a slider
-            self._show_question(state)
+            self.canvas.show_state(state)
+            self.late.show_question(state)
             return
-        if before is None or before.corridor is not state.corridor:
-            blank = build_scene(state.corridor, None, corridor_projection(state.corridor))
-            self.canvas.show_scene(blank)
         if before is not None and before.corridor is not state.corridor:
+            self._show_blank_map()
             self.map_loader.show(state.corridor)
             self.copies.reopen()
         self.top.show_state(state)
         self.setWindowTitle(f"{self.top.title} – Corridor Explorer")
-        self.routes_panel.show_state(state)
         self._status.language = state.language
-        self._show_question(state)
+        self.canvas.show_state(state)
+        self._appearance.show_state(state)
+        self._projections.show_state(state)
+        if self._panels_wait:
+            return
+        self.routes_panel.show_state(state)
         self.comparison.show_state(state)
-        if self.timeline is not None:
-            self.timeline.show_state(state)
+        self.late.show_state(state)
         self.details.show_state(state)
         self.reader.show_state(state)
         self.claims.show_state(state)
-        self._appearance.show_state(state)
-        self._projections.show_state(state)
 
-    def _show_question(self, state: State) -> None:
-        """Show what depends on the question about travel times."""
-        self.canvas.show_state(state)
-        self.why.show_state(state)
-        if self.race is not None:
-            self.race.show_state(state)
+    def _fill_panels(self) -> None:
+        """Fill what stands around the map, once the first map is painted."""
+        if self._panels_wait:
+            self._panels_wait = False
+            self._show_state(self.session.state, None)
+
+    def _show_blank_map(self) -> None:
+        corridor = self.session.state.corridor
+        self.canvas.show_scene(build_scene(corridor, None, corridor_projection(corridor)))
 
     def _show_undo(self, can_undo: bool, can_redo: bool) -> None:  # noqa: FBT001 - a slot
         self.actions_by_id["undo"].setEnabled(can_undo)
@@ -305,6 +286,9 @@ class MainWindow(QMainWindow):
     def _basemap_failed(self, name: str) -> None:
         text = self.tr("The base map could not be read ({0}). The routes are shown without it.")
         self.statusBar().showMessage(text.format(name))
+        if self.canvas.renderer is None:
+            self._show_blank_map()
+        self._fill_panels()
 
     # ---- choices
 
@@ -364,6 +348,7 @@ class MainWindow(QMainWindow):
 
     def _show_reader(self) -> None:
         self.tabs.setCurrentWidget(self.reader)
+        self.reader.sheet.setFocus()
 
     def _step(self, by: int) -> None:
         self.tabs.setCurrentWidget(self.reader)
@@ -433,8 +418,8 @@ class MainWindow(QMainWindow):
 
     def _reduce_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a slot
         self.canvas.travel.reduced = reduced
-        if self.race is not None:
-            self.race.run.reduced = reduced
+        if self.late.race is not None:
+            self.late.race.run.reduced = reduced
         self._memory.remember(reduce_motion=reduced)
 
     def _toggle_full_screen(self) -> None:
@@ -442,16 +427,6 @@ class MainWindow(QMainWindow):
             self.showNormal()
         else:
             self.showFullScreen()
-
-    def _start_race(self) -> None:
-        if self.race is None:
-            from explorer.ui.race_on_map import RaceOnMap  # noqa: PLC0415 - not for the start
-
-            self.race = RaceOnMap(self.canvas)
-            self.race.moved.connect(self.why.chart.show_moment)
-            self.race.told.connect(self.statusBar().showMessage)
-        self.race.run.reduced = self.actions_by_id["reduce_motion"].isChecked()
-        self.race.start(self.session.state)
 
     def _show_calibration(self) -> None:
         from explorer.ui.dialogs.calibration import CalibrationDialog  # noqa: PLC0415

@@ -20,7 +20,7 @@ from explorer.cartography.style import LIGHT
 from explorer.cartography.view_history import SeenView
 from explorer.cartography.viewport import Bounds, Viewport, fitted
 from explorer.session import Picked, Selection, State
-from explorer.ui import what_if_words
+from explorer.ui import what_if_mark
 from explorer.ui.map_choices import edges_of_routes, lit, past, visible_routes
 from explorer.ui.map_hand import ZOOM_STEP, MapHand
 from explorer.ui.map_pointing import MapPointing
@@ -197,7 +197,7 @@ class MapCanvas(QWidget):
             segments=segments,
             places=places,
             schematic_note=self.tr("faint lines are schematic at this scale"),
-            what_if=what_if_words.mark() if state.choices.supposes else "",
+            what_if=what_if_mark.mark() if state.choices.supposes else "",
             past=self._past,
         )
 

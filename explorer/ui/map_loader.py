@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer.background import Background
 from explorer.cartography.projection import Globe, Projection
@@ -62,11 +62,15 @@ class MapLoader(QObject):
         self._turntable: Turntable | None = None
         self._detail = False
         self._work = Background(self)
+        self._refine_soon = QTimer(self)  # once the first map is painted, which needs the processor
+        self._refine_soon.setSingleShot(True)
+        self._refine_soon.setInterval(0)
+        self._refine_soon.timeout.connect(self._refine)
 
     @property
     def busy(self) -> bool:
         """Whether something is still on its way to the map."""
-        return self._work.busy
+        return self._work.busy or self._refine_soon.isActive()
 
     def show(self, corridor: Corridor, projected: Projected = corridor_projection) -> None:
         """Begin to bring a corridor's map; what was under way for another is dropped."""
@@ -103,7 +107,7 @@ class MapLoader(QObject):
     def _have_scene(self, result: tuple[_Store, Scene]) -> None:
         self._store, self._scene = result
         self.scene_ready.emit(self._scene)
-        self._refine()
+        self._refine_soon.start()
 
     def _refine(self) -> None:
         store, scene = self._store, self._scene

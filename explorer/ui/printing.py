@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QPointF, QSizeF, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -50,6 +50,7 @@ def paint_map(device: QPagedPaintDevice, scene: Scene, picture: Picture, state: 
     painter.scale(scale, scale)
     style = STYLES["print"]
     font = map_font(_TITLE_PX, bold=True)
+    font.setFeature(QFont.Tag("calt"), 0)  # or a dash is lost when text is copied
     painter.setFont(font)
     painter.setPen(QColor(style.label))
     title = in_language(state.corridor.titles, state.language)

@@ -20,7 +20,7 @@ from explorer.export.render import application, edges_picture
 from explorer.model.corridor import Corridor
 from explorer.session import Choices, State, first_choices
 from explorer.storage.paths import resources
-from explorer.ui import what_if_words
+from explorer.ui import what_if_mark
 from explorer.ui.race_stills import MOST_FRAMES, save_stills
 from explorer.ui.way_question import PAIR, race_of
 
@@ -77,7 +77,7 @@ def race_pictures(
         language=language,
         style=style,
     )
-    what_if = what_if_words.mark() if choices.supposes else ""
+    what_if = what_if_mark.mark() if choices.supposes else ""
     told = found, ways, state
     try:
         return save_stills(folder, renderer, replace(picture, what_if=what_if), told, frames)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -173,7 +173,9 @@ def apply(app: QApplication, name: str = "light") -> None:
     QFont.insertSubstitutions(FAMILY, list(FALLBACK_FAMILIES))
     app.setStyle("Fusion")  # the one style that looks the same on every platform
     app.setFont(ui_font())
-    app.setWindowIcon(QIcon(str(resources() / "icons" / "corridor-explorer.svg")))
+    # What a style sheet calls icons: lies in any folder, whatever signs stand in its name.
+    QDir.setSearchPaths("icons", [str(resources() / "icons")])
+    app.setWindowIcon(QIcon("icons:corridor-explorer.svg"))
     wear(app, name)
 
 
@@ -213,7 +215,6 @@ def style_sheet(theme: Theme) -> str:
     folder = resources() / "styles"
     parts = (folder / "window.qss", folder / f"{theme.name}.qss")
     sheet = "\n".join(part.read_text(encoding="utf-8") for part in parts if part.is_file())
-    sheet = sheet.replace("@icons", (resources() / "icons").as_posix())
     for name in sorted(theme.colors, key=len, reverse=True):
         sheet = sheet.replace(f"@{name}", theme.colors[name])
     return sheet

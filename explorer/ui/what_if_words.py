@@ -21,16 +21,6 @@ from explorer.ui import why_words, wording
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 
-def mark() -> str:
-    """Return what marks a picture that shows no published state."""
-    return translate("WhatIf", "What if: not the published state")
-
-
-def short_mark() -> str:
-    """Return the same where room is scarce."""
-    return translate("WhatIf", "What if")
-
-
 def operation(name: GaugeOperation) -> str:
     """Return a gauge operation in words."""
     return {

@@ -12,7 +12,7 @@ from explorer.analysis.travel_time.staircase import Step, staircase
 from explorer.analysis.travel_time.timetable import calls
 from explorer.model.corridor import Corridor
 from explorer.session import Picked, Selection, State
-from explorer.ui import what_if_words, why_words
+from explorer.ui import what_if_mark, why_words
 from explorer.ui.charts.clock_axis import Clocks
 from explorer.ui.charts.time_distance import Spot, Staircase
 from explorer.ui.charts.time_distance_chart import ChartContent
@@ -36,8 +36,8 @@ def chart_content(
         state.style,
         language,
         lambda place_id: corridor.places[place_id].name(language),
-        what_if_words.mark() if supposed else "",
-        what_if_words.short_mark(),
+        what_if_mark.mark() if supposed else "",
+        what_if_mark.short_mark(),
         clocks,
     )
 

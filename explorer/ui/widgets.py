@@ -109,8 +109,11 @@ class Popover(QFrame):
         box.addWidget(label(title, "h2"))
         body = label(text, select=True)
         box.addWidget(body)
+        # Not adjustSize, which would cut a long answer off at two thirds of the screen.
         self.setFixedWidth(POPOVER_WIDTH_PX)
-        self.adjustSize()
+        self.ensurePolished()
+        body.ensurePolished()
+        self.resize(POPOVER_WIDTH_PX, box.totalHeightForWidth(POPOVER_WIDTH_PX))
 
     def show_beside(self, anchor: QWidget) -> None:
         """Show below the anchor, kept on its screen."""

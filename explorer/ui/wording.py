@@ -188,13 +188,15 @@ def says_who(evidence: Evidence, corridor: Corridor, language: str) -> str:
         fact = corridor.facts.get(evidence.fact_id)
         lines = [" · ".join(p for p in parts if p)]
         if fact is not None:
-            lines.append(": ".join(p for p in (fact.subject, fact.text) if p))
-            lines += [t for t in (fact.scope, fact.note) if t]
+            lines.append(": ".join(p for p in (fact.told("subject", language), fact.text) if p))
+            lines += [t for w in ("scope", "note") if (t := fact.told(w, language))]
         return "\n".join(lines)
     if isinstance(evidence, Computed):
         facts = [corridor.facts[i] for i in evidence.inputs if i in corridor.facts]
         lines = [method(evidence.method)]
-        lines += [f"{f.publisher}: {f.subject}, {f.scope or ''} {f.text}".strip() for f in facts]
+        for fact in facts:
+            about = (fact.told("subject", language), fact.told("scope", language), fact.text)
+            lines.append(f"{fact.publisher}: {', '.join(part for part in about if part)}")
         return "\n".join(lines)
     return in_language(evidence.reason, language)
 

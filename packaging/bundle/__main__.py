@@ -5,6 +5,7 @@ python dev.py package --archives            and on Linux the .tar.xz and the .de
 python dev.py package --deb-test            and as root install, try and purge the .deb
 python dev.py package --bundle-sources DIR  with the articles in DIR, see payload.py
 python dev.py package --build-only          only build and check the contents
+python dev.py package --windows-installer-test   the Windows installers, under Wine
 """
 
 import argparse
@@ -35,6 +36,7 @@ class BuildError(Exception):
 
 def build(dist: Path, sources: Path | None) -> Path:
     """Freeze the program into `dist` and return the bundle's folder."""
+    dist.mkdir(parents=True, exist_ok=True)  # before the work: it may not be allowed
     made = WORK / "dist"
     shutil.rmtree(made, ignore_errors=True)
     settings = {
@@ -51,10 +53,19 @@ def build(dist: Path, sources: Path | None) -> Path:
     if sys.platform == "linux":
         payload.gather_system_licences(bundle)
     contents.check(bundle)
-    dist.mkdir(parents=True, exist_ok=True)
-    target = dist / product.PROGRAM
-    shutil.rmtree(target, ignore_errors=True)
-    shutil.move(bundle, target)  # only a checked bundle comes to stand there
+    return put_in_place(bundle, dist / product.PROGRAM)
+
+
+def put_in_place(bundle: Path, target: Path) -> Path:
+    """Move a checked bundle to `target` as a whole: where that fails, the one there stays."""
+    draft = target.with_name(target.name + ".new")
+    shutil.rmtree(draft, ignore_errors=True)
+    try:
+        shutil.move(bundle, draft)
+        shutil.rmtree(target, ignore_errors=True)
+        draft.rename(target)
+    finally:
+        shutil.rmtree(draft, ignore_errors=True)
     return target
 
 
@@ -92,11 +103,13 @@ def main(arguments: list[str]) -> int:
             prove(bundle)
         if asked.archives or asked.deb_test:
             import archives  # noqa: PLC0415 - Linux only
+            import deb_test  # noqa: PLC0415 - Linux only
 
-            for path in archives.make(bundle, asked.dist):
+            tar, deb = archives.make(bundle, asked.dist)
+            for path in (tar, deb):
                 print(f"written    {path.stat().st_size / contents.MB:.1f} MB: {path}")
             if asked.deb_test:
-                archives.try_deb(asked.dist)
+                deb_test.try_deb(deb)
     except (
         *(BuildError, contents.ContentsError, payload.PayloadError, proving.ProofError),
         *(product.ProductError, mutations.NothingToHarmError),

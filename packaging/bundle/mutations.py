@@ -4,10 +4,13 @@ Each mutation works on a copy of the bundle that shares its files with the origi
 replaced, never written into.
 """
 
+import os
 import sys
 import tempfile
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -31,7 +34,7 @@ class Mutation(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """How the self-test took a mutation: noticed only if it ended with an error of its own."""
+    """How the self-test took a mutation."""
 
     mutation: Mutation
     exit_code: int
@@ -84,6 +87,7 @@ MUTATIONS = (
     Mutation(f"{PLUG_INS}/imageformats/*qjpeg.*", emptied),
     Mutation(f"{PLUG_INS}/iconengines/*qsvgicon.*", halved),
     Mutation("_internal/PySide6/QtSvg.*", deleted),
+    Mutation("_internal/PySide6/QtPrintSupport.*", deleted),
     Mutation("_internal/**/libQt6XcbQpa.so.6", deleted, LINUX),
     Mutation("_internal/pyproj/**/proj.db", deleted),
     Mutation("_internal/pyproj/**/proj.db", scrambled),
@@ -119,6 +123,7 @@ MUTATIONS = (
 def try_mutation(bundle: Path, mutation: Mutation, place: Path) -> Outcome:
     """Harm a copy of the bundle and let it test itself."""
     began = time.perf_counter()
+    place.mkdir()
     with proving.linked_copy(bundle, place / "bundle") as copy:
         harmed = [path for path in copy.glob(mutation.pattern) if path.is_file()]
         if not harmed:
@@ -126,17 +131,21 @@ def try_mutation(bundle: Path, mutation: Mutation, place: Path) -> Outcome:
         for path in harmed:
             mutation.harm(path)
         code, report = proving.self_test(copy, place / "report.json")
-    return Outcome(mutation, code, proving.failures(report), time.perf_counter() - began)
+    return Outcome(mutation, code, list(proving.failures(report)), time.perf_counter() - began)
 
 
 def prove_self_test(bundle: Path) -> list[Outcome]:
     """Try every mutation, print a table, and return the outcomes. Raises `ProofError`."""
     outcomes: list[Outcome] = []
-    with tempfile.TemporaryDirectory(dir=bundle.parent) as name:
-        for mutation in MUTATIONS:
-            if sys.platform in mutation.platforms:
-                outcomes.append(try_mutation(bundle, mutation, Path(name)))
-                print(row(outcomes[-1]), flush=True)
+    tried = [m for m in MUTATIONS if sys.platform in m.platforms]
+    with (
+        tempfile.TemporaryDirectory(dir=bundle.parent) as name,
+        ThreadPoolExecutor(os.cpu_count()) as side_by_side,
+    ):
+        places = [Path(name) / str(number) for number in range(len(tried))]
+        for outcome in side_by_side.map(partial(try_mutation, bundle), tried, places):
+            outcomes.append(outcome)
+            print(row(outcome), flush=True)
     missed = [outcome for outcome in outcomes if not outcome.noticed]
     if missed:
         names = ", ".join(outcome.mutation.pattern for outcome in missed)

@@ -60,7 +60,7 @@ def gather_licences(package: str, folder: Path) -> None:
     if "LGPL" not in named:
         raise PayloadError(f"{package} comes without a licence and names {named or 'none'}.")
     notice = (
-        f"{about.metadata['Name']} {about.version}: {named}\n\nUsed here under the LGPL, version 3. "
+        f"{about.metadata['Name']} {about.version}: {named}\n\nUsed under the LGPL, version 3. "
         "Its libraries stand beside the program as files of their own, and may be exchanged.\n"
     )
     (folder / "NOTICE.txt").write_text(notice, encoding="utf-8")

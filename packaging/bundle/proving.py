@@ -38,7 +38,7 @@ def bare_environment() -> dict[str, str]:
     return {name: os.environ[name] for name in kept if name in os.environ} | {"LC_ALL": "C.UTF-8"}
 
 
-def self_test(bundle: Path, report: Path, **options) -> tuple[int, dict]:
+def self_test(bundle: Path, report: Path, **options: int) -> tuple[int, dict]:
     """Run a bundle's self-test; return its exit code and report, empty where it wrote none."""
     report.unlink(missing_ok=True)
     done = subprocess.run(
@@ -52,13 +52,15 @@ def self_test(bundle: Path, report: Path, **options) -> tuple[int, dict]:
         return done.returncode, {}
 
 
-def failures(report: dict) -> list[str]:
-    """Return the names of the checks that failed, a gate's followers left out."""
-    return [
-        check["name"]
-        for check in report.get("checks", ())
-        if not check["ok"] and not check["message"].endswith(" failed")
-    ]
+def failures(report: dict) -> dict[str, str]:
+    """Return why checks failed by their names, without those that were not tried."""
+    checks = report.get("checks", ())
+    not_tried = {f"{check['name']} failed" for check in checks}
+    return {
+        check["name"]: check["message"]
+        for check in checks
+        if not check["ok"] and check["message"] not in not_tried
+    }
 
 
 @contextmanager
@@ -111,7 +113,7 @@ def prove_anywhere(bundle: Path) -> dict:
 
 
 def first_paint_s(command: list[str], home: Path) -> float:
-    """Return the seconds from starting a program to its window's first picture, without a screen."""
+    """Return the seconds from a start to the window's first picture, without a screen."""
     settings = {
         **os.environ,
         "QT_QPA_PLATFORM": "offscreen",
@@ -149,7 +151,7 @@ def prove_start(bundle: Path, times: int) -> tuple[float, float]:
     median = {name: statistics.median(seconds) for name, seconds in took.items()}
     if median["frozen"] > MAX_START_RATIO * median["source"]:
         raise ProofError(
-            f"The bundle starts in {median['frozen']:.2f} s, its source in {median['source']:.2f} s: "
-            f"more than {MAX_START_RATIO} times."
+            f"The bundle starts in {median['frozen']:.2f} s, more than {MAX_START_RATIO} times the "
+            f"{median['source']:.2f} s of its source."
         )
     return median["frozen"], median["source"]

@@ -64,6 +64,7 @@ def build_setup(payload: payloads.Payload, output: Path, *, icon: Path, version:
             "FILE_ENDING": product.FILE_ENDING,
             "MEDIA_TYPE": product.MEDIA_TYPE,
             "ICON": icon.resolve(),
+            "SIDE": icon.resolve().with_name(f"{product.PROGRAM}-side.bmp"),
             "LICENCE": product.ROOT / "LICENSE",
             "OUTPUT": output.resolve(),
             "SIZE_KB": payload.size_kb,
@@ -101,7 +102,11 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
     parser.add_argument("out", type=Path)
-    parser.add_argument("--icon", type=Path, help="made from the drawing where none is named")
+    parser.add_argument(
+        "--icon",
+        type=Path,
+        help="with its pictures beside it; made from the drawing where none is named",
+    )
     parser.add_argument("--no-msi", action="store_true")
     chosen = parser.parse_args(arguments)
     try:

@@ -1,6 +1,6 @@
 ; The Windows installer. Built by build_installers.py, which defines:
 ;   NAME PUBLISHER COPYRIGHT VERSION PROGRAM REGISTRY_KEY PROG_ID FILE_ENDING MEDIA_TYPE
-;   ICON LICENCE OUTPUT SIZE_KB LONGEST_PATH UNINSTALLER LIST NEW OLD EXTRACTION LIST_FILE
+;   ICON SIDE LICENCE OUTPUT SIZE_KB LONGEST_PATH UNINSTALLER LIST NEW OLD EXTRACTION LIST_FILE
 ;   and, where there is a certificate, SIGN.
 ;
 ; What it promises: either all of it is installed, or nothing has changed. New files are unpacked
@@ -41,6 +41,7 @@ VIProductVersion "${VERSION}.0"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\${PROGRAM}.exe"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${REGISTRY_KEY}"
 !define CLASSES "Software\Classes"

@@ -465,7 +465,11 @@ def main(arguments: list[str]) -> int:
     with contextlib.ExitStack() as stack:
         made = kept or Path(stack.enter_context(tempfile.TemporaryDirectory()))
         made.mkdir(parents=True, exist_ok=True)
-        bench = Bench(made)
+        try:
+            bench = Bench(made)
+        except FAULTS as error:
+            print(f"FAILED   to build the installers and set up Wine\n         {error}")
+            return 1
         stack.callback(bench.windows.close)
         return carry_out(bench)
 

@@ -223,43 +223,43 @@
     </message>
     <message>
         <source>Your copies…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan Anda…</translation>
     </message>
     <message>
         <source>List the copies of articles that are kept, and remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar salinan artikel yang disimpan, dan menghapusnya</translation>
     </message>
     <message>
         <source>Print the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak peta…</translation>
     </message>
     <message>
         <source>See the map on paper and print it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat peta di atas kertas dan cetak</translation>
     </message>
     <message>
         <source>Print the claim check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak pemeriksaan klaim…</translation>
     </message>
     <message>
         <source>See the listed claims on paper and print them</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat klaim yang terdaftar di atas kertas dan cetak</translation>
     </message>
     <message>
         <source>Save the claim check as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan pemeriksaan klaim sebagai PDF…</translation>
     </message>
     <message>
         <source>Save the listed claims with their evidence as a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan klaim yang terdaftar dengan buktinya sebagai dokumen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor…</translation>
     </message>
     <message>
         <source>Save lines, places, passages or sources for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan jalur, tempat, kutipan, atau sumber untuk program lain</translation>
     </message>
     <message>
         <source>Race of the two ways</source>
@@ -271,19 +271,19 @@
     </message>
     <message>
         <source>Claim check</source>
-        <translation type="unfinished">Pemeriksaan klaim</translation>
+        <translation>Pemeriksaan klaim</translation>
     </message>
     <message>
         <source>See every claim of the articles with its verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Lihat setiap klaim artikel dengan hasil pemeriksaannya</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentasi</translation>
     </message>
     <message>
         <source>Show the map to the whole room; arrow keys go on and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunjukkan peta kepada seisi ruangan; tombol panah untuk maju dan mundur</translation>
     </message>
     <message>
         <source>Published times beside the model</source>
@@ -439,199 +439,199 @@
     <name>ClaimDetail</name>
     <message>
         <source>Figures that agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka yang cocok</translation>
     </message>
     <message>
         <source>Figures that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka yang berbeda</translation>
     </message>
     <message>
         <source>In the article:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam artikel:</translation>
     </message>
     <message>
         <source>Worth noticing</source>
-        <translation type="unfinished"></translation>
+        <translation>Patut diperhatikan</translation>
     </message>
     <message>
         <source>Read it in the article</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca dalam artikel</translation>
     </message>
     <message>
         <source>Open your own copy of this article to read the passage itself.</source>
-        <translation type="unfinished">Buka salinan artikel ini milik Anda untuk membaca kutipannya.</translation>
+        <translation>Buka salinan artikel ini milik Anda untuk membaca kutipannya.</translation>
     </message>
     <message>
         <source>Open your copy…</source>
-        <translation type="unfinished">Buka salinan Anda…</translation>
+        <translation>Buka salinan Anda…</translation>
     </message>
     <message>
         <source>On the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>Di peta:</translation>
     </message>
 </context>
 <context>
     <name>ClaimFilterBar</name>
     <message>
         <source>All articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua artikel</translation>
     </message>
     <message>
         <source>Find a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari klaim</translation>
     </message>
     <message>
         <source>Find a claim by words, figures or places</source>
-        <translation type="unfinished"></translation>
+        <translation>Cari klaim menurut kata, angka, atau tempat</translation>
     </message>
     <message>
         <source>Claims of which article</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaim dari artikel yang mana</translation>
     </message>
     <message>
         <source>worth noticing {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>patut diperhatikan {0}</translation>
     </message>
     <message>
         <source>Claims about which there is more to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaim yang masih perlu diketahui lebih lanjut</translation>
     </message>
 </context>
 <context>
     <name>ClaimSheet</name>
     <message>
         <source>What the signs mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Arti tanda-tanda</translation>
     </message>
     <message>
         <source>Claim check</source>
-        <translation type="unfinished">Pemeriksaan klaim</translation>
+        <translation>Pemeriksaan klaim</translation>
     </message>
     <message>
         <source>{0} of {1} claims, as chosen in the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} klaim, seperti dipilih dalam program.</translation>
     </message>
     <message>
         <source>All {1} claims of the articles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua {1} klaim dari artikel.</translation>
     </message>
     <message>
         <source>in the article: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dalam artikel: {0}</translation>
     </message>
     <message>
         <source>Worth noticing: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Patut diperhatikan: {0}</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>cocok</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>berbeda</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halaman {0} dari {1}</translation>
     </message>
 </context>
 <context>
     <name>ClaimWords</name>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>kira-kira</translation>
     </message>
     <message>
         <source>up to</source>
-        <translation type="unfinished">hingga</translation>
+        <translation>hingga</translation>
     </message>
     <message>
         <source>at least</source>
-        <translation type="unfinished">sedikitnya</translation>
+        <translation>paling sedikit</translation>
     </message>
     <message>
         <source>more than</source>
-        <translation type="unfinished"></translation>
+        <translation>lebih dari</translation>
     </message>
     <message>
         <source>less than</source>
-        <translation type="unfinished"></translation>
+        <translation>kurang dari</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>bulan</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>tahun</translation>
     </message>
     <message>
         <source>The most reliable figures for the same thing agree with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka yang paling andal untuk hal yang sama cocok dengannya.</translation>
     </message>
     <message>
         <source>The figures for the same thing come close, but do not quite agree with it or with each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka untuk hal yang sama hampir sama, tetapi tidak persis cocok dengannya atau satu sama lain.</translation>
     </message>
     <message>
         <source>What is known measures something else, such as another way, time or unit, so it decides nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang diketahui mengukur hal lain, misalnya jalan, waktu, atau satuan lain, jadi tidak memutuskan apa-apa.</translation>
     </message>
     <message>
         <source>The most reliable figures for the same thing all say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua angka yang paling andal untuk hal yang sama mengatakan lain.</translation>
     </message>
     <message>
         <source>Nothing that is recorded here can be held against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada catatan di sini yang dapat dibandingkan dengannya.</translation>
     </message>
     <message>
         <source>measures something else</source>
-        <translation type="unfinished"></translation>
+        <translation>mengukur hal lain</translation>
     </message>
     <message>
         <source>{0} fits another way and not this line. {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cocok dengan jalan lain, bukan dengan jalur ini. {1}.</translation>
     </message>
     <message>
         <source>The same number is published for something else: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angka yang sama terbit untuk hal lain: {0}.</translation>
     </message>
     <message>
         <source>It happened only after the text came out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itu baru terjadi setelah teks terbit: {0}.</translation>
     </message>
     <message>
         <source>Other statistics give clearly other figures: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik lain memberi angka yang jelas berbeda: {0}.</translation>
     </message>
     <message>
         <source>The report that the article draws on says “{0}”, the article “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laporan yang menjadi sumber artikel menulis “{0}”, artikelnya “{1}”.</translation>
     </message>
     <message>
         <source>The verdict rests on a figure that is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasilnya bertumpu pada angka yang diandaikan.</translation>
     </message>
 </context>
 <context>
     <name>ClaimsPanel</name>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaim</translation>
     </message>
     <message>
         <source>Show all claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan semua klaim</translation>
     </message>
     <message>
         <source>No claim is as you ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada klaim seperti yang diminta.</translation>
     </message>
     <message>
         <source>No claims are recorded for this corridor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada klaim yang tercatat untuk koridor ini.</translation>
     </message>
 </context>
 <context>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini masa</translation>
     </message>
 </context>
 <context>
@@ -780,106 +780,106 @@
     </message>
     <message>
         <source>Reading “{0}” was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pembacaan “{0}” dibatalkan.</translation>
     </message>
     <message>
         <source>The copy could not be removed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan tidak dapat dihapus: {0}</translation>
     </message>
     <message>
         <source>{0} files cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} berkas tidak dapat dibuka</translation>
     </message>
     <message>
         <source>Remove the copy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus salinan?</translation>
     </message>
     <message>
         <source>Remove your copy of “{0}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus salinan Anda dari “{0}”?</translation>
     </message>
     <message>
         <source>The program forgets the text. The file that you opened stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program melupakan teksnya. Berkas yang Anda buka tetap di tempatnya.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan</translation>
     </message>
 </context>
 <context>
     <name>CopiesDialog</name>
     <message>
         <source>Your copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan Anda</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nama</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished">Artikel</translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukuran</translation>
     </message>
     <message>
         <source>Kept since</source>
-        <translation type="unfinished"></translation>
+        <translation>Disimpan sejak</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidik teks</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hapus…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
-    </message>
-    <message>
-        <source>Texts of articles that you opened are kept on this computer, in the program&apos;s own folder, and nowhere else. They go into no export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>of another corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>dari koridor lain</translation>
     </message>
     <message>
         <source>open, not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>terbuka, tidak disimpan</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>bukan artikel</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak dapat dibaca</translation>
     </message>
     <message>
         <source>as it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>seperti saat disimpan</translation>
     </message>
     <message>
         <source>changed on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>berubah di cakram</translation>
+    </message>
+    <message>
+        <source>Texts of articles that you opened are kept on this computer, in the program&apos;s own folder, and nowhere else. Their words go into an export only if you ask for it twice.</source>
+        <translation>Teks artikel yang Anda buka disimpan di komputer ini, di folder program sendiri, dan tidak di tempat lain. Kata-katanya ikut diekspor hanya kalau Anda memintanya dua kali.</translation>
     </message>
 </context>
 <context>
@@ -1020,15 +1020,15 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanggal</translation>
     </message>
     <message>
         <source>The articles do not tell of it: the date comes from a publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel tidak menceritakannya: tanggalnya dari sebuah terbitan.</translation>
     </message>
     <message>
         <source>In the claim check</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalam pemeriksaan klaim</translation>
     </message>
 </context>
 <context>
@@ -1074,110 +1074,110 @@
     <name>EventWords</name>
     <message>
         <source>Lines and sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur dan lokasi</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesepakatan</translation>
     </message>
     <message>
         <source>Visits and meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunjungan dan pertemuan</translation>
     </message>
     <message>
         <source>Aims</source>
-        <translation type="unfinished"></translation>
+        <translation>Sasaran</translation>
     </message>
     <message>
         <source>{0} stands from then on</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ada sejak saat itu</translation>
     </message>
     <message>
         <source>{0} was there before and is better</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} sudah ada sebelumnya dan kini lebih baik</translation>
     </message>
     <message>
         <source>there</source>
-        <translation type="unfinished"></translation>
+        <translation>ada</translation>
     </message>
     <message>
         <source>not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada</translation>
     </message>
     <message>
         <source>opening not dated, shown as there</source>
-        <translation type="unfinished"></translation>
+        <translation>pembukaan tak bertanggal, ditampilkan sebagai ada</translation>
     </message>
     <message>
         <source>At the end of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pada akhir {0}</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>Lines and their figures as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur dan angkanya sebagai tabel</translation>
     </message>
     <message>
         <source>Lines and places for map programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur dan tempat untuk program peta</translation>
     </message>
     <message>
         <source>Lines and places for Google Earth</source>
-        <translation type="unfinished"></translation>
+        <translation>Jalur dan tempat untuk Google Earth</translation>
     </message>
     <message>
         <source>Places as Linked Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempat sebagai Linked Places</translation>
     </message>
     <message>
         <source>Passages as Web Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutipan sebagai Web Annotations</translation>
     </message>
     <message>
         <source>Sources for reference managers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumber untuk pengelola pustaka</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekspor</translation>
     </message>
     <message>
         <source>Passages are saved as positions and summaries, without a word of the articles. Other programs can find them only by the words in your copies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kutipan disimpan sebagai posisi dan ringkasan, tanpa satu kata pun dari artikel. Program lain hanya dapat menemukannya lewat kata-kata dalam salinan Anda.</translation>
     </message>
     <message>
         <source>Also with the words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Juga dengan kata-katanya…</translation>
     </message>
     <message>
         <source>Without the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanpa kata-katanya</translation>
     </message>
     <message>
         <source>{0} passages would stand in the file in the publishers&apos; own words. These belong to the publishers: keep such a file to yourself. Save it with the words?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kutipan akan tertulis dalam berkas dengan kata-kata penerbitnya sendiri. Kata-kata itu milik penerbit: simpan berkas seperti itu untuk diri sendiri. Simpan dengan kata-katanya?</translation>
     </message>
     <message>
         <source>Save with the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan dengan kata-katanya</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>“{0}” cannot be saved</source>
-        <translation type="unfinished">“{0}” tidak dapat disimpan</translation>
+        <translation>“{0}” tidak dapat disimpan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished">Disimpan sebagai {0}</translation>
+        <translation>Disimpan sebagai {0}</translation>
     </message>
 </context>
 <context>
@@ -1340,91 +1340,91 @@
     </message>
     <message>
         <source>this is not a .corridor file</source>
-        <translation type="unfinished"></translation>
+        <translation>ini bukan berkas .corridor</translation>
     </message>
     <message>
         <source>a file that “corridor-explorer pack” wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas yang ditulis oleh “corridor-explorer pack”</translation>
     </message>
     <message>
         <source>the file is damaged: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas rusak: {found}</translation>
     </message>
     <message>
         <source>the whole file, copied or downloaded again</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas utuh, disalin atau diunduh ulang</translation>
     </message>
     <message>
         <source>{found} is no name that is safe everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} bukan nama yang aman di semua sistem</translation>
     </message>
     <message>
         <source>a plain name such as places.toml, in no folder</source>
-        <translation type="unfinished"></translation>
+        <translation>nama sederhana seperti places.toml, tanpa folder</translation>
     </message>
     <message>
         <source>{found} is a link, a folder or a device</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} adalah tautan, folder, atau perangkat</translation>
     </message>
     <message>
         <source>a plain file</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas biasa</translation>
     </message>
     <message>
         <source>the name {found} is used twice, as Windows reads names</source>
-        <translation type="unfinished"></translation>
+        <translation>nama {found} dipakai dua kali menurut cara Windows membaca nama</translation>
     </message>
     <message>
         <source>a name that no other file has, in any case of its letters</source>
-        <translation type="unfinished"></translation>
+        <translation>nama yang tidak dimiliki berkas lain, dengan huruf besar maupun kecil</translation>
     </message>
     <message>
         <source>the manifest does not name this file</source>
-        <translation type="unfinished"></translation>
+        <translation>manifes tidak menyebut berkas ini</translation>
     </message>
     <message>
         <source>only files that manifest.json names</source>
-        <translation type="unfinished"></translation>
+        <translation>hanya berkas yang disebut manifest.json</translation>
     </message>
     <message>
         <source>the manifest speaks of another corridor: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>manifes menyebut koridor lain: {found}</translation>
     </message>
     <message>
         <source>the id and titles of {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>id dan judul dari {expected}</translation>
     </message>
     <message>
         <source>the contents have changed: their hash is {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>isinya berubah: hash-nya {found}</translation>
     </message>
     <message>
         <source>contents with the hash {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>isi dengan hash {expected}</translation>
     </message>
     <message>
         <source>the file is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas terkunci dengan kata sandi</translation>
     </message>
     <message>
         <source>a file without a password</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas tanpa kata sandi</translation>
     </message>
     <message>
         <source>the file is packed in a way that is not known: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas dikemas dengan cara yang tidak dikenal: {found}</translation>
     </message>
     <message>
         <source>a file stored plainly or packed with deflate</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas yang disimpan apa adanya atau dikemas dengan deflate</translation>
     </message>
     <message>
         <source>the file cannot be unpacked: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>berkas tidak dapat dibuka kemasannya: {found}</translation>
     </message>
     <message>
         <source>free space, and the right to write into {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>ruang kosong, dan hak menulis ke {expected}</translation>
     </message>
 </context>
 <context>
@@ -1511,38 +1511,38 @@
     <name>Foot</name>
     <message>
         <source>Walk through all passages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kembali menelusuri semua kutipan</translation>
     </message>
     <message>
         <source>All passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Semua kutipan</translation>
     </message>
     <message>
         <source>Claim check: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pemeriksaan klaim: {0}</translation>
     </message>
     <message>
         <source>Is it true?</source>
-        <translation type="unfinished"></translation>
+        <translation>Benarkah?</translation>
     </message>
     <message>
         <source>What these words mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Arti kata-kata ini</translation>
     </message>
     <message>
         <source>How your copy was compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagaimana salinan Anda dibandingkan</translation>
     </message>
 </context>
 <context>
     <name>Legend</name>
     <message>
         <source>name on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>nama di peta</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaim</translation>
     </message>
 </context>
 <context>
@@ -1599,11 +1599,11 @@
     <name>MapChoices</name>
     <message>
         <source>As it stood in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan pada {0}</translation>
     </message>
     <message>
         <source>faint: not there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pudar: belum ada</translation>
     </message>
 </context>
 <context>
@@ -1659,27 +1659,27 @@
     <name>Printing</name>
     <message>
         <source>Print the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak peta</translation>
     </message>
     <message>
         <source>Print the claim check</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetak pemeriksaan klaim</translation>
     </message>
     <message>
         <source>Save the claim check</source>
-        <translation type="unfinished"></translation>
+        <translation>Simpan pemeriksaan klaim</translation>
     </message>
     <message>
         <source>“{0}” cannot be saved</source>
-        <translation type="unfinished">“{0}” tidak dapat disimpan</translation>
+        <translation>“{0}” tidak dapat disimpan</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Tutup</translation>
+        <translation>Tutup</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished">Disimpan sebagai {0}</translation>
+        <translation>Disimpan sebagai {0}</translation>
     </message>
 </context>
 <context>
@@ -1834,59 +1834,63 @@
     <name>Reader</name>
     <message>
         <source>Not found in your copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ditemukan dalam salinan Anda</translation>
     </message>
     <message>
         <source>word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>kata demi kata</translation>
     </message>
     <message>
         <source>word for word, elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>kata demi kata, di tempat lain</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>berubah</translation>
     </message>
     <message>
         <source>stands more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>ada lebih dari sekali</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>tidak ditemukan</translation>
     </message>
     <message>
         <source>It stands in your copy exactly as in the article, in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada dalam salinan Anda persis seperti dalam artikel, di tempatnya.</translation>
     </message>
     <message>
         <source>It stands in your copy exactly as in the article, but not in the same order: paragraphs were moved, or something stands between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ada dalam salinan Anda persis seperti dalam artikel, tetapi urutannya lain: paragraf dipindahkan, atau ada sesuatu di antaranya.</translation>
     </message>
     <message>
         <source>Some words differ, but it is clearly this passage: another version of the article, or letters that were read wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beberapa kata berbeda, tetapi jelas kutipan ini: versi lain dari artikel, atau huruf yang salah terbaca.</translation>
     </message>
     <message>
         <source>It fits two or more places of your copy equally well. None of them is taken for the right one; all are marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cocok sama baiknya dengan dua tempat atau lebih dalam salinan Anda. Tidak satu pun dianggap yang benar; semuanya ditandai.</translation>
     </message>
     <message>
         <source>Your copy does not have it, or says it in quite other words. Its summary stands at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan Anda tidak memuatnya, atau mengatakannya dengan kata yang jauh berbeda. Ringkasannya ada di akhir.</translation>
     </message>
     <message>
         <source>changed: {0} % of its words agree</source>
-        <translation type="unfinished"></translation>
+        <translation>berubah: {0} % katanya cocok</translation>
     </message>
     <message>
         <source>stands {0} times</source>
-        <translation type="unfinished"></translation>
+        <translation>ada {0} kali</translation>
     </message>
     <message>
         <source>{0} of {1} passages found</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} kutipan ditemukan</translation>
+    </message>
+    <message>
+        <source>all word for word</source>
+        <translation>semuanya kata demi kata</translation>
     </message>
 </context>
 <context>
@@ -1925,66 +1929,74 @@
     </message>
     <message>
         <source>The article belongs to its publisher and does not come with the program. Below stand our own summaries of its passages. Open your own copy (text, web page, Word or PDF), or drop it here, to read the passages themselves. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel ini milik penerbitnya dan tidak disertakan dalam program. Di bawah ini ringkasan kami sendiri atas kutipannya. Buka salinan Anda sendiri (teks, halaman web, Word, atau PDF), atau seret ke sini, untuk membaca kutipannya langsung. Salinan itu tetap di komputer ini.</translation>
     </message>
     <message>
         <source>Part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian sebelumnya</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian berikutnya</translation>
     </message>
     <message>
         <source>Article to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel yang dibaca</translation>
+    </message>
+    <message>
+        <source>N and P go from passage to passage, Tab from link to link, Escape leaves the text.</source>
+        <translation>N dan P berpindah antarkutipan, Tab antartautan, Escape meninggalkan teks.</translation>
     </message>
     <message>
         <source>Part {0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagian {0} dari {1}</translation>
     </message>
     <message>
         <source>no copy yet</source>
-        <translation type="unfinished"></translation>
+        <translation>belum ada salinan</translation>
     </message>
     <message>
         <source>The file has changed on disk since it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas telah berubah di cakram sejak dibaca.</translation>
     </message>
     <message>
         <source>This copy is not what it was when it was kept: it was changed on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salinan ini tidak lagi seperti saat disimpan: salinan itu diubah di cakram.</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca lagi</translation>
     </message>
     <message>
         <source>{0} of {1} passages</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dari {1} kutipan</translation>
+    </message>
+    <message>
+        <source>the only passage</source>
+        <translation>satu-satunya kutipan</translation>
     </message>
     <message>
         <source>Click a passage, or press N, to see it on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik sebuah kutipan, atau tekan N, untuk melihatnya di peta.</translation>
     </message>
 </context>
 <context>
     <name>ReadingBar</name>
     <message>
         <source>Reading “{0}”…</source>
-        <translation type="unfinished">Membaca “{0}”…</translation>
+        <translation>Membaca “{0}”…</translation>
     </message>
     <message>
         <source>({0} more)</source>
-        <translation type="unfinished"></translation>
+        <translation>({0} lagi)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
+        <translation>Batal</translation>
     </message>
     <message>
         <source>Stop reading; what is open stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hentikan pembacaan; yang terbuka tetap seperti adanya</translation>
     </message>
 </context>
 <context>
@@ -2075,55 +2087,56 @@
     <name>SourceRow</name>
     <message>
         <source>its web address is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>alamat webnya tidak diketahui</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Salin</translation>
+        <translation>Salin</translation>
     </message>
     <message>
         <source>Copy the article&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin alamat artikel</translation>
     </message>
     <message>
         <source>Open in the system&apos;s browser; this needs a network:
 {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka di peramban sistem; ini memerlukan jaringan:
+{0}</translation>
     </message>
 </context>
 <context>
     <name>TimelinePanel</name>
     <message>
         <source>before {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sebelum {0}</translation>
     </message>
     <message>
         <source>dated by an article</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal dari artikel</translation>
     </message>
     <message>
         <source>dated by another publication</source>
-        <translation type="unfinished"></translation>
+        <translation>tanggal dari terbitan lain</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation type="unfinished"></translation>
+        <translation>kutipan</translation>
     </message>
     <message>
         <source>passages: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>kutipan: {0}</translation>
     </message>
     <message>
         <source>Read where the article tells of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Baca bagian artikel yang menceritakannya</translation>
     </message>
     <message>
         <source>Timeline. Left and right go from event to event, Enter chooses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lini masa. Kiri dan kanan berpindah antarperistiwa, Enter memilih.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Tahun</translation>
+        <translation>Tahun</translation>
     </message>
 </context>
 <context>
@@ -2807,34 +2820,34 @@
     </message>
     <message>
         <source>paragraph {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>paragraf {0}</translation>
     </message>
 </context>
 <context>
     <name>YearPlayer</name>
     <message>
         <source>As it stood</source>
-        <translation type="unfinished"></translation>
+        <translation>Keadaan dulu</translation>
     </message>
     <message>
         <source>Show the map&apos;s network as it stood at the end of a year. What was not there yet is drawn faint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan jaringan di peta seperti keadaannya pada akhir suatu tahun. Yang belum ada digambar pudar.</translation>
     </message>
     <message>
         <source>Next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahun berikutnya</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Henti</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Putar</translation>
     </message>
     <message>
         <source>Let the network grow year by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Biarkan jaringan tumbuh tahun demi tahun</translation>
     </message>
 </context>
 </TS>

@@ -405,9 +405,9 @@ def race_rows(frames: int) -> list[Row]:
             app.processEvents()
 
     rest()
-    window.why.try_out.setChecked(True)
+    window.late.why.try_out.setChecked(True)
     rest()
-    slider = window.why.what_if.sliders[0]
+    slider = window.late.why.what_if.sliders[0]
 
     def slide(number: int) -> None:
         slider.setValue(slider.minimum() + number % (slider.maximum() - slider.minimum()))
@@ -417,7 +417,7 @@ def race_rows(frames: int) -> list[Row]:
     window.session.choose(what_if=())
     rest()
     window.actions_by_id["race"].trigger()
-    race = window.race
+    race = window.late.race
     if race is None or race.shown is None:
         return []
     race.run.pause()

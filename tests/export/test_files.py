@@ -94,9 +94,13 @@ def test_linked_places_have_what_the_format_requires(written):
 
 
 def test_csl_items_have_what_the_schema_requires(written):
+    """After the published schema csl-data.json, which is in no package: its fields, no others."""
+    fields = {"id", "type", "title", "title-short", "author", "issued", "publisher", "language"}
     items = parsed(written("out.csl.json"))
     for item in items:
         assert {"id", "type"} <= set(item), "the only required fields"
+        assert set(item) <= fields | {"URL", "note"}, "the schema allows no others"
+        assert all(set(name) == {"literal"} for name in item.get("author", ()))
         assert item["type"] in ("webpage", "article-newspaper")
         parts = item["issued"]["date-parts"]
         assert all(isinstance(n, int) for n in parts[0])

@@ -112,7 +112,10 @@ def test_all_files_are_written(tmp_path):
         *(f"corridor-explorer-{size}.png" for size in icons.PNG_SIZES),
         "corridor-explorer.ico",
         "corridor-explorer.icns",
+        "corridor-explorer-side.bmp",
     ]
+    side = QImage(str(tmp_path / "icons" / "corridor-explorer-side.bmp"))
+    assert side.size().toTuple() == icons.SIDE_SIZE
 
 
 def test_a_drawing_that_is_none_is_refused_by_name(tmp_path):

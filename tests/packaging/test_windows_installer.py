@@ -3,6 +3,7 @@
 `python3 dev.py package --windows-installer-test` builds the installers and drives them under Wine.
 """
 
+import re
 import shutil
 from pathlib import PurePosixPath
 from xml.etree import ElementTree as ET
@@ -177,3 +178,14 @@ def test_without_wine_the_whole_test_says_that_it_was_skipped(monkeypatch, capsy
     monkeypatch.setattr(installer_test.wine, "find", lambda _name: None)
     assert installer_test.main([]) == 0
     assert "wine64" in capsys.readouterr().out
+
+
+def test_the_page_for_schools_lists_every_switch_and_exit_code_of_the_installer():
+    page = (product.ROOT / "docs" / "installing.md").read_text(encoding="utf-8")
+    text = (HERE / "installer.nsi").read_text(encoding="utf-8")
+    codes = dict(re.findall(r"^!define (\w+) (\d)$", text, re.MULTILINE))
+    assert len(codes) == 7
+    for name, code in codes.items():
+        assert f"\n| {code} |" in page, name
+    for switch in re.findall(r'GetOptions} \$R0 "(/\w+=?)"', text):
+        assert f"`{switch}" in page, switch

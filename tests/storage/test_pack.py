@@ -198,6 +198,25 @@ def test_a_newer_format_is_refused_in_words(pack):
     assert "newer" in fault.wrong
 
 
+def test_facts_held_against_claims_are_told_in_indonesian_too(corridor):
+    for claim in corridor.claims.values():
+        for fact_id in (i for check in claim.checks for i in check.ids):
+            fact = corridor.facts.get(fact_id)
+            if fact is not None:
+                told = fact.translated["id"]
+                english = {"subject": fact.subject, "scope": fact.scope, "note": fact.note}
+                assert set(told) == {name for name, text in english.items() if text}, fact_id
+    seats = corridor.facts["rail-horgos-2017-06-berths"]
+    assert seats.told("scope", "id") == "tempat tidur, bukan kursi"
+    assert seats.told("scope", "en") == seats.told("scope", "zh") == "berths, not seats"
+
+
+def test_a_translation_of_what_is_not_said_is_a_fault(pack):
+    replaced(pack, "facts.toml", "translated.id.scope", "translated.id.scoop")
+    fault = only_fault(pack)
+    assert (fault.field, fault.problem) == ("scoop", "unknown_field")
+
+
 def test_a_huge_file_is_refused_without_reading_it(pack):
     with (pack / "facts.toml").open("r+b") as file:
         file.truncate((MAX_FILE_MB + 1) * 1_000_000)

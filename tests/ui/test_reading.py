@@ -2,7 +2,9 @@
 
 import pytest
 from articles import article
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from explorer.session import Picked, Selection
 from explorer.storage.documents import list_copies
@@ -80,3 +82,44 @@ def test_a_newer_copy_takes_the_place_of_the_older_one_for_good(reading, qtbot, 
     qtbot.waitUntil(lambda: not reading.copies.busy, timeout=PATIENCE_MS)
     assert "only the newer copy" in reading.reader.text()
     assert [copy.name for copy in list_copies(home)] == ["newer.txt"]
+
+
+def test_by_keyboard_alone_from_passage_to_passage_to_the_claims(reading, qtbot):
+    window, session = reading, reading.session
+    window.activateWindow()
+    sheet = window.reader.sheet
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is sheet)  # opening it brought us here
+    ids = [p.id for p in session.state.corridor.passages_of("hrp-2017")]
+    at = ids.index("horgos-distances")
+    for passage_id in ids[: at + 1]:
+        with qtbot.waitSignal(session.changed):
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_N)
+        assert session.state.choices.selection.id == passage_id
+    assert {"urumqi", "horgos", "almaty"} <= window.canvas.picture().places
+    assert f"{at + 1} of {len(ids)} passages" in window.reader.foot.words
+    qtbot.waitUntil(window.reader.foot.links[0].isVisible)
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    link = QApplication.focusWidget()
+    assert "Claim check" in link.text()
+    with qtbot.waitSignal(window.reader.claims_wanted):
+        QTest.keyClick(link, Qt.Key.Key_Space)
+
+
+def test_who_reads_stays_with_the_article_when_something_is_picked_on_the_map(reading, qtbot):
+    window = reading
+    window.canvas.picked.emit(Selection(Picked.PLACE, "horgos"))
+    assert window.tabs.currentWidget() is window.reader
+    assert "1 of 5 passages · Horgos" in window.reader.foot.words
+    window.canvas.picked.emit(Selection(Picked.PLACE, "hami"))  # of which it says nothing
+    assert window.tabs.currentWidget() is window.details
+
+
+def test_every_name_of_both_articles_is_a_link(window, qtbot):
+    for source_id, count in (("hrp-2017", 90), ("antara-2024", 50)):
+        window.copies.open(article(source_id))
+        qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
+        links = window.reader.sheet.links()
+        assert len(links) >= count
+        copy = window.session.state.copies[source_id]
+        said = [copy.document.text[m.start : m.end] for m in copy.mentions]
+        assert [words for words, _ in links] == said

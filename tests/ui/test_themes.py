@@ -97,7 +97,7 @@ def test_the_style_sheet_takes_every_colour_from_the_theme(worn):
 
 @every_theme
 def test_little_icons_stand_out(worn):
-    drawn = dict(re.findall(r"@icons/((?:chevron|clear))(-bright)?\.svg", raw_sheet(worn)))
+    drawn = dict(re.findall(r"icons:((?:chevron|clear))(-bright)?\.svg", raw_sheet(worn)))
     assert set(drawn) == {"chevron", "clear"}  # the theme's own rule comes last and wins
     for name, bright in drawn.items():
         (stroke,) = HEX.findall((resources() / "icons" / f"{name}{bright}.svg").read_text("utf-8"))

@@ -58,19 +58,19 @@ def asking(window):
 
 @pytest.fixture
 def why(asking):
-    return asking.why
+    return asking.late.why
 
 
 def test_the_table_comes_first_and_the_reasons_are_one_click_away(window):
-    assert not window.why.isVisible()
+    assert not window.late.why.isVisible()
     button = next(
         b for b in window.comparison.findChildren(QToolButton) if b.text() == "Why faster?"
     )
     button.click()
-    assert window.why.isVisible()
+    assert window.late.why.isVisible()
     assert "310 km shorter" not in shown(window.comparison)
     window.comparison.show_view(0)
-    assert not window.why.isVisible()
+    assert not window.late.why.isVisible()
 
 
 def test_it_says_how_much_faster_why_and_how_sure(why):

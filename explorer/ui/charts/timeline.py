@@ -152,10 +152,10 @@ def laid_out(
             _put(_choices(event, axis, earlier_px, width), rows)
         for number, row in enumerate(rows):
             y = top + HEAD_PX + (number + 0.5) * ROW_PX
-            for spot in row:
-                others = [other for other in row if other is not spot]
-                wider = _widened(spot, others, axis, wanted[spot.id])
-                spots.append(replace(wider, y_px=y))
+            for at, spot in enumerate(row):  # one after the other: each takes room from the next
+                others = row[:at] + row[at + 1 :]
+                row[at] = _widened(spot, others, axis, wanted[spot.id])
+            spots += [replace(spot, y_px=y) for spot in row]
         if mine:
             bottom = top + HEAD_PX + len(rows) * ROW_PX + 4.0
             headings.append(Heading(group, top, bottom))

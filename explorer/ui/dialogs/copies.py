@@ -79,7 +79,8 @@ class CopiesDialog(QDialog):
             label(
                 self.tr(
                     "Texts of articles that you opened are kept on this computer, in the "
-                    "program's own folder, and nowhere else. They go into no export."
+                    "program's own folder, and nowhere else. Their words go into an "
+                    "export only if you ask for it twice."
                 ),
                 "muted",
             )

@@ -88,14 +88,11 @@ class ComparisonPanel(QWidget):
     ends_chosen = Signal(str, str)
     selected = Signal(object)
 
-    def __init__(
-        self,
-        second_view: QWidget | None = None,
-        third_view: Callable[[], QWidget] | None = None,
-    ) -> None:
+    def __init__(self, *later: Callable[[], QWidget]) -> None:
         """Make an empty strip; ``show_state`` fills it, but not the other views.
 
-        ``third_view`` makes one that has nothing to do with the two places, when it is first shown.
+        ``later`` make the other views when they are first shown: of the same two places, and from
+        the third on of something else.
         """
         super().__init__()
         self.setObjectName("comparison")
@@ -104,9 +101,8 @@ class ComparisonPanel(QWidget):
         self._from, self._to = QComboBox(), QComboBox()
         self._build_ends()
         self._table = QWidget()
-        self._second = second_view
-        self._make_third = third_view
-        self._third: QWidget | None = None
+        self._makers = later
+        self._views_made: dict[int, QWidget] = {0: self._table}
         self._summary = QVBoxLayout()
         self._summary.setSpacing(4)
         self._grid = QGridLayout()
@@ -133,9 +129,6 @@ class ComparisonPanel(QWidget):
         box.setSpacing(8)
         box.addLayout(self._build_head())
         box.addWidget(self._table, 1)
-        if second_view is not None:
-            second_view.hide()
-            box.addWidget(second_view, 1)
         self._box = box
         self._table.setMinimumHeight(_LEAST_PX)
         self._retranslate()
@@ -160,7 +153,7 @@ class ComparisonPanel(QWidget):
         self._views = QButtonGroup(self)
         head = QHBoxLayout()
         head.setSpacing(4)
-        for number in range(1 + (self._second is not None) + (self._make_third is not None)):
+        for number in range(1 + len(self._makers)):
             button = QToolButton()
             button.setObjectName("view")
             button.setCheckable(True)
@@ -176,18 +169,15 @@ class ComparisonPanel(QWidget):
         return head
 
     def show_view(self, number: int) -> None:
-        """Show the table (0), the other view of the same ways (1) or the third view (2)."""
+        """Show the table (0) or another view."""
         self._views.button(number).setChecked(True)
-        self._table.setVisible(number == 0)
-        if self._second is not None:
-            self._second.setVisible(number == 1)
-        if number == _THIRD and self._make_third is not None and self._third is None:
-            self._third = self._make_third()
-            self._box.addWidget(self._third, 1)
-        if self._third is not None:
-            self._third.setVisible(number == _THIRD)
+        if number not in self._views_made:
+            made = self._views_made[number] = self._makers[number - 1]()
+            self._box.addWidget(made, 1)
+        for other, view in self._views_made.items():
+            view.setVisible(other == number)
         for widget in (self._from, self._swap, self._to):
-            widget.setVisible(number != _THIRD)
+            widget.setVisible(number < _THIRD)
 
     def show_state(self, state: State) -> None:
         """Show the comparison for the present choices."""

@@ -358,7 +358,8 @@ class DetailsPanel(Column):
             box.addWidget(label(text, "muted", select=True))
         if claim.note:
             box.addWidget(label(in_language(claim.note, state.language), "muted", select=True))
-        box.addWidget(link(self.tr("In the claim check"), lambda: self.claim_wanted.emit(claim.id)))
+        more = link(self.tr("In the claim check"), lambda: self.claim_wanted.emit(claim.id))
+        box.addWidget(more, 0, Qt.AlignmentFlag.AlignLeft)  # else the column is no wider than it
         row.addLayout(box, 1)
         return made
 

@@ -163,6 +163,11 @@ class ReaderPanel(QWidget):
             button.setAccessibleName(text)
         self._texts.setAccessibleName(self.tr("Article to read"))
         self.sheet.setAccessibleName(self.tr("Article"))
+        self.sheet.setAccessibleDescription(
+            self.tr(
+                "N and P go from passage to passage, Tab from link to link, Escape leaves the text."
+            )
+        )
 
     # ---- showing
 
@@ -356,6 +361,8 @@ class ReaderPanel(QWidget):
         ids = self._walk if among else self._all_passages()
         if focus and ids:
             place = self.tr("{0} of {1} passages").format(ids.index(focus) + 1, len(ids))
+            if len(ids) == 1:
+                place = self.tr("the only passage")
             if among and selection is not None:
                 place = f"{place} · {self._name(selection)}"
         elif ids:
@@ -365,6 +372,10 @@ class ReaderPanel(QWidget):
         claims = len(state.corridor.claims_of(focus)) if focus else 0
         self.foot.show_words(place, status, among=among, claims=claims)
         self.foot.setVisible(bool(self.foot.words))
+        before: QWidget = self.sheet
+        for each in self.foot.links:  # what belongs to the passage comes next on the keyboard
+            QWidget.setTabOrder(before, each)
+            before = each
 
     def _name(self, selection: Selection) -> str:
         corridor, language = self._now.corridor, self._now.language

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.analysis.timeline import in_order, standing
 from explorer.model.events import EventKind
@@ -164,12 +164,12 @@ class TimelinePanel(QWidget):
             self._told.addWidget(label(self.tr("dated by an article"), "muted", wrap=False))
             self._told.addWidget(Dot(color("accent"), hollow=True))
             text = self.tr("dated by another publication")
-            self._told.addWidget(_shrinking(text, "muted"), 1)
+            self._told.addWidget(_Shrinking(text, "muted"), 1)
             return
         date = wording.date(event.moment.date, state.language)
         self._told.addWidget(label(date, "muted", wrap=False))
         title = in_language(event.titles, state.language)
-        self._told.addWidget(_shrinking(title, "strong"), 1)
+        self._told.addWidget(_Shrinking(title, "strong"), 1)
         badge = Badge(event.moment.evidence[0], state.corridor, state.language)
         self._told.addWidget(badge)
         if event.passage_ids:
@@ -213,9 +213,20 @@ class TimelinePanel(QWidget):
                 self._refresh()
 
 
-def _shrinking(text: str, name: str) -> QWidget:
-    """Return a label that gives way where there is little room; its tooltip has it whole."""
-    made = label(text, name, wrap=False)
-    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    made.setToolTip(text)
-    return made
+class _Shrinking(QLabel):
+    """Words that give way where there is little room; the tooltip has them whole."""
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__(text)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setToolTip(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        room = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()

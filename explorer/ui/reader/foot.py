@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
 from explorer.ui.reader import status_words
 from explorer.ui.widgets import Popover, clear, label, link
@@ -23,6 +23,7 @@ class Foot(QFrame):
         self._box.setContentsMargins(16, 6, 12, 8)
         self._box.setSpacing(2)
         self.words = ""
+        self.links: list[QToolButton] = []
 
     def show_words(self, place: str, status: str, *, among: bool, claims: int) -> None:
         """Show where one is (``among`` some passages only), the status, and a way to the claims."""
@@ -31,17 +32,21 @@ class Foot(QFrame):
         self.setAccessibleName(self.words)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(label(place, "strong"), 1)
+        self.links = []
         if among:
             tip = self.tr("Walk through all passages again")
-            first.addWidget(link(self.tr("All passages"), self.all_wanted.emit, tip))
+            self.links.append(link(self.tr("All passages"), self.all_wanted.emit, tip))
         if claims:
             text = self.tr("Claim check: {0}").format(claims)
-            first.addWidget(link(text, self.claims_wanted.emit, self.tr("Is it true?")))
+            self.links.append(link(text, self.claims_wanted.emit, self.tr("Is it true?")))
+        for each in self.links:
+            first.addWidget(each)
         second.addWidget(label(status, "muted"), 1)
         if status:
             self._why = link("?", self._explain, self.tr("What these words mean"))
             self._why.setAccessibleName(self.tr("What these words mean"))
             second.addWidget(self._why)
+            self.links.append(self._why)
         self._box.addLayout(first)
         if status:
             self._box.addLayout(second)

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -302,6 +303,13 @@ class Sheet(QTextBrowser):
             event.accept()
             return
         super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the text with Escape: with Tab there may be a hundred links to pass."""
+        if event.key() == Qt.Key.Key_Escape:
+            QFrame.focusNextPrevChild(self, True)
+            return
+        super().keyPressEvent(event)
 
     def _click(self, url: QUrl) -> None:
         if url.scheme() == "place":

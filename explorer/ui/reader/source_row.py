@@ -20,8 +20,7 @@ class SourceRow(QWidget):
         super().__init__()
         self._source: Source | None = None
         self._is_web = False
-        self._publisher = label("", "muted", wrap=False)
-        self._publisher.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self._publisher = label("", "muted")
         self.address = link("", self._open)
         self.address.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.copy = QPushButton()
@@ -30,8 +29,8 @@ class SourceRow(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(8)
-        row.addWidget(self._publisher)
-        row.addWidget(self.address, 1)
+        row.addWidget(self._publisher, 1)
+        row.addWidget(self.address, 2)
         row.addWidget(self.copy)
         self._retranslate()
 

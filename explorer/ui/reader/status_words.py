@@ -75,8 +75,9 @@ def of_all(located: Iterable[Located]) -> str:
     head = translate("Reader", "{0} of {1} passages found").format(found, len(items))
     kinds = [s for s in Status if counts[s]]
     if kinds == [Status.VERIFIED]:
-        return f"{head}, {translate('Reader', 'all word for word')}"
-    return f"{head}: " + ", ".join(f"{counts[s]} {short(s)}" for s in kinds)
+        whole = translate("Reader", "all word for word")
+        return f"{head}, {whole}"
+    return f"{head} – " + ", ".join(f"{short(s)}: {counts[s]}" for s in kinds)
 
 
 def legend() -> str:
