@@ -54,10 +54,6 @@
         <translation>Buka koridor…</translation>
     </message>
     <message>
-        <source>Open another corridor&apos;s folder</source>
-        <translation>Buka folder koridor lain</translation>
-    </message>
-    <message>
         <source>Save the map as a picture…</source>
         <translation>Simpan peta sebagai gambar…</translation>
     </message>
@@ -292,6 +288,18 @@
     <message>
         <source>How well the travel times fit what is published</source>
         <translation>Seberapa cocok waktu tempuh dengan yang diterbitkan</translation>
+    </message>
+    <message>
+        <source>Open another corridor from a .corridor file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a corridor&apos;s folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a corridor that is being worked on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1513,14 @@
     <message>
         <source>Saved as {0}</source>
         <translation>Disimpan sebagai {0}</translation>
+    </message>
+    <message>
+        <source>Open a corridor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corridors (*.corridor)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
