@@ -21,8 +21,8 @@ from explorer.ui.race_bar import RaceBar
 from explorer.ui.race_run import RaceRun
 from explorer.ui.way_question import race_of
 
-_RIM_PX, _STRIP_PX = 12, 52
-_LOW_MAP_PX = 330
+_RIM_PX, _STRIP_PX = 12, 60
+_LOW_MAP_PX, _NARROW_MAP_PX, _HIGH_STRIP_PX = 330, 560, 96
 
 
 class RaceOnMap(QObject):
@@ -58,7 +58,7 @@ class RaceOnMap(QObject):
         if not self._prepare(state):
             return
         self._canvas.guest = self
-        self._canvas.lower_px = self._place() + _STRIP_PX
+        self._canvas.lower_px = self._place() + self._strip_px
         self._canvas.fit_edges(
             tuple(e for w in self._ways if w.time for e in w.time.journey.edge_ids)
         )
@@ -112,11 +112,16 @@ class RaceOnMap(QObject):
         width = self._canvas.width() - 2 * _RIM_PX
         self.bar.fit(width, low=self._canvas.height() < _LOW_MAP_PX)
         height = self.bar.sizeHint().height()
-        top = self._canvas.height() - height - _STRIP_PX
+        top = self._canvas.height() - height - self._strip_px
         place = QRect(_RIM_PX, max(top, 0), width, height)
         if place != self.bar.geometry():
             self.bar.setGeometry(place)
         return height
+
+    @property
+    def _strip_px(self) -> int:
+        """How much room the map's strip takes, which is broken into rows on a narrow map."""
+        return _STRIP_PX if self._canvas.width() >= _NARROW_MAP_PX else _HIGH_STRIP_PX
 
     def _show(self, elapsed_h: float) -> None:
         state, found = self._state, self._race
