@@ -157,11 +157,11 @@ def test_what_stood_is_said_in_words(page):
 
 
 def test_what_was_not_there_is_fainter_and_the_banner_is_in_a_saved_picture(window, tmp_path):
-    assert window.timeline is None  # built when it is first shown
+    assert window.late.timeline is None  # built when it is first shown
     window.comparison.show_view(2)
     assert window.canvas.picture().past is None
     window.files.save_picture(tmp_path / "now.png")
-    window.timeline.years.slider.setValue(2016)
+    window.late.timeline.years.slider.setValue(2016)
     window.files.save_picture(tmp_path / "then.png")
     now, then = (QImage(str(tmp_path / f"{name}.png")) for name in ("now", "then"))
     canvas = window.canvas
@@ -173,9 +173,9 @@ def test_what_was_not_there_is_fainter_and_the_banner_is_in_a_saved_picture(wind
     banner = range(20, 150, 2)
     assert [now.pixel(x, 14) for x in banner] != [then.pixel(x, 14) for x in banner]
     assert len({then.pixel(x, 30) for x in banner}) > 2  # words, not only a plate
-    window.timeline.chart._point("logistics-base")  # what is pointed at is lit
+    window.late.timeline.chart._point("logistics-base")  # what is pointed at is lit
     assert "lianyungang" in canvas.picture().places
-    window.timeline.chart._point("")
+    window.late.timeline.chart._point("")
     assert "lianyungang" not in canvas.picture().places
 
 
@@ -218,7 +218,7 @@ def test_a_click_chooses_an_event_and_the_row_says_when_and_who_says_so(page, se
 
 def test_an_event_opens_the_article_that_tells_of_it_else_its_details(window, qtbot, corridor):
     window.comparison.show_view(2)
-    window.timeline.chart.chosen.emit("second-track")
+    window.late.timeline.chart.chosen.emit("second-track")
     qtbot.waitUntil(lambda: window.session.state.choices.selection.kind is Picked.EVENT)
     assert window.tabs.currentWidget() is window.details
     for language in ("en", "id"):
