@@ -60,29 +60,48 @@ def paint_tokens(
 
 @dataclass(frozen=True, slots=True)
 class _Spot:
-    """Where a train is painted: the tip and the head of its pin, its plate right or left of it."""
+    """Where a train is painted: the tip and the head of its pin, and its plate.
+
+    The plate begins (1) or ends (-1) under the head, or lies clear of it (0).
+    """
 
     token: Token
     at: QPointF
     head: QPointF
     plate: QRectF
-    right: bool
+    side: int
 
 
 def _laid_out(tokens: Sequence[Token], view: Viewport, projection: Projection) -> tuple[_Spot, ...]:
     """Place what the map shows; plates go to the sides on which they lie on nothing."""
-    sides: list[tuple[_Spot, _Spot]] = []
+    sides: list[tuple[_Spot, ...]] = []
     for token in tokens:
         at = _pixel(token, view, projection)
         if at is not None:
-            head = at + QPointF(0.0, _STALK_PX if token.below else -_STALK_PX)
-            right, left = (
-                _Spot(token, at, head, _plate(head, token, right=side), side)
-                for side in (True, False)
+            stalk_px = _STALK_PX if token.below else -_STALK_PX
+            head = at + QPointF(0.0, stalk_px)
+            beside = (
+                _Spot(token, at, head, _plate(head, token, right=side > 0), side)
+                for side in (1, -1)
             )
-            sides.append((right, left))
-    # With two trains there are four ways to lay out; of equally good ones the first is taken.
+            sides.append((*beside, *_clear_of(head, token, stalk_px, view, at)))
+    # With two trains there are sixteen ways to lay out; of equally good ones the first is taken.
     return min(product(*sides), key=lambda spots: _badness(spots, view), default=())
+
+
+def _clear_of(
+    head: QPointF, token: Token, stalk_px: float, view: Viewport, at: QPointF
+) -> tuple[_Spot, ...]:
+    """Return plates beyond the head, moved in from the rim, for where neither side has room."""
+    found: list[_Spot] = []
+    for right in (True, False):
+        plate = _plate(head, token, right=right)
+        clear_px = _HEAD_PX + plate.height() / 2 + 2.0
+        plate.translate(-_HEAD_PX if right else _HEAD_PX, math.copysign(clear_px, stalk_px))
+        plate.moveRight(min(plate.right(), view.width_px - _RIM_PX))
+        plate.moveLeft(max(plate.left(), _RIM_PX))
+        found.append(_Spot(token, at, head, plate, 0))
+    return tuple(found)
 
 
 def _badness(spots: tuple[_Spot, ...], view: Viewport) -> int:
@@ -156,7 +175,7 @@ def _paint_pin(
 
 def _paint_plate(painter: QPainter, spot: _Spot, style: MapStyle) -> None:
     """Paint the words beside the head."""
-    token, plate, right = spot.token, spot.plate, spot.right
+    token, plate = spot.token, spot.plate
     ground = QColor(style.crossing_fill if token.waiting else style.halo)
     ground.setAlpha(240)
     painter.setPen(QPen(QColor(style.route(token.style).color), 1.4))
@@ -166,7 +185,7 @@ def _paint_plate(painter: QPainter, spot: _Spot, style: MapStyle) -> None:
     dark = ground.lightnessF() > 0.5  # noqa: PLR2004
     painter.setPen(QColor("#111111" if dark else "#ffffff"))
     inset = _HEAD_PX + _PAD_PX / 2
-    words = plate.adjusted(inset if right else 0, 0, 0 if right else -inset, 0)
+    words = plate.adjusted(inset * (spot.side > 0), 0, -inset * (spot.side < 0), 0)
     painter.drawText(words, Qt.AlignmentFlag.AlignCenter, token.words)
 
 
