@@ -291,15 +291,15 @@
     </message>
     <message>
         <source>Open another corridor from a .corridor file</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka koridor lain dari berkas .corridor</translation>
     </message>
     <message>
         <source>Open a corridor&apos;s folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka folder koridor…</translation>
     </message>
     <message>
         <source>Open a corridor that is being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka koridor yang sedang dikerjakan</translation>
     </message>
 </context>
 <context>
@@ -1516,11 +1516,11 @@
     </message>
     <message>
         <source>Open a corridor</source>
-        <translation type="unfinished"></translation>
+        <translation>Buka koridor</translation>
     </message>
     <message>
         <source>Corridors (*.corridor)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koridor (*.corridor)</translation>
     </message>
 </context>
 <context>

@@ -190,7 +190,7 @@ def test_placeholders_may_change_places():
 def test_a_forgotten_compilation_would_be_noticed(tmp_path):
     catalogue = tmp_path / "changed.ts"
     text = CATALOGUE.read_text(encoding="utf-8")
-    catalogue.write_text(text.replace(">Urungkan<", ">Batalkan<"), encoding="utf-8")
+    catalogue.write_text(text.replace(">Urungkan<", ">Batalkan<", 1), encoding="utf-8")
     old = compile_catalogue(CATALOGUE, tmp_path / "old.qm")
     new = compile_catalogue(catalogue, tmp_path / "new.qm")
     assert differing(read(CATALOGUE), old, new) == [("Actions", "Undo")]
