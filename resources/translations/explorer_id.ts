@@ -2375,7 +2375,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Urungkan</translation>
+        <translation>Urungkan satu</translation>
     </message>
     <message>
         <source>Take back the last change</source>
