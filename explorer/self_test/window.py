@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEventLoop,
     QMessageLogContext,
-    QObject,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
@@ -23,6 +22,7 @@ from explorer.self_test import SelfTestError, require
 from explorer.self_test.drawing import colors_in
 from explorer.ui import theme
 from explorer.ui.main_window import MainWindow
+from explorer.ui.map_loader import MapLoader
 
 _PATIENCE_MS = 60_000
 _MIXED = 400
@@ -49,14 +49,16 @@ class _Complaints:
             self.heard.append(text)
 
 
-def _wait(signal_of: QObject, name: str) -> None:
+def _wait_for_map(loader: MapLoader) -> None:
+    """Wait until the map is complete, or known to be damaged."""
     loop = QEventLoop()
     late = QTimer(singleShot=True)
     late.timeout.connect(lambda: loop.exit(1))
-    getattr(signal_of, name).connect(loop.quit)
+    loader.finished.connect(loop.quit)
+    loader.failed.connect(loop.quit)
     late.start(_PATIENCE_MS)
     if loop.exec():
-        raise SelfTestError(f"“{name}” did not come within {_PATIENCE_MS} ms")
+        raise SelfTestError(f"the map did not come within {_PATIENCE_MS} ms")
 
 
 def _opened() -> MainWindow:
@@ -70,7 +72,7 @@ def _opened() -> MainWindow:
     window.resize(1280, 800)
     window.show()
     if window.map_loader.busy:
-        _wait(window.map_loader, "finished")
+        _wait_for_map(window.map_loader)
     require(not failures, f"the base map failed: {failures}")
     QCoreApplication.processEvents()
     return window
