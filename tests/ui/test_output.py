@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QProxyStyle, QStyle
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
 
 from explorer import cli
 from explorer.analysis.claims import ClaimFilter, claim_rows
@@ -27,7 +27,7 @@ from explorer.model.claims import Verdict
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State, first_choices
 from explorer.storage.standards import read_annotations
-from explorer.ui import desktop_motion, wording
+from explorer.ui import wording
 from explorer.ui.claim_sheet import MARGINS_MM, ClaimSheet, sheet_blocks
 from explorer.ui.exporting import words_of_copies
 from explorer.ui.map_canvas import MapCanvas
@@ -252,9 +252,9 @@ def test_copies_are_exported_only_if_asked_for_twice(reading, tmp_path, monkeypa
         (("Also with the words…", "Save with the words"), True),
     ):
         asked = pressing(*buttons)
+        asked.clear()
         reading.actions_by_id["export"].trigger()
         assert len(asked) == len(buttons)
-        asked.clear()
         written = out.read_text(encoding="utf-8")
         assert bool(nine_words(texts[0]) & nine_words(written)) is quotes
     found = words_of_copies(reading.session.state)
@@ -334,20 +334,10 @@ def test_letters_are_readable_from_six_times_the_pictures_height(presenter):
 # ------------------------------------------------------------------ less motion
 
 
-class Still(QProxyStyle):
-    """A style whose widgets take no time to move."""
-
-    def styleHint(self, hint, option=None, widget=None, returned=None):  # noqa: N802 - Qt's name
-        if hint == QStyle.StyleHint.SH_Widget_Animation_Duration:
-            return 0
-        return super().styleHint(hint, option, widget, returned)
-
-
 def test_a_desktop_that_wants_less_motion_gets_it_and_it_is_no_choice(
-    open_window, home, monkeypatch, qapp
+    open_window, home, monkeypatch
 ):
-    assert not desktop_motion.wants_less_motion()
-    monkeypatch.setattr(qapp, "style", lambda: Still("Fusion"))
+    monkeypatch.setattr("explorer.ui.main_window.wants_less_motion", lambda: True)
     window = open_window(motion=True)
     assert window.canvas.travel.reduced
     assert window.actions_by_id["reduce_motion"].isChecked()
