@@ -172,7 +172,9 @@ def licences(_folder: Path) -> str:
         require(word in path.read_text(encoding="utf-8"), f"{path.name} does not name {word}")
     if not getattr(sys, "frozen", False):
         return "the program's, the data's and the fonts'"
-    packages = sorted(p.name for p in licence_folder().iterdir() if p.is_dir() and list(p.iterdir()))
+    packages = sorted(
+        p.name for p in licence_folder().iterdir() if p.is_dir() and list(p.iterdir())
+    )
     for name in ("numpy", "pyproj", "pyside6-essentials", "python"):
         require(name in packages, f"the licence of {name} is missing")
     return f"the program's, the data's, the fonts' and those of {', '.join(packages)}"
