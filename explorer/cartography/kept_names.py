@@ -88,7 +88,8 @@ class KeptNames:
         """Place better names for so many milliseconds; tell whether they are done."""
         placed = self._placed
         if placed is None:
-            return False
+            self._place(picture)
+            return True
         if self._under_way is None:
             if self._lags(placed.picture, picture, resting=resting):
                 self._under_way, self._wanted = self._steps(picture), picture

@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>Clock</source>
-        <translation>Jam</translation>
+        <translation>Waktu</translation>
     </message>
     <message>
         <source>Hours since departure, or what local clocks show</source>

@@ -224,3 +224,13 @@ def test_the_kept_ground_never_outlives_its_scene(renderer, scene, picture):
     renderer.scene = scene
     apart = np.abs(at_rest(renderer, picture) - whole).max(axis=2)
     assert (apart > 40).mean() < 0.005
+
+
+def test_a_fuller_scene_comes_to_rest_without_another_frame(renderer, scene, picture):
+    at_rest(renderer, picture)
+    renderer.scene = replace(scene)
+    for _ in range(2000):
+        if renderer.at_rest(picture.viewport):
+            return
+        renderer.work(picture.viewport, 20.0)
+    pytest.fail("names or ground were never finished")
