@@ -146,6 +146,7 @@ class MapCanvas(QWidget):
             return
         selection = state.choices.selection
         if selection != before.choices.selection and selection is not None:
+            self._untouched = False  # what was chosen stays in sight when the window is resized
             self._bring_into_view()
 
     def light(self, pointed: Selection | None) -> None:
@@ -322,6 +323,8 @@ class MapCanvas(QWidget):
             found = self._bounds_of(selection)
             if found is not None:
                 return found
+        if selection is not None and selection.route_id is not None:  # a segment of that route
+            return self._bounds_of(Selection(Picked.ROUTE, selection.route_id))
         edges = edges_of_routes(self._state, visible_routes(self._state)) or tuple(corridor.edges)
         return self._renderer.scene.bounds_of(edges, ())
 

@@ -559,3 +559,14 @@ def test_what_has_timers_belongs_to_the_map_so_that_no_other_thread_ends_it(wind
     for part in (canvas.travel, canvas.trail, canvas.pointing, canvas._hand):
         assert part.parent() is canvas
     assert canvas.pointing.ruler.parent() is canvas.pointing
+
+
+def test_a_chosen_segment_stays_in_sight_when_the_map_becomes_lower(window, corridor):
+    route = next(iter(corridor.routes.values()))
+    window.session.select(Selection(Picked.SEGMENT, route.segment_ids[0], route.id))
+    scale = window.canvas.viewport.m_per_px
+    window.comparison.show_view(1)
+    QApplication.processEvents()
+    assert window.canvas.viewport.m_per_px < 2 * scale
+    window.canvas.fit_routes()
+    assert window.canvas.viewport.m_per_px < 2 * scale  # home is the segment's route
