@@ -25,6 +25,7 @@ _RIM_PX = 240
 _STRIP_PX = 200  # the height of what is painted in one go
 _MOST_PX = 24_000_000  # a larger picture, on a very large screen, gets no rim
 _OVERVIEW_PX = 1_400
+_SMOOTH_PX = 5_000_000
 _GRID_PX = 4  # whole device pixels on every screen that shows quarters of a pixel
 _SAME_PX = 1e-3
 _USEFUL = 1.6  # a picture under way for a scale further off than this is given up
@@ -116,6 +117,10 @@ class KeptMap:
         if best.sharp(view):
             self._shift(painter, best, view)
             return
+        # For the moment of a zoom, a very fine screen needs speed more than smoothness.
+        device_px = view.width_px * view.height_px * self.ratio**2
+        smooth = QPainter.RenderHint.SmoothPixmapTransform
+        painter.setRenderHint(smooth, on=device_px <= _SMOOTH_PX)
         if not best.shows(view.bounds_m):
             painter.save()
             beside = QRegion(0, 0, view.width_px, view.height_px) - QRegion(_inner(best, view))
@@ -126,6 +131,7 @@ class KeptMap:
                 self._scale(painter, self._overview, view)
             painter.restore()
         self._scale(painter, best, view)
+        painter.setRenderHint(smooth)
 
     def complete(self, picture: Picture) -> bool:
         """Tell whether a picture is painted as sharp as can be, and the overview is there."""

@@ -21,7 +21,7 @@ ROOT = HERE.parent.parent
 sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parent / "linux")]
 
 import contents  # noqa: E402 - found only now
-import mutations  # noqa: E402
+import harms  # noqa: E402
 import payload  # noqa: E402
 import product  # noqa: E402
 import proving  # noqa: E402
@@ -79,7 +79,7 @@ def prove(bundle: Path) -> None:
         f"start      {frozen * 1000:.0f} ms, from source {source * 1000:.0f} ms, "
         f"{frozen / source:.2f} times (median of {STARTS}, without a screen)"
     )
-    outcomes = mutations.prove_self_test(bundle)
+    outcomes = harms.prove_self_test(bundle)
     print(f"mutations  the self-test noticed all {len(outcomes)} harms")
 
 
@@ -112,7 +112,7 @@ def main(arguments: list[str]) -> int:
                 deb_test.try_deb(deb)
     except (
         *(BuildError, contents.ContentsError, payload.PayloadError, proving.ProofError),
-        *(product.ProductError, mutations.NothingToHarmError),
+        *(product.ProductError, harms.NothingToHarmError),
     ) as error:
         print(error, flush=True)
         return 1

@@ -23,7 +23,7 @@ script("icons")
 contents = script("bundle/contents")
 payload = script("bundle/payload")
 proving = script("bundle/proving")
-mutations = script("bundle/mutations")
+harms = script("bundle/harms")
 archives = script("linux/archives")
 PROGRAM = """#!/bin/sh
 ok=true
@@ -105,8 +105,8 @@ def test_what_is_missing_leads_nowhere_or_has_grown_is_named(tmp_path):
 def test_the_proof_leaves_the_bundle_as_it_was(bundle):
     before = proving.state_of(bundle)
     assert proving.self_test(bundle, bundle.parent / "report.json")[0] == 0
-    assert mutations.try_mutation(
-        bundle, mutations.Mutation("a", mutations.halved), bundle.parent / "1"
+    assert harms.try_mutation(
+        bundle, harms.Mutation("a", harms.halved), bundle.parent / "1"
     ).noticed
     assert {k: v for k, v in proving.state_of(bundle).items() if k != str(bundle)} == {
         k: v for k, v in before.items() if k != str(bundle)
@@ -119,23 +119,21 @@ def test_a_harm_to_what_nobody_looks_at_goes_unnoticed_and_fails_the_proof(
     tmp_path, monkeypatch, harm
 ):
     careless = stand_in(tmp_path / "dist" / "corridor-explorer", needed="a")
-    harms = (
-        mutations.Mutation("a", getattr(mutations, harm)),
-        mutations.Mutation("b", getattr(mutations, harm)),
+    both = (
+        harms.Mutation("a", getattr(harms, harm)),
+        harms.Mutation("b", getattr(harms, harm)),
     )
-    monkeypatch.setattr(mutations, "MUTATIONS", harms[:1])
-    assert len(mutations.prove_self_test(careless)) == 1
-    monkeypatch.setattr(mutations, "MUTATIONS", harms)
-    with pytest.raises(mutations.proving.ProofError, match=r"1 of 2 harms went unnoticed: b"):
-        mutations.prove_self_test(careless)
+    monkeypatch.setattr(harms, "MUTATIONS", both[:1])
+    assert len(harms.prove_self_test(careless)) == 1
+    monkeypatch.setattr(harms, "MUTATIONS", both)
+    with pytest.raises(harms.proving.ProofError, match=r"1 of 2 harms went unnoticed: b"):
+        harms.prove_self_test(careless)
 
 
 @on_linux
 def test_a_mutation_of_a_file_that_is_not_there_proves_nothing(bundle):
-    with pytest.raises(mutations.NothingToHarmError):
-        mutations.try_mutation(
-            bundle, mutations.Mutation("c", mutations.deleted), bundle.parent / "1"
-        )
+    with pytest.raises(harms.NothingToHarmError):
+        harms.try_mutation(bundle, harms.Mutation("c", harms.deleted), bundle.parent / "1")
 
 
 @on_linux
@@ -159,8 +157,8 @@ def test_what_was_not_tried_is_not_counted_as_noticed():
 
 
 def test_every_mutation_of_our_own_files_names_files_that_there_are():
-    data = f"{mutations.DATA}/"
-    ours = [m.pattern.removeprefix(data) for m in mutations.MUTATIONS if data in m.pattern]
+    data = f"{harms.DATA}/"
+    ours = [m.pattern.removeprefix(data) for m in harms.MUTATIONS if data in m.pattern]
     assert len(ours) > 10
     for pattern in ours:
         if not pattern.startswith("licences"):

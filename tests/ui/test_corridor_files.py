@@ -93,7 +93,7 @@ def test_texts_that_an_installer_brings_are_opened_unless_the_user_has_a_copy(
     text = tmp_path / "text.txt"
     asked = []
     monkeypatch.setattr(copies_module, "bundled_copies", lambda: tmp_path / "brought")
-    monkeypatch.setattr(window.copies, "_read", lambda path, *_: asked.append(path))
+    monkeypatch.setattr(window.copies, "_read", lambda item, *_: asked.append(item.path))
     first, second = list(window.session.state.corridor.sources)[:2]
     for folder, source in (("brought", first), ("brought", second), (home, second)):
         text.write_text(f"{folder} {source}", encoding="utf-8")
