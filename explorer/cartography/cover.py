@@ -13,6 +13,7 @@ from explorer.cartography.scene import Scene
 from explorer.cartography.strokes import Stroke, strokes, stroking
 from explorer.cartography.style import MapStyle
 from explorer.cartography.viewport import Bounds, Viewport
+from explorer.model.corridor import Corridor
 
 _RIM_PX = 30.0  # wider than half of any line, its light and its ticks
 _WIDE_PX = 600.0  # so far around the picture lines are made, for a drag to come
@@ -45,12 +46,23 @@ class _Strokes:
 class RouteLines:
     """The lines of one scene in one style; those of the last resolution are kept."""
 
-    def __init__(self, scene: Scene, style: MapStyle) -> None:
-        """Begin without any."""
+    def __init__(self, scene: Scene, style: MapStyle, before: RouteLines | None = None) -> None:
+        """Begin without any; of ``before`` stays what does not depend on the projection."""
         self._scene, self._style = scene, style
-        self._lanes: tuple[tuple[str, ...], tuple[Lane, ...]] = ((), ())
+        same = before is not None and before.corridor is scene.corridor
+        self._lanes = before.lanes if before is not None and same else ((), ())
         self._last: _Lines | None = None
         self._strokes: _Strokes | None = None
+
+    @property
+    def corridor(self) -> Corridor:
+        """Whose lines they are."""
+        return self._scene.corridor
+
+    @property
+    def lanes(self) -> tuple[tuple[str, ...], tuple[Lane, ...]]:
+        """Routes, and who runs beside whom on which segment."""
+        return self._lanes
 
     def at(self, routes: tuple[str, ...], m_per_px: float) -> tuple[DrawnLine, ...]:
         """Return routes' lines at a resolution, in pixels from the map's zero point."""
@@ -89,8 +101,10 @@ class RouteLines:
         kept = self._strokes
         if kept is not None and kept.serve(routes, m_per_px, box):
             return kept.strokes
-        # Not through ``at``: what is kept there is of the scale that is on screen.
-        drawn = drawn_lines(self._lanes_of(routes), self._scene, m_per_px, self._style.lane_px)
+        if self._scene.passing:
+            drawn = self.at(routes, m_per_px)
+        else:  # not through ``at``: what is kept there is of the scale that is on screen
+            drawn = drawn_lines(self._lanes_of(routes), self._scene, m_per_px, self._style.lane_px)
         yield
         wide = _box(view, _RIM_PX if self._scene.passing else _WIDE_PX)
         made = strokes(drawn, self._style, wide)

@@ -68,7 +68,7 @@ class Renderer:
 
     def _renew(self) -> None:
         self._ground = Ground(self._scene, self._style)
-        self._lines = RouteLines(self._scene, self._style)
+        self._lines = RouteLines(self._scene, self._style, self._lines)
         self._names = KeptNames(self._scene, self._style, self.lines, self._names)
 
     # ---- what lies where
