@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
 from explorer.cartography.paths import painter_path
@@ -92,33 +92,36 @@ class Ground:
         yield
 
     def _relief(self, painter: QPainter, view: Viewport) -> Iterator[None]:
-        """Lay the shaded relief: first into an image of its own, so that patches may overlap."""
+        """Lay the shaded relief, finer pictures over coarser ones, then paint all of it at once.
+
+        Each is first laid into an image of its own, so that its patches may overlap. One after the
+        other on the map they would darken each other, and an edge be seen where a finer one ends.
+        """
         reliefs = chosen(self.scene.relief, view, self.scene.shown_degrees(view.bounds_m))
         share = self.style.relief_opacity * _relief_share(view.m_per_px)
         if not reliefs or share <= 0.0:
             return
+        on_screen = painter.paintEngine().type() == QPaintEngine.Type.Raster
+        ratio = painter.device().devicePixelRatio() if on_screen else 1.0
+        ratio *= _PASSING_RATIO if self.scene.passing else 1.0
+        whole: QImage | None = None
         for relief in reliefs:
-            patches = self._mesh(relief, view)
-            on_screen = painter.paintEngine().type() == QPaintEngine.Type.Raster
-            ratio = painter.device().devicePixelRatio() if on_screen else 1.0
-            ratio *= _PASSING_RATIO if self.scene.passing else 1.0
-            image = QImage(
-                max(1, round(view.width_px * ratio)),
-                max(1, round(view.height_px * ratio)),
-                QImage.Format.Format_ARGB32_Premultiplied,
-            )
-            image.setDevicePixelRatio(ratio)
-            image.fill(0)
+            image = _transparent(view, ratio)
             brush = QPainter(image)
             try:  # a picture given up half-way must not leave a painter on a dead image
-                yield from lay(brush, patches, view)
-                tone(brush, self.style)
+                yield from lay(brush, self._mesh(relief, view), view)
             finally:
                 brush.end()
-            painter.setOpacity(share)
-            painter.drawImage(QPointF(0, 0), image)
-            painter.setOpacity(1.0)
-            yield
+            whole = image if whole is None else _over(whole, image)
+        if whole is None:
+            return
+        brush = QPainter(whole)
+        tone(brush, self.style)
+        brush.end()
+        painter.setOpacity(share)
+        painter.drawImage(QPointF(0, 0), whole)
+        painter.setOpacity(1.0)
+        yield
 
     def _mesh(self, relief: Relief, view: Viewport) -> Mesh:
         known = self._meshes.get(id(relief))
@@ -174,6 +177,23 @@ class Ground:
         for radius_m in self.scene.rings_m:
             radius_px = radius_m / view.m_per_px
             painter.drawEllipse(QPointF(x_px, y_px), radius_px, radius_px)
+
+
+def _transparent(view: Viewport, ratio: float) -> QImage:
+    """Return an empty image for a view at so many pixels to one of the view's."""
+    size = QSize(max(1, round(view.width_px * ratio)), max(1, round(view.height_px * ratio)))
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    image.fill(0)
+    return image
+
+
+def _over(lower: QImage, upper: QImage) -> QImage:
+    """Paint an image over another and return that."""
+    painter = QPainter(lower)
+    painter.drawImage(QPointF(0, 0), upper)
+    painter.end()
+    return lower
 
 
 def _relief_share(m_per_px: float) -> float:

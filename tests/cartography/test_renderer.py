@@ -11,7 +11,7 @@ from explorer.cartography.relief import read_relief
 from explorer.cartography.renderer import Renderer
 from explorer.cartography.scene import build_scene, complete, corridor_projection
 from explorer.cartography.style import LIGHT
-from explorer.cartography.viewport import FARTHEST_M_PER_PX, NEAREST_M_PER_PX, fitted
+from explorer.cartography.viewport import FARTHEST_M_PER_PX, NEAREST_M_PER_PX, Viewport, fitted
 from explorer.export.pictures import PictureError, save
 from explorer.storage.basemap import load_basemap
 from explorer.storage.pack import load_corridor
@@ -234,3 +234,14 @@ def test_a_fuller_scene_comes_to_rest_without_another_frame(renderer, scene, pic
             return
         renderer.work(picture.viewport, 20.0)
     pytest.fail("names or ground were never finished")
+
+
+def test_no_seam_where_a_map_was_dragged_over_the_rim_of_the_finer_relief(scene):
+    finer = next(r for r in scene.relief if r.extent[2] - r.extent[0] < 180)
+    x_m, y_m = scene.projection.forward(np.array([(finer.extent[2] - 14.0, 38.0)]))[0]
+    inside = Picture(Viewport(x_m, y_m, 1_500.0, *SIZE), "en", ())
+    beyond = replace(inside, viewport=inside.viewport.panned(-400, 0))
+    dragged = Renderer(scene)
+    at_rest(dragged, inside)
+    apart = np.abs(at_rest(dragged, beyond) - painted(Renderer(scene), beyond)).max(axis=2)
+    assert (apart > 8).mean() < 0.02
