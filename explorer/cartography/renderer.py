@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Generator
 from dataclasses import replace
 
@@ -22,6 +23,7 @@ from explorer.cartography.style import LIGHT, MapStyle
 from explorer.cartography.viewport import Bounds, Viewport
 
 _STILL_RATIO = 1e-9
+_FRAME_MS, _LEAST_WORK_MS = 12.0, 1.0  # of the 16.7 ms between two frames on most screens
 
 
 class Renderer:
@@ -39,6 +41,7 @@ class Renderer:
         self._moving: Picture | None = None
         self._worked: Viewport | None = None
         self._names_turn = False
+        self._painted_ms = 0.0
         self.roam_m: Bounds | None = None
 
     @property
@@ -107,6 +110,7 @@ class Renderer:
         smaller, names beside their places.
         """
         self._moving = picture
+        began = time.perf_counter()
         if self._scene.passing:
             self.paint(painter, picture)
             return
@@ -120,6 +124,7 @@ class Renderer:
         self._names.paint(painter, picture, *self._names.near(picture))
         self._strip(painter, picture, schematic=self._kept.schematic)
         painter.restore()
+        self._painted_ms = (time.perf_counter() - began) * 1000.0
 
     def work(self, view: Viewport, budget_ms: float) -> bool:
         """Better a moving picture for some time; tell whether it has changed."""
@@ -128,6 +133,8 @@ class Renderer:
             return False
         picture = replace(picture, viewport=view)
         resting, self._worked = view == self._worked, view
+        if not resting:  # a slow frame leaves less for what comes between two of them
+            budget_ms = min(budget_ms, max(_LEAST_WORK_MS, _FRAME_MS - self._painted_ms))
         # Names and ground take turns: neither must starve the other while the map is moving.
         self._names_turn = not self._names_turn
         if self._names_turn or kept.complete(picture):
