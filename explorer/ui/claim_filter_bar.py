@@ -119,8 +119,3 @@ class ClaimFilterBar(QWidget):
         self._remarked.setText(self.tr("worth noticing {0}").format(remarked))
         self._remarked.setToolTip(self.tr("Claims about which there is more to know"))
         self.updateGeometry()
-
-    def focus_words(self) -> None:
-        """Let the user type what to look for."""
-        self._words.setFocus()
-        self._words.selectAll()

@@ -11,7 +11,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from explorer.analysis.travel_time.terms import Term, TermKind, likely_h
+from explorer.analysis.travel_time.terms import Term, TermKind
 from explorer.model.services import Estimate
 
 Hours = npt.NDArray[np.float64]
@@ -120,10 +120,3 @@ def band(likely: float, samples: Hours) -> Band:
     """Return the interval and median of samples, beside the time at likely values."""
     low, median, high = quantiles(samples, (LOW_SHARE, 0.5, HIGH_SHARE))
     return Band(low, likely, median, high)
-
-
-def band_of(
-    terms: tuple[Term, ...], estimates: Mapping[str, Estimate], count: int = SAMPLES
-) -> Band:
-    """Return the time that terms take together."""
-    return band(likely_h(terms, estimates), sampled_h(terms, estimates, count))

@@ -14,7 +14,6 @@ from explorer.ui.charts.time_distance import HOUR_GAP_PX, HOUR_STEPS, Frame
 from explorer.ui.theme import color, ui_font
 
 NAMES_PX = 17.0  # the row above the chart that names the zones
-_DAY_H = 24
 _MONDAY = datetime(2001, 1, 1)  # noqa: DTZ001 - counts days on any zone's clocks
 
 

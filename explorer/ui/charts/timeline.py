@@ -40,13 +40,6 @@ class Axis:
         span = self.last + 1 - self.first
         return self.left_px + (year - self.first) / span * (self.right_px - self.left_px)
 
-    def year_at(self, x_px: float) -> int:
-        """Return the year at whose end a pixel lies nearest."""
-        span = self.last + 1 - self.first
-        width = max(1.0, self.right_px - self.left_px)
-        ended = round(self.first + (x_px - self.left_px) / width * span) - 1
-        return min(self.last, max(self.first, ended))
-
 
 @dataclass(frozen=True, slots=True)
 class Spot:
