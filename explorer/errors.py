@@ -7,7 +7,8 @@ translation files without importing Qt: ``lupdate`` looks for that very name.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 
 def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name lupdate looks for
@@ -151,8 +152,7 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Struct, frozen=True):
     """One thing that is wrong in a corridor pack: where, what, and what would be right."""
 
     file: str

@@ -6,10 +6,11 @@ Panels read the state and send choices; nothing else is shared between them.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from explorer.analysis.comparison import compare
@@ -38,8 +39,7 @@ class Picked(StrEnum):
     EVENT = "event"
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """The one selected thing; ``route_id`` tells in which route a segment was picked."""
 
     kind: Picked
@@ -47,8 +47,7 @@ class Selection:
     route_id: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """What the user chose and can undo.
 
     ``pair`` names the two ways held against each other, empty for the first two. ``what_if`` are
@@ -72,8 +71,7 @@ class Choices:
         return changes_world(self.what_if)
 
 
-@dataclass(frozen=True, slots=True)
-class OpenCopy:
+class OpenCopy(Struct, frozen=True):
     """A text the user opened: the source it is a copy of (``None``: neither) and its passages.
 
     ``mentions`` are the names of places in it, ``paragraphs`` where its paragraphs begin and end;
@@ -88,8 +86,7 @@ class OpenCopy:
     altered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(Struct, frozen=True):
     """Everything the panels show."""
 
     corridor: Corridor

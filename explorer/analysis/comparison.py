@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.analysis.geodesy import distance
 from explorer.analysis.lengths import (
@@ -21,8 +21,7 @@ from explorer.model.quantity import Computed, Method, Qualifier, Quantity, Refer
 from explorer.model.routes import PublishedFigure, Route
 
 
-@dataclass(frozen=True, slots=True)
-class Option:
+class Option(Struct, frozen=True):
     """One way to go: a stretch of a route with its length and the times published for it.
 
     ``published`` lists the lengths and times for exactly these two places in this direction,
@@ -47,8 +46,7 @@ TIME_UNITS = ("h", "days")
 _HOURS_PER_DAY = 24.0
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """The options between two places; ``difference_km`` is the second less the first."""
 
     from_id: str

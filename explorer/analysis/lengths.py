@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.analysis.geodesy import distance
 from explorer.model.corridor import Corridor
@@ -61,8 +62,7 @@ def gauges_of(segment: Segment, corridor: Corridor) -> tuple[int, ...]:
     return tuple(dict.fromkeys(g for g in gauges if g is not None))
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """A part of a route between two of its places.
 
     ``segments`` stand in the route's own order; ``forward`` tells whether it is travelled so.
@@ -103,8 +103,7 @@ def stretch(route: Route, from_id: str, to_id: str, corridor: Corridor) -> Stret
     return Stretch(route.id, tuple(chosen), forward=a < b)
 
 
-@dataclass(frozen=True, slots=True)
-class Milestone:
+class Milestone(Struct, frozen=True):
     """A place on a stretch with its distance from the start along the track."""
 
     place_id: str

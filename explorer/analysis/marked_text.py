@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from explorer.analysis.place_names import Mention
 from explorer.analysis.sentences import paragraphs
@@ -18,8 +19,7 @@ LONGEST_PART = 14_000
 """Characters that are shown at once: a long article as a whole, and laid out in no time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """Characters of a text that belong to a passage."""
 
     passage_id: str
@@ -27,8 +27,7 @@ class Mark:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """Characters that belong to one passage and one name, or to none (empty)."""
 
     start: int

@@ -11,10 +11,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
 from itertools import islice
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.analysis.text import Tokens, hashes_of, tokenise
 from explorer.model.places import Place
@@ -30,8 +31,7 @@ NOT_PLACES = ("Nursultan Nazarbayev", "Nursultan Nazarbaev", "Nursultan Nazarbaj
 """What begins with a place's spelling and names somebody else: a president, not the capital."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A place's name in a text: characters from ``start`` up to, not including, ``end``.
 
     ``place_ids`` are several where places share the spelling.
@@ -42,8 +42,7 @@ class Mention:
     place_ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+class _Name(Struct, frozen=True):
     """A spelling: its words' hashes, and the signs in its joints, such as an apostrophe."""
 
     hashes: tuple[int, ...]
@@ -52,8 +51,7 @@ class _Name:
     place_ids: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class NameIndex:
+class NameIndex(Struct, frozen=True, eq=False):
     """All spellings, by the hash of their first word, the longest first."""
 
     by_first: Mapping[int, tuple[_Name, ...]]

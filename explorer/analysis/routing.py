@@ -9,15 +9,15 @@ from __future__ import annotations
 import heapq
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.analysis.lengths import total
 from explorer.model.network import Edge, Mode
 from explorer.model.quantity import Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Path:
+class Path(Struct, frozen=True):
     """A way over the network: ``places`` has one more member than ``edges``.
 
     Edge i leads from place i to place i + 1, whichever way it was recorded.

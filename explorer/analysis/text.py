@@ -13,12 +13,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache, lru_cache
 from itertools import pairwise
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 Integers = NDArray[np.int64]
@@ -163,8 +163,7 @@ def _simple_form(character: str) -> int:
 # ------------------------------------------------------------------------------- all words at once
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Tokens:
+class Tokens(Struct, frozen=True, eq=False):
     """A text as words.
 
     ``starts`` and ``ends`` are each word's characters in the given text; ``normal_starts`` and
@@ -241,8 +240,7 @@ def _blocks(text: str) -> Iterator[Span]:
         start = end
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Block:
+class _Block(Struct, frozen=True, eq=False):
     """The words of a stretch of text, as in ``Tokens``; numbers of words count from its start."""
 
     starts: Integers

@@ -8,14 +8,14 @@ and roads: rails may have lain there long before a train of the corridor ran on 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.model.corridor import Corridor
 from explorer.model.events import Event, EventKind
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(Struct, frozen=True):
     """The network at the end of a year; ids keep the pack's order.
 
     A segment is *not yet* there where it has a later opening of its own or only routes that open

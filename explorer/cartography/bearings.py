@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.analysis.geodesy import geodesic_km
 from explorer.cartography.projection import Projection
@@ -16,8 +17,7 @@ _STEP_DEG = 0.01
 _LEAST_M_PER_PX = 1e-3
 
 
-@dataclass(frozen=True, slots=True)
-class Center:
+class Center(Struct, frozen=True):
     """The centre of a view.
 
     ``m_per_px`` metres on the ground to a pixel across; ``north`` the direction of north on the

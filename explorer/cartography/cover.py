@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Generator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtGui import QPainter
 
 from explorer.cartography.lines import DrawnLine, Lane, drawn_lines, lanes
@@ -19,8 +19,7 @@ _RIM_PX = 30.0  # wider than half of any line, its light and its ticks
 _WIDE_PX = 600.0  # so far around the picture lines are made, for a drag to come
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class _Lines:
+class _Lines(Struct, frozen=True, eq=False):
     """The route lines at one resolution."""
 
     routes: tuple[str, ...]
@@ -28,8 +27,7 @@ class _Lines:
     lines: tuple[DrawnLine, ...]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class _Strokes:
+class _Strokes(Struct, frozen=True, eq=False):
     """What of the lines lies in a box, in pixels at a scale, ready to be filled."""
 
     routes: tuple[str, ...]

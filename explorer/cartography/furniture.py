@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
@@ -113,8 +113,7 @@ def _paint_arrow(painter: QPainter, x: float, y: float, north: float, style: Map
     painter.restore()
 
 
-@dataclass(frozen=True, slots=True)
-class _Strip:
+class _Strip(Struct, frozen=True):
     """The strip at the lower edge: scale bar on the left, attribution on the right.
 
     ``stacked`` puts the bar above the attribution where a narrow picture has no room beside it.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
+from msgspec import Struct, field
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
@@ -31,8 +31,7 @@ _PASSING_RATIO = 0.5  # in motion the relief need not be sharp
 _MESH_SCALE = 2.0  # patches of relief serve resolutions up to so many times apart
 
 
-@dataclass
-class Ground:
+class Ground(Struct):
     """Paints the ground of one scene in one style; keeps the relief's patches between pictures."""
 
     scene: Scene

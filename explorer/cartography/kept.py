@@ -11,8 +11,9 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
@@ -31,8 +32,7 @@ _SAME_PX = 1e-3
 _USEFUL = 1.6  # a picture under way for a scale further off than this is given up
 
 
-@dataclass(eq=False, slots=True)
-class Still:
+class Still(Struct, eq=False):
     """A picture of the ground, and one of the ground with the lines over it.
 
     ``covered`` are the choices the lines were painted for; ``schematic`` tells whether one of them
@@ -69,8 +69,7 @@ def blank(view: Viewport, ratio: float) -> QImage:
     return image
 
 
-@dataclass(eq=False)
-class _Growing:
+class _Growing(Struct, eq=False):
     """A picture under way: what it will show, and the steps still to do."""
 
     still: Still

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
@@ -28,8 +29,7 @@ _FAINT_NAME = 0.55  # of what was not there yet: still to be read
 _MARGIN_PX = 150.0  # no name reaches farther from its place
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class _Placed:
+class _Placed(Struct, frozen=True, eq=False):
     """Names, and the picture they were placed for."""
 
     picture: Picture

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 import numpy as np
+from msgspec import Struct
 
 from explorer.cartography.projection import Points
 
@@ -18,8 +18,7 @@ _KEPT = 3.0  # what staying in its place is worth to a name
 NO_SLOTS: Mapping[str, int] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Struct, frozen=True):
     """A text box that wants to stand beside a point.
 
     ``gap_px`` keeps it off the point's sign. A ``required`` label is placed even where it must
@@ -38,8 +37,7 @@ class Label:
     centered: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedLabel:
+class PlacedLabel(Struct, frozen=True):
     """Where a label's box begins, and which of its candidates that is."""
 
     key: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
 
+from msgspec import Struct, field
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath
 
@@ -40,8 +40,7 @@ _TOWN_FROM = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of a label: its text, font and baseline relative to the label's box."""
 
     text: str
@@ -51,8 +50,7 @@ class Line:
     muted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """A placed label: lines of text at an offset in pixels from the map's zero point."""
 
     key: str
@@ -72,8 +70,7 @@ class Name:
         return path
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(Struct, frozen=True):
     """A place's or town's sign, in pixels from the map's zero point."""
 
     key: str
@@ -83,8 +80,7 @@ class Sign:
     radius_px: float
 
 
-@dataclass(frozen=True, slots=True)
-class Lettering:
+class Lettering(Struct, frozen=True):
     """All names and signs of a picture, in pixels from the map's zero point."""
 
     names: tuple[Name, ...]
@@ -149,8 +145,7 @@ def least_population(m_per_px: float) -> int | None:
     return next((people for limit, people in reversed(_TOWN_FROM) if m_per_px <= limit), None)
 
 
-@dataclass(frozen=True, slots=True)
-class _Block:
+class _Block(Struct, frozen=True):
     """The lines of a name, measured."""
 
     width_px: float
@@ -199,8 +194,7 @@ def _line_points(lines: tuple[DrawnLine, ...], box: Box) -> Points:
     return points[(x > box[0]) & (x < box[2]) & (y > box[1]) & (y < box[3])]
 
 
-@dataclass(eq=False)
-class _Wanted:
+class _Wanted(Struct, eq=False):
     """What is to be named in a picture: gathered step by step, then placed."""
 
     scene: Scene

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from explorer.analysis.timeline import Standing, runs_later
 from explorer.cartography.projection import Points
@@ -18,8 +18,7 @@ SCHEMATIC_FROM_PX = 20.0
 _LEAST_PX = 1.2
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
+class Lane(Struct, frozen=True):
     """One style's line along one segment: its edges with their sideways offset in lanes."""
 
     segment_id: str
@@ -28,8 +27,7 @@ class Lane:
     edges: tuple[tuple[str, bool, float], ...]  # edge id, forward, offset in lanes
 
 
-@dataclass(frozen=True, slots=True)
-class DrawnLine:
+class DrawnLine(Struct, frozen=True):
     """A segment of a route as drawn: points (n, 2) in pixels from the map's zero point.
 
     ``error_px`` bounds how far the line may lie beside the real one at this scale.

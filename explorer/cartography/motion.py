@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.cartography.viewport import Viewport, fitted
 
@@ -35,8 +37,7 @@ class Motion(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Flight:
+class Flight(Struct, frozen=True):
     """From one view to another: fast at first, gently arriving."""
 
     start: Viewport
@@ -70,8 +71,7 @@ def between(start: Viewport, target: Viewport, share: float) -> Viewport:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Glide:
+class Glide(Struct, frozen=True):
     """The map runs on after it was thrown and loses its speed exponentially.
 
     The speed is in pixels per second; v(t) = v0 exp(-t / DECAY_MS).

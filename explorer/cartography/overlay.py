@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
@@ -28,8 +28,7 @@ _AWAY_PX = 11.0
 _RIM_PX = 40.0
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Struct, frozen=True):
     """A short text beside a point of the globe."""
 
     at: LonLat
@@ -100,8 +99,7 @@ def _double(
         painter.drawPath(path)
 
 
-@dataclass(frozen=True, slots=True)
-class Chain:
+class Chain(Struct, frozen=True):
     """A measured chain in map coordinates: fixed lines, the one still being drawn, knots, tags."""
 
     fixed: tuple[Points, ...]

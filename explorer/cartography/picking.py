@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import StrEnum
 from math import hypot
+
+from msgspec import Struct
 
 from explorer.cartography.lettering import Lettering, Sign
 from explorer.cartography.lines import DrawnLine, distance_px
@@ -27,8 +28,7 @@ class Sort(StrEnum):
     TOWN = "town"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """A thing on the map with its distance in pixels from where it was looked for.
 
     ``distance_px`` is counted from the rim of a sign, ``center_px`` from its centre; for a line

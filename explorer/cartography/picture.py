@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.cartography.viewport import Viewport
 
@@ -10,8 +10,7 @@ ATTRIBUTION = "© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · N
 """Whom the map's data comes from; names and licences, the same in every language."""
 
 
-@dataclass(frozen=True, slots=True)
-class Past:
+class Past(Struct, frozen=True):
     """The network as it stood: what was not there yet is drawn faint, and a banner says so.
 
     ``lines`` are pairs of a segment's and a route's id. ``improved`` segments have a second line
@@ -26,8 +25,7 @@ class Past:
     to_improve: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """View, language and choices of one rendering.
 
     ``segments`` and ``places`` are lit up; ``schematic_note`` comes translated, and so does

@@ -6,11 +6,11 @@ Map coordinates are metres with x to the right and **y downwards**, as every pai
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 Points = NDArray[np.floating[Any]]
@@ -23,8 +23,7 @@ _WHOLE_EARTH_M_PER_PX = 60_000.0  # shows all of it in a small window
 _EQUIDISTANT_REACH_M = 15_000_000.0  # beyond it the map is torn apart towards the antipode
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(Struct, frozen=True):
     """The part of the globe between two meridians and two parallels, in degrees.
 
     ``east_deg`` lies east of ``west_deg`` and may be more than 180.
@@ -46,8 +45,7 @@ class Window:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Disc:
+class Disc(Struct, frozen=True):
     """The part of the globe that is shown inside a circle around the map's zero point."""
 
     radius_m: float
@@ -57,8 +55,7 @@ class Disc:
         return np.hypot(xy_m[:, 0], xy_m[:, 1]) <= self.radius_m
 
 
-@dataclass(frozen=True)
-class Projection:
+class Projection(Struct, frozen=True, dict=True):
     """A projection around a centre with the part of the globe in which it may be used."""
 
     name: str
@@ -123,8 +120,7 @@ class Projection:
         return None
 
 
-@dataclass(frozen=True)
-class Globe(Projection):
+class Globe(Projection, frozen=True, dict=True):
     """The orthographic globe: the Earth as a sphere, seen from far away.
 
     Snyder, "Map Projections – A Working Manual" (USGS 1395, 1987), equations 20-3 to 20-5 and

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import combinations, product
 
 import numpy as np
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
@@ -23,8 +23,7 @@ _RIM_PX = 16.0  # around a pin, its sign and its line
 _FAR = 4  # so many pictures away nothing is painted
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Struct, frozen=True):
     """A train: where, in which route's style, and what stands beside it.
 
     Pins point at the place from above and, for every second train, from below, so that two at one
@@ -58,8 +57,7 @@ def paint_tokens(
     painter.restore()
 
 
-@dataclass(frozen=True, slots=True)
-class _Spot:
+class _Spot(Struct, frozen=True):
     """Where a train is painted: the tip and the head of its pin, and its plate.
 
     The plate begins (1) or ends (-1) under the head, or lies clear of it (0).

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter, QTransform
@@ -24,8 +24,7 @@ _TURN_DEG = 180.0
 _STEP_AT = 20  # patches are laid in steps of so many, so that a window stays alive between them
 
 
-@dataclass(frozen=True, eq=False)
-class Relief:
+class Relief(Struct, frozen=True, eq=False):
     """A picture in memory: premultiplied, transparent at sea, its corners at ``extent``."""
 
     image: QImage
@@ -49,8 +48,7 @@ def _read(path: Path, extent: Extent) -> Relief | None:
     return Relief(image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied), extent)
 
 
-@dataclass(frozen=True, eq=False)
-class Mesh:
+class Mesh(Struct, frozen=True, eq=False):
     """A relief picture cut into patches whose corners are known in map coordinates.
 
     ``columns`` and ``rows`` are the picture's pixels at the corners, ``corners_m`` (rows, columns,

@@ -6,9 +6,8 @@ Everything works on many lines at once: ``xy`` (n, 2) with line i in ``starts[i]
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from explorer.cartography.shapes import Points, Starts, taken
@@ -110,8 +109,7 @@ def _at(
     return xy[before] + step * share[:, None], step / length[:, None], before
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class _Marks:
+class _Marks(Struct, frozen=True, eq=False):
     """Marks at equal distances: the line each lies on and how far along it."""
 
     line: NDArray[np.intp]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 
 import numpy as np
+from msgspec import Struct, field
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from explorer.cartography.bearings import center_of
@@ -49,8 +50,7 @@ _PROBE_M_PER_PX = 1_000.0
 _RIVER_M_PER_PX = (9_000.0, 4_500.0, 2_000.0, 900.0)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class BaseLayers:
+class BaseLayers(Struct, frozen=True, eq=False):
     """The base map at one level of detail, in map coordinates."""
 
     land: Shapes
@@ -62,8 +62,7 @@ class BaseLayers:
     rivers: Shapes
 
 
-@dataclass(frozen=True, slots=True)
-class TownMark:
+class TownMark(Struct, frozen=True):
     """A town of the base map in map coordinates."""
 
     key: str
@@ -73,8 +72,7 @@ class TownMark:
     names: Mapping[str, str]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Towns:
+class Towns(Struct, frozen=True, eq=False):
     """Towns, the largest first: their marks, ``xy_m`` (n, 2) and ``population`` (n,) as arrays."""
 
     marks: tuple[TownMark, ...] = ()
@@ -99,8 +97,7 @@ def towns_of(marks: tuple[TownMark, ...]) -> Towns:
     )
 
 
-@dataclass(frozen=True, eq=False)
-class Scene:
+class Scene(Struct, frozen=True, eq=False):
     """A corridor and its base map in one projection; rebuilt only when either changes.
 
     ``levels`` holds the levels of detail that are at hand, with what part of the globe each
@@ -120,7 +117,7 @@ class Scene:
     rings_m: tuple[float, ...] = ()
     stretch: float = 1.0
     passing: bool = False
-    _shown: dict[Bounds, Extent] = field(default_factory=dict[Bounds, Extent], repr=False)
+    _shown: dict[Bounds, Extent] = field(default_factory=dict[Bounds, Extent])
 
     def level(self, m_per_px: float, bounds_m: Bounds) -> int | None:
         """Return the level of detail that suits a resolution and covers what is shown."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from explorer.cartography.projection import Disc, Projection, Window
@@ -21,8 +21,7 @@ _STEP_DEG = 1.5  # a longer straight step would not bend as the map does
 _RIM_STEP = np.pi / 180.0  # along the rim of a disc, in radians
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Shapes:
+class Shapes(Struct, frozen=True, eq=False):
     """Lines or rings in map coordinates.
 
     ``xy_m`` float32 (n, 2); shape i holds the points ``starts[i]`` up to ``starts[i + 1]``;

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 
@@ -48,8 +48,7 @@ _NOTHING = QPainterPath()
 _ANYWHERE = (-1e4, -1e4, 1e4, 1e4)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class Stroke:
+class Stroke(Struct, frozen=True, eq=False):
     """One line as painted, in pixels from the map's zero point.
 
     ``runs`` are the parts of the line it was made of: points and where each part starts.

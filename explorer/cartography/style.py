@@ -8,9 +8,10 @@ as, for every kind of colour vision, in colour.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from types import MappingProxyType
+
+from msgspec import Struct, field
 
 
 class Pattern(StrEnum):
@@ -24,8 +25,7 @@ class Pattern(StrEnum):
     DOTTED = "dotted"
 
 
-@dataclass(frozen=True, slots=True)
-class RouteStyle:
+class RouteStyle(Struct, frozen=True):
     """Colour, pattern and width of a route's line; ``core`` is the colour inside a double line."""
 
     color: str
@@ -67,8 +67,7 @@ def _light_routes() -> dict[str, RouteStyle]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class MapStyle:
+class MapStyle(Struct, frozen=True):
     """A map style; the values given here are those of the light one.
 
     Widths are in pixels of 96 to the inch, opacities and shares in 0 … 1. The relief's picture is

@@ -6,9 +6,8 @@ relief, no rivers. When the globe rests, a full scene takes its place.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from explorer.cartography.projection import Globe, Points, unit_vectors
@@ -32,8 +31,7 @@ _NET_STEP_DEG = 2.5
 _WHOLE: Extent = (-180.0, -90.0, 180.0, 90.0)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class _Outline:
+class _Outline(Struct, frozen=True, eq=False):
     """Lines or rings as degrees (n, 2) and as unit vectors (n, 3)."""
 
     lonlat_deg: Points

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 MOST_VIEWS = 100
 _SAME_PX = 1.0
@@ -10,8 +11,7 @@ _SAME_RATIO = 1.002
 _M_PER_DEG = 111_000.0
 
 
-@dataclass(frozen=True, slots=True)
-class SeenView:
+class SeenView(Struct, frozen=True):
     """A view told by the ground it showed, so that it outlives a change of projection or size."""
 
     lon_deg: float
@@ -29,8 +29,7 @@ class SeenView:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ViewHistory:
+class ViewHistory(Struct, frozen=True):
     """Views in the order they were visited; ``index`` is the present one, -1 before the first."""
 
     views: tuple[SeenView, ...] = ()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from numpy.typing import NDArray
 
 Points = NDArray[np.float64]
@@ -16,8 +17,7 @@ FARTHEST_M_PER_PX = 60_000.0
 MM_PER_PX = 25.4 / 96.0  # a screen pixel of 96 to the inch, as scales are usually quoted
 
 
-@dataclass(frozen=True, slots=True)
-class Viewport:
+class Viewport(Struct, frozen=True):
     """A centre in map metres, a resolution and a size in (logical) pixels; never empty."""
 
     center_x_m: float

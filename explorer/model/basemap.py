@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Protocol, overload
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 Degrees = npt.NDArray[np.float64]
 Indices = npt.NDArray[np.int32]
@@ -21,8 +21,7 @@ LineName = Literal["coast", "borders", "disputed", "rivers", "provinces"]
 LEVELS = (0, 1, 2)
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class LineLayer:
+class LineLayer(Struct, frozen=True, eq=False):
     """Lines: line i holds the points ``starts[i]`` up to ``starts[i + 1]``.
 
     ``lon_deg`` and ``lat_deg`` have shape (n,), ``starts`` (lines + 1,), ``rank`` (lines,), all 0
@@ -39,8 +38,7 @@ class LineLayer:
         return len(self.starts) - 1
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class PolygonLayer:
+class PolygonLayer(Struct, frozen=True, eq=False):
     """Polygons: polygon i holds the rings ``parts[i]`` up to ``parts[i + 1]``, shell first.
 
     Ring r holds the points ``starts[r]`` up to ``starts[r + 1]``, the last equal to the first.
@@ -58,8 +56,7 @@ class PolygonLayer:
         return len(self.parts) - 1
 
 
-@dataclass(frozen=True, slots=True)
-class Town:
+class Town(Struct, frozen=True):
     """A town for the map: ``names`` by language holds only what the source makes certain."""
 
     geonames_id: int
@@ -76,8 +73,7 @@ class Town:
         return {"": self.name, **self.names}
 
 
-@dataclass(frozen=True, slots=True)
-class ReliefPicture:
+class ReliefPicture(Struct, frozen=True):
     """A picture of shaded relief: equirectangular, transparent at sea, corners at ``extent``."""
 
     path: Path

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from explorer.model.quantity import Confidence, Moment, Quantity, Value
 from explorer.model.texts import Texts
@@ -68,8 +69,7 @@ def _nothing() -> dict[str, Mapping[str, str]]:
     return {}
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(Struct, frozen=True):
     """A published figure or date with publisher, place, date and confidence.
 
     ``value`` is ``None`` where the source gives no single figure; ``text`` is how it was written.
@@ -97,8 +97,7 @@ class Fact:
         return self.translated.get(language, {}).get(what) or english[what]
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Struct, frozen=True):
     """What to hold against a claim.
 
     ``fact_ids`` and ``segment_ids`` are added up where there are several. ``other_ids`` are facts
@@ -127,8 +126,7 @@ class Check:
         return tuple(i for ids in named for i in ids)
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(Struct, frozen=True):
     """A figure, date or number that a passage gives, in the project's own words."""
 
     id: str

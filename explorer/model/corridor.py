@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from explorer.model.claims import Claim, Fact
 from explorer.model.events import Event
@@ -16,8 +17,7 @@ from explorer.model.sources import Source
 from explorer.model.texts import Texts
 
 
-@dataclass(frozen=True, slots=True)
-class Corridor:
+class Corridor(Struct, frozen=True):
     """A transport corridor with its evidence; mappings are by id and keep the pack's order.
 
     Every id that a record names exists: ``storage.pack`` builds no corridor otherwise.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from explorer.model.quantity import Moment
 from explorer.model.texts import Texts
@@ -18,8 +19,7 @@ class EventKind(StrEnum):
     AIM = "aim"  # what a source says shall be; not what has been
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
+class Event(Struct, frozen=True):
     """Something with a date and its evidence, in the project's own words.
 
     ``opens`` are ids of routes, segments and places that stand from that date on; ``improves`` are

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from explorer.model.quantity import Quantity
 
@@ -16,8 +17,7 @@ class Mode(StrEnum):
     SEA = "sea"
 
 
-@dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(Struct, frozen=True):
     """A piece of line between two places.
 
     ``line`` holds (lon_deg, lat_deg) on WGS 84 from ``from_id`` to ``to_id``. ``countries`` are ISO

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from explorer.model.texts import Texts
 
@@ -17,8 +18,7 @@ class PassageKind(StrEnum):
     DATE = "date"
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(Struct, frozen=True):
     """One or more whole sentences of a paragraph, described stand-off.
 
     ``paragraph`` and ``sentences`` (first, last) count from 1. ``start`` and ``end`` are character
@@ -51,16 +51,14 @@ class Status(StrEnum):
     NOT_FOUND = "not found"
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(Struct, frozen=True):
     """Characters of a text as it was given, from ``start`` up to, not including, ``end``."""
 
     start: int
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Located:
+class Located(Struct, frozen=True):
     """Where a passage stands in a text.
 
     ``start`` and ``end`` are characters of the text as it was given, from the first word (and

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from explorer.model.texts import Texts, in_language
 
@@ -24,8 +25,7 @@ class PlaceKind(StrEnum):
     REGION = "region"  # a country or province that a text names; its point is only a label
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A named point on WGS 84, in degrees.
 
     ``rank`` orders labels: 1 the corridor's main places, 2 stations and junctions of the routes,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from explorer.errors import MissingEvidenceError
 from explorer.model.texts import Texts
@@ -45,15 +46,13 @@ class Qualifier(StrEnum):
     LESS_THAN = "less than"
 
 
-@dataclass(frozen=True, slots=True)
-class FromPassage:
+class FromPassage(Struct, frozen=True):
     """A passage of a source text states the value."""
 
     passage_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(Struct, frozen=True):
     """A published figure: who published it, where it stands, and when.
 
     ``date`` is an ISO date of year, month or day precision; empty where it is not known.
@@ -66,16 +65,14 @@ class Reference:
     confidence: Confidence
 
 
-@dataclass(frozen=True, slots=True)
-class Computed:
+class Computed(Struct, frozen=True):
     """The program worked the value out by ``method`` from ``inputs`` (ids or plain words)."""
 
     method: Method
     inputs: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Assumed:
+class Assumed(Struct, frozen=True):
     """A guess of the corridor's authors, with the reason in their own words."""
 
     reason: Texts
@@ -89,8 +86,7 @@ def _require(evidence: tuple[Evidence, ...], what: str) -> None:
         raise MissingEvidenceError(what)
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(Struct, frozen=True):
     """A number with its unit, its range where one is given, and at least one piece of evidence.
 
     ``low`` and ``high`` bound the value in the same unit. Raises ``MissingEvidenceError`` without
@@ -117,8 +113,7 @@ class Quantity:
             raise ValueError(message)
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Struct, frozen=True):
     """A date with its evidence: ISO 8601 of year, month or day precision, such as ``2017-06``."""
 
     date: str
@@ -129,8 +124,7 @@ class Moment:
         _require(self.evidence, self.date)
 
 
-@dataclass(frozen=True, slots=True)
-class Designation:
+class Designation(Struct, frozen=True):
     """A number that names and does not measure, such as a train number, with its evidence."""
 
     text: str

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from explorer.model.network import Mode
 from explorer.model.quantity import Quantity
@@ -26,24 +27,21 @@ class Service(StrEnum):
     SEA = "sea"
 
 
-@dataclass(frozen=True, slots=True)
-class PassageLink:
+class PassageLink(Struct, frozen=True):
     """A link from a segment to a passage that speaks of it."""
 
     passage_id: str
     says: Says
 
 
-@dataclass(frozen=True, slots=True)
-class EdgeUse:
+class EdgeUse(Struct, frozen=True):
     """An edge of the network as a segment runs over it, with or against its direction."""
 
     edge_id: str
     forward: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(Struct, frozen=True):
     """A stretch of a route between two places a reader can name; never empty of edges."""
 
     id: str
@@ -55,8 +53,7 @@ class Segment:
     links: tuple[PassageLink, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PublishedFigure:
+class PublishedFigure(Struct, frozen=True):
     """A length (km) or travel time (h, days) published for a stretch, in that direction."""
 
     from_id: str
@@ -64,8 +61,7 @@ class PublishedFigure:
     figure: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Route:
+class Route(Struct, frozen=True):
     """A service between two places over a list of segments that follow one another.
 
     ``style`` names the line style on map and charts.

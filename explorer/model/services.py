@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from explorer.model.quantity import Quantity
 from explorer.model.routes import EdgeUse, Service
@@ -65,8 +66,7 @@ class Role(StrEnum):
     TEST = "test"  # no parameter was taken from it
 
 
-@dataclass(frozen=True, slots=True)
-class Estimate:
+class Estimate(Struct, frozen=True):
     """Three values of one thing, in one unit, each with its own evidence; low ≤ likely ≤ high."""
 
     id: str
@@ -77,8 +77,7 @@ class Estimate:
     high: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Procedure:
+class Procedure(Struct, frozen=True):
     """What happens at a border in one direction: ids of estimates in hours; ``None`` where nothing.
 
     ``gauges`` holds what is known of each gauge operation possible there, ``gauge`` the one in use.
@@ -95,8 +94,7 @@ class Procedure:
         return None if self.gauge is None else self.gauges[self.gauge]
 
 
-@dataclass(frozen=True, slots=True)
-class Crossing:
+class Crossing(Struct, frozen=True):
     """A border as services of some kinds cross it, on an edge of the network.
 
     ``forward`` is the procedure along the edge's own direction. ``speed_id`` is the running speed
@@ -115,8 +113,7 @@ class Crossing:
     backward: Procedure
 
 
-@dataclass(frozen=True, slots=True)
-class TimedService:
+class TimedService(Struct, frozen=True):
     """Trains, trucks or ships that run over a line in a period.
 
     ``route_id`` is the route of the texts it runs on, if any. ``runs_from`` and ``runs_until`` are
@@ -140,8 +137,7 @@ class TimedService:
     note: Texts | None
 
 
-@dataclass(frozen=True, slots=True)
-class PublishedTime:
+class PublishedTime(Struct, frozen=True):
     """A published travel time to hold the model against.
 
     With ``against_id`` the figure is that service's time less this one's. ``sets`` names the
@@ -164,8 +160,7 @@ def _nothing() -> dict[str, str]:
     return {}
 
 
-@dataclass(frozen=True, slots=True)
-class Timing:
+class Timing(Struct, frozen=True):
     """All that a corridor knows about travel times; empty for one that knows nothing.
 
     ``zone_by_place`` and ``zone_by_country`` are IANA time zones.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A text that passages come from. Unknown parts of the citation are empty, never guessed.
 
     ``issued`` is an ISO date of the precision that is known. ``short`` is what badges show.

@@ -16,9 +16,11 @@ import tempfile
 import time
 import warnings
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
 from importlib import import_module
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from explorer import __version__
 from explorer.errors import ExplorerError
@@ -49,8 +51,7 @@ class SelfTestError(ExplorerError):
     """A check failed; the message says what was found and what would be right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Result:
+class Result(Struct, frozen=True):
     """How a check went; ``message`` says what was seen, or why it failed."""
 
     name: str

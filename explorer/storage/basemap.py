@@ -21,13 +21,13 @@ import json
 import zipfile
 import zlib
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, cast, overload
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct, field
 
 from explorer.model.basemap import (
     LEVELS,
@@ -81,22 +81,17 @@ class _Archive:
         return np.lib.format.read_array(packed, allow_pickle=False)
 
 
-@dataclass(frozen=True)
-class Basemap:
+class Basemap(Struct, frozen=True, eq=False):
     """An opened basemap folder."""
 
     folder: Path
     extents: tuple[Extent, ...]
     relief: tuple[ReliefPicture, ...]
-    _archive: _Archive = field(repr=False, compare=False)
+    _archive: _Archive
     _decoded: dict[tuple[str, int], LineLayer | PolygonLayer] = field(
-        default_factory=dict[tuple[str, int], "LineLayer | PolygonLayer"],
-        repr=False,
-        compare=False,
+        default_factory=dict[tuple[str, int], "LineLayer | PolygonLayer"]
     )
-    _read: list[tuple[Town, ...]] = field(
-        default_factory=list[tuple[Town, ...]], repr=False, compare=False
-    )
+    _read: list[tuple[Town, ...]] = field(default_factory=list[tuple[Town, ...]])
 
     @property
     def towns(self) -> tuple[Town, ...]:

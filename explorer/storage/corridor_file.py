@@ -20,9 +20,10 @@ import struct
 import tempfile
 import zipfile
 import zlib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
+
+from msgspec import Struct
 
 from explorer.errors import Fault, PackError
 from explorer.model.corridor import Corridor
@@ -152,14 +153,12 @@ def _read_file(path: Path) -> tuple[Corridor | None, tuple[Fault, ...]]:
     return corridor, ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Listed:
+class _Listed(Struct, frozen=True):
     size_bytes: int
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Manifest:
+class _Manifest(Struct, frozen=True):
     id: str
     titles: dict[str, str]
     files: dict[str, _Listed]

@@ -11,11 +11,13 @@ import json
 import re
 import stat
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import cast
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.errors import DocumentError
 from explorer.storage.extraction import NotReadable, Progress
@@ -43,8 +45,7 @@ _NOT_SPACE = re.compile(r"\S")
 _COPY_NAME = re.compile(r"([0-9a-f]{64})\.txt")
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A text as it was read, or taken out of a web page, Word file or PDF.
 
     ``text`` has line ends of one character; ``sha256`` is the hash of the text in UTF-8, so that
@@ -59,8 +60,7 @@ class Document:
     encoding: str
 
 
-@dataclass(frozen=True, slots=True)
-class Copy:
+class Copy(Struct, frozen=True):
     """A text kept in the user's folder; the source is ``None`` where it is no longer known."""
 
     path: Path
@@ -69,8 +69,7 @@ class Copy:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class CopyState:
+class CopyState(Struct, frozen=True):
     """How a kept copy lies on disk; ``kept_since`` is an ISO date in local time.
 
     ``is_whole`` tells whether its text still has the hash that it had when it was kept.

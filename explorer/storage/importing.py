@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import cast
+
+from msgspec import Struct
 
 from explorer.errors import Fault, PackError
 from explorer.model.corridor import Corridor
@@ -28,8 +29,7 @@ class Kind(StrEnum):
 Imported = Mapping[str, Passage] | Mapping[str, Place] | Mapping[str, Source]
 
 
-@dataclass(frozen=True, slots=True)
-class Import:
+class Import(Struct, frozen=True):
     """The records of a file by id, and which of them are new to a corridor, the same, or other."""
 
     kind: Kind

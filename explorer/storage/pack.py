@@ -9,10 +9,11 @@ holds ``corridor.toml``, ``places.toml``, ``network.geojson``, ``routes.toml``, 
 from __future__ import annotations
 
 import json
-import tomllib
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
+
+import tomli
+from msgspec import Struct, field
 
 from explorer.errors import Fault, PackError
 from explorer.model.corridor import Corridor
@@ -39,8 +40,7 @@ FILES = (
 )
 
 
-@dataclass
-class _Reading:
+class _Reading(Struct):
     """A pack while it is read: its folder and the faults so far."""
 
     folder: Path
@@ -60,7 +60,7 @@ class _Reading:
                 self.faults.append(Fault(name, "", "", "too_large", f"{size_mb:.0f} MB", limit))
                 return {}
             text = path.read_text(encoding="utf-8-sig")
-            parsed: object = tomllib.loads(text) if kind == "TOML" else json.loads(text)
+            parsed: object = tomli.loads(text) if kind == "TOML" else json.loads(text)
         except FileNotFoundError:
             self.faults.append(Fault(name, "", "", "missing_file"))
             return {}

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.model.claims import Check, Claim, Fact, Rule, Scope, Weekday
 from explorer.model.passages import Passage
@@ -25,8 +26,7 @@ _NEEDED: dict[Rule, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Known:
+class Known(Struct, frozen=True):
     """The ids that claims and their checks may name."""
 
     passages: Mapping[str, Passage]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
 from typing import cast
+
+from msgspec import Struct, field
 
 from explorer.model.claims import Fact
 from explorer.model.passages import Passage, PassageKind
@@ -101,8 +102,7 @@ def _sentences(record: Record, selector: Record) -> tuple[int, int]:
     return 1, 1
 
 
-@dataclass
-class _Body:
+class _Body(Struct):
     """What an annotation's body says, by purpose."""
 
     summary: dict[str, str] = field(default_factory=dict[str, str])

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.analysis.travel_time.journeys import speed_keys
 from explorer.model.claims import Fact
@@ -208,8 +210,7 @@ def _rests_on(estimates: Mapping[str, Estimate]) -> dict[str, set[str]]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
+class _Known(Struct, frozen=True):
     facts: Mapping[str, Fact]
     services: Mapping[str, TimedService]
     places: Mapping[str, object]

@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import cast
+
+from msgspec import Struct
+from msgspec.structs import asdict, fields, replace
 
 FILE = "settings.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(Struct, frozen=True):
     """Remembered choices; every field has a value that suits a first start.
 
     An empty ``theme`` follows the desktop, an empty ``map_style`` the theme. ``geometry`` and the

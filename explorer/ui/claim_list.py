@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractListModel,
     QItemSelectionModel,
@@ -39,8 +38,7 @@ _WRAPPED = Qt.TextFlag.TextWordWrap
 _LINE_ROLE = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimLine:
+class ClaimLine(Struct, frozen=True):
     """What the list shows of one claim, in words of the chosen language.
 
     ``heading`` is the source where it begins, ``notice`` what stands out; empty where nothing.

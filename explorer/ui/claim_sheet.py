@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -47,8 +47,7 @@ _FOOT_PX = 26.0
 _COLORS = THEMES["light"].colors  # paper is white
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """What stays together on a page: HTML of our own making, with a verdict's sign beside it.
 
     ``heading`` stands above it over the whole width, and never alone at the foot of a page.

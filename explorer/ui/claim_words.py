@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from explorer.analysis.claims import Checked, Figure, number_of
@@ -184,8 +184,7 @@ def _original(claim: Claim, corridor: Corridor, language: str) -> str:
 # ---------------------------------------------------------------------- figures for and against
 
 
-@dataclass(frozen=True, slots=True)
-class FigureWords:
+class FigureWords(Struct, frozen=True):
     """A figure held against a claim, in words; ``off`` is empty where it does not differ.
 
     ``evidence`` has one piece per kind, each with the full answer to "says who?".

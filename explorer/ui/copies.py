@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -25,8 +25,7 @@ SLOW_MS = 300
 _Stamp = tuple[int, int]  # size and time of change: what tells one state of a file from another
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class _Reading:
+class _Reading(Struct, frozen=True, eq=False):
     """A file that waits to be read or is being read."""
 
     path: Path

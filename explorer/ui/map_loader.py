@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from msgspec import Struct, field
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer.background import Background
@@ -29,8 +30,7 @@ Projected = Callable[[Corridor], Projection]
 _FIRST_LEVEL = 1
 
 
-@dataclass(frozen=True, eq=False)
-class _Store:
+class _Store(Struct, frozen=True, eq=False):
     """The base map and its relief pictures, read once; worked on by one thread at a time."""
 
     basemap: Basemap

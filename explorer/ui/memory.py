@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import base64
 import contextlib
-from dataclasses import replace
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow, QSplitter
 

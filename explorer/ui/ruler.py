@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
@@ -21,8 +21,7 @@ _LEAST = 2
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 
-@dataclass(frozen=True, slots=True)
-class Knot:
+class Knot(Struct, frozen=True):
     """A point of a measured chain.
 
     ``error_m`` is what a pixel of the map was wide when the point was clicked, 0 for a known place,
@@ -40,8 +39,7 @@ class Knot:
         return self.lon_deg, self.lat_deg
 
 
-@dataclass(frozen=True, slots=True)
-class Measurement:
+class Measurement(Struct, frozen=True):
     """A chain of points, and where the next one would be; pure."""
 
     knots: tuple[Knot, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.analysis.comparison import compare
 from explorer.analysis.lengths import total, track_length
@@ -15,8 +15,7 @@ from explorer.ui.comparison_words import headline
 from explorer.ui.map_choices import edges_of_routes, visible_routes
 
 
-@dataclass(frozen=True, slots=True)
-class Slide:
+class Slide(Struct, frozen=True):
     """One view of the presenter.
 
     ``edges`` and ``places`` are what the map has to show whole, ``segments`` and ``lit_places``

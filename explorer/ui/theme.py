@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
+from msgspec import Struct
 from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
@@ -14,8 +14,7 @@ from explorer.cartography.lettering import FAMILY, load_fonts
 from explorer.storage.paths import resources
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(Struct, frozen=True):
     """The colours of the window; the map style of the same name goes with it.
 
     Texts keep 4.5:1 and controls 3:1 on every ground: see tests/ui/test_themes.py.

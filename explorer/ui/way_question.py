@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from explorer.analysis.travel_time.departure import Departure, departure
@@ -20,8 +20,7 @@ translate = QCoreApplication.translate  # by this name lupdate finds the texts
 PAIR = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(Struct, frozen=True):
     """The ways there are, the pair chosen among them, and their published times.
 
     ``trouble`` says in words what stands in the way of an answer.

@@ -4,11 +4,11 @@ import hashlib
 import random
 import re
 import unicodedata
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from explorer.analysis.anchoring import describe, locate, recognise
 from explorer.analysis.sentences import paragraphs, sentences

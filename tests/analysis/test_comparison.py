@@ -1,8 +1,7 @@
 """Routes side by side, on the real corridor."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from explorer.analysis.comparison import comparable_places, compare, published_gain_h
 from explorer.analysis.lengths import countries_of, gauges_of, total, track_length

@@ -391,7 +391,7 @@ def race_rows(frames: int) -> list[Row]:
     window = MainWindow(corridor, settings, "en", lambda _language: None)
     window.resize(1920, 1080)
     window.show()
-    window.comparison.show_view(1)
+    window.panels.comparison.show_view(1)
 
     def rest() -> None:
         """Let everything be read, laid out and painted."""

@@ -9,10 +9,10 @@ over squares of four pixels, in which a line lies a little brighter or darker bu
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
+from msgspec.structs import replace
 
 FILE = Path(__file__).parent / "golden" / "styles.npz"
 SIZE_PX = (232, 116)  # too small for the strip with the attribution

@@ -43,7 +43,7 @@ def test_placed_names_never_overlap(some):
 @given(labels, st.integers(-5000, 5000), st.integers(-5000, 5000))
 def test_a_drag_moves_every_name_by_the_same_and_leaves_none_out(some, dx, dy):
     # Whole positions, so that adding the drag is exact and no tie is decided by rounding.
-    from dataclasses import replace
+    from msgspec.structs import replace
 
     some = [
         replace(x, x_px=round(x.x_px), y_px=round(x.y_px), width_px=round(x.width_px),

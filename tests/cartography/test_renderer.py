@@ -1,9 +1,8 @@
 """The map shows what it must, the same every time, at any size."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.cartography.picture import ATTRIBUTION, Picture

@@ -1,11 +1,11 @@
 """Every map style can be read: contrast and colour vision, computed, and each check can fail."""
 
 import itertools
-from dataclasses import fields, replace
 
 import numpy as np
 import pytest
 from cartography.contrast import DEFICIENCIES, contrast, delta_e, difference, over, rgb, seen_with
+from msgspec.structs import fields, replace
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.cartography.picture import Picture

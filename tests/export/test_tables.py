@@ -1,9 +1,9 @@
 """The JSON of the command line: every figure says where it comes from, unknown stays unknown."""
 
 import json
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from explorer.analysis.travel_time.question import answer
 from explorer.analysis.travel_time.what_if import ClosePlace, SetEstimate

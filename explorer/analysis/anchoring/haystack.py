@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 
 import numpy as np
+from msgspec import Struct
 
 from explorer.analysis.text import (
     WORDS_PER_SHINGLE,
@@ -23,8 +23,7 @@ from explorer.model.passages import Passage
 NOWHERE: Integers = np.empty(0, np.int64)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """Words from ``first`` up to, not including, ``last``.
 
     ``similarity`` is the share of words, 0 to 1, of the longer of passage and place that is
@@ -46,8 +45,7 @@ class Place:
         return 2 * self.overlap(other) > shorter
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Haystack:
+class Haystack(Struct, frozen=True, eq=False):
     """A text's words, its shingles, and the positions at which each wanted shingle stands."""
 
     tokens: Tokens

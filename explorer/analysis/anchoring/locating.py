@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.analysis.anchoring.exact import exact_places, in_order, runs_on
 from explorer.analysis.anchoring.haystack import Haystack, Place, prepare, share_words
@@ -28,8 +30,7 @@ Where the passages before and after it agree on that, a single word triple is en
 _DRIFT_CHARS, _DRIFT_SHARE = 30, 0.05  # by which a distance may differ between two copies
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
+class _Answer(Struct, frozen=True):
     status: Status
     place: Place | None = None
     others: tuple[Place, ...] = ()

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 
 from explorer.analysis.anchoring.haystack import all_shingles, hash_of_words
 from explorer.analysis.sentences import paragraphs, sentences
@@ -18,8 +18,7 @@ CLEAR_FACTOR = 1.5
 """How many times more shingles than of any other source a recognised text must hold."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """Where a passage stands in its source, without a word of it.
 
     ``start`` and ``end`` are characters of the normalised text, ``sha256`` is the hash of that
@@ -32,8 +31,7 @@ class Anchor:
     shingles: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Recognition:
+class Recognition(Struct, frozen=True):
     """Which source a text is a copy of, if that is clear.
 
     ``share`` is the share, 0 to 1, of the shingles of that source, or else of the source that

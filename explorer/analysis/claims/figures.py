@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.analysis.claims.fits import Fit, fit_date, fit_range
 from explorer.model.claims import Check, Fact, Scope
@@ -17,8 +17,7 @@ TRUST = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(Struct, frozen=True):
     """A figure held against a claim.
 
     ``ids`` are the facts or segments it comes from, ``value`` is an ISO date or a designation where
@@ -38,8 +37,7 @@ class Figure:
     high: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(Struct, frozen=True):
     """A figure with how it fits and how far it is trusted."""
 
     figure: Figure

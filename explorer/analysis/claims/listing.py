@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.analysis.claims.verdicts import Checked, check_claim
 from explorer.analysis.search import folded
@@ -13,8 +14,7 @@ from explorer.model.passages import Passage
 from explorer.model.quantity import Designation, Moment, Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimRow:
+class ClaimRow(Struct, frozen=True):
     """A claim with its passage and what its check came to.
 
     ``words`` is everything in which a reader may look for it, folded as a search folds it.
@@ -31,8 +31,7 @@ class ClaimRow:
         return bool(self.checked.remarks)
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimFilter:
+class ClaimFilter(Struct, frozen=True):
     """Which claims are asked for; what is empty asks for all.
 
     ``remarked`` asks for those that stand out. A claim has to hold each of the ``words``.

@@ -20,7 +20,8 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from explorer.analysis.claims.dates import day_called, interval
 from explorer.analysis.claims.figures import (

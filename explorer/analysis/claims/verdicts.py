@@ -10,7 +10,7 @@ says so in a remark.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.analysis.claims.figures import TRUST, Figure, Weighed
 from explorer.analysis.claims.fits import Fit
@@ -23,8 +23,7 @@ DISAGREE_FROM = 0.1
 """Share by which figures of other statistics have to differ to be worth a remark."""
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Struct, frozen=True):
     """A claim's verdict, the figures for and against it, and what stands out."""
 
     claim_id: str

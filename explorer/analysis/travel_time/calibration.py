@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.analysis.comparison import duration_h
 from explorer.analysis.travel_time.sampling import SAMPLES, Band
@@ -14,8 +14,7 @@ from explorer.model.quantity import Quantity
 from explorer.model.services import PublishedTime, Role
 
 
-@dataclass(frozen=True, slots=True)
-class CalibrationRow:
+class CalibrationRow(Struct, frozen=True):
     """A published time with the model's; for a saving both are differences."""
 
     published: PublishedTime

@@ -6,16 +6,16 @@ worked out in UTC: subtracting two local times of one zone would ignore its chan
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
+
+from msgspec import Struct
 
 from explorer.errors import TravelTimeError
 from explorer.model.corridor import Corridor
 
 
-@dataclass(frozen=True, slots=True)
-class WallTime:
+class WallTime(Struct, frozen=True):
     """What a clock at a place shows: its zone, and how far it is ahead of UTC just then."""
 
     moment: datetime

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.analysis.travel_time.clock import WallTime, wall_time, zone_of
 from explorer.model.claims import Fact
@@ -16,8 +17,7 @@ FREE_CHOICE = "2025-06-01 08:00"
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Departure:
+class Departure(Struct, frozen=True):
     """A moment on the first place's clocks; ``fact`` says who published it, if anybody did."""
 
     start: WallTime

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.analysis.routing import shortest_path
 from explorer.errors import TravelTimeError
@@ -13,8 +14,7 @@ from explorer.model.services import Crossing, Directions, TimedService
 from explorer.model.texts import Texts, in_language
 
 
-@dataclass(frozen=True, slots=True)
-class Leg:
+class Leg(Struct, frozen=True):
     """An edge as it is travelled, with or against its own direction."""
 
     edge: Edge
@@ -31,8 +31,7 @@ class Leg:
         return self.edge.to_id if self.forward else self.edge.from_id
 
 
-@dataclass(frozen=True, slots=True)
-class Closures:
+class Closures(Struct, frozen=True):
     """Edges and places that cannot be used."""
 
     edge_ids: frozenset[str] = frozenset()
@@ -45,8 +44,10 @@ class Closures:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Journey:
+NOTHING_CLOSED = Closures()
+
+
+class Journey(Struct, frozen=True):
     """A service from one place to another; ``rerouted`` where closures force it off its line."""
 
     service: TimedService
@@ -110,7 +111,7 @@ def journey(
     from_id: str,
     to_id: str,
     corridor: Corridor,
-    closures: Closures = Closures(),
+    closures: Closures = NOTHING_CLOSED,
 ) -> Journey:
     """Return how a service gets from one place to another.
 

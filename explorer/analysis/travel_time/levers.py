@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.analysis.travel_time.terms import Term
 from explorer.analysis.travel_time.timed import TimedJourney
@@ -15,8 +16,7 @@ _SPEED_ROOM, _HOURS_ROOM = 1.4, 1.5
 _LONG_H = 48.0
 
 
-@dataclass(frozen=True, slots=True)
-class Lever:
+class Lever(Struct, frozen=True):
     """An estimate to be changed, from ``low`` to ``high`` by ``step``, all in its own unit.
 
     ``where`` is what tells it from others of its kind: a country's code or ``sea`` for speeds and

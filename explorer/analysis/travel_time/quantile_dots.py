@@ -7,7 +7,8 @@ count dots better than they read a curve.
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.analysis.travel_time.sampling import Hours, quantiles
 
@@ -19,8 +20,7 @@ def dots(samples_h: Hours, count: int = DOTS) -> tuple[float, ...]:
     return quantiles(samples_h, [(i + 0.5) / count for i in range(count)])
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A stack of dots over one stretch of the time axis, from ``start_h`` up to ``end_h``."""
 
     start_h: float

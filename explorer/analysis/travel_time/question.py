@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from explorer.analysis.comparison import Option, comparable_places, compare
 from explorer.analysis.geodesy import distance
@@ -49,8 +50,7 @@ MODE_OF = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Way:
+class Way(Struct, frozen=True):
     """One way to go.
 
     ``option`` is there where a route of the texts runs, ``service`` where one is known, ``time``
@@ -66,8 +66,7 @@ class Way:
     why_not: TravelTimeError | None
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """The ways between two places in a scenario.
 
     ``differences`` has one entry for each way after the first: that way less the first, or

@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate, pairwise
+
+from msgspec import Struct
 
 from explorer.analysis.geodesy import geodesic_km
 from explorer.analysis.travel_time.journeys import Leg, leg_km
@@ -17,8 +18,7 @@ from explorer.analysis.travel_time.timed import TimedJourney
 LonLat = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class Runner:
+class Runner(Struct, frozen=True):
     """A journey made ready for the race, so that a frame only looks up.
 
     ``ends_h`` are the steps' ends in likely hours; ``starts_km`` the beginning of each leg;
@@ -38,8 +38,7 @@ class Runner:
         return self.ends_h[-1] if self.ends_h else 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(Struct, frozen=True):
     """A train at a moment: its place on the way, on the map, and what it does.
 
     ``share`` runs from 0 to 1 along the edge in its own direction. Before the start the train

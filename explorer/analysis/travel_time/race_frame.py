@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.analysis.travel_time.clock import WallTime, after, zone_of
 from explorer.analysis.travel_time.race import Position, Runner, position, runner
@@ -17,8 +18,7 @@ from explorer.model.corridor import Corridor
 from explorer.model.services import GaugeOperation
 
 
-@dataclass(frozen=True, slots=True)
-class Entrant:
+class Entrant(Struct, frozen=True):
     """A way in the race; ``zones`` are the time zones of its calls, empty where unknown."""
 
     way_id: str
@@ -27,8 +27,7 @@ class Entrant:
     zones: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Race:
+class Race(Struct, frozen=True):
     """Ways that leave at once; ``start`` is ``None`` where the first place has no time zone."""
 
     entrants: tuple[Entrant, ...]
@@ -54,8 +53,7 @@ class Race:
         return self.entrants[second].racer.duration_h - self.entrants[first].racer.duration_h
 
 
-@dataclass(frozen=True, slots=True)
-class Wait:
+class Wait(Struct, frozen=True):
     """Why a train stands, where, and for how many hours more."""
 
     kind: TermKind
@@ -64,8 +62,7 @@ class Wait:
     left_h: float
 
 
-@dataclass(frozen=True, slots=True)
-class Train:
+class Train(Struct, frozen=True):
     """An entrant at a moment.
 
     ``place_id`` is the place it reached last, and ``clock`` what clocks there show; after its
@@ -80,8 +77,7 @@ class Train:
     arrived_h: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class RaceFrame:
+class RaceFrame(Struct, frozen=True):
     """A moment of the race; ``first`` is the entrant that has arrived first, ``None`` till then."""
 
     elapsed_h: float

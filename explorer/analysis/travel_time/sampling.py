@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
+from msgspec import Struct
 
 from explorer.analysis.travel_time.terms import Term, TermKind
 from explorer.model.services import Estimate
@@ -21,8 +21,7 @@ LOW_SHARE, HIGH_SHARE = 0.05, 0.95
 """The interval holds 90 of 100 samples."""
 
 
-@dataclass(frozen=True, slots=True)
-class Band:
+class Band(Struct, frozen=True):
     """A time in hours: at likely values, the samples' median, and the interval of 90 per cent."""
 
     low_h: float

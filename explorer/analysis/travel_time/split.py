@@ -12,9 +12,10 @@ turns the signs, and the shares add up to the difference.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from math import factorial
+
+from msgspec import Struct
 
 from explorer.analysis.travel_time.terms import BORDER_KINDS, WAITING_KINDS, Cause, Term, TermKind
 from explorer.model.services import Estimate
@@ -39,8 +40,7 @@ def shapley(players: Sequence[str], worth: Callable[[frozenset[str]], float]) ->
     return shares
 
 
-@dataclass(frozen=True, slots=True)
-class _Parts:
+class _Parts(Struct, frozen=True):
     """A journey without what it shares: D in km, running, border and waiting in hours."""
 
     km: float

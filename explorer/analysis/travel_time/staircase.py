@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
+from msgspec import Struct
 
 from explorer.analysis.travel_time.sampling import HIGH_SHARE, LOW_SHARE, Hours, drawn, quantiles
 from explorer.analysis.travel_time.terms import Term, TermKind
@@ -12,8 +11,7 @@ from explorer.analysis.travel_time.timed import TimedJourney
 from explorer.model.services import GaugeOperation
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """A piece of the staircase, from one point of distance and time to the next.
 
     It slopes while running (planned stops are spread over the way, for where they lie is not

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.analysis.travel_time.journeys import Journey, crossing_of
 from explorer.analysis.travel_time.what_if import (
@@ -53,8 +54,7 @@ def changes_world(changes: Sequence[Change]) -> bool:
     return any(not isinstance(c, UseService | AskDate) for c in changes)
 
 
-@dataclass(frozen=True, slots=True)
-class Offers:
+class Offers(Struct, frozen=True):
     """What can be changed about some journeys, each thing once and in their order."""
 
     place_ids: tuple[str, ...]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 from math import fsum
+
+from msgspec import Struct
 
 from explorer.analysis.travel_time.journeys import Journey, Leg, crossing_of, leg_km, speed_keys
 from explorer.errors import TravelTimeError
@@ -37,8 +38,7 @@ BORDER_KINDS = frozenset({TermKind.EXIT, TermKind.GAUGE, TermKind.ENTRY})
 WAITING_KINDS = frozenset({TermKind.WAITING, TermKind.STOPS})
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """One part of a travel time.
 
     ``amount`` is what the estimate is applied to: km for running, thousands of km for stops, 1 for
@@ -80,8 +80,7 @@ def _checks(
     return [Term(identity, kind, estimate_id, 1.0, at_km, 0.0, leg.edge.id, place_id)]
 
 
-@dataclass(frozen=True, slots=True)
-class _Pace:
+class _Pace(Struct, frozen=True):
     """The estimates of running speed and, where there are any, planned stops."""
 
     speed_id: str

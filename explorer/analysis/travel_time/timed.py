@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct
 
 from explorer.analysis.travel_time.journeys import Journey
 from explorer.analysis.travel_time.sampling import SAMPLES, Band, Hours, band, sampled_h
@@ -12,8 +13,7 @@ from explorer.analysis.travel_time.terms import Cause, Term, likely_h, terms_of
 from explorer.model.services import Estimate, Timing
 
 
-@dataclass(frozen=True, slots=True)
-class TimedJourney:
+class TimedJourney(Struct, frozen=True, eq=False):
     """A journey with its terms, their estimates, and the time they come to.
 
     ``samples_h`` has shape (samples,), read in the same order of luck for every journey.
@@ -21,18 +21,17 @@ class TimedJourney:
 
     journey: Journey
     terms: tuple[Term, ...]
-    estimates: Mapping[str, Estimate] = field(repr=False, compare=False)
+    estimates: Mapping[str, Estimate]
     duration: Band
-    samples_h: Hours = field(repr=False, compare=False)
+    samples_h: Hours
 
 
-@dataclass(frozen=True, slots=True)
-class TimedDifference:
+class TimedDifference(Struct, frozen=True, eq=False):
     """The second journey less the first: the interval, and the likely difference by cause."""
 
     duration: Band
     by: Mapping[Cause, float]
-    samples_h: Hours = field(repr=False, compare=False)
+    samples_h: Hours
 
 
 def timed(trip: Journey, timing: Timing, count: int = SAMPLES) -> TimedJourney:

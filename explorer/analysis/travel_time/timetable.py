@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.analysis.travel_time.clock import WallTime, after, zone_of
 from explorer.analysis.travel_time.journeys import Journey, leg_km
@@ -13,8 +14,7 @@ from explorer.model.corridor import Corridor
 _SAME_KM = 1e-6
 
 
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(Struct, frozen=True):
     """A place on the way, with the likely hours since the beginning."""
 
     place_id: str
@@ -23,8 +23,7 @@ class Call:
     departure_h: float
 
 
-@dataclass(frozen=True, slots=True)
-class LocalCall:
+class LocalCall(Struct, frozen=True):
     """A place on the way with what its own clocks show."""
 
     call: Call

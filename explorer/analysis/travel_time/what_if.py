@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from explorer.analysis.travel_time.journeys import Closures, Journey, journey, serves
 from explorer.analysis.travel_time.periods import runs_on
@@ -36,46 +38,40 @@ _SUPPOSED = Assumed(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class SetEstimate:
+class SetEstimate(Struct, frozen=True):
     """Another likely value of a speed, stop, border or waiting time; its range moves along."""
 
     estimate_id: str
     value: float
 
 
-@dataclass(frozen=True, slots=True)
-class SetGauge:
+class SetGauge(Struct, frozen=True):
     """Another gauge operation at a border, in both directions."""
 
     crossing_id: str
     operation: GaugeOperation
 
 
-@dataclass(frozen=True, slots=True)
-class ClosePlace:
+class ClosePlace(Struct, frozen=True):
     """A crossing or station that nothing can pass."""
 
     place_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class CloseSegment:
+class CloseSegment(Struct, frozen=True):
     """A segment of the corridor, or a single edge of the network, that nothing can use."""
 
     segment_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class UseService:
+class UseService(Struct, frozen=True):
     """Another service on a route."""
 
     route_id: str
     service_id: str
 
 
-@dataclass(frozen=True, slots=True)
-class AskDate:
+class AskDate(Struct, frozen=True):
     """The year, month or day the question is about, as an ISO date."""
 
     date: str
@@ -84,8 +80,7 @@ class AskDate:
 Change = SetEstimate | SetGauge | ClosePlace | CloseSegment | UseService | AskDate
 
 
-@dataclass(frozen=True, slots=True)
-class Scenario:
+class Scenario(Struct, frozen=True):
     """The corridor's timing with changes; without any it is the published state.
 
     ``services`` chooses a service by route; ``date`` is empty where none is asked for.

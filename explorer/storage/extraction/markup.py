@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from html import unescape
+
+from msgspec import Struct, field
 
 from explorer.storage.extraction import Progress
 
@@ -27,8 +28,7 @@ _RAW = ("script", "style", "textarea", "title", "noscript", "template", "iframe"
 _RAW_END = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in _RAW}
 
 
-@dataclass(frozen=True, slots=True)
-class Tag:
+class Tag(Struct, frozen=True):
     """A start tag or, where ``end`` is true, an end tag; names are lower case."""
 
     name: str

@@ -8,7 +8,8 @@ prose, so that an unusual page loses its menus rather than its paragraphs.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from explorer.storage.extraction import MAX_CHARS, NotReadable, Progress
 from explorer.storage.extraction.markup import Tag, markup
@@ -47,8 +48,7 @@ _INLINE = frozenset(
 _SKIPPED_ROLES = frozenset(("navigation", "banner", "contentinfo", "complementary", "search"))
 
 
-@dataclass(slots=True)
-class _Element:
+class _Element(Struct):
     """An open or closed element; ``first`` and ``last`` are the numbers of its blocks."""
 
     name: str
@@ -61,8 +61,7 @@ class _Element:
     children: list[int] = field(default_factory=list[int])
 
 
-@dataclass(slots=True)
-class _Block:
+class _Block(Struct):
     """A run of text between two block-level tags."""
 
     parts: list[str] = field(default_factory=list[str])

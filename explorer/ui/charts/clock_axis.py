@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from msgspec import Struct
 from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
@@ -17,16 +17,14 @@ NAMES_PX = 17.0  # the row above the chart that names the zones
 _MONDAY = datetime(2001, 1, 1)  # noqa: DTZ001 - counts days on any zone's clocks
 
 
-@dataclass(frozen=True, slots=True)
-class Clocks:
+class Clocks(Struct, frozen=True):
     """When the first hour begins, and the time zones at the beginning and at the end."""
 
     start: WallTime
     zones: tuple[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class ClockTick:
+class ClockTick(Struct, frozen=True):
     """A round time on a zone's clocks, so many hours after the start."""
 
     at_h: float

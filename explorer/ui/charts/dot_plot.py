@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -20,8 +20,7 @@ _HEIGHT_PX, _WIDEST_PX = 76, 330
 _WIDTHS_H = (0.1, 0.25, 0.5, 1.0, 2.0, 3.0, 6.0, 12.0, 24.0, 48.0, 96.0)
 
 
-@dataclass(frozen=True, slots=True)
-class DotLayout:
+class DotLayout(Struct, frozen=True):
     """Middles of the dots in pixels, their diameter, and the hours at the rim of the axis."""
 
     middles: tuple[tuple[float, float], ...]

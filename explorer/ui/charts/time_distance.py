@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import pairwise
+
+from msgspec import Struct, field
 
 from explorer.analysis.travel_time.staircase import Step
 from explorer.analysis.travel_time.timetable import Call
@@ -23,8 +24,7 @@ _KM_GAP_PX = 74.0
 _REACH_PX = 60.0
 
 
-@dataclass(frozen=True, slots=True)
-class Rise:
+class Rise(Struct, frozen=True):
     """A border on the way: where its steps stand, and how long one waits there in all."""
 
     place_id: str
@@ -34,8 +34,7 @@ class Rise:
     waiting_h: float
 
 
-@dataclass(frozen=True, slots=True)
-class Staircase:
+class Staircase(Struct, frozen=True):
     """A way as the chart shows it; ``published_h`` are times published for exactly this way.
 
     ``published_steps`` is the published state's staircase where ``steps`` show a what-if.
@@ -101,8 +100,7 @@ def rises(steps: Sequence[Step]) -> tuple[Rise, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(Struct, frozen=True):
     """The chart's inner area in pixels, and what it spans from 0: km across, hours up."""
 
     left: float
@@ -163,8 +161,7 @@ def km_ticks(frame: Frame) -> tuple[float, ...]:
     return tuple(i * step for i in range(math.floor(frame.span_km / step) + 1))
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A point of a staircase that is pointed at; ``place_id`` is the nearest place by km.
 
     Between two places ``towards_id`` is the other one; at a place it is empty.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 
 import numpy as np
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -52,8 +52,7 @@ _LABEL_HEIGHTS = (0.5, 0.75, 0.25, 1.0, 0.0)
 _ANYWHERE = (-1e4, -1e4, 1e4, 1e4)
 
 
-@dataclass(frozen=True, slots=True)
-class ChartContent:
+class ChartContent(Struct, frozen=True):
     """What the chart shows.
 
     ``what_if`` is the marker's text, empty for the published state; ``what_if_short`` stands in
@@ -69,8 +68,7 @@ class ChartContent:
     clocks: Clocks | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Text:
+class _Text(Struct, frozen=True):
     """Words with the points beside which they may stand, best first."""
 
     words: str

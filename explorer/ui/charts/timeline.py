@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 MARK_PX = 5.0
 ROW_PX = 19.0
@@ -16,8 +18,7 @@ _LONGEST_PX = 230.0
 _RIM_PX = 8.0
 
 
-@dataclass(frozen=True, slots=True)
-class Dated:
+class Dated(Struct, frozen=True):
     """An event for the axis: its id, group, ISO date of any precision and title."""
 
     id: str
@@ -26,8 +27,7 @@ class Dated:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class Axis:
+class Axis(Struct, frozen=True):
     """A linear axis from the start of ``first`` to the end of ``last`` (years), in pixels."""
 
     first: int
@@ -41,8 +41,7 @@ class Axis:
         return self.left_px + (year - self.first) / span * (self.right_px - self.left_px)
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A placed event: its mark, the span its date leaves open, and the room for its label."""
 
     id: str
@@ -65,8 +64,7 @@ class Spot:
         return max(self.x_px + MARK_PX, self.label_px + self.label_width_px, self.to_px)
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A group's name and where its rows begin and end."""
 
     group: str
@@ -74,8 +72,7 @@ class Heading:
     bottom_px: float
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(Struct, frozen=True):
     """Everything on the axis; ``earlier_px`` is the width of what stands before it."""
 
     axis: Axis

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
@@ -35,8 +35,7 @@ _YEAR_LABEL_PX = 36.0
 _FONT_PX = 13
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineContent:
+class TimelineContent(Struct, frozen=True):
     """What the chart shows.
 
     ``groups`` are pairs of a group's key and its name; ``from_articles`` the events whose date an

@@ -5,8 +5,7 @@ PySide6's stubs leave out the fields of QStyleOptionViewItem: hence the ignored 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
@@ -33,8 +32,7 @@ from explorer.ui.theme import color, ui_font
 _DATA = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     """What one line of the tree shows; ``what`` decides how it is painted."""
 
     what: str  # "section", "route", "segment" or "place"

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.analysis.marked_text import (
     Mark,
@@ -23,8 +24,7 @@ from explorer.session import OpenCopy
 from explorer.ui import wording
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Words that belong to one passage and one place, or to none (empty)."""
 
     text: str
@@ -32,8 +32,7 @@ class Piece:
     place_ids: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """Pieces in a row; ``look`` is ``text``, ``heading``, ``summary`` or ``muted``."""
 
     pieces: tuple[Piece, ...]

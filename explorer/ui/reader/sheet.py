@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
@@ -38,8 +38,7 @@ _PX_PER_PT = 96.0 / 72.0
 _LINE_HEIGHT = 150.0
 
 
-@dataclass(frozen=True, slots=True)
-class PassageLook:
+class PassageLook(Struct, frozen=True):
     """What a passage speaks of, and what became of it in the copy (``None``: no copy)."""
 
     kinds: tuple[PassageKind, ...]

@@ -1,11 +1,10 @@
 """What must hold for any speeds, lengths and border times."""
 
-from dataclasses import replace
-
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from explorer.analysis.travel_time.journeys import Closures, journey
 from explorer.analysis.travel_time.timed import difference, timed
