@@ -29,14 +29,15 @@ class Files(QObject):
     ) -> None:
         """Keep what files are opened into, and the window that dialogs belong to."""
         super().__init__(window)
-        self._session, self._copies, self._canvas, self._window = session, copies, canvas, window
+        self._session, self._canvas, self._window = session, canvas, window
+        self.copies = copies
 
     def open(self, path: Path) -> None:
         """Open a text or, for a folder or a ``.corridor`` file, a corridor."""
         if path.is_dir() or path.suffix.lower() == SUFFIX:
             self.open_corridor(path)
         else:
-            self._copies.open(path)
+            self.copies.open(path)
 
     def ask_for_copy(self) -> None:
         """Let the user choose a text file and open it."""

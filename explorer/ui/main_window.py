@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QSplitter,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -19,12 +19,11 @@ from PySide6.QtWidgets import (
 from explorer.cartography.scene import build_scene, corridor_projection
 from explorer.cartography.style import STYLES
 from explorer.model.corridor import Corridor
-from explorer.session import Picked, Selection, Session, State
+from explorer.session import Selection, Session, State
 from explorer.storage.paths import geodata, user_data
 from explorer.storage.settings import Settings
 from explorer.ui import actions, theme, wording
 from explorer.ui.appearance import AppearanceMenus
-from explorer.ui.claims_tab import ClaimsTab
 from explorer.ui.copies import Copies
 from explorer.ui.desktop_motion import wants_less_motion
 from explorer.ui.dialogs.about import AboutDataDialog, AboutDialog
@@ -35,19 +34,19 @@ from explorer.ui.map_loader import MapLoader
 from explorer.ui.map_status import MapStatus
 from explorer.ui.memory import Memory
 from explorer.ui.output import Output
-from explorer.ui.panels.comparison_panel import ComparisonPanel
-from explorer.ui.panels.details_panel import DetailsPanel
-from explorer.ui.panels.reader_panel import ReaderPanel
-from explorer.ui.panels.routes_panel import RoutesPanel
 from explorer.ui.projections import ProjectionMenu
 from explorer.ui.reading_bar import ReadingBar
 from explorer.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from explorer.ui.around_map import AroundMap
 
 LANGUAGES = ("en", "id")
 _FIRST_SIZE = (1440, 860)
 _ROOMY_PX = 1600
 _COLUMNS = (276, 734, 356)
 _ROWS = (416, 270)
+_LEAST_WIDTHS = (200, 0, 300)
 
 
 class MainWindow(QMainWindow):
@@ -64,7 +63,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         map_style = settings.map_style if settings.map_style in STYLES else ""
         self.session = Session(corridor, language, theme=theme.current().name, map_style=map_style)
-        self._panels_wait = True  # until the first map is painted
         self._memory = Memory(settings, user_data())
         self._use_language = use_language
         self.map_loader = MapLoader(geodata() / "basemap", self)
@@ -74,7 +72,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build()
         self.files = Files(self.session, self.copies, self.canvas, self)
-        self.output = Output(self.session, self.canvas, self.claims, self)
+        self.output = Output(self.session, self.canvas, lambda: self.panels.claims.panel.rows, self)
         self._build_menus()
         # Before anything is connected: what the desktop asks for is no choice to be remembered.
         self.canvas.travel.reduced = settings.reduce_motion or wants_less_motion()
@@ -91,34 +89,23 @@ class MainWindow(QMainWindow):
     # ---- building
 
     def _build(self) -> None:
-        self.routes_panel = RoutesPanel()
         self.canvas = MapCanvas()
         self.late = LateParts(self.session, self.canvas, self.actions_by_id["reduce_motion"], self)
-        self.comparison = ComparisonPanel(self.late.make_why, self.late.make_timeline)
-        self.details = DetailsPanel()
-        self.reader = ReaderPanel(self._memory.settings.reader_size_pt)
-        self.claims = ClaimsTab()
         self.top = TopBar()
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.addTab(self.details, "")
-        self.tabs.addTab(self.reader, "")
-        self.tabs.addTab(self.claims, "")
         self.rows = QSplitter(Qt.Orientation.Vertical)
         self.rows.addWidget(self.canvas)
-        self.rows.addWidget(self.comparison)
+        self.rows.addWidget(QWidget())
         self.rows.setStretchFactor(0, 1)
         self.rows.setSizes(list(_ROWS))
         self.columns = QSplitter(Qt.Orientation.Horizontal)
-        for widget in (self.routes_panel, self.rows, self.tabs):
+        for widget, least_px in zip((QWidget(), self.rows, QWidget()), _LEAST_WIDTHS, strict=True):
+            widget.setMinimumWidth(least_px)
             self.columns.addWidget(widget)
         self.columns.setStretchFactor(1, 1)
         self.columns.setSizes(list(_COLUMNS))
         for splitter in (self.rows, self.columns):
             splitter.setHandleWidth(1)
             splitter.setChildrenCollapsible(False)
-        self.routes_panel.setMinimumWidth(200)
-        self.tabs.setMinimumWidth(300)
         holder = QWidget()
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
@@ -131,6 +118,19 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self._status)
         self.resize(*_FIRST_SIZE)
         self.canvas.setFocus()
+
+    @cached_property
+    def panels(self) -> AroundMap:
+        """What stands around the map: built once the first map is painted, or when asked for."""
+        from explorer.ui.around_map import AroundMap  # noqa: PLC0415 - the map comes first
+
+        size_pt = self._memory.settings.reader_size_pt
+        made = AroundMap(
+            self.session, self.canvas, self.files, self.late, reader_size_pt=size_pt, window=self
+        )
+        made.reader.size_changed.connect(self._remember_reader_size)
+        made.settle(self.columns, self.rows)
+        return made
 
     def _build_menus(self) -> None:
         bar = self.menuBar()
@@ -152,42 +152,14 @@ class MainWindow(QMainWindow):
         self.top.languages.setMenu(self._menus["language"])
 
     def _connect(self) -> None:
-        queued = Qt.ConnectionType.QueuedConnection
         session = self.session
         session.changed.connect(self._show_state)
         session.undo_changed.connect(self._show_undo)
-        # A panel that rebuilds itself must have left its own event first: queued.
-        self.routes_panel.selected.connect(session.select, queued)
-        self.routes_panel.activated.connect(self.canvas.zoom_to)
-        self.routes_panel.route_toggled.connect(self._toggle_route, queued)
-        self.canvas.picked.connect(self._picked_on_map)
         self.canvas.pointed_at.connect(self._status.show_position)
         self.canvas.zoomed.connect(self._status.show_scale)
         self.canvas.trail.changed.connect(self._show_trail)
         self.canvas.pointing.ruler.announced.connect(self.statusBar().showMessage)
-        self.comparison.ends_chosen.connect(self._choose_ends, queued)
-        self.comparison.selected.connect(self._show_details_of, queued)
-        self.late.selected.connect(self._show_details_of)
-        self.late.event_chosen.connect(self._choose_event)
-        self.late.reading_wanted.connect(self._read_source)
         self.late.told.connect(self.statusBar().showMessage)
-        self.details.selected.connect(self._show_details_of, queued)
-        self.details.open_copy_wanted.connect(self.files.ask_for_copy)
-        self.details.reading_wanted.connect(self._read_passage, queued)
-        self.details.claim_wanted.connect(self._show_claim, queued)
-        self.claims.selected.connect(session.select, queued)
-        self.claims.reading_wanted.connect(self._read_passage, queued)
-        self.claims.open_copy_wanted.connect(self.files.ask_for_copy)
-        self.reader.selected.connect(session.select, queued)
-        self.reader.activated.connect(self.canvas.zoom_to, queued)
-        self.reader.pointed.connect(self.canvas.light)
-        self.reader.claims_wanted.connect(self._show_claims_of, queued)
-        self.reader.open_copy_wanted.connect(self.files.ask_for_copy)
-        self.reader.close_wanted.connect(self.copies.ask_to_forget, queued)
-        self.reader.reread_wanted.connect(self.copies.read_again, queued)
-        self.copies.changed_on_disk.connect(self.reader.show_changed)
-        self.reader.text_chosen.connect(session.read, queued)
-        self.reader.size_changed.connect(self._remember_reader_size)
         self.top.search.chosen.connect(self._found)
         self.copies.opened.connect(self._show_reader)
         self.copies.message.connect(self.statusBar().showMessage)
@@ -224,8 +196,8 @@ class MainWindow(QMainWindow):
             ("fit", self.canvas.fit_routes),
             ("view_before", self.canvas.trail.before),
             ("view_after", self.canvas.trail.after),
-            ("next_passage", partial(self._step, 1)),
-            ("passage_before", partial(self._step, -1)),
+            ("next_passage", lambda: self.panels.step(1)),
+            ("passage_before", lambda: self.panels.step(-1)),
             ("claims", self._show_claims),
             ("full_screen", self._toggle_full_screen),
             ("about_data", self._about_data),
@@ -256,20 +228,16 @@ class MainWindow(QMainWindow):
         self.canvas.show_state(state)
         self._appearance.show_state(state)
         self._projections.show_state(state)
-        if self._panels_wait:
-            return
-        self.routes_panel.show_state(state)
-        self.comparison.show_state(state)
-        self.late.show_state(state)
-        self.details.show_state(state)
-        self.reader.show_state(state)
-        self.claims.show_state(state)
+        if self._panels_are_there:
+            self.panels.show_state(state)
+
+    @property
+    def _panels_are_there(self) -> bool:
+        return "panels" in vars(self)
 
     def _fill_panels(self) -> None:
-        """Fill what stands around the map, once the first map is painted."""
-        if self._panels_wait:
-            self._panels_wait = False
-            self._show_state(self.session.state, None)
+        """Build what stands around the map, once the first map is painted."""
+        _ = self.panels
 
     def _show_blank_map(self) -> None:
         corridor = self.session.state.corridor
@@ -290,76 +258,24 @@ class MainWindow(QMainWindow):
             self._show_blank_map()
         self._fill_panels()
 
-    # ---- choices
-
-    def _toggle_route(self, route_id: str, visible: bool) -> None:  # noqa: FBT001 - a slot
-        self.session.show_route(route_id, visible=visible)
-
-    def _picked_on_map(self, selection: Selection | None) -> None:
-        self.session.select(selection)
-        reading = self.tabs.currentWidget() is self.reader
-        if selection is None or (reading and self.reader.has_passages_of_selection()):
-            return  # who reads stays with the article, which goes to the passage
-        self.tabs.setCurrentWidget(self.details)
-
-    def _show_details_of(self, selection: Selection) -> None:
-        self.session.select(selection)
-        self.tabs.setCurrentWidget(self.details)
-
-    def _found(self, selection: Selection) -> None:
-        self._show_details_of(selection)
-        self.canvas.setFocus()
-
-    def _choose_ends(self, from_id: str, to_id: str) -> None:
-        self.session.choose(from_id=from_id, to_id=to_id)
-
-    def _read_passage(self, passage_id: str) -> None:
-        passage = self.session.state.corridor.passages[passage_id]
-        self.session.read(passage.source_id)
-        self.session.select(Selection(Picked.PASSAGE, passage_id))
-        self.tabs.setCurrentWidget(self.reader)
-
-    def _choose_event(self, selection: Selection) -> None:
-        """Select an event; an opened article that tells of it comes to the front."""
-        state = self.session.state
-        passages = state.corridor.events[selection.id].passage_ids
-        sources = [state.corridor.passages[i].source_id for i in passages if state.located(i)]
-        if not sources:
-            self._show_details_of(selection)
-            return
-        self.session.select(selection)
-        self._read_source(state.reading if state.reading in sources else sources[0])
-
-    def _show_claims_of(self, passage_id: str) -> None:
-        self._show_claims()
-        self.session.select(Selection(Picked.PASSAGE, passage_id))
-
-    def _read_source(self, source_id: str) -> None:
-        self.session.read(source_id)
-        self.tabs.setCurrentWidget(self.reader)
-
-    def _show_claims(self) -> None:
-        self.tabs.setCurrentWidget(self.claims)
-        self.claims.panel.focus_list()
-
-    def _show_claim(self, claim_id: str) -> None:
-        self._show_claims()
-        self.claims.panel.choose(claim_id)
+    # ---- ways and keys
 
     def _show_reader(self) -> None:
-        self.tabs.setCurrentWidget(self.reader)
-        self.reader.sheet.setFocus()
+        self.panels.show_reader()
 
-    def _step(self, by: int) -> None:
-        self.tabs.setCurrentWidget(self.reader)
-        self.reader.step(by)
+    def _show_claims(self) -> None:
+        self.panels.show_claims()
+
+    def _found(self, selection: Selection) -> None:
+        self.panels.show_details_of(selection)
+        self.canvas.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """N and P walk through the article's passages wherever the focus is."""
         if event.key() == Qt.Key.Key_N and not event.modifiers():
-            self._step(1)
+            self.panels.step(1)
         elif event.key() == Qt.Key.Key_P and not event.modifiers():
-            self._step(-1)
+            self.panels.step(-1)
         else:
             super().keyPressEvent(event)
 
@@ -409,9 +325,8 @@ class MainWindow(QMainWindow):
             menu.setTitle(actions.menu_title(name))
         self._appearance.retranslate()
         self._projections.retranslate()
-        self.tabs.setTabText(0, self.tr("Details"))
-        self.tabs.setTabText(1, self.tr("Article"))
-        self.tabs.setTabText(2, self.tr("Claims"))
+        if self._panels_are_there:
+            self.panels.retranslate()
 
     def _remember_reader_size(self, size_pt: int) -> None:
         self._memory.remember(reader_size_pt=size_pt)
@@ -437,7 +352,7 @@ class MainWindow(QMainWindow):
         from explorer.ui.dialogs.copies import CopiesDialog  # noqa: PLC0415
 
         dialog = CopiesDialog(self.session, self.copies, self)
-        dialog.reading_wanted.connect(self._read_source)
+        dialog.reading_wanted.connect(self.panels.read_source)
         dialog.open()
 
     def _about_data(self) -> None:

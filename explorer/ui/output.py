@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from explorer.session import Session
-from explorer.ui.claims_tab import ClaimsTab
 from explorer.ui.map_canvas import MapCanvas
 
 if TYPE_CHECKING:
+    from explorer.analysis.claims import ClaimRow
     from explorer.ui.exporting import Exporting
     from explorer.ui.presenter import Presenter
     from explorer.ui.printing import Printing
@@ -27,9 +27,13 @@ class Output(QObject):
     saved = Signal(str, int)  # a sentence, and for how many ms to show it
 
     def __init__(
-        self, session: Session, canvas: MapCanvas, claims: ClaimsTab, window: QWidget
+        self,
+        session: Session,
+        canvas: MapCanvas,
+        claims: Callable[[], tuple[ClaimRow, ...]],
+        window: QWidget,
     ) -> None:
-        """Keep what is brought out, and the window that dialogs belong to."""
+        """Keep what is brought out, how to ask for the listed claims, and the dialogs' window."""
         super().__init__(window)
         self._session, self._canvas, self._claims, self._window = session, canvas, claims, window
         self._printing: Printing | None = None
@@ -75,11 +79,11 @@ class Output(QObject):
 
     def print_claims(self) -> None:
         """Show the claims that the claim check lists as pages."""
-        self.printing.preview_sheet(self._claims.panel.rows, self._session.state)
+        self.printing.preview_sheet(self._claims(), self._session.state)
 
     def save_claims(self) -> None:
         """Save the claims that the claim check lists as a PDF."""
-        self.printing.ask_for_sheet(self._claims.panel.rows, self._session.state)
+        self.printing.ask_for_sheet(self._claims(), self._session.state)
 
     def export(self) -> None:
         """Save the corridor for other programs."""

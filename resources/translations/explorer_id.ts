@@ -334,6 +334,21 @@
     </message>
 </context>
 <context>
+    <name>AroundMap</name>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Klaim</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationDialog</name>
     <message>
         <source>Published times beside the model</source>
@@ -1566,18 +1581,6 @@
     <message>
         <source>The base map could not be read ({0}). The routes are shown without it.</source>
         <translation>Peta dasar tidak dapat dibaca ({0}). Rute ditampilkan tanpa peta dasar.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Rincian</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Klaim</translation>
     </message>
 </context>
 <context>

@@ -1,8 +1,7 @@
 """A window on the real corridor, with a user's folder of its own."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
 from explorer.app import Translations

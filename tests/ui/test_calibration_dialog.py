@@ -1,7 +1,6 @@
 """The calibration table in the window."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtGui import QGuiApplication
 
 from explorer.analysis.travel_time.sampling import Band

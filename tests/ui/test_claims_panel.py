@@ -62,9 +62,9 @@ def listed(panel):
 
 
 def test_the_panel_is_not_built_before_it_is_seen(window):
-    assert window.claims.findChild(ClaimList) is None
-    window.tabs.setCurrentWidget(window.claims)
-    assert window.claims.findChild(ClaimList) is not None
+    assert window.panels.claims.findChild(ClaimList) is None
+    window.panels.tabs.setCurrentWidget(window.panels.claims)
+    assert window.panels.claims.findChild(ClaimList) is not None
 
 
 def test_all_claims_stand_in_the_order_of_the_articles(listed, corridor):
@@ -168,22 +168,22 @@ def test_arrow_keys_walk_through_the_claims(panel, listed, corridor, qtbot):
 
 def test_choosing_a_claim_lights_its_segments_and_stays_with_the_claims(window, qtbot):
     window.actions_by_id["claims"].trigger()
-    listed = window.claims.panel.findChild(ClaimList)
+    listed = window.panels.claims.panel.findChild(ClaimList)
     row = [line.claim_id for line in listed.lines].index("urumqi-horgos-km")
     listed.setCurrentIndex(listed.model().index(row, 0))
     qtbot.waitUntil(lambda: "horgos-distances" in str(window.session.state.choices.selection))
     assert {"urumqi-horgos", "horgos-almaty"} <= window.canvas.picture().segments
-    assert window.tabs.currentWidget() is window.claims
+    assert window.panels.tabs.currentWidget() is window.panels.claims
 
 
 def test_from_a_passage_card_to_the_claim_past_a_filter_and_on_to_the_text(window, qtbot):
-    panel = window.claims.panel
+    panel = window.panels.claims.panel
     panel.ask_for(ClaimFilter(frozenset({Verdict.CONTRADICTED})))
     window.session.select(Selection(Picked.PASSAGE, "trade-2023"))
-    window.tabs.setCurrentWidget(window.details)
-    buttons = window.details.findChildren(QToolButton)
+    window.panels.tabs.setCurrentWidget(window.panels.details)
+    buttons = window.panels.details.findChildren(QToolButton)
     next(b for b in buttons if b.text() == "In the claim check").click()
-    qtbot.waitUntil(lambda: window.tabs.currentWidget() is window.claims)
+    qtbot.waitUntil(lambda: window.panels.tabs.currentWidget() is window.panels.claims)
     assert panel.chosen_id == "trade-2023-usd"
     assert len(panel.rows) == 62
     assert "Open your copy…" in words_of(panel)
@@ -192,7 +192,7 @@ def test_from_a_passage_card_to_the_claim_past_a_filter_and_on_to_the_text(windo
     window.actions_by_id["claims"].trigger()
     read = next(b for b in panel.findChildren(QToolButton) if b.text() == "Read it in the article")
     read.click()
-    qtbot.waitUntil(lambda: window.tabs.currentWidget() is window.reader)
+    qtbot.waitUntil(lambda: window.panels.tabs.currentWidget() is window.panels.reader)
     assert window.session.state.reading == "antara-2024"
 
 

@@ -151,7 +151,7 @@ def test_the_window_takes_several_files_that_are_dropped_on_it(
     )
     window.dropEvent(drop)
     finish(window.copies, qtbot)
-    assert "dua" in window.reader.text()
+    assert "dua" in window.panels.reader.text()
     names = [c.document.path.name for c in window.session.state.copies.values()]
     assert names == ["satu.txt", "dua.txt"]
     window.actions_by_id["copies"].trigger()  # open, but no article: not kept
@@ -162,7 +162,7 @@ def test_the_window_takes_several_files_that_are_dropped_on_it(
     assert dialog.table.rowCount() == 1
     assert list(names[1:]) == [c.document.path.name for c in window.session.state.copies.values()]
     dialog.read.click()
-    assert window.tabs.currentWidget() is window.reader
+    assert window.panels.tabs.currentWidget() is window.panels.reader
 
 
 def test_the_window_goes_on_while_a_text_of_one_long_line_is_read(copies, session, qtbot, tmp_path):
@@ -256,7 +256,7 @@ def test_a_kept_article_that_was_altered_says_so_at_the_next_start(window, qtbot
     finish(window.copies, qtbot)
     copy = window.session.state.copies["hrp-2017"]
     assert copy.altered
-    assert window.reader.notice.isVisible()
+    assert window.panels.reader.notice.isVisible()
     assert copy.located["horgos-distances"].status == "changed"
 
 

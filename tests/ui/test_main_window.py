@@ -82,7 +82,7 @@ def test_the_first_screen_names_the_places_between_urumqi_and_astana_and_compare
     lettering = canvas.renderer.lettering(canvas.picture())
     main = ["astana", "karaganda", "sary-shagan", "almaty", "horgos", "alataw-pass", "urumqi"]
     assert set(main) <= {name.key for name in lettering.names}
-    shown = all_text(window.comparison)
+    shown = all_text(window.panels.comparison)
     assert "1,031 km" in shown
     assert "1,341 km" in shown
     assert "310 km shorter" in shown
@@ -93,7 +93,7 @@ def test_a_click_on_a_line_shows_its_three_distances_and_its_passage(window, qtb
         window.canvas, Qt.MouseButton.LeftButton, pos=point_on(window, "karaganda-astana")
     )
     assert window.session.state.choices.selection.id == "karaganda-astana"
-    shown = all_text(window.details)
+    shown = all_text(window.panels.details)
     assert "Karaganda → Astana" in shown
     assert "239.4 km" in shown
     assert "Astana and calls at Almaty" in shown
@@ -101,23 +101,25 @@ def test_a_click_on_a_line_shows_its_three_distances_and_its_passage(window, qtb
 
 def test_urumqi_horgos_shows_every_distance_with_its_badge(window):
     window.session.select(SEGMENT)
-    shown = all_text(window.details)
+    shown = all_text(window.panels.details)
     for figure in ("577.7 km", "686.0 km", "≈ 670 km"):
         assert figure in shown
-    words = [b.text() for b in window.details.findChildren(Badge)]
+    words = [b.text() for b in window.panels.details.findChildren(Badge)]
     assert words[:3] == ["computed", "computed", "source"]
 
 
 def test_every_badge_tells_who_says_so(window, corridor):
     for route_id in corridor.routes:
         window.session.select(Selection(Picked.ROUTE, route_id))
-        for badge in window.details.findChildren(Badge) + window.comparison.findChildren(Badge):
+        for badge in window.panels.details.findChildren(
+            Badge
+        ) + window.panels.comparison.findChildren(Badge):
             assert len(badge.toolTip()) > 10
 
 
 def test_a_click_on_a_badge_opens_the_answer(window):
     window.session.select(SEGMENT)
-    badge = next(b for b in window.details.findChildren(Badge) if b.text() == "source")
+    badge = next(b for b in window.panels.details.findChildren(Badge) if b.text() == "source")
     badge.click()
     popover = window.findChild(object, "popover")
     assert popover.isVisible()
@@ -126,7 +128,7 @@ def test_a_click_on_a_badge_opens_the_answer(window):
 
 def test_a_click_on_a_place_shows_its_names_and_what_is_said_of_it(window):
     QTest.mouseClick(window.canvas, Qt.MouseButton.LeftButton, pos=sign_of(window, "horgos"))
-    shown = all_text(window.details)
+    shown = all_text(window.panels.details)
     for text in ("霍尔果斯", "Қорғас", "Хоргос", "border crossing"):
         assert text in shown
 
@@ -136,7 +138,7 @@ def test_a_click_on_empty_land_selects_nothing(window):
     empty = next(QPoint(8, y) for y in range(8, 300, 20) if canvas.hit(8, y) is None)
     QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=empty)
     assert window.session.state.choices.selection is None
-    assert "Nothing selected" in all_text(window.details)
+    assert "Nothing selected" in all_text(window.panels.details)
 
 
 def test_selecting_anything_at_all_never_fails(window, corridor):
@@ -148,12 +150,12 @@ def test_selecting_anything_at_all_never_fails(window, corridor):
     ):
         for identity in ids:
             window.session.select(Selection(kind, identity))
-            assert len(texts(window.details)) > 3
+            assert len(texts(window.panels.details)) > 3
 
 
 def test_a_verdict_that_rests_on_an_assumption_says_so_with_the_range(window):
     window.session.select(Selection(Picked.PASSAGE, "horgos-first-quarter"))
-    shown = all_text(window.details)
+    shown = all_text(window.panels.details)
     assert "rounded (assumed)" in shown
     assert "2.5 (2.3–2.6) billion US dollars" in shown
     assert "computed, assumed" in shown
@@ -176,16 +178,16 @@ def test_a_search_without_a_hit_says_so(window):
 
 
 def test_choosing_other_ends_compares_them(window):
-    window.comparison.ends_chosen.emit("lianyungang", "almaty")
+    window.panels.comparison.ends_chosen.emit("lianyungang", "almaty")
     QTest.qWait(0)
-    shown = all_text(window.comparison)
+    shown = all_text(window.panels.comparison)
     assert "Containers via Horgos" in shown
     assert "Via Alataw Pass" not in shown
 
 
 def test_ends_without_a_common_route_are_said_in_words(window):
     window.session.choose(from_id="astana", to_id="st-petersburg")
-    assert "None of the visible routes stops at both places" in all_text(window.comparison)
+    assert "None of the visible routes stops at both places" in all_text(window.panels.comparison)
 
 
 def test_hiding_every_route_leaves_a_map_and_a_sentence(window, corridor):
@@ -193,7 +195,7 @@ def test_hiding_every_route_leaves_a_map_and_a_sentence(window, corridor):
         window.session.show_route(route_id, visible=False)
     assert window.canvas.renderer.lines(window.canvas.picture()) == ()
     assert not window.canvas.grab().isNull()
-    assert "hidden" in all_text(window.comparison)
+    assert "hidden" in all_text(window.panels.comparison)
 
 
 def test_undo_and_redo_walk_through_the_choices(window):
@@ -238,8 +240,8 @@ def test_a_text_that_is_no_article_is_offered_as_plain_text(window, qtbot, tmp_p
     asked = answer(accept=True)
     open_file(window, qtbot, path)
     assert "lesson.txt" in asked[0]
-    assert window.tabs.currentWidget() is window.reader
-    assert "<b>not bold</b>" in window.reader.text()
+    assert window.panels.tabs.currentWidget() is window.panels.reader
+    assert "<b>not bold</b>" in window.panels.reader.text()
 
 
 def test_declining_the_plain_text_changes_nothing(window, qtbot, tmp_path, answer):
@@ -361,7 +363,7 @@ def test_a_dropped_file_is_opened(window, qtbot, tmp_path, answer):
     )
     window.dropEvent(event)
     qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
-    assert "lesson plan" in window.reader.text()
+    assert "lesson plan" in window.panels.reader.text()
 
 
 @pytest.mark.parametrize("suffix", ["png", "svg", "pdf"])
@@ -396,7 +398,7 @@ def test_switching_the_language_keeps_what_can_be_undone(window):
 
 
 def test_the_comparison_says_who_says_so_beside_its_sentence(window):
-    row = window.comparison.findChildren(Badge)
+    row = window.panels.comparison.findChildren(Badge)
     assert {"computed", "published"} <= {b.text() for b in row}
     assert len(row) == 3 + 5 + 4  # the sentence's figures, five lengths, four published times
 
@@ -410,7 +412,7 @@ def test_an_unforeseen_error_is_told_with_its_details_and_the_program_goes_on(wi
     assert "Qt 6" in box.detailedText()
     box.accept()
     window.session.select(SEGMENT)
-    assert "Urumqi → Horgos" in all_text(window.details)
+    assert "Urumqi → Horgos" in all_text(window.panels.details)
 
 
 def test_published_figures_keep_the_digits_they_were_published_with(corridor):

@@ -565,7 +565,7 @@ def test_a_chosen_segment_stays_in_sight_when_the_map_becomes_lower(window, corr
     route = next(iter(corridor.routes.values()))
     window.session.select(Selection(Picked.SEGMENT, route.segment_ids[0], route.id))
     scale = window.canvas.viewport.m_per_px
-    window.comparison.show_view(1)
+    window.panels.comparison.show_view(1)
     QApplication.processEvents()
     assert window.canvas.viewport.m_per_px < 2 * scale
     window.canvas.fit_routes()

@@ -3,11 +3,11 @@
 import json
 import re
 from collections import Counter
-from dataclasses import replace
 from itertools import product
 
 import pytest
 from articles import article
+from msgspec.structs import replace
 from pypdf import PdfReader
 from PySide6.QtCore import QPointF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter
@@ -112,7 +112,7 @@ def test_no_claim_is_torn_apart_and_no_heading_stands_alone(corridor, qapp):
 
 
 def test_the_sheet_holds_what_the_filter_leaves(window, tmp_path):
-    panel = window.claims.panel
+    panel = window.panels.claims.panel
     panel.ask_for(ClaimFilter(frozenset({Verdict.CONTRADICTED})))
     window.output.printing.save_sheet(tmp_path / "x.pdf", panel.rows, window.session.state)
     whole = " ".join(pages_of(tmp_path / "x.pdf"))
@@ -123,7 +123,7 @@ def test_the_sheet_holds_what_the_filter_leaves(window, tmp_path):
 
 
 def test_a_sheet_that_cannot_be_written_says_why(window, tmp_path, capsys):
-    panel = window.claims.panel
+    panel = window.panels.claims.panel
     target = tmp_path / "none" / "x.pdf"
     window.output.printing.save_sheet(target, panel.rows, window.session.state)
     box = window.findChild(QMessageBox)

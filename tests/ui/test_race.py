@@ -39,7 +39,7 @@ def run(qtbot, clock, qapp):
 @pytest.fixture
 def racing(window, clock):
     """A window with a race at its start, at rest, and a clock of our own."""
-    window.comparison.show_view(1)
+    window.panels.comparison.show_view(1)
     window.late.race = RaceOnMap(window.canvas, clock)
     window.late.race.moved.connect(window.late.why.chart.show_moment)
     window.late.race.start(window.session.state)
@@ -175,7 +175,7 @@ def test_it_starts_from_the_menu_and_from_why_faster(window):
     assert window.late.race.active
     assert window.late.race.run.playing
     window.late.race.close()
-    window.comparison.show_view(1)
+    window.panels.comparison.show_view(1)
     window.late.why.race.click()
     assert window.late.race.active
     window.late.race.close()

@@ -25,21 +25,21 @@ def reading(window, qtbot):
 
 
 def test_an_opened_article_comes_to_the_front_with_all_its_passages(reading):
-    assert reading.tabs.currentWidget() is reading.reader
+    assert reading.panels.tabs.currentWidget() is reading.panels.reader
     located = reading.session.state.copies["hrp-2017"].located
     assert {item.status for item in located.values()} == {"verified"}
-    assert "29 of 29 passages" in text_of(reading.reader)
+    assert "29 of 29 passages" in text_of(reading.panels.reader)
 
 
 def test_a_segments_card_quotes_the_passage_and_says_it_is_word_for_word(reading):
     reading.session.select(Selection(Picked.SEGMENT, "urumqi-horgos", "horgos-passenger"))
-    quotes = [e.text() for e in reading.details.findChildren(Excerpt)]
+    quotes = [e.text() for e in reading.panels.details.findChildren(Excerpt)]
     assert any("670" in q and "370" in q for q in quotes)
-    assert "✓ word for word" in text_of(reading.details)
+    assert "✓ word for word" in text_of(reading.panels.details)
 
 
 def test_a_passage_in_the_text_lights_up_its_segments_on_the_map(reading):
-    reading.reader.selected.emit(Selection(Picked.PASSAGE, "horgos-distances"))
+    reading.panels.reader.selected.emit(Selection(Picked.PASSAGE, "horgos-distances"))
     reading.session.select(Selection(Picked.PASSAGE, "horgos-distances"))
     picture = reading.canvas.picture()
     assert {"urumqi-horgos", "horgos-almaty"} <= picture.segments
@@ -65,7 +65,7 @@ def test_the_copy_is_there_again_at_the_next_start_until_it_is_closed(
     reading.close()
     again = open_window()
     assert "hrp-2017" in again.session.state.copies
-    again.reader.close_wanted.emit("hrp-2017")
+    again.panels.reader.close_wanted.emit("hrp-2017")
     qtbot.waitUntil(lambda: again.findChild(QMessageBox) is not None, timeout=PATIENCE_MS)
     box = again.findChild(QMessageBox)
     assert "hrp" in box.text()
@@ -80,14 +80,14 @@ def test_a_newer_copy_takes_the_place_of_the_older_one_for_good(reading, qtbot, 
     newer.write_text(text + "\nA line that only the newer copy has.\n", "utf-8")
     reading.files.open(newer)
     qtbot.waitUntil(lambda: not reading.copies.busy, timeout=PATIENCE_MS)
-    assert "only the newer copy" in reading.reader.text()
+    assert "only the newer copy" in reading.panels.reader.text()
     assert [copy.name for copy in list_copies(home)] == ["newer.txt"]
 
 
 def test_by_keyboard_alone_from_passage_to_passage_to_the_claims(reading, qtbot):
     window, session = reading, reading.session
     window.activateWindow()
-    sheet = window.reader.sheet
+    sheet = window.panels.reader.sheet
     qtbot.waitUntil(lambda: QApplication.focusWidget() is sheet)  # opening it brought us here
     ids = [p.id for p in session.state.corridor.passages_of("hrp-2017")]
     at = ids.index("horgos-distances")
@@ -96,29 +96,29 @@ def test_by_keyboard_alone_from_passage_to_passage_to_the_claims(reading, qtbot)
             QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_N)
         assert session.state.choices.selection.id == passage_id
     assert {"urumqi", "horgos", "almaty"} <= window.canvas.picture().places
-    assert f"{at + 1} of {len(ids)} passages" in window.reader.foot.words
-    qtbot.waitUntil(window.reader.foot.links[0].isVisible)
+    assert f"{at + 1} of {len(ids)} passages" in window.panels.reader.foot.words
+    qtbot.waitUntil(window.panels.reader.foot.links[0].isVisible)
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     link = QApplication.focusWidget()
     assert "Claim check" in link.text()
-    with qtbot.waitSignal(window.reader.claims_wanted):
+    with qtbot.waitSignal(window.panels.reader.claims_wanted):
         QTest.keyClick(link, Qt.Key.Key_Space)
 
 
 def test_who_reads_stays_with_the_article_when_something_is_picked_on_the_map(reading, qtbot):
     window = reading
     window.canvas.picked.emit(Selection(Picked.PLACE, "horgos"))
-    assert window.tabs.currentWidget() is window.reader
-    assert "1 of 5 passages · Horgos" in window.reader.foot.words
+    assert window.panels.tabs.currentWidget() is window.panels.reader
+    assert "1 of 5 passages · Horgos" in window.panels.reader.foot.words
     window.canvas.picked.emit(Selection(Picked.PLACE, "hami"))  # of which it says nothing
-    assert window.tabs.currentWidget() is window.details
+    assert window.panels.tabs.currentWidget() is window.panels.details
 
 
 def test_every_name_of_both_articles_is_a_link(window, qtbot):
     for source_id, count in (("hrp-2017", 90), ("antara-2024", 50)):
         window.copies.open(article(source_id))
         qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
-        links = window.reader.sheet.links()
+        links = window.panels.reader.sheet.links()
         assert len(links) >= count
         copy = window.session.state.copies[source_id]
         said = [copy.document.text[m.start : m.end] for m in copy.mentions]

@@ -1,13 +1,13 @@
 """The window can be read in every theme, and the choice of a look reaches everything."""
 
 import re
-from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
 import numpy as np
 import pytest
 from cartography.contrast import contrast
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMenu
@@ -174,7 +174,13 @@ def bright_share(widget):
 
 def test_the_dark_theme_reaches_every_panel_and_leaves_again(window, corridor):
     window.session.select(Selection(Picked.SEGMENT, "urumqi-horgos", "horgos-passenger"))
-    parts = (window.canvas, window.routes_panel, window.comparison, window.details, window.reader)
+    parts = (
+        window.canvas,
+        window.panels.routes,
+        window.panels.comparison,
+        window.panels.details,
+        window.panels.reader,
+    )
     assert all(bright_share(part) > 0.7 for part in parts)
     window.set_theme("dark")
     assert all(bright_share(part) < 0.2 for part in parts)

@@ -1,9 +1,9 @@
 """The timeline: events without overlap, keyboard, and the map as it stood in a year."""
 
-from dataclasses import replace
 from itertools import combinations
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -158,7 +158,7 @@ def test_what_stood_is_said_in_words(page):
 
 def test_what_was_not_there_is_fainter_and_the_banner_is_in_a_saved_picture(window, tmp_path):
     assert window.late.timeline is None  # built when it is first shown
-    window.comparison.show_view(2)
+    window.panels.comparison.show_view(2)
     assert window.canvas.picture().past is None
     window.files.save_picture(tmp_path / "now.png")
     window.late.timeline.years.slider.setValue(2016)
@@ -217,15 +217,15 @@ def test_a_click_chooses_an_event_and_the_row_says_when_and_who_says_so(page, se
 
 
 def test_an_event_opens_the_article_that_tells_of_it_else_its_details(window, qtbot, corridor):
-    window.comparison.show_view(2)
+    window.panels.comparison.show_view(2)
     window.late.timeline.chart.chosen.emit("second-track")
     qtbot.waitUntil(lambda: window.session.state.choices.selection.kind is Picked.EVENT)
-    assert window.tabs.currentWidget() is window.details
+    assert window.panels.tabs.currentWidget() is window.panels.details
     for language in ("en", "id"):
         window.set_language(language)
         for event in corridor.events.values():
             window.session.select(Selection(Picked.EVENT, event.id))
-            shown = "\n".join(x.text() for x in window.details.findChildren(QLabel))
+            shown = "\n".join(x.text() for x in window.panels.details.findChildren(QLabel))
             assert event.titles[language] in shown
             assert window.canvas.accessibleDescription().count(event.titles[language]) == 1
 

@@ -1,8 +1,7 @@
 """Why one way is faster, as a teacher asks it."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -52,7 +51,7 @@ def point(chart, at):
 @pytest.fixture
 def asking(window):
     """A window in which the reasons are in view."""
-    window.comparison.show_view(1)
+    window.panels.comparison.show_view(1)
     return window
 
 
@@ -64,12 +63,12 @@ def why(asking):
 def test_the_table_comes_first_and_the_reasons_are_one_click_away(window):
     assert not window.late.why.isVisible()
     button = next(
-        b for b in window.comparison.findChildren(QToolButton) if b.text() == "Why faster?"
+        b for b in window.panels.comparison.findChildren(QToolButton) if b.text() == "Why faster?"
     )
     button.click()
     assert window.late.why.isVisible()
-    assert "310 km shorter" not in shown(window.comparison)
-    window.comparison.show_view(0)
+    assert "310 km shorter" not in shown(window.panels.comparison)
+    window.panels.comparison.show_view(0)
     assert not window.late.why.isVisible()
 
 
@@ -135,7 +134,7 @@ def test_between_places_the_segment_is_lit_and_a_click_selects_it(asking, why, c
     told = {s.id for s in corridor.segments_of_passage("horgos-distances")}
     assert "urumqi-horgos" in told
     summary = corridor.passages["horgos-distances"].summary["en"]
-    assert summary in shown(asking.details), "and with it the passage that tells of it"
+    assert summary in shown(asking.panels.details), "and with it the passage that tells of it"
 
 
 def test_the_keyboard_walks_along_the_way_and_selects(asking, why, qtbot):
