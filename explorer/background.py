@@ -9,7 +9,7 @@ import gc
 import itertools
 import threading
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -50,14 +50,24 @@ class _Uncollected:
                 gc.enable()
 
 
-_UNCOLLECTED = _Uncollected()
+UNCOLLECTED = _Uncollected()
+
+
+def begin(work: Callable[[], Answer]) -> Future[Answer]:
+    """Begin to work on another thread; whoever needs the answer may wait for it there too."""
+
+    def uncollected() -> Answer:
+        with UNCOLLECTED:
+            return work()
+
+    return _THREADS.submit(uncollected)
 
 
 def _work(number: int, work: Callable[[], object], done: _Done) -> None:
     result: object = None
     failure: Exception | None = None
     try:
-        with _UNCOLLECTED:
+        with UNCOLLECTED:
             result = work()
     except Exception as error:  # noqa: BLE001 - handed to the caller, whatever it is
         failure = error

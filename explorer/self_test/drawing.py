@@ -26,7 +26,7 @@ def colors_in(image: QImage, step: int = 1) -> set[int]:
 
 def application(_folder: Path) -> str:
     """Qt starts on this platform."""
-    from explorer.app import dressed_application
+    from explorer.ui.opening import dressed_application
 
     return dressed_application().platformName()
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QColor
 
-from explorer.app import build_window, dressed_application
+from explorer.app import start
 from explorer.cartography.style import STYLES
 from explorer.self_test import SelfTestError, require
 from explorer.self_test.drawing import colors_in
@@ -63,9 +63,8 @@ def _wait_for_map(loader: MapLoader) -> None:
 
 def _opened() -> MainWindow:
     """Build and show the window, map and all."""
-    app = dressed_application()
+    app, window, problem = start()
     theme.wear(app, "light")
-    window, problem = build_window(app)
     require(problem is None, str(problem))
     failures: list[str] = []
     window.map_loader.failed.connect(failures.append)

@@ -30,7 +30,7 @@ from explorer.ui.dialogs.about import AboutDataDialog, AboutDialog
 from explorer.ui.files import Files, local_files
 from explorer.ui.late_parts import LateParts
 from explorer.ui.map_canvas import MapCanvas
-from explorer.ui.map_loader import MapLoader
+from explorer.ui.map_loader import FirstMap, MapLoader
 from explorer.ui.map_status import MapStatus
 from explorer.ui.memory import Memory
 from explorer.ui.output import Output
@@ -58,14 +58,18 @@ class MainWindow(QMainWindow):
         settings: Settings,
         language: str,
         use_language: Callable[[str], None],
+        ahead: FirstMap | None = None,
     ) -> None:
-        """Build the window; ``use_language`` installs a language's translation."""
+        """Build the window; ``use_language`` installs a language's translation.
+
+        ``ahead`` is the first map where that is under way already.
+        """
         super().__init__()
         map_style = settings.map_style if settings.map_style in STYLES else ""
         self.session = Session(corridor, language, theme=theme.current().name, map_style=map_style)
         self._memory = Memory(settings, user_data())
         self._use_language = use_language
-        self.map_loader = MapLoader(geodata() / "basemap", self)
+        self.map_loader = MapLoader(geodata() / "basemap", self, ahead)
         self.map_loader.show(corridor)  # on another thread while the window is built
         self.copies = Copies(self.session, user_data(), self)
         self.actions_by_id = actions.make_actions(self)

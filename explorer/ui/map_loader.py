@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from msgspec import Struct, field
@@ -30,7 +29,7 @@ Projected = Callable[[Corridor], Projection]
 _FIRST_LEVEL = 1
 
 
-class _Store(Struct, frozen=True, eq=False):
+class Store(Struct, frozen=True, eq=False):
     """The base map and its relief pictures, read once; worked on by one thread at a time."""
 
     basemap: Basemap
@@ -45,6 +44,31 @@ class _Store(Struct, frozen=True, eq=False):
         return tuple(r for _, r in sorted(self.reliefs.items()) if r is not None)
 
 
+def read_first(folder: Path) -> Store:
+    """Read what the first map shows of the base map. Raises ``BasemapError`` for a damaged one."""
+    store = Store(load_basemap(folder))
+    store.relief(_FIRST_LEVEL)
+    return store
+
+
+def first_scene(
+    corridor: Corridor, store: Store, projected: Projected = corridor_projection
+) -> Scene:
+    """Project what the first map of a corridor shows."""
+    scene = build_scene(corridor, store.basemap, projected(corridor), levels=(_FIRST_LEVEL,))
+    return replace(scene, relief=store.relief(_FIRST_LEVEL))
+
+
+class FirstMap(Struct, frozen=True, eq=False):
+    """The first map where it is under way already: of which corridor, and what waits for it.
+
+    It is in the projection that is the corridor's own.
+    """
+
+    corridor: Corridor
+    wait: Callable[[], tuple[Store, Scene]]
+
+
 class MapLoader(QObject):
     """Loads the base map once and projects it for each corridor that is opened."""
 
@@ -53,11 +77,11 @@ class MapLoader(QObject):
     finished = Signal()
     failed = Signal(str)
 
-    def __init__(self, folder: Path, parent: QObject) -> None:
-        """Keep the base map's folder; nothing is read before ``show``."""
+    def __init__(self, folder: Path, parent: QObject, ahead: FirstMap | None = None) -> None:
+        """Keep the base map's folder; nothing is read before ``show``, but by ``ahead``."""
         super().__init__(parent)
-        self._folder = folder
-        self._store: _Store | None = None
+        self._folder, self._ahead = folder, ahead
+        self._store: Store | None = None
         self._scene: Scene | None = None
         self._turntable: Turntable | None = None
         self._detail = False
@@ -75,17 +99,18 @@ class MapLoader(QObject):
     def show(self, corridor: Corridor, projected: Projected = corridor_projection) -> None:
         """Begin to bring a corridor's map; what was under way for another is dropped."""
         known, folder, detail = self._store, self._folder, self._detail
+        ahead, self._ahead = self._ahead, None
+        own = projected is corridor_projection
 
-        def work() -> tuple[_Store, Scene]:
-            store = known or _Store(load_basemap(folder))
-            projection = projected(corridor)
+        def work() -> tuple[Store, Scene]:
+            if ahead is not None and ahead.corridor is corridor and own:
+                return ahead.wait()
             if known is None:
-                with ThreadPoolExecutor(1) as beside:  # a picture is read on a core of its own
-                    relief = beside.submit(store.relief, _FIRST_LEVEL)
-                    scene = build_scene(corridor, store.basemap, projection, levels=(_FIRST_LEVEL,))
-                    return store, replace(scene, relief=relief.result())
+                store = read_first(folder)
+                return store, first_scene(corridor, store, projected)
             levels = LEVELS if detail else LEVELS[:-1]
-            return store, _full(build_scene(corridor, store.basemap, projection), store, levels)
+            scene = build_scene(corridor, known.basemap, projected(corridor))
+            return known, _full(scene, known, levels)
 
         self._work.run(work, self._have_scene, self._fail)
 
@@ -104,7 +129,7 @@ class MapLoader(QObject):
             self._detail = True
             self._refine()
 
-    def _have_scene(self, result: tuple[_Store, Scene]) -> None:
+    def _have_scene(self, result: tuple[Store, Scene]) -> None:
         self._store, self._scene = result
         self.scene_ready.emit(self._scene)
         self._refine_soon.start()
@@ -126,7 +151,7 @@ class MapLoader(QObject):
         self.failed.emit(error.path.name if isinstance(error, BasemapError) else str(error))
 
 
-def _full(scene: Scene, store: _Store, levels: tuple[int, ...]) -> Scene:
+def _full(scene: Scene, store: Store, levels: tuple[int, ...]) -> Scene:
     """Return the scene with these levels, their relief, and the towns."""
     more = with_levels(scene, store.basemap, levels)
     if not more.towns.marks:

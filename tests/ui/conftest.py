@@ -4,12 +4,12 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtWidgets import QApplication
 
-from explorer.app import Translations
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import HOME_VARIABLE, default_corridor, user_data
 from explorer.storage.settings import load_settings
 from explorer.ui import theme
 from explorer.ui.main_window import MainWindow
+from explorer.ui.translations import Translations
 
 PATIENCE_MS = 20_000
 

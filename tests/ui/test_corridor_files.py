@@ -5,7 +5,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from explorer import app as program
+from explorer.app import start
 from explorer.session import Session
 from explorer.storage.corridor_file import write_corridor_file
 from explorer.storage.documents import add_copy, read_document
@@ -13,6 +13,7 @@ from explorer.storage.paths import default_corridor
 from explorer.storage.settings import Settings, save_settings
 from explorer.ui import copies as copies_module
 from explorer.ui.dialogs.faults import FaultsDialog
+from explorer.ui.opening import OpenedFiles
 
 
 @pytest.fixture
@@ -61,7 +62,7 @@ def test_the_menu_asks_for_a_folder_too(window, opened, monkeypatch):
 def test_what_the_system_sends_to_the_running_program_is_opened(window, file):
     asked = []
     app = QApplication.instance()
-    listening = program.OpenedFiles(app, asked.append)
+    listening = OpenedFiles(app, asked.append)
     try:
         QApplication.sendEvent(app, QFileOpenEvent(str(file)))
     finally:
@@ -78,10 +79,9 @@ def test_a_damaged_file_is_refused_and_what_was_open_stays(window, opened, file)
 
 
 def test_a_file_named_at_the_start_or_remembered_is_shown(qtbot, home, file):
-    app = program.dressed_application()
     for settings, asked in ((Settings(), file), (Settings(corridor=str(file)), None)):
         save_settings(home, settings)
-        window, problem = program.build_window(app, asked)
+        _, window, problem = start(asked)
         qtbot.addWidget(window)
         assert problem is None
         assert window.session.state.corridor.id == "china-kazakhstan"
