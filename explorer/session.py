@@ -13,8 +13,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from explorer.analysis.comparison import compare
-from explorer.analysis.lengths import stops_of
+from explorer.analysis.lengths import stops_of, stretch
 from explorer.analysis.travel_time.supposing import changes_world, subject, with_change
 from explorer.analysis.travel_time.what_if import Change
 from explorer.cartography.style import LIGHT, STYLES, MapStyle
@@ -127,8 +126,8 @@ def first_choices(corridor: Corridor) -> Choices:
     from_id, *later = stops_of(route, corridor)
 
     def ways(to_id: str) -> int:
-        options = compare(corridor, from_id, to_id).options
-        return len({tuple(s.id for s in o.part.segments) for o in options})
+        parts = (stretch(r, from_id, to_id, corridor) for r in corridor.routes.values())
+        return len({tuple(s.id for s in part.segments) for part in parts if part is not None})
 
     # A round trip comes back to where it began; there is nothing to compare with that.
     to_id = max((stop for stop in later if stop != from_id), key=ways, default=from_id)

@@ -10,20 +10,28 @@ import math
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from pyproj import Geod
 
 from explorer.model.places import Place
 from explorer.model.quantity import Computed, Method, Quantity
 
+if TYPE_CHECKING:
+    from pyproj import Geod
+
 LonLat = tuple[float, float]
 MOST_STEPS = 1_000
+EQUATOR_RADIUS_M = 6_378_137.0
+_FLATTENING = 1.0 / 298.257223563
+ECCENTRICITY = math.sqrt(_FLATTENING * (2.0 - _FLATTENING))
 
 
 @cache
 def _wgs84() -> Geod:
+    from pyproj import Geod  # noqa: PLC0415 - the first map does without
+
     return Geod(ellps="WGS84")
 
 
@@ -31,6 +39,23 @@ def geodesic_km(start: LonLat, end: LonLat) -> float:
     """Return the length in km of the geodesic between two (lon_deg, lat_deg) points."""
     _, _, metres = _wgs84().inv(start[0], start[1], end[0], end[1])
     return float(metres) / 1000.0
+
+
+def chord_m(start: LonLat, end: LonLat) -> float:
+    """Return the straight line in metres, through the ground, between two points at sea level.
+
+    For points some hundred metres apart it is the geodesic to a millionth of a millimetre, with
+    little reckoning: Snyder, "Map Projections - A Working Manual" (1987), equations 4-20 and on.
+    """
+    return math.dist(_from_center_m(start), _from_center_m(end))
+
+
+def _from_center_m(point: LonLat) -> tuple[float, float, float]:
+    lon, lat = math.radians(point[0]), math.radians(point[1])
+    square = ECCENTRICITY * ECCENTRICITY
+    across_m = EQUATOR_RADIUS_M / math.sqrt(1.0 - square * math.sin(lat) ** 2)
+    out_m = across_m * math.cos(lat)
+    return out_m * math.cos(lon), out_m * math.sin(lon), across_m * (1.0 - square) * math.sin(lat)
 
 
 def distance(start: Place, end: Place) -> Quantity:

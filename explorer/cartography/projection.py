@@ -1,4 +1,4 @@
-"""Map projections: Lambert conformal, azimuthal equidistant and Web Mercator through PROJ, a globe.
+"""Map projections: azimuthal equidistant and Web Mercator through PROJ, a globe; see ``cone`` too.
 
 Map coordinates are metres with x to the right and **y downwards**, as every paint device has it.
 """
@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 Points = NDArray[np.floating[Any]]
 
 EARTH_RADIUS_M = 6_371_008.8  # mean radius of WGS 84 (IUGG)
-_CONE_FROM_DEG = 4.0
 _MERCATOR_LAT_DEG = 85.05
 _NUDGE_DEG = 2e-6
 _WHOLE_EARTH_M_PER_PX = 60_000.0  # shows all of it in a small window
@@ -74,6 +73,16 @@ class Projection(Struct, frozen=True, dict=True):
             f"+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad +step {self.definition}"
         )
 
+    def _projected(self, lon_deg: Points, lat_deg: Points) -> tuple[Points, Points]:
+        """Return x and y, upwards, in metres; inf where there is none."""
+        x, y = self._transformer.transform(lon_deg, lat_deg)
+        return np.asarray(x), np.asarray(y)
+
+    def _unprojected(self, x_m: Points, y_m: Points) -> tuple[Points, Points]:
+        """Return longitude and latitude in degrees of x and y, upwards; inf where there is none."""
+        lon, lat = self._transformer.transform(x_m, y_m, direction="INVERSE")
+        return np.asarray(lon), np.asarray(lat)
+
     def unwrapped(self, lon_deg: Points) -> Points:
         """Return longitudes as the nearest to the central meridian; 180° away both ways is kept."""
         turns = np.ceil((np.abs(lon_deg - self.lon_0) - 180.0 - 1e-9) / 360.0)
@@ -85,13 +94,12 @@ class Projection(Struct, frozen=True, dict=True):
 
         A point that a disc does not show gets coordinates outside of it, in its own direction.
         """
-        x, y = self._transformer.transform(self.unwrapped(lonlat_deg[:, 0]), lonlat_deg[:, 1])
-        return np.column_stack((x, -np.asarray(y)))
+        x, y = self._projected(self.unwrapped(lonlat_deg[:, 0]), lonlat_deg[:, 1])
+        return np.column_stack((x, -y))
 
     def inverse(self, xy_m: Points) -> Points:
         """Return (lon_deg, lat_deg), shape (n, 2), of map coordinates; inf outside the map."""
-        lon, lat = self._transformer.transform(xy_m[:, 0], -xy_m[:, 1], direction="INVERSE")
-        lonlat = np.column_stack((lon, lat))
+        lonlat = np.column_stack(self._unprojected(xy_m[:, 0], -xy_m[:, 1]))
         known = np.isfinite(lonlat).all(axis=1) & np.isfinite(xy_m).all(axis=1)
         lonlat[known, 0] = (lonlat[known, 0] + 180.0) % 360.0 - 180.0
         lonlat[~known] = np.inf
@@ -189,33 +197,6 @@ def unit_vectors(lonlat_deg: Points) -> Points:
     lon, lat = np.radians(lonlat_deg[:, 0]), np.radians(lonlat_deg[:, 1])
     across = np.cos(lat)
     return np.column_stack((across * np.cos(lon), across * np.sin(lon), np.sin(lat)))
-
-
-def lambert(lonlat_deg: Points) -> Projection:
-    """Return a Lambert conformal conic fitted to points by the one-sixth rule.
-
-    The standard parallels lie a sixth of the latitude range inside its ends (Deetz & Adams,
-    "Elements of Map Projection", 1934). The window leaves out what the cone would tear.
-    """
-    west, south = lonlat_deg.min(axis=0)
-    east, north = lonlat_deg.max(axis=0)
-    sixth = max((north - south) / 6.0, 1.0)
-    lon_0 = float(west + east) / 2.0
-    lat_0 = float(south + north) / 2.0
-    window = Window(lon_0 - 115.0, -8.0, lon_0 + 85.0, 84.0)
-    if abs(south + north) < _CONE_FROM_DEG:
-        # Parallels on both sides of the equator cancel out and make no cone: Mercator is the limit.
-        parallel = max(abs(south), abs(north)) / 2.0
-        mercator = f"+proj=merc +lat_ts={parallel:.2f} +lon_0={lon_0:.2f} +ellps=WGS84 +over"
-        whole = Window(window.west_deg, -84.0, window.east_deg, 84.0)
-        return Projection("mercator", mercator, lon_0, lat_0, whole)
-    if lat_0 < 0:
-        window = Window(window.west_deg, -84.0, window.east_deg, 8.0)
-    definition = (
-        f"+proj=lcc +lat_1={south + sixth:.2f} +lat_2={north - sixth:.2f} "
-        f"+lat_0={lat_0:.2f} +lon_0={lon_0:.2f} +ellps=WGS84 +over"
-    )
-    return Projection("lambert", definition, round(lon_0, 2), round(lat_0, 2), window)
 
 
 def _beside_seams(lon_deg: float, lat_deg: float) -> tuple[float, float]:

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from explorer.cartography.bearings import center_of
+from explorer.cartography.cone import lambert
 from explorer.cartography.projection import (
     Disc,
     Globe,
@@ -17,7 +18,6 @@ from explorer.cartography.projection import (
     Projection,
     Window,
     equidistant,
-    lambert,
     web_mercator,
 )
 from explorer.cartography.relief import Relief, shown_degrees

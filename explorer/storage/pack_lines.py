@@ -7,7 +7,7 @@ import math
 from collections.abc import Mapping
 from typing import cast
 
-from explorer.analysis.geodesy import geodesic_km
+from explorer.analysis.geodesy import chord_m, geodesic_km
 from explorer.model.claims import Claim, Fact
 from explorer.model.network import Edge, Mode
 from explorer.model.passages import Passage
@@ -138,18 +138,18 @@ def _line(record: Record, geometry: Record) -> tuple[tuple[float, float], ...]:
 def _check_end(record: Record, field: str, end: tuple[float, float], place: Place) -> None:
     if (place.lon_deg, place.lat_deg) == _NO_POSITION:
         return  # its own fault is noted; the lines that end there are not to blame
-    away_km = geodesic_km(end, (place.lon_deg, place.lat_deg))
-    if away_km <= END_TOLERANCE_KM:
+    if chord_m(end, (place.lon_deg, place.lat_deg)) <= END_TOLERANCE_KM * 1000.0:
         return
     lat_deg, lon_deg = place.lon_deg, place.lat_deg
     swapped_fits = (
         abs(lat_deg) <= 90  # noqa: PLR2004 - a latitude
-        and geodesic_km(end, (lon_deg, lat_deg)) <= END_TOLERANCE_KM
+        and chord_m(end, (lon_deg, lat_deg)) <= END_TOLERANCE_KM * 1000.0
     )
     if swapped_fits:
         found = f"{place.id}: {place.lat_deg}, {place.lon_deg}"
         record.fault(field, "swapped_coordinates", found, f"{place.lon_deg}, {place.lat_deg}")
     else:
+        away_km = geodesic_km(end, (place.lon_deg, place.lat_deg))
         record.fault(field, "far_from_place", f"{away_km:.0f}", f"{END_TOLERANCE_KM:.0f}")
 
 

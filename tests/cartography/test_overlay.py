@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.analysis.geodesy import geodesic_km
+from explorer.cartography.cone import lambert
 from explorer.cartography.overlay import Chain, Tag, geodesic_parts, paint_band, paint_chain
-from explorer.cartography.projection import Globe, lambert
+from explorer.cartography.projection import Globe
 from explorer.cartography.style import LIGHT
 from explorer.cartography.viewport import fitted
 

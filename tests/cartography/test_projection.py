@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.analysis.geodesy import geodesic_km
-from explorer.cartography.projection import lambert
+from explorer.cartography.cone import lambert
 from explorer.cartography.scene import corridor_projection
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor

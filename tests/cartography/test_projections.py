@@ -13,8 +13,9 @@ from shapely import Polygon, box
 
 from explorer.analysis.geodesy import geodesic_km
 from explorer.cartography.bearings import carried_over, center_of
+from explorer.cartography.cone import lambert
 from explorer.cartography.paths import painter_path
-from explorer.cartography.projection import Globe, equidistant, lambert, web_mercator
+from explorer.cartography.projection import Globe, equidistant, web_mercator
 from explorer.cartography.ribbons import along, dashed, ribbons, ticks
 from explorer.cartography.shapes import (
     clipped_rings,
