@@ -14,16 +14,15 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from explorer.analysis.lengths import stops_of, stretch
-from explorer.analysis.travel_time.supposing import changes_world, subject, with_change
-from explorer.analysis.travel_time.what_if import Change
 from explorer.cartography.style import LIGHT, STYLES, MapStyle
 from explorer.model.corridor import Corridor
 from explorer.model.passages import Located
-from explorer.storage.documents import Document
 
-if TYPE_CHECKING:  # the text engine takes time to import, and a start does without it
+if TYPE_CHECKING:  # what takes time to import, and a start does without
     from explorer.analysis.place_names import Mention
     from explorer.analysis.text import Span
+    from explorer.analysis.travel_time.what_if import Change
+    from explorer.storage.documents import Document
 
 UNDO_STEPS = 200
 
@@ -67,6 +66,10 @@ class Choices(Struct, frozen=True):
     @property
     def supposes(self) -> bool:
         """Whether times are not those of the published state."""
+        if not self.what_if:
+            return False
+        from explorer.analysis.travel_time.supposing import changes_world  # noqa: PLC0415
+
         return changes_world(self.what_if)
 
 
@@ -188,6 +191,8 @@ class Session(QObject):
 
     def suppose(self, change: Change) -> None:
         """Add a change to the what-if; a slider moved on is one step, not many."""
+        from explorer.analysis.travel_time.supposing import subject, with_change  # noqa: PLC0415
+
         changes = with_change(self._state.choices.what_if, change)
         about = subject(change)
         self._slide(about if about[0] == "estimate" else None, what_if=changes)

@@ -12,7 +12,6 @@ from explorer.session import Session
 from explorer.storage.corridor_file import SUFFIX, read_corridor
 from explorer.storage.paths import default_corridor
 from explorer.ui.copies import Copies, tell
-from explorer.ui.dialogs.faults import FaultsDialog
 from explorer.ui.map_canvas import MapCanvas
 
 _STATUS_MS = 8000
@@ -73,6 +72,8 @@ class Files(QObject):
         try:
             corridor = read_corridor(path)
         except PackError as error:
+            from explorer.ui.dialogs.faults import FaultsDialog  # noqa: PLC0415 - seldom
+
             FaultsDialog(error, self._window).open()
             return
         self._session.open_corridor(corridor)

@@ -26,7 +26,6 @@ from explorer.ui import actions, theme, wording
 from explorer.ui.appearance import AppearanceMenus
 from explorer.ui.copies import Copies
 from explorer.ui.desktop_motion import wants_less_motion
-from explorer.ui.dialogs.about import AboutDataDialog, AboutDialog
 from explorer.ui.files import Files, local_files
 from explorer.ui.late_parts import LateParts
 from explorer.ui.map_canvas import MapCanvas
@@ -360,9 +359,13 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def _about_data(self) -> None:
+        from explorer.ui.dialogs.about import AboutDataDialog  # noqa: PLC0415
+
         AboutDataDialog(self).open()
 
     def _about(self) -> None:
+        from explorer.ui.dialogs.about import AboutDialog  # noqa: PLC0415
+
         AboutDialog(self).open()
 
     def show_first(self) -> None:

@@ -40,10 +40,16 @@ class MeasureBar(QFrame):
         for button in (self._copy, self._close):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         ruler.changed.connect(self.refresh)
+        self._words: tuple[Corridor, str] | None = None
         self.hide()
 
     def speak(self, corridor: Corridor, language: str) -> None:
-        """Use another language; the badge answers in it."""
+        """Use another language from the next time on that the bar is seen, or now if it is."""
+        self._words = (corridor, language)
+        self.refresh()
+
+    def _speak(self, corridor: Corridor, language: str) -> None:
+        """Write the bar in a language; the badge answers in it."""
         if self._badge is not None:
             self._badge.setParent(None)
             self._badge.deleteLater()
@@ -55,13 +61,17 @@ class MeasureBar(QFrame):
         self._copy.setToolTip(self.tr("Copy the result (Ctrl+C)"))
         self._close.setToolTip(self.tr("Stop measuring (Escape)"))
         self._close.setAccessibleName(self.tr("Stop measuring (Escape)"))
-        self.refresh()
 
     def refresh(self) -> None:
-        """Show the present total."""
+        """Show the present total, or nothing while nothing is measured."""
+        self.setVisible(self._ruler.active)
+        if not self._ruler.active:
+            return
+        if self._words is not None:
+            self._speak(*self._words)
+            self._words = None
         self._total.setText(self._ruler.running)
         self._copy.setEnabled(len(self._ruler.measurement.knots) > 1)
-        self.setVisible(self._ruler.active)
         for extra in (self._title, self._method):
             extra.show()
         for extra in (self._method, self._title):  # left out first where a map is narrow
