@@ -15,6 +15,9 @@ from explorer.storage.paths import default_corridor, geodata, user_data
 from explorer.storage.settings import Settings, load_settings
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from explorer.cartography.relief import Relief
     from explorer.model.corridor import Corridor
     from explorer.ui.main_window import MainWindow
     from explorer.ui.map_loader import Store
@@ -22,10 +25,16 @@ if TYPE_CHECKING:
 # ruff: noqa: PLC0415 - what is imported when is what makes a start quick
 
 
-def _read_basemap() -> Store:
-    from explorer.ui.map_loader import read_first
+def _open_basemap() -> Store:
+    from explorer.ui.map_loader import open_store
 
-    return read_first(geodata() / "basemap")
+    return open_store(geodata() / "basemap")
+
+
+def _read_relief(basemap: Future[Store]) -> tuple[Relief, ...]:
+    from explorer.ui.map_loader import first_relief
+
+    return first_relief(basemap.result())
 
 
 def _first_corridor(asked: Path | None, settings: Settings) -> tuple[Corridor, PackError | None]:
@@ -51,12 +60,13 @@ def start(asked: Path | None = None) -> tuple[QApplication, MainWindow, PackErro
     app = running if isinstance(running, QApplication) else QApplication([sys.argv[0]])
     with ExitStack() as starting:
         starting.enter_context(UNCOLLECTED)  # what a start makes is there to stay
-        basemap = begin(_read_basemap)
+        basemap = begin(_open_basemap)
+        relief = begin(lambda: _read_relief(basemap))
         settings = load_settings(user_data())
         corridor, problem = _first_corridor(asked, settings)
         from explorer.ui.map_loader import FirstMap, first_scene
 
-        scene = begin(lambda: first_scene(corridor, basemap.result()))
+        scene = begin(lambda: first_scene(corridor, basemap.result(), relief=relief.result))
         from explorer.ui.opening import dress, opened_on
 
         dress(app, settings)

@@ -154,12 +154,19 @@ def disc_lines(xy: Points, starts: Starts, disc: Disc | Window) -> Shapes:
 
 def _turned(lonlat: Points, starts: Starts, window: Window) -> tuple[Points, Starts]:
     """Cut rings to a window that may reach beyond ±180°, where the globe begins anew."""
+    low = np.minimum.reduceat(lonlat, starts[:-1], axis=0) if len(lonlat) else lonlat
+    high = np.maximum.reduceat(lonlat, starts[:-1], axis=0) if len(lonlat) else lonlat
     box = (window.west_deg, window.south_deg, window.east_deg, window.north_deg)
-    parts = [
-        clipped_rings(lonlat + np.array((turn, 0.0)), starts, box)
-        for turn in (-360.0, 0.0, 360.0)
-        if window.west_deg <= 180.0 + turn and window.east_deg >= turn - 180.0
-    ]
+    corner, opposite = np.array(box[:2]), np.array(box[2:])
+    parts: list[tuple[Points, Starts]] = [(np.empty((0, 2)), np.zeros(1, dtype=np.intp))]
+    for turn in (-360.0, 0.0, 360.0):
+        by = np.array((turn, 0.0))
+        meets: NDArray[np.bool_] = ((low + by <= opposite) & (high + by >= corner)).all(axis=1)
+        inside: NDArray[np.bool_] = ((low + by >= corner) & (high + by <= opposite)).all(axis=1)
+        index, kept = taken(starts, inside)
+        parts.append((lonlat[index] + by, kept))
+        index, crossing = taken(starts, meets & ~inside)  # only few rings have to be cut
+        parts.append(clipped_rings(lonlat[index] + by, crossing, box))
     lengths = [np.diff(s) for _, s in parts]
     return np.concatenate([p for p, _ in parts]), _starts_of(np.concatenate(lengths))
 

@@ -44,19 +44,25 @@ class Store(Struct, frozen=True, eq=False):
         return tuple(r for _, r in sorted(self.reliefs.items()) if r is not None)
 
 
-def read_first(folder: Path) -> Store:
-    """Read what the first map shows of the base map. Raises ``BasemapError`` for a damaged one."""
-    store = Store(load_basemap(folder))
-    store.relief(_FIRST_LEVEL)
-    return store
+def open_store(folder: Path) -> Store:
+    """Open a base map; its layers are decoded when first asked for. Raises ``BasemapError``."""
+    return Store(load_basemap(folder))
+
+
+def first_relief(store: Store) -> tuple[Relief, ...]:
+    """Read the relief of the first map, which takes as long as projecting its lines."""
+    return store.relief(_FIRST_LEVEL)
 
 
 def first_scene(
-    corridor: Corridor, store: Store, projected: Projected = corridor_projection
+    corridor: Corridor,
+    store: Store,
+    projected: Projected = corridor_projection,
+    relief: Callable[[], tuple[Relief, ...]] | None = None,
 ) -> Scene:
-    """Project what the first map of a corridor shows."""
+    """Project what the first map of a corridor shows; ``relief`` waits for the picture below it."""
     scene = build_scene(corridor, store.basemap, projected(corridor), levels=(_FIRST_LEVEL,))
-    return replace(scene, relief=store.relief(_FIRST_LEVEL))
+    return replace(scene, relief=first_relief(store) if relief is None else relief())
 
 
 class FirstMap(Struct, frozen=True, eq=False):
@@ -106,7 +112,7 @@ class MapLoader(QObject):
             if ahead is not None and ahead.corridor is corridor and own:
                 return ahead.wait()
             if known is None:
-                store = read_first(folder)
+                store = open_store(folder)
                 return store, first_scene(corridor, store, projected)
             levels = LEVELS if detail else LEVELS[:-1]
             scene = build_scene(corridor, known.basemap, projected(corridor))
