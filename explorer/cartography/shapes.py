@@ -161,8 +161,8 @@ def _turned(lonlat: Points, starts: Starts, window: Window) -> tuple[Points, Sta
     parts: list[tuple[Points, Starts]] = [(np.empty((0, 2)), np.zeros(1, dtype=np.intp))]
     for turn in (-360.0, 0.0, 360.0):
         by = np.array((turn, 0.0))
-        meets: NDArray[np.bool_] = ((low + by <= opposite) & (high + by >= corner)).all(axis=1)
-        inside: NDArray[np.bool_] = ((low + by >= corner) & (high + by <= opposite)).all(axis=1)
+        meets = np.logical_and.reduce((low + by <= opposite) & (high + by >= corner), axis=1)
+        inside = np.logical_and.reduce((low + by >= corner) & (high + by <= opposite), axis=1)
         index, kept = taken(starts, inside)
         parts.append((lonlat[index] + by, kept))
         index, crossing = taken(starts, meets & ~inside)  # only few rings have to be cut
