@@ -83,7 +83,7 @@ class RouteLines:
 
         Returns whether one of them is shown larger than its course is known.
         """
-        made = yield from self._around(view, picture.routes)
+        made = yield from self._around(view, picture)
         painter.save()
         painter.translate(*view.screen_point(0.0, 0.0))
         yield from stroking(painter, made, self._style, picture.segments, picture.past)
@@ -91,10 +91,10 @@ class RouteLines:
         return any(stroke.schematic for stroke in made)
 
     def _around(
-        self, view: Viewport, routes: tuple[str, ...]
+        self, view: Viewport, picture: Picture
     ) -> Generator[None, None, tuple[Stroke, ...]]:
         """Return the strokes of a view; those made for another part of the map may serve."""
-        m_per_px = view.m_per_px
+        m_per_px, routes = view.m_per_px, picture.routes
         box = _box(view, _RIM_PX)
         kept = self._strokes
         if kept is not None and kept.serve(routes, m_per_px, box):
@@ -105,7 +105,11 @@ class RouteLines:
             drawn = drawn_lines(self._lanes_of(routes), self._scene, m_per_px, self._style.lane_px)
         yield
         wide = _box(view, _RIM_PX if self._scene.passing else _WIDE_PX)
-        made = strokes(drawn, self._style, wide)
+        lit = picture.segments
+        together = None
+        if self._scene.passing and picture.past is None:  # a frame, from far away: short lines
+            together = lambda line: (line.style, line.schematic, line.segment_id in lit)  # noqa: E731
+        made = strokes(drawn, self._style, wide, together)
         self._strokes = _Strokes(routes, m_per_px, wide, made)
         yield
         return made

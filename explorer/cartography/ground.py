@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 from msgspec import Struct, field
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
 from explorer.cartography.paths import painter_path
-from explorer.cartography.projection import Disc
+from explorer.cartography.projection import Disc, Window
 from explorer.cartography.relief import (
     PASSING_CELL_DEG,
     STILL_CELL_DEG,
@@ -20,13 +21,14 @@ from explorer.cartography.relief import (
     mesh,
 )
 from explorer.cartography.scene import BaseLayers, Scene, river_rank
-from explorer.cartography.shapes import Shapes, lines_in, rings_in
+from explorer.cartography.shapes import LEAST_PX, Shapes, lines_in, rings_in
 from explorer.cartography.style import MapStyle
 from explorer.cartography.toning import tone
 from explorer.cartography.viewport import Bounds, Viewport
 
 _PROVINCES_BELOW_M_PER_PX = 5_000.0
 _RELIEF_FULL_M_PER_PX = 900.0
+_PASSING_LEAST_PX = 1.3
 _PASSING_RATIO = 0.5  # in motion the relief need not be sharp
 _MESH_SCALE = 2.0  # patches of relief serve resolutions up to so many times apart
 
@@ -37,6 +39,10 @@ class Ground(Struct):
     scene: Scene
     style: MapStyle
     _meshes: dict[int, tuple[float, Mesh]] = field(default_factory=dict[int, tuple[float, Mesh]])
+
+    @property
+    def _least_px(self) -> float:
+        return _PASSING_LEAST_PX if self.scene.passing else LEAST_PX
 
     def steps(self, painter: QPainter, view: Viewport) -> Iterator[None]:
         """Paint the ground of a view into (0, 0) to its size, yielding after every short step.
@@ -104,11 +110,12 @@ class Ground(Struct):
         ratio = painter.device().devicePixelRatio() if on_screen else 1.0
         ratio *= _PASSING_RATIO if self.scene.passing else 1.0
         whole: QImage | None = None
+        part, at = _within_disc(view, self.scene.projection.domain)
         for relief in reliefs:
-            image = _transparent(view, ratio)
+            image = _transparent(part, ratio)
             brush = QPainter(image)
             try:  # a picture given up half-way must not leave a painter on a dead image
-                yield from lay(brush, self._mesh(relief, view), view)
+                yield from lay(brush, self._mesh(relief, part), part, smooth=not self.scene.passing)
             finally:
                 brush.end()
             whole = image if whole is None else _over(whole, image)
@@ -118,7 +125,8 @@ class Ground(Struct):
         tone(brush, self.style)
         brush.end()
         painter.setOpacity(share)
-        painter.drawImage(QPointF(0, 0), whole)
+        # Into its box: Qt does not enlarge an image of less than one pixel to a pixel by itself.
+        painter.drawImage(QRectF(at, QSizeF(part.width_px, part.height_px)), whole)
         painter.setOpacity(1.0)
         yield
 
@@ -135,7 +143,7 @@ class Ground(Struct):
     def _fill(
         self, painter: QPainter, rings: Shapes, bounds: Bounds, m_per_px: float, color: str
     ) -> None:
-        path = painter_path(*rings_in(rings, bounds, m_per_px))
+        path = painter_path(*rings_in(rings, bounds, m_per_px, self._least_px))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=not self.scene.passing)
         painter.fillPath(path, QColor(color))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -162,7 +170,11 @@ class Ground(Struct):
             pen.setDashPattern(dashes)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen)
-        painter.drawPath(painter_path(*lines_in(lines, bounds, m_per_px, most_rank=rank)))
+        painter.drawPath(
+            painter_path(
+                *lines_in(lines, bounds, m_per_px, most_rank=rank, least_px=self._least_px)
+            )
+        )
 
     def _rings(self, painter: QPainter, view: Viewport) -> None:
         """Paint circles of true distance around the centre."""
@@ -176,6 +188,21 @@ class Ground(Struct):
         for radius_m in self.scene.rings_m:
             radius_px = radius_m / view.m_per_px
             painter.drawEllipse(QPointF(x_px, y_px), radius_px, radius_px)
+
+
+def _within_disc(view: Viewport, domain: Window | Disc) -> tuple[Viewport, QPointF]:
+    """Return the part of a view, in whole pixels, outside which a disc shows nothing, and where."""
+    if not isinstance(domain, Disc):
+        return view, QPointF(0, 0)
+    reach = domain.radius_m
+    left, top = (math.floor(side) - 2 for side in view.screen_point(-reach, -reach))
+    right, bottom = (math.ceil(side) + 2 for side in view.screen_point(reach, reach))
+    left, top = max(0, left), max(0, top)
+    width, height = min(view.width_px, right) - left, min(view.height_px, bottom) - top
+    if width < 1 or height < 1:
+        return view, QPointF(0, 0)
+    middle = view.map_point(left + width / 2, top + height / 2)
+    return view.resized(width, height).centered(*middle), QPointF(left, top)
 
 
 def _transparent(view: Viewport, ratio: float) -> QImage:

@@ -18,7 +18,7 @@ from explorer.model.basemap import Extent, ReliefPicture
 _CELL_PX = 110.0  # a patch of the picture is laid flat where it is no larger than this on the map
 _LEAST_CELL = 12  # in pixels of the picture
 STILL_CELL_DEG = 5.0
-PASSING_CELL_DEG = 10.0  # in motion nobody sees that patches fit a little less well
+PASSING_CELL_DEG = 12.0  # in motion nobody sees that patches fit a little less well
 _OVERLAP = 0.06  # of a patch: meridians converge, a patch laid flat does not
 _TURN_DEG = 180.0
 _STEP_AT = 20  # patches are laid in steps of so many, so that a window stays alive between them
@@ -94,7 +94,7 @@ def mesh(
     return Mesh(relief, columns, rows, corners, boxes)
 
 
-def lay(painter: QPainter, patches: Mesh, view: Viewport) -> Iterator[None]:
+def lay(painter: QPainter, patches: Mesh, view: Viewport, *, smooth: bool = True) -> Iterator[None]:
     """Lay the patches that a view shows; where they overlap, the later one counts.
 
     The painter must stand on a transparent image of the view's size.
@@ -108,7 +108,7 @@ def lay(painter: QPainter, patches: Mesh, view: Viewport) -> Iterator[None]:
         & (boxes[..., 1] <= bottom)
     )
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=smooth)
     image = patches.relief.image
     row, column = np.nonzero(shown)
     affine, boxes_px = _affine(patches, row, column, view)
@@ -140,7 +140,11 @@ def _affine(
     x, y = (left + right) / 2.0, (top + bottom) / 2.0
     zero = middle - across * x[:, None] - down * y[:, None]
     image = patches.relief.image
-    aside, above = 1.0 + (right - left) * _OVERLAP, 1.0 + (bottom - top) * _OVERLAP
+    # A patch is wider towards the equator than its affine map has it; the next one reaches there.
+    middling = np.hypot(*across.T) * (right - left)
+    widest = np.maximum(np.hypot(*(ne - nw).T), np.hypot(*(se - sw).T))
+    taper = np.clip(widest / np.maximum(middling, 1e-6) - 1.0, 0.0, 1.0) / 2.0
+    aside, above = 1.0 + (right - left) * (_OVERLAP + taper), 1.0 + (bottom - top) * _OVERLAP
     left, top = np.maximum(left - aside, 0.0), np.maximum(top - above, 0.0)
     right = np.minimum(right + aside, image.width())
     bottom = np.minimum(bottom + above, image.height())

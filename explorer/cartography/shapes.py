@@ -19,6 +19,10 @@ _RUN = 96  # a line is kept in runs of so many points, so that a view takes only
 _MOST_POINTS = 3_000  # longer rings are cut into pieces
 _STEP_DEG = 1.5  # a longer straight step would not bend as the map does
 _RIM_STEP = np.pi / 180.0  # along the rim of a disc, in radians
+LEAST_PX = 0.7
+"""Points of an outline that lie closer together are left out."""
+_LEAST_RING_PX = 0.9
+_RING_RIM_PX = 4.0
 
 
 class Shapes(Struct, frozen=True, eq=False):
@@ -349,9 +353,14 @@ def clipped_runs(
 
 
 def lines_in(
-    lines: Shapes, box_m: Bounds, m_per_px: float, *, most_rank: int | None = None
+    lines: Shapes,
+    box_m: Bounds,
+    m_per_px: float,
+    *,
+    most_rank: int | None = None,
+    least_px: float = LEAST_PX,
 ) -> tuple[Points, Starts]:
-    """Return the lines that may show in a box in pixels from its corner, thinned below a pixel."""
+    """Return the lines that may show in a box in pixels from its corner, thinned."""
     chosen = touching(lines, box_m)
     if most_rank is not None:
         chosen &= lines.rank <= most_rank
@@ -359,11 +368,13 @@ def lines_in(
     if not len(index):
         return np.empty((0, 2)), starts
     xy = (lines.xy_m[index] - np.array(box_m[:2])) / m_per_px
-    return thinned(xy, starts, _LEAST_PX)
+    return thinned(xy, starts, least_px)
 
 
-def rings_in(rings: Shapes, box_m: Bounds, m_per_px: float) -> tuple[Points, Starts]:
-    """Return the rings that show in a box in pixels from its corner, cut to the box."""
+def rings_in(
+    rings: Shapes, box_m: Bounds, m_per_px: float, least_px: float = LEAST_PX
+) -> tuple[Points, Starts]:
+    """Return the rings that show in a box in pixels from its corner, thinned and cut to the box."""
     boxes = rings.boxes_m
     large = (boxes[:, 2:] - boxes[:, :2]).max(axis=1) >= _LEAST_RING_PX * m_per_px
     index, starts = taken(rings.starts, touching(rings, box_m) & large)
@@ -372,9 +383,4 @@ def rings_in(rings: Shapes, box_m: Bounds, m_per_px: float) -> tuple[Points, Sta
     xy = (rings.xy_m[index] - np.array(box_m[:2])) / m_per_px
     right, bottom = (box_m[2] - box_m[0]) / m_per_px, (box_m[3] - box_m[1]) / m_per_px
     box = (-_RING_RIM_PX, -_RING_RIM_PX, right + _RING_RIM_PX, bottom + _RING_RIM_PX)
-    return clipped_rings(*thinned(xy, starts, _LEAST_PX), box)
-
-
-_LEAST_PX = 0.7
-_LEAST_RING_PX = 0.9
-_RING_RIM_PX = 4.0
+    return clipped_rings(*thinned(xy, starts, least_px), box)

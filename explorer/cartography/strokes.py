@@ -63,17 +63,25 @@ class Stroke(Struct, frozen=True, eq=False):
     parts: tuple[tuple[QPainterPath, str], ...]
 
 
-def strokes(lines: tuple[DrawnLine, ...], style: MapStyle, box: Bounds) -> tuple[Stroke, ...]:
+def strokes(
+    lines: tuple[DrawnLine, ...],
+    style: MapStyle,
+    box: Bounds,
+    together: Callable[[DrawnLine], object] | None = None,
+) -> tuple[Stroke, ...]:
     """Return what of the lines lies in a box, in the order of painting.
 
     Everything is reckoned for all lines at once; but each gets paths of its own, for Qt fills
-    many small areas faster than one that spans the picture.
+    many small areas faster than one that spans the picture. Where the lines are short, those for
+    which ``together`` gives the same are quicker as one; all of them must be of one style.
     """
+    lines, group = _grouped(lines, together)
     xy, starts = joined([line.points for line in lines])
     if not len(xy):
         return ()
     runs, run_starts, begins = clipped_runs(xy, starts, box)
-    owner = np.searchsorted(starts, begins, side="right") - 1
+    owner = group[np.searchsorted(starts, begins, side="right") - 1]
+    lines = tuple(lines[i] for i in np.flatnonzero(np.diff(group, prepend=-1)))
     looks = [style.route(line.style) for line in lines]
     widths = np.array([look.width_px for look in looks])[owner]
     sideways = normals(runs, run_starts) if len(runs) else runs
@@ -102,6 +110,21 @@ def strokes(lines: tuple[DrawnLine, ...], style: MapStyle, box: Bounds) -> tuple
             )
         )
     return tuple(made)
+
+
+def _grouped(
+    lines: tuple[DrawnLine, ...], together: Callable[[DrawnLine], object] | None
+) -> tuple[tuple[DrawnLine, ...], Owners]:
+    """Return the lines of a group beside each other, and the number of each line's group."""
+    lines = tuple(line for line in lines if len(line.points) > 1)
+    if together is None:
+        return lines, np.arange(len(lines))
+    known: dict[object, list[DrawnLine]] = {}
+    for line in lines:
+        known.setdefault(together(line), []).append(line)
+    sizes = [len(group) for group in known.values()]
+    ordered = tuple(line for group in known.values() for line in group)
+    return ordered, np.repeat(np.arange(len(sizes)), sizes)
 
 
 def _parts(
