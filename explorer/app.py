@@ -73,8 +73,12 @@ def start(asked: Path | None = None) -> tuple[QApplication, MainWindow, PackErro
         ahead = FirstMap(corridor, lambda: (basemap.result(), scene.result()))
         window = opened_on(corridor, settings, app, ahead)
         until_the_map_is_there = starting.pop_all()
-    window.map_loader.finished.connect(until_the_map_is_there.close)
-    window.map_loader.failed.connect(until_the_map_is_there.close)
+
+    def over(*_: object) -> None:  # of a bound method Qt would keep the object only weakly
+        until_the_map_is_there.close()
+
+    window.map_loader.finished.connect(over)
+    window.map_loader.failed.connect(over)
     return app, window, problem
 
 
