@@ -88,7 +88,9 @@ def open_window(asked: Path | None = None) -> int:
         app, window, problem = start(asked)
     except PackError as error:
         from explorer.ui.dialogs.faults import FaultsDialog
+        from explorer.ui.opening import dressed_application
 
+        dressed_application()
         FaultsDialog(error).exec()
         return 1
     from explorer.ui.dialogs.crash import show_crash
