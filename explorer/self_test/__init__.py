@@ -2,7 +2,8 @@
 
 Each check tries one thing that the program needs and that an installer or a virus scanner can
 lose: a plug-in, a table, a translation. A check raises where it fails; a warning, Python's or
-Qt's, is a failure. Nothing of the user's is read or written but the report.
+Qt's, is a failure. Nothing of the user's is read or written but the report. This module itself
+needs nothing but Python, so that it can tell of whatever else is missing.
 """
 
 from __future__ import annotations
@@ -18,12 +19,9 @@ import warnings
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
-
-from msgspec import Struct
-from msgspec.structs import asdict
+from typing import NamedTuple
 
 from explorer import __version__
-from explorer.errors import ExplorerError
 from explorer.storage.paths import HOME_VARIABLE
 
 PASSED, FAILED, USAGE = 0, 1, 2
@@ -47,11 +45,11 @@ CHECKS: dict[str, tuple[str, ...]] = {
 GATES = frozenset({"plug_ins", "application"})
 
 
-class SelfTestError(ExplorerError):
+class SelfTestError(Exception):
     """A check failed; the message says what was found and what would be right."""
 
 
-class Result(Struct, frozen=True):
+class Result(NamedTuple):
     """How a check went; ``message`` says what was seen, or why it failed."""
 
     name: str
@@ -80,7 +78,7 @@ def run_self_test(report: str | None = None) -> int:
             "frozen": bool(getattr(sys, "frozen", False)),
             "ok": ok,
             "seconds": round(time.perf_counter() - began, 3),
-            "checks": [asdict(result) for result in results],
+            "checks": [result._asdict() for result in results],
         },
         ensure_ascii=False,
         indent=1,
