@@ -19,7 +19,7 @@ from explorer.model.basemap import Extent, ReliefPicture
 _CELL_PX = 110.0  # a patch of the picture is laid flat where it is no larger than this on the map
 _LEAST_CELL = 12  # in pixels of the picture
 _STILL_CELL_DEG = 5.0
-_PASSING_CELL_DEG = 12.0  # in motion nobody sees that patches fit a little less well
+_PASSING_CELL_DEG = 10.0  # in motion nobody sees that patches fit a little less well
 _OVERLAP = 0.06  # of a patch: meridians converge, a patch laid flat does not
 _BLOCK_PX = 4  # where a picture has land is known in blocks of so many pixels
 _TURN_DEG = 180.0

@@ -28,7 +28,7 @@ from explorer.model.corridor import Corridor
 _NEAR_M_PER_PX = 4_000.0  # nearer than this the coarsest outlines look wrong even in motion
 _TOWNS = 250
 _STEP_DEG = 1.5
-_NET_STEP_DEG = 2.5
+_NET_STEP_DEG = 4.0  # from afar a third of a pixel beside the true line at most
 _SLACK = 1e-4  # of single precision
 _WHOLE: Extent = (-180.0, -90.0, 180.0, 90.0)
 
