@@ -7,15 +7,16 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
-
 from explorer.background import UNCOLLECTED, begin
 from explorer.errors import PackError
 from explorer.storage.paths import default_corridor, geodata, user_data
 from explorer.storage.settings import Settings, load_settings
+from explorer.ui.application import application
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
+
+    from PySide6.QtWidgets import QApplication
 
     from explorer.cartography.relief import Relief
     from explorer.model.corridor import Corridor
@@ -56,8 +57,7 @@ def start(asked: Path | None = None) -> tuple[QApplication, MainWindow, PackErro
 
     Raises ``PackError`` where not even the corridor that ships can be opened.
     """
-    running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication([sys.argv[0]])
+    app = application()
     with ExitStack() as starting:
         starting.enter_context(UNCOLLECTED)  # what a start makes is there to stay
         basemap = begin(_open_basemap)
@@ -73,8 +73,12 @@ def start(asked: Path | None = None) -> tuple[QApplication, MainWindow, PackErro
         ahead = FirstMap(corridor, lambda: (basemap.result(), scene.result()))
         window = opened_on(corridor, settings, app, ahead)
         until_the_map_is_there = starting.pop_all()
-    window.map_loader.finished.connect(until_the_map_is_there.close)
-    window.map_loader.failed.connect(until_the_map_is_there.close)
+
+    def over(*_: object) -> None:  # of a bound method Qt would keep the object only weakly
+        until_the_map_is_there.close()
+
+    window.map_loader.finished.connect(over)
+    window.map_loader.failed.connect(over)
     return app, window, problem
 
 
@@ -84,7 +88,9 @@ def open_window(asked: Path | None = None) -> int:
         app, window, problem = start(asked)
     except PackError as error:
         from explorer.ui.dialogs.faults import FaultsDialog
+        from explorer.ui.opening import dressed_application
 
+        dressed_application()
         FaultsDialog(error).exec()
         return 1
     from explorer.ui.dialogs.crash import show_crash

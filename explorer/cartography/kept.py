@@ -215,7 +215,7 @@ class KeptMap:
     def _finished(self, view: Viewport) -> Still:
         """Return the ground of a view, painted in one go."""
         still = Still(view, blank(view, self.ratio))
-        self._run(self._grow(still, None))
+        self._run(self._strip(still, QRect(0, 0, view.width_px, view.height_px)))
         return still
 
     @staticmethod

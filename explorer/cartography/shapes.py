@@ -94,16 +94,17 @@ def projected_lines(
     """Project lines; they end where the map does and are kept in short runs."""
     first = _firsts(starts)
     ranks = np.repeat(rank, np.diff(starts))
-    xy = projection.forward(lonlat_deg)
     if isinstance(projection.domain, Disc):
+        xy = projection.forward(lonlat_deg)
         inside = projection.domain.holds(xy)
-        torn = np.zeros(len(xy), dtype=bool)
+        xy = xy[inside]
     else:
         lon = projection.unwrapped(lonlat_deg[:, 0])
         inside = projection.domain.holds(np.column_stack((lon, lonlat_deg[:, 1])))
-        torn = np.concatenate(([False], np.abs(np.diff(lon)) > 180.0))  # noqa: PLR2004 - a seam
-    first |= torn | ~np.concatenate(([True], inside[:-1]))
-    xy, first, ranks = xy[inside], first[inside], ranks[inside]
+        first[1:] |= np.abs(np.diff(lon)) > 180.0  # noqa: PLR2004 - a seam
+        xy = projection.forward(lonlat_deg[inside])
+    first[1:] |= ~inside[:-1]
+    first, ranks = first[inside], ranks[inside]
     if not len(xy):
         return NO_SHAPES
     first[0] = True

@@ -7,6 +7,7 @@ at. Stand-ins never reach a corridor: one fault is enough to refuse the pack.
 from __future__ import annotations
 
 import calendar
+import contextlib
 import math
 import re
 from collections.abc import Callable, Mapping
@@ -167,13 +168,13 @@ class Record:
         """Return a member of ``kind``, or ``default`` where the field is absent."""
         if default is not None and field not in self._data:
             return default
+        value = self._data.get(field)
+        if isinstance(value, str):
+            with contextlib.suppress(ValueError):
+                return kind(value)
         members = list(kind)
         names = ", ".join(str(m) for m in members if m.value)
-        value = self._typed(field, str, f"one of: {names}")
-        for member in members:
-            if value == member.value:
-                return member
-        if value is not None:
+        if self._typed(field, str, f"one of: {names}") is not None:
             self.fault(field, "not_a_choice", value, names)
         return members[0]
 

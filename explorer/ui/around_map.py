@@ -41,6 +41,7 @@ class AroundMap(QObject):
         self.claims = ClaimsTab()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)  # a stump of a line beside the tabs
         self.tabs.addTab(self.details, "")
         self.tabs.addTab(self.reader, "")
         self.tabs.addTab(self.claims, "")

@@ -30,7 +30,7 @@ _FIRST_LEVEL = 1
 
 
 class Store(Struct, frozen=True, eq=False):
-    """The base map and its relief pictures, read once; worked on by one thread at a time."""
+    """The base map and its relief pictures, read once; each by one thread at a time."""
 
     basemap: Basemap
     reliefs: dict[int, Relief | None] = field(default_factory=dict[int, "Relief | None"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from explorer.model.corridor import Corridor
 from explorer.storage.paths import user_data
 from explorer.storage.settings import Settings, load_settings
 from explorer.ui import theme
+from explorer.ui.application import application
 from explorer.ui.main_window import LANGUAGES, MainWindow
 from explorer.ui.map_loader import FirstMap
 from explorer.ui.translations import Translations
@@ -38,8 +38,7 @@ def dress(app: QApplication, settings: Settings) -> None:
 
 def dressed_application() -> QApplication:
     """Return Qt's application, made now if there is none, dressed."""
-    running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication([sys.argv[0]])
+    app = application()
     dress(app, load_settings(user_data()))
     return app
 

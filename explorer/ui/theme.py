@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.cartography.lettering import FAMILY, load_fonts
 from explorer.storage.paths import resources
+from explorer.ui.application import use_style
 
 
 class Theme(Struct, frozen=True):
@@ -170,7 +171,7 @@ def apply(app: QApplication, name: str = "light") -> None:
     """Give the whole program its font and icon, and a theme."""
     load_fonts(resources() / "fonts")
     QFont.insertSubstitutions(FAMILY, list(FALLBACK_FAMILIES))
-    app.setStyle("Fusion")  # the one style that looks the same on every platform
+    use_style(app)
     app.setFont(ui_font())
     # What a style sheet calls icons: lies in any folder, whatever signs stand in its name.
     QDir.setSearchPaths("icons", [str(resources() / "icons")])

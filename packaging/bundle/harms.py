@@ -95,6 +95,8 @@ MUTATIONS = (
     Mutation("_internal/numpy/random/_generator.*", deleted),
     Mutation("_internal/tzdata/zoneinfo/Asia/Almaty", deleted),
     Mutation("_internal/charset_normalizer/md.*", deleted),
+    Mutation("_internal/*__mypyc.*", deleted),
+    Mutation("_internal/msgspec/_core.*", deleted),
     Mutation(f"{DATA}/resources/translations/explorer_id.qm", deleted),
     Mutation(f"{DATA}/resources/translations/explorer_id.qm", emptied),
     Mutation(f"{DATA}/resources/fonts/Inter-SemiBold.otf", deleted),

@@ -17,7 +17,7 @@ FOLDERS = ("resources", "geodata")
 LEFT_BEHIND = shutil.ignore_patterns("*.ts", "build", "__pycache__", ".*")
 PACKAGES = (
     *("PySide6-Essentials", "shiboken6", "numpy", "pyproj", "pypdf", "charset-normalizer"),
-    *("platformdirs", "tzdata", "certifi"),
+    *("platformdirs", "tzdata", "certifi", "msgspec", "tomli"),
 )
 OF_A_LICENCE = re.compile(r"(?:^|[/_.-])(?:licen[cs]e|copying|notice)", re.IGNORECASE)
 TEXTS = Path(__file__).resolve().parent / "licences"

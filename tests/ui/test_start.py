@@ -1,0 +1,67 @@
+"""A start shows the map first, and then everything else."""
+
+import gc
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from explorer.app import start
+from explorer.storage import paths
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE_MS = 20_000
+# Says what was imported when the first map is painted.
+LOOK = """
+import json, sys
+from explorer.app import start
+app, window, _ = start()
+window.show()
+def look():
+    window.grab()
+    print(json.dumps(sorted(sys.modules)))
+    app.quit()
+window.map_loader.scene_ready.connect(look)
+app.exec()
+"""
+
+
+def test_the_first_map_waits_for_nothing_that_it_does_not_show(home):
+    ran = subprocess.run(
+        [sys.executable, "-c", LOOK], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    imported = set(json.loads(ran.stdout))
+    assert "explorer.cartography.renderer" in imported
+    needless = {"pyproj", "pypdf", "charset_normalizer", "explorer.ui.around_map"}
+    rooms = ("explorer.ui.panels.", "explorer.ui.reader.", "explorer.ui.dialogs.")
+    assert not imported & needless
+    assert not [name for name in imported if name.startswith(rooms)]
+
+
+def test_after_the_map_come_the_panels_and_garbage_is_collected_again(qtbot, home):
+    _, window, problem = start()
+    qtbot.addWidget(window)
+    assert problem is None
+    assert not gc.isenabled()
+    with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
+        window.show()
+    qtbot.waitUntil(lambda: window.findChild(type(window.panels.routes)) is not None)
+    assert window.panels.tabs.isVisible()
+    assert (window.columns.count(), window.rows.count()) == (3, 2)
+    assert gc.isenabled()
+
+
+def test_a_damaged_base_map_is_told_of_and_the_routes_are_there(qtbot, home, tmp_path, monkeypatch):
+    (tmp_path / "basemap").mkdir()
+    monkeypatch.setattr("explorer.app.geodata", lambda: tmp_path)
+    monkeypatch.setattr("explorer.ui.main_window.geodata", lambda: tmp_path)
+    assert paths.default_corridor().exists()
+    _, window, problem = start()
+    qtbot.addWidget(window)
+    assert problem is None
+    with qtbot.waitSignal(window.map_loader.failed, timeout=PATIENCE_MS):
+        window.show()
+    assert "base map" in window.statusBar().currentMessage()
+    assert window.canvas.renderer is not None
+    assert window.panels.routes.isVisible()
+    assert gc.isenabled()
