@@ -12,8 +12,6 @@ from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 from explorer.cartography.paths import painter_path
 from explorer.cartography.projection import Disc, Window
 from explorer.cartography.relief import (
-    PASSING_CELL_DEG,
-    STILL_CELL_DEG,
     Mesh,
     Relief,
     chosen,
@@ -134,8 +132,7 @@ class Ground(Struct):
         known = self._meshes.get(id(relief))
         apart = max(known[0], view.m_per_px) / min(known[0], view.m_per_px) if known else 9.0
         if known is None or apart > _MESH_SCALE or known[1].relief is not relief:
-            widest_deg = PASSING_CELL_DEG if self.scene.passing else STILL_CELL_DEG
-            patches = mesh(relief, self.scene.projection, view, widest_deg)
+            patches = mesh(relief, self.scene.projection, view, passing=self.scene.passing)
             known = (view.m_per_px, patches)
             self._meshes[id(relief)] = known
         return known[1]

@@ -144,19 +144,6 @@ def disc_rings(xy: Points, lonlat_deg: Points, starts: Starts, projection: Proje
     return shapes(*_pressed(xy, starts, projection.domain, inverted=hole))
 
 
-def disc_lines(xy: Points, starts: Starts, disc: Disc | Window) -> Shapes:
-    """Return lines that are projected already, cut off at the rim of a disc."""
-    if not isinstance(disc, Disc):
-        return NO_SHAPES
-    first, inside = _firsts(starts), disc.holds(xy)
-    first |= ~np.concatenate(([True], inside[:-1]))
-    xy, first = xy[inside], first[inside]
-    if not len(xy):
-        return NO_SHAPES
-    first[0] = True
-    return shapes(xy, _cut_at(first))
-
-
 def _turned(lonlat: Points, starts: Starts, window: Window) -> tuple[Points, Starts]:
     """Cut rings to a window that may reach beyond ±180°, where the globe begins anew."""
     low = np.minimum.reduceat(lonlat, starts[:-1], axis=0) if len(lonlat) else lonlat

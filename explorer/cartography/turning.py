@@ -18,8 +18,9 @@ from explorer.cartography.shapes import (
     Shapes,
     Starts,
     densified,
-    disc_lines,
     disc_rings,
+    shapes,
+    taken,
 )
 from explorer.model.basemap import Basemap, Extent, LineName, PolygonName
 from explorer.model.corridor import Corridor
@@ -27,16 +28,30 @@ from explorer.model.corridor import Corridor
 _NEAR_M_PER_PX = 4_000.0  # nearer than this the coarsest outlines look wrong even in motion
 _TOWNS = 250
 _STEP_DEG = 1.5
-_NET_STEP_DEG = 2.5
+_NET_STEP_DEG = 4.0  # from afar a third of a pixel beside the true line at most
+_SLACK = 1e-4  # of single precision
 _WHOLE: Extent = (-180.0, -90.0, 180.0, 90.0)
 
 
 class _Outline(Struct, frozen=True, eq=False):
-    """Lines or rings as degrees (n, 2) and as unit vectors (n, 3)."""
+    """Lines or rings as degrees (n, 2) and as unit vectors (n, 3).
+
+    ``middles`` (shapes, 3) and ``cosines`` (shapes,) tell of a cap of the sphere around each: the
+    unit vector of its middle and the cosine of its radius.
+    """
 
     lonlat_deg: Points
     vectors: NDArray[np.float32]
     starts: Starts
+    middles: NDArray[np.float32]
+    cosines: NDArray[np.float32]
+
+    def in_front(self, towards: NDArray[np.float32]) -> NDArray[np.bool_]:
+        """Tell which shapes may reach to the half of the sphere around a unit vector."""
+        # A cap of radius r reaches there where its middle is less than 90 degrees + r away.
+        away = self.middles @ towards
+        sine = np.sqrt(np.maximum(0.0, 1.0 - self.cosines**2))
+        return (away >= -sine - _SLACK) | (self.cosines <= 0.0)
 
 
 class Turntable:
@@ -78,7 +93,7 @@ class Turntable:
             corridor=self.corridor,
             projection=globe,
             levels={level: (_WHOLE, layers)},
-            graticule=disc_lines(globe.seen(self._net.vectors), self._net.starts, globe.domain),
+            graticule=_lines_in_front(self._net, globe),
             edges={
                 edge_id: points[kept]
                 for edge_id, points, kept in zip(
@@ -124,7 +139,9 @@ class Turntable:
             dense = densified(lonlat, layer.starts.astype(np.intp), _STEP_DEG)
             self._outlines[key] = _outline(*dense)
         known = self._outlines[key]
-        return disc_rings(globe.seen(known.vectors), known.lonlat_deg, known.starts, globe)
+        # A ring all of which lies behind shows nothing, not even one around the antipode.
+        index, starts = taken(known.starts, known.in_front(_towards(globe)))
+        return disc_rings(globe.seen(known.vectors[index]), known.lonlat_deg[index], starts, globe)
 
     def _lines(self, name: LineName, level: int, globe: Globe) -> Shapes:
         key = (name, level)
@@ -133,8 +150,30 @@ class Turntable:
             lonlat = np.column_stack((layer.lon_deg, layer.lat_deg))
             self._outlines[key] = _outline(lonlat, layer.starts.astype(np.intp))
         known = self._outlines[key]
-        return disc_lines(globe.seen(known.vectors), known.starts, globe.domain)
+        return _lines_in_front(known, globe)
 
 
 def _outline(lonlat_deg: Points, starts: Starts) -> _Outline:
-    return _Outline(lonlat_deg, unit_vectors(lonlat_deg).astype(np.float32), starts)
+    vectors = unit_vectors(lonlat_deg).astype(np.float32)
+    if len(starts) == 1:
+        return _Outline(lonlat_deg, vectors, starts, vectors, vectors[:, 0])
+    middles = np.add.reduceat(vectors, starts[:-1], axis=0)
+    middles /= np.maximum(np.linalg.norm(middles, axis=1, keepdims=True), 1e-9)
+    beside = (vectors * np.repeat(middles, np.diff(starts), axis=0)).sum(axis=1)
+    return _Outline(lonlat_deg, vectors, starts, middles, np.minimum.reduceat(beside, starts[:-1]))
+
+
+def _towards(globe: Globe) -> NDArray[np.float32]:
+    """Return the unit vector that points from the globe's middle to the viewer."""
+    return unit_vectors(np.array([(globe.lon_0, globe.lat_0)]))[0].astype(np.float32)
+
+
+def _lines_in_front(lines: _Outline, globe: Globe) -> Shapes:
+    """Project the parts of lines that lie on the near side; nothing behind it is reckoned."""
+    front = lines.vectors @ _towards(globe) >= 0.0
+    if not front.any():
+        return NO_SHAPES
+    first = np.append(True, ~front[:-1])
+    first[lines.starts[:-1]] = True
+    first = first[front]
+    return shapes(globe.seen(lines.vectors[front]), np.append(np.flatnonzero(first), len(first)))
