@@ -26,7 +26,7 @@ from explorer.cartography.viewport import Bounds, Viewport
 
 _PROVINCES_BELOW_M_PER_PX = 5_000.0
 _RELIEF_FULL_M_PER_PX = 900.0
-_PASSING_LEAST_PX = 1.3
+_PASSING_LEAST_PX = 2.0
 _PASSING_RATIO = 0.5  # in motion the relief need not be sharp
 _MESH_SCALE = 2.0  # patches of relief serve resolutions up to so many times apart
 
