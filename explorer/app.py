@@ -77,8 +77,8 @@ def start(asked: Path | None = None) -> tuple[QApplication, MainWindow, PackErro
     def over(*_: object) -> None:  # of a bound method Qt would keep the object only weakly
         until_the_map_is_there.close()
 
-    window.map_loader.finished.connect(over)
-    window.map_loader.failed.connect(over)
+    for end in (window.map_loader.finished, window.map_loader.failed, window.destroyed):
+        end.connect(over)
     return app, window, problem
 
 

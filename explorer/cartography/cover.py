@@ -86,8 +86,10 @@ class RouteLines:
         made = yield from self._around(view, picture)
         painter.save()
         painter.translate(*view.screen_point(0.0, 0.0))
-        yield from stroking(painter, made, self._style, picture.segments, picture.past)
-        painter.restore()
+        try:  # a picture may be given up half-way
+            yield from stroking(painter, made, self._style, picture.segments, picture.past)
+        finally:
+            painter.restore()
         return any(stroke.schematic for stroke in made)
 
     def _around(

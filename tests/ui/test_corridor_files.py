@@ -85,6 +85,8 @@ def test_a_file_named_at_the_start_or_remembered_is_shown(qtbot, home, file):
         qtbot.addWidget(window)
         assert problem is None
         assert window.session.state.corridor.id == "china-kazakhstan"
+        with qtbot.waitSignal(window.map_loader.finished):
+            window.show()
 
 
 def test_texts_that_an_installer_brings_are_opened_unless_the_user_has_a_copy(

@@ -65,3 +65,10 @@ def test_a_damaged_base_map_is_told_of_and_the_routes_are_there(qtbot, home, tmp
     assert window.canvas.renderer is not None
     assert window.panels.routes.isVisible()
     assert gc.isenabled()
+
+
+def test_a_window_that_goes_before_its_map_came_leaves_nothing_held(qtbot, home):
+    _, window, _ = start()
+    assert not gc.isenabled()
+    window.deleteLater()
+    qtbot.waitUntil(gc.isenabled)
