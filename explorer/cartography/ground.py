@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
 from explorer.cartography.paths import painter_path
-from explorer.cartography.projection import Disc, Window
+from explorer.cartography.projection import Disc, Globe, Window
 from explorer.cartography.relief import (
     Mesh,
     Relief,
@@ -20,6 +20,7 @@ from explorer.cartography.relief import (
 )
 from explorer.cartography.scene import BaseLayers, Scene, river_rank
 from explorer.cartography.shapes import LEAST_PX, Shapes, lines_in, rings_in
+from explorer.cartography.skin import Skin
 from explorer.cartography.style import MapStyle
 from explorer.cartography.toning import tone
 from explorer.cartography.viewport import Bounds, Viewport
@@ -27,7 +28,6 @@ from explorer.cartography.viewport import Bounds, Viewport
 _PROVINCES_BELOW_M_PER_PX = 5_000.0
 _RELIEF_FULL_M_PER_PX = 900.0
 _PASSING_LEAST_PX = 2.0
-_PASSING_RATIO = 0.5  # in motion the relief need not be sharp
 _MESH_SCALE = 2.0  # patches of relief serve resolutions up to so many times apart
 
 
@@ -38,10 +38,6 @@ class Ground(Struct):
     style: MapStyle
     _meshes: dict[int, tuple[float, Mesh]] = field(default_factory=dict[int, tuple[float, Mesh]])
 
-    @property
-    def _least_px(self) -> float:
-        return _PASSING_LEAST_PX if self.scene.passing else LEAST_PX
-
     def steps(self, painter: QPainter, view: Viewport) -> Iterator[None]:
         """Paint the ground of a view into (0, 0) to its size, yielding after every short step.
 
@@ -51,8 +47,10 @@ class Ground(Struct):
         bounds, m_per_px = view.bounds_m, view.m_per_px
         frame = QRectF(0, 0, view.width_px, view.height_px)
         layers = scene.layers(m_per_px, bounds)
-        domain = scene.projection.domain
-        if isinstance(domain, Disc):
+        projection, domain = scene.projection, scene.projection.domain
+        if scene.skin is not None and isinstance(projection, Globe):
+            self._skin(painter, view, scene.skin, projection)
+        elif isinstance(domain, Disc):
             painter.fillRect(frame, QColor(style.beyond))
             x_px, y_px = view.screen_point(0.0, 0.0)
             radius_px = domain.radius_m / m_per_px
@@ -64,7 +62,8 @@ class Ground(Struct):
         if layers is not None:
             self._fill(painter, layers.land, bounds, m_per_px, style.land)
             yield
-        yield from self._relief(painter, view)
+        if not scene.passing:
+            yield from self._relief(painter, view)
         if layers is not None:
             yield from self._outlines(painter, layers, bounds, m_per_px)
         net, opacity = scene.graticule, style.graticule_opacity
@@ -94,6 +93,15 @@ class Ground(Struct):
         self._stroke(painter, layers.disputed, bounds, m_per_px, *look, dashes=[4.0, 4.0])
         yield
 
+    def _skin(self, painter: QPainter, view: Viewport, skin: Skin, globe: Globe) -> None:
+        """Paint land, relief and water of a turning globe, and what lies beside it."""
+        part, at = _within_disc(view, globe.domain)
+        if (part.width_px, part.height_px) != (view.width_px, view.height_px):
+            frame = QRectF(0, 0, view.width_px, view.height_px)
+            painter.fillRect(frame, QColor(self.style.beyond))
+        image = skin.seen(globe, part, self.style, painter.device().devicePixelRatio())
+        painter.drawImage(QRectF(at, QSizeF(part.width_px, part.height_px)), image)
+
     def _relief(self, painter: QPainter, view: Viewport) -> Iterator[None]:
         """Lay the shaded relief, finer pictures over coarser ones, then paint all of it at once.
 
@@ -106,14 +114,13 @@ class Ground(Struct):
             return
         on_screen = painter.paintEngine().type() == QPaintEngine.Type.Raster
         ratio = painter.device().devicePixelRatio() if on_screen else 1.0
-        ratio *= _PASSING_RATIO if self.scene.passing else 1.0
         whole: QImage | None = None
         part, at = _within_disc(view, self.scene.projection.domain)
         for relief in reliefs:
             image = _transparent(part, ratio)
             brush = QPainter(image)
             try:  # a picture given up half-way must not leave a painter on a dead image
-                yield from lay(brush, self._mesh(relief, part), part, smooth=not self.scene.passing)
+                yield from lay(brush, self._mesh(relief, part), part)
             finally:
                 brush.end()
             whole = image if whole is None else _over(whole, image)
@@ -132,7 +139,7 @@ class Ground(Struct):
         known = self._meshes.get(id(relief))
         apart = max(known[0], view.m_per_px) / min(known[0], view.m_per_px) if known else 9.0
         if known is None or apart > _MESH_SCALE or known[1].relief is not relief:
-            patches = mesh(relief, self.scene.projection, view, passing=self.scene.passing)
+            patches = mesh(relief, self.scene.projection, view)
             known = (view.m_per_px, patches)
             self._meshes[id(relief)] = known
         return known[1]
@@ -140,10 +147,7 @@ class Ground(Struct):
     def _fill(
         self, painter: QPainter, rings: Shapes, bounds: Bounds, m_per_px: float, color: str
     ) -> None:
-        path = painter_path(*rings_in(rings, bounds, m_per_px, self._least_px))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=not self.scene.passing)
-        painter.fillPath(path, QColor(color))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillPath(painter_path(*rings_in(rings, bounds, m_per_px)), QColor(color))
 
     def _stroke(  # noqa: PLR0917 - what to draw, where, and how it looks
         self,
@@ -167,11 +171,9 @@ class Ground(Struct):
             pen.setDashPattern(dashes)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(pen)
-        painter.drawPath(
-            painter_path(
-                *lines_in(lines, bounds, m_per_px, most_rank=rank, least_px=self._least_px)
-            )
-        )
+        least_px = _PASSING_LEAST_PX if self.scene.passing else LEAST_PX
+        kept = lines_in(lines, bounds, m_per_px, most_rank=rank, least_px=least_px)
+        painter.drawPath(painter_path(*kept))
 
     def _rings(self, painter: QPainter, view: Viewport) -> None:
         """Paint circles of true distance around the centre."""

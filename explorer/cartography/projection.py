@@ -161,6 +161,11 @@ class Globe(Projection, frozen=True, dict=True):
             ]
         )
 
+    @property
+    def axes(self) -> NDArray[np.float64]:
+        """The matrix (3, 3) from (right, down, towards the viewer) to the Earth's axes."""
+        return self._turn.T
+
     def forward(self, lonlat_deg: Points) -> Points:
         """Return map coordinates of (lon_deg, lat_deg) points; the far side lies off the disc."""
         return self.seen(unit_vectors(lonlat_deg))

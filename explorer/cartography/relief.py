@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -18,15 +17,13 @@ from explorer.model.basemap import Extent, ReliefPicture
 
 _CELL_PX = 110.0  # a patch of the picture is laid flat where it is no larger than this on the map
 _LEAST_CELL = 12  # in pixels of the picture
-_STILL_CELL_DEG = 5.0
-_PASSING_CELL_DEG = 10.0  # in motion nobody sees that patches fit a little less well
+_WIDEST_CELL_DEG = 5.0
 _OVERLAP = 0.06  # of a patch: meridians converge, a patch laid flat does not
-_BLOCK_PX = 4  # where a picture has land is known in blocks of so many pixels
 _TURN_DEG = 180.0
 _STEP_AT = 20  # patches are laid in steps of so many, so that a window stays alive between them
 
 
-class Relief(Struct, frozen=True, eq=False, dict=True):
+class Relief(Struct, frozen=True, eq=False):
     """A picture in memory: premultiplied, transparent at sea, its corners at ``extent``."""
 
     image: QImage
@@ -36,34 +33,6 @@ class Relief(Struct, frozen=True, eq=False, dict=True):
     def deg_per_px(self) -> float:
         """How much longitude a pixel covers."""
         return (self.extent[2] - self.extent[0]) / self.image.width()
-
-    @cached_property
-    def _land(self) -> NDArray[np.int32]:
-        """How many blocks with land lie above and to the left of each block's corner."""
-        width, height = self.image.width(), self.image.height()
-        pixels = np.frombuffer(self.image.constBits(), np.uint32).reshape(height, -1)[:, :width]
-        down = np.bitwise_or.reduceat(pixels, np.arange(0, height, _BLOCK_PX), axis=0)
-        blocks = np.bitwise_or.reduceat(down, np.arange(0, width, _BLOCK_PX), axis=1) != 0
-        table = np.zeros((blocks.shape[0] + 1, blocks.shape[1] + 1), dtype=np.int32)
-        table[1:, 1:] = blocks.cumsum(axis=0).cumsum(axis=1)
-        return table
-
-    def has_land(
-        self, columns: NDArray[np.float64], rows: NDArray[np.float64]
-    ) -> NDArray[np.bool_]:
-        """Tell which patches between columns and rows of pixels show land, or lie beside some."""
-        table = self._land
-
-        def sides(at: NDArray[np.float64], count: int) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-            aside = np.diff(at) * 2.0 * _OVERLAP
-            first = np.floor((at[:-1] - aside) / _BLOCK_PX).astype(np.intp)
-            last = np.ceil((at[1:] + aside) / _BLOCK_PX).astype(np.intp)
-            return np.clip(first, 0, count), np.clip(last, 0, count)
-
-        top, bottom = sides(rows, table.shape[0] - 1)
-        left, right = sides(columns, table.shape[1] - 1)
-        within = table[np.ix_(bottom, right)] - table[np.ix_(top, right)]
-        return within > table[np.ix_(bottom, left)] - table[np.ix_(top, left)]
 
 
 def read_relief(picture: ReliefPicture) -> Relief | None:
@@ -93,17 +62,13 @@ class Mesh(Struct, frozen=True, eq=False):
     boxes_m: Points
 
 
-def mesh(relief: Relief, projection: Projection, view: Viewport, *, passing: bool = False) -> Mesh:
-    """Return a picture's patches, small enough to be laid flat at the resolution of a view.
-
-    For a ``passing`` picture they are larger, and those that are all sea are left out.
-    """
-    widest_deg = _PASSING_CELL_DEG if passing else _STILL_CELL_DEG
+def mesh(relief: Relief, projection: Projection, view: Viewport) -> Mesh:
+    """Return a picture's patches, small enough to be laid flat at the resolution of a view."""
     west, south, east, north = relief.extent
     width, height = relief.image.width(), relief.image.height()
     metres_per_px = relief.deg_per_px * 111_000.0
     cell = max(_LEAST_CELL, int(_CELL_PX * view.m_per_px / metres_per_px))
-    cell = min(cell, max(_LEAST_CELL, int(widest_deg / relief.deg_per_px)))
+    cell = min(cell, max(_LEAST_CELL, int(_WIDEST_CELL_DEG / relief.deg_per_px)))
     columns = np.append(np.arange(0, width, cell), width).astype(float)
     rows = np.append(np.arange(0, height, cell), height).astype(float)
     lon, lat = np.meshgrid(
@@ -123,12 +88,10 @@ def mesh(relief: Relief, projection: Projection, view: Viewport, *, passing: boo
     # Where the map begins anew a patch would stretch over all of it.
     torn = (boxes[..., 2] - boxes[..., 0]) > _TURN_DEG / 4 * 111_000.0
     boxes[torn] = np.nan
-    if passing:
-        boxes[~relief.has_land(columns, rows)] = np.nan
     return Mesh(relief, columns, rows, corners, boxes)
 
 
-def lay(painter: QPainter, patches: Mesh, view: Viewport, *, smooth: bool = True) -> Iterator[None]:
+def lay(painter: QPainter, patches: Mesh, view: Viewport) -> Iterator[None]:
     """Lay the patches that a view shows; where they overlap, the later one counts.
 
     The painter must stand on a transparent image of the view's size.
@@ -142,7 +105,7 @@ def lay(painter: QPainter, patches: Mesh, view: Viewport, *, smooth: bool = True
         & (boxes[..., 1] <= bottom)
     )
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=smooth)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     image = patches.relief.image
     row, column = np.nonzero(shown)
     affine, boxes_px = _affine(patches, row, column, view)

@@ -30,6 +30,7 @@ from explorer.cartography.shapes import (
     projected_rings,
     split_rings,
 )
+from explorer.cartography.skin import Skin
 from explorer.cartography.viewport import Bounds, Viewport
 from explorer.model.basemap import (
     Basemap,
@@ -103,7 +104,8 @@ class Scene(Struct, frozen=True, eq=False):
     ``levels`` holds the levels of detail that are at hand, with what part of the globe each
     covers. ``rings_m`` are the radii of true distances around the centre, where the projection
     has such. ``stretch`` is how many times too large the map draws the corridor's middle, as Web
-    Mercator does. A ``passing`` scene is a lighter one for a single frame of a map in motion.
+    Mercator does. A scene with a ``skin`` is a lighter one for a single frame of a turning globe:
+    its land, relief and lakes are the skin's.
     """
 
     corridor: Corridor
@@ -116,8 +118,13 @@ class Scene(Struct, frozen=True, eq=False):
     relief: tuple[Relief, ...] = ()
     rings_m: tuple[float, ...] = ()
     stretch: float = 1.0
-    passing: bool = False
+    skin: Skin | None = None
     _shown: dict[Bounds, Extent] = field(default_factory=dict[Bounds, Extent])
+
+    @property
+    def passing(self) -> bool:
+        """Whether it is for a single frame of a map in motion."""
+        return self.skin is not None
 
     def level(self, m_per_px: float, bounds_m: Bounds) -> int | None:
         """Return the level of detail that suits a resolution and covers what is shown."""

@@ -1,7 +1,7 @@
 """Projects a globe anew for every frame while it is turned: outlines as unit vectors, one product.
 
-What comes of it is a lighter scene: outlines only as fine as a moving picture needs, the coarsest
-relief, no rivers. When the globe rests, a full scene takes its place.
+What comes of it is a lighter scene: lines only as fine as a moving picture needs, over the globe's
+skin; no rivers. When the globe rests, a full scene takes its place.
 """
 
 from __future__ import annotations
@@ -13,53 +13,31 @@ from numpy.typing import NDArray
 from explorer.cartography.projection import Globe, Points, unit_vectors
 from explorer.cartography.relief import Relief
 from explorer.cartography.scene import BaseLayers, Scene, TownMark, graticule_lines, towns_of
-from explorer.cartography.shapes import (
-    NO_SHAPES,
-    Shapes,
-    Starts,
-    densified,
-    disc_rings,
-    shapes,
-    taken,
-)
-from explorer.model.basemap import Basemap, Extent, LineName, PolygonName
+from explorer.cartography.shapes import NO_SHAPES, Shapes, Starts, shapes
+from explorer.cartography.skin import Skin
+from explorer.model.basemap import Basemap, Extent, LineName
 from explorer.model.corridor import Corridor
 
 _NEAR_M_PER_PX = 4_000.0  # nearer than this the coarsest outlines look wrong even in motion
 _TOWNS = 250
-_STEP_DEG = 1.5
 _NET_STEP_DEG = 4.0  # from afar a third of a pixel beside the true line at most
-_SLACK = 1e-4  # of single precision
 _WHOLE: Extent = (-180.0, -90.0, 180.0, 90.0)
 
 
 class _Outline(Struct, frozen=True, eq=False):
-    """Lines or rings as degrees (n, 2) and as unit vectors (n, 3).
+    """Lines as unit vectors (n, 3)."""
 
-    ``middles`` (shapes, 3) and ``cosines`` (shapes,) tell of a cap of the sphere around each: the
-    unit vector of its middle and the cosine of its radius.
-    """
-
-    lonlat_deg: Points
     vectors: NDArray[np.float32]
     starts: Starts
-    middles: NDArray[np.float32]
-    cosines: NDArray[np.float32]
-
-    def in_front(self, towards: NDArray[np.float32]) -> NDArray[np.bool_]:
-        """Tell which shapes may reach to the half of the sphere around a unit vector."""
-        # A cap of radius r reaches there where its middle is less than 90 degrees + r away.
-        away = self.middles @ towards
-        sine = np.sqrt(np.maximum(0.0, 1.0 - self.cosines**2))
-        return (away >= -sine - _SLACK) | (self.cosines <= 0.0)
 
 
 class Turntable:
     """A corridor and a base map, ready to be seen from above any point."""
 
-    def __init__(self, corridor: Corridor, basemap: Basemap) -> None:
+    def __init__(self, corridor: Corridor, basemap: Basemap, relief: Relief | None) -> None:
         """Prepare what every frame needs; the base map is read when first asked for."""
         self.corridor = corridor
+        self.skin = Skin(basemap, relief)
         self._basemap = basemap
         self._outlines: dict[tuple[str, int], _Outline] = {}
         self._net = _outline(*graticule_lines(_WHOLE, 10, _NET_STEP_DEG))
@@ -73,12 +51,12 @@ class Turntable:
         degrees = np.array([(t.lon_deg, t.lat_deg) for t in self._towns]).reshape(-1, 2)
         self._town_vectors = unit_vectors(degrees)
 
-    def scene(self, globe: Globe, m_per_px: float, relief: tuple[Relief, ...]) -> Scene:
-        """Return the light scene of a globe at a resolution; ``relief`` from coarse to fine."""
+    def scene(self, globe: Globe, m_per_px: float) -> Scene:
+        """Return the light scene of a globe at a resolution."""
         level = 1 if m_per_px < _NEAR_M_PER_PX else 0
         layers = BaseLayers(
-            land=self._rings("land", level, globe),
-            lakes=self._rings("lakes", level, globe),
+            land=NO_SHAPES,
+            lakes=NO_SHAPES,
             coast=self._lines("coast", level, globe),
             borders=self._lines("borders", level, globe),
             disputed=self._lines("disputed", level, globe),
@@ -111,8 +89,7 @@ class Turntable:
                 if is_shown
             },
             towns=towns_of(self._town_marks(globe) if m_per_px < _NEAR_M_PER_PX else ()),
-            relief=relief[:1],
-            passing=True,
+            skin=self.skin,
         )
 
     def _town_marks(self, globe: Globe) -> tuple[TownMark, ...]:
@@ -131,18 +108,6 @@ class Turntable:
             for i in shown
         )
 
-    def _rings(self, name: PolygonName, level: int, globe: Globe) -> Shapes:
-        key = (name, level)
-        if key not in self._outlines:
-            layer = self._basemap.layer(name, level)
-            lonlat = np.column_stack((layer.lon_deg, layer.lat_deg))
-            dense = densified(lonlat, layer.starts.astype(np.intp), _STEP_DEG)
-            self._outlines[key] = _outline(*dense)
-        known = self._outlines[key]
-        # A ring all of which lies behind shows nothing, not even one around the antipode.
-        index, starts = taken(known.starts, known.in_front(_towards(globe)))
-        return disc_rings(globe.seen(known.vectors[index]), known.lonlat_deg[index], starts, globe)
-
     def _lines(self, name: LineName, level: int, globe: Globe) -> Shapes:
         key = (name, level)
         if key not in self._outlines:
@@ -154,13 +119,7 @@ class Turntable:
 
 
 def _outline(lonlat_deg: Points, starts: Starts) -> _Outline:
-    vectors = unit_vectors(lonlat_deg).astype(np.float32)
-    if len(starts) == 1:
-        return _Outline(lonlat_deg, vectors, starts, vectors, vectors[:, 0])
-    middles = np.add.reduceat(vectors, starts[:-1], axis=0)
-    middles /= np.maximum(np.linalg.norm(middles, axis=1, keepdims=True), 1e-9)
-    beside = (vectors * np.repeat(middles, np.diff(starts), axis=0)).sum(axis=1)
-    return _Outline(lonlat_deg, vectors, starts, middles, np.minimum.reduceat(beside, starts[:-1]))
+    return _Outline(unit_vectors(lonlat_deg).astype(np.float32), starts)
 
 
 def _towards(globe: Globe) -> NDArray[np.float32]:

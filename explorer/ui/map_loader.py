@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from explorer.background import Background
+from explorer.background import Background, begin
 from explorer.cartography.projection import Globe, Projection
 from explorer.cartography.relief import Relief, read_relief
 from explorer.cartography.scene import (
@@ -19,6 +20,7 @@ from explorer.cartography.scene import (
     with_levels,
     with_towns,
 )
+from explorer.cartography.style import MapStyle
 from explorer.cartography.turning import Turntable
 from explorer.model.basemap import LEVELS, Basemap
 from explorer.model.corridor import Corridor
@@ -89,7 +91,8 @@ class MapLoader(QObject):
         self._folder, self._ahead = folder, ahead
         self._store: Store | None = None
         self._scene: Scene | None = None
-        self._turntable: Turntable | None = None
+        self._turntable: Future[Turntable] | None = None
+        self._turns: Corridor | None = None  # whose turntable it is
         self._detail = False
         self._work = Background(self)
         self._refine_soon = QTimer(self)  # once the first map is painted, which needs the processor
@@ -122,12 +125,26 @@ class MapLoader(QObject):
 
     def turned(self, globe: Globe, m_per_px: float) -> Scene | None:
         """Return a passing scene of the globe, ``None`` while the base map is not there yet."""
+        turntable = self._made_turntable()
+        return None if turntable is None else turntable.result().scene(globe, m_per_px)
+
+    def prepare_turning(self, style: MapStyle) -> None:
+        """Make ready what a globe of a style is turned with, so that nobody waits for it then."""
+        turntable = self._made_turntable()
+        if turntable is not None:
+            begin(lambda: turntable.result().skin.colors(style))
+
+    def _made_turntable(self) -> Future[Turntable] | None:
         store, scene = self._store, self._scene
         if store is None or scene is None:
             return None
-        if self._turntable is None or self._turntable.corridor is not scene.corridor:
-            self._turntable = Turntable(scene.corridor, store.basemap)
-        return self._turntable.scene(globe, m_per_px, scene.relief)
+        if self._turns is not scene.corridor:
+            if self.busy:
+                return None  # the relief of the whole Earth is still to come
+            coarsest = next(iter(scene.relief), None)
+            self._turntable = begin(lambda: Turntable(scene.corridor, store.basemap, coarsest))
+            self._turns = scene.corridor
+        return self._turntable
 
     def want_detail(self) -> None:
         """Bring the finest outlines and relief: the map has been zoomed near enough for them."""

@@ -37,13 +37,17 @@ class ProjectionMenu(QObject):
         self._actions[PROJECTIONS[0]].setChecked(True)
         canvas.turning.turner = loader.turned
         canvas.turning.rested.connect(self._bring)
+        loader.finished.connect(self._prepare)
         self.retranslate()
 
     def show_state(self, state: State) -> None:
         """Name the place that true distances would be counted from."""
         if self._state is not None and self._state.corridor is not state.corridor:
             self._actions[PROJECTIONS[0]].setChecked(True)
+        restyled = self._state is None or self._state.style is not state.style
         self._state = state
+        if restyled:
+            self._prepare()
         self.retranslate()
 
     def center_id(self) -> str:
@@ -97,6 +101,11 @@ class ProjectionMenu(QObject):
             return projection_named(name, corridor, None if center is None else np.array(center))
 
         self._loader.show(state.corridor, projected)
+
+    def _prepare(self) -> None:
+        """Make ready to turn a globe in the present style."""
+        if self._state is not None and self._canvas.turning.on_globe:
+            self._loader.prepare_turning(self._state.style)
 
     def _bring(self, globe: object) -> None:
         if self._state is not None and isinstance(globe, Globe):

@@ -343,12 +343,12 @@ def frame_rows(count: int) -> list[Row]:
 
             rows += _frame_rows(f"{name}, {what}", _frames(frame, count), goal)
     image = QImage(1920, 1080, QImage.Format.Format_RGB32)
-    turntable = Turntable(corridor, basemap)
-    renderer = Renderer(turntable.scene(Globe.above(85, 40), 13_000, reliefs))
+    turntable = Turntable(corridor, basemap, reliefs[0])
+    renderer = Renderer(turntable.scene(Globe.above(85, 40), 13_000))
 
     def turn(number: int) -> None:
         globe = Globe.above(85 + number, 40 - number * 0.3)
-        renderer.scene = turntable.scene(globe, 13_000, reliefs)
+        renderer.scene = turntable.scene(globe, 13_000)
         painted(renderer, Viewport(0, 0, 13_000, 1920, 1080), image)
 
     _frames(turn, 3)
