@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 
 from explorer.cartography.lines import DrawnLine, Lane, drawn_lines, lanes
 from explorer.cartography.picture import Picture
+from explorer.cartography.projection import Globe
 from explorer.cartography.scene import Scene
 from explorer.cartography.strokes import Stroke, strokes, stroking
 from explorer.cartography.style import MapStyle
@@ -67,9 +68,13 @@ class RouteLines:
         last = self._last
         if last is not None and last.routes == routes and last.m_per_px == m_per_px:
             return last.lines
-        made = drawn_lines(self._lanes_of(routes), self._scene, m_per_px, self._style.lane_px)
+        made = self._drawn(routes, m_per_px)
         self._last = _Lines(routes, m_per_px, made)
         return made
+
+    def _drawn(self, routes: tuple[str, ...], m_per_px: float) -> tuple[DrawnLine, ...]:
+        scene, lane_px = self._scene, self._style.lane_px
+        return drawn_lines(self._lanes_of(routes), scene.corridor, scene.edges, m_per_px, lane_px)
 
     def _lanes_of(self, routes: tuple[str, ...]) -> tuple[Lane, ...]:
         if self._lanes[0] != routes:
@@ -97,21 +102,24 @@ class RouteLines:
     ) -> Generator[None, None, tuple[Stroke, ...]]:
         """Return the strokes of a view; those made for another part of the map may serve."""
         m_per_px, routes = view.m_per_px, picture.routes
+        dress, globe = self._scene.dress, self._scene.projection
+        if dress is not None and isinstance(globe, Globe):
+            # Lines painted as one are quicker; but what is faint is known by its segment.
+            lit = picture.segments
+            alike = lambda line: (line.style, line.schematic, line.segment_id in lit)  # noqa: E731
+            together = (lit, alike) if picture.past is None else (None, None)
+            lanes = self._lanes_of(routes)
+            return dress.lines.strokes(globe, m_per_px, lanes, self._style, together)
         box = _box(view, _RIM_PX)
         kept = self._strokes
         if kept is not None and kept.serve(routes, m_per_px, box):
             return kept.strokes
-        if self._scene.passing:
-            drawn = self.at(routes, m_per_px)
-        else:  # not through ``at``: what is kept there is of the scale that is on screen
-            drawn = drawn_lines(self._lanes_of(routes), self._scene, m_per_px, self._style.lane_px)
         yield
-        wide = _box(view, _RIM_PX if self._scene.passing else _WIDE_PX)
-        lit = picture.segments
-        together = None
-        if self._scene.passing and picture.past is None:  # a frame, from far away: short lines
-            together = lambda line: (line.style, line.schematic, line.segment_id in lit)  # noqa: E731
-        made = strokes(drawn, self._style, wide, together)
+        # Not through ``at``: what is kept there is of the scale that is on screen.
+        drawn = self._drawn(routes, m_per_px)
+        yield
+        wide = _box(view, _WIDE_PX)
+        made = strokes(drawn, self._style, wide)
         self._strokes = _Strokes(routes, m_per_px, wide, made)
         yield
         return made

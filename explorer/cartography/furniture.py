@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -28,7 +29,7 @@ def paint_strip(
     """Paint the strip where a picture has room for it; ``note`` is broken at its middle dots."""
     if view.width_px < _LEAST_PX[0] or view.height_px < _LEAST_PX[1]:
         return
-    strip = _strip(note, view, center.m_per_px)
+    strip = _strip(note, view.width_px, float(f"{center.m_per_px:.4g}"))
     height, rim = strip.height_px, strip.rim_px
     box = QRectF(rim, view.height_px - rim - height, view.width_px - 2 * rim, height)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -134,11 +135,13 @@ class _Strip(Struct, frozen=True):
         return max(26.0, rows * QFontMetricsF(self.font).height() + 10)
 
 
-def _strip(note: str, view: Viewport, true_m_per_px: float) -> _Strip:
+@lru_cache(maxsize=4)
+def _strip(note: str, width_px: int, true_m_per_px: float) -> _Strip:
+    """Measure the strip; kept, for while a map is moved its scale hardly changes."""
     km = nice_length_km(_BAR_PX * true_m_per_px / 1000.0)
     bar_px, scale = km * 1000.0 / true_m_per_px, f"{km:g} km"
-    rim_px, pad_px = (10.0, 12.0) if view.width_px >= _WIDE_PX else (4.0, 8.0)
-    whole = view.width_px - 2 * (rim_px + pad_px)
+    rim_px, pad_px = (10.0, 12.0) if width_px >= _WIDE_PX else (4.0, 8.0)
+    whole = width_px - 2 * (rim_px + pad_px)
     font = map_font(12.0, bold=False)
     metrics = QFontMetricsF(font)
     widest = max(map(metrics.horizontalAdvance, note.split(" · ")))

@@ -6,11 +6,12 @@ import math
 from collections.abc import Iterator
 
 from msgspec import Struct, field
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
 from explorer.cartography.paths import painter_path
 from explorer.cartography.projection import Disc, Globe, Window
+from explorer.cartography.rectangles import without
 from explorer.cartography.relief import (
     Mesh,
     Relief,
@@ -18,16 +19,17 @@ from explorer.cartography.relief import (
     lay,
     mesh,
 )
-from explorer.cartography.scene import BaseLayers, Scene, river_rank
-from explorer.cartography.shapes import LEAST_PX, Shapes, lines_in, rings_in
-from explorer.cartography.skin import Skin
+from explorer.cartography.scene import BaseLayers, Dress, Scene, river_rank
+from explorer.cartography.shapes import Shapes, lines_in, rings_in
 from explorer.cartography.style import MapStyle
 from explorer.cartography.toning import tone
 from explorer.cartography.viewport import Bounds, Viewport
+from explorer.cartography.worn_outlines import NET
 
 _PROVINCES_BELOW_M_PER_PX = 5_000.0
 _RELIEF_FULL_M_PER_PX = 900.0
-_PASSING_LEAST_PX = 2.0
+_NET_PX = 0.5
+_DISPUTED = [4.0, 4.0]  # dash and gap in widths of the line
 _MESH_SCALE = 2.0  # patches of relief serve resolutions up to so many times apart
 
 
@@ -46,11 +48,14 @@ class Ground(Struct):
         scene, style = self.scene, self.style
         bounds, m_per_px = view.bounds_m, view.m_per_px
         frame = QRectF(0, 0, view.width_px, view.height_px)
+        dress, projection = scene.dress, scene.projection
+        if dress is not None and isinstance(projection, Globe):
+            self._turning(painter, view, dress, projection)
+            yield
+            return
         layers = scene.layers(m_per_px, bounds)
-        projection, domain = scene.projection, scene.projection.domain
-        if scene.skin is not None and isinstance(projection, Globe):
-            self._skin(painter, view, scene.skin, projection)
-        elif isinstance(domain, Disc):
+        domain = projection.domain
+        if isinstance(domain, Disc):
             painter.fillRect(frame, QColor(style.beyond))
             x_px, y_px = view.screen_point(0.0, 0.0)
             radius_px = domain.radius_m / m_per_px
@@ -62,12 +67,11 @@ class Ground(Struct):
         if layers is not None:
             self._fill(painter, layers.land, bounds, m_per_px, style.land)
             yield
-        if not scene.passing:
-            yield from self._relief(painter, view)
+        yield from self._relief(painter, view)
         if layers is not None:
             yield from self._outlines(painter, layers, bounds, m_per_px)
         net, opacity = scene.graticule, style.graticule_opacity
-        self._stroke(painter, net, bounds, m_per_px, style.graticule, 0.5, opacity=opacity)
+        self._stroke(painter, net, bounds, m_per_px, style.graticule, _NET_PX, opacity=opacity)
         self._rings(painter, view)
         yield
 
@@ -90,17 +94,31 @@ class Ground(Struct):
         self._stroke(painter, layers.coast, bounds, m_per_px, style.coast, style.coast_px)
         look = (style.border, style.border_px)
         self._stroke(painter, layers.borders, bounds, m_per_px, *look)
-        self._stroke(painter, layers.disputed, bounds, m_per_px, *look, dashes=[4.0, 4.0])
+        self._stroke(painter, layers.disputed, bounds, m_per_px, *look, dashes=_DISPUTED)
         yield
 
-    def _skin(self, painter: QPainter, view: Viewport, skin: Skin, globe: Globe) -> None:
-        """Paint land, relief and water of a turning globe, and what lies beside it."""
+    def _turning(self, painter: QPainter, view: Viewport, dress: Dress, globe: Globe) -> None:
+        """Paint what a turning globe wears, and what lies beside it."""
+        style = self.style
         part, at = _within_disc(view, globe.domain)
-        if (part.width_px, part.height_px) != (view.width_px, view.height_px):
-            frame = QRectF(0, 0, view.width_px, view.height_px)
-            painter.fillRect(frame, QColor(self.style.beyond))
-        image = skin.seen(globe, part, self.style, painter.device().devicePixelRatio())
-        painter.drawImage(QRectF(at, QSizeF(part.width_px, part.height_px)), image)
+        box = QRect(at, QSize(part.width_px, part.height_px))
+        for beside in without(QRect(0, 0, view.width_px, view.height_px), box):
+            painter.fillRect(beside, QColor(style.beyond))
+        image = dress.skin.seen(globe, part, style, painter.device().devicePixelRatio())
+        # A smooth edge of the box would cost time.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.drawImage(box, image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        paths = dress.outlines.paths(globe, view)
+        for name, pen in (
+            ("coast", _pen(style.coast, style.coast_px)),
+            ("borders", _pen(style.border, style.border_px)),
+            ("disputed", _pen(style.border, style.border_px, dashes=_DISPUTED)),
+            (NET, _pen(style.graticule, _NET_PX, style.graticule_opacity)),
+        ):
+            painter.setPen(pen)
+            painter.drawPath(paths[name])
 
     def _relief(self, painter: QPainter, view: Viewport) -> Iterator[None]:
         """Lay the shaded relief, finer pictures over coarser ones, then paint all of it at once.
@@ -131,7 +149,7 @@ class Ground(Struct):
         brush.end()
         painter.setOpacity(share)
         # Into its box: Qt does not enlarge an image of less than one pixel to a pixel by itself.
-        painter.drawImage(QRectF(at, QSizeF(part.width_px, part.height_px)), whole)
+        painter.drawImage(QRect(at, QSize(part.width_px, part.height_px)), whole)
         painter.setOpacity(1.0)
         yield
 
@@ -163,17 +181,9 @@ class Ground(Struct):
         rank: int | None = None,
     ) -> None:
         """Paint thin lines: up to a pixel wide Qt draws them fifty times as fast as wider ones."""
-        ink = QColor(color)
-        ink.setAlphaF(opacity)
-        pen = QPen(ink, width_px)
-        pen.setCosmetic(True)
-        if dashes:
-            pen.setDashPattern(dashes)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(pen)
-        least_px = _PASSING_LEAST_PX if self.scene.passing else LEAST_PX
-        kept = lines_in(lines, bounds, m_per_px, most_rank=rank, least_px=least_px)
-        painter.drawPath(painter_path(*kept))
+        painter.setPen(_pen(color, width_px, opacity, dashes))
+        painter.drawPath(painter_path(*lines_in(lines, bounds, m_per_px, most_rank=rank)))
 
     def _rings(self, painter: QPainter, view: Viewport) -> None:
         """Paint circles of true distance around the centre."""
@@ -189,19 +199,31 @@ class Ground(Struct):
             painter.drawEllipse(QPointF(x_px, y_px), radius_px, radius_px)
 
 
-def _within_disc(view: Viewport, domain: Window | Disc) -> tuple[Viewport, QPointF]:
+def _pen(
+    color: str, width_px: float, opacity: float = 1.0, dashes: list[float] | None = None
+) -> QPen:
+    ink = QColor(color)
+    ink.setAlphaF(opacity)
+    pen = QPen(ink, width_px)
+    pen.setCosmetic(True)
+    if dashes:
+        pen.setDashPattern(dashes)
+    return pen
+
+
+def _within_disc(view: Viewport, domain: Window | Disc) -> tuple[Viewport, QPoint]:
     """Return the part of a view, in whole pixels, outside which a disc shows nothing, and where."""
     if not isinstance(domain, Disc):
-        return view, QPointF(0, 0)
+        return view, QPoint(0, 0)
     reach = domain.radius_m
     left, top = (math.floor(side) - 2 for side in view.screen_point(-reach, -reach))
     right, bottom = (math.ceil(side) + 2 for side in view.screen_point(reach, reach))
     left, top = max(0, left), max(0, top)
     width, height = min(view.width_px, right) - left, min(view.height_px, bottom) - top
     if width < 1 or height < 1:
-        return view, QPointF(0, 0)
+        return view, QPoint(0, 0)
     middle = view.map_point(left + width / 2, top + height / 2)
-    return view.resized(width, height).centered(*middle), QPointF(left, top)
+    return view.resized(width, height).centered(*middle), QPoint(left, top)
 
 
 def _transparent(view: Viewport, ratio: float) -> QImage:

@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 from explorer.cartography.cover import RouteLines
 from explorer.cartography.ground import Ground
 from explorer.cartography.picture import Picture
+from explorer.cartography.rectangles import without
 from explorer.cartography.viewport import Bounds, Viewport
 
 _RIM_PX = 240
@@ -257,7 +258,7 @@ class KeptMap:
             if max(abs(shift_x - x_px), abs(shift_y - y_px)) < _SAME_PX:
                 yield from _copied(before.ground, still.ground, (x_px, y_px))
                 at = QRect(x_px, y_px, before.view.width_px, before.view.height_px)
-                missing = _without(whole, at)
+                missing = without(whole, at)
         for part in missing:
             for top in range(part.top(), part.top() + part.height(), _STRIP_PX):
                 height = min(_STRIP_PX, part.top() + part.height() - top)
@@ -322,19 +323,3 @@ def _inner(still: Still, view: Viewport) -> QRect:
     to_x, to_y = view.screen_point(right, bottom)
     x, y = math.ceil(x_px) + 1, math.ceil(y_px) + 1
     return QRect(x, y, max(0, math.floor(to_x) - 1 - x), max(0, math.floor(to_y) - 1 - y))
-
-
-def _without(whole: QRect, taken: QRect) -> list[QRect]:
-    """Return what of a rectangle another leaves free, as rectangles."""
-    inner = whole.intersected(taken)
-    if inner.isEmpty():
-        return [whole]
-    left, right = inner.left(), inner.left() + inner.width()
-    top, bottom = inner.top(), inner.top() + inner.height()
-    parts = [
-        QRect(0, 0, whole.width(), top),
-        QRect(0, bottom, whole.width(), whole.height() - bottom),
-        QRect(0, top, left, inner.height()),
-        QRect(right, top, whole.width() - right, inner.height()),
-    ]
-    return [p for p in parts if not p.isEmpty()]

@@ -13,12 +13,15 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from explorer.cartography.lettering import Lettering, lettering_steps
 from explorer.cartography.lines import DrawnLine
 from explorer.cartography.picture import Picture
+from explorer.cartography.projection import Globe, Projection
 from explorer.cartography.scene import Scene
 from explorer.cartography.signs import paint_place_sign
 from explorer.cartography.stamps import Stamps
 from explorer.cartography.strokes import FAINT, SELECTION_RIM_PX
 from explorer.cartography.style import MapStyle
+from explorer.cartography.turned_names import turned, turned_deg
 from explorer.cartography.viewport import Viewport
+from explorer.model.corridor import Corridor
 
 _REACH_PX = 260.0  # so far outside the picture names are placed, for a drag to come
 _AHEAD_PX = 130.0  # after so long a drag new ones are placed
@@ -26,13 +29,16 @@ _LAGGING = 1.12  # so far apart may scales be before names in motion are placed 
 _NEAR = 2.5  # and so far at most
 _LIT_PX = 13.0
 _FAINT_NAME = 0.55  # of what was not there yet: still to be read
+_TURNED_DEG = 4.0  # after such a turn of a globe new ones are placed
+_TURNING_MS = 2.0  # of each frame
 _MARGIN_PX = 150.0  # no name reaches farther from its place
 
 
 class _Placed(Struct, frozen=True, eq=False):
-    """Names, and the picture they were placed for."""
+    """Names, and the picture and the projection they were placed for."""
 
     picture: Picture
+    projection: Projection
     lettering: Lettering
 
 
@@ -54,7 +60,9 @@ class KeptNames:
         self._slots = {} if before is None else before.slots
         self._placed: _Placed | None = None
         self._under_way: Iterator[Lettering | None] | None = None
-        self._wanted: Picture | None = None
+        self._wanted: tuple[Picture, Projection] | None = None
+        if kept is not None and scene.passing and kept.corridor is scene.corridor:
+            self._placed, self._under_way, self._wanted = kept.handed_on()
         self._unready: set[str] = set()  # names that appear as soon as pictures of them are made
 
     @property
@@ -62,14 +70,53 @@ class KeptNames:
         """On which side of its place each name stands."""
         return self._slots
 
+    @property
+    def corridor(self) -> Corridor:
+        """Whose names they are."""
+        return self._scene.corridor
+
+    def handed_on(
+        self,
+    ) -> tuple[
+        _Placed | None, Iterator[Lettering | None] | None, tuple[Picture, Projection] | None
+    ]:
+        """Return what the next frame of a turning globe goes on with: names, and better ones."""
+        placed = self._placed
+        if placed is None or not isinstance(placed.projection, Globe):
+            return None, None, None
+        if not self._scene.passing:
+            return placed, None, None
+        return placed, self._under_way, self._wanted
+
     # ---- placing
 
     def exact(self, picture: Picture) -> Lettering:
         """Return the names of a picture; the same ones while the map is only dragged a little."""
+        globe = self._scene.projection
+        if self._scene.passing and isinstance(globe, Globe):
+            return self._on_turning(globe, picture)
         placed = self._placed
         if placed is None or not _serves(placed.picture, picture, _REACH_PX):
             placed = self._place(picture)
         return placed.lettering
+
+    def _on_turning(self, globe: Globe, picture: Picture) -> Lettering:
+        """Return the names of a turning globe: the last ones, while better ones are placed."""
+        placed = self._placed
+        if placed is None or not _of_use(placed.picture, picture):
+            return self._place(picture).lettering
+        before, m_per_px = placed.projection, picture.viewport.m_per_px
+        apart = _apart(placed.picture.viewport.m_per_px, m_per_px)
+        if not isinstance(before, Globe):
+            return self._place(picture).lettering
+        if turned_deg(before, globe) > _TURNED_DEG or apart > _LAGGING:
+            if self._under_way is None:
+                self._under_way, self._wanted = self._steps(picture), (picture, globe)
+            if self._advance(_TURNING_MS):
+                return self._on_turning(globe, picture)
+        if before is globe:
+            return placed.lettering
+        return turned(placed.lettering, before, globe, placed.picture.viewport.m_per_px, m_per_px)
 
     def near(self, picture: Picture) -> tuple[Lettering, float]:
         """Return names for a map in motion, and how many times larger it is than theirs."""
@@ -92,23 +139,31 @@ class KeptNames:
             return True
         if self._under_way is None:
             if self._lags(placed.picture, picture, resting=resting):
-                self._under_way, self._wanted = self._steps(picture), picture
+                self._under_way = self._steps(picture)
+                self._wanted = (picture, self._scene.projection)
             elif self._unready:
                 self._under_way, self._wanted = self._stamping(placed.lettering, ratio), None
             else:
                 return False
+        stamping = self._wanted is None
+        if not self._advance(budget_ms):
+            return stamping
+        if not stamping and self._placed is not None:
+            names = self._placed.lettering.names
+            self._unready = {name.key for name in names if not self.stamps.has(name, ratio)}
+        return True
+
+    def _advance(self, budget_ms: float) -> bool:
+        """Go on with what is under way for so many milliseconds; tell whether it is done."""
         until = time.perf_counter() + budget_ms / 1000.0
-        changed = False
-        for done in self._under_way:
+        for done in self._under_way or ():
             if done is not None and self._wanted is not None:
-                self._keep(self._wanted, done)
-                self._unready = {n.key for n in done.names if not self.stamps.has(n, ratio)}
+                self._keep(*self._wanted, done)
                 return True
-            changed = self._wanted is None
             if time.perf_counter() >= until:
-                return changed
+                return False
         self._under_way = None
-        return changed
+        return True
 
     @property
     def busy(self) -> bool:
@@ -125,13 +180,14 @@ class KeptNames:
 
     def _place(self, picture: Picture) -> _Placed:
         steps = lettering_steps(self._scene, picture, self._lines(picture), _REACH_PX, self._slots)
-        return self._keep(picture, next(done for done in steps if done is not None))
+        found = next(done for done in steps if done is not None)
+        return self._keep(picture, self._scene.projection, found)
 
-    def _keep(self, picture: Picture, lettering: Lettering) -> _Placed:
+    def _keep(self, picture: Picture, projection: Projection, lettering: Lettering) -> _Placed:
         self._under_way = self._wanted = None
         self._unready = set()
         self._slots = dict(lettering.slots)
-        self._placed = _Placed(picture, lettering)
+        self._placed = _Placed(picture, projection, lettering)
         return self._placed
 
     def _steps(self, picture: Picture) -> Iterator[Lettering | None]:
@@ -213,12 +269,17 @@ def _serves(before: Picture, now: Picture, reach_px: float) -> bool:
     return same_scale and _same_but_view(before, now) and _moved_px(a, b) < reach_px
 
 
+def _of_use(before: Picture, now: Picture) -> bool:
+    """Tell whether names placed for one picture may stand on another of a similar scale."""
+    near = _apart(before.viewport.m_per_px, now.viewport.m_per_px) <= _NEAR
+    return near and _same_but_view(before, now)
+
+
 def _nearly_serves(before: Picture, now: Picture) -> bool:
     """Tell whether names placed for one picture may stand on another for a moment."""
     a, b = before.viewport, now.viewport
-    near = _apart(a.m_per_px, b.m_per_px) <= _NEAR
     left, top, right, bottom = a.bounds_m
     reach_m = _REACH_PX * a.m_per_px
     across = left - reach_m < b.center_x_m < right + reach_m
     down = top - reach_m < b.center_y_m < bottom + reach_m
-    return near and across and down and _same_but_view(before, now)
+    return across and down and _of_use(before, now)

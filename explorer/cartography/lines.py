@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 import numpy as np
 from msgspec import Struct
@@ -10,7 +11,6 @@ from msgspec import Struct
 from explorer.analysis.timeline import Standing, runs_later
 from explorer.cartography.projection import Points
 from explorer.cartography.ribbons import moved_aside, without_repeats
-from explorer.cartography.scene import Scene
 from explorer.cartography.shapes import joined, thinned
 from explorer.model.corridor import Corridor
 
@@ -99,18 +99,23 @@ def _family(style: str) -> str:
 
 
 def drawn_lines(
-    wanted: tuple[Lane, ...], scene: Scene, m_per_px: float, lane_px: float
+    wanted: tuple[Lane, ...],
+    corridor: Corridor,
+    edges: Mapping[str, Points],
+    m_per_px: float,
+    lane_px: float,
 ) -> tuple[DrawnLine, ...]:
     """Return the lines at a resolution, moved aside and without detail below a pixel.
 
-    Lanes that share an edge lie ``lane_px`` apart. Edges are thinned and moved all at once; a lane
-    that shares an edge with others takes it as often as it needs.
+    ``edges`` are the network's lines in map coordinates. Lanes that share an edge lie ``lane_px``
+    apart. Edges are thinned and moved all at once; a lane that shares an edge with others takes it
+    as often as it needs.
     """
     uses = [(n, *use) for n, lane in enumerate(wanted) for use in lane.edges]
-    uses = [use for use in uses if len(scene.edges.get(use[1], ())) > 1]
+    uses = [use for use in uses if len(edges.get(use[1], ())) > 1]
     if not uses:
         return ()
-    xy, starts = joined([scene.edges[edge_id] / m_per_px for _, edge_id, _, _ in uses])
+    xy, starts = joined([edges[edge_id] / m_per_px for _, edge_id, _, _ in uses])
     xy, starts, left = without_repeats(*thinned(xy, starts, _LEAST_PX))
     uses = [use for use, stays in zip(uses, left.tolist(), strict=True) if stays]
     xy = moved_aside(xy, starts, np.array([place * lane_px for _, _, _, place in uses]))
@@ -118,7 +123,7 @@ def drawn_lines(
     errors: dict[int, float] = {}
     for (lane, edge_id, forward, _), begin, end in zip(uses, starts, starts[1:], strict=False):
         parts.setdefault(lane, []).append(xy[begin:end] if forward else xy[begin:end][::-1])
-        error_px = _error_km(scene, edge_id) * 1000.0 / m_per_px
+        error_px = _error_km(corridor, edge_id) * 1000.0 / m_per_px
         errors[lane] = max(errors.get(lane, 0.0), error_px)
     return tuple(
         DrawnLine(
@@ -132,9 +137,9 @@ def drawn_lines(
     )
 
 
-def _error_km(scene: Scene, edge_id: str) -> float:
+def _error_km(corridor: Corridor, edge_id: str) -> float:
     """Return an edge's stated error; an unknown one on a schematic line is as bad as can be."""
-    edge = scene.corridor.edges[edge_id]
+    edge = corridor.edges[edge_id]
     if edge.drawn_error_km is None:
         return math.inf if edge.schematic else 0.0
     return edge.drawn_error_km

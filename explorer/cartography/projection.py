@@ -182,19 +182,22 @@ class Globe(Projection, frozen=True, dict=True):
 
     def inverse(self, xy_m: Points) -> Points:
         """Return (lon_deg, lat_deg) of map coordinates; inf beside the globe."""
-        x, y = xy_m[:, 0] / EARTH_RADIUS_M, xy_m[:, 1] / EARTH_RADIUS_M
-        square = x * x + y * y
-        beside = ~(square <= 1.0)
-        towards = np.sqrt(np.where(beside, 0.0, 1.0 - square))
-        vectors = np.column_stack((x, y, towards)) @ self._turn
+        vectors = self.pointed_at(xy_m)
         lonlat = np.column_stack(
             (
                 np.degrees(np.arctan2(vectors[:, 1], vectors[:, 0])),
                 np.degrees(np.arcsin(np.clip(vectors[:, 2], -1.0, 1.0))),
             )
         )
-        lonlat[beside] = np.inf
+        lonlat[np.isnan(vectors[:, 0])] = np.inf
         return lonlat
+
+    def pointed_at(self, xy_m: Points) -> Points:
+        """Return the unit vectors, shape (n, 3), of map coordinates; nan beside the globe."""
+        x, y = xy_m[:, 0] / EARTH_RADIUS_M, xy_m[:, 1] / EARTH_RADIUS_M
+        square = x * x + y * y
+        towards = np.sqrt(np.where(square <= 1.0, 1.0 - square, np.nan))
+        return np.column_stack((x, y, towards)) @ self._turn
 
 
 def unit_vectors(lonlat_deg: Points) -> Points:
@@ -202,6 +205,12 @@ def unit_vectors(lonlat_deg: Points) -> Points:
     lon, lat = np.radians(lonlat_deg[:, 0]), np.radians(lonlat_deg[:, 1])
     across = np.cos(lat)
     return np.column_stack((across * np.cos(lon), across * np.sin(lon), np.sin(lat)))
+
+
+def lonlat_of(vector: NDArray[np.float64]) -> tuple[float, float]:
+    """Return (lon_deg, lat_deg) of the direction of a vector, shape (3,); (0, 0) of none."""
+    x, y, z = vector.tolist()
+    return math.degrees(math.atan2(y, x)), math.degrees(math.atan2(z, math.hypot(x, y)))
 
 
 def _beside_seams(lon_deg: float, lat_deg: float) -> tuple[float, float]:

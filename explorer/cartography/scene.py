@@ -11,12 +11,12 @@ from numpy.typing import NDArray
 
 from explorer.cartography.bearings import center_of
 from explorer.cartography.cone import lambert
+from explorer.cartography.graticule import graticule
 from explorer.cartography.projection import (
     Disc,
     Globe,
     Points,
     Projection,
-    Window,
     equidistant,
     web_mercator,
 )
@@ -24,14 +24,14 @@ from explorer.cartography.relief import Relief, shown_degrees
 from explorer.cartography.shapes import (
     NO_SHAPES,
     Shapes,
-    Starts,
-    joined,
     projected_lines,
     projected_rings,
     split_rings,
 )
 from explorer.cartography.skin import Skin
 from explorer.cartography.viewport import Bounds, Viewport
+from explorer.cartography.worn_lines import WornLines
+from explorer.cartography.worn_outlines import WornOutlines
 from explorer.model.basemap import (
     Basemap,
     Extent,
@@ -98,14 +98,22 @@ def towns_of(marks: tuple[TownMark, ...]) -> Towns:
     )
 
 
+class Dress(Struct, frozen=True, eq=False):
+    """What a turning globe wears: its surface, outlines over it, and route lines."""
+
+    skin: Skin
+    outlines: WornOutlines
+    lines: WornLines
+
+
 class Scene(Struct, frozen=True, eq=False):
     """A corridor and its base map in one projection; rebuilt only when either changes.
 
     ``levels`` holds the levels of detail that are at hand, with what part of the globe each
     covers. ``rings_m`` are the radii of true distances around the centre, where the projection
     has such. ``stretch`` is how many times too large the map draws the corridor's middle, as Web
-    Mercator does. A scene with a ``skin`` is a lighter one for a single frame of a turning globe:
-    its land, relief and lakes are the skin's.
+    Mercator does. A scene with a ``dress`` is a lighter one for a single frame of a turning
+    globe: all but its places and towns are the dress's.
     """
 
     corridor: Corridor
@@ -118,20 +126,20 @@ class Scene(Struct, frozen=True, eq=False):
     relief: tuple[Relief, ...] = ()
     rings_m: tuple[float, ...] = ()
     stretch: float = 1.0
-    skin: Skin | None = None
+    dress: Dress | None = None
     _shown: dict[Bounds, Extent] = field(default_factory=dict[Bounds, Extent])
 
     @property
     def passing(self) -> bool:
         """Whether it is for a single frame of a map in motion."""
-        return self.skin is not None
+        return self.dress is not None
 
     def level(self, m_per_px: float, bounds_m: Bounds) -> int | None:
         """Return the level of detail that suits a resolution and covers what is shown."""
         wanted = wanted_level(m_per_px / self.stretch)
         fitting = [number for number in sorted(self.levels, reverse=True) if number <= wanted]
-        if not fitting:
-            return min(self.levels, default=None)
+        if len(fitting) <= 1:
+            return next(iter(fitting), min(self.levels, default=None))
         shown = self.shown_degrees(bounds_m)
         return next((n for n in fitting if _covers(self.levels[n][0], shown)), fitting[-1])
 
@@ -244,28 +252,6 @@ def base_layers(basemap: Basemap, level: int, projection: Projection) -> BaseLay
         provinces=_lines(basemap, "provinces", level, projection),
         rivers=_lines(basemap, "rivers", level, projection),
     )
-
-
-def graticule(projection: Projection, *, step_deg: int = 10) -> Shapes:
-    """Return meridians and parallels of what the projection shows."""
-    extent: Extent = (-180.0, -90.0, 180.0, 90.0)
-    if isinstance(projection.domain, Window):
-        window = projection.domain
-        extent = (window.west_deg, window.south_deg, window.east_deg, window.north_deg)
-    lonlat, starts = graticule_lines(extent, step_deg, 0.5)
-    return projected_lines(lonlat, starts, projection, np.zeros(len(starts) - 1, dtype=np.int16))
-
-
-def graticule_lines(extent: Extent, step_deg: int, fine_deg: float) -> tuple[Points, Starts]:
-    """Return meridians and parallels as degrees, with a point at every ``fine_deg``."""
-    west, south, east, north = extent
-    lon = np.arange(np.ceil(west / step_deg) * step_deg, east + 1e-9, step_deg)
-    lat = np.arange(np.ceil(south / step_deg) * step_deg, north + 1e-9, step_deg)
-    fine_lon = np.linspace(west, east, int((east - west) / fine_deg) + 1)
-    fine_lat = np.linspace(south, north, int((north - south) / fine_deg) + 1)
-    parts = [np.column_stack((np.full_like(fine_lat, m), fine_lat)) for m in lon]
-    parts += [np.column_stack((fine_lon, np.full_like(fine_lon, p))) for p in lat]
-    return joined(parts)
 
 
 def _towns(basemap: Basemap, projection: Projection, corridor: Corridor) -> Towns:

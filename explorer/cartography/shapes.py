@@ -60,17 +60,18 @@ def joined(parts: Sequence[Points]) -> tuple[Points, Starts]:
     kept = [p for p in parts if len(p) >= 2]  # noqa: PLR2004 - a line needs two points
     if not kept:
         return np.empty((0, 2)), np.zeros(1, dtype=np.intp)
-    return np.concatenate(kept), _starts_of(np.array([len(p) for p in kept]))
+    return np.concatenate(kept), starts_of(np.array([len(p) for p in kept]))
 
 
-def _starts_of(lengths: NDArray[np.intp]) -> Starts:
+def starts_of(lengths: NDArray[np.intp]) -> Starts:
+    """Return where lines of so many points start, one after the other, and the end."""
     return np.concatenate(([0], np.cumsum(lengths))).astype(np.intp)
 
 
 def taken(starts: Starts, chosen: NDArray[np.bool_] | NDArray[np.intp]) -> tuple[Starts, Starts]:
     """Return the indices of the points of some shapes, and where each of these starts then."""
     lengths = np.diff(starts)[chosen]
-    fresh = _starts_of(lengths)
+    fresh = starts_of(lengths)
     index = np.repeat(starts[:-1][chosen] - fresh[:-1], lengths) + np.arange(fresh[-1])
     return index, fresh
 
@@ -116,11 +117,11 @@ def _in_runs(xy: Points, starts: Starts, ranks: NDArray[np.int16]) -> Shapes:
     lengths = np.diff(starts)
     pieces = np.maximum(1, -(-(lengths - 1) // _RUN))
     of = np.repeat(np.arange(len(lengths)), pieces)
-    number = np.arange(len(of)) - np.repeat(_starts_of(pieces)[:-1], pieces)
+    number = np.arange(len(of)) - np.repeat(starts_of(pieces)[:-1], pieces)
     begin = starts[:-1][of] + number * _RUN
     length = np.minimum(_RUN + 1, starts[1:][of] - begin)
     begin, length = begin[length > 1], length[length > 1]
-    fresh = _starts_of(length)
+    fresh = starts_of(length)
     index = np.repeat(begin - fresh[:-1], length) + np.arange(fresh[-1])
     return shapes(xy[index], fresh, ranks[begin])
 
@@ -160,7 +161,7 @@ def _turned(lonlat: Points, starts: Starts, window: Window) -> tuple[Points, Sta
         index, crossing = taken(starts, meets & ~inside)  # only few rings have to be cut
         parts.append(clipped_rings(lonlat[index] + by, crossing, box))
     lengths = [np.diff(s) for _, s in parts]
-    return np.concatenate([p for p, _ in parts]), _starts_of(np.concatenate(lengths))
+    return np.concatenate([p for p, _ in parts]), starts_of(np.concatenate(lengths))
 
 
 def densified(xy: Points, starts: Starts, step: float) -> tuple[Points, Starts]:
@@ -171,7 +172,7 @@ def densified(xy: Points, starts: Starts, step: float) -> tuple[Points, Starts]:
     pieces = np.maximum(1, np.ceil(np.abs(delta).max(axis=1) / step)).astype(np.intp)
     if pieces.max(initial=1) == 1:
         return xy, starts
-    at = _starts_of(pieces)
+    at = starts_of(pieces)
     share = (np.arange(at[-1]) - np.repeat(at[:-1], pieces)) / np.repeat(pieces, pieces)
     dense = np.repeat(xy, pieces, axis=0) + np.repeat(delta, pieces, axis=0) * share[:, None]
     return dense, at[starts]
@@ -211,7 +212,7 @@ def _pressed(
         rim = np.column_stack((np.cos(turn), np.sin(turn))) * disc.radius_m
         count = int(inverted.sum())
         xy = np.concatenate([xy, *[rim] * count])
-        starts = _starts_of(np.concatenate((np.diff(starts), np.full(count, len(rim)))))
+        starts = starts_of(np.concatenate((np.diff(starts), np.full(count, len(rim)))))
     return xy, starts
 
 
@@ -225,7 +226,7 @@ def _along_rim(
     both = on_rim & np.append(on_rim[1:], False)
     both[starts[1:] - 1] = False
     pieces = np.where(both, np.maximum(1, np.ceil(np.abs(step) / _RIM_STEP)), 1).astype(np.intp)
-    at = _starts_of(pieces)
+    at = starts_of(pieces)
     number = np.arange(at[-1]) - np.repeat(at[:-1], pieces)
     dense = np.repeat(xy, pieces, axis=0)
     between = number > 0
@@ -261,7 +262,7 @@ def split_rings(rings: Shapes) -> Shapes:
             elif len(half):
                 parts.append((half, starts))
     xy = np.concatenate([xy for xy, _ in parts])
-    return shapes(xy, _starts_of(np.concatenate([np.diff(starts) for _, starts in parts])))
+    return shapes(xy, starts_of(np.concatenate([np.diff(starts) for _, starts in parts])))
 
 
 # ---------------------------------------------------------------- cutting to a view
@@ -290,7 +291,7 @@ def _half(
     cut = a + (b - a) * share[:, None]
     cut[:, axis] = limit
     lengths = inside.astype(np.intp) + crosses
-    at = _starts_of(lengths)
+    at = starts_of(lengths)
     out = np.empty((at[-1], 2), dtype=xy.dtype)
     out[at[:-1][inside]] = xy[inside]
     out[at[1:][crosses] - 1] = cut
@@ -312,11 +313,14 @@ def touching(shapes: Shapes, box_m: Bounds) -> NDArray[np.bool_]:
 
 
 def thinned(xy: Points, starts: Starts, least: float) -> tuple[Points, Starts]:
-    """Return lines without the points that lie in the same cell as the last, ends always kept."""
+    """Return lines without the points that lie in the same cell as the last, ends always kept.
+
+    Points may be of the plane, shape (n, 2), or of space, shape (n, 3).
+    """
     first = _firsts(starts)
-    cells = np.floor(xy / least)
     keep = first | np.append(first[1:], True)
-    keep[1:] |= (cells[1:, 0] != cells[:-1, 0]) | (cells[1:, 1] != cells[:-1, 1])
+    for cells in np.floor(xy / least).T:
+        keep[1:] |= cells[1:] != cells[:-1]
     at = np.concatenate(([0], np.cumsum(keep)))
     return xy[keep], at[starts].astype(np.intp)
 
@@ -335,7 +339,7 @@ def clipped_runs(
     # ``shows[i + 1]`` tells of the step from point i to the next.
     edges = np.flatnonzero(shows[1:] != shows[:-1])
     begin, end = edges[0::2], edges[1::2]
-    fresh = _starts_of(end - begin + 1)
+    fresh = starts_of(end - begin + 1)
     index = np.repeat(begin - fresh[:-1], np.diff(fresh)) + np.arange(fresh[-1])
     return xy[index], fresh, begin
 

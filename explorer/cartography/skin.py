@@ -13,7 +13,7 @@ import threading
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.cartography.paths import painter_path
@@ -25,28 +25,30 @@ from explorer.cartography.viewport import Viewport
 from explorer.model.basemap import Basemap, PolygonName
 
 _SHEET_PX = (4096, 2048)  # the whole Earth by degrees: 10 km to a pixel at the equator
-_FACE_PX = 2048  # a hemisphere: 9 km to a pixel, finer than the relief
+_FACES_PX = (1024, 2048)  # a hemisphere: 18 and 9 km to a pixel; from afar the smaller is quicker
 _ROWS_AT_ONCE = 128
 _RATIO = 0.5  # in motion the surface need not be as sharp as the lines over it
 _MOST_PX = 400_000
-_AT_ONCE = 32_768  # so many pixels and all that is reckoned of them stay in a processor's cache
+_AT_ONCE = 16_384  # so many pixels and all that is reckoned of them stay in a processor's cache
 _LEVEL = 0
 
 Colors = NDArray[np.uint32]
+Faces = dict[int, Colors]
 
 
 class _Sight(Struct, frozen=True, eq=False):
     """A view onto a globe: which pixels show it, and what they point to.
 
-    ``vectors`` (3, n) are unit vectors to the right, down and towards the viewer. ``outside``
-    (m,) are the pixels that lie beside the globe or on its rim, ``share`` (m, 1) is how much of
-    each the globe covers.
+    ``vectors`` (3, n) are unit vectors to the right, down and towards the viewer. ``beside`` are
+    the pixels beside the globe, ``rim`` (m,) those on its rim; ``share`` (m, 1) is how much of
+    these it covers.
     """
 
     view: Viewport
     size: tuple[int, int]
     vectors: NDArray[np.float32]
-    outside: NDArray[np.intp]
+    beside: NDArray[np.intp]
+    rim: NDArray[np.intp]
     share: NDArray[np.float32]
 
 
@@ -56,19 +58,20 @@ class Skin:
     def __init__(self, basemap: Basemap, relief: Relief | None) -> None:
         """Keep what is painted when a style is first asked for; ``relief`` is the coarsest."""
         self._basemap, self._relief = basemap, relief
-        self._painted: tuple[MapStyle, Colors] | None = None
+        self._painted: tuple[MapStyle, Faces] | None = None
         self._sight: _Sight | None = None
         self._painting = threading.Lock()
 
-    def colors(self, style: MapStyle) -> Colors:
-        """Return the northern and the southern face in a style, one after the other; kept.
+    def faces(self, style: MapStyle) -> Faces:
+        """Return the northern and the southern face, one after the other, by their size; kept.
 
         May be called on any thread, so that they are there when the globe is first turned.
         """
         with self._painting:
             painted = self._painted
             if painted is None or painted[0] is not style:
-                painted = self._painted = (style, _faces(self._sheet(style)))
+                sheet = self._sheet(style)
+                painted = self._painted = (style, {side: _faces(sheet, side) for side in _FACES_PX})
             return painted[1]
 
     def seen(self, globe: Globe, view: Viewport, style: MapStyle, ratio: float) -> QImage:
@@ -83,10 +86,14 @@ class Skin:
             sight = self._sight = _sight(view, (width, height))
         image = QImage(width, height, QImage.Format.Format_RGB32)
         pixels = np.frombuffer(image.bits(), dtype=np.uint32)
-        _ask(self.colors(style), globe.axes.astype(np.float32), sight.vectors, pixels)
-        beyond = np.array([QColor(style.beyond).rgb()], dtype=np.uint32).view(np.uint8)
-        channels = pixels.view(np.uint8).reshape(-1, 4)
-        channels[sight.outside] = beyond + sight.share * (channels[sight.outside] - beyond * 1.0)
+        wanted = 2.0 * math.sqrt(2.0) * EARTH_RADIUS_M * ratio / view.m_per_px
+        side = next((side for side in _FACES_PX if side >= wanted), _FACES_PX[-1])
+        axes = globe.axes.astype(np.float32)
+        _ask(self.faces(style)[side], side, axes, sight.vectors, pixels)
+        beyond = np.array([QColor(style.beyond).rgb()], dtype=np.uint32)
+        pixels[sight.beside] = beyond
+        channels, fade = pixels.view(np.uint8).reshape(-1, 4), 1.0 - sight.share
+        channels[sight.rim] = channels[sight.rim] * sight.share + beyond.view(np.uint8) * fade
         return image
 
     def _sheet(self, style: MapStyle) -> QImage:
@@ -126,17 +133,19 @@ def _on_sheet(lonlat_deg: Points) -> Points:
     return (lonlat_deg * (1.0, -1.0) + (180.0, 90.0)) * (width / 360.0, height / 180.0)
 
 
-def _faces(sheet: QImage) -> Colors:
+def _faces(sheet: QImage, side_px: int) -> Colors:
     """Bend a sheet into two faces.
 
     Snyder, "Map Projections – A Working Manual" (USGS 1395, 1987), equations 24-2 and 24-16 for
     the north pole; the southern face is the northern one's, seen through the Earth.
     """
-    width, height = _SHEET_PX
+    smooth = Qt.TransformationMode.SmoothTransformation
+    sheet = sheet.scaledToWidth(2 * side_px, smooth)
+    width, height = sheet.width(), sheet.height()
     pixels = np.frombuffer(sheet.constBits(), dtype=np.uint32).reshape(height, width)
-    faces = np.empty((2, _FACE_PX, _FACE_PX), dtype=np.uint32)
-    across = ((np.arange(_FACE_PX) + 0.5) / _FACE_PX * 2.0 - 1.0).astype(np.float32)
-    for top in range(0, _FACE_PX, _ROWS_AT_ONCE):
+    faces = np.empty((2, side_px, side_px), dtype=np.uint32)
+    across = ((np.arange(side_px) + 0.5) / side_px * 2.0 - 1.0).astype(np.float32)
+    for top in range(0, side_px, _ROWS_AT_ONCE):
         x, y = np.meshgrid(across, across[top : top + _ROWS_AT_ONCE])
         lon = np.arctan2(y, x) / (2.0 * np.pi) + 0.5
         lat = np.arcsin(np.clip(1.0 - x * x - y * y, 0.0, 1.0)) / np.pi
@@ -159,20 +168,24 @@ def _sight(view: Viewport, size: tuple[int, int]) -> _Sight:
     vectors[:2] /= np.maximum(away, 1.0)
     vectors[2] = np.sqrt(np.maximum(1.0 - away * away, 0.0))
     share = (1.0 - away) * width / (right - left) + 0.5
-    outside = np.flatnonzero(share < 1.0)
-    return _Sight(view, size, vectors, outside, np.maximum(share[outside, None], 0.0))
+    rim = np.flatnonzero((share > 0.0) & (share < 1.0))
+    return _Sight(view, size, vectors, np.flatnonzero(share <= 0.0), rim, share[rim, None])
 
 
 def _ask(
-    colors: Colors, axes: NDArray[np.float32], vectors: NDArray[np.float32], pixels: Colors
+    colors: Colors,
+    side_px: int,
+    axes: NDArray[np.float32],
+    vectors: NDArray[np.float32],
+    pixels: Colors,
 ) -> None:
     """Write the colour under each vector; ``axes`` turns (right, down, towards) to the Earth's."""
-    half = _FACE_PX / 2.0
+    half = side_px / 2.0
     for begin in range(0, len(pixels), _AT_ONCE):
         x, y, z = axes @ vectors[:, begin : begin + _AT_ONCE]
         stretch = (half - 0.5) / np.sqrt(1.0 + np.abs(z))
         index = (y * stretch + half).astype(np.int32)
-        index *= _FACE_PX
+        index *= side_px
         index += (x * stretch + half).astype(np.int32)
-        index += (z < 0.0) * np.int32(_FACE_PX**2)
+        index += (z < 0.0) * np.int32(side_px**2)
         colors.take(index, out=pixels[begin : begin + _AT_ONCE], mode="clip")

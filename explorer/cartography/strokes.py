@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator
+from functools import cached_property
 
 import numpy as np
 from msgspec import Struct
@@ -44,23 +45,39 @@ _AT_A_TIME = 12  # so many lines are painted between two looks at the clock
 _SECOND_PX, _SECOND_AWAY_PX = 2.2, 11.0  # the line that stands for a second track
 
 Owners = NDArray[np.intp]
-_NOTHING = QPainterPath()
 _ANYWHERE = (-1e4, -1e4, 1e4, 1e4)
 
 
-class Stroke(Struct, frozen=True, eq=False):
-    """One line as painted, in pixels from the map's zero point.
+class Pieces(Struct, frozen=True, eq=False, dict=True):
+    """Lines or areas: ``xy`` (n, 2) with piece i in ``starts[i]`` up to ``starts[i + 1]``."""
 
-    ``runs`` are the parts of the line it was made of: points and where each part starts.
+    xy: Points
+    starts: Starts
+
+    @cached_property
+    def path(self) -> QPainterPath:
+        """All of it, to be filled."""
+        return painter_path(self.xy, self.starts, winding=True)
+
+
+class Stroke(Struct, frozen=True, eq=False):
+    """One line as painted, in pixels from the map's zero point; ``runs`` are what it was made of.
+
+    ``parts`` are the areas that are painted on the ``casing``, lowest first, with their colours.
     """
 
     segment_id: str
     route_id: str
     style: str
     schematic: bool
-    runs: tuple[Points, Starts]
-    casing: QPainterPath
-    parts: tuple[tuple[QPainterPath, str], ...]
+    runs: Pieces
+    casing: Pieces
+    parts: tuple[tuple[Pieces, str], ...]
+
+    @property
+    def pieces(self) -> tuple[Pieces, ...]:
+        """All that it is made of."""
+        return self.runs, self.casing, *(pieces for pieces, _ in self.parts)
 
 
 def strokes(
@@ -95,9 +112,9 @@ def strokes(
     for n, (line, a, b) in enumerate(zip(lines, own, own[1:], strict=False)):
         if a == b:
             continue
-        part = (runs[run_starts[a] : run_starts[b]], run_starts[a : b + 1] - run_starts[a])
-        layers = ((paths[n], color(looks[n])) for paths, color in parts)
-        shown = tuple(layer for layer in layers if not layer[0].isEmpty())
+        part = Pieces(runs[run_starts[a] : run_starts[b]], run_starts[a : b + 1] - run_starts[a])
+        layers = ((pieces[n], color(looks[n])) for pieces, color in parts)
+        shown = tuple(layer for layer in layers if len(layer[0].xy))
         made.append(
             Stroke(
                 line.segment_id,
@@ -133,8 +150,8 @@ def _parts(
     owner: Owners,
     looks: list[RouteStyle],
     offset: NDArray[np.float64],
-) -> Iterator[tuple[list[QPainterPath], Callable[[RouteStyle], str]]]:
-    """Yield the layers of the lines, lowest first: for each line its path, and its colour."""
+) -> Iterator[tuple[list[Pieces], Callable[[RouteStyle], str]]]:
+    """Yield the layers of the lines, lowest first: for each line its areas, and its colour."""
     count = len(looks)
     patterns = np.array([look.pattern for look in looks], dtype=object)[owner]
     widths = np.array([look.width_px for look in looks])[owner]
@@ -197,16 +214,13 @@ def _owned(owner: Owners, count: int) -> list[int]:
     return np.searchsorted(owner, np.arange(count + 1)).tolist()
 
 
-def _split(xy: Points, starts: Starts, owner: Owners, count: int) -> list[QPainterPath]:
-    """Return a path for each of ``count`` owners; pieces come in the order of their owners."""
-    made: list[QPainterPath] = []
+def _split(xy: Points, starts: Starts, owner: Owners, count: int) -> list[Pieces]:
+    """Return the pieces of each of ``count`` owners; they come in the order of their owners."""
+    made: list[Pieces] = []
     own = _owned(owner, count)
     for a, b in itertools.pairwise(own):
-        if a == b:
-            made.append(_NOTHING)
-            continue
         first, last = starts[a], starts[b]
-        made.append(painter_path(xy[first:last], starts[a : b + 1] - first, winding=True))
+        made.append(Pieces(xy[first:last], starts[a : b + 1] - first))
     return made
 
 
@@ -226,21 +240,21 @@ def stroking(
     ):
         for stroke in chosen:
             # Without the small bends, at which so wide a band would show its corners.
-            calm = thinned(*stroke.runs, _CALM_PX)
+            calm = thinned(stroke.runs.xy, stroke.runs.starts, _CALM_PX)
             glow = painter_path(*ribbons(*calm, width_px), winding=True)
             painter.fillPath(glow, QColor(color))
             yield
     for number, stroke in enumerate(some):
         painter.setOpacity(FAINT if (stroke.segment_id, stroke.route_id) in faint else 1.0)
-        painter.fillPath(stroke.casing, QColor(style.casing))
+        painter.fillPath(stroke.casing.path, QColor(style.casing))
         if number % _AT_A_TIME == 0:
             yield
     for number, stroke in enumerate(some):
         painter.setOpacity(style.schematic_opacity if stroke.schematic else 1.0)
         if (stroke.segment_id, stroke.route_id) in faint:
             painter.setOpacity(FAINT)
-        for path, color in stroke.parts:
-            painter.fillPath(path, QColor(color))
+        for pieces, color in stroke.parts:
+            painter.fillPath(pieces.path, QColor(color))
         if number % _AT_A_TIME == 0:
             yield
     if past is not None:
@@ -267,7 +281,7 @@ def _paint_second_lines(
             continue
         done.add(segment_id)
         painter.setOpacity(1.0 if segment_id in past.improved else FAINT)
-        xy, starts = thinned(*stroke.runs, _CALM_PX)
+        xy, starts = thinned(stroke.runs.xy, stroke.runs.starts, _CALM_PX)
         aside = moved_aside(xy, starts, np.full(len(starts) - 1, -_SECOND_AWAY_PX))
         for width_px, color in (
             (_SECOND_PX + 2 * style.casing_px, style.casing),

@@ -25,11 +25,9 @@ from explorer.cartography.shapes import (
     shapes,
     split_rings,
 )
-from explorer.cartography.turning import Turntable
 from explorer.cartography.viewport import Viewport
 from explorer.storage.basemap import load_basemap
-from explorer.storage.pack import load_corridor
-from explorer.storage.paths import default_corridor, geodata
+from explorer.storage.paths import geodata
 
 KAZAKHSTAN = np.array([(60.0, 35.0), (119.0, 51.0)])
 centers = st.tuples(st.floats(-180, 180), st.floats(-90, 90))
@@ -218,41 +216,3 @@ def test_a_ribbon_is_as_wide_and_ticks_as_long_as_asked_for():
     assert len(at) - 1 == 10
     assert (owner == 0).all()
     assert Polygon(bars[:5]).bounds == pytest.approx((4.0, -4.0, 6.0, 4.0))
-
-
-# ---------------------------------------------------------------- the turned globe
-
-
-def test_a_turned_globe_shows_what_a_full_one_does(basemap, qapp):
-    from explorer.cartography.scene import build_scene
-
-    corridor = load_corridor(default_corridor())
-    globe = Globe.above(100.0, 30.0)
-    passing = Turntable(corridor, basemap, None).scene(globe, 13_000.0)
-    full = build_scene(corridor, basemap, globe, levels=(0,))
-    assert passing.passing
-    assert passing.places.keys() == full.places.keys()
-    for place_id, at in full.places.items():
-        assert passing.places[place_id] == pytest.approx(at, abs=1.0)
-    for edge_id, line in full.edges.items():
-        assert passing.edges[edge_id] == pytest.approx(line, abs=1.0)
-
-
-@pytest.mark.parametrize("center", [(85.0, 40.0), (100.0, 75.0), (-170.0, 5.0), (20.0, -60.0)])
-def test_a_turned_globe_leaves_out_no_line_that_lies_in_front(basemap, qapp, center):
-    from explorer.cartography.scene import build_scene
-
-    corridor, globe = load_corridor(default_corridor()), Globe.above(*center)
-    view = (-6.4e6, -6.4e6, 6.4e6, 6.4e6)
-    passing = Turntable(corridor, basemap, None).scene(globe, 13_000.0).layers(13_000.0, view)
-    full = build_scene(corridor, basemap, globe, levels=(0,)).layers(13_000.0, view)
-
-    def length(lines):
-        step = np.append(np.hypot(*np.diff(lines.xy_m.astype(float), axis=0).T), 0.0)
-        step[lines.starts[1:] - 1] = 0.0
-        return step.sum()
-
-    for name in ("coast", "borders", "disputed"):
-        mine, whole = getattr(passing, name), getattr(full, name)
-        assert length(mine) == pytest.approx(length(whole), rel=1e-3)
-        assert np.hypot(*mine.xy_m.T).max(initial=0.0) <= globe.domain.radius_m * 1.0001

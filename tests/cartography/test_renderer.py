@@ -5,14 +5,11 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from explorer.cartography import cover
 from explorer.cartography.picture import ATTRIBUTION, Picture
-from explorer.cartography.projection import Globe
 from explorer.cartography.relief import read_relief
 from explorer.cartography.renderer import Renderer
 from explorer.cartography.scene import build_scene, complete, corridor_projection
-from explorer.cartography.style import DARK, LIGHT
-from explorer.cartography.turning import Turntable
+from explorer.cartography.style import LIGHT
 from explorer.cartography.viewport import FARTHEST_M_PER_PX, NEAREST_M_PER_PX, Viewport, fitted
 from explorer.export.pictures import PictureError, save
 from explorer.storage.basemap import load_basemap
@@ -247,65 +244,3 @@ def test_no_seam_where_a_map_was_dragged_over_the_rim_of_the_finer_relief(scene)
     at_rest(dragged, inside)
     apart = np.abs(at_rest(dragged, beyond) - painted(Renderer(scene), beyond)).max(axis=2)
     assert (apart > 8).mean() < 0.02
-
-
-# ---------------------------------------------------------------- the turned globe
-
-
-@pytest.mark.parametrize("m_per_px", [17_000.0, 5_000.0])
-@pytest.mark.parametrize("center", [(85.0, 40.0), (100.0, 75.0)])
-def test_a_turned_globe_has_its_relief_where_a_resting_one_has_it(
-    corridor, basemap, qapp, center, m_per_px
-):
-    globe, coarse = Globe.above(*center), read_relief(basemap.relief[0])
-    view = Viewport(0.0, 0.0, m_per_px, *SIZE)
-
-    def passing(relief):
-        return Turntable(corridor, basemap, relief).scene(globe, m_per_px)
-
-    resting = replace(build_scene(corridor, basemap, globe), relief=(coarse,))
-
-    def relief(scene, plain):
-        """Where the relief changes the picture, and how."""
-        picture = Picture(view, "en", ())
-        return painted(Renderer(scene), picture) - painted(Renderer(plain), picture)
-
-    moved = relief(passing(coarse), passing(None))
-    rested = relief(resting, replace(resting, relief=()))
-    there, is_there = (np.abs(r).max(axis=2) > 4 for r in (moved, rested))
-    assert (there & is_there).sum() / (there | is_there).sum() > 0.9
-    assert np.abs(moved - rested)[there & is_there].mean() < 4.0, "and it is the same relief"
-
-
-@pytest.mark.parametrize("style", [LIGHT, DARK])
-@pytest.mark.parametrize("center", [(35.0, 3.0), (100.0, 75.0), (-170.0, 5.0), (20.0, -60.0)])
-def test_a_turned_globe_has_land_and_water_where_a_resting_one_has_them(
-    corridor, basemap, qapp, center, style
-):
-    globe, coarse = Globe.above(*center), read_relief(basemap.relief[0])
-    picture = Picture(Viewport(0.0, 0.0, 12_000.0, *SIZE), "en", ())
-    passing = Turntable(corridor, basemap, coarse).scene(globe, 12_000.0)
-    resting = replace(build_scene(corridor, basemap, globe, levels=(0,)), relief=(coarse,))
-    moved, rested = (painted(Renderer(scene, style), picture) for scene in (passing, resting))
-    apart = np.abs(moved - rested).max(axis=2)
-    assert np.median(apart) <= 4
-    assert (apart > 24).mean() < 0.01, "but for edges, which are softer in motion"
-    lake = QColor(style.lake).getRgb()[:3]
-    lakes = [(np.abs(p - lake).max(axis=2) <= 3) for p in (moved, rested)]
-    assert (lakes[0] & lakes[1]).sum() >= 0.5 * lakes[1].sum()
-
-
-@pytest.mark.parametrize("chosen", [frozenset(), frozenset({"urumqi-horgos"})])
-def test_a_turned_globe_paints_the_lines_of_a_style_as_each_by_itself(
-    corridor, basemap, qapp, chosen, monkeypatch
-):
-    view = Viewport(0.0, 0.0, 9_000.0, 700, 500)
-    scene = Turntable(corridor, basemap, None).scene(Globe.above(85.0, 42.0), 9_000.0)
-    picture = Picture(view, "en", tuple(corridor.routes), segments=chosen)
-    grouped = painted(Renderer(scene), picture)
-    alone = cover.strokes
-    monkeypatch.setattr(cover, "strokes", lambda lines, style, box, _: alone(lines, style, box))
-    single = painted(Renderer(scene), picture)
-    assert (np.abs(grouped - single).max(axis=2) > 40).mean() < 0.0005
-    hidden = painted(Renderer(scene), replace(picture, routes=()))
-    assert (np.abs(grouped - hidden).max(axis=2) > 40).mean() > 0.005
