@@ -31,6 +31,7 @@ _LIT_PX = 13.0
 _FAINT_NAME = 0.55  # of what was not there yet: still to be read
 _TURNED_DEG = 4.0  # after such a turn of a globe new ones are placed
 _TURNING_MS = 2.0  # of each frame
+_NEW_AT_A_TURN = 3  # so many pictures of names are made for a frame
 _MARGIN_PX = 150.0  # no name reaches farther from its place
 
 
@@ -234,8 +235,13 @@ class KeptNames:
                 painter.setBrush(QColor(style.selection))
                 painter.drawEllipse(QPointF(*here), _LIT_PX, _LIT_PX)
             paint_place_sign(painter, sign.kind, *here, sign.radius_px, style)
+        ratio, unready, more = painter.device().devicePixelRatio(), self._unready, _NEW_AT_A_TURN
         for name in reversed(lettering.names):
-            if name.key in self._unready:
+            if self._scene.passing and not self.stamps.has(name, ratio):
+                more -= 1
+                if more < 0:
+                    continue
+            if name.key in unready:
                 continue
             painter.setOpacity(_FAINT_NAME if name.key in faint else 1.0)
             if here := at(name.anchor_x_px, name.anchor_y_px):

@@ -5,6 +5,8 @@ They are thinned once for a scale; a frame turns all of them in one product of m
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
@@ -24,6 +26,7 @@ _NEAR_M_PER_PX = 4_000.0  # nearer than this the coarsest outlines look wrong ev
 _LEAST_PX = 2.0  # of motion: finer bends are not seen
 _SAME_SCALE = 1.3  # lines thinned for one scale serve others so near to it
 _RIM_PX = 4.0
+_LONGEST_STEP_DEG = 6.0  # between two points of a line
 _NET_STEP_DEG = 4.0  # from afar a third of a pixel beside the true line at most
 
 
@@ -48,7 +51,7 @@ class WornOutlines:
         """Return ``OUTLINES`` and ``NET`` as far as a view of a globe shows them, in its pixels."""
         worn = self._at(view.m_per_px)
         right, down, towards = globe.axes.T.astype(np.float32)
-        front = worn.vectors @ towards >= 0.0
+        front = worn.vectors @ towards >= _nearness(view)
         # Where a line comes from behind it begins anew.
         first = np.zeros(len(front) + 1, dtype=bool)
         first[worn.starts] = True
@@ -101,6 +104,14 @@ class WornOutlines:
         ends[NET] = sum(map(len, points))
         every = np.concatenate(points).astype(np.float32)
         return _Worn(m_per_px, every, starts_of(np.concatenate(lengths)), ends)
+
+
+def _nearness(view: Viewport) -> float:
+    """Return how far towards the viewer, 0 … 1, all points lie that a view may have to do with."""
+    left, top, right, bottom = view.bounds_m
+    away_m = math.hypot(max(abs(left), abs(right)), max(abs(top), abs(bottom)))
+    angle = math.asin(min(1.0, away_m / EARTH_RADIUS_M)) + math.radians(_LONGEST_STEP_DEG)
+    return max(0.0, math.cos(angle))
 
 
 def _within(xy: Points, view: Viewport) -> bool:
