@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from explorer.cartography.lettering import Lettering, lettering_steps
+from explorer.cartography.lettering import Lettering, Name, lettering_steps
 from explorer.cartography.lines import DrawnLine
 from explorer.cartography.picture import Picture
 from explorer.cartography.projection import Globe, Projection
@@ -26,6 +26,8 @@ from explorer.model.corridor import Corridor
 _REACH_PX = 260.0  # so far outside the picture names are placed, for a drag to come
 _AHEAD_PX = 130.0  # after so long a drag new ones are placed
 _LAGGING = 1.12  # so far apart may scales be before names in motion are placed anew
+_URGENT = 1.5  # from here on they may take longer than there is time between two frames
+_URGENT_MS = 3.0
 _NEAR = 2.5  # and so far at most
 _LIT_PX = 13.0
 _FAINT_NAME = 0.55  # of what was not there yet: still to be read
@@ -119,11 +121,14 @@ class KeptNames:
             return placed.lettering
         return turned(placed.lettering, before, globe, placed.picture.viewport.m_per_px, m_per_px)
 
-    def near(self, picture: Picture) -> tuple[Lettering, float]:
+    def near(self, picture: Picture, ratio: float) -> tuple[Lettering, float]:
         """Return names for a map in motion, and how many times larger it is than theirs."""
         placed = self._placed
-        if placed is None or not _nearly_serves(placed.picture, picture):
+        if placed is None:
             placed = self._place(picture)
+        elif not _nearly_serves(placed.picture, picture):
+            placed = self._place(picture)
+            self._note_unready(ratio)
         return placed.lettering, placed.picture.viewport.m_per_px / picture.viewport.m_per_px
 
     def at_rest(self, picture: Picture) -> bool:
@@ -147,12 +152,18 @@ class KeptNames:
             else:
                 return False
         stamping = self._wanted is None
+        if _apart(placed.picture.viewport.m_per_px, picture.viewport.m_per_px) > _URGENT:
+            budget_ms = max(budget_ms, _URGENT_MS)
         if not self._advance(budget_ms):
             return stamping
-        if not stamping and self._placed is not None:
-            names = self._placed.lettering.names
-            self._unready = {name.key for name in names if not self.stamps.has(name, ratio)}
+        if not stamping:
+            self._note_unready(ratio)
         return True
+
+    def _note_unready(self, ratio: float) -> None:
+        """Let names appear one after the other, as pictures of them are made."""
+        names = () if self._placed is None else self._placed.lettering.names
+        self._unready = {name.key for name in names if not self.stamps.has(name, ratio)}
 
     def _advance(self, budget_ms: float) -> bool:
         """Go on with what is under way for so many milliseconds; tell whether it is done."""
@@ -235,20 +246,28 @@ class KeptNames:
                 painter.setBrush(QColor(style.selection))
                 painter.drawEllipse(QPointF(*here), _LIT_PX, _LIT_PX)
             paint_place_sign(painter, sign.kind, *here, sign.radius_px, style)
-        ratio, unready, more = painter.device().devicePixelRatio(), self._unready, _NEW_AT_A_TURN
-        for name in reversed(lettering.names):
-            if self._scene.passing and not self.stamps.has(name, ratio):
-                more -= 1
-                if more < 0:
-                    continue
-            if name.key in unready:
-                continue
+        shown = [
+            (name, *here)
+            for name in reversed(lettering.names)
+            if name.key not in self._unready and (here := at(name.anchor_x_px, name.anchor_y_px))
+        ]
+        for name, x, y in self._made(shown, painter.device().devicePixelRatio()):
             painter.setOpacity(_FAINT_NAME if name.key in faint else 1.0)
-            if here := at(name.anchor_x_px, name.anchor_y_px):
-                left = here[0] + name.left_px - name.anchor_x_px
-                top = here[1] + name.top_px - name.anchor_y_px
-                self.stamps.paint(painter, name, left, top)
+            left, top = x + name.left_px - name.anchor_x_px, y + name.top_px - name.anchor_y_px
+            self.stamps.paint(painter, name, left, top)
         painter.setOpacity(1.0)
+
+    def _made(
+        self, names: list[tuple[Name, float, float]], ratio: float
+    ) -> Iterator[tuple[Name, float, float]]:
+        """Yield names with their points; on a turning globe only a few that were never painted."""
+        more = _NEW_AT_A_TURN if self._scene.passing else len(names)
+        for name, x, y in names:
+            if not self.stamps.has(name, ratio):
+                if not more:
+                    continue
+                more -= 1
+            yield name, x, y
 
 
 def _apart(a: float, b: float) -> float:

@@ -121,7 +121,7 @@ class Renderer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         self._kept.paint(painter, picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._names.paint(painter, picture, *self._names.near(picture))
+        self._names.paint(painter, picture, *self._names.near(picture, ratio))
         self._strip(painter, picture, schematic=self._kept.schematic)
         painter.restore()
         self._painted_ms = (time.perf_counter() - began) * 1000.0

@@ -64,9 +64,20 @@ def painted(renderer, picture, *, moving=False):
 
 def drawn(scene, picture, style=LIGHT):
     """Tell where the route lines change a picture."""
-    lines = painted(Renderer(scene, style), picture)
-    none = painted(Renderer(scene, style), replace(picture, routes=()))
+    lines = settled(Renderer(scene, style), picture)
+    none = settled(Renderer(scene, style), replace(picture, routes=()))
     return np.abs(lines - none).max(axis=2) > 40
+
+
+def settled(renderer, picture):
+    """Return what is painted once the names are there, which come a few at a time."""
+    before = painted(renderer, picture)
+    for _ in range(50):
+        after = painted(renderer, picture)
+        if (after == before).all():
+            return after
+        before = after
+    return pytest.fail("the picture never settled")
 
 
 # ---------------------------------------------------------------- the ground
@@ -183,14 +194,14 @@ def test_lines_of_a_style_are_painted_as_each_by_itself(
         return Turntable(corridor, basemap, None).scene(Globe.above(85.0, 42.0), 9_000.0)
 
     picture = Picture(view_of(9_000.0), "en", tuple(corridor.routes), segments=chosen)
-    grouped = painted(Renderer(scene()), picture)
+    grouped = settled(Renderer(scene()), picture)
     alone = worn_lines.strokes
     monkeypatch.setattr(
         worn_lines, "strokes", lambda lines, style, box, _: alone(lines, style, box)
     )
-    single = painted(Renderer(scene()), picture)
+    single = settled(Renderer(scene()), picture)
     assert (np.abs(grouped - single).max(axis=2) > 40).mean() < 0.0005
-    hidden = painted(Renderer(scene()), replace(picture, routes=()))
+    hidden = settled(Renderer(scene()), replace(picture, routes=()))
     assert (np.abs(grouped - hidden).max(axis=2) > 40).mean() > 0.005
 
 
@@ -215,7 +226,7 @@ def test_the_past_is_faint_on_a_turning_globe_too(corridor, turntable):
     ink = QColor(LIGHT.route("horgos").color).getRgb()[:3]
 
     def inked(some):
-        return (np.abs(painted(Renderer(scene), some) - ink).max(axis=2) < 24).sum()
+        return (np.abs(settled(Renderer(scene), some) - ink).max(axis=2) < 24).sum()
 
     assert inked(picture) > 200
     assert inked(was) < 0.2 * inked(picture)
@@ -269,6 +280,14 @@ def test_names_stay_beside_their_places_while_a_globe_is_turned(corridor, turnta
         seen |= {name.key for name in lettering.names}
     assert {"urumqi", "almaty", "astana", "lianyungang", "xian"} <= seen
     assert not lettering.names, "the corridor lies behind the globe by now"
+
+
+def test_names_appear_a_few_at_a_time(corridor, turntable):
+    picture = Picture(view_of(5_000.0), "en", tuple(corridor.routes))
+    renderer = Renderer(turntable.scene(Globe.above(85.0, 42.0), 5_000.0))
+    first, second = painted(renderer, picture), painted(renderer, picture)
+    assert (first != second).any()
+    assert (settled(renderer, picture) != second).any()
 
 
 def test_names_that_come_round_appear_without_stopping(corridor, turntable):
