@@ -248,26 +248,27 @@ class KeptNames:
             paint_place_sign(painter, sign.kind, *here, sign.radius_px, style)
         shown = [
             (name, *here)
-            for name in reversed(lettering.names)
+            for name in lettering.names
             if name.key not in self._unready and (here := at(name.anchor_x_px, name.anchor_y_px))
         ]
-        for name, x, y in self._made(shown, painter.device().devicePixelRatio()):
+        late = self._too_many([name for name, *_ in shown], painter.device().devicePixelRatio())
+        for name, x, y in reversed(shown):
+            if name.key in late:
+                continue
             painter.setOpacity(_FAINT_NAME if name.key in faint else 1.0)
             left, top = x + name.left_px - name.anchor_x_px, y + name.top_px - name.anchor_y_px
             self.stamps.paint(painter, name, left, top)
         painter.setOpacity(1.0)
 
-    def _made(
-        self, names: list[tuple[Name, float, float]], ratio: float
-    ) -> Iterator[tuple[Name, float, float]]:
-        """Yield names with their points; on a turning globe only a few that were never painted."""
-        more = _NEW_AT_A_TURN if self._scene.passing else len(names)
-        for name, x, y in names:
-            if not self.stamps.has(name, ratio):
-                if not more:
-                    continue
-                more -= 1
-            yield name, x, y
+    def _too_many(self, names: list[Name], ratio: float) -> set[str]:
+        """Return which names, the most important first, wait for another frame of a turning globe.
+
+        Of those that were never painted only a few are for each frame.
+        """
+        if not self._scene.passing:
+            return set()
+        fresh = [name.key for name in names if not self.stamps.has(name, ratio)]
+        return set(fresh[_NEW_AT_A_TURN:])
 
 
 def _apart(a: float, b: float) -> float:

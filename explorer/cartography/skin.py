@@ -27,8 +27,8 @@ from explorer.model.basemap import Basemap, PolygonName
 _SHEET_PX = (4096, 2048)  # the whole Earth by degrees: 10 km to a pixel at the equator
 _FACES_PX = (1024, 2048)  # a hemisphere: 18 and 9 km to a pixel; from afar the smaller is quicker
 _ROWS_AT_ONCE = 128
-_RATIO = 0.5  # in motion the surface need not be as sharp as the lines over it
-_MOST_PX = 400_000
+_RATIO = 0.45  # in motion the surface need not be as sharp as the lines over it
+_MOST_PX = 260_000
 _AT_ONCE = 16_384  # so many pixels and all that is reckoned of them stay in a processor's cache
 _LEVEL = 0
 
