@@ -24,7 +24,6 @@ from explorer.cartography.shapes import Shapes, lines_in, rings_in
 from explorer.cartography.style import MapStyle
 from explorer.cartography.toning import tone
 from explorer.cartography.viewport import Bounds, Viewport
-from explorer.cartography.worn_outlines import NET
 
 _PROVINCES_BELOW_M_PER_PX = 5_000.0
 _RELIEF_FULL_M_PER_PX = 900.0
@@ -115,7 +114,7 @@ class Ground(Struct):
             ("coast", _pen(style.coast, style.coast_px)),
             ("borders", _pen(style.border, style.border_px)),
             ("disputed", _pen(style.border, style.border_px, dashes=_DISPUTED)),
-            (NET, _pen(style.graticule, _NET_PX, style.graticule_opacity)),
+            ("graticule", _pen(style.graticule, _NET_PX, style.graticule_opacity)),
         ):
             painter.setPen(pen)
             painter.drawPath(paths[name])

@@ -19,7 +19,6 @@ from explorer.cartography.signs import paint_place_sign
 from explorer.cartography.stamps import Stamps
 from explorer.cartography.strokes import FAINT, SELECTION_RIM_PX
 from explorer.cartography.style import MapStyle
-from explorer.cartography.turned_names import turned, turned_deg
 from explorer.cartography.viewport import Viewport
 from explorer.model.corridor import Corridor
 
@@ -105,6 +104,8 @@ class KeptNames:
 
     def _on_turning(self, globe: Globe, picture: Picture) -> Lettering:
         """Return the names of a turning globe: the last ones, while better ones are placed."""
+        from explorer.cartography.turned_names import turned, turned_deg  # noqa: PLC0415 - as scene
+
         placed = self._placed
         if placed is None or not _of_use(placed.picture, picture):
             return self._place(picture).lettering

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 import numpy as np
 from msgspec import Struct, field
@@ -28,10 +29,7 @@ from explorer.cartography.shapes import (
     projected_rings,
     split_rings,
 )
-from explorer.cartography.skin import Skin
 from explorer.cartography.viewport import Bounds, Viewport
-from explorer.cartography.worn_lines import WornLines
-from explorer.cartography.worn_outlines import WornOutlines
 from explorer.model.basemap import (
     Basemap,
     Extent,
@@ -42,6 +40,11 @@ from explorer.model.basemap import (
     Town,
 )
 from explorer.model.corridor import Corridor
+
+if TYPE_CHECKING:  # a globe is turned long after the first map is there
+    from explorer.cartography.skin import Skin
+    from explorer.cartography.worn_lines import WornLines
+    from explorer.cartography.worn_outlines import WornOutlines
 
 COARSE_M_PER_PX = 9_000.0
 FINE_M_PER_PX = 1_500.0

@@ -17,10 +17,9 @@ from explorer.cartography.paths import painter_path
 from explorer.cartography.projection import EARTH_RADIUS_M, Globe, Points, unit_vectors
 from explorer.cartography.shapes import Starts, clipped_runs, starts_of, thinned
 from explorer.cartography.viewport import Viewport
-from explorer.model.basemap import Basemap
+from explorer.model.basemap import Basemap, LineName
 
-NET = "net"
-OUTLINES = ("coast", "borders", "disputed")
+_OUTLINES: tuple[LineName, ...] = ("coast", "borders", "disputed")
 
 _NEAR_M_PER_PX = 4_000.0  # nearer than this the coarsest outlines look wrong even in motion
 _LEAST_PX = 2.0  # of motion: finer bends are not seen
@@ -48,7 +47,7 @@ class WornOutlines:
         self._worn: _Worn | None = None
 
     def paths(self, globe: Globe, view: Viewport) -> dict[str, QPainterPath]:
-        """Return ``OUTLINES`` and ``NET`` as far as a view of a globe shows them, in its pixels."""
+        """Return coast, borders, disputed and graticule as a view shows them, in its pixels."""
         worn = self._at(view.m_per_px)
         right, down, towards = globe.axes.T.astype(np.float32)
         front = worn.vectors @ towards >= _nearness(view)
@@ -89,7 +88,7 @@ class WornOutlines:
         points: list[Points] = []
         lengths: list[NDArray[np.intp]] = []
         ends: dict[str, int] = {}
-        for name in OUTLINES:
+        for name in _OUTLINES:
             layer = self._basemap.layer(name, level)
             lonlat = np.column_stack((layer.lon_deg, layer.lat_deg))
             vectors = unit_vectors(lonlat)
@@ -101,7 +100,7 @@ class WornOutlines:
         net, starts = graticule_lines(_NET_STEP_DEG)
         points.append(unit_vectors(net))
         lengths.append(np.diff(starts))
-        ends[NET] = sum(map(len, points))
+        ends["graticule"] = sum(map(len, points))
         every = np.concatenate(points).astype(np.float32)
         return _Worn(m_per_px, every, starts_of(np.concatenate(lengths)), ends)
 

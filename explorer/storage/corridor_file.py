@@ -11,7 +11,6 @@ what is unpacked is counted while it is read, whatever the ZIP says about it.
 
 from __future__ import annotations
 
-import hashlib
 import io
 import json
 import re
@@ -28,6 +27,7 @@ from msgspec import Struct
 from explorer.errors import Fault, PackError
 from explorer.model.corridor import Corridor
 from explorer.storage.fields import Record, shown
+from explorer.storage.hashes import sha256_of
 from explorer.storage.pack import EVENTS, FILES, check_pack, load_corridor
 from explorer.storage.pack_services import FILE as SERVICES
 from explorer.storage.paths import user_cache
@@ -78,7 +78,7 @@ def write_corridor_file(folder: Path, out: Path) -> int:
         "version": VERSION,
         "corridor": {"id": corridor.id, "titles": dict(sorted(corridor.titles.items()))},
         "files": [
-            {"name": name, "size_bytes": len(c), "sha256": hashlib.sha256(c).hexdigest()}
+            {"name": name, "size_bytes": len(c), "sha256": sha256_of(c)}
             for name, c in contents.items()
         ],
     }
@@ -216,7 +216,7 @@ class _Archive:
             for name, listed in manifest.files.items()
         }
         for name, listed in manifest.files.items():
-            found = hashlib.sha256(contents[name]).hexdigest()
+            found = sha256_of(contents[name])
             if found != listed.sha256:
                 faults.append(Fault(name, "", "sha256", "wrong_hash", found, listed.sha256))
         if faults:

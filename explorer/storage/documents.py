@@ -12,7 +12,6 @@ import re
 import stat
 from collections.abc import Callable
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 from typing import cast
 
@@ -22,6 +21,7 @@ from msgspec.structs import replace
 from explorer.errors import DocumentError
 from explorer.storage.extraction import NotReadable, Progress
 from explorer.storage.extraction.encoding import decoded
+from explorer.storage.hashes import sha256_of
 
 MAX_BYTES = 20_000_000
 
@@ -173,7 +173,7 @@ def _title(text: str) -> str:
 
 
 def _hash(text: str) -> str:
-    return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return sha256_of(text.encode("utf-8", "surrogatepass"))
 
 
 # ----------------------------------------------------------------------------------------- copies
@@ -231,7 +231,7 @@ def examine_copy(copy: Copy) -> CopyState | None:
     except OSError:
         return None
     day = datetime.fromtimestamp(modified_s).astimezone().date()
-    return CopyState(len(content), day.isoformat(), sha256(content).hexdigest() == copy.sha256)
+    return CopyState(len(content), day.isoformat(), sha256_of(content) == copy.sha256)
 
 
 def remove_copy(folder: Path, sha256: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 from msgspec.structs import replace
@@ -21,10 +22,12 @@ from explorer.cartography.scene import (
     with_towns,
 )
 from explorer.cartography.style import MapStyle
-from explorer.cartography.turning import Turntable
 from explorer.model.basemap import LEVELS, Basemap
 from explorer.model.corridor import Corridor
 from explorer.storage.basemap import BasemapError, load_basemap
+
+if TYPE_CHECKING:
+    from explorer.cartography.turning import Turntable
 
 Projected = Callable[[Corridor], Projection]
 
@@ -142,7 +145,7 @@ class MapLoader(QObject):
             if self.busy:
                 return None  # the relief of the whole Earth is still to come
             coarsest = next(iter(scene.relief), None)
-            self._turntable = begin(lambda: Turntable(scene.corridor, store.basemap, coarsest))
+            self._turntable = begin(lambda: _turntable(scene.corridor, store.basemap, coarsest))
             self._turns = scene.corridor
         return self._turntable
 
@@ -172,6 +175,12 @@ class MapLoader(QObject):
 
     def _fail(self, error: Exception) -> None:
         self.failed.emit(error.path.name if isinstance(error, BasemapError) else str(error))
+
+
+def _turntable(corridor: Corridor, basemap: Basemap, relief: Relief | None) -> Turntable:
+    from explorer.cartography.turning import Turntable  # noqa: PLC0415 - not for the first map
+
+    return Turntable(corridor, basemap, relief)
 
 
 def _full(scene: Scene, store: Store, levels: tuple[int, ...]) -> Scene:

@@ -14,7 +14,6 @@ from explorer.cartography.scene import build_scene
 from explorer.cartography.style import DARK, LIGHT
 from explorer.cartography.turning import Turntable
 from explorer.cartography.viewport import Viewport
-from explorer.cartography.worn_outlines import NET, OUTLINES
 from explorer.storage.basemap import load_basemap
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor, geodata
@@ -137,7 +136,8 @@ def test_no_line_that_lies_in_front_is_left_out(corridor, basemap, turntable, ce
     paths = turntable.dress.outlines.paths(globe, wide)
     full = build_scene(corridor, basemap, globe, levels=(0,))
     layers = full.layers(m_per_px, wide.bounds_m)
-    lines = {name: getattr(layers, name) for name in OUTLINES} | {NET: full.graticule}
+    lines = {name: getattr(layers, name) for name in ("coast", "borders", "disputed")}
+    lines["graticule"] = full.graticule
     assert paths.keys() == lines.keys()
     for name, whole in lines.items():
         step = np.append(np.hypot(*np.diff(whole.xy_m.astype(float), axis=0).T), 0.0)
@@ -149,7 +149,7 @@ def test_no_line_that_lies_in_front_is_left_out(corridor, basemap, turntable, ce
 
 def test_outlines_are_cut_to_what_a_near_view_shows(turntable):
     paths = turntable.dress.outlines.paths(Globe.above(75.0, 42.0), view_of(2_000.0))
-    for name in ("borders", NET):
+    for name in ("borders", "graticule"):
         box = paths[name].boundingRect()
         assert box.left() > -400
         assert box.right() < SIZE[0] + 400
