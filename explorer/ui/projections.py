@@ -92,6 +92,8 @@ class ProjectionMenu(QObject):
         if state is None:
             return
         here = self._canvas.center_lonlat()
+        if name == "globe":  # before the map is on its way, so that both come at once
+            self._loader.prepare_turning(state.style)
 
         def projected(corridor: Corridor) -> Projection:
             center = here
