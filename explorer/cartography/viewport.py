@@ -100,6 +100,14 @@ class Viewport(Struct, frozen=True):
             min(max(self.center_x_m, left), right), min(max(self.center_y_m, top), bottom)
         )
 
+    def kept_within_circle(self, radius_m: float) -> Viewport:
+        """Return the view with its centre moved straight into a circle around the zero point."""
+        away_m = math.hypot(self.center_x_m, self.center_y_m)
+        if away_m <= radius_m:
+            return self
+        share = radius_m / away_m
+        return self.centered(self.center_x_m * share, self.center_y_m * share)
+
 
 def fitted(bounds_m: Bounds, width_px: int, height_px: int, *, margin_px: int = 48) -> Viewport:
     """Return the view that shows ``bounds_m`` whole with a margin where there is room for one."""

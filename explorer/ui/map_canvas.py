@@ -261,8 +261,10 @@ class MapCanvas(QWidget):
         projection = self._renderer.scene.projection
         nearest, farthest = projection.nearest_m_per_px, projection.farthest_m_per_px
         scale = min(farthest, max(nearest, view.m_per_px))
-        roam = self._roam_bounds()
         view = replace(view, m_per_px=scale)
+        if isinstance(projection.domain, Disc):
+            return view.kept_within_circle(projection.domain.radius_m * _DISC_ROAM)
+        roam = self._roam_bounds()
         return view.kept_within(roam) if roam is not None else view
 
     def _tell_scale(self, view: Viewport) -> None:

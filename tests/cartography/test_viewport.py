@@ -81,3 +81,10 @@ def test_a_scale_bar_is_a_round_length_that_fits(longest):
 def test_the_centre_cannot_be_dragged_away_from_the_corridor():
     view = Viewport(0, 0, 1000, 800, 600).panned(1e6, 0).kept_within((-5e5, -5e5, 5e5, 5e5))
     assert view.center_x_m == -5e5
+
+
+def test_a_view_is_kept_within_a_circle_in_its_own_direction():
+    view = Viewport(3e6, -4e6, 1000, 800, 600)
+    assert view.kept_within_circle(6e6) == view
+    kept = view.kept_within_circle(1e6)
+    assert (kept.center_x_m, kept.center_y_m) == pytest.approx((6e5, -8e5))
