@@ -97,7 +97,7 @@ class Files(QObject):
         """Save what the map shows in the format that the name ends in."""
         from explorer.export.pictures import PictureError, save  # noqa: PLC0415
 
-        picture, renderer = self._canvas.picture(), self._canvas.renderer
+        renderer, picture = self._canvas.renderer_at_rest(), self._canvas.picture()
         if picture is None or renderer is None:
             return
         try:

@@ -180,6 +180,14 @@ class MapCanvas(QWidget):
         """The renderer in use, for pictures of the same map elsewhere."""
         return self._renderer
 
+    def renderer_at_rest(self) -> Renderer | None:
+        """Return the renderer for pictures elsewhere, which must show the whole map."""
+        if self._renderer is not None and self._renderer.scene.passing:
+            scene = self.turning.rested_now()
+            if scene is not None:
+                self.show_scene(scene)
+        return self._renderer
+
     def picture(self) -> Picture | None:
         """Return what is to be painted now."""
         view = self.viewport

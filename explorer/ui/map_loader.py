@@ -131,6 +131,15 @@ class MapLoader(QObject):
         turntable = self._made_turntable()
         return None if turntable is None else turntable.result().scene(globe, m_per_px)
 
+    def whole(self, globe: Globe) -> Scene | None:
+        """Project a globe in full at once, for a picture that is asked for while it turns."""
+        store, scene = self._store, self._scene
+        if store is None or scene is None:
+            return None
+        levels = LEVELS if self._detail else LEVELS[:-1]
+        self._scene = _full(build_scene(scene.corridor, store.basemap, globe), store, levels)
+        return self._scene
+
     def prepare_turning(self, style: MapStyle) -> None:
         """Make ready what a globe of a style is turned with, so that nobody waits for it then."""
         turntable = self._made_turntable()

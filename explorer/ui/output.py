@@ -73,7 +73,7 @@ class Output(QObject):
 
     def print_map(self) -> None:
         """Show how the map will lie on paper."""
-        picture, renderer = self._canvas.picture(), self._canvas.renderer
+        renderer, picture = self._canvas.renderer_at_rest(), self._canvas.picture()
         if picture is not None and renderer is not None:
             self.printing.preview_map(renderer.scene, picture, self._session.state)
 
@@ -93,7 +93,7 @@ class Output(QObject):
         """Show the map to the whole room."""
         from explorer.ui.presenter import Presenter  # noqa: PLC0415 - see above
 
-        renderer = self._canvas.renderer
+        renderer = self._canvas.renderer_at_rest()
         if renderer is None:
             return
         self.presenter = Presenter(renderer.scene, self._session.state)

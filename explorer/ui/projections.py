@@ -36,6 +36,7 @@ class ProjectionMenu(QObject):
             group.addAction(action)
         self._actions[PROJECTIONS[0]].setChecked(True)
         canvas.turning.turner = loader.turned
+        canvas.turning.whole = loader.whole
         canvas.turning.rested.connect(self._bring)
         loader.finished.connect(self._prepare)
         self.retranslate()

@@ -180,7 +180,7 @@ class RaceOnMap(QObject):
         from explorer.export.pictures import PictureError  # noqa: PLC0415 - with Qt's SVG and PDF
         from explorer.ui.race_stills import save_stills  # noqa: PLC0415
 
-        picture, renderer = self._canvas.picture(), self._canvas.renderer
+        renderer, picture = self._canvas.renderer_at_rest(), self._canvas.picture()
         state, found = self._state, self._race
         if picture is None or renderer is None or state is None or found is None:
             return

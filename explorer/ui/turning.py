@@ -28,6 +28,7 @@ class GlobeTurning(QObject):
         """Begin without a globe."""
         super().__init__(parent)
         self.turner: Turner | None = None
+        self.whole: Callable[[Globe], Scene | None] | None = None
         self.anchor: Projection | None = None
         self._shown: Globe | None = None
         self._timer = QTimer(self)
@@ -71,6 +72,13 @@ class GlobeTurning(QObject):
             self._shown = globe
             self._timer.start()
         return scene
+
+    def rested_now(self) -> Scene | None:
+        """Return the full scene of the globe as it was turned, ``None`` of any other map."""
+        self._timer.stop()
+        if self.whole is None or self._shown is None:
+            return None
+        return self.whole(self._shown)
 
     def settle(self) -> bool:
         """Make the globe as it stands the one to count from; tell whether it had moved."""

@@ -65,6 +65,17 @@ def test_the_map_is_whole_again_when_the_globe_rests(globe, qtbot):
     assert scene.layers(canvas.viewport.m_per_px, canvas.viewport.bounds_m) is not None
 
 
+def test_a_picture_saved_while_the_globe_turns_shows_the_whole_map(globe, tmp_path):
+    drag(globe.canvas, 90, -60)
+    turned = scene_of(globe).projection
+    assert scene_of(globe).passing
+    globe.files.save_picture(tmp_path / "globe.svg")
+    scene = scene_of(globe)
+    assert not scene.passing
+    assert scene.projection == turned
+    assert (tmp_path / "globe.svg").read_text(encoding="utf-8").count("<text") > 12
+
+
 def test_a_turning_globe_wears_the_present_style(globe):
     canvas = globe.canvas
     middle = canvas.rect().center()
