@@ -17,6 +17,13 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from explorer.cartography.picture import Picture
+    from explorer.cartography.renderer import Renderer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
@@ -51,6 +58,11 @@ window.map_loader.scene_ready.connect(first_map)
 window.map_loader.finished.connect(everything)
 app.exec()
 """
+
+
+_RUNS = 3  # of the same frames
+Size = tuple[int, int]
+Step = Callable[[Any, int], Any]
 
 
 @dataclass(frozen=True)
@@ -286,7 +298,7 @@ def _equal_work() -> int:
 
 def machine_rows() -> list[Row]:
     """Tell whether the machine did other things while frames were measured."""
-    share = statistics.quantiles(_EQUAL_MS, n=20)[-1] / statistics.median(_EQUAL_MS)
+    share = _worst(_EQUAL_MS) / statistics.median(_EQUAL_MS)
     return [
         Row("the same sum, again and again: median", statistics.median(_EQUAL_MS), "ms"),
         Row(
@@ -298,21 +310,41 @@ def machine_rows() -> list[Row]:
     ]
 
 
-def _frame_rows(what: str, took: list[float], goal: str) -> list[Row]:
-    worst = statistics.quantiles(took, n=20)[-1]
-    return [
+def _frame_rows(what: str, *runs: list[float], goal: str) -> list[Row]:
+    """Return what is said of the frames of some runs, all of them together.
+
+    Where the same frames were run more than once, a further row takes the quickest time of each:
+    that is without most of what else the machine did.
+    """
+    took = [ms for run in runs for ms in run]
+    rows = [
         Row(f"{what}: median frame", statistics.median(took), "ms"),
-        Row(f"{what}: 95 of 100 frames within", worst, "ms", goal),
+        Row(f"{what}: 95 of 100 frames within", _worst(took), "ms", goal),
         Row(f"{what}: longest frame", max(took), "ms"),
     ]
+    if len(runs) > 1:
+        quickest = [min(same) for same in zip(*runs, strict=True)]
+        rows.insert(2, Row(f"{what}: the same, quickest of {len(runs)}", _worst(quickest), "ms"))
+    return rows
+
+
+def _worst(took: list[float]) -> float:
+    return statistics.quantiles(took, n=20)[-1]
+
+
+def _paint(renderer: Renderer, picture: Picture, image: QImage) -> None:
+    from PySide6.QtGui import QPainter
+
+    painter = QPainter(image)
+    renderer.paint_moving(painter, picture)
+    painter.end()
 
 
 def frame_rows(count: int) -> list[Row]:
     """Measure a map in motion: each frame paints, then works on the ground for 5 ms as a window."""
-    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QApplication
 
-    from explorer.cartography import PROJECTIONS
     from explorer.cartography.picture import Picture
     from explorer.cartography.projection import Globe
     from explorer.cartography.relief import read_relief
@@ -321,7 +353,6 @@ def frame_rows(count: int) -> list[Row]:
         build_scene,
         complete,
         corridor_projection,
-        projection_named,
     )
     from explorer.cartography.turning import Turntable
     from explorer.cartography.viewport import Viewport, fitted
@@ -336,15 +367,9 @@ def frame_rows(count: int) -> list[Row]:
     basemap = load_basemap(geodata() / "basemap")
     reliefs = tuple(r for r in map(read_relief, basemap.relief) if r is not None)
     routes = tuple(corridor.routes)
-    main = tuple(p.id for p in corridor.places.values() if p.rank == 1)
     scene = complete(
         build_scene(corridor, basemap, corridor_projection(corridor)), basemap, reliefs
     )
-
-    def painted(renderer: Renderer, view: Viewport, image: QImage) -> None:
-        painter = QPainter(image)
-        renderer.paint_moving(painter, Picture(view, "en", routes))
-        painter.end()
 
     rows: list[Row] = []
     for name, size, goal in (
@@ -356,19 +381,25 @@ def frame_rows(count: int) -> list[Row]:
             ("drag", lambda v, _n: v.panned(9, 4)),
             ("zoom", lambda v, n: v.zoomed(1.03 if n // 40 % 2 else 1 / 1.03, 900, 500)),
         ):
-            renderer = Renderer(scene)
-            renderer.roam_m = scene.bounds_of(tuple(corridor.edges), ())
-            views = [fitted(scene.bounds_of((), main) or (0, 0, 1, 1), *size).zoomed(2, 700, 500)]
-            painted(renderer, views[-1], image)
-            while not renderer.at_rest(views[-1]):
-                renderer.work(views[-1], 50.0)
 
-            def frame(number: int, step=step, views=views, renderer=renderer, image=image) -> None:
-                views.append(step(views[-1], number))
-                painted(renderer, views[-1], image)
-                renderer.work(views[-1], 5.0)
+            def run(step: Step = step, size: Size = size, image: QImage = image) -> list[float]:
+                renderer = Renderer(scene)
+                renderer.roam_m = scene.bounds_of(tuple(corridor.edges), ())
+                main = tuple(p.id for p in corridor.places.values() if p.rank == 1)
+                whole = fitted(scene.bounds_of((), main) or (0, 0, 1, 1), *size)
+                views = [whole.zoomed(2, 700, 500)]
+                _paint(renderer, Picture(views[-1], "en", routes), image)
+                while not renderer.at_rest(views[-1]):
+                    renderer.work(views[-1], 50.0)
 
-            rows += _frame_rows(f"{name}, {what}", _frames(frame, count), goal)
+                def frame(number: int) -> None:
+                    views.append(step(views[-1], number))
+                    _paint(renderer, Picture(views[-1], "en", routes), image)
+                    renderer.work(views[-1], 5.0)
+
+                return _frames(frame, count)
+
+            rows += _frame_rows(f"{name}, {what}", *(run() for _ in range(_RUNS)), goal=goal)
     image = QImage(1920, 1080, QImage.Format.Format_RGB32)
     turntable = Turntable(corridor, basemap, reliefs[0])
     renderer = Renderer(turntable.scene(Globe.above(85, 40), 13_000))
@@ -378,26 +409,35 @@ def frame_rows(count: int) -> list[Row]:
         def turn(number: int, m_per_px: int = m_per_px, step_deg: float = step_deg) -> None:
             globe = Globe.above(85 + number * step_deg, 40 - number * 0.3 * step_deg)
             renderer.scene = turntable.scene(globe, m_per_px)
-            painted(renderer, Viewport(0, 0, m_per_px, 1920, 1080), image)
+            view = Viewport(0, 0, m_per_px, 1920, 1080)
+            _paint(renderer, Picture(view, "en", routes), image)
 
         _frames(turn, 3)
-        rows += _frame_rows(f"1920 × 1080, turning {what}", _frames(turn, count), "≤ 33")
-    rows += [
-        Row(
-            f"project everything anew: {name}",
-            median_ms(
-                lambda name=name: complete(
-                    build_scene(corridor, basemap, projection_named(name, corridor)),
-                    basemap,
-                    reliefs,
-                ),
-                3,
-            ),
-            "ms",
-        )
+        runs = (_frames(turn, count) for _ in range(_RUNS))
+        rows += _frame_rows(f"1920 × 1080, turning {what}", *runs, goal="≤ 33")
+    return rows
+
+
+def projection_rows() -> list[Row]:
+    """Measure how long the whole map takes in each projection."""
+    from explorer.cartography import PROJECTIONS
+    from explorer.cartography.relief import read_relief
+    from explorer.cartography.scene import build_scene, complete, projection_named
+    from explorer.storage.basemap import load_basemap
+    from explorer.storage.pack import load_corridor
+    from explorer.storage.paths import default_corridor, geodata
+
+    corridor, basemap = load_corridor(default_corridor()), load_basemap(geodata() / "basemap")
+    reliefs = tuple(r for r in map(read_relief, basemap.relief) if r is not None)
+
+    def project(name: str) -> object:
+        scene = build_scene(corridor, basemap, projection_named(name, corridor))
+        return complete(scene, basemap, reliefs)
+
+    return [
+        Row(f"project everything anew: {name}", median_ms(lambda name=name: project(name), 3), "ms")
         for name in PROJECTIONS
     ]
-    return rows
 
 
 def race_rows(frames: int) -> list[Row]:
@@ -454,8 +494,8 @@ def race_rows(frames: int) -> list[Row]:
         race.run.seek(longest_h * number / frames)
         app.processEvents()
 
-    rows = _frame_rows("1920 × 1080, race of two trains", _frames(run, frames), "≤ 16.7")
-    rows += _frame_rows("1920 × 1080, a slider's step in “What if”", steps, "≤ 16")
+    rows = _frame_rows("1920 × 1080, race of two trains", _frames(run, frames), goal="≤ 16.7")
+    rows += _frame_rows("1920 × 1080, a slider's step in “What if”", steps, goal="≤ 16")
     race.close()
     window.close()
     return rows
@@ -473,6 +513,7 @@ def main() -> int:
         *anchoring_rows(),
         *travel_time_rows(asked.times),
         *frame_rows(120),
+        *projection_rows(),
         *race_rows(300),
     ]
     rows += machine_rows()
