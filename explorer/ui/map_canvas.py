@@ -7,7 +7,7 @@ from typing import Protocol
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from explorer.cartography.bearings import carried_over, center_of
 from explorer.cartography.motion import is_sound
@@ -21,6 +21,7 @@ from explorer.cartography.view_history import SeenView
 from explorer.cartography.viewport import Bounds, Viewport, fitted
 from explorer.session import Picked, Selection, State
 from explorer.ui import what_if_mark
+from explorer.ui.map_buttons import MapButtons
 from explorer.ui.map_choices import edges_of_routes, lit, past, visible_routes
 from explorer.ui.map_hand import ZOOM_STEP, MapHand
 from explorer.ui.map_pointing import MapPointing
@@ -87,7 +88,10 @@ class MapCanvas(QWidget):
         self.pointing = MapPointing(self, self, self._hand, self.travel)
         self.pointing.picked.connect(self.picked)
         self.pointing.pointed_at.connect(self.pointed_at)
-        self._buttons = self._make_buttons()
+        self._buttons = MapButtons(self)
+        self._buttons.nearer_wanted.connect(self.zoom_in)
+        self._buttons.farther_wanted.connect(self.zoom_out)
+        self._buttons.home_wanted.connect(self.fit_routes)
         self._retranslate()
         self._ready = True
 
@@ -432,7 +436,7 @@ class MapCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the centre where it is."""
         super().resizeEvent(event)
-        self._buttons.move(self.width() - self._buttons.width() - 12, 12)
+        self._buttons.settle(self.width())
         if self._untouched:
             self._viewport = None
         elif self._viewport is not None:
@@ -453,43 +457,17 @@ class MapCanvas(QWidget):
         return super().event(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Translate the buttons."""
+        """Translate the words."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
             self.update()
 
-    # ---- buttons and words
-
-    def _make_buttons(self) -> QWidget:
-        holder = QWidget(self)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        self._zoom_in, self._zoom_out, self._home = (QToolButton() for _ in range(3))
-        for button, sign, call in (
-            (self._zoom_in, "+", self.zoom_in),
-            (self._zoom_out, "−", self.zoom_out),
-            (self._home, "⌂", self.fit_routes),
-        ):
-            button.setObjectName("mapButton")
-            button.setText(sign)
-            button.setFixedSize(34, 34)
-            button.clicked.connect(call)
-            row.addWidget(button)
-        holder.adjustSize()
-        return holder
+    # ---- words
 
     def _retranslate(self) -> None:
         self.setAccessibleName(self.tr("Map"))
         self._describe()
-        for button, text in (
-            (self._zoom_in, self.tr("Zoom in (+)")),
-            (self._zoom_out, self.tr("Zoom out (−)")),
-            (self._home, self.tr("Show the whole route (Home)")),
-        ):
-            button.setToolTip(text)
-            button.setAccessibleName(text)
 
     def _describe(self) -> None:
         """Tell screen readers what is selected and what the keys do."""

@@ -1584,11 +1584,7 @@
     </message>
 </context>
 <context>
-    <name>MapCanvas</name>
-    <message>
-        <source>Map</source>
-        <translation>Peta</translation>
-    </message>
+    <name>MapButtons</name>
     <message>
         <source>Zoom in (+)</source>
         <translation>Perbesar (+)</translation>
@@ -1600,6 +1596,13 @@
     <message>
         <source>Show the whole route (Home)</source>
         <translation>Tampilkan seluruh rute (Home)</translation>
+    </message>
+</context>
+<context>
+    <name>MapCanvas</name>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
     </message>
     <message>
         <source>faint lines are schematic at this scale</source>

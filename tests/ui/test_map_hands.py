@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from explorer.analysis.geodesy import geodesic_km
 from explorer.cartography.picking import Found, Sort
@@ -15,6 +15,7 @@ from explorer.cartography.projection import equidistant
 from explorer.cartography.scene import build_scene
 from explorer.session import Picked, Selection
 from explorer.ui.hover_card import beside
+from explorer.ui.map_buttons import MapButtons
 
 NO_BUTTON, LEFT = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
 NO_KEY, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -195,6 +196,26 @@ def test_going_to_a_place_is_a_flight_that_ends_where_the_jump_would(moving):
 
 
 # ------------------------------------------------------------------ views before and after
+
+
+def test_the_buttons_in_the_corner_zoom_and_go_home_in_either_language(window, qtbot):
+    canvas = window.canvas
+    home = canvas.viewport
+    assert canvas.findChild(MapButtons).geometry().right() < canvas.width()
+
+    def buttons():
+        return {button.toolTip(): button for button in canvas.findChildren(QToolButton)}
+
+    buttons()["Zoom in (+)"].click()
+    assert canvas.viewport.m_per_px < home.m_per_px
+    for _ in range(2):
+        buttons()["Zoom out (−)"].click()
+    assert canvas.viewport.m_per_px > home.m_per_px
+    window.set_language("id")
+    qtbot.waitUntil(lambda: "Tampilkan seluruh rute (Home)" in buttons(), timeout=20_000)
+    assert all(button.accessibleName() == said for said, button in buttons().items())
+    buttons()["Tampilkan seluruh rute (Home)"].click()
+    assert numbers(canvas.viewport) == same(home)
 
 
 def test_alt_left_and_right_walk_through_the_views_and_not_through_the_choices(window):
