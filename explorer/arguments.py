@@ -167,6 +167,9 @@ def _add_pictures(sub: _Sub) -> None:
     render.add_argument("--projection", choices=list(PROJECTIONS), default=PROJECTIONS[0])
     render.add_argument("--style", choices=list(STYLES), default=LIGHT.name)
     render.add_argument("--language", choices=["en", "id", "zh", "kk", "ru"], default="en")
+    render.add_argument(
+        "--year", type=int, default=None, metavar="YEAR", help="as the network stood at its end"
+    )
     race = sub.add_parser("race", help="two ways that leave at once, as a sequence of pictures")
     _describe_race(race)
     for each in (render, race):

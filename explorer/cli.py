@@ -361,6 +361,12 @@ def _render(asked: argparse.Namespace) -> int:
     if unknown:
         _complain(f"“{unknown[0]}” is no place here. Places: {', '.join(corridor.places)}")
         return USAGE
+    from explorer.analysis.timeline import years  # noqa: PLC0415
+
+    span = years(corridor) or (asked.year, asked.year)
+    if asked.year is not None and not span[0] <= asked.year <= span[1]:
+        _complain(f"--year {asked.year}: the events here are of {span[0]} to {span[1]}")
+        return USAGE
     from explorer.export.pictures import PictureError  # noqa: PLC0415 - Qt only when it draws
     from explorer.export.render import render  # noqa: PLC0415
 
@@ -374,6 +380,7 @@ def _render(asked: argparse.Namespace) -> int:
             language=asked.language,
             style=STYLES[asked.style],
             projection=asked.projection,
+            year=asked.year,
         )
     except PictureError as error:
         _complain(str(error))

@@ -317,6 +317,19 @@ def test_render_draws_in_the_style_asked_for(call, tmp_path):
     assert brightness["light"] > 180
 
 
+def test_render_shows_the_network_as_it_stood_and_says_so_in_the_language_asked_for(call, tmp_path):
+    path = tmp_path / "then.svg"
+    asked = ("render", path, "--size", "640x400")
+    assert call(*asked, "--year", "2010", "--language", "id")[0] == 0
+    then = path.read_text("utf-8")
+    assert call(*asked, "--language", "id")[0] == 0
+    today = path.read_text("utf-8")
+    assert "Keadaan pada 2010" in then
+    assert "Keadaan pada" not in today
+    code, _, complaint = call(*asked, "--year", "1200")
+    assert (code, "1200" in complaint, "1992 to 2025" in complaint) == (2, True, True), complaint
+
+
 def test_render_refuses_what_it_cannot_write_in_words(call, tmp_path):
     for name, why in (("map.bmp", ".png"), ("none/map.png", "folder")):
         code, _, complaint = call("render", tmp_path / name, "--size", "100x100")

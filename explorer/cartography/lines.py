@@ -8,7 +8,8 @@ from collections.abc import Mapping
 import numpy as np
 from msgspec import Struct
 
-from explorer.analysis.timeline import Standing, runs_later
+from explorer.analysis.timeline import Standing, runs_later, standing, to_improve
+from explorer.cartography.picture import Past
 from explorer.cartography.projection import Points
 from explorer.cartography.ribbons import moved_aside, without_repeats
 from explorer.cartography.shapes import joined, thinned
@@ -91,6 +92,21 @@ def faint_lanes(
         if runs_later(corridor, standing, lane.segment_id, sharing):
             found.add((lane.segment_id, lane.route_id))
     return frozenset(found)
+
+
+def as_it_stood(
+    corridor: Corridor, year: int, visible_routes: tuple[str, ...], words: tuple[str, str]
+) -> Past:
+    """Return what to draw otherwise for the end of a year; ``words`` are its banner and note."""
+    stood = standing(corridor, year)
+    return Past(
+        words=words[0].format(year),
+        note=words[1],
+        lines=faint_lanes(corridor, visible_routes, stood),
+        places=frozenset(stood.not_yet_place_ids),
+        improved=frozenset(stood.improved_segment_ids),
+        to_improve=frozenset(to_improve(corridor, year)),
+    )
 
 
 def _family(style: str) -> str:

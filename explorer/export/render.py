@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from explorer.cartography import PROJECTIONS
 from explorer.cartography.lettering import load_fonts
+from explorer.cartography.lines import as_it_stood
 from explorer.cartography.picture import Picture
 from explorer.cartography.projection import EARTH_RADIUS_M, Globe, Projection
 from explorer.cartography.relief import read_relief
@@ -91,11 +92,13 @@ def render(
     language: str = "en",
     style: MapStyle = LIGHT,
     projection: str = PROJECTIONS[0],
+    year: int | None = None,
 ) -> None:
     """Write the map to ``path`` (.png, .svg or .pdf), fitted to the places in ``view``.
 
     Without ``view`` the corridor's first two routes fill the picture, and the globe is shown
-    whole. An equidistant map counts from the first place in view. Raises ``PictureError``.
+    whole. An equidistant map counts from the first place in view. With ``year`` the network is as
+    it stood at its end. Raises ``PictureError``.
     """
     application()
     basemap = _basemap(basemap_folder)
@@ -119,11 +122,16 @@ def render(
     if bounds is None:
         bounds = (-1e6, -1e6, 1e6, 1e6)
     note = _translated("MapCanvas", "faint lines are schematic at this scale", language)
+    words = (
+        _translated("MapChoices", "As it stood in {0}", language),
+        _translated("MapChoices", "faint: not there yet", language),
+    )
     picture = Picture(
         viewport=fitted(bounds, *size_px, margin_px=70),
         language=language,
         routes=routes,
         places=frozenset(view),
         schematic_note=note,
+        past=None if year is None else as_it_stood(corridor, year, routes, words),
     )
     save(path, renderer, picture)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from explorer.analysis.timeline import standing, to_improve
-from explorer.cartography.lines import faint_lanes
+from explorer.cartography.lines import as_it_stood
 from explorer.cartography.picture import Past
 from explorer.model.corridor import Corridor
 from explorer.model.events import Event
@@ -59,15 +58,10 @@ def _lit_by_event(event: Event, corridor: Corridor) -> tuple[frozenset[str], fro
 
 def past(state: State) -> Past | None:
     """Return what was not there yet in the chosen year, ``None`` where no year is chosen."""
-    corridor, year = state.corridor, state.choices.year
-    if year is None:
+    if state.choices.year is None:
         return None
-    stood = standing(corridor, year)
-    return Past(
-        words=translate("MapChoices", "As it stood in {0}").format(year),
-        note=translate("MapChoices", "faint: not there yet"),
-        lines=faint_lanes(corridor, visible_routes(state), stood),
-        places=frozenset(stood.not_yet_place_ids),
-        improved=frozenset(stood.improved_segment_ids),
-        to_improve=frozenset(to_improve(corridor, year)),
+    words = (
+        translate("MapChoices", "As it stood in {0}"),
+        translate("MapChoices", "faint: not there yet"),
     )
+    return as_it_stood(state.corridor, state.choices.year, visible_routes(state), words)

@@ -3,6 +3,7 @@
 import math
 
 import pytest
+import shapely
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -99,6 +100,19 @@ def test_a_label_never_covers_a_line_or_another_label():
     assert second[0] + second[2] < 100
     assert td.placed(candidates, [room], [line], room) is None
     assert td.placed(candidates, [], [], (0.0, 0.0, 20.0, 20.0)) is None
+
+
+_PX = st.integers(-60, 60).map(float)
+
+
+@given(st.lists(st.tuples(_PX, _PX), min_size=2, max_size=5), _PX, _PX)
+def test_a_label_stands_where_no_line_runs_as_shapely_sees_it(line, left, top):
+    label = (left, top, 30.0, 12.0)
+    room = (-100.0, -100.0, 300.0, 300.0)
+    free = td.placed([label], [], [line], room) is not None
+    assert free == (
+        not shapely.LineString(line).intersects(shapely.box(left, top, left + 30, top + 12))
+    )
 
 
 @example([-5e-324, 2.0], 60.0, 40.0)

@@ -216,14 +216,28 @@ def spot_of_call(way: int, staircase: Staircase, index: int) -> Spot:
 
 
 def _crosses(box: Box, line: Sequence[XY]) -> bool:
-    """Tell whether a line passes through a box; lines are walked in steps of 3 px."""
-    left, top, width, height = box
-    for a, b in pairwise(line):
-        count = max(1, math.ceil(math.dist(a, b) / 3.0))
-        for i in range(count + 1):
-            x, y = a[0] + (b[0] - a[0]) * i / count, a[1] + (b[1] - a[1]) * i / count
-            if left <= x <= left + width and top <= y <= top + height:
-                return True
+    """Tell whether a line passes through a box: whether a piece of any of its segments lies inside.
+
+    Each segment is cut to the box's columns, then to its rows, as Liang and Barsky do.
+    """
+    left, top = box[0], box[1]
+    right, bottom = left + box[2], top + box[3]
+    for (ax, ay), (bx, by) in pairwise(line):
+        if (
+            (ax < left and bx < left)
+            or (ax > right and bx > right)
+            or (ay < top and by < top)
+            or (ay > bottom and by > bottom)
+        ):
+            continue
+        enters, leaves = 0.0, 1.0  # as shares of the way from a to b
+        for begin, along, low, high in ((ax, bx - ax, left, right), (ay, by - ay, top, bottom)):
+            if along:
+                first, second = (low - begin) / along, (high - begin) / along
+                enters = max(enters, min(first, second))
+                leaves = min(leaves, max(first, second))
+        if enters <= leaves:
+            return True
     return False
 
 
