@@ -74,6 +74,22 @@ class Cone(Projection, frozen=True, dict=True):
                 )
         return self.lon_0 + np.degrees(theta / cone.n), np.degrees(lat)
 
+    def local(self, x_m: float, y_m: float) -> tuple[float, float] | None:
+        """Reckon scale and north (Snyder 15-5 and 15-10); a zoom asks for them in every frame."""
+        cone = self._cone
+        side, down = math.copysign(1.0, cone.n), cone.origin_m + y_m
+        rho = math.hypot(x_m, down)
+        if not 0.0 < rho < _FARTHEST_M:
+            return None
+        t = (rho / abs(cone.radius_m)) ** (1.0 / cone.n)
+        lat = math.pi / 2.0 - 2.0 * math.atan(t)
+        for _ in range(_ROUNDS):
+            bulge = ECCENTRICITY * math.sin(lat)
+            shrunk = ((1.0 - bulge) / (1.0 + bulge)) ** (ECCENTRICITY / 2.0)
+            lat = math.pi / 2.0 - 2.0 * math.atan(t * shrunk)
+        true = EQUATOR_RADIUS_M * _m(lat) / (rho * abs(cone.n))
+        return true, -math.atan2(side * x_m, side * down)
+
 
 def _m(lat: float) -> float:
     """Return the radius of a parallel over that of the equator (Snyder 14-15)."""

@@ -47,7 +47,7 @@ def paint_strip(
     if not strip.stacked:
         top = box.center().y() - len(strip.rows) * metrics.height() / 2 + metrics.ascent()
     for row in strip.rows:
-        left = box.right() - strip.pad_px - metrics.horizontalAdvance(row)
+        left = box.right() - strip.pad_px - _width_px(row)
         painter.drawText(QPointF(left, top), row)
         top += metrics.height()
 
@@ -142,21 +142,25 @@ def _strip(note: str, width_px: int, true_m_per_px: float) -> _Strip:
     bar_px, scale = km * 1000.0 / true_m_per_px, f"{km:g} km"
     rim_px, pad_px = (10.0, 12.0) if width_px >= _WIDE_PX else (4.0, 8.0)
     whole = width_px - 2 * (rim_px + pad_px)
-    font = map_font(12.0, bold=False)
-    metrics = QFontMetricsF(font)
-    widest = max(map(metrics.horizontalAdvance, note.split(" · ")))
-    beside = whole - _ARROW_PX - bar_px - metrics.horizontalAdvance(scale) - 26.0
+    widest = max(map(_width_px, note.split(" · ")))
+    beside = whole - _ARROW_PX - bar_px - _width_px(scale) - 26.0
     stacked = widest > beside
-    rows = tuple(_wrapped(note, metrics, whole if stacked else beside))
-    return _Strip(bar_px, scale, rows, font, stacked, rim_px, pad_px)
+    rows = tuple(_wrapped(note, whole if stacked else beside))
+    return _Strip(bar_px, scale, rows, map_font(12.0, bold=False), stacked, rim_px, pad_px)
 
 
-def _wrapped(text: str, metrics: QFontMetricsF, width: float) -> list[str]:
+@lru_cache(maxsize=64)
+def _width_px(text: str) -> float:
+    """Measure a text of the strip; kept, for a zoom asks for the same ones in every frame."""
+    return QFontMetricsF(map_font(12.0, bold=False)).horizontalAdvance(text)
+
+
+def _wrapped(text: str, width: float) -> list[str]:
     """Break a text at its middle dots so that no row is wider than ``width``."""
     rows: list[str] = []
     for part in text.split(" · ") if text else []:
         longer = f"{rows[-1]} · {part}" if rows else part
-        if rows and metrics.horizontalAdvance(longer) <= width:
+        if rows and _width_px(longer) <= width:
             rows[-1] = longer
         else:
             rows.append(part)

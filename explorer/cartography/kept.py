@@ -28,6 +28,7 @@ _STRIP_PX = 200  # the height of what is painted in one go
 _MOST_PX = 24_000_000  # a larger picture, on a very large screen, gets no rim
 _OVERVIEW_PX = 1_400
 _SMOOTH_PX = 5_000_000
+_SMOOTH_MS = 5.0  # a third of what there is for a frame
 _GRID_PX = 4  # whole device pixels on every screen that shows quarters of a pixel
 _SAME_PX = 1e-3
 _USEFUL = 1.6  # a picture under way for a scale further off than this is given up
@@ -93,6 +94,7 @@ class KeptMap:
         self._overview: Still | None = None
         self._growing: _Growing | None = None
         self._stale = False  # the last picture is of an older ground
+        self._hurried = False  # a smooth picture of this zoom took too long
 
     def renewed(self, ground: Ground, lines: RouteLines) -> KeptMap:
         """Return the keeper of a fuller ground: the pictures serve until better ones are made."""
@@ -116,11 +118,14 @@ class KeptMap:
             self._run(self._cover(best, picture))  # what was chosen must be seen at once
         if best.sharp(view):
             self._shift(painter, best, view)
+            self._hurried = False
             return
-        # For the moment of a zoom, a very fine screen needs speed more than smoothness.
+        # For the moment of a zoom, a very fine screen or a slow machine needs speed more than
+        # smoothness.
+        began = time.perf_counter()
         device_px = view.width_px * view.height_px * self.ratio**2
         smooth = QPainter.RenderHint.SmoothPixmapTransform
-        painter.setRenderHint(smooth, on=device_px <= _SMOOTH_PX)
+        painter.setRenderHint(smooth, on=device_px <= _SMOOTH_PX and not self._hurried)
         if not best.shows(view.bounds_m):
             painter.save()
             beside = QRegion(0, 0, view.width_px, view.height_px) - QRegion(_inner(best, view))
@@ -132,6 +137,8 @@ class KeptMap:
             painter.restore()
         self._scale(painter, best, view)
         painter.setRenderHint(smooth)
+        if time.perf_counter() - began > _SMOOTH_MS / 1000.0:
+            self._hurried = True
 
     def complete(self, picture: Picture) -> bool:
         """Tell whether a picture is painted as sharp as can be, and the overview is there."""

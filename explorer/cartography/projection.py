@@ -13,11 +13,15 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
+from explorer.analysis.geodesy import chord_m
+
 Points = NDArray[np.floating[Any]]
 
 EARTH_RADIUS_M = 6_371_008.8  # mean radius of WGS 84 (IUGG)
 _MERCATOR_LAT_DEG = 85.05
 _NUDGE_DEG = 2e-6
+_PROBE_M = 100.0
+_STEP_DEG = 0.01
 _WHOLE_EARTH_M_PER_PX = 60_000.0  # shows all of it in a small window
 _EQUIDISTANT_REACH_M = 15_000_000.0  # beyond it the map is torn apart towards the antipode
 
@@ -126,6 +130,23 @@ class Projection(Struct, frozen=True, dict=True):
         if math.isfinite(lon_deg) and math.isfinite(lat_deg):
             return float(lon_deg), float(lat_deg)
         return None
+
+    def local(self, x_m: float, y_m: float) -> tuple[float, float] | None:
+        """Measure how the map lies at one of its points, ``None`` where it has no ground.
+
+        Returns metres on the ground to a metre of the map across, and the direction of north as an
+        angle in radians, 0 up, clockwise.
+        """
+        west, east, here = self.inverse(
+            np.array([(x_m - _PROBE_M, y_m), (x_m + _PROBE_M, y_m), (x_m, y_m)])
+        )
+        if not np.isfinite([west, east, here]).all():
+            return None
+        half = np.array((0.0, _STEP_DEG / 2.0))
+        lower, upper = self.forward(np.array([here - half, here + half]))
+        step = upper - lower
+        north = math.atan2(float(step[0]), -float(step[1])) if np.isfinite(step).all() else 0.0
+        return chord_m((west[0], west[1]), (east[0], east[1])) / (2.0 * _PROBE_M), north
 
 
 class Globe(Projection, frozen=True, dict=True):

@@ -23,7 +23,7 @@ from explorer.cartography.style import LIGHT, MapStyle
 from explorer.cartography.viewport import Bounds, Viewport
 
 _STILL_RATIO = 1e-9
-_FRAME_MS, _LEAST_WORK_MS = 12.0, 1.0  # of the 16.7 ms between two frames on most screens
+_FRAME_MS, _LEAST_WORK_MS = 11.0, 1.0  # of the 16.7 ms between two frames on most screens
 
 
 class Renderer:

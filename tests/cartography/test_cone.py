@@ -1,5 +1,7 @@
 """The cone is written out here; PROJ says whether it is right."""
 
+import math
+
 import numpy as np
 import pytest
 from hypothesis import example, given
@@ -7,6 +9,7 @@ from hypothesis import strategies as st
 from pyproj import Transformer
 
 from explorer.cartography.cone import lambert
+from explorer.cartography.projection import Projection
 
 WIDE = [(87.6, 43.8), (119.2, 34.6), (71.4, 51.2)]  # the corridor's rim
 FLAT = [(80.0, 45.0), (90.0, 45.0)]  # parallels that are a degree apart at most
@@ -65,8 +68,24 @@ def test_wherever_a_corridor_lies_its_map_is_projs(corner, size, at):
     assert cone.forward(lonlat)[0] == pytest.approx((x[0], -y[0]), rel=1e-12, abs=1e-5)
 
 
+@given(st.sampled_from([WIDE, FLAT, SOUTH, LOW]), st.floats(0.02, 0.98), st.floats(0.02, 0.98))
+def test_scale_and_north_are_what_measuring_on_the_map_gives(places, across, up):
+    cone = lambert(np.array(places))
+    window = cone.domain
+    lon_deg = window.west_deg + across * (window.east_deg - window.west_deg)
+    lat_deg = window.south_deg + up * (window.north_deg - window.south_deg)
+    at = cone.point(lon_deg, lat_deg)
+    true, north = cone.local(*at)
+    measured_true, measured_north = Projection.local(cone, *at)
+    assert true == pytest.approx(measured_true, rel=1e-7)
+    assert math.sin(north - measured_north) == pytest.approx(0.0, abs=1e-6)
+    assert math.cos(north - measured_north) > 0
+
+
 def test_what_no_cone_has_is_nowhere():
     cone = lambert(np.array(WIDE))
+    for x_m, y_m in ((math.nan, 0.0), (0.0, math.inf), (1e13, 0.0), (1e300, 1e300)):
+        assert cone.local(x_m, y_m) is None
     off = np.array([(87.0, -90.0), (87.0, 91.0), (np.nan, 40.0), (87.0, np.inf)])
     assert not np.isfinite(cone.forward(off)).any()
     assert not np.isfinite(cone.inverse(np.array([(np.nan, 0.0), (0.0, np.inf)]))).any()

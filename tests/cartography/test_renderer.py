@@ -5,6 +5,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from explorer.cartography import kept
 from explorer.cartography.picture import ATTRIBUTION, Picture
 from explorer.cartography.relief import read_relief
 from explorer.cartography.renderer import Renderer
@@ -214,6 +215,27 @@ def test_a_zoomed_map_is_never_blank_and_soon_sharp(renderer, scene, picture, ch
     assert (first > 60).mean() < 0.06  # blurred, but everything is there
     last = np.abs(at_rest(renderer, nearer) - whole).max(axis=2)
     assert (last > 40).mean() < 0.01
+
+
+@pytest.mark.parametrize("slow", [True, False])
+def test_a_zoom_gives_up_smoothness_where_it_takes_too_long_until_it_has_come_to_rest(
+    renderer, picture, monkeypatch, slow
+):
+    smooth = []
+
+    def scaled(painter, still, view):
+        smooth.append(painter.testRenderHint(QPainter.RenderHint.SmoothPixmapTransform))
+
+    at_rest(renderer, picture)
+    monkeypatch.setattr(kept.KeptMap, "_scale", staticmethod(scaled))
+    monkeypatch.setattr(kept, "_SMOOTH_MS", 0.0 if slow else 1e9)
+    nearer = [
+        replace(picture, viewport=picture.viewport.zoomed(factor, 450, 300))
+        for factor in (1.05, 1.1, 1.0, 1.05)
+    ]
+    for one in nearer:
+        painted(renderer, one, moving=True)
+    assert smooth == ([True, False, True] if slow else [True, True, True])
 
 
 def test_the_kept_ground_never_outlives_its_scene(renderer, scene, picture):
