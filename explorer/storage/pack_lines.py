@@ -5,7 +5,10 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import cast
+
+from msgspec import ValidationError, convert
 
 from explorer.analysis.geodesy import chord_m, geodesic_km
 from explorer.model.claims import Claim, Fact
@@ -113,6 +116,13 @@ def _known(
 def _line(record: Record, geometry: Record) -> tuple[tuple[float, float], ...]:
     """Return a LineString's (lon_deg, lat_deg) points; a broken one is a fault and empty."""
     raw = geometry.raw("coordinates")
+    with suppress(ValidationError):  # a good line quickly; what is wrong with another is told below
+        line = convert(raw, tuple[tuple[float, float], ...])
+        if len(line) >= _MIN_LINE_POINTS and all(
+            abs(lon_deg) <= 180 and abs(lat_deg) <= 90  # noqa: PLR2004 - nan is neither
+            for lon_deg, lat_deg in line
+        ):
+            return line
     expected = "a list of [lon_deg, lat_deg] pairs"
     points: list[tuple[float, float]] = []
     for item in cast("list[object]", raw) if isinstance(raw, list) else []:
