@@ -6,11 +6,11 @@ at. Stand-ins never reach a corridor: one fault is enough to refuse the pack.
 
 from __future__ import annotations
 
-import calendar
 import contextlib
 import math
 import re
 from collections.abc import Callable, Mapping
+from datetime import date
 from enum import StrEnum
 from typing import TypeVar, cast
 
@@ -33,14 +33,11 @@ def is_date(text: str) -> bool:
     match = _DATE.fullmatch(text)
     if match is None:
         return False
-    year, month, day = (None if part is None else int(part) for part in match.groups())
-    if year is None or year < 1:
+    try:
+        date(*(int(part or 1) for part in match.groups()))
+    except ValueError:
         return False
-    if month is None:
-        return True
-    if not 1 <= month <= 12:  # noqa: PLR2004 - months
-        return False
-    return day is None or 1 <= day <= calendar.monthrange(year, month)[1]
+    return True
 
 
 def as_float(value: float) -> float:
