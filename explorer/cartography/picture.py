@@ -30,6 +30,7 @@ class Picture(Struct, frozen=True):
 
     ``segments`` and ``places`` are lit up; ``schematic_note`` comes translated, and so does
     ``what_if``: the mark of a picture that shows no published state, empty for one that does.
+    ``closed`` are the (lon_deg, lat_deg) of what a what-if has closed.
     ``past`` is set where the network is shown as it stood at another time.
     """
 
@@ -41,6 +42,7 @@ class Picture(Struct, frozen=True):
     attribution: str = ATTRIBUTION
     schematic_note: str = ""
     what_if: str = ""
+    closed: tuple[tuple[float, float], ...] = ()
     past: Past | None = None
 
     @property

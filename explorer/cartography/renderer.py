@@ -100,6 +100,7 @@ class Renderer:
             pass
         schematic = _all(self._lines.steps(painter, view, picture))
         self._names.paint(painter, picture, self.lettering(picture))
+        self._closures(painter, picture)
         self._strip(painter, picture, schematic=schematic)
         painter.restore()
 
@@ -122,6 +123,7 @@ class Renderer:
         self._kept.paint(painter, picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._names.paint(painter, picture, *self._names.near(picture, ratio))
+        self._closures(painter, picture)
         self._strip(painter, picture, schematic=self._kept.schematic)
         painter.restore()
         self._painted_ms = (time.perf_counter() - began) * 1000.0
@@ -158,6 +160,13 @@ class Renderer:
         painter.setClipRect(QRectF(0, 0, view.width_px, view.height_px))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+
+    def _closures(self, painter: QPainter, picture: Picture) -> None:
+        if picture.closed:
+            from explorer.cartography.closures import paint_closures  # noqa: PLC0415 - seldom
+
+            projection = self._scene.projection
+            paint_closures(painter, picture.viewport, projection, picture.closed, self._style)
 
     def _strip(self, painter: QPainter, picture: Picture, *, schematic: bool) -> None:
         """Paint scale, north, attribution and what the picture must not be mistaken without."""

@@ -22,7 +22,7 @@ from explorer.cartography.viewport import Bounds, Viewport, fitted
 from explorer.session import Picked, Selection, State
 from explorer.ui import what_if_mark
 from explorer.ui.map_buttons import MapButtons
-from explorer.ui.map_choices import edges_of_routes, lit, past, visible_routes
+from explorer.ui.map_choices import closed, edges_of_routes, lit, past, visible_routes
 from explorer.ui.map_hand import ZOOM_STEP, MapHand
 from explorer.ui.map_pointing import MapPointing
 from explorer.ui.map_words import selected_words
@@ -74,6 +74,7 @@ class MapCanvas(QWidget):
         self._state: State | None = None
         self._viewport: Viewport | None = None
         self._past: Past | None = None
+        self._closed: tuple[tuple[float, float], ...] = ()
         self._pointed: Selection | None = None  # lit beside the selection, of which it is no part
         self._untouched = True  # until the user moves the map, it fits the window's size
         self.guest: Guest | None = None  # what else paints over the map and takes keys
@@ -133,11 +134,13 @@ class MapCanvas(QWidget):
         """Show the present choices; the map moves only if what was selected is out of sight."""
         before, self._state = self._state, state
         self._past = past(state)
+        before_closed, self._closed = self._closed, closed(state)
         if before is not None and before.corridor is not state.corridor:
             self._pointed = None
         if before is not None and state.asks_anew(before):
             # As at every step of a slider: the map shows that times are supposed, but not which.
-            if state.choices.supposes != before.choices.supposes:
+            supposes = state.choices.supposes != before.choices.supposes
+            if supposes or self._closed != before_closed:
                 self.pointing.show_state(state)
                 self.update()
             return
@@ -211,6 +214,7 @@ class MapCanvas(QWidget):
             places=places,
             schematic_note=self.tr("faint lines are schematic at this scale"),
             what_if=what_if_mark.mark() if state.choices.supposes else "",
+            closed=self._closed,
             past=self._past,
         )
 

@@ -56,6 +56,21 @@ def _lit_by_event(event: Event, corridor: Corridor) -> tuple[frozenset[str], fro
     return frozenset(segments), frozenset(places)
 
 
+def closed(state: State) -> tuple[tuple[float, float], ...]:
+    """Return where the what-if has closed something, as (lon_deg, lat_deg)."""
+    if not state.choices.supposes:
+        return ()
+    from explorer.analysis.travel_time.what_if import ClosePlace, CloseSegment  # noqa: PLC0415
+    from explorer.cartography.closures import closed_at  # noqa: PLC0415 - not for the first map
+
+    changes = state.choices.what_if
+    return closed_at(
+        state.corridor,
+        (c.place_id for c in changes if isinstance(c, ClosePlace)),
+        (c.segment_id for c in changes if isinstance(c, CloseSegment)),
+    )
+
+
 def past(state: State) -> Past | None:
     """Return what was not there yet in the chosen year, ``None`` where no year is chosen."""
     if state.choices.year is None:

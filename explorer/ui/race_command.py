@@ -21,6 +21,7 @@ from explorer.model.corridor import Corridor
 from explorer.session import Choices, State, first_choices
 from explorer.storage.paths import resources
 from explorer.ui import what_if_mark
+from explorer.ui.map_choices import closed
 from explorer.ui.race_stills import MOST_FRAMES, save_stills
 from explorer.ui.way_question import PAIR, race_of
 
@@ -78,9 +79,10 @@ def race_pictures(
         style=style,
     )
     what_if = what_if_mark.mark() if choices.supposes else ""
+    picture = replace(picture, what_if=what_if, closed=closed(state))
     told = found, ways, state
     try:
-        return save_stills(folder, renderer, replace(picture, what_if=what_if), told, frames)
+        return save_stills(folder, renderer, picture, told, frames)
     finally:
         app.removeTranslator(translator)
 

@@ -5,7 +5,9 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from explorer.analysis.geodesy import geodesic_km
 from explorer.cartography import kept
+from explorer.cartography.closures import closed_at
 from explorer.cartography.picture import ATTRIBUTION, Picture
 from explorer.cartography.relief import read_relief
 from explorer.cartography.renderer import Renderer
@@ -84,6 +86,30 @@ def test_a_lit_segment_and_a_lit_place_show_the_colour_of_selection(renderer, pi
     assert pixels_of(painted(renderer, lit), LIGHT.selection) > plain + 500
     place = replace(picture, places=frozenset({"astana"}))
     assert pixels_of(painted(renderer, place), LIGHT.selection) > plain + 150
+
+
+@pytest.mark.parametrize("moving", [False, True])
+def test_what_is_closed_has_a_sign_where_it_lies(renderer, picture, corridor, moving):
+    closed = closed_at(corridor, ["horgos", "atlantis"], ["almaty-sary-shagan", "atlantis"])
+    assert len(closed) == 2
+    view = picture.viewport
+    shut = painted(renderer, replace(picture, closed=closed), moving=moving)
+    for lonlat in closed:
+        x, y = view.screen_point(*renderer.scene.projection.point(*lonlat))
+        around = shut[round(y) - 9 : round(y) + 10, round(x) - 9 : round(x) + 10]
+        assert pixels_of(around, LIGHT.closed) > 60
+        assert pixels_of(around, LIGHT.closed_bar) > 20
+    assert pixels_of(painted(renderer, picture, moving=moving), LIGHT.closed) == 0
+
+
+def test_the_sign_of_a_closed_segment_stands_halfway_along_its_longest_edge(corridor):
+    ((lon_deg, lat_deg),) = closed_at(corridor, [], ["urumqi-horgos"])
+    edges = [corridor.edges[use.edge_id] for use in corridor.segments["urumqi-horgos"].edges]
+    longest = max(edges, key=lambda edge: edge.track_km.value)
+    assert (lon_deg, lat_deg) in longest.line
+    whole_km = geodesic_km(longest.line[0], longest.line[-1])
+    ends_km = [geodesic_km((lon_deg, lat_deg), end) for end in (longest.line[0], longest.line[-1])]
+    assert max(ends_km) < 0.65 * whole_km
 
 
 def test_relief_lakes_and_borders_can_each_be_missed(renderer, picture, scene, corridor):

@@ -94,7 +94,16 @@ def unreadable_texts(style, relief_tones):
 
 def invisible_shapes(style, relief_tones):
     """Coast, borders, signs, tools and routes against every ground."""
-    names = ("coast", "border", "place_outline", "town_label", "selection_rim", "focus", "measure")
+    names = (
+        "coast",
+        "border",
+        "place_outline",
+        "town_label",
+        "selection_rim",
+        "focus",
+        "measure",
+        "closed",
+    )
     shapes = {name: getattr(style, name) for name in names}
     shapes |= {f"route {name}": route.color for name, route in style.routes.items()}
     shapes["unknown route"] = style.unknown_route.color
@@ -114,6 +123,7 @@ def blurred_parts(style, _relief_tones):
         ("place_outline", style.place_outline, "its fill", style.place_fill),
         ("place_outline", style.place_outline, "a crossing's fill", style.crossing_fill),
         ("place_outline", style.place_outline, "the selection", style.selection),
+        ("closed_bar", style.closed_bar, "its plate", style.closed),
     ]
     for name, route in (*style.routes.items(), ("unknown", style.unknown_route)):
         faint = over(route.color, style.schematic_opacity, style.casing)

@@ -3,11 +3,11 @@
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
-from explorer.analysis.travel_time.what_if import ClosePlace
+from explorer.analysis.travel_time.what_if import ClosePlace, CloseSegment
 from explorer.model.services import Timing
 from explorer.session import Picked, Selection
 from explorer.ui.charts.cause_bar import CauseBar
@@ -229,6 +229,26 @@ def test_undo_and_redo_of_the_window_work_on_what_is_supposed(asking, why):
     asking.session.undo()
     assert why.try_out.isChecked()
     assert len(asking.session.state.choices.what_if) == 1
+
+
+def test_what_is_closed_is_seen_on_the_map_at_once_and_opened_again_it_is_not(asking, why):
+    def red():
+        image = asking.canvas.grab().toImage()
+        ink = QColor(asking.canvas.renderer.style.closed).rgb()
+        width, height = image.width(), image.height()
+        return sum(image.pixel(x, y) == ink for x in range(width) for y in range(height))
+
+    why.try_out.setChecked(True)
+    why.what_if.sliders[0].setValue(0)  # the map shows already that something is supposed
+    assert red() == 0
+    asking.session.suppose(ClosePlace("horgos"))
+    one = red()
+    assert one > 60
+    asking.session.suppose(CloseSegment("karaganda-astana"))
+    assert red() > 1.7 * one
+    asking.session.undo()
+    asking.session.undo()
+    assert red() == 0
 
 
 def test_closing_a_crossing_leads_around_and_closing_everything_leaves_nothing(asking, why):
