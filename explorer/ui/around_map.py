@@ -72,6 +72,8 @@ class AroundMap(QObject):
         self.comparison.ends_chosen.connect(self._choose_ends, _QUEUED)
         self.comparison.selected.connect(self.show_details_of, _QUEUED)
         self._late.selected.connect(self.show_details_of)
+        self._late.pointed.connect(canvas.light)
+        self._late.pointed.connect(self.reader.light)
         self._late.event_chosen.connect(self._choose_event)
         self._late.reading_wanted.connect(self.read_source)
         self.details.selected.connect(self.show_details_of, _QUEUED)

@@ -24,6 +24,7 @@ class LateParts(QObject):
     """Builds why-faster, timeline and race, and connects them."""
 
     selected = Signal(object)
+    pointed = Signal(object)  # a selection, or None
     event_chosen = Signal(object)
     reading_wanted = Signal(str)
     told = Signal(str)
@@ -45,7 +46,7 @@ class LateParts(QObject):
 
         session, made = self._session, WhyPanel()
         made.selected.connect(self.selected, _QUEUED)
-        made.pointed.connect(self._canvas.light)
+        made.pointed.connect(self.pointed)
         made.race_wanted.connect(self.start_race)
         made.pair_chosen.connect(lambda pair: session.choose(pair=pair))
         made.supposed.connect(session.suppose)
@@ -64,7 +65,7 @@ class LateParts(QObject):
 
         self.timeline = made = TimelinePanel()
         made.selected.connect(self.event_chosen, _QUEUED)
-        made.pointed.connect(self._canvas.light)
+        made.pointed.connect(self.pointed)
         made.year_chosen.connect(self._session.show_year)
         made.reading_wanted.connect(self.reading_wanted, _QUEUED)
         made.player.reduce_motion(self._reduce_motion.isChecked())

@@ -231,6 +231,23 @@ def test_undo_and_redo_of_the_window_work_on_what_is_supposed(asking, why):
     assert len(asking.session.state.choices.what_if) == 1
 
 
+def test_pointing_at_the_chart_lights_the_passages_that_tell_of_it(asking, why):
+    reader = asking.panels.reader
+    asking.panels.show_reader()
+    asking.session.select(None)
+    assert reader.sheet.extraSelections() == []
+    point(why.chart, pixel(why.chart, 686.0, 10.0))  # the border at Horgos
+    lit = [each.cursor.selectedText() for each in reader.sheet.extraSelections()]
+    known = asking.session.state.corridor.passages_about("horgos")
+    assert 0 < len(lit) <= len(known)
+    assert any("Horgos" in text for text in lit)
+    top = min(reader.sheet.cursorRect(e.cursor).top() for e in reader.sheet.extraSelections())
+    assert top < reader.sheet.viewport().height()
+    QApplication.sendEvent(why.chart, QEvent(QEvent.Type.Leave))
+    assert reader.sheet.extraSelections() == []
+    assert asking.session.state.choices.selection is None
+
+
 def test_what_is_closed_is_seen_on_the_map_at_once_and_opened_again_it_is_not(asking, why):
     def red():
         image = asking.canvas.grab().toImage()

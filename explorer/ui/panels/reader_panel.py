@@ -316,10 +316,9 @@ class ReaderPanel(QWidget):
             return self._text.passages()
         return tuple(p.id for p in self._now.corridor.passages_of(self._source_id))
 
-    def _meant(self) -> tuple[str, ...]:
-        """Return the passages of this text that the selection means, in the order of the text."""
-        state = self._now
-        selection, corridor = state.choices.selection, state.corridor
+    def _meant(self, selection: Selection | None) -> tuple[str, ...]:
+        """Return the passages of this text that a selection means, in the order of the text."""
+        corridor = self._now.corridor
         meant: tuple[str, ...] = ()
         if selection is None:
             return ()
@@ -334,7 +333,7 @@ class ReaderPanel(QWidget):
         return tuple(i for i in self._all_passages() if i in meant)
 
     def _show_chosen(self, *, scroll: bool) -> None:
-        self._walk, self._at = self._meant(), 0
+        self._walk, self._at = self._meant(self._now.choices.selection), 0
         self._show_walk(scroll=scroll)
 
     def _show_walk(self, *, scroll: bool = True) -> None:
@@ -387,11 +386,16 @@ class ReaderPanel(QWidget):
         ends = (corridor.places[i].name(language) for i in (segment.from_id, segment.to_id))
         return " → ".join(ends)
 
+    def light(self, pointed: Selection | None) -> None:
+        """Light the passages on what is pointed at elsewhere, such as on a chart, or none."""
+        if self.isVisible() and self._state is not None:
+            self.sheet.light(self._meant(pointed))
+
     # ---- acting
 
     def has_passages_of_selection(self) -> bool:
         """Tell whether the text that is read speaks of what is selected."""
-        return self._state is not None and bool(self._meant())
+        return self._state is not None and bool(self._meant(self._state.choices.selection))
 
     def step(self, by: int) -> None:
         """Go to the next passage, or the one before for ``by`` = -1, in order of the text.

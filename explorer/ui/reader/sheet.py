@@ -79,6 +79,7 @@ class Sheet(QTextBrowser):
         self._own: QTextDocument | None = None
         self._forms: dict[tuple[object, ...], QTextCharFormat] = {}
         self._chosen: tuple[str, ...] = ()
+        self._lit: tuple[str, ...] = ()
         self._focus = ""
         self._size_pt = 12
         self._margin = _Margin(self)
@@ -98,7 +99,7 @@ class Sheet(QTextBrowser):
     ) -> None:
         """Write a sheet anew, from its top; nothing in a text is taken as markup."""
         self._looks, self._size_pt = looks, size_pt
-        self._places, self._chosen, self._focus = {}, (), ""
+        self._places, self._chosen, self._lit, self._focus = {}, (), (), ""
         self._fit_width()
         self._forms = {}
         self.setExtraSelections([])
@@ -199,8 +200,21 @@ class Sheet(QTextBrowser):
     def mark(self, chosen: tuple[str, ...], focus: str) -> None:
         """Bring out the chosen passages, and of these the one in focus."""
         self._chosen, self._focus = chosen, focus
+        self._show_marks()
+
+    def light(self, passage_ids: tuple[str, ...]) -> None:
+        """Bring out passages for as long as something is pointed at; the first comes into sight."""
+        if passage_ids == self._lit:
+            return
+        self._lit = passage_ids
+        self._show_marks()
+        here = [i for i in passage_ids if i in self._places]
+        if here and not any(self._in_sight(i) for i in here):
+            self.scroll_to(here[0])
+
+    def _show_marks(self) -> None:
         selections: list[QTextEdit.ExtraSelection] = []
-        for passage_id in chosen:
+        for passage_id in dict.fromkeys((*self._chosen, *self._lit)):
             for start, end in self._places.get(passage_id, ()):
                 extra = QTextEdit.ExtraSelection()
                 cursor = QTextCursor(self.document())
@@ -216,15 +230,15 @@ class Sheet(QTextBrowser):
 
     def scroll_to(self, passage_id: str) -> None:
         """Bring a passage's beginning into the upper part of the sheet."""
-        if passage_id not in self._places:
+        if passage_id not in self._places or self._in_sight(passage_id):
             return
+        above, bar = self._line(self._places[passage_id][0][0]), self.verticalScrollBar()
+        bar.setValue(max(0, bar.value() + above.top() - self.viewport().height() // 4))
+
+    def _in_sight(self, passage_id: str) -> bool:
         start, end = self._places[passage_id][0]
         above, below = self._line(start), self._line(end)
-        height = self.viewport().height()
-        if above.top() >= 0 and below.bottom() <= height:
-            return
-        bar = self.verticalScrollBar()
-        bar.setValue(max(0, bar.value() + above.top() - height // 4))
+        return above.top() >= 0 and below.bottom() <= self.viewport().height()
 
     def _line(self, position: int) -> QRect:
         cursor = QTextCursor(self.document())
