@@ -35,14 +35,21 @@ def closed_at(
         edge_ids = [segment_id] if segment is None else [use.edge_id for use in segment.edges]
         edges = [corridor.edges[i] for i in edge_ids if i in corridor.edges]
         if edges:
-            found.append(_middle(max(edges, key=lambda edge: edge.track_km.value).line))
+            found.append(
+                _middle(max((edge.line for edge in edges), key=lambda line: _along_m(line)[-1]))
+            )
     return tuple(found)
 
 
 def _middle(line: tuple[LonLat, ...]) -> LonLat:
     """Return the vertex of a line that is nearest to half its length."""
-    so_far = list(accumulate((chord_m(a, b) for a, b in pairwise(line)), initial=0.0))
+    so_far = _along_m(line)
     return line[min(range(len(line)), key=lambda i: abs(so_far[i] - so_far[-1] / 2.0))]
+
+
+def _along_m(line: tuple[LonLat, ...]) -> list[float]:
+    """Return how far along a line each of its points lies, in metres."""
+    return list(accumulate((chord_m(a, b) for a, b in pairwise(line)), initial=0.0))
 
 
 def paint_closures(
