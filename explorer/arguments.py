@@ -184,7 +184,7 @@ def _add_exchange(sub: _Sub) -> None:
     imported = sub.add_parser("import", help="passages, places or sources of a file")
     imported.add_argument("file", type=Path, metavar="FILE", help="as export writes them")
     imported.add_argument(
-        "--into", type=Path, metavar="FOLDER", help="a new folder: the corridor with the records"
+        "--into", type=Path, metavar="NEW", help="a new folder or .corridor file: with the records"
     )
     for each in (export, imported):
         _with_corridor(each)

@@ -439,22 +439,19 @@ def _import(asked: argparse.Namespace) -> int:
 
     folder = asked.corridor or default_corridor()
     corridor = read_corridor(folder)
-    if asked.into is not None and not folder.is_dir():
-        _complain(f"{folder}: --into takes a corridor's folder, not a .corridor file.")
+    if asked.into is not None and asked.into.exists():
+        _complain(f"{asked.into}: is there already; name a new folder or file.")
         return USAGE
     try:
         found = read_import(asked.file, corridor)
         if asked.into is not None:
-            from explorer.export.pack_copy import write_copy  # noqa: PLC0415
+            from explorer.export.pack_copy import write_new  # noqa: PLC0415
 
-            write_copy(folder, corridor, found, asked.into)
+            write_new(folder, corridor, found, asked.into)
     except PackError as error:
         _complain(f"{asked.file} cannot be imported:")
         _complain(_fault_lines(error))
         return NO
-    except FileExistsError:
-        _complain(f"{asked.into}: is there already; name a new folder.")
-        return USAGE
     except OSError as error:
         _complain(f"{asked.into}: cannot be written: {error.strerror or error}")
         return NO

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
@@ -15,9 +16,26 @@ from explorer.model.corridor import Corridor
 from explorer.model.passages import Passage
 from explorer.model.places import Place
 from explorer.model.sources import Source
+from explorer.storage.corridor_file import SUFFIX, pack_folder, write_corridor_file
 from explorer.storage.importing import Import, Kind
 from explorer.storage.pack import EVENTS, FILES, check_pack
 from explorer.storage.pack_services import FILE as SERVICES
+
+
+def write_new(source: Path, corridor: Corridor, wanted: Import, out: Path) -> None:
+    """Write the corridor read from ``source`` with imported records as a new folder or file.
+
+    ``source`` and ``out`` are a folder or end in ``.corridor``. Raises as ``write_copy`` does; a
+    ``.corridor`` file that was there is replaced once the new one is complete.
+    """
+    with pack_folder(source) as folder:
+        if out.suffix.lower() != SUFFIX:
+            write_copy(folder, corridor, wanted, out)
+            return
+        with tempfile.TemporaryDirectory() as name:
+            draft = Path(name) / out.stem
+            write_copy(folder, corridor, wanted, draft)
+            write_corridor_file(draft, out)
 
 
 def write_copy(folder: Path, corridor: Corridor, wanted: Import, target: Path) -> None:

@@ -19,6 +19,8 @@ import struct
 import tempfile
 import zipfile
 import zlib
+from collections.abc import Generator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import cast
 
@@ -128,24 +130,44 @@ def check_corridor(path: Path) -> tuple[Fault, ...]:
     return _read_file(path)[1]
 
 
-def _read_file(path: Path) -> tuple[Corridor | None, tuple[Fault, ...]]:
-    """Unpack into a folder of the user's cache that lives no longer than this call."""
-    try:
-        manifest, contents = _Archive(path).unpacked()
-    except PackError as error:
-        return None, error.faults
+@contextmanager
+def pack_folder(path: Path) -> Generator[Path, None, None]:
+    """Give the folder of a corridor's pack, that of a ``.corridor`` file unpacked for a while.
+
+    Raises ``PackError`` where the file cannot be unpacked.
+    """
+    if path.is_dir() or not path.exists():
+        yield path
+        return
+    with _unpacked(path) as (folder, _):
+        yield folder
+
+
+@contextmanager
+def _unpacked(path: Path) -> Generator[tuple[Path, _Manifest], None, None]:
+    """Unpack into a folder of the user's cache that lives no longer than the block."""
+    manifest, contents = _Archive(path).unpacked()
     cache = user_cache()
-    try:
-        cache.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryDirectory(prefix="corridor-", dir=cache) as name:
+    with ExitStack() as stack:
+        try:
+            cache.mkdir(parents=True, exist_ok=True)
+            kept = tempfile.TemporaryDirectory(prefix="corridor-", dir=cache)
+            folder = Path(stack.enter_context(kept))
             for file, content in contents.items():
-                (Path(name) / file).write_bytes(content)
-            corridor = load_corridor(Path(name))
+                (folder / file).write_bytes(content)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            fault = Fault(path.name, "", "", "no_room_to_unpack", reason, str(cache))
+            raise PackError(path.name, (fault,)) from error
+        yield folder, manifest
+
+
+def _read_file(path: Path) -> tuple[Corridor | None, tuple[Fault, ...]]:
+    try:
+        with _unpacked(path) as (folder, manifest):
+            corridor = load_corridor(folder)
     except PackError as error:
         return None, error.faults
-    except OSError as error:
-        reason = error.strerror or str(error)
-        return None, (Fault(path.name, "", "", "no_room_to_unpack", reason, str(cache)),)
     if (corridor.id, dict(corridor.titles)) != (manifest.id, manifest.titles):
         found = f"{manifest.id}, {', '.join(manifest.titles.values())}"
         fault = Fault(MANIFEST, "corridor", "", "not_as_listed", shown(found), corridor.id)

@@ -8,6 +8,7 @@ from explorer import cli
 from explorer.arguments import parse
 from explorer.errors import PackError
 from explorer.export.files import export
+from explorer.storage.corridor_file import read_corridor, write_corridor_file
 from explorer.storage.importing import Kind, read_import
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor
@@ -53,6 +54,25 @@ def test_a_corridor_made_from_an_import_of_all_is_the_same_corridor(tmp_path, co
     export(tmp_path / name, corridor)
     assert run("import", str(tmp_path / name), "--into", str(tmp_path / "new")) == cli.DONE
     assert load_corridor(tmp_path / "new") == corridor
+
+
+def test_an_import_goes_from_corridor_file_to_corridor_file(tmp_path, corridor, capsys):
+    export(tmp_path / "x.csl.json", corridor)
+    changed(tmp_path / "x.csl.json", lambda data: data[0].update(title="Another title"))
+    given, made = tmp_path / "given.corridor", tmp_path / "made.corridor"
+    write_corridor_file(default_corridor(), given)
+    asked = ("import", str(tmp_path / "x.csl.json"), "--corridor", str(given), "--into", str(made))
+    assert run(*asked) == cli.DONE
+    assert next(iter(read_corridor(made).sources.values())).title == "Another title"
+    before = made.read_bytes()
+    assert run(*asked) == cli.USAGE
+    assert "is there already" in capsys.readouterr().err
+    assert made.read_bytes() == before
+    assert sorted(p.name for p in tmp_path.iterdir()) == [
+        "given.corridor",
+        "made.corridor",
+        "x.csl.json",
+    ]
 
 
 def test_a_place_of_others_and_a_changed_one_arrive_in_the_copy(tmp_path, corridor, capsys):
