@@ -38,18 +38,20 @@ def _read_relief(basemap: Future[Store]) -> tuple[Relief, ...]:
     return first_relief(basemap.result())
 
 
-def _first_corridor(asked: Path | None, settings: Settings) -> tuple[Corridor, PackError | None]:
-    """Load what was asked for or remembered; fall back to the corridor that ships."""
+def _first_corridor(
+    asked: Path | None, settings: Settings
+) -> tuple[Corridor, Path, PackError | None]:
+    """Load what was asked for or remembered, and tell from where; else the one that ships."""
     from explorer.storage.corridor_file import read_corridor
 
     remembered = Path(settings.corridor) if settings.corridor else None
     wanted = asked or (remembered if remembered and remembered.exists() else default_corridor())
     try:
-        return read_corridor(wanted), None
+        return read_corridor(wanted), wanted, None
     except PackError as error:
         if wanted == default_corridor():
             raise
-        return read_corridor(default_corridor()), error
+        return read_corridor(default_corridor()), default_corridor(), error
 
 
 def start(asked: Path | None = None) -> tuple[QApplication, MainWindow, PackError | None]:
@@ -63,7 +65,7 @@ def start(asked: Path | None = None) -> tuple[QApplication, MainWindow, PackErro
         basemap = begin(_open_basemap)
         relief = begin(lambda: _read_relief(basemap))
         settings = load_settings(user_data())
-        corridor, problem = _first_corridor(asked, settings)
+        corridor, source, problem = _first_corridor(asked, settings)
         from explorer.ui.map_loader import FirstMap, first_scene
 
         scene = begin(lambda: first_scene(corridor, basemap.result(), relief=relief.result))
@@ -72,6 +74,7 @@ def start(asked: Path | None = None) -> tuple[QApplication, MainWindow, PackErro
         dress(app, settings)
         ahead = FirstMap(corridor, lambda: (basemap.result(), scene.result()))
         window = opened_on(corridor, settings, app, ahead)
+        window.files.source = source
         until_the_map_is_there = starting.pop_all()
 
     def over(*_: object) -> None:  # of a bound method Qt would keep the object only weakly

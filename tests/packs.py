@@ -28,3 +28,13 @@ def parsed(pack: Path, name: str) -> dict:
     """Return a file of the pack as it is parsed."""
     text = (pack / name).read_text(encoding="utf-8")
     return tomllib.loads(text) if name.endswith(".toml") else json.loads(text)
+
+
+BALKHASH = {
+    "@id": "urn:corridor-explorer:other:place:balkhash",
+    "type": "Feature",
+    "properties": {"title": "Balkhash", "ccodes": ["KZ"]},
+    "names": [{"toponym": "Balqash", "lang": "id"}],
+    "geometry": {"type": "Point", "coordinates": [74.98, 46.84]},
+}
+"""A place that the corridor does not have, as Linked Places Format gives it."""

@@ -94,6 +94,15 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+E",),
     ),
     Command(
+        "import",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Import…"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Read places, passages or sources of a file into a new corridor"
+        ),
+        ("Ctrl+I",),
+    ),
+    Command(
         "quit",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Quit"),

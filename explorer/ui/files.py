@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,6 +14,12 @@ from explorer.storage.corridor_file import SUFFIX, read_corridor
 from explorer.storage.paths import default_corridor
 from explorer.ui.copies import Copies, tell
 from explorer.ui.map_canvas import MapCanvas
+
+if TYPE_CHECKING:
+    from explorer.ui.importing import Importing
+
+IMPORTED = (".annotations.json", ".lpf.json", ".csl.json")
+"""How the names of files end that hold passages, places or sources."""
 
 _STATUS_MS = 8000
 
@@ -30,11 +37,14 @@ class Files(QObject):
         super().__init__(window)
         self._session, self._canvas, self._window = session, canvas, window
         self.copies = copies
+        self.source = default_corridor()  # where the open corridor was read from
 
     def open(self, path: Path) -> None:
         """Open a text or, for a folder or a ``.corridor`` file, a corridor."""
         if path.is_dir() or path.suffix.lower() == SUFFIX:
             self.open_corridor(path)
+        elif path.name.lower().endswith(IMPORTED):
+            self._importing().read(path)
         else:
             self.copies.open(path)
 
@@ -76,9 +86,21 @@ class Files(QObject):
 
             FaultsDialog(error, self._window).open()
             return
+        self.source = path
         self._session.open_corridor(corridor)
         shipped = path.resolve() == default_corridor().resolve()
         self.corridor_opened.emit("" if shipped else str(path))
+
+    def ask_for_import(self) -> None:
+        """Let the user choose a file of passages, places or sources and show what it holds."""
+        self._importing().ask()
+
+    def _importing(self) -> Importing:
+        from explorer.ui.importing import Importing  # noqa: PLC0415 - seldom
+
+        made = Importing(self._session.state.corridor, self.source, self._window)
+        made.made.connect(self.open_corridor)
+        return made
 
     def ask_for_picture(self) -> None:
         """Let the user choose a file and save the map into it."""

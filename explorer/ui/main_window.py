@@ -190,6 +190,7 @@ class MainWindow(QMainWindow):
             ("open_corridor_folder", self.files.ask_for_corridor_folder),
             ("open_shipped", self.files.open_shipped),
             ("save_picture", self.files.ask_for_picture),
+            ("import", self.files.ask_for_import),
             ("quit", self.close),
             ("undo", session.undo),
             ("redo", session.redo),

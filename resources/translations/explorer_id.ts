@@ -301,6 +301,14 @@
         <source>Open a corridor that is being worked on</source>
         <translation>Buka koridor yang sedang dikerjakan</translation>
     </message>
+    <message>
+        <source>Import…</source>
+        <translation>Impor…</translation>
+    </message>
+    <message>
+        <source>Read places, passages or sources of a file into a new corridor</source>
+        <translation>Baca tempat, kutipan, atau sumber dari berkas ke koridor baru</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceMenus</name>
@@ -1453,10 +1461,6 @@
 <context>
     <name>FaultsDialog</name>
     <message>
-        <source>This corridor cannot be opened</source>
-        <translation>Koridor ini tidak dapat dibuka</translation>
-    </message>
-    <message>
         <source>“{0}” cannot be opened</source>
         <translation>“{0}” tidak dapat dibuka</translation>
     </message>
@@ -1563,6 +1567,122 @@
     <message>
         <source>How your copy was compared</source>
         <translation>Bagaimana salinan Anda dibandingkan</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>The open corridor stays as it is. These records go into a copy of it, which is saved as a file and opened.</source>
+        <translation>Koridor yang terbuka tidak berubah. Entri ini masuk ke salinannya, yang disimpan sebagai berkas lalu dibuka.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file that the open corridor does not have.</source>
+        <translation>Tidak ada apa pun dalam berkas ini yang belum ada di koridor yang terbuka.</translation>
+    </message>
+    <message>
+        <source>Save as a new corridor…</source>
+        <translation>Simpan sebagai koridor baru…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n baru</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n sama</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Entri</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Keadaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <translation>
+            <numerusform>%n berbeda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>berbeda</translation>
+    </message>
+    <message>
+        <source>Fields that differ</source>
+        <translation>Bidang yang berbeda</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Passages, places or sources ({0})</source>
+        <translation>Kutipan, tempat, atau sumber ({0})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Impor</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be imported</source>
+        <translation>“{0}” tidak dapat diimpor</translation>
+    </message>
+    <message>
+        <source>Save as a new corridor</source>
+        <translation>Simpan sebagai koridor baru</translation>
+    </message>
+    <message>
+        <source>Corridors ({0})</source>
+        <translation>Koridor ({0})</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be made</source>
+        <translation>“{0}” tidak dapat dibuat</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be saved</source>
+        <translation>“{0}” tidak dapat disimpan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from packs import BALKHASH
 
 from explorer import cli
 from explorer.arguments import parse
@@ -83,14 +84,7 @@ def test_a_place_of_others_and_a_changed_one_arrive_in_the_copy(tmp_path, corrid
     def change(data):
         urumqi = next(f for f in data["features"] if f["@id"].endswith(":urumqi"))
         urumqi["names"].append({"toponym": 'The "great" Ürümqi \\乌鲁木齐'})
-        balkhash = {
-            "@id": "urn:corridor-explorer:other:place:balkhash",
-            "type": "Feature",
-            "properties": {"title": "Balkhash", "ccodes": ["KZ"]},
-            "names": [{"toponym": "Balqash", "lang": "id"}],
-            "geometry": {"type": "Point", "coordinates": [74.98, 46.84]},
-        }
-        data["features"] = [urumqi, balkhash]
+        data["features"] = [urumqi, BALKHASH]
 
     changed(path, change)
     into = tmp_path / "new"

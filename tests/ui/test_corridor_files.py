@@ -1,8 +1,8 @@
 """A .corridor file is opened by menu, by dropping it, by argument, and by macOS's event."""
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QFileOpenEvent
+from hands import drop
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from explorer.app import start
@@ -32,13 +32,6 @@ def opened(window, monkeypatch):
         Session, "open_corridor", lambda self, c: (seen.append(c.id), real(self, c))
     )
     return seen
-
-
-def drop(window, path):
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path))])
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, left, none))
 
 
 def test_dropping_the_file_opens_it_and_it_is_remembered(window, opened, file):

@@ -23,15 +23,16 @@ from explorer.ui.widgets import label
 class FaultsDialog(QDialog):
     """A table of faults: file, record, field, what is wrong, what would be right."""
 
-    def __init__(self, error: PackError, parent: QWidget | None = None) -> None:
-        """Fill the table."""
+    def __init__(self, error: PackError, parent: QWidget | None = None, heading: str = "") -> None:
+        """Fill the table; ``heading`` says what cannot be done with ``{0}``, else opened."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("This corridor cannot be opened"))
+        heading = heading or self.tr("“{0}” cannot be opened")
+        self.setWindowTitle(heading.format(error.pack))
         self.resize(980, 420)
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 16, 18, 14)
         box.setSpacing(12)
-        box.addWidget(label(self.tr("“{0}” cannot be opened").format(error.pack), "h2"))
+        box.addWidget(label(heading.format(error.pack), "h2"))
         box.addWidget(
             label(
                 self.tr(

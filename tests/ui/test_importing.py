@@ -1,0 +1,138 @@
+"""Passages, places and sources of a file are shown, and a new corridor is made with them."""
+
+import json
+
+import pytest
+from hands import drop
+from packs import BALKHASH
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
+
+from explorer.app import start
+from explorer.export.files import export
+from explorer.storage.corridor_file import read_corridor, write_corridor_file
+from explorer.storage.paths import default_corridor
+from explorer.ui.dialogs.faults import FaultsDialog
+from explorer.ui.dialogs.importing import ImportDialog
+
+
+@pytest.fixture
+def places(tmp_path, corridor):
+    """Two places as Linked Places: Urumqi with one more name, and Balkhash."""
+    path = tmp_path / "lesson.lpf.json"
+    export(path, corridor)
+    data = json.loads(path.read_text("utf-8"))
+    urumqi = next(f for f in data["features"] if f["@id"].endswith(":urumqi"))
+    urumqi["names"].append({"toponym": "Dihua"})
+    same = next(f for f in data["features"] if f["@id"].endswith(":horgos"))
+    data["features"] = [same, urumqi, BALKHASH]
+    path.write_text(json.dumps(data, ensure_ascii=False), "utf-8")
+    return path
+
+
+def shown(dialog):
+    return "\n".join(each.text() for each in dialog.findChildren(QLabel))
+
+
+def rows(dialog):
+    table = dialog.table
+    return [
+        tuple(table.item(row, column).text() for column in range(table.columnCount()))
+        for row in range(table.rowCount())
+    ]
+
+
+@pytest.fixture
+def into(monkeypatch, tmp_path):
+    """The file that is named when the window asks where to save."""
+    path = tmp_path / "mine.corridor"
+    monkeypatch.setattr(QFileDialog, "exec", lambda _self: True)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _self: [str(path)])
+    return path
+
+
+def test_the_menu_shows_what_is_new_and_makes_a_corridor_with_it(window, places, into, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(places), ""))
+    window.actions_by_id["import"].trigger()
+    [dialog] = window.findChildren(ImportDialog)
+    assert "1 new · 1 different · 1 the same" in shown(dialog)
+    assert rows(dialog) == [
+        ("balkhash", "new", ""),
+        ("urumqi", "different", "other_names"),
+        ("horgos", "the same", ""),
+    ]
+    before = window.session.state.corridor
+    dialog.make.click()
+    made = window.session.state.corridor
+    assert made is not before
+    assert made.places["balkhash"].lat_deg == 46.84
+    assert "Dihua" in made.places["urumqi"].other_names
+    assert read_corridor(into) == made
+    assert window._memory.settings.corridor == str(into)
+
+
+def test_a_dropped_file_of_a_corridor_file_goes_into_a_copy_of_that(
+    window, places, into, tmp_path, corridor
+):
+    given = tmp_path / "given.corridor"
+    write_corridor_file(default_corridor(), given)
+    bytes_before = given.read_bytes()
+    drop(window, given)
+    drop(window, places)
+    [dialog] = window.findChildren(ImportDialog)
+    dialog.make.click()
+    assert set(read_corridor(into).places) == {*corridor.places, "balkhash"}
+    assert given.read_bytes() == bytes_before
+
+
+def test_the_corridor_named_at_the_start_is_the_one_that_is_copied(
+    qtbot, home, places, into, tmp_path
+):
+    given = tmp_path / "given.corridor"
+    write_corridor_file(default_corridor(), given)
+    _, window, _ = start(given)
+    qtbot.addWidget(window)
+    assert window.files.source == given
+
+
+def test_nothing_new_makes_no_corridor(window, tmp_path, corridor):
+    path = tmp_path / "all.csl.json"
+    export(path, corridor)
+    drop(window, path)
+    [dialog] = window.findChildren(ImportDialog)
+    assert not dialog.make.isEnabled()
+    assert "nothing in this file" in shown(dialog)
+
+
+def test_a_file_with_faults_is_refused_with_all_of_them(window, tmp_path):
+    path = tmp_path / "broken.csl.json"
+    path.write_text('[{"title": "T"}]', "utf-8")
+    drop(window, path)
+    [dialog] = window.findChildren(FaultsDialog)
+    assert dialog.windowTitle() == "“broken.csl.json” cannot be imported"
+    assert "id" in {dialog.table.item(row, 2).text() for row in range(dialog.table.rowCount())}
+    assert window.findChildren(ImportDialog) == []
+
+
+def test_what_would_break_the_corridor_is_named_and_nothing_is_written(window, places, into):
+    data = json.loads(places.read_text("utf-8"))
+    data["features"][0]["geometry"]["coordinates"] = [-100.0, 10.0]  # Horgos, far from its lines
+    places.write_text(json.dumps(data), "utf-8")
+    before = window.session.state.corridor
+    drop(window, places)
+    window.findChildren(ImportDialog)[0].make.click()
+    [dialog] = window.findChildren(FaultsDialog)
+    assert "cannot be made" in dialog.windowTitle()
+    assert not into.exists()
+    assert window.session.state.corridor is before
+
+
+def test_a_place_to_save_that_is_not_there_is_told(window, places, monkeypatch, tmp_path, into):
+    monkeypatch.setattr(
+        QFileDialog, "selectedFiles", lambda _self: [str(tmp_path / "none" / "x.corridor")]
+    )
+    before = window.session.state.corridor
+    drop(window, places)
+    window.findChildren(ImportDialog)[0].make.click()
+    [box] = window.findChildren(QMessageBox)
+    assert "x.corridor" in box.text()
+    assert window.session.state.corridor is before
