@@ -6,6 +6,7 @@ import pytest
 import shapely
 from hypothesis import example, given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from explorer.analysis.travel_time.question import answer
 from explorer.analysis.travel_time.staircase import staircase
@@ -66,6 +67,17 @@ def test_numbers_of_an_axis_keep_their_distance(ways, box):
         assert ticks[-1] <= span
         if len(ticks) > 1:
             assert (ticks[1] - ticks[0]) / span * room >= min(gap, room) - 1e-9
+
+
+def test_the_axis_stands_still_while_a_way_grows_a_little(ways):
+    def longer(by_h):
+        first, *others = ways
+        return (replace(first, published_h=(first.highest_h + by_h,)), *others)
+
+    frames = [td.framed(longer(by_h), BOX) for by_h in (0.1, 0.5, 1.0, 40.0)]
+    assert len({frame.span_h for frame in frames[:3]}) == 1
+    assert frames[0].span_h in td.hour_ticks(frames[0])
+    assert frames[3].span_h > frames[2].span_h
 
 
 def test_without_ways_or_room_there_is_no_frame(ways):

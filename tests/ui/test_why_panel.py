@@ -3,7 +3,7 @@
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QMouseEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
@@ -11,6 +11,7 @@ from explorer.analysis.travel_time.what_if import ClosePlace, CloseSegment
 from explorer.model.services import Timing
 from explorer.session import Picked, Selection
 from explorer.ui.charts.cause_bar import CauseBar
+from explorer.ui.charts.time_distance_chart import TimeDistanceChart
 from explorer.ui.widgets import Badge
 
 BAD = ("nan", "inf", "None")
@@ -246,6 +247,28 @@ def test_pointing_at_the_chart_lights_the_passages_that_tell_of_it(asking, why):
     QApplication.sendEvent(why.chart, QEvent(QEvent.Type.Leave))
     assert reader.sheet.extraSelections() == []
     assert asking.session.state.choices.selection is None
+
+
+def test_kept_axes_are_those_of_the_present_language_theme_and_size(asking, why, qtbot):
+    def painted(chart):
+        return chart.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+    chart = why.chart
+    seen = [painted(chart)]
+    for change in (
+        lambda: asking.set_language("id"),
+        lambda: asking.set_theme("dark"),
+        lambda: chart.resize(chart.width() - 40, chart.height()),
+        lambda: why.what_if.sliders[0].setValue(0),
+    ):
+        change()
+        qtbot.waitUntil(lambda: painted(chart) != seen[-1], timeout=20_000)
+        fresh = TimeDistanceChart()
+        qtbot.addWidget(fresh)
+        fresh.resize(chart.size())
+        fresh.show_content(chart.content)
+        seen.append(painted(chart))
+        assert seen[-1] == painted(fresh)
 
 
 def test_what_is_closed_is_seen_on_the_map_at_once_and_opened_again_it_is_not(asking, why):

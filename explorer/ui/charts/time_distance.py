@@ -124,14 +124,27 @@ class Frame(Struct, frozen=True):
         return self.top + self.height
 
 
+def span_h(ways: Sequence[Staircase], height: float) -> float:
+    """Return the hours that a chart so many pixels high spans: up to a round one above all ways.
+
+    So its axis stands still while a slider moves what it shows.
+    """
+    reach_h = max((w.highest_h for w in ways), default=0.0) * 1.04
+    for step in HOUR_STEPS:
+        whole_h = math.ceil(reach_h / step) * float(step)
+        if whole_h and height * step / whole_h >= HOUR_GAP_PX:
+            return whole_h
+    return reach_h
+
+
 def framed(ways: Sequence[Staircase], box: Box) -> Frame | None:
     """Return the frame for some ways in a box, ``None`` where there is nothing to show."""
     left, top, width, height = box
     km = max((w.end[0] for w in ways), default=0.0)
-    hours = max((w.highest_h for w in ways), default=0.0)
+    hours = span_h(ways, height)
     if km <= 0 or hours <= 0 or width <= 1 or height <= 1:
         return None
-    return Frame(left, top, width, height, km, hours * 1.04)
+    return Frame(left, top, width, height, km, hours)
 
 
 def _step(span: float, room_px: float, gap_px: float, steps: Iterator[float]) -> float:

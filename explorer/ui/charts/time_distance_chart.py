@@ -41,6 +41,7 @@ from explorer.ui.charts.time_distance import (
     placed,
     points,
     rises,
+    span_h,
     spot_near,
     spot_of_call,
 )
@@ -100,6 +101,7 @@ class TimeDistanceChart(QWidget):
         self._call = -1
         self._moment_h: float | None = None
         self._still: QPixmap | None = None
+        self._axes_kept: tuple[object, QPixmap] | None = None
 
     def sizeHint(self) -> QSize:
         """Return a size at which everything can be read."""
@@ -137,12 +139,10 @@ class TimeDistanceChart(QWidget):
             top = _TOP_PX + NAMES_PX
             size = self.width() - 2 * side, self.height() - top - _BOTTOM_PX
             return framed(self._content.ways, (side, top, *size))
-        latest = max((w.highest_h for w in self._content.ways), default=0.0)
-        words = wording.hours(float(round(latest)))  # the widest number of the axis
+        height = self.height() - _TOP_PX - _BOTTOM_PX
+        words = wording.hours(span_h(self._content.ways, height))  # the axis' widest number
         left = QFontMetricsF(ui_font(12)).horizontalAdvance(words) + 8.0
-        width = self.width() - left - _RIGHT_PX
-        box = (left, _TOP_PX, width, self.height() - _TOP_PX - _BOTTOM_PX)
-        return framed(self._content.ways, box)
+        return framed(self._content.ways, (left, _TOP_PX, self.width() - left - _RIGHT_PX, height))
 
     # ---- pointing
 
@@ -216,18 +216,33 @@ class TimeDistanceChart(QWidget):
 
     def _painted(self, frame: Frame | None, ratio: float) -> QPixmap:
         """Return everything that stands still."""
-        still = QPixmap(self.size() * ratio)
-        still.setDevicePixelRatio(ratio)
-        still.fill(color("paper"))
-        painter = QPainter(still)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setFont(ui_font(12))
+        still = self._with_axes(frame, ratio).copy()
         if frame is not None:
-            self._axes(painter, frame)
+            painter = QPainter(still)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._lines(painter, frame)
             self._labels(painter, frame)
-        painter.end()
+            painter.end()
         return still
+
+    def _with_axes(self, frame: Frame | None, ratio: float) -> QPixmap:
+        """Return the paper with its axes, kept while a slider moves the rest."""
+        content = self._content
+        inks = tuple(color(name).rgba() for name in ("paper", "hairline", "muted"))
+        key = (frame, self.size(), ratio, inks, content.language, content.clocks)
+        if self._axes_kept is not None and self._axes_kept[0] == key:
+            return self._axes_kept[1]
+        made = QPixmap(self.size() * ratio)
+        made.setDevicePixelRatio(ratio)
+        made.fill(color("paper"))
+        if frame is not None:
+            painter = QPainter(made)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setFont(ui_font(12))
+            self._axes(painter, frame)
+            painter.end()
+        self._axes_kept = key, made
+        return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay everything out anew."""
