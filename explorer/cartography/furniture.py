@@ -27,11 +27,11 @@ def paint_strip(
     painter: QPainter, view: Viewport, note: str, center: Center, style: MapStyle
 ) -> None:
     """Paint the strip where a picture has room for it; ``note`` is broken at its middle dots."""
-    if view.width_px < _LEAST_PX[0] or view.height_px < _LEAST_PX[1]:
+    strip = _strip_of(view, note, center)
+    if strip is None:
         return
-    strip = _strip(note, view.width_px, float(f"{center.m_per_px:.4g}"))
-    height, rim = strip.height_px, strip.rim_px
-    box = QRectF(rim, view.height_px - rim - height, view.width_px - 2 * rim, height)
+    rim, top = strip.rim_px, view.height_px - strip.reach_px
+    box = QRectF(rim, top, view.width_px - 2 * rim, strip.height_px)
     painter.setPen(Qt.PenStyle.NoPen)
     ground = QColor(style.furniture)
     ground.setAlphaF(style.furniture_opacity)
@@ -50,6 +50,18 @@ def paint_strip(
         left = box.right() - strip.pad_px - _width_px(row)
         painter.drawText(QPointF(left, top), row)
         top += metrics.height()
+
+
+def strip_top_px(view: Viewport, note: str, center: Center) -> float:
+    """Return the pixel row from which the strip covers a picture; its height where it has none."""
+    strip = _strip_of(view, note, center)
+    return view.height_px - (0.0 if strip is None else strip.reach_px)
+
+
+def _strip_of(view: Viewport, note: str, center: Center) -> _Strip | None:
+    if view.width_px < _LEAST_PX[0] or view.height_px < _LEAST_PX[1]:
+        return None
+    return _strip(note, view.width_px, float(f"{center.m_per_px:.4g}"))
 
 
 def banners_px(banners: tuple[tuple[str, str], ...]) -> float:
@@ -133,6 +145,11 @@ class _Strip(Struct, frozen=True):
         """Height of the strip."""
         rows = len(self.rows) + (1 if self.stacked else 0)
         return max(26.0, rows * QFontMetricsF(self.font).height() + 10)
+
+    @property
+    def reach_px(self) -> float:
+        """How far up it reaches from a picture's lower edge."""
+        return self.rim_px + self.height_px
 
 
 @lru_cache(maxsize=4)

@@ -219,9 +219,17 @@ class KeptNames:
     # ---- painting
 
     def paint(
-        self, painter: QPainter, picture: Picture, lettering: Lettering, factor: float = 1.0
+        self,
+        painter: QPainter,
+        picture: Picture,
+        lettering: Lettering,
+        floor_px: float,
+        factor: float = 1.0,
     ) -> None:
-        """Paint signs and names; on a map ``factor`` times larger they keep their own size."""
+        """Paint signs and names; on a map ``factor`` times larger they keep their own size.
+
+        A name that reaches below ``floor_px``, where something covers the map, is left out.
+        """
         view, style = picture.viewport, self.style
         zero_x, zero_y = view.screen_point(0.0, 0.0)
         right, bottom = view.width_px + _MARGIN_PX, view.height_px + _MARGIN_PX
@@ -250,7 +258,9 @@ class KeptNames:
         shown = [
             (name, *here)
             for name in lettering.names
-            if name.key not in self._unready and (here := at(name.anchor_x_px, name.anchor_y_px))
+            if name.key not in self._unready
+            and (here := at(name.anchor_x_px, name.anchor_y_px))
+            and here[1] + name.top_px - name.anchor_y_px + name.height_px <= floor_px
         ]
         late = self._too_many([name for name, *_ in shown], painter.device().devicePixelRatio())
         for name, x, y in reversed(shown):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter
 
 from explorer.cartography.bearings import Center, center_of
 from explorer.cartography.cover import RouteLines
-from explorer.cartography.furniture import paint_banners, paint_strip
+from explorer.cartography.furniture import paint_banners, paint_strip, strip_top_px
 from explorer.cartography.ground import Ground
 from explorer.cartography.kept import KeptMap
 from explorer.cartography.kept_names import KeptNames
@@ -99,9 +99,10 @@ class Renderer:
         for _ in self._ground.steps(painter, view):
             pass
         schematic = _all(self._lines.steps(painter, view, picture))
-        self._names.paint(painter, picture, self.lettering(picture))
-        self._closures(painter, picture)
-        self._strip(painter, picture, schematic=schematic)
+        note = self._note(picture, schematic=schematic)
+        floor_px = strip_top_px(view, note, self.center(view))
+        self._names.paint(painter, picture, self.lettering(picture), floor_px)
+        self._finish(painter, picture, note)
         painter.restore()
 
     def paint_moving(self, painter: QPainter, picture: Picture) -> None:
@@ -122,9 +123,11 @@ class Renderer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         self._kept.paint(painter, picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._names.paint(painter, picture, *self._names.near(picture, ratio))
-        self._closures(painter, picture)
-        self._strip(painter, picture, schematic=self._kept.schematic)
+        note = self._note(picture, schematic=self._kept.schematic)
+        floor_px = strip_top_px(picture.viewport, note, self.center(picture.viewport))
+        lettering, factor = self._names.near(picture, ratio)
+        self._names.paint(painter, picture, lettering, floor_px, factor)
+        self._finish(painter, picture, note)
         painter.restore()
         self._painted_ms = (time.perf_counter() - began) * 1000.0
 
@@ -161,18 +164,21 @@ class Renderer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
-    def _closures(self, painter: QPainter, picture: Picture) -> None:
+    @staticmethod
+    def _note(picture: Picture, *, schematic: bool) -> str:
+        """Return what stands in the strip beside the scale."""
+        if picture.schematic_note and schematic:
+            return f"{picture.schematic_note} · {picture.attribution}"
+        return picture.attribution
+
+    def _finish(self, painter: QPainter, picture: Picture, note: str) -> None:
+        """Paint closures, scale, north and what the picture must not be mistaken without."""
+        view = picture.viewport
         if picture.closed:
             from explorer.cartography.closures import paint_closures  # noqa: PLC0415 - seldom
 
             projection = self._scene.projection
-            paint_closures(painter, picture.viewport, projection, picture.closed, self._style)
-
-    def _strip(self, painter: QPainter, picture: Picture, *, schematic: bool) -> None:
-        """Paint scale, north, attribution and what the picture must not be mistaken without."""
-        view, note = picture.viewport, picture.attribution
-        if picture.schematic_note and schematic:
-            note = f"{picture.schematic_note} · {note}"
+            paint_closures(painter, view, projection, picture.closed, self._style)
         paint_strip(painter, view, note, self.center(view), self._style)
         paint_banners(painter, view, picture.banners, self._style)
 

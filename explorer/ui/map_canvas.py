@@ -327,7 +327,7 @@ class MapCanvas(QWidget):
         """Return the view that shows ``bounds`` whole above the strip with the scale bar."""
         covered_px = max(_STRIP_PX, self.lower_px)
         free_px = max(1, self.height() - covered_px)
-        view = fitted(bounds, self.width(), free_px, margin_px=min(margin_px, free_px // 5))
+        view = fitted(bounds, self.width(), free_px, margin_px=min(margin_px, free_px // 8))
         lower = replace(view, center_y_m=view.center_y_m + covered_px / 2 * view.m_per_px)
         return lower.resized(self.width(), self.height())
 

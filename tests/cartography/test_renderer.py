@@ -8,10 +8,12 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from explorer.analysis.geodesy import geodesic_km
 from explorer.cartography import kept
 from explorer.cartography.closures import closed_at
+from explorer.cartography.furniture import strip_top_px
 from explorer.cartography.picture import ATTRIBUTION, Picture
 from explorer.cartography.relief import read_relief
 from explorer.cartography.renderer import Renderer
 from explorer.cartography.scene import build_scene, complete, corridor_projection
+from explorer.cartography.stamps import Stamps
 from explorer.cartography.style import LIGHT
 from explorer.cartography.viewport import FARTHEST_M_PER_PX, NEAREST_M_PER_PX, Viewport, fitted
 from explorer.export.pictures import PictureError, save
@@ -86,6 +88,25 @@ def test_a_lit_segment_and_a_lit_place_show_the_colour_of_selection(renderer, pi
     assert pixels_of(painted(renderer, lit), LIGHT.selection) > plain + 500
     place = replace(picture, places=frozenset({"astana"}))
     assert pixels_of(painted(renderer, place), LIGHT.selection) > plain + 150
+
+
+@pytest.mark.parametrize("moving", [False, True])
+def test_no_name_is_half_covered_by_the_strip(renderer, picture, monkeypatch, moving):
+    written = []
+    monkeypatch.setattr(
+        Stamps, "paint", lambda _s, _p, name, _x, y: written.append((name.key, y + name.height_px))
+    )
+    view = picture.viewport
+    place_y = view.screen_point(*renderer.scene.places["almaty"])[1]
+    lower = picture.viewport.panned(0, SIZE[1] - 40 - place_y)  # Almaty's name comes into the strip
+    picture = replace(picture, viewport=lower)
+    top_px = strip_top_px(lower, picture.attribution, renderer.center(lower))
+    assert 0 < SIZE[1] - top_px < 80
+    painted(renderer, picture, moving=moving)
+    assert "almaty" in {name.key for name in renderer.lettering(picture).names}
+    assert "almaty" not in {key for key, _ in written}
+    assert len(written) > 3
+    assert all(bottom_px <= top_px for _, bottom_px in written)
 
 
 @pytest.mark.parametrize("moving", [False, True])
