@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import math
-from functools import lru_cache
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from explorer.cartography.bearings import Center
-from explorer.cartography.lettering import map_font
+from explorer.cartography.lettering import map_font, text_px
 from explorer.cartography.style import MapStyle
 from explorer.cartography.viewport import Viewport, nice_length_km
 
+_FONT_PX = 12.0
 _BAR_PX = 110.0
 _ARROW_PX = 24.0
 _WIDE_PX = 360  # narrower pictures have smaller margins
@@ -47,7 +47,7 @@ def paint_strip(
     if not strip.stacked:
         top = box.center().y() - len(strip.rows) * metrics.height() / 2 + metrics.ascent()
     for row in strip.rows:
-        left = box.right() - strip.pad_px - _width_px(row)
+        left = box.right() - strip.pad_px - text_px(row, _FONT_PX)
         painter.drawText(QPointF(left, top), row)
         top += metrics.height()
 
@@ -61,7 +61,7 @@ def strip_top_px(view: Viewport, note: str, center: Center) -> float:
 def _strip_of(view: Viewport, note: str, center: Center) -> _Strip | None:
     if view.width_px < _LEAST_PX[0] or view.height_px < _LEAST_PX[1]:
         return None
-    return _strip(note, view.width_px, float(f"{center.m_per_px:.4g}"))
+    return _strip(note, view.width_px, center.m_per_px)
 
 
 def banners_px(banners: tuple[tuple[str, str], ...]) -> float:
@@ -152,24 +152,17 @@ class _Strip(Struct, frozen=True):
         return self.rim_px + self.height_px
 
 
-@lru_cache(maxsize=4)
 def _strip(note: str, width_px: int, true_m_per_px: float) -> _Strip:
-    """Measure the strip; kept, for while a map is moved its scale hardly changes."""
+    """Measure the strip."""
     km = nice_length_km(_BAR_PX * true_m_per_px / 1000.0)
     bar_px, scale = km * 1000.0 / true_m_per_px, f"{km:g} km"
     rim_px, pad_px = (10.0, 12.0) if width_px >= _WIDE_PX else (4.0, 8.0)
     whole = width_px - 2 * (rim_px + pad_px)
-    widest = max(map(_width_px, note.split(" · ")))
-    beside = whole - _ARROW_PX - bar_px - _width_px(scale) - 26.0
+    widest = max(text_px(part, _FONT_PX) for part in note.split(" · "))
+    beside = whole - _ARROW_PX - bar_px - text_px(scale, _FONT_PX) - 26.0
     stacked = widest > beside
     rows = tuple(_wrapped(note, whole if stacked else beside))
-    return _Strip(bar_px, scale, rows, map_font(12.0, bold=False), stacked, rim_px, pad_px)
-
-
-@lru_cache(maxsize=64)
-def _width_px(text: str) -> float:
-    """Measure a text of the strip; kept, for a zoom asks for the same ones in every frame."""
-    return QFontMetricsF(map_font(12.0, bold=False)).horizontalAdvance(text)
+    return _Strip(bar_px, scale, rows, map_font(_FONT_PX, bold=False), stacked, rim_px, pad_px)
 
 
 def _wrapped(text: str, width: float) -> list[str]:
@@ -177,7 +170,7 @@ def _wrapped(text: str, width: float) -> list[str]:
     rows: list[str] = []
     for part in text.split(" · ") if text else []:
         longer = f"{rows[-1]} · {part}" if rows else part
-        if rows and _width_px(longer) <= width:
+        if rows and text_px(longer, _FONT_PX) <= width:
             rows[-1] = longer
         else:
             rows.append(part)

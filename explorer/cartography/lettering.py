@@ -93,6 +93,8 @@ def load_fonts(folder: Path) -> None:
     """Make the program's own fonts known to Qt; CJK glyphs come from the system."""
     for path in sorted(folder.glob("*.otf")):
         QFontDatabase.addApplicationFont(str(path))
+    for measured in (_block, text_px):  # with the fonts of before
+        measured.cache_clear()
 
 
 @cache
@@ -102,6 +104,12 @@ def map_font(pixels: float, *, bold: bool) -> QFont:
     font.setPixelSize(max(1, round(pixels)))
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return font
+
+
+@lru_cache(maxsize=64)
+def text_px(text: str, pixels: float) -> float:
+    """Measure a text of the map's plain lettering; kept, for a zoom asks in every frame."""
+    return QFontMetricsF(map_font(pixels, bold=False)).horizontalAdvance(text)
 
 
 @cache

@@ -8,9 +8,9 @@ from xml.etree import ElementTree as ET
 import numpy as np
 import pytest
 from msgspec.structs import replace
-from PySide6.QtGui import QColor, QFontDatabase, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
-from explorer.cartography.lettering import map_font
+from explorer.cartography.lettering import load_fonts, map_font
 from explorer.cartography.picture import ATTRIBUTION, Picture
 from explorer.cartography.renderer import Renderer
 from explorer.cartography.scene import build_scene, corridor_projection
@@ -34,8 +34,7 @@ def corridor():
 @pytest.fixture(scope="module")
 def renderer(corridor, qapp):
     """A renderer of routes and names on a blank sheet: what a file holds does not need the land."""
-    for font in sorted((resources() / "fonts").glob("*.otf")):
-        QFontDatabase.addApplicationFont(str(font))
+    load_fonts(resources() / "fonts")
     return Renderer(build_scene(corridor, None, corridor_projection(corridor)))
 
 

@@ -228,7 +228,7 @@ class TimeDistanceChart(QWidget):
     def _with_axes(self, frame: Frame | None, ratio: float) -> QPixmap:
         """Return the paper with its axes, kept while a slider moves the rest."""
         content = self._content
-        inks = tuple(color(name).rgba() for name in ("paper", "hairline", "muted"))
+        inks = tuple(color(name).name() for name in ("paper", "hairline", "muted"))
         key = (frame, self.size(), ratio, inks, content.language, content.clocks)
         if self._axes_kept is not None and self._axes_kept[0] == key:
             return self._axes_kept[1]
