@@ -13,6 +13,9 @@ from explorer.cartography.lettering import map_font, text_px
 from explorer.cartography.style import MapStyle
 from explorer.cartography.viewport import Viewport, nice_length_km
 
+STRIP_PX = 46
+"""How far up the strip and a gap above it reach, where its words need one row."""
+
 _FONT_PX = 12.0
 _BAR_PX = 110.0
 _ARROW_PX = 24.0

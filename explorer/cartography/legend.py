@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
+from explorer.cartography.furniture import STRIP_PX
 from explorer.cartography.lettering import map_font
 from explorer.cartography.picture import Picture
 from explorer.cartography.renderer import Renderer
@@ -22,7 +23,6 @@ _ROW_PX = 20.0
 _PAD_PX = 9.0
 _FONT_PX = 13.0
 _RIM_PX = 10.0
-_STRIP_PX = 46.0  # the strip with the scale bar, where there is one row of it
 
 
 def drawn_in(renderer: Renderer, picture: Picture) -> list[Points]:
@@ -57,7 +57,7 @@ def free_corner(
     """
     size = legend_size(entries)
     right = max(_RIM_PX, view.width_px - _RIM_PX - size.width())
-    lower = max(_RIM_PX, view.height_px - _STRIP_PX - size.height())
+    lower = max(_RIM_PX, view.height_px - STRIP_PX - size.height())
     corners = [(x, y) for y in (_RIM_PX, lower) for x in (_RIM_PX, right)]
     points = np.concatenate([np.empty((0, 2)), *drawn])
 

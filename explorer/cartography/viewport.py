@@ -109,17 +109,25 @@ class Viewport(Struct, frozen=True):
         return self.centered(self.center_x_m * share, self.center_y_m * share)
 
 
-def fitted(bounds_m: Bounds, width_px: int, height_px: int, *, margin_px: int = 48) -> Viewport:
-    """Return the view that shows ``bounds_m`` whole with a margin where there is room for one."""
+def fitted(
+    bounds_m: Bounds, width_px: int, height_px: int, *, margin_px: int = 48, covered_px: int = 0
+) -> Viewport:
+    """Return the view that shows ``bounds_m`` whole with a margin where there is room for one.
+
+    Of its lower edge ``covered_px`` are left to what lies over the map.
+    """
     left, top, right, bottom = bounds_m
     width_px, height_px = max(1, width_px), max(1, height_px)
-    margin_px = min(margin_px, width_px // 4, height_px // 4)
+    covered_px = min(covered_px, height_px - 1)
+    free_px = height_px - covered_px
+    margin_px = min(margin_px, width_px // 4, free_px // 4)
     m_per_px = max(
         (right - left) / max(1, width_px - 2 * margin_px),
-        (bottom - top) / max(1, height_px - 2 * margin_px),
+        (bottom - top) / max(1, free_px - 2 * margin_px),
     )
     m_per_px = min(FARTHEST_M_PER_PX, max(NEAREST_M_PER_PX, m_per_px))
-    return Viewport((left + right) / 2.0, (top + bottom) / 2.0, m_per_px, width_px, height_px)
+    middle_y_m = (top + bottom) / 2.0 + covered_px / 2.0 * m_per_px
+    return Viewport((left + right) / 2.0, middle_y_m, m_per_px, width_px, height_px)
 
 
 def nice_length_km(longest_km: float) -> float:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from explorer.cartography import PROJECTIONS
+from explorer.cartography.furniture import STRIP_PX
 from explorer.cartography.lettering import load_fonts
 from explorer.cartography.lines import as_it_stood
 from explorer.cartography.picture import Picture
@@ -78,7 +79,7 @@ def edges_picture(
     renderer = _renderer(corridor, _basemap(basemap_folder), projection, style)
     bounds = renderer.scene.bounds_of(edge_ids, ()) or (-1e6, -1e6, 1e6, 1e6)
     note = _translated("MapCanvas", "faint lines are schematic at this scale", language)
-    view = fitted(bounds, *size_px, margin_px=70)
+    view = fitted(bounds, *size_px, margin_px=70, covered_px=STRIP_PX)
     return renderer, Picture(view, language, tuple(corridor.routes), schematic_note=note)
 
 
@@ -127,7 +128,7 @@ def render(
         _translated("MapChoices", "faint: not there yet", language),
     )
     picture = Picture(
-        viewport=fitted(bounds, *size_px, margin_px=70),
+        viewport=fitted(bounds, *size_px, margin_px=70, covered_px=STRIP_PX),
         language=language,
         routes=routes,
         places=frozenset(view),

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from explorer.cartography.bearings import carried_over, center_of
+from explorer.cartography.furniture import STRIP_PX
 from explorer.cartography.motion import is_sound
 from explorer.cartography.picking import Found, found_at
 from explorer.cartography.picture import Past, Picture
@@ -32,7 +33,6 @@ from explorer.ui.turning import GlobeTurning
 
 _WORK_MS = 5.0  # how long to work on the ground between two frames
 _DETAIL_M_PER_PX = 2_500.0  # a little before the finest level of detail is shown
-_STRIP_PX = 46  # the scale bar's strip at the lower edge
 _DISC_ROAM = 0.85  # nearer to the rim of a globe nothing could be taken hold of
 _ROAM = 0.6  # how far beyond the corridor the centre may go, in widths of the corridor
 
@@ -325,11 +325,10 @@ class MapCanvas(QWidget):
 
     def _fitted(self, bounds: Bounds, margin_px: int) -> Viewport:
         """Return the view that shows ``bounds`` whole above the strip with the scale bar."""
-        covered_px = max(_STRIP_PX, self.lower_px)
-        free_px = max(1, self.height() - covered_px)
-        view = fitted(bounds, self.width(), free_px, margin_px=min(margin_px, free_px // 8))
-        lower = replace(view, center_y_m=view.center_y_m + covered_px / 2 * view.m_per_px)
-        return lower.resized(self.width(), self.height())
+        covered_px = max(STRIP_PX, self.lower_px)
+        margin_px = min(margin_px, max(1, self.height() - covered_px) // 8)
+        size = self.width(), self.height()
+        return fitted(bounds, *size, margin_px=margin_px, covered_px=covered_px)
 
     def _home_bounds(self) -> Bounds | None:
         """Return the box of what the two compared routes run over, or of every visible route."""

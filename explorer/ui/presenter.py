@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from explorer.cartography.furniture import STRIP_PX
 from explorer.cartography.legend import drawn_in, free_corner, paint_legend
 from explorer.cartography.picture import Picture
 from explorer.cartography.renderer import Renderer
@@ -210,6 +211,6 @@ class Presenter(QWidget):
         )
         if bounds is None:
             bounds = (-1e6, -1e6, 1e6, 1e6)
-        view = fitted(bounds, width_px, height_px, margin_px=70)
+        view = fitted(bounds, width_px, height_px, margin_px=70, covered_px=STRIP_PX)
         near = max(_NEAREST_M_PER_PX, view.m_per_px)
         return Viewport(view.center_x_m, view.center_y_m, near, view.width_px, view.height_px)

@@ -57,11 +57,17 @@ def test_dragging_there_and_back_ends_where_it_began(view, steps):
     st.tuples(metres, metres, st.floats(0, 6e6), st.floats(0, 6e6)),
     st.integers(1, 3000),
     st.integers(1, 2000),
+    st.integers(0, 100),
 )
-def test_a_fitted_view_shows_the_box_or_is_as_far_out_as_it_goes(box, width_px, height_px):
+def test_a_fitted_view_shows_the_box_above_what_is_covered_or_is_as_far_out_as_it_goes(
+    box, width_px, height_px, covered_px
+):
     left, top, wide, high = box
-    view = fitted((left, top, left + wide, top + high), width_px, height_px)
-    shown = view.bounds_m
+    bounds = (left, top, left + wide, top + high)
+    view = fitted(bounds, width_px, height_px, covered_px=covered_px)
+    assert (view.width_px, view.height_px) == (width_px, height_px)
+    covered_px = min(covered_px, height_px - 1)
+    shown = (*view.bounds_m[:3], view.bounds_m[3] - covered_px * view.m_per_px)
     whole = (
         shown[0] <= left + 1
         and shown[1] <= top + 1
