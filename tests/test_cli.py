@@ -11,6 +11,7 @@ import pytest
 from articles import article
 from geographiclib.geodesic import Geodesic
 from packs import copy_of_the_pack, replaced
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from explorer.__main__ import main
@@ -312,7 +313,10 @@ def test_render_draws_in_the_style_asked_for(call, tmp_path):
     for style in ("light", "dark"):
         path = tmp_path / f"{style}.png"
         assert call("render", path, "--size", "320x200", "--style", style)[0] == 0
-        brightness[style] = QImage(str(path)).scaled(1, 1).pixelColor(0, 0).lightness()
+        whole = QImage(str(path)).scaled(
+            1, 1, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
+        brightness[style] = whole.pixelColor(0, 0).lightness()
     assert brightness["dark"] < 100
     assert brightness["light"] > 180
 
