@@ -11,29 +11,29 @@ from explorer.background import UNCOLLECTED, begin
 from explorer.errors import PackError
 from explorer.storage.paths import default_corridor, geodata, user_data
 from explorer.storage.settings import Settings, load_settings
-from explorer.ui.application import application
+from explorer.ui.parts.application import application
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
     from PySide6.QtWidgets import QApplication
 
-    from explorer.cartography.relief import Relief
+    from explorer.cartography.scene.relief import Relief
     from explorer.model.corridor import Corridor
-    from explorer.ui.main_window import MainWindow
-    from explorer.ui.map_loader import Store
+    from explorer.ui.window.main_window import MainWindow
+    from explorer.ui.map.map_loader import Store
 
 # ruff: noqa: PLC0415 - what is imported when is what makes a start quick
 
 
 def _open_basemap() -> Store:
-    from explorer.ui.map_loader import open_store
+    from explorer.ui.map.map_loader import open_store
 
     return open_store(geodata() / "basemap")
 
 
 def _read_relief(basemap: Future[Store]) -> tuple[Relief, ...]:
-    from explorer.ui.map_loader import first_relief
+    from explorer.ui.map.map_loader import first_relief
 
     return first_relief(basemap.result())
 
@@ -66,10 +66,10 @@ def start(asked: Path | None = None) -> tuple[QApplication, MainWindow, PackErro
         relief = begin(lambda: _read_relief(basemap))
         settings = load_settings(user_data())
         corridor, source, problem = _first_corridor(asked, settings)
-        from explorer.ui.map_loader import FirstMap, first_scene
+        from explorer.ui.map.map_loader import FirstMap, first_scene
 
         scene = begin(lambda: first_scene(corridor, basemap.result(), relief=relief.result))
-        from explorer.ui.opening import dress, opened_on
+        from explorer.ui.window.startup import dress, opened_on
 
         dress(app, settings)
         ahead = FirstMap(corridor, lambda: (basemap.result(), scene.result()))
@@ -90,21 +90,21 @@ def open_window(asked: Path | None = None) -> int:
     try:
         app, window, problem = start(asked)
     except PackError as error:
-        from explorer.ui.dialogs.faults import FaultsDialog
-        from explorer.ui.opening import dressed_application
+        from explorer.ui.parts.fault_dialog import FaultsDialog
+        from explorer.ui.window.startup import dressed_application
 
         dressed_application()
         FaultsDialog(error).exec()
         return 1
-    from explorer.ui.dialogs.crash import show_crash
-    from explorer.ui.opening import OpenedFiles
+    from explorer.ui.parts.crash_dialog import show_crash
+    from explorer.ui.window.startup import OpenedFiles
 
     sys.excepthook = show_crash
     OpenedFiles(app, window.files.open)
     window.show_first()
     window.copies.reopen()
     if problem is not None:
-        from explorer.ui.dialogs.faults import FaultsDialog
+        from explorer.ui.parts.fault_dialog import FaultsDialog
 
         FaultsDialog(problem, window).open()
     return app.exec()

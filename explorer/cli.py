@@ -207,8 +207,8 @@ def _claims(asked: argparse.Namespace) -> int:
 def _claim_sheet(asked: argparse.Namespace, corridor: Corridor) -> int:
     from explorer.analysis.claims import claim_rows  # noqa: PLC0415
     from explorer.export.render import application  # noqa: PLC0415 - Qt only when it draws
-    from explorer.ui.claim_sheet import save_sheet  # noqa: PLC0415
-    from explorer.ui.translations import Translations  # noqa: PLC0415
+    from explorer.export.claim_sheet import save_sheet  # noqa: PLC0415
+    from explorer.wording.translations import Translations  # noqa: PLC0415
 
     translations = Translations(application())
     translations.use(asked.language)
@@ -391,7 +391,7 @@ def _render(asked: argparse.Namespace) -> int:
 
 def _race(asked: argparse.Namespace) -> int:
     from explorer.export.pictures import PictureError  # noqa: PLC0415 - Qt only when it draws
-    from explorer.ui.race_command import RaceError, race_pictures  # noqa: PLC0415
+    from explorer.export.race_command import RaceError, race_pictures  # noqa: PLC0415
 
     corridor = _corridor(asked)
     try:

@@ -26,14 +26,14 @@ def colors_in(image: QImage, step: int = 1) -> set[int]:
 
 def application(_folder: Path) -> str:
     """Qt starts on this platform."""
-    from explorer.ui.opening import dressed_application
+    from explorer.ui.window.startup import dressed_application
 
     return dressed_application().platformName()
 
 
 def fonts(_folder: Path) -> str:
     """The program's own font is there in its three weights."""
-    from explorer.cartography.lettering import FAMILY
+    from explorer.cartography.labels.lettering import FAMILY
 
     styles = QFontDatabase.styles(FAMILY)
     for style in ("Regular", "SemiBold", "Bold"):
@@ -134,7 +134,7 @@ def printed_claims(folder: Path) -> str:
 
     from explorer.analysis.claims import claim_rows
     from explorer.storage.corridor_file import read_corridor
-    from explorer.ui.claim_sheet import paint_sheet
+    from explorer.export.claim_sheet import paint_sheet
 
     path = folder / "claims.pdf"
     corridor = read_corridor(default_corridor())

@@ -50,7 +50,7 @@ def map_projections(_folder: Path) -> str:
     import numpy as np
 
     from explorer.cartography import PROJECTIONS
-    from explorer.cartography.scene import projection_named
+    from explorer.cartography.scene.scene import projection_named
 
     corridor = _shipped()
     points = np.array([(p.lon_deg, p.lat_deg) for p in corridor.places.values()])

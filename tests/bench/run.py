@@ -22,8 +22,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-    from explorer.cartography.picture import Picture
-    from explorer.cartography.renderer import Renderer
+    from explorer.cartography.scene.render_spec import Picture
+    from explorer.cartography.rendering.renderer import Renderer
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
@@ -345,21 +345,21 @@ def frame_rows(count: int) -> list[Row]:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QApplication
 
-    from explorer.cartography.picture import Picture
-    from explorer.cartography.projection import Globe
-    from explorer.cartography.relief import read_relief
-    from explorer.cartography.renderer import Renderer
-    from explorer.cartography.scene import (
+    from explorer.cartography.scene.render_spec import Picture
+    from explorer.cartography.projection.projections import Globe
+    from explorer.cartography.scene.relief import read_relief
+    from explorer.cartography.rendering.renderer import Renderer
+    from explorer.cartography.scene.scene import (
         build_scene,
         complete,
         corridor_projection,
     )
-    from explorer.cartography.turning import Turntable
-    from explorer.cartography.viewport import Viewport, fitted
+    from explorer.cartography.globe.globe_scene import Turntable
+    from explorer.cartography.geometry.viewport import Viewport, fitted
     from explorer.storage.basemap import load_basemap
     from explorer.storage.pack import load_corridor
     from explorer.storage.paths import default_corridor, geodata
-    from explorer.ui import theme
+    from explorer.ui.parts import theme
 
     app = QApplication.instance() or QApplication([])
     theme.apply(app)  # pyright: ignore[reportArgumentType]
@@ -421,8 +421,8 @@ def frame_rows(count: int) -> list[Row]:
 def projection_rows() -> list[Row]:
     """Measure how long the whole map takes in each projection."""
     from explorer.cartography import PROJECTIONS
-    from explorer.cartography.relief import read_relief
-    from explorer.cartography.scene import build_scene, complete, projection_named
+    from explorer.cartography.scene.relief import read_relief
+    from explorer.cartography.scene.scene import build_scene, complete, projection_named
     from explorer.storage.basemap import load_basemap
     from explorer.storage.pack import load_corridor
     from explorer.storage.paths import default_corridor, geodata
@@ -447,8 +447,8 @@ def race_rows(frames: int) -> list[Row]:
     from explorer.storage.pack import load_corridor
     from explorer.storage.paths import default_corridor
     from explorer.storage.settings import Settings
-    from explorer.ui import theme
-    from explorer.ui.main_window import MainWindow
+    from explorer.ui.parts import theme
+    from explorer.ui.window.main_window import MainWindow
 
     app = QApplication.instance() or QApplication([])
     theme.apply(app)  # pyright: ignore[reportArgumentType]

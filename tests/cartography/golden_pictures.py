@@ -29,8 +29,8 @@ PER_MILLE = 4.0
 
 def full_scene(projection=None):
     """Return the shipped corridor's scene with everything the base map has."""
-    from explorer.cartography.relief import read_relief
-    from explorer.cartography.scene import build_scene, complete, corridor_projection
+    from explorer.cartography.scene.relief import read_relief
+    from explorer.cartography.scene.scene import build_scene, complete, corridor_projection
     from explorer.storage.basemap import load_basemap
     from explorer.storage.pack import load_corridor
     from explorer.storage.paths import default_corridor, geodata
@@ -46,10 +46,10 @@ def blocks_of(scene, style, extent, *, routes=None):
     """Return a small picture as averages (rows, columns, 3) of its blocks."""
     from PySide6.QtGui import QImage, QPainter
 
-    from explorer.cartography.lettering import Lettering
-    from explorer.cartography.picture import Picture
-    from explorer.cartography.renderer import Renderer
-    from explorer.cartography.viewport import fitted
+    from explorer.cartography.labels.lettering import Lettering
+    from explorer.cartography.scene.render_spec import Picture
+    from explorer.cartography.rendering.renderer import Renderer
+    from explorer.cartography.geometry.viewport import fitted
 
     renderer = Renderer(scene, style)
     renderer.lettering = lambda _picture: Lettering((), (), (), {})
@@ -72,7 +72,7 @@ def apart(blocks, reference):
 
 def without(scene, layer):
     """Return a scene that lacks a layer."""
-    from explorer.cartography.shapes import NO_SHAPES
+    from explorer.cartography.geometry.shapes import NO_SHAPES
 
     if layer == "relief":
         return replace(scene, relief=())

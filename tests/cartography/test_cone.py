@@ -8,8 +8,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from pyproj import Transformer
 
-from explorer.cartography.cone import lambert
-from explorer.cartography.projection import Projection
+from explorer.cartography.projection.lambert_conic import lambert
+from explorer.cartography.projection.projections import Projection
 
 WIDE = [(87.6, 43.8), (119.2, 34.6), (71.4, 51.2)]  # the corridor's rim
 FLAT = [(80.0, 45.0), (90.0, 45.0)]  # parallels that are a degree apart at most

@@ -5,7 +5,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.cartography.labels import Label, candidate_boxes, place_labels
+from explorer.cartography.labels.placement import Label, candidate_boxes, place_labels
 
 labels = st.lists(
     st.builds(

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.cartography.motion import (
+from explorer.cartography.geometry.motion import (
     DECAY_MS,
     FASTEST_PX_S,
     SLOWEST_PX_S,
@@ -18,7 +18,7 @@ from explorer.cartography.motion import (
     pinched,
     throw_speed,
 )
-from explorer.cartography.viewport import NEAREST_M_PER_PX, Viewport
+from explorer.cartography.geometry.viewport import NEAREST_M_PER_PX, Viewport
 
 VIEW = Viewport(1e6, -2e6, 4_000.0, 800, 600)
 shares = st.floats(0, 1)

@@ -5,9 +5,9 @@ import math
 import numpy as np
 import pytest
 
-from explorer.cartography.lettering import Lettering, Sign
-from explorer.cartography.lines import DrawnLine
-from explorer.cartography.picking import Sort, found_at, meant
+from explorer.cartography.labels.lettering import Lettering, Sign
+from explorer.cartography.lines.route_lines import DrawnLine
+from explorer.cartography.rendering.picking import Sort, found_at, meant
 
 
 def line(segment, y, route="route"):

@@ -12,12 +12,12 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from shapely import Polygon, box
 
 from explorer.analysis.geodesy import geodesic_km
-from explorer.cartography.bearings import carried_over, center_of
-from explorer.cartography.cone import lambert
-from explorer.cartography.paths import painter_path
-from explorer.cartography.projection import Globe, equidistant, web_mercator
-from explorer.cartography.ribbons import along, dashed, ribbons, ticks
-from explorer.cartography.shapes import (
+from explorer.cartography.geometry.bearings import carried_over, center_of
+from explorer.cartography.projection.lambert_conic import lambert
+from explorer.cartography.geometry.paths import painter_path
+from explorer.cartography.projection.projections import Globe, equidistant, web_mercator
+from explorer.cartography.geometry.ribbons import along, dashed, ribbons, ticks
+from explorer.cartography.geometry.shapes import (
     clipped_rings,
     clipped_runs,
     joined,
@@ -25,7 +25,7 @@ from explorer.cartography.shapes import (
     shapes,
     split_rings,
 )
-from explorer.cartography.viewport import Viewport
+from explorer.cartography.geometry.viewport import Viewport
 from explorer.storage.basemap import load_basemap
 from explorer.storage.paths import geodata
 

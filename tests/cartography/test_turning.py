@@ -5,15 +5,15 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from explorer.cartography import worn_lines
-from explorer.cartography.picture import Past, Picture
-from explorer.cartography.projection import EARTH_RADIUS_M, Globe, lonlat_of, unit_vectors
-from explorer.cartography.relief import read_relief
-from explorer.cartography.renderer import Renderer
-from explorer.cartography.scene import build_scene
+from explorer.cartography.globe import globe_lines
+from explorer.cartography.scene.render_spec import Past, Picture
+from explorer.cartography.projection.projections import EARTH_RADIUS_M, Globe, lonlat_of, unit_vectors
+from explorer.cartography.scene.relief import read_relief
+from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.scene.scene import build_scene
 from explorer.cartography.style import DARK, LIGHT
-from explorer.cartography.turning import Turntable
-from explorer.cartography.viewport import Viewport
+from explorer.cartography.globe.globe_scene import Turntable
+from explorer.cartography.geometry.viewport import Viewport
 from explorer.storage.basemap import load_basemap
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor, geodata
@@ -191,7 +191,7 @@ def test_lines_of_a_style_are_painted_as_each_by_itself(
 
     picture = Picture(view_of(9_000.0), "en", tuple(corridor.routes), segments=chosen)
     grouped = settled(Renderer(scene()), picture)
-    alone = worn_lines.strokes
+    alone = globe_lines.strokes
     monkeypatch.setattr(
         worn_lines, "strokes", lambda lines, style, box, _: alone(lines, style, box)
     )

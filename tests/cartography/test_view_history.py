@@ -1,6 +1,6 @@
 """The trail of views: back, forth, and what a new view forgets."""
 
-from explorer.cartography.view_history import MOST_VIEWS, SeenView, ViewHistory
+from explorer.cartography.geometry.view_history import MOST_VIEWS, SeenView, ViewHistory
 
 A, B, C = (SeenView(lon, 45.0, 2_000.0) for lon in (70.0, 75.0, 80.0))
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.cartography.viewport import (
+from explorer.cartography.geometry.viewport import (
     FARTHEST_M_PER_PX,
     NEAREST_M_PER_PX,
     Viewport,

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import HOME_VARIABLE, default_corridor, user_data
 from explorer.storage.settings import load_settings
-from explorer.ui import theme
-from explorer.ui.main_window import MainWindow
-from explorer.ui.translations import Translations
+from explorer.ui.parts import theme
+from explorer.ui.window.main_window import MainWindow
+from explorer.wording.translations import Translations
 
 PATIENCE_MS = 20_000
 

@@ -13,9 +13,9 @@ from explorer.analysis.travel_time.staircase import staircase
 from explorer.analysis.travel_time.timetable import calls
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor
-from explorer.ui.charts import time_distance as td
-from explorer.ui.charts.cause_bar import bar_span
-from explorer.ui.charts.dot_plot import laid_out
+from explorer.ui.compare import time_distance as td
+from explorer.ui.compare.cause_bar import bar_span
+from explorer.ui.compare.dot_plot import laid_out
 
 BOX = (40.0, 10.0, 400.0, 200.0)
 

@@ -11,11 +11,11 @@ from writers import docx, docx_of, pdf, pdf_of_streams, zipped
 
 from explorer.session import Session
 from explorer.storage.documents import Document, add_copy, list_copies
-from explorer.ui import copies as copies_module
-from explorer.ui import copy_reading
-from explorer.ui.copies import Copies
-from explorer.ui.dialogs.copies import CopiesDialog
-from explorer.ui.reading_bar import ReadingBar
+from explorer.ui.article import article_copies as copies_module
+from explorer.ui.article import copy_reading
+from explorer.ui.article.article_copies import Copies
+from explorer.ui.article.copies_dialog import CopiesDialog
+from explorer.ui.article.reading_bar import ReadingBar
 
 PATIENCE_MS = 20_000
 ACCEPT, REJECT = QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.RejectRole

@@ -11,9 +11,9 @@ from explorer.storage.corridor_file import write_corridor_file
 from explorer.storage.documents import add_copy, read_document
 from explorer.storage.paths import default_corridor
 from explorer.storage.settings import Settings, save_settings
-from explorer.ui import copies as copies_module
-from explorer.ui.dialogs.faults import FaultsDialog
-from explorer.ui.opening import OpenedFiles
+from explorer.ui.article import article_copies as copies_module
+from explorer.ui.parts.fault_dialog import FaultsDialog
+from explorer.ui.window.startup import OpenedFiles
 
 
 @pytest.fixture

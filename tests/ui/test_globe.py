@@ -7,9 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 
-from explorer.cartography.projection import Globe
+from explorer.cartography.projection.projections import Globe
 from explorer.cartography.style import STYLES
-from explorer.ui.projections import ProjectionMenu
+from explorer.ui.map.projection_menu import ProjectionMenu
 
 PATIENCE_MS = 20_000
 LEFT = Qt.MouseButton.LeftButton

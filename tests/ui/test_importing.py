@@ -11,8 +11,8 @@ from explorer.app import start
 from explorer.export.files import export
 from explorer.storage.corridor_file import read_corridor, write_corridor_file
 from explorer.storage.paths import default_corridor
-from explorer.ui.dialogs.faults import FaultsDialog
-from explorer.ui.dialogs.importing import ImportDialog
+from explorer.ui.parts.fault_dialog import FaultsDialog
+from explorer.ui.window.import_dialog import ImportDialog
 
 
 @pytest.fixture

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QToolButton
 
 from explorer.session import Picked, Selection
-from explorer.ui import wording
-from explorer.ui.dialogs.crash import show_crash
-from explorer.ui.dialogs.faults import FaultsDialog
-from explorer.ui.widgets import Badge
+from explorer.wording import phrases
+from explorer.ui.parts.crash_dialog import show_crash
+from explorer.ui.parts.fault_dialog import FaultsDialog
+from explorer.ui.parts.widgets import Badge
 
 PATIENCE_MS = 20_000
 SEGMENT = Selection(Picked.SEGMENT, "urumqi-horgos", "horgos-passenger")
@@ -416,9 +416,9 @@ def test_an_unforeseen_error_is_told_with_its_details_and_the_program_goes_on(wi
 
 
 def test_published_figures_keep_the_digits_they_were_published_with(corridor):
-    shown = wording.quantity(corridor.facts["base-2025"].value, "en")
+    shown = phrases.quantity(corridor.facts["base-2025"].value, "en")
     assert shown.replace("\N{NO-BREAK SPACE}", " ") == "5.1597 million tonnes"
-    assert wording.quantity(corridor.facts["seg-lz-urc-alt"].value, "en").startswith("1,903.8")
+    assert phrases.quantity(corridor.facts["seg-lz-urc-alt"].value, "en").startswith("1,903.8")
 
 
 def test_the_way_back_to_the_corridor_that_ships_is_in_the_menu(window, qtbot, tmp_path):

@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from explorer.analysis.geodesy import geodesic_km
-from explorer.cartography.picking import Found, Sort
-from explorer.cartography.projection import equidistant
-from explorer.cartography.scene import build_scene
+from explorer.cartography.rendering.picking import Found, Sort
+from explorer.cartography.projection.projections import equidistant
+from explorer.cartography.scene.scene import build_scene
 from explorer.session import Picked, Selection
-from explorer.ui.hover_card import beside
-from explorer.ui.map_buttons import MapButtons
+from explorer.ui.map.hover_card import beside
+from explorer.ui.map.map_buttons import MapButtons
 
 NO_BUTTON, LEFT = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
 NO_KEY, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier

@@ -19,21 +19,21 @@ from explorer import cli
 from explorer.analysis.claims import ClaimFilter, claim_rows
 from explorer.analysis.text import normalised
 from explorer.arguments import parse
-from explorer.cartography.legend import free_corner, legend_size
-from explorer.cartography.scene import build_scene, corridor_projection
-from explorer.cartography.viewport import Viewport
+from explorer.cartography.rendering.legend import free_corner, legend_size
+from explorer.cartography.scene.scene import build_scene, corridor_projection
+from explorer.cartography.geometry.viewport import Viewport
 from explorer.export.files import KINDS
 from explorer.model.claims import Verdict
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State, first_choices
 from explorer.storage.standards import read_annotations
-from explorer.ui import wording
-from explorer.ui.claim_sheet import MARGINS_MM, ClaimSheet, sheet_blocks
-from explorer.ui.exporting import words_of_copies
-from explorer.ui.map_canvas import MapCanvas
-from explorer.ui.presenter import Presenter
-from explorer.ui.printing import paint_map
-from explorer.ui.slides import slides
+from explorer.wording import phrases
+from explorer.export.claim_sheet import MARGINS_MM, ClaimSheet, sheet_blocks
+from explorer.ui.output.exporting import words_of_copies
+from explorer.ui.map.map_canvas import MapCanvas
+from explorer.ui.output.presenter import Presenter
+from explorer.ui.output.printing import paint_map
+from explorer.ui.output.slides import slides
 
 PATIENCE_MS = 20_000
 
@@ -82,7 +82,7 @@ def test_the_sheet_holds_every_claim_with_verdict_and_page_numbers(tmp_path, cor
         assert plain(claim.summary["en"]) in whole
     for source in corridor.sources.values():
         assert plain(source.short) in whole
-        assert wording.date(source.issued, "en") in pages[0]
+        assert phrases.date(source.issued, "en") in pages[0]
     assert "contradicted: 1" in pages[0]
     assert "news.cncn.com/257565.html, September 2017" in whole
 
@@ -337,7 +337,7 @@ def test_letters_are_readable_from_six_times_the_pictures_height(presenter):
 def test_a_desktop_that_wants_less_motion_gets_it_and_it_is_no_choice(
     open_window, home, monkeypatch
 ):
-    monkeypatch.setattr("explorer.ui.main_window.wants_less_motion", lambda: True)
+    monkeypatch.setattr("explorer.ui.window.main_window.wants_less_motion", lambda: True)
     window = open_window(motion=True)
     assert window.canvas.travel.reduced
     assert window.actions_by_id["reduce_motion"].isChecked()

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from explorer.analysis.travel_time.what_if import ClosePlace, SetEstimate
-from explorer.ui.race_on_map import RaceOnMap
-from explorer.ui.race_run import RaceRun
+from explorer.ui.race.race_on_map import RaceOnMap
+from explorer.ui.race.race_run import RaceRun
 
 
 class Clock:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from explorer.session import Picked, Selection
 from explorer.storage.documents import list_copies
-from explorer.ui.excerpt import Excerpt
+from explorer.ui.parts.excerpt import Excerpt
 
 PATIENCE_MS = 20_000
 

@@ -31,8 +31,8 @@ def test_the_first_map_waits_for_nothing_that_it_does_not_show(home):
         [sys.executable, "-c", LOOK], cwd=ROOT, capture_output=True, text=True, check=True
     )
     imported = set(json.loads(ran.stdout))
-    assert "explorer.cartography.renderer" in imported
-    needless = {"pyproj", "pypdf", "charset_normalizer", "explorer.ui.around_map"}
+    assert "explorer.cartography.rendering.renderer" in imported
+    needless = {"pyproj", "pypdf", "charset_normalizer", "explorer.ui.window.docks"}
     rooms = ("explorer.ui.panels.", "explorer.ui.reader.", "explorer.ui.dialogs.")
     assert not imported & needless
     assert not [name for name in imported if name.startswith(rooms)]
@@ -54,7 +54,7 @@ def test_after_the_map_come_the_panels_and_garbage_is_collected_again(qtbot, hom
 def test_a_damaged_base_map_is_told_of_and_the_routes_are_there(qtbot, home, tmp_path, monkeypatch):
     (tmp_path / "basemap").mkdir()
     monkeypatch.setattr("explorer.app.geodata", lambda: tmp_path)
-    monkeypatch.setattr("explorer.ui.main_window.geodata", lambda: tmp_path)
+    monkeypatch.setattr("explorer.ui.window.main_window.geodata", lambda: tmp_path)
     assert paths.default_corridor().exists()
     _, window, problem = start()
     qtbot.addWidget(window)

@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from explorer.analysis.timeline import in_order
 from explorer.session import Picked, Selection, Session
-from explorer.ui import theme
-from explorer.ui.charts.timeline import (
+from explorer.ui.parts import theme
+from explorer.ui.timeline.timeline_layout import (
     ROW_PX,
     Dated,
     first_year,
     interval,
     laid_out,
 )
-from explorer.ui.map_choices import lit, past
-from explorer.ui.panels.timeline_panel import TimelinePanel
+from explorer.wording.highlights import lit, past
+from explorer.ui.timeline.timeline_panel import TimelinePanel
 
 LEFT, RIGHT, ENTER = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return
 HORGOS = ("urumqi-horgos", "horgos-passenger")

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from explorer.analysis.travel_time.what_if import ClosePlace, CloseSegment
 from explorer.model.services import Timing
 from explorer.session import Picked, Selection
-from explorer.ui.charts.cause_bar import CauseBar
-from explorer.ui.charts.time_distance_chart import TimeDistanceChart
-from explorer.ui.widgets import Badge
+from explorer.ui.compare.cause_bar import CauseBar
+from explorer.ui.compare.time_distance_chart import TimeDistanceChart
+from explorer.ui.parts.widgets import Badge
 
 BAD = ("nan", "inf", "None")
 

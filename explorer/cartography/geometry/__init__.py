@@ -1,0 +1,1 @@
+"""Shapes, viewports and paths in the plane of the map."""

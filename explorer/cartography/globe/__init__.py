@@ -1,0 +1,1 @@
+"""The globe while it turns."""

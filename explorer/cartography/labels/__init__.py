@@ -1,0 +1,1 @@
+"""Names on the map: their letters, places and signs."""

@@ -1,0 +1,155 @@
+"""Places labels beside their points without overlap, by priority; pure geometry in pixels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+import numpy as np
+from msgspec import Struct
+
+from explorer.cartography.projection.projections import Points
+
+Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
+
+_OVER_LINE = 0.35  # price of each line point under a label
+_OVER_LABEL = 1000.0
+_KEPT = 3.0  # what staying in its place is worth to a name
+NO_SLOTS: Mapping[str, int] = MappingProxyType({})
+
+
+class Label(Struct, frozen=True):
+    """A text box that wants to stand beside a point.
+
+    ``gap_px`` keeps it off the point's sign. A ``required`` label is placed even where it must
+    overlap; any other is left out then. Lower ``priority`` goes first. A ``centered`` label, the
+    name of an area, stands on its point or a little above or below.
+    """
+
+    key: str
+    x_px: float
+    y_px: float
+    width_px: float
+    height_px: float
+    gap_px: float
+    priority: int
+    required: bool = False
+    centered: bool = False
+
+
+class PlacedLabel(Struct, frozen=True):
+    """Where a label's box begins, and which of its candidates that is."""
+
+    key: str
+    left_px: float
+    top_px: float
+    slot: int
+
+
+# Imhof's order of preference ("Positioning names on maps", 1975): right and above first.
+_SLOTS = (
+    (1, -0.7),
+    (1, -0.3),
+    (-1, -0.7),
+    (-1, -0.3),
+    (0, -1),
+    (0, 1),
+    (1, 0.6),
+    (-1, 0.6),
+    (1, -1),
+)
+_CENTERED_SLOTS = (0, -1, 1, -2, 2)
+
+
+def candidate_boxes(label: Label) -> tuple[Box, ...]:
+    """Return the boxes a label may take, best first."""
+    width, height, gap = label.width_px, label.height_px, label.gap_px
+    if label.centered:
+        left, middle = label.x_px - width / 2.0, label.y_px - height / 2.0
+        tops = (middle + shift * height for shift in _CENTERED_SLOTS)
+        return tuple((left, t, left + width, t + height) for t in tops)
+    boxes: list[Box] = []
+    for side, lift in _SLOTS:
+        if side == 0:
+            left = label.x_px - width / 2.0
+            top = label.y_px + gap if lift > 0 else label.y_px - gap - height
+        else:
+            left = label.x_px + gap if side > 0 else label.x_px - gap - width
+            top = label.y_px - height / 2.0 + lift * height * 0.6
+        boxes.append((left, top, left + width, top + height))
+    return tuple(boxes)
+
+
+def _overlaps(boxes: Points, others: Points) -> Points:
+    """Return for each of k boxes the area that m others cover of it."""
+    width = np.minimum(boxes[:, None, 2], others[:, 2]) - np.maximum(
+        boxes[:, None, 0], others[:, 0]
+    )
+    height = np.minimum(boxes[:, None, 3], others[:, 3]) - np.maximum(
+        boxes[:, None, 1], others[:, 1]
+    )
+    return (np.maximum(width, 0.0) * np.maximum(height, 0.0)).sum(axis=1)
+
+
+def _points_under(boxes: Points, x: Points, y: Points) -> Points:
+    """Return for each of k boxes how many points lie under it."""
+    inside = (x > boxes[:, None, 0]) & (x < boxes[:, None, 2])
+    inside &= (y > boxes[:, None, 1]) & (y < boxes[:, None, 3])
+    return inside.sum(axis=1)
+
+
+def place_labels(
+    labels: list[Label],
+    *,
+    line_points: Points | None = None,
+    blocked: tuple[Box, ...] = (),
+    before: Mapping[str, int] = NO_SLOTS,
+) -> tuple[PlacedLabel, ...]:
+    """Return the labels that found room, in order of priority: see ``label_steps``."""
+    steps = label_steps(labels, line_points=line_points, blocked=blocked, before=before)
+    return next(placed for placed in steps if placed is not None)
+
+
+def label_steps(
+    labels: list[Label],
+    *,
+    line_points: Points | None = None,
+    blocked: tuple[Box, ...] = (),
+    before: Mapping[str, int] = NO_SLOTS,
+) -> Iterator[tuple[PlacedLabel, ...] | None]:
+    """Place labels in order of priority: ``None`` for each, at last those placed.
+
+    ``line_points`` (n, 2) are points of lines better not covered, ``blocked`` boxes that must stay
+    free. ``before`` tells in which slot labels stood in the last picture: they keep it while it is
+    free, so that names do not jump about. The result depends on relative positions only: it does
+    not change under a pan.
+    """
+    points = np.empty((0, 2)) if line_points is None else line_points
+    x, y = points[:, 0].copy(), points[:, 1].copy()
+    taken = np.empty((len(blocked) + len(labels), 4))
+    taken[: len(blocked)] = np.array(blocked, dtype=np.float64).reshape(-1, 4)
+    count = len(blocked)
+    placed: list[PlacedLabel] = []
+    for label in sorted(labels, key=lambda item: (item.priority, item.key)):
+        yield None
+        boxes = np.array(candidate_boxes(label))
+        overlap = _overlaps(boxes, taken[:count])
+        free = overlap <= 0.0
+        if not free.any() and not label.required:
+            continue
+        price = np.arange(len(boxes)) * 0.4 + overlap * _OVER_LABEL
+        if label.key in before:
+            price[before[label.key]] -= _KEPT
+        if len(points):
+            reach = label.width_px * 1.5
+            near = np.abs(x - label.x_px) < reach
+            near &= np.abs(y - label.y_px) < reach
+            price += _OVER_LINE * _points_under(boxes, x[near], y[near])
+        if not label.required:
+            price[~free] = np.inf
+        best = int(np.argmin(price))
+        taken[count] = boxes[best]
+        count += 1
+        left, top = float(boxes[best, 0]), float(boxes[best, 1])
+        placed.append(PlacedLabel(label.key, left, top, best))
+    yield tuple(placed)

@@ -1,0 +1,1 @@
+"""Route lines, their strokes and where they are closed."""

@@ -1,0 +1,174 @@
+"""Route lines on screen: which routes share an edge, and how far each is moved aside for it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+
+import numpy as np
+from msgspec import Struct
+
+from explorer.analysis.timeline import Standing, runs_later, standing, to_improve
+from explorer.cartography.scene.render_spec import Past
+from explorer.cartography.projection.projections import Points
+from explorer.cartography.geometry.ribbons import moved_aside, without_repeats
+from explorer.cartography.geometry.shapes import joined, thinned
+from explorer.model.corridor import Corridor
+
+SCHEMATIC_FROM_PX = 20.0
+_LEAST_PX = 1.2
+
+
+class Lane(Struct, frozen=True):
+    """One style's line along one segment: its edges with their sideways offset in lanes."""
+
+    segment_id: str
+    route_id: str
+    style: str
+    edges: tuple[tuple[str, bool, float], ...]  # edge id, forward, offset in lanes
+
+
+class DrawnLine(Struct, frozen=True):
+    """A segment of a route as drawn: points (n, 2) in pixels from the map's zero point.
+
+    ``error_px`` bounds how far the line may lie beside the real one at this scale.
+    """
+
+    segment_id: str
+    route_id: str
+    style: str
+    points: Points
+    error_px: float
+
+    @property
+    def schematic(self) -> bool:
+        """Whether the map is too near for the line's course to be trusted."""
+        return self.error_px > SCHEMATIC_FROM_PX
+
+
+def lanes(corridor: Corridor, visible_routes: tuple[str, ...]) -> tuple[Lane, ...]:
+    """Return the lines to draw, routes of one style sharing a line where they share a segment.
+
+    Offsets are counted along each edge's own direction, so that lanes never cross within an edge.
+    """
+    styles_on: dict[str, list[str]] = {}
+    wanted: dict[tuple[str, str], str] = {}
+    for route_id in visible_routes:
+        route = corridor.routes[route_id]
+        for segment_id in route.segment_ids:
+            shared = any(
+                segment_id == known and _family(style) == _family(route.style)
+                for known, style in wanted
+            )
+            if not shared:
+                wanted[segment_id, route.style] = route_id
+            for use in corridor.segments[segment_id].edges:
+                families = styles_on.setdefault(use.edge_id, [])
+                if _family(route.style) not in families:
+                    families.append(_family(route.style))
+    made: list[Lane] = []
+    for (segment_id, style), route_id in wanted.items():
+        edges: list[tuple[str, bool, float]] = []
+        for use in corridor.segments[segment_id].edges:
+            families = styles_on[use.edge_id]
+            place = families.index(_family(style)) - (len(families) - 1) / 2.0
+            edges.append((use.edge_id, use.forward, place))
+        made.append(Lane(segment_id, route_id, style, tuple(edges)))
+    return tuple(made)
+
+
+def faint_lanes(
+    corridor: Corridor, visible_routes: tuple[str, ...], standing: Standing
+) -> frozenset[tuple[str, str]]:
+    """Return the (segment, route) of the lanes whose line was not there yet."""
+    found: set[tuple[str, str]] = set()
+    for lane in lanes(corridor, visible_routes):
+        sharing = (
+            route_id
+            for route_id in visible_routes
+            if lane.segment_id in corridor.routes[route_id].segment_ids
+            and _family(corridor.routes[route_id].style) == _family(lane.style)
+        )
+        if runs_later(corridor, standing, lane.segment_id, sharing):
+            found.add((lane.segment_id, lane.route_id))
+    return frozenset(found)
+
+
+def as_it_stood(
+    corridor: Corridor, year: int, visible_routes: tuple[str, ...], words: tuple[str, str]
+) -> Past:
+    """Return what to draw otherwise for the end of a year; ``words`` are its banner and note."""
+    stood = standing(corridor, year)
+    return Past(
+        words=words[0].format(year),
+        note=words[1],
+        lines=faint_lanes(corridor, visible_routes, stood),
+        places=frozenset(stood.not_yet_place_ids),
+        improved=frozenset(stood.improved_segment_ids),
+        to_improve=frozenset(to_improve(corridor, year)),
+    )
+
+
+def _family(style: str) -> str:
+    """Return the style without its variant: ``container-2`` runs in the lane of ``container``."""
+    return style.partition("-")[0]
+
+
+def drawn_lines(
+    wanted: tuple[Lane, ...],
+    corridor: Corridor,
+    edges: Mapping[str, Points],
+    m_per_px: float,
+    lane_px: float,
+) -> tuple[DrawnLine, ...]:
+    """Return the lines at a resolution, moved aside and without detail below a pixel.
+
+    ``edges`` are the network's lines in map coordinates. Lanes that share an edge lie ``lane_px``
+    apart. Edges are thinned and moved all at once; a lane that shares an edge with others takes it
+    as often as it needs.
+    """
+    uses = [(n, *use) for n, lane in enumerate(wanted) for use in lane.edges]
+    uses = [use for use in uses if len(edges.get(use[1], ())) > 1]
+    if not uses:
+        return ()
+    xy, starts = joined([edges[edge_id] / m_per_px for _, edge_id, _, _ in uses])
+    xy, starts, left = without_repeats(*thinned(xy, starts, _LEAST_PX))
+    uses = [use for use, stays in zip(uses, left.tolist(), strict=True) if stays]
+    xy = moved_aside(xy, starts, np.array([place * lane_px for _, _, _, place in uses]))
+    parts: dict[int, list[Points]] = {}
+    errors: dict[int, float] = {}
+    for (lane, edge_id, forward, _), begin, end in zip(uses, starts, starts[1:], strict=False):
+        parts.setdefault(lane, []).append(xy[begin:end] if forward else xy[begin:end][::-1])
+        error_px = _error_km(corridor, edge_id) * 1000.0 / m_per_px
+        errors[lane] = max(errors.get(lane, 0.0), error_px)
+    return tuple(
+        DrawnLine(
+            wanted[n].segment_id,
+            wanted[n].route_id,
+            wanted[n].style,
+            np.concatenate(points),
+            errors[n],
+        )
+        for n, points in parts.items()
+    )
+
+
+def _error_km(corridor: Corridor, edge_id: str) -> float:
+    """Return an edge's stated error; an unknown one on a schematic line is as bad as can be."""
+    edge = corridor.edges[edge_id]
+    if edge.drawn_error_km is None:
+        return math.inf if edge.schematic else 0.0
+    return edge.drawn_error_km
+
+
+def distance_px(points: Points, x_px: float, y_px: float) -> float:
+    """Return the distance in pixels from a point to a line; inf where there is no line."""
+    if len(points) < 2:  # noqa: PLR2004 - no line
+        return float("inf")
+    here = np.array([x_px, y_px])
+    start, step = points[:-1], np.diff(points, axis=0)
+    square = np.einsum("ij,ij->i", step, step)
+    along = np.einsum("ij,ij->i", here - start, step) / np.where(square > 0, square, 1.0)
+    nearest = start + np.clip(along, 0.0, 1.0)[:, None] * step
+    away = nearest - here
+    return float(np.sqrt(np.einsum("ij,ij->i", away, away).min()))

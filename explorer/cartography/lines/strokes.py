@@ -1,0 +1,300 @@
+"""Route lines as areas to fill, made once for a scale and the surroundings of a view."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Iterator
+from functools import cached_property
+
+import numpy as np
+from msgspec import Struct
+from numpy.typing import NDArray
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+
+from explorer.cartography.lines.route_lines import DrawnLine
+from explorer.cartography.geometry.paths import painter_path
+from explorer.cartography.scene.render_spec import Past
+from explorer.cartography.geometry.ribbons import (
+    along,
+    dashed,
+    dots,
+    moved_aside,
+    normals,
+    ribbons,
+    ticks,
+)
+from explorer.cartography.geometry.shapes import Points, Starts, clipped_runs, joined, taken, thinned
+from explorer.cartography.style import MapStyle, Pattern, RouteStyle
+from explorer.cartography.geometry.viewport import Bounds
+
+TICK_EVERY_PX = 11.0
+DASH_PX = (8.0, 5.0)
+DOT_EVERY_WIDTHS = 2.0  # from one dot's middle to the next
+CORE_DASH_WIDTHS = 2.0
+SELECTION_RIM_PX = 1.5
+FAINT = 0.3
+"""How opaque is what was not there yet."""
+
+_TICK_WIDTH_PX = 1.4
+_TICK_REACH = 2.7  # the length of a tick in widths of its line
+_LIT_PX = 15.0
+_CALM_PX = 9.0
+_CORE_SHARE = {Pattern.THIN: 0.32, Pattern.DOUBLE: 0.36}
+_LEAST_CORE_PX = 0.8
+_AT_A_TIME = 12  # so many lines are painted between two looks at the clock
+_SECOND_PX, _SECOND_AWAY_PX = 2.2, 11.0  # the line that stands for a second track
+
+Owners = NDArray[np.intp]
+_ANYWHERE = (-1e4, -1e4, 1e4, 1e4)
+
+
+class Pieces(Struct, frozen=True, eq=False, dict=True):
+    """Lines or areas: ``xy`` (n, 2) with piece i in ``starts[i]`` up to ``starts[i + 1]``."""
+
+    xy: Points
+    starts: Starts
+
+    @cached_property
+    def path(self) -> QPainterPath:
+        """All of it, to be filled."""
+        return painter_path(self.xy, self.starts, winding=True)
+
+
+class Stroke(Struct, frozen=True, eq=False):
+    """One line as painted, in pixels from the map's zero point; ``runs`` are what it was made of.
+
+    ``parts`` are the areas that are painted on the ``casing``, lowest first, with their colours.
+    """
+
+    segment_id: str
+    route_id: str
+    style: str
+    schematic: bool
+    runs: Pieces
+    casing: Pieces
+    parts: tuple[tuple[Pieces, str], ...]
+
+    @property
+    def pieces(self) -> tuple[Pieces, ...]:
+        """All that it is made of."""
+        return self.runs, self.casing, *(pieces for pieces, _ in self.parts)
+
+
+def strokes(
+    lines: tuple[DrawnLine, ...],
+    style: MapStyle,
+    box: Bounds,
+    together: Callable[[DrawnLine], object] | None = None,
+) -> tuple[Stroke, ...]:
+    """Return what of the lines lies in a box, in the order of painting.
+
+    Everything is reckoned for all lines at once; but each gets paths of its own, for Qt fills
+    many small areas faster than one that spans the picture. Where the lines are short, those for
+    which ``together`` gives the same are quicker as one; all of them must be of one style.
+    """
+    lines, group = _grouped(lines, together)
+    xy, starts = joined([line.points for line in lines])
+    if not len(xy):
+        return ()
+    runs, run_starts, begins = clipped_runs(xy, starts, box)
+    owner = group[np.searchsorted(starts, begins, side="right") - 1]
+    lines = tuple(lines[i] for i in np.flatnonzero(np.diff(group, prepend=-1)))
+    looks = [style.route(line.style) for line in lines]
+    widths = np.array([look.width_px for look in looks])[owner]
+    sideways = normals(runs, run_starts) if len(runs) else runs
+    casing = _split(
+        *ribbons(runs, run_starts, widths + 2.0 * style.casing_px, sideways), owner, len(lines)
+    )
+    offset = along(xy, starts)[begins]
+    parts = list(_parts(runs, run_starts, owner, looks, offset))
+    own = _owned(owner, len(lines))
+    made: list[Stroke] = []
+    for n, (line, a, b) in enumerate(zip(lines, own, own[1:], strict=False)):
+        if a == b:
+            continue
+        part = Pieces(runs[run_starts[a] : run_starts[b]], run_starts[a : b + 1] - run_starts[a])
+        layers = ((pieces[n], color(looks[n])) for pieces, color in parts)
+        shown = tuple(layer for layer in layers if len(layer[0].xy))
+        made.append(
+            Stroke(
+                line.segment_id,
+                line.route_id,
+                line.style,
+                line.schematic,
+                part,
+                casing[n],
+                shown,
+            )
+        )
+    return tuple(made)
+
+
+def _grouped(
+    lines: tuple[DrawnLine, ...], together: Callable[[DrawnLine], object] | None
+) -> tuple[tuple[DrawnLine, ...], Owners]:
+    """Return the lines of a group beside each other, and the number of each line's group."""
+    lines = tuple(line for line in lines if len(line.points) > 1)
+    if together is None:
+        return lines, np.arange(len(lines))
+    known: dict[object, list[DrawnLine]] = {}
+    for line in lines:
+        known.setdefault(together(line), []).append(line)
+    sizes = [len(group) for group in known.values()]
+    ordered = tuple(line for group in known.values() for line in group)
+    return ordered, np.repeat(np.arange(len(sizes)), sizes)
+
+
+def _parts(
+    xy: Points,
+    starts: Starts,
+    owner: Owners,
+    looks: list[RouteStyle],
+    offset: NDArray[np.float64],
+) -> Iterator[tuple[list[Pieces], Callable[[RouteStyle], str]]]:
+    """Yield the layers of the lines, lowest first: for each line its areas, and its colour."""
+    count = len(looks)
+    patterns = np.array([look.pattern for look in looks], dtype=object)[owner]
+    widths = np.array([look.width_px for look in looks])[owner]
+
+    def of(pattern: Pattern) -> tuple[Points, Starts, NDArray[np.float64], Owners]:
+        chosen = patterns == pattern
+        index, fresh = taken(starts, chosen)
+        return xy[index], fresh, offset[chosen], np.flatnonzero(chosen)
+
+    solid = (patterns != Pattern.DASHED) & (patterns != Pattern.DOTTED)
+    index, fresh = taken(starts, solid)
+    yield _split(*ribbons(xy[index], fresh, widths[solid]), owner[solid], count), _own_color
+    points, fresh, before, runs = of(Pattern.DASHED)
+    points, fresh, whose = dashed(points, fresh, *DASH_PX, before)
+    whose = runs[whose]
+    yield _split(*ribbons(points, fresh, widths[whose]), owner[whose], count), _own_color
+    for pattern in (Pattern.DOTTED, Pattern.TICKS):
+        points, fresh, before, runs = of(pattern)
+        if not len(runs):
+            continue
+        wide = float(widths[runs].max())
+        if pattern is Pattern.TICKS:
+            bars = ticks(points, fresh, TICK_EVERY_PX, wide * _TICK_REACH, _TICK_WIDTH_PX, before)
+        else:
+            bars = dots(points, fresh, wide * DOT_EVERY_WIDTHS, wide, before)
+        yield _split(*bars[:2], owner[runs[bars[2]]], count), _own_color
+    points, fresh, before, runs = of(Pattern.THIN)
+    if len(runs):
+        dash = float(widths[runs].max()) * CORE_DASH_WIDTHS
+        points, fresh, whose = dashed(points, fresh, dash, dash, before)
+        yield (
+            _split(
+                *_core(points, fresh, widths[runs[whose]], Pattern.THIN), owner[runs[whose]], count
+            ),
+            _core_color,
+        )
+    points, fresh, _, runs = of(Pattern.DOUBLE)
+    yield (
+        _split(*_core(points, fresh, widths[runs], Pattern.DOUBLE), owner[runs], count),
+        _core_color,
+    )
+
+
+def _core(
+    xy: Points, starts: Starts, widths: NDArray[np.float64], pattern: Pattern
+) -> tuple[Points, Starts]:
+    return ribbons(xy, starts, np.maximum(_LEAST_CORE_PX, widths * _CORE_SHARE[pattern]))
+
+
+def _own_color(look: RouteStyle) -> str:
+    return look.color
+
+
+def _core_color(look: RouteStyle) -> str:
+    return look.core
+
+
+def _owned(owner: Owners, count: int) -> list[int]:
+    """Return at which piece each of ``count`` owners begins, and the end."""
+    return np.searchsorted(owner, np.arange(count + 1)).tolist()
+
+
+def _split(xy: Points, starts: Starts, owner: Owners, count: int) -> list[Pieces]:
+    """Return the pieces of each of ``count`` owners; they come in the order of their owners."""
+    made: list[Pieces] = []
+    own = _owned(owner, count)
+    for a, b in itertools.pairwise(own):
+        first, last = starts[a], starts[b]
+        made.append(Pieces(xy[first:last], starts[a : b + 1] - first))
+    return made
+
+
+def stroking(
+    painter: QPainter,
+    some: tuple[Stroke, ...],
+    style: MapStyle,
+    lit: frozenset[str],
+    past: Past | None = None,
+) -> Iterator[None]:
+    """Paint lines over their casings over the light under the chosen ones, in short steps."""
+    faint = frozenset[tuple[str, str]]() if past is None else past.lines
+    chosen = [stroke for stroke in some if stroke.segment_id in lit]
+    for color, width_px in (
+        (style.selection_rim, _LIT_PX + 2 * SELECTION_RIM_PX),
+        (style.selection, _LIT_PX),
+    ):
+        for stroke in chosen:
+            # Without the small bends, at which so wide a band would show its corners.
+            calm = thinned(stroke.runs.xy, stroke.runs.starts, _CALM_PX)
+            glow = painter_path(*ribbons(*calm, width_px), winding=True)
+            painter.fillPath(glow, QColor(color))
+            yield
+    for number, stroke in enumerate(some):
+        painter.setOpacity(FAINT if (stroke.segment_id, stroke.route_id) in faint else 1.0)
+        painter.fillPath(stroke.casing.path, QColor(style.casing))
+        if number % _AT_A_TIME == 0:
+            yield
+    for number, stroke in enumerate(some):
+        painter.setOpacity(style.schematic_opacity if stroke.schematic else 1.0)
+        if (stroke.segment_id, stroke.route_id) in faint:
+            painter.setOpacity(FAINT)
+        for pieces, color in stroke.parts:
+            painter.fillPath(pieces.path, QColor(color))
+        if number % _AT_A_TIME == 0:
+            yield
+    if past is not None:
+        _paint_second_lines(painter, some, style, past)
+    painter.setOpacity(1.0)
+
+
+def paint_strokes(
+    painter: QPainter, some: tuple[Stroke, ...], style: MapStyle, lit: frozenset[str]
+) -> None:
+    """Paint lines in one go."""
+    for _ in stroking(painter, some, style, lit):
+        pass
+
+
+def _paint_second_lines(
+    painter: QPainter, some: tuple[Stroke, ...], style: MapStyle, past: Past
+) -> None:
+    """Paint a thin line beside each segment that has been improved or is to be."""
+    done: set[str] = set()
+    for stroke in some:
+        segment_id = stroke.segment_id
+        if segment_id in done or segment_id not in past.improved | past.to_improve:
+            continue
+        done.add(segment_id)
+        painter.setOpacity(1.0 if segment_id in past.improved else FAINT)
+        xy, starts = thinned(stroke.runs.xy, stroke.runs.starts, _CALM_PX)
+        aside = moved_aside(xy, starts, np.full(len(starts) - 1, -_SECOND_AWAY_PX))
+        for width_px, color in (
+            (_SECOND_PX + 2 * style.casing_px, style.casing),
+            (_SECOND_PX, style.route(stroke.style).color),
+        ):
+            path = painter_path(*ribbons(aside, starts, width_px), winding=True)
+            painter.fillPath(path, QColor(color))
+
+
+def paint_route_sample(
+    painter: QPainter, name: str, width: float, height: float, style: MapStyle
+) -> None:
+    """Paint a short horizontal piece of a route's line on its casing, as the map does."""
+    points = np.array([(3.0, height / 2.0), (width - 3.0, height / 2.0)])
+    line = DrawnLine("", "", name, points, 0.0)
+    paint_strokes(painter, strokes((line,), style, _ANYWHERE), style, frozenset())

@@ -1,0 +1,1 @@
+"""From degrees to the plane of the map, and back."""

@@ -1,0 +1,1 @@
+"""The one renderer, and what it paints over the map."""

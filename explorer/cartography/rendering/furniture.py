@@ -1,0 +1,180 @@
+"""The strip at the lower edge of the map: north arrow, scale bar, attribution."""
+
+from __future__ import annotations
+
+import math
+
+from msgspec import Struct
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from explorer.cartography.geometry.bearings import Center
+from explorer.cartography.labels.lettering import map_font, text_px
+from explorer.cartography.style import MapStyle
+from explorer.cartography.geometry.viewport import Viewport, nice_length_km
+
+STRIP_PX = 46
+"""How far up the strip and a gap above it reach, where its words need one row."""
+
+_FONT_PX = 12.0
+_BAR_PX = 110.0
+_ARROW_PX = 24.0
+_WIDE_PX = 360  # narrower pictures have smaller margins
+BANNER_PX = 48.0
+LOW_BANNER_PX = 32.0  # of one line
+_BANNER_GAP_PX = 6.0
+_LEAST_PX = (240, 120)  # a smaller picture has no room for the strip
+
+
+def paint_strip(
+    painter: QPainter, view: Viewport, note: str, center: Center, style: MapStyle
+) -> None:
+    """Paint the strip where a picture has room for it; ``note`` is broken at its middle dots."""
+    strip = _strip_of(view, note, center)
+    if strip is None:
+        return
+    rim, top = strip.rim_px, view.height_px - strip.reach_px
+    box = QRectF(rim, top, view.width_px - 2 * rim, strip.height_px)
+    painter.setPen(Qt.PenStyle.NoPen)
+    ground = QColor(style.furniture)
+    ground.setAlphaF(style.furniture_opacity)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(box, 5, 5)
+    painter.setFont(strip.font)
+    metrics = QFontMetricsF(strip.font)
+    middle = box.top() + 5 + metrics.height() / 2 if strip.stacked else box.center().y()
+    _paint_arrow(painter, box.left() + strip.pad_px + 6.0, middle, center.north, style)
+    _paint_bar(painter, strip, box.left() + strip.pad_px + _ARROW_PX, middle, style)
+    painter.setPen(QColor(style.furniture_text))
+    top = box.bottom() - 5 - len(strip.rows) * metrics.height() + metrics.ascent()
+    if not strip.stacked:
+        top = box.center().y() - len(strip.rows) * metrics.height() / 2 + metrics.ascent()
+    for row in strip.rows:
+        left = box.right() - strip.pad_px - text_px(row, _FONT_PX)
+        painter.drawText(QPointF(left, top), row)
+        top += metrics.height()
+
+
+def strip_top_px(view: Viewport, note: str, center: Center) -> float:
+    """Return the pixel row from which the strip covers a picture; its height where it has none."""
+    strip = _strip_of(view, note, center)
+    return view.height_px - (0.0 if strip is None else strip.reach_px)
+
+
+def _strip_of(view: Viewport, note: str, center: Center) -> _Strip | None:
+    if view.width_px < _LEAST_PX[0] or view.height_px < _LEAST_PX[1]:
+        return None
+    return _strip(note, view.width_px, center.m_per_px)
+
+
+def banners_px(banners: tuple[tuple[str, str], ...]) -> float:
+    """Return how far down banners reach from the rim, with the gap below them."""
+    heights = (BANNER_PX if note else LOW_BANNER_PX for _, note in banners)
+    return sum(height + _BANNER_GAP_PX for height in heights)
+
+
+def paint_banners(
+    painter: QPainter, view: Viewport, banners: tuple[tuple[str, str], ...], style: MapStyle
+) -> None:
+    """Paint plates at the upper left that say what state of the network is shown.
+
+    Each has words, and below them a note that may be empty.
+    """
+    large, small = map_font(16.0, bold=True), map_font(12.0, bold=False)
+    rim = 12.0 if view.width_px >= _WIDE_PX else 4.0
+    above, below = QFontMetricsF(large), QFontMetricsF(small)
+    top = rim
+    for words, note in banners:
+        width = max(above.horizontalAdvance(words), below.horizontalAdvance(note)) + 24.0
+        height = BANNER_PX if note else LOW_BANNER_PX
+        box = QRectF(rim, top, min(width, view.width_px - 2 * rim), height)
+        painter.setPen(QPen(QColor(style.selection), 2.0))
+        ground = QColor(style.furniture)
+        ground.setAlphaF(style.furniture_opacity)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box, 5, 5)
+        painter.setPen(QColor(style.furniture_text))
+        for text, font, metrics, base in (
+            (words, large, above, box.top() + 6.0 + above.ascent()),
+            (note, small, below, box.bottom() - 6.0 - below.descent()),
+        ):
+            painter.setFont(font)
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width() - 20.0)
+            painter.drawText(QPointF(box.left() + 12.0, base), shown)
+        top += height + _BANNER_GAP_PX
+
+
+def _paint_bar(painter: QPainter, strip: _Strip, x: float, y: float, style: MapStyle) -> None:
+    right = x + strip.bar_px
+    painter.setPen(QPen(QColor(style.furniture_text), 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    ends = ((x, y - 3), (x, y + 3), (right, y + 3), (right, y - 3))
+    painter.drawPolyline(QPolygonF([QPointF(*end) for end in ends]))
+    ascent = QFontMetricsF(strip.font).ascent()
+    painter.drawText(QPointF(right + 8, y + ascent / 2 - 1), strip.scale)
+
+
+def _paint_arrow(painter: QPainter, x: float, y: float, north: float, style: MapStyle) -> None:
+    """Paint a slim arrow that points north where the view has its centre."""
+    painter.save()
+    painter.translate(x, y)
+    painter.rotate(math.degrees(north))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(style.furniture_text))
+    tip, foot = QPointF(0.0, -9.0), QPointF(0.0, 5.0)
+    painter.drawPolygon(QPolygonF([tip, QPointF(-5.0, 8.0), foot]))
+    painter.setPen(QPen(QColor(style.furniture_text), 1.0))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolygon(QPolygonF([tip, QPointF(5.0, 8.0), foot]))
+    painter.restore()
+
+
+class _Strip(Struct, frozen=True):
+    """The strip at the lower edge: scale bar on the left, attribution on the right.
+
+    ``stacked`` puts the bar above the attribution where a narrow picture has no room beside it.
+    """
+
+    bar_px: float
+    scale: str
+    rows: tuple[str, ...]
+    font: QFont
+    stacked: bool
+    rim_px: float
+    pad_px: float
+
+    @property
+    def height_px(self) -> float:
+        """Height of the strip."""
+        rows = len(self.rows) + (1 if self.stacked else 0)
+        return max(26.0, rows * QFontMetricsF(self.font).height() + 10)
+
+    @property
+    def reach_px(self) -> float:
+        """How far up it reaches from a picture's lower edge."""
+        return self.rim_px + self.height_px
+
+
+def _strip(note: str, width_px: int, true_m_per_px: float) -> _Strip:
+    """Measure the strip."""
+    km = nice_length_km(_BAR_PX * true_m_per_px / 1000.0)
+    bar_px, scale = km * 1000.0 / true_m_per_px, f"{km:g} km"
+    rim_px, pad_px = (10.0, 12.0) if width_px >= _WIDE_PX else (4.0, 8.0)
+    whole = width_px - 2 * (rim_px + pad_px)
+    widest = max(text_px(part, _FONT_PX) for part in note.split(" · "))
+    beside = whole - _ARROW_PX - bar_px - text_px(scale, _FONT_PX) - 26.0
+    stacked = widest > beside
+    rows = tuple(_wrapped(note, whole if stacked else beside))
+    return _Strip(bar_px, scale, rows, map_font(_FONT_PX, bold=False), stacked, rim_px, pad_px)
+
+
+def _wrapped(text: str, width: float) -> list[str]:
+    """Break a text at its middle dots so that no row is wider than ``width``."""
+    rows: list[str] = []
+    for part in text.split(" · ") if text else []:
+        longer = f"{rows[-1]} · {part}" if rows else part
+        if rows and text_px(longer, _FONT_PX) <= width:
+            rows[-1] = longer
+        else:
+            rows.append(part)
+    return rows

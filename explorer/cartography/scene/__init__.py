@@ -1,0 +1,1 @@
+"""What a map shows, projected: corridor, base map and relief."""

@@ -1,0 +1,58 @@
+"""What a rendering shows beside the scene itself: one frozen value, compared to redraw."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+from explorer.cartography.geometry.viewport import Viewport
+
+ATTRIBUTION = "© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · Natural Earth · GSHHG"
+"""Whom the map's data comes from; names and licences, the same in every language."""
+
+
+class Past(Struct, frozen=True):
+    """The network as it stood: what was not there yet is drawn faint, and a banner says so.
+
+    ``lines`` are pairs of a segment's and a route's id. ``improved`` segments have a second line
+    beside theirs, those ``to_improve`` a faint one. ``words`` and ``note`` come translated.
+    """
+
+    words: str
+    note: str
+    lines: frozenset[tuple[str, str]] = frozenset()
+    places: frozenset[str] = frozenset()
+    improved: frozenset[str] = frozenset()
+    to_improve: frozenset[str] = frozenset()
+
+
+class Picture(Struct, frozen=True):
+    """View, language and choices of one rendering.
+
+    ``segments`` and ``places`` are lit up; ``schematic_note`` comes translated, and so does
+    ``what_if``: the mark of a picture that shows no published state, empty for one that does.
+    ``closed`` are the (lon_deg, lat_deg) of what a what-if has closed.
+    ``past`` is set where the network is shown as it stood at another time.
+    """
+
+    viewport: Viewport
+    language: str
+    routes: tuple[str, ...]
+    segments: frozenset[str] = frozenset()
+    places: frozenset[str] = frozenset()
+    attribution: str = ATTRIBUTION
+    schematic_note: str = ""
+    what_if: str = ""
+    closed: tuple[tuple[float, float], ...] = ()
+    past: Past | None = None
+
+    @property
+    def line_choices(self) -> tuple[object, ...]:
+        """All that the look of the route lines depends on, beside the view."""
+        past = self.past and (self.past.lines, self.past.improved, self.past.to_improve)
+        return self.routes, self.segments, past
+
+    @property
+    def banners(self) -> tuple[tuple[str, str], ...]:
+        """What the picture must not be mistaken without: words and a note each."""
+        what_if = ((self.what_if, ""),) if self.what_if else ()
+        return what_if if self.past is None else (*what_if, (self.past.words, self.past.note))

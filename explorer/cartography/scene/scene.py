@@ -1,0 +1,358 @@
+"""What is on the map, projected once: base layers, network and places in map coordinates."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+import numpy as np
+from msgspec import Struct, field
+from msgspec.structs import replace
+from numpy.typing import NDArray
+
+from explorer.cartography.geometry.bearings import center_of
+from explorer.cartography.projection.lambert_conic import lambert
+from explorer.cartography.geometry.graticule import graticule
+from explorer.cartography.projection.projections import (
+    Disc,
+    Globe,
+    Points,
+    Projection,
+    equidistant,
+    web_mercator,
+)
+from explorer.cartography.scene.relief import Relief, shown_degrees
+from explorer.cartography.geometry.shapes import (
+    NO_SHAPES,
+    Shapes,
+    projected_lines,
+    projected_rings,
+    split_rings,
+)
+from explorer.cartography.geometry.viewport import Bounds, Viewport
+from explorer.model.basemap import (
+    Basemap,
+    Extent,
+    LineLayer,
+    LineName,
+    PolygonLayer,
+    PolygonName,
+    Town,
+)
+from explorer.model.corridor import Corridor
+
+if TYPE_CHECKING:  # a globe is turned long after the first map is there
+    from explorer.cartography.globe.globe_texture import Skin
+    from explorer.cartography.globe.globe_lines import WornLines
+    from explorer.cartography.globe.globe_outlines import WornOutlines
+
+COARSE_M_PER_PX = 9_000.0
+FINE_M_PER_PX = 1_500.0
+_SAME_PLACE_DEG = 0.12
+_RING_STEP_M = 500_000.0
+_PROBE_M_PER_PX = 1_000.0
+_RIVER_M_PER_PX = (9_000.0, 4_500.0, 2_000.0, 900.0)
+
+
+class BaseLayers(Struct, frozen=True, eq=False):
+    """The base map at one level of detail, in map coordinates."""
+
+    land: Shapes
+    lakes: Shapes
+    coast: Shapes
+    borders: Shapes
+    disputed: Shapes
+    provinces: Shapes
+    rivers: Shapes
+
+
+class TownMark(Struct, frozen=True):
+    """A town of the base map in map coordinates."""
+
+    key: str
+    x_m: float
+    y_m: float
+    population: int
+    names: Mapping[str, str]
+
+
+class Towns(Struct, frozen=True, eq=False):
+    """Towns, the largest first: their marks, ``xy_m`` (n, 2) and ``population`` (n,) as arrays."""
+
+    marks: tuple[TownMark, ...] = ()
+    xy_m: Points = field(default_factory=lambda: np.empty((0, 2)))
+    population: NDArray[np.int64] = field(default_factory=lambda: np.empty(0, dtype=np.int64))
+
+    def within(self, least_population: int, box_m: Bounds) -> tuple[TownMark, ...]:
+        """Return the towns of at least so many people in a box."""
+        count = int(np.searchsorted(-self.population, -least_population, side="right"))
+        x, y = self.xy_m[:count, 0], self.xy_m[:count, 1]
+        inside = (x >= box_m[0]) & (x <= box_m[2]) & (y >= box_m[1]) & (y <= box_m[3])
+        return tuple(self.marks[i] for i in np.flatnonzero(inside).tolist())
+
+
+def towns_of(marks: tuple[TownMark, ...]) -> Towns:
+    """Return towns in order."""
+    ordered = tuple(sorted(marks, key=lambda mark: (-mark.population, mark.key)))
+    return Towns(
+        ordered,
+        np.array([(m.x_m, m.y_m) for m in ordered]).reshape(-1, 2),
+        np.array([m.population for m in ordered], dtype=np.int64),
+    )
+
+
+class Dress(Struct, frozen=True, eq=False):
+    """What a turning globe wears: its surface, outlines over it, and route lines."""
+
+    skin: Skin
+    outlines: WornOutlines
+    lines: WornLines
+
+
+class Scene(Struct, frozen=True, eq=False):
+    """A corridor and its base map in one projection; rebuilt only when either changes.
+
+    ``levels`` holds the levels of detail that are at hand, with what part of the globe each
+    covers. ``rings_m`` are the radii of true distances around the centre, where the projection
+    has such. ``stretch`` is how many times too large the map draws the corridor's middle, as Web
+    Mercator does. A scene with a ``dress`` is a lighter one for a single frame of a turning
+    globe: all but its places and towns are the dress's.
+    """
+
+    corridor: Corridor
+    projection: Projection
+    levels: Mapping[int, tuple[Extent, BaseLayers]]
+    graticule: Shapes
+    edges: Mapping[str, Points]
+    places: Mapping[str, tuple[float, float]]
+    towns: Towns = Towns()
+    relief: tuple[Relief, ...] = ()
+    rings_m: tuple[float, ...] = ()
+    stretch: float = 1.0
+    dress: Dress | None = None
+    _shown: dict[Bounds, Extent] = field(default_factory=dict[Bounds, Extent])
+
+    @property
+    def passing(self) -> bool:
+        """Whether it is for a single frame of a map in motion."""
+        return self.dress is not None
+
+    def level(self, m_per_px: float, bounds_m: Bounds) -> int | None:
+        """Return the level of detail that suits a resolution and covers what is shown."""
+        wanted = wanted_level(m_per_px / self.stretch)
+        fitting = [number for number in sorted(self.levels, reverse=True) if number <= wanted]
+        if len(fitting) <= 1:
+            return next(iter(fitting), min(self.levels, default=None))
+        shown = self.shown_degrees(bounds_m)
+        return next((n for n in fitting if _covers(self.levels[n][0], shown)), fitting[-1])
+
+    def layers(self, m_per_px: float, bounds_m: Bounds) -> BaseLayers | None:
+        """Return the base layers that suit a resolution and cover what is shown."""
+        number = self.level(m_per_px, bounds_m)
+        return None if number is None else self.levels[number][1]
+
+    def shown_degrees(self, bounds_m: Bounds) -> Extent:
+        """Return the box of degrees around what a box of the map shows; the last one is kept."""
+        if bounds_m not in self._shown:
+            self._shown.clear()
+            self._shown[bounds_m] = shown_degrees(self.projection, bounds_m)
+        return self._shown[bounds_m]
+
+    def bounds_of(self, edge_ids: tuple[str, ...], place_ids: tuple[str, ...]) -> Bounds | None:
+        """Return the box around lines and places in map coordinates, ``None`` around nothing."""
+        points = [self.edges[i] for i in edge_ids if i in self.edges]
+        points += [np.array([self.places[i]]) for i in place_ids if i in self.places]
+        points = [p for p in points if len(p)]
+        if not points:
+            return None
+        every = np.concatenate(points)
+        left, top = every.min(axis=0)
+        right, bottom = every.max(axis=0)
+        return float(left), float(top), float(right), float(bottom)
+
+
+def wanted_level(m_per_px: float) -> int:
+    """Return the level of detail that a resolution asks for."""
+    return 0 if m_per_px > COARSE_M_PER_PX else (1 if m_per_px > FINE_M_PER_PX else 2)
+
+
+def river_rank(m_per_px: float) -> int:
+    """Return the highest rank of the rivers to draw at a resolution, 0 for none."""
+    return sum(m_per_px <= farthest for farthest in _RIVER_M_PER_PX)
+
+
+def _covers(extent: Extent, shown: Extent) -> bool:
+    return (
+        extent[0] <= shown[0]
+        and extent[1] <= shown[1]
+        and extent[2] >= shown[2]
+        and extent[3] >= shown[3]
+    )
+
+
+def main_points(corridor: Corridor) -> Points:
+    """Return (lon_deg, lat_deg) of the corridor's main places, shape (n, 2)."""
+    main = [(p.lon_deg, p.lat_deg) for p in corridor.places.values() if p.rank == 1]
+    points = main or [(p.lon_deg, p.lat_deg) for p in corridor.places.values()]
+    return np.array(points or [(60.0, 30.0), (120.0, 55.0)], dtype=np.float64)
+
+
+def corridor_projection(corridor: Corridor) -> Projection:
+    """Return the default projection: Lambert conformal, fitted to the corridor's main places."""
+    return lambert(main_points(corridor))
+
+
+def projection_named(name: str, corridor: Corridor, center_deg: Points | None = None) -> Projection:
+    """Return one of ``PROJECTIONS``; ``center_deg`` (lon_deg, lat_deg) is where it is centred.
+
+    Without a centre the middle of the corridor's main places is taken; the Lambert map is always
+    fitted to these.
+    """
+    main = main_points(corridor)
+    lon_deg, lat_deg = (
+        (main.min(axis=0) + main.max(axis=0)) / 2.0 if center_deg is None else center_deg
+    ).tolist()
+    if name == "equidistant":
+        return equidistant(lon_deg, lat_deg)
+    if name == "globe":
+        return Globe.above(lon_deg, lat_deg)
+    if name == "web-mercator":
+        middle = (main.min(axis=0) + main.max(axis=0)) / 2.0
+        return web_mercator(float(middle[0]))
+    return corridor_projection(corridor)
+
+
+def _lonlat(layer: LineLayer | PolygonLayer) -> Points:
+    return np.column_stack((layer.lon_deg, layer.lat_deg))
+
+
+def _starts(layer: LineLayer | PolygonLayer) -> NDArray[np.intp]:
+    return layer.starts.astype(np.intp)
+
+
+def _lines(basemap: Basemap, name: LineName, level: int, projection: Projection) -> Shapes:
+    layer = basemap.layer(name, level)
+    if not len(layer):
+        return NO_SHAPES
+    return projected_lines(_lonlat(layer), _starts(layer), projection, layer.rank)
+
+
+def _rings(basemap: Basemap, name: PolygonName, level: int, projection: Projection) -> Shapes:
+    layer = basemap.layer(name, level)
+    if not len(layer):
+        return NO_SHAPES
+    return split_rings(projected_rings(_lonlat(layer), _starts(layer), projection))
+
+
+def base_layers(basemap: Basemap, level: int, projection: Projection) -> BaseLayers:
+    """Project one level of detail of the base map."""
+    return BaseLayers(
+        land=_rings(basemap, "land", level, projection),
+        lakes=_rings(basemap, "lakes", level, projection),
+        coast=_lines(basemap, "coast", level, projection),
+        borders=_lines(basemap, "borders", level, projection),
+        disputed=_lines(basemap, "disputed", level, projection),
+        provinces=_lines(basemap, "provinces", level, projection),
+        rivers=_lines(basemap, "rivers", level, projection),
+    )
+
+
+def _towns(basemap: Basemap, projection: Projection, corridor: Corridor) -> Towns:
+    """Return the base map's towns except those that the corridor names itself."""
+    own = np.array([(p.lon_deg, p.lat_deg) for p in corridor.places.values()])
+    every = np.array([(t.lon_deg, t.lat_deg) for t in basemap.towns]).reshape(-1, 2)
+    if not len(every):
+        return Towns()
+    kept = projection.shows(every)
+    if len(own):
+        away = np.abs(every[:, None, :] - own[None, :, :]).max(axis=2).min(axis=1)
+        kept &= away > _SAME_PLACE_DEG
+    chosen: list[Town] = [basemap.towns[i] for i in np.flatnonzero(kept)]
+    marks = tuple(
+        TownMark(str(t.geonames_id), float(x), float(y), t.population, t.spellings)
+        for t, (x, y) in zip(chosen, projection.forward(every[kept]), strict=True)
+    )
+    return towns_of(marks)
+
+
+def build_scene(
+    corridor: Corridor,
+    basemap: Basemap | None,
+    projection: Projection,
+    *,
+    levels: tuple[int, ...] = (0, 1),
+) -> Scene:
+    """Project a corridor and a base map; without one the routes stand on a blank sheet.
+
+    Levels of detail, towns and relief that are not needed yet can be added later.
+    """
+    lonlat = np.array([(p.lon_deg, p.lat_deg) for p in corridor.places.values()]).reshape(-1, 2)
+    seen = projection.shows(lonlat) if len(lonlat) else np.zeros(0, dtype=bool)
+    points = projection.forward(lonlat) if len(lonlat) else lonlat
+    scene = Scene(
+        corridor=corridor,
+        projection=projection,
+        levels={},
+        graticule=graticule(projection),
+        edges=_edges(corridor, projection),
+        places={
+            i: (float(x), float(y))
+            for i, (x, y), shown in zip(corridor.places, points, seen, strict=True)
+            if shown
+        },
+        rings_m=_rings_m(projection),
+        stretch=_stretch(corridor, projection),
+    )
+    return scene if basemap is None else with_levels(scene, basemap, levels)
+
+
+def _edges(corridor: Corridor, projection: Projection) -> dict[str, Points]:
+    """Return the lines of the network, cut where the map ends; all projected at once."""
+    if not corridor.edges:
+        return {}
+    lines = [np.array(e.line, dtype=np.float64) for e in corridor.edges.values()]
+    ends = np.cumsum([len(line) for line in lines])[:-1]
+    lonlat = np.concatenate(lines)
+    xy, shown = projection.forward(lonlat), projection.shows(lonlat)
+    return {
+        edge_id: points[seen]
+        for edge_id, points, seen in zip(
+            corridor.edges, np.split(xy, ends), np.split(shown, ends), strict=True
+        )
+    }
+
+
+def _stretch(corridor: Corridor, projection: Projection) -> float:
+    if isinstance(projection.domain, Disc):
+        return 1.0  # true at the centre
+    main = main_points(corridor)
+    x_m, y_m = projection.point(*((main.min(axis=0) + main.max(axis=0)) / 2.0).tolist())
+    view = Viewport(x_m, y_m, _PROBE_M_PER_PX, 1, 1)
+    return _PROBE_M_PER_PX / center_of(projection, view).m_per_px
+
+
+def _rings_m(projection: Projection) -> tuple[float, ...]:
+    if not isinstance(projection.domain, Disc) or isinstance(projection, Globe):
+        return ()
+    return tuple(np.arange(_RING_STEP_M, projection.domain.radius_m, _RING_STEP_M).tolist())
+
+
+def with_levels(scene: Scene, basemap: Basemap, levels: tuple[int, ...]) -> Scene:
+    """Return the scene with the levels of detail that it lacks."""
+    more = {
+        level: (basemap.extents[level], base_layers(basemap, level, scene.projection))
+        for level in levels
+        if level not in scene.levels
+    }
+    return replace(scene, levels={**scene.levels, **more})
+
+
+def with_towns(scene: Scene, basemap: Basemap) -> Scene:
+    """Return the scene with the base map's towns."""
+    return replace(scene, towns=_towns(basemap, scene.projection, scene.corridor))
+
+
+def complete(scene: Scene, basemap: Basemap, reliefs: tuple[Relief, ...]) -> Scene:
+    """Return the scene with everything a base map has, for a picture of any scale."""
+    whole = with_towns(with_levels(scene, basemap, (0, 1, 2)), basemap)
+    return replace(whole, relief=reliefs)

@@ -1,0 +1,1 @@
+"""The reader: copies of articles and their passages."""

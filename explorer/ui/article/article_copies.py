@@ -1,0 +1,316 @@
+"""Opens the user's copies of the articles, one after the other, and keeps them for next time."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from msgspec import Struct
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from explorer.background import Background
+from explorer.errors import DocumentError
+from explorer.session import OpenCopy, Session
+from explorer.storage.documents import Document, add_copy, list_copies, remove_copy
+from explorer.storage.paths import bundled_copies
+from explorer.wording import phrases
+from explorer.ui.article.copy_reading import Pace, ReadingCancelled, read_copy
+
+SLOW_MS = 300
+"""What takes longer shows how far it is, and can be cancelled."""
+
+_Stamp = tuple[int, int]  # size and time of change: what tells one state of a file from another
+
+
+class _Reading(Struct, frozen=True, eq=False):
+    """A file that waits to be read or is being read."""
+
+    path: Path
+    name: str
+    ready: Callable[[OpenCopy], None]
+    failed: Callable[[Exception], None]
+    sha256: str = ""
+
+
+class Copies(QObject):
+    """Reads texts off the GUI thread; a failure is told and changes nothing."""
+
+    opened = Signal()
+    message = Signal(str)
+    slow = Signal(str, int)  # the name of what takes time, and how many wait behind it
+    progress = Signal(float)  # the share done; comes from the reading thread
+    idle = Signal()
+    changed_on_disk = Signal(object)  # the keys of the opened texts whose file has changed
+
+    def __init__(self, session: Session, folder: Path, window: QWidget) -> None:
+        """Keep the session and the folder that holds the copies."""
+        super().__init__(window)
+        self._session, self.folder, self._window = session, folder, window
+        self._waiting: deque[_Reading] = deque()
+        self._now: _Reading | None = None
+        self._pace = Pace(self.progress.emit)
+        self._failures: list[tuple[str, str]] = []
+        self._work = Background(self)
+        self._slow = QTimer(self)
+        self._slow.setSingleShot(True)
+        self._slow.setInterval(SLOW_MS)
+        self._slow.timeout.connect(self._tell_slow)
+        self._stamps: dict[str, tuple[Path, _Stamp | None]] = {}
+        self._watcher = QFileSystemWatcher(self)
+        self._watcher.fileChanged.connect(self._look_again)
+        session.changed.connect(self._watch)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a text is still being read."""
+        return self._now is not None or bool(self._waiting)
+
+    def open(self, path: Path) -> None:
+        """Open a text file that the user chose or dropped."""
+        self._read(_Reading(path, path.name, self._ready, self._failed))
+
+    def reopen(self) -> None:
+        """Open the copies kept from earlier, then those that an installer brought along.
+
+        One that cannot be read any more is passed over.
+        """
+        own = list_copies(self.folder)
+        known = {kept.source_id for kept in own}
+        brought = [c for c in list_copies(bundled_copies()) if c.source_id not in known]
+        for kept in (*own, *brought):
+            # Where the index forgot of which source a copy is, reading it tells.
+            if kept.source_id is None or kept.source_id in self._session.state.corridor.sources:
+                ready, failed = self._reopened, _passed_over
+                self._read(_Reading(kept.path, kept.name, ready, failed, kept.sha256))
+
+    def read_again(self, key: str) -> None:
+        """Read an opened text's file once more."""
+        copy = self._session.state.copies.get(key)
+        if copy is None:
+            return
+        if copy.source_id is None:  # another text has another key
+            self._session.close_copy(key)
+        self.open(copy.document.path)
+
+    def cancel(self) -> None:
+        """Give up what is being read and what waits; nothing that is open changes."""
+        if self._now is None:
+            return
+        self._pace.cancel()
+        self._waiting.clear()
+        self.message.emit(self.tr("Reading “{0}” was cancelled.").format(self._now.name))
+        self._slow.stop()
+        self.idle.emit()
+
+    # ---- taking away
+
+    def forget(self, key: str) -> None:
+        """Close a text and remove the copies of its source from the user's folder."""
+        self._session.close_copy(key)
+        for kept in list_copies(self.folder):
+            if kept.source_id == key:
+                self.remove(kept.sha256)
+
+    def remove(self, sha256: str) -> None:
+        """Remove one copy from the user's folder, and close it."""
+        copies = self._session.state.copies.items()
+        kept = next((c for c in list_copies(self.folder) if c.sha256 == sha256), None)
+        for key, copy in tuple(copies):
+            is_kept_file = kept is not None and copy.document.path == kept.path
+            if copy.document.sha256 == sha256 or is_kept_file:
+                self._session.close_copy(key)
+        try:
+            remove_copy(self.folder, sha256)
+        except OSError as error:
+            text = self.tr("The copy could not be removed: {0}")
+            self.message.emit(text.format(error.strerror or str(error)))
+
+    def ask_to_forget(self, key: str) -> None:
+        """Close a text; a kept copy is removed, which is asked first."""
+        copy = self._session.state.copies.get(key)
+        if copy is None:
+            return
+        if copy.source_id is None:
+            self._session.close_copy(key)
+            return
+        title = self._session.state.corridor.sources[copy.source_id].short
+        ask_to_remove(self._window, title, partial(self.forget, key))
+
+    # ---- reading, one after the other
+
+    def _read(self, reading: _Reading) -> None:
+        self._waiting.append(reading)
+        if self._now is None:
+            self._next()
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self.idle.emit()
+            self._tell_failures()
+            return
+        reading = self._now = self._waiting.popleft()
+        self._pace = pace = Pace(self.progress.emit)
+        self._slow.start()
+        corridor = self._session.state.corridor
+
+        def ready(copy: OpenCopy) -> None:
+            # A text of another corridor has other passages.
+            if corridor is self._session.state.corridor and not pace.cancelled:
+                self._done(partial(reading.ready, copy))
+            else:
+                self._done(None)
+
+        def failed(error: Exception) -> None:
+            cancelled = pace.cancelled or isinstance(error, ReadingCancelled)
+            self._done(None if cancelled else partial(reading.failed, error))
+
+        work = partial(read_copy, reading.path, corridor, pace, reading.sha256)
+        self._work.run(work, ready, failed)
+
+    def _done(self, then: Callable[[], None] | None) -> None:
+        self._slow.stop()
+        try:
+            if then is not None:
+                then()
+        finally:
+            self._now = None
+            self._next()
+
+    def _tell_slow(self) -> None:
+        if self._now is not None:
+            self.slow.emit(self._now.name, len(self._waiting))
+
+    # ---- what came of it
+
+    def _ready(self, copy: OpenCopy) -> None:
+        if copy.source_id is None and not self._wants_plain(copy.document):
+            return
+        if copy.source_id is not None:
+            self._keep(copy)
+        self._session.open_copy(copy)
+        self.opened.emit()
+
+    def _reopened(self, copy: OpenCopy) -> None:
+        if copy.source_id is not None and copy.source_id not in self._session.state.copies:
+            self._session.open_copy(copy)
+
+    def _keep(self, copy: OpenCopy) -> None:
+        try:
+            kept = add_copy(self.folder, copy.document, copy.source_id)
+            for older in list_copies(self.folder):
+                if older.source_id == copy.source_id and older.sha256 != kept.sha256:
+                    remove_copy(self.folder, older.sha256)
+        except OSError as error:
+            text = self.tr("The copy is open, but could not be kept for next time: {0}")
+            self.message.emit(text.format(error.strerror or str(error)))
+
+    def _wants_plain(self, document: Document) -> bool:
+        box = QMessageBox(self._window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle(self.tr("Not one of the articles"))
+        text = self.tr("“{0}” is not one of this corridor's articles.")
+        box.setText(text.format(document.path.name))
+        box.setInformativeText(self.tr("Do you want to read it as plain text?"))
+        yes = box.addButton(self.tr("Open as plain text"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.exec()
+        return box.clickedButton() is yes
+
+    def _failed(self, error: Exception) -> None:
+        known = isinstance(error, DocumentError)
+        name = Path(error.path).name if known else self._now.name if self._now else ""
+        reason = phrases.document_error(error) if known else str(error)
+        self._failures.append((name, reason))
+
+    def _tell_failures(self) -> None:
+        """Tell of all files that could not be opened, in one window."""
+        failures, self._failures = self._failures, []
+        if not failures:
+            return
+        text = self.tr("“{0}” cannot be opened").format(failures[0][0])
+        reason = failures[0][1]
+        if len(failures) > 1:
+            text = self.tr("{0} files cannot be opened").format(len(failures))
+            reason = "\n\n".join(f"{name}\n{why}" for name, why in failures)
+        tell(self._window, text, reason, self.tr("Close"))
+
+    # ---- what changes on disk
+
+    def _watch(self) -> None:
+        """Watch the files of the opened texts."""
+        copies = self._session.state.copies
+        paths = {key: copy.document.path for key, copy in copies.items()}
+        if {key: path for key, (path, _) in self._stamps.items()} == paths:
+            return
+        known = self._stamps
+        self._stamps = {
+            key: known[key] if key in known and known[key][0] == path else (path, _stamp(path))
+            for key, path in paths.items()
+        }
+        watched = set(self._watcher.files())
+        wanted = {str(path) for path in paths.values()}
+        if watched - wanted:
+            self._watcher.removePaths(sorted(watched - wanted))
+        if wanted - watched:
+            self._watcher.addPaths(sorted(wanted - watched))
+        self._tell_changed()
+
+    def _look_again(self, name: str) -> None:
+        if Path(name).exists() and name not in self._watcher.files():
+            self._watcher.addPath(name)  # an editor has put another file in its place
+        self._tell_changed()
+
+    def _tell_changed(self) -> None:
+        self.changed_on_disk.emit(
+            frozenset(
+                key
+                for key, (path, stamp) in self._stamps.items()
+                if (now := _stamp(path)) is not None and now != stamp
+            )
+        )
+
+
+def _stamp(path: Path) -> _Stamp | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_size, status.st_mtime_ns
+
+
+def _passed_over(_error: Exception) -> None:
+    """Say nothing: a kept copy that cannot be read is not what the user asked for now."""
+
+
+def ask_to_remove(window: QWidget, title: str, remove: Callable[[], None]) -> None:
+    """Ask before a kept copy is removed."""
+    translate = phrases.translate
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(translate("Copies", "Remove the copy?"))
+    box.setText(translate("Copies", "Remove your copy of “{0}”?").format(title))
+    box.setInformativeText(
+        translate(
+            "Copies",
+            "The program forgets the text. The file that you opened stays where it is.",
+        )
+    )
+    yes = box.addButton(translate("Copies", "Remove"), QMessageBox.ButtonRole.AcceptRole)
+    no = box.addButton(translate("Copies", "Keep"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(no)
+    yes.clicked.connect(lambda _checked=False: remove())
+    box.open()
+
+
+def tell(window: QWidget, text: str, reason: str, close: str) -> None:
+    """Show a warning that does not stop the program: what failed and why."""
+    box = QMessageBox(window)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle("Corridor Explorer")
+    box.setText(text)
+    box.setInformativeText(reason)
+    box.addButton(close, QMessageBox.ButtonRole.AcceptRole)
+    box.open()

@@ -1,0 +1,59 @@
+"""The slim bar that tells how far the reading of a file is, with a way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from explorer.ui.article.article_copies import Copies
+from explorer.ui.parts.widgets import label
+
+_WIDTH_PX = 120
+
+
+class ReadingBar(QWidget):
+    """Hidden until a reading turns out to be slow, and again when it is over."""
+
+    def __init__(self, copies: Copies) -> None:
+        """Follow the copies."""
+        super().__init__()
+        self.words = label("", "muted", wrap=False)
+        self.words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 100)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(_WIDTH_PX, 8)
+        self.cancel = QPushButton()
+        self.cancel.setObjectName("small")
+        self.cancel.clicked.connect(copies.cancel)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 1, 6, 1)
+        row.setSpacing(8)
+        for widget in (self.words, self.bar, self.cancel):
+            row.addWidget(widget)
+        copies.slow.connect(self._begin)
+        copies.progress.connect(self._go_on)
+        copies.idle.connect(self.hide)
+        self._retranslate()
+        self.hide()
+
+    def _begin(self, name: str, waiting: int) -> None:
+        text = self.tr("Reading “{0}”…").format(name)
+        if waiting:
+            text += " " + self.tr("({0} more)").format(waiting)
+        self.words.setText(text)
+        self.bar.setAccessibleName(text)
+        self.show()
+
+    def _go_on(self, share: float) -> None:
+        self.bar.setValue(round(100 * share))
+
+    def _retranslate(self) -> None:
+        self.cancel.setText(self.tr("Cancel"))
+        self.cancel.setToolTip(self.tr("Stop reading; what is open stays as it is"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the words again when the language changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()

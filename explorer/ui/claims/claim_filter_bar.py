@@ -1,0 +1,122 @@
+"""The bar above the list of claims: words, source, verdicts with their numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.analysis.claims import ClaimFilter
+from explorer.model.claims import Verdict
+from explorer.model.corridor import Corridor
+from explorer.wording import claim_words
+from explorer.wording import phrases
+from explorer.ui.parts.flow_layout import FlowLayout
+from explorer.ui.parts.verdict_marks import SIGN_PX, sign_icon
+
+
+class ClaimFilterBar(QWidget):
+    """Lets the user say which claims to show; sends the filter."""
+
+    changed = Signal(object)
+
+    def __init__(self) -> None:
+        """Make a bar that asks for all claims."""
+        super().__init__()
+        self._words = QLineEdit()
+        self._words.setClearButtonEnabled(True)
+        self._sources = QComboBox()
+        self._sources.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._chips: dict[Verdict, QToolButton] = {}
+        self._remarked = self._chip()
+        chips = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        chips.setSizePolicy(policy)
+        flow = FlowLayout(chips)
+        flow.addWidget(self._remarked)
+        for verdict in Verdict:
+            chip = self._chips[verdict] = self._chip()
+            chip.setIconSize(QSize(SIGN_PX, SIGN_PX))
+            flow.addWidget(chip)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 10, 14, 10)
+        box.setSpacing(7)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._words, 3)
+        head.addWidget(self._sources, 2)
+        box.addLayout(head)
+        box.addWidget(chips)
+        self._words.textChanged.connect(self._send)
+        self._sources.activated.connect(self._send)
+
+    def _chip(self) -> QToolButton:
+        chip = QToolButton()
+        chip.setObjectName("chip")
+        chip.setCheckable(True)
+        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        chip.toggled.connect(self._send)
+        return chip
+
+    @property
+    def wanted(self) -> ClaimFilter:
+        """Which claims are asked for."""
+        return ClaimFilter(
+            frozenset(v for v, chip in self._chips.items() if chip.isChecked()),
+            self._sources.currentData() or "",
+            self._words.text(),
+            self._remarked.isChecked(),
+        )
+
+    def ask_for(self, wanted: ClaimFilter) -> None:
+        """Ask for other claims, as one change."""
+        before = self.blockSignals(True)
+        self._words.setText(wanted.words)
+        self._sources.setCurrentIndex(max(0, self._sources.findData(wanted.source_id)))
+        self._remarked.setChecked(wanted.remarked)
+        for verdict, chip in self._chips.items():
+            chip.setChecked(verdict in wanted.verdicts)
+        self.blockSignals(before)
+        self._send()
+
+    def _send(self, _any: object = None) -> None:
+        self.changed.emit(self.wanted)
+
+    def show_corridor(self, corridor: Corridor) -> None:
+        """Offer a corridor's sources, in the present language."""
+        chosen = self._sources.currentData()
+        self._sources.clear()
+        self._sources.addItem(self.tr("All articles"), "")
+        for source in corridor.sources.values():
+            self._sources.addItem(source.short, source.id)
+        self._sources.setCurrentIndex(max(0, self._sources.findData(chosen)))
+        self._words.setPlaceholderText(self.tr("Find a claim"))
+        for widget, name in (
+            (self._words, self.tr("Find a claim by words, figures or places")),
+            (self._sources, self.tr("Claims of which article")),
+        ):
+            widget.setAccessibleName(name)
+            widget.setToolTip(name)
+
+    def show_counts(self, counts: Mapping[Verdict, int], remarked: int) -> None:
+        """Show how many claims there are of each verdict, and how many stand out."""
+        for verdict, chip in self._chips.items():
+            chip.setIcon(sign_icon(verdict))
+            chip.setText(f" {phrases.verdict(verdict)} {counts[verdict]}")
+            chip.setToolTip(claim_words.verdict_rule(verdict))
+            chip.setAccessibleName(chip.text().strip())
+        self._remarked.setText(self.tr("worth noticing {0}").format(remarked))
+        self._remarked.setToolTip(self.tr("Claims about which there is more to know"))
+        self.updateGeometry()

@@ -1,0 +1,1 @@
+"""Comparing ways, and why one is faster."""

@@ -1,0 +1,140 @@
+"""Every published travel time beside the model's interval, with what it was used for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QDialogButtonBox,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.analysis.travel_time.calibration import CalibrationRow, calibration
+from explorer.errors import TravelTimeError
+from explorer.export.calibration import calibration_csv
+from explorer.model.texts import in_language
+from explorer.session import State
+from explorer.wording import phrases
+from explorer.ui.compare.interval_bar import IntervalBar
+from explorer.ui.parts.widgets import label
+
+_BAR, _NOTE = 3, 6
+
+
+class CalibrationDialog(QDialog):
+    """A table that can be read, sorted out by eye, and copied as CSV."""
+
+    def __init__(self, state: State, parent: QWidget | None = None) -> None:
+        """Hold the published state against everything that is published."""
+        super().__init__(parent)
+        self._state = state
+        self.setWindowTitle(self.tr("Published times beside the model"))
+        self.resize(1080, 620)
+        trouble = ""
+        try:
+            self.rows = calibration(state.corridor)
+        except TravelTimeError as error:
+            self.rows = ()
+            trouble = phrases.travel_time_error(error, state.language)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(18, 16, 18, 14)
+        box.setSpacing(10)
+        box.addWidget(label(self.tr("How well do the travel times fit?"), "h2"))
+        box.addWidget(label(trouble or self._summary(), "muted", select=True))
+        self.table = self._table()
+        box.addWidget(self.table, 1)
+        buttons = QDialogButtonBox()
+        copy = buttons.addButton(self.tr("Copy as CSV"), QDialogButtonBox.ButtonRole.ActionRole)
+        close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.AcceptRole)
+        copy.clicked.connect(self.copy)
+        copy.setEnabled(bool(self.rows))
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
+        box.addWidget(buttons)
+
+    def copy(self) -> None:
+        """Put the whole table on the clipboard, as the command line prints it."""
+        QGuiApplication.clipboard().setText(calibration_csv(self.rows))
+
+    def _summary(self) -> str:
+        if not self.rows:
+            return self.tr("This corridor holds no published time to hold the model against.")
+        tests = [row for row in self.rows if row.is_test]
+        inside = sum(row.inside for row in tests)
+        text = self.tr(
+            "The band holds 90 of 100 cases, the line in it is the likely time, the diamond the "
+            "published one. No value of the model rests on the {0} times marked “test”; {1} of "
+            "them lie inside. Times marked “used” set a value, so their fit proves nothing. The "
+            "table is about the published state, whatever is supposed elsewhere."
+        )
+        return text.format(len(tests), inside)
+
+    def _table(self) -> QTableWidget:
+        headings = (
+            self.tr("Journey"),
+            self.tr("Published"),
+            self.tr("Model"),
+            self.tr("Both"),
+            self.tr("Inside"),
+            self.tr("Role"),
+            self.tr("To know"),
+        )
+        table = QTableWidget(len(self.rows), len(headings))
+        table.setHorizontalHeaderLabels(list(headings))
+        table.verticalHeader().hide()
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setWordWrap(True)
+        table.setAccessibleName(self.tr("Published times beside the model"))
+        for number, row in enumerate(self.rows):
+            for column, text in self._texts(row).items():
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                table.setItem(number, column, item)
+            table.setCellWidget(number, _BAR, self._bar(row))
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for column, width in enumerate((230, 150, 130, 150, 60, 120)):
+            header.resizeSection(column, width)
+        header.setSectionResizeMode(_NOTE, QHeaderView.ResizeMode.Stretch)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        return table
+
+    def _texts(self, row: CalibrationRow) -> dict[int, str]:
+        corridor, language = self._state.corridor, self._state.language
+        item = row.published
+        services = corridor.timing.services
+        places = (corridor.places[i].name(language) for i in (item.from_id, item.to_id))
+        what = in_language(services[item.service_id].titles, language)
+        if item.against_id is not None:
+            other = in_language(services[item.against_id].titles, language)
+            what = self.tr("time saved by {0}, against {1}").format(what, other)
+        sets = [in_language(corridor.timing.estimates[i].titles, language) for i in item.sets]
+        role = self.tr("test") if row.is_test else self.tr("used")
+        if sets:
+            role = self.tr("used for {0}").format(", ".join(sets))
+        note = "" if item.note is None else in_language(item.note, language)
+        return {
+            0: f"{' → '.join(places)}\n{what}",
+            1: f"{phrases.hours(row.published_h)}\n{row.fact.publisher}",
+            2: self._interval(row),
+            4: self.tr("yes") if row.inside else self.tr("no"),
+            5: role,
+            _NOTE: note,
+        }
+
+    def _interval(self, row: CalibrationRow) -> str:
+        return f"{phrases.hours(row.model.low_h)} – {phrases.hours(row.model.high_h)}"
+
+    def _bar(self, row: CalibrationRow) -> IntervalBar:
+        text = self.tr("published {0}, model {1}, likely {2}")
+        likely = phrases.hours(row.model.likely_h)
+        says = text.format(phrases.hours(row.published_h), self._interval(row), likely)
+        return IntervalBar(row.model, row.published_h, says)

@@ -1,0 +1,115 @@
+"""Why one way is faster: its causes as bars, and fifty cases with their sentence."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from explorer.analysis.travel_time.gain import gain
+from explorer.analysis.travel_time.question import Answer
+from explorer.analysis.travel_time.terms import Cause
+from explorer.session import State
+from explorer.wording import why_words
+from explorer.wording import phrases
+from explorer.ui.compare.cause_bar import CauseBar
+from explorer.ui.compare.dot_plot import DotPlot
+from explorer.ui.parts.widgets import Badge, label
+
+
+class _Row(Struct, frozen=True):
+    """The widgets of one cause."""
+
+    name: QLabel
+    bar: CauseBar
+    hours: QLabel
+    badge: Badge
+
+
+class Reasons(QWidget):
+    """Explains the difference between two ways."""
+
+    def __init__(self) -> None:
+        """Make an empty column; ``explain`` fills it."""
+        super().__init__()
+        self.plot = DotPlot()
+        self._head = QHBoxLayout()
+        self._head.setSpacing(6)
+        self._title_text, self._title_badge = label("", "h2", wrap=False), Badge()
+        self._head.addWidget(self._title_text)
+        self._head.addWidget(self._title_badge)
+        self._head.addStretch(1)
+        self._before = label("", "muted")
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(5)
+        self._grid.setVerticalSpacing(1)
+        self._grid.setColumnStretch(1, 1)
+        self._rows = {cause: self._make_row(row) for row, cause in enumerate(Cause)}
+        self._sentence = label("", select=True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 4, 0)
+        box.setSpacing(3)
+        box.addLayout(self._head)
+        box.addWidget(self._before)
+        box.addLayout(self._grid)
+        box.addWidget(self._sentence)
+        box.addWidget(self.plot)
+        box.addStretch(1)
+
+    def _make_row(self, row: int) -> _Row:
+        made = _Row(label("", wrap=False), CauseBar(), label("", "strong", wrap=False), Badge())
+        for column, widget in enumerate((made.name, made.bar, made.hours, made.badge)):
+            self._grid.addWidget(widget, row, column)
+        return made
+
+    def explain(self, answer: Answer, published: Answer, state: State) -> None:
+        """Explain two ways that both have a time; ``published`` is the state without changes.
+
+        Nothing is built anew: this runs at every step of a slider.
+        """
+        gap = answer.differences[0]
+        pair = [way.time for way in answer.ways if way.time is not None]
+        if gap is None or len(pair) != len(answer.ways):
+            return
+        found = gain(gap)
+        corridor, language = state.corridor, state.language
+        inputs = tuple(w.id for w in answer.ways)
+        inks = [self._ink(answer, i, state) for i in (found.faster, 1 - found.faster)]
+        self._title_text.setText(why_words.title(found))
+        evidence, says = why_words.grounds((), inputs, corridor, language)
+        self._title_badge.say(evidence, corridor, language, says)
+        self._tell_before(answer, published, state)
+        lowest, highest = min(found.minutes.values()), max(found.minutes.values())
+        for cause, minutes in found.minutes.items():
+            row, name, hours = self._rows[cause], why_words.cause(cause), why_words.signed(minutes)
+            row.name.setText(name)
+            row.hours.setText(hours)
+            ink = inks[0] if minutes <= 0 else inks[1]
+            row.bar.show_hours(minutes / 60, lowest / 60, highest / 60, ink)
+            row.bar.setAccessibleName(f"{name}: {hours}")
+            behind = why_words.estimates_behind(cause, pair)
+            evidence, says = why_words.grounds(behind, inputs, corridor, language)
+            row.badge.say(evidence, corridor, language, says)
+        faster = why_words.way_name(answer.ways[found.faster], corridor, language)
+        sentence = why_words.interval(found, faster)
+        self._sentence.setText(sentence)
+        self.plot.show_times(found.dots_h, (found.low_h, found.high_h), inks[0])
+        self.plot.setAccessibleName(self.tr("Fifty equally likely cases"))
+        self.plot.setAccessibleDescription(sentence)
+
+    def _tell_before(self, answer: Answer, published: Answer, state: State) -> None:
+        """Say beside a what-if what the published state is."""
+        before = published.differences[0] if published.differences else None
+        shown = not answer.state.is_published and before is not None
+        self._before.setVisible(shown)
+        if before is None:
+            return
+        found = gain(before)
+        name = why_words.way_name(published.ways[found.faster], state.corridor, state.language)
+        text = self.tr("What if. Without changes “{0}” is {1} faster.")
+        self._before.setText(text.format(name, phrases.hours(found.saved_h)))
+
+    @staticmethod
+    def _ink(answer: Answer, index: int, state: State) -> QColor:
+        name = why_words.style_name(answer.ways[index], state.corridor)
+        return QColor(state.style.route(name).color)

@@ -1,0 +1,140 @@
+"""The two ways that are held against each other: which, how long they take, what is published."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
+
+from explorer.analysis.travel_time.question import Answer, Way
+from explorer.cartography.lines.strokes import paint_route_sample
+from explorer.session import State
+from explorer.wording import why_words
+from explorer.wording import phrases
+from explorer.ui.parts.widgets import Badge, SteadyLabel, Swatch, label
+
+
+class WayHeads(QWidget):
+    """Two rows: a way's line and name to choose, its time, and the time published for it."""
+
+    chosen = Signal(int)  # in which row another way was chosen
+
+    def __init__(self) -> None:
+        """Make two empty rows."""
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(7)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(1, 1000)
+        self._grid.setColumnStretch(6, 1)
+        self._cells: list[QWidget] = []
+        self._times: list[tuple[SteadyLabel, Badge]] = []
+        self._built: tuple[object, ...] = ()
+        self.boxes = (QComboBox(), QComboBox())
+        for row, box in enumerate(self.boxes):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(7)
+            box.setMinimumWidth(96)
+            box.setMaximumWidth(340)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            box.activated.connect(lambda _index, r=row: self.chosen.emit(r))
+            self._grid.addWidget(box, row, 1)
+        self._retranslate()
+
+    def offer(self, ways: Sequence[Way], state: State) -> None:
+        """Fill the boxes with the ways there are."""
+        for box in self.boxes:
+            box.clear()
+            for way in ways:
+                box.addItem(why_words.way_name(way, state.corridor, state.language), way.id)
+
+    def mark(self, way_ids: Sequence[str]) -> None:
+        """Show which ways are chosen; a row without one is left out."""
+        for index, box in enumerate(self.boxes):
+            box.setVisible(index < len(way_ids))
+            if index < len(way_ids):
+                box.setCurrentIndex(box.findData(way_ids[index]))
+
+    def show_times(self, found: Answer | None, published: Answer | None, state: State) -> None:
+        """Show beside each way how long it takes, before and after, and what is published."""
+        ways = () if found is None else found.ways
+        known = tuple((w.id, w.time is None) for w in ways)
+        looks = state.language, state.style.name, state.theme
+        built = (known, id(state.corridor), state.choices.from_id, state.choices.to_id, *looks)
+        if built != self._built:
+            self._built = built
+            self._build(ways, state)
+        before = {} if published is None else {w.id: w for w in published.ways}
+        for way, (shown, badge) in zip(ways, self._times, strict=True):
+            self._tell_time(way, before.get(way.id), shown, badge, state)
+
+    def _build(self, ways: Sequence[Way], state: State) -> None:
+        for cell in self._cells:
+            cell.setParent(None)
+            cell.deleteLater()
+        self._cells, self._times = [], []
+        for row, way in enumerate(ways):
+            name, style = why_words.style_name(way, state.corridor), state.style
+            sample = Swatch(lambda p, w, h, n=name, s=style: paint_route_sample(p, n, w, h, s))
+            self._add(sample, row, 0)
+            shown = SteadyLabel("muted" if way.time is None else "value")
+            badge = Badge()
+            badge.setVisible(way.time is not None)
+            self._times.append((shown, badge))
+            self._add(shown, row, 2)
+            if way.time is not None:
+                self._add(badge, row, 3)
+            self._add_published(way, row, state)
+
+    def _add(self, cell: QWidget, row: int, column: int) -> None:
+        self._cells.append(cell)
+        self._grid.addWidget(cell, row, column)
+
+    def _tell_time(
+        self, way: Way, published: Way | None, shown: SteadyLabel, badge: Badge, state: State
+    ) -> None:
+        """Write a way's time, after an arrow where it is not the published state's."""
+        corridor, language = state.corridor, state.language
+        time, before = way.time, None if published is None else published.time
+        if time is None:
+            shut = way.why_not is not None and way.why_not.reason == "nothing_left"
+            shown.show_text(self.tr("no way left") if shut else self.tr("time unknown"))
+            return
+        text = phrases.hours(time.duration.likely_h)
+        said = why_words.duration(time)
+        if before is not None and before.duration != time.duration:
+            text = f"{phrases.hours(before.duration.likely_h)} → {text}"
+            said = self.tr("Published state: {0}").format(why_words.duration(before)) + (
+                "\n" + self.tr("What if: {0}").format(said)
+            )
+        shown.show_text(text)
+        shown.setToolTip(said)
+        shown.setAccessibleDescription(said)
+        used = dict.fromkeys(t.estimate_id for t in time.terms)
+        estimates = tuple(time.estimates[i] for i in used)
+        evidence, says = why_words.grounds(estimates, (way.id,), corridor, language)
+        badge.say(evidence, corridor, language, f"{said}\n\n{says}")
+
+    def _add_published(self, way: Way, row: int, state: State) -> None:
+        corridor, language = state.corridor, state.language
+        figures = () if way.option is None else way.option.published_times
+        if not figures:
+            self._add(label(self.tr("none published"), "muted", wrap=False), row, 4)
+            return
+        figure = figures[0].figure
+        self._add(label(phrases.quantity(figure, language), "value", wrap=False), row, 4)
+        self._add(Badge(figure.evidence[0], corridor, language), row, 5)
+
+    def _retranslate(self) -> None:
+        self.boxes[0].setAccessibleName(self.tr("First way"))
+        self.boxes[1].setAccessibleName(self.tr("Second way"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the names again when the language changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()

@@ -1,0 +1,77 @@
+"""What the time–distance chart shows of an answer, and what its points stand for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from itertools import accumulate
+
+from explorer.analysis.comparison import duration_h
+from explorer.analysis.travel_time.journeys import leg_km
+from explorer.analysis.travel_time.question import Answer, Way
+from explorer.analysis.travel_time.staircase import Step, staircase
+from explorer.analysis.travel_time.timetable import calls
+from explorer.model.corridor import Corridor
+from explorer.session import Picked, Selection, State
+from explorer.wording import what_if_mark
+from explorer.wording import why_words
+from explorer.ui.compare.clock_axis import Clocks
+from explorer.ui.compare.time_distance import Spot, Staircase
+from explorer.ui.compare.time_distance_chart import ChartContent
+from explorer.wording.comparison_query import timed
+
+
+def chart_content(
+    found: Answer | None,
+    before: Mapping[str, tuple[Step, ...]],
+    state: State,
+    clocks: Clocks | None,
+) -> ChartContent:
+    """Return the staircases of an answer; ``before`` are the published state's, by way."""
+    supposed = found is not None and not found.state.is_published
+    ways = tuple(
+        _staircase(way, before.get(way.id, ()) if supposed else (), state) for way in timed(found)
+    )
+    corridor, language = state.corridor, state.language
+    return ChartContent(
+        ways,
+        state.style,
+        language,
+        lambda place_id: corridor.places[place_id].name(language),
+        what_if_mark.mark() if supposed else "",
+        what_if_mark.short_mark(),
+        clocks,
+    )
+
+
+def _staircase(way: Way, before: tuple[Step, ...], state: State) -> Staircase:
+    steps = () if way.time is None else staircase(way.time)
+    figures = () if way.option is None else way.option.published_times
+    return Staircase(
+        way_id=way.id,
+        style=why_words.style_name(way, state.corridor),
+        steps=steps,
+        calls=() if way.time is None else calls(way.time.journey, steps),
+        published_h=tuple(duration_h(f.figure) for f in figures),
+        published_steps=before,
+    )
+
+
+def selection_at(spot: Spot, way: Way, corridor: Corridor) -> Selection:
+    """Return what a point of a staircase stands for: a place, or the segment between two.
+
+    The passages that tell of the segment then light up as for any other way of choosing it.
+    """
+    place = Selection(Picked.PLACE, spot.place_id)
+    if not spot.towards_id or way.time is None:
+        return place
+    ends = accumulate(leg_km(leg) for leg in way.time.journey.legs)
+    legs = zip(way.time.journey.legs, ends, strict=True)
+    edge_id = next((leg.edge.id for leg, end_km in legs if spot.at_km <= end_km), "")
+    route = corridor.routes.get(way.id)
+    own = () if route is None else route.segment_ids
+    found = [s for s in corridor.segments.values() if edge_id in (u.edge_id for u in s.edges)]
+    found.sort(key=lambda s: s.id not in own)
+    if not found:
+        return place
+    on_own = found[0].id in own
+    return Selection(Picked.SEGMENT, found[0].id, way.id if on_own else None)

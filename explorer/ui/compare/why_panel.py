@@ -1,0 +1,283 @@
+"""Why one way between two places is faster than another: time over distance, and the causes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.analysis.travel_time.levers import levers
+from explorer.analysis.travel_time.question import Answer, Way
+from explorer.analysis.travel_time.staircase import Step, staircase
+from explorer.analysis.travel_time.supposing import offers
+from explorer.session import State
+from explorer.wording import why_words
+from explorer.ui.compare.changes_card import ChangesCard
+from explorer.ui.compare.time_distance import Spot
+from explorer.ui.compare.time_distance_chart import TimeDistanceChart
+from explorer.ui.compare.clock_menu import ClockMenu
+from explorer.ui.compare.difference_breakdown import Reasons
+from explorer.ui.compare.route_headers import WayHeads
+from explorer.wording.comparison_query import PAIR, Question, ask, asked, question, timed
+from explorer.ui.compare.what_if_bar import WhatIfBar
+from explorer.ui.compare.why_chart import chart_content, selection_at
+from explorer.ui.parts.widgets import label
+
+_LEAST_HEIGHT_PX, _SLIDERS_PX = 330, 76
+_SCROLL_BAR_PX = 13
+_NO_QUESTION = Question((), (), None, "")
+
+
+class WhyPanel(QWidget):
+    """Explains the time of two ways between the compared places.
+
+    What is chosen in it goes to the session, which answers with a new state.
+    """
+
+    selected = Signal(object)
+    pointed = Signal(object)  # a selection, or None
+    pair_chosen = Signal(object)
+    supposed = Signal(object)  # a further change
+    changes_kept = Signal(object)  # the changes that are left
+    departure_chosen = Signal(str)
+    race_wanted = Signal()
+
+    def __init__(self) -> None:
+        """Make an empty view; ``show_state`` fills it."""
+        super().__init__()
+        self.setObjectName("why")
+        self.setMinimumHeight(_LEAST_HEIGHT_PX)
+        self._state: State | None = None
+        self._asked: tuple[object, ...] = ()
+        self._seen: tuple[object, ...] = ()
+        self._question = _NO_QUESTION
+        self._answer: Answer | None = None
+        self._before: dict[str, tuple[Step, ...]] = {}
+        self.heads = WayHeads()
+        self.heads.chosen.connect(self._choose)
+        self.chart = TimeDistanceChart()
+        self.chart.pointed.connect(self._point)
+        self.chart.chosen.connect(self._select)
+        self.reasons = Reasons()
+        self._fit = QTimer(self)
+        self._fit.setSingleShot(True)
+        self._fit.setInterval(0)
+        self._fit.timeout.connect(self._fit_reasons)
+        self.what_if = WhatIfBar()
+        self.what_if.supposed.connect(self.supposed)
+        self.what_if.kept.connect(self.changes_kept)
+        self.what_if.menus.listed.connect(self._list_changes)
+        self.what_if.hide()
+        self.changes_card: ChangesCard | None = None
+        self.try_out, self.race, self.clock = QPushButton(), QPushButton(), ClockMenu()
+        self.try_out.setCheckable(True)
+        self.try_out.toggled.connect(self._open_what_if)
+        self.race.clicked.connect(lambda _checked=False: self.race_wanted.emit())
+        self.clock.switched.connect(self._fill_chart)
+        self.clock.chosen.connect(self.departure_chosen)
+        self._build()
+        self._retranslate()
+
+    def _build(self) -> None:
+        self.message = label("", "muted")
+        self._readout = label("", "muted", wrap=False)
+        self._readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        foot = QHBoxLayout()
+        foot.setSpacing(6)
+        foot.addWidget(self._readout, 1)
+        for button in (self.clock, self.race, self.try_out):
+            button.setObjectName("small")
+            foot.addWidget(button)
+        self._right = QScrollArea()
+        self._right.setWidgetResizable(True)
+        self._right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._right.setWidget(self.reasons)
+        self._body = QHBoxLayout()
+        self._body.setSpacing(8)
+        self._body.addWidget(self.chart, 3)
+        self._body.addWidget(self._right, 2)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(6)
+        box.addWidget(self.heads)
+        box.addWidget(self.message)
+        box.addLayout(self._body, 1)
+        box.addLayout(foot)
+        box.addWidget(self.what_if)
+
+    # ---- the state
+
+    def show_state(self, state: State) -> None:
+        """Explain the present choices; nothing is worked out while the view is hidden."""
+        self._state = state
+        if self.isVisible():
+            self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was chosen while the view was hidden."""
+        super().showEvent(event)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        state = self._now
+        now_asked = (*asked(state), state.theme, state.style.name)
+        seen = state.choices.what_if, state.choices.departure
+        if not _same(now_asked, self._asked):
+            self._asked = now_asked
+            self._ask_anew()
+        elif seen == self._seen:
+            return
+        self._seen = seen
+        self._show_answer()
+
+    @property
+    def _now(self) -> State:
+        if self._state is None:  # pragma: no cover - show_state comes first
+            raise RuntimeError("no state to show")
+        return self._state
+
+    def _choose(self, index: int) -> None:
+        """Hold another way against the other one; choosing that one swaps the two."""
+        pair = self._question.pair
+        way_id, other = self.heads.boxes[index].currentData(), pair[1 - index]
+        if way_id == other:
+            other = pair[index]
+        self.pair_chosen.emit((way_id, other) if index == 0 else (other, way_id))
+
+    # ---- showing two ways
+
+    def _ask_anew(self) -> None:
+        """Work out the two chosen ways as published, and offer what to change."""
+        state = self._now
+        self._question = question(state)
+        self._right.setMinimumWidth(0)
+        self.heads.offer(self._question.ways, state)
+        self.heads.mark(self._question.pair)
+        known = timed(self._question.published)
+        trips = [w.time for w in known if w.time is not None]
+        pairs = zip(known, trips, strict=True)
+        self._before = {way.id: staircase(trip) for way, trip in pairs}
+        journeys = [trip.journey for trip in trips]
+        others = offers(state.corridor, self._question.pair, journeys)
+        self.what_if.offer(levers(trips), others, state)
+
+    def _fit_reasons(self) -> None:
+        width = self.reasons.minimumSizeHint().width() + _SCROLL_BAR_PX
+        if width > self._right.minimumWidth():  # narrower again would make the chart jump
+            self._right.setMinimumWidth(width)
+
+    def _open_what_if(self, opened: bool) -> None:  # noqa: FBT001 - a slot
+        """Show or hide what can be changed; closed, nothing is supposed any more."""
+        offered = bool(self.what_if.sliders)
+        self.what_if.setVisible(opened and offered)
+        self.setMinimumHeight(_LEAST_HEIGHT_PX + (_SLIDERS_PX if opened and offered else 0))
+        if not opened and self.what_if.changes:
+            self.what_if.reset()
+
+    def _show_answer(self) -> None:
+        """Show the ways with what is supposed of them; the published state stays in sight."""
+        state, published = self._now, self._question.published
+        changes = state.choices.what_if
+        self.what_if.show_state(state)
+        if changes and not self.try_out.isChecked():  # an undo brought them back
+            self.try_out.setChecked(True)
+        self._answer, trouble = published, self._question.trouble
+        if state.choices.supposes and published is not None:
+            self._answer, trouble = ask(state, self._question.pair, changes)
+        found = self._answer
+        known, before = timed(found), timed(published)
+        around = why_words.detours(known, state.corridor, state.language)
+        if len(before) == 1 and not trouble:
+            trouble = self.tr(
+                "Only one way between these two places is in view, so there is nothing to hold "
+                "it against. Choose other places, or show more routes on the left."
+            )
+        said = " ".join(text for text in (trouble, around) if text)
+        if said != self.message.text():
+            self.message.setText(said)
+        self.message.setVisible(bool(said))
+        for part in (self.chart, self._readout, self.clock, self.race):
+            part.setVisible(bool(known))
+        self.try_out.setVisible(bool(before))
+        self._right.setVisible(len(known) == PAIR)
+        self._open_what_if(self.try_out.isChecked())
+        self.heads.show_times(found, published, state)
+        self._fill_chart()
+        if found is not None and published is not None and len(known) == PAIR:
+            self.reasons.explain(found, published, state)
+            self._fit.start()  # new words have no size before the event loop shows them
+
+    def _fill_chart(self) -> None:
+        state, found = self._now, self._answer
+        known = timed(found)
+        self.clock.show_departure(state, known)
+        content = chart_content(found, self._before, state, self.clock.clocks)
+        self.chart.show_content(content)
+        if self.chart.spot is None and self._readout.text() != self._hint():
+            self._readout.setText(self._hint())
+        self.chart.setAccessibleDescription(why_words.chart_aloud(known, content, state))
+
+    def _list_changes(self, button: QWidget) -> None:
+        self.changes_card = ChangesCard(self, self._now, self._question.published, self._answer)
+        self.changes_card.dropped.connect(self.what_if.drop)
+        self.changes_card.show_above(button)
+
+    # ---- pointing
+
+    def _point(self, spot: Spot | None) -> None:
+        way = None if spot is None else self._way_of(spot)
+        if spot is None or way is None:
+            self.pointed.emit(None)
+            self._readout.setText(self._hint())
+            return
+        state = self._now
+        self.pointed.emit(selection_at(spot, way, state.corridor))
+        name = why_words.way_name(way, state.corridor, state.language)
+        said = why_words.spot(spot, name, state.corridor, state.language)
+        self._readout.setText(said + self.clock.at(spot, state))
+        grounds = why_words.spot_grounds(spot, way, state)
+        self._readout.setToolTip(grounds or said)
+        self.chart.setToolTip(grounds)
+
+    def _way_of(self, spot: Spot) -> Way | None:
+        way_id = self.chart.content.ways[spot.way].way_id
+        return next((w for w in timed(self._answer) if w.id == way_id), None)
+
+    def _hint(self) -> str:
+        if self.clock.clocks is not None:
+            return self.clock.says
+        return self.tr("Hours since departure. Point at a line, or use the arrow keys.")
+
+    def _select(self, spot: Spot) -> None:
+        way = self._way_of(spot)
+        if way is not None:
+            self.selected.emit(selection_at(spot, way, self._now.corridor))
+
+    # ---- language
+
+    def _retranslate(self) -> None:
+        self.chart.setAccessibleName(self.tr("Time over distance"))
+        self._readout.setText(self._hint())
+        self.try_out.setText(self.tr("What if…"))
+        self.race.setText(self.tr("Race"))
+        self.race.setToolTip(self.tr("Let both leave at once on the map"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write everything again when the language changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self._asked = ()
+            if self._state is not None and self.isVisible():
+                self._refresh()
+
+
+def _same(a: tuple[object, ...], b: tuple[object, ...]) -> bool:
+    return len(a) == len(b) and all(x is y or x == y for x, y in zip(a, b, strict=True))

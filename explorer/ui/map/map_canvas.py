@@ -1,0 +1,484 @@
+"""The map on screen: shows the renderer's picture and holds the one view onto it."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from msgspec.structs import replace
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from explorer.cartography.geometry.bearings import carried_over, center_of
+from explorer.cartography.rendering.furniture import STRIP_PX
+from explorer.cartography.geometry.motion import is_sound
+from explorer.cartography.rendering.picking import Found, found_at
+from explorer.cartography.scene.render_spec import Past, Picture
+from explorer.cartography.projection.projections import Disc
+from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.scene.scene import Scene
+from explorer.cartography.style import LIGHT
+from explorer.cartography.geometry.view_history import SeenView
+from explorer.cartography.geometry.viewport import Bounds, Viewport, fitted
+from explorer.session import Picked, Selection, State
+from explorer.wording import what_if_mark
+from explorer.ui.map.map_buttons import MapButtons
+from explorer.wording.highlights import closed, edges_of_routes, lit, past, visible_routes
+from explorer.ui.map.map_input import ZOOM_STEP, MapHand
+from explorer.ui.map.map_interaction import MapPointing
+from explorer.wording.map_words import selected_words
+from explorer.ui.map.view_history import Trail
+from explorer.ui.map.view_animation import Travel
+from explorer.ui.map.globe_rotation import GlobeTurning
+
+_WORK_MS = 5.0  # how long to work on the ground between two frames
+_DETAIL_M_PER_PX = 2_500.0  # a little before the finest level of detail is shown
+_DISC_ROAM = 0.85  # nearer to the rim of a globe nothing could be taken hold of
+_ROAM = 0.6  # how far beyond the corridor the centre may go, in widths of the corridor
+
+
+class Guest(Protocol):
+    """What is shown over the map for a while, such as a race."""
+
+    def paint(self, painter: QPainter, view: Viewport, renderer: Renderer) -> None:
+        """Paint over the map."""
+        ...
+
+    def handles(self, event: QEvent) -> bool:
+        """Act on an event of the map; tell whether it goes no further."""
+        ...
+
+
+class MapCanvas(QWidget):
+    """Paints the map and reports what is pointed at, picked and centred."""
+
+    picked = Signal(object)
+    pointed_at = Signal(object)  # (lon_deg, lat_deg) or None
+    zoomed = Signal(float)  # the scale's denominator
+    detail_wanted = Signal()
+
+    def __init__(self) -> None:
+        """Make an empty sheet; ``show_scene`` and ``show_state`` fill it."""
+        super().__init__()
+        self._ready = False  # events come before everything is there to answer them
+        # All that has timers is the widget's child: a garbage collection in a worker's thread must
+        # not be what ends it.
+        self.travel = Travel(self, self._present, self._allowed, self._set_view)
+        self._hand = MapHand(self, self.travel)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(320, 220)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
+        self._renderer: Renderer | None = None
+        self._state: State | None = None
+        self._viewport: Viewport | None = None
+        self._past: Past | None = None
+        self._closed: tuple[tuple[float, float], ...] = ()
+        self._pointed: Selection | None = None  # lit beside the selection, of which it is no part
+        self._untouched = True  # until the user moves the map, it fits the window's size
+        self.guest: Guest | None = None  # what else paints over the map and takes keys
+        self.lower_px = 0  # of the lower edge, so much is covered by a guest
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(0)
+        self._idle.timeout.connect(self._better)
+        self._hand.home_wanted.connect(self.fit_routes)
+        self.turning = GlobeTurning(self)
+        self.trail = Trail(self, self._seen, self._resting, self._go)
+        self.pointing = MapPointing(self, self, self._hand, self.travel)
+        self.pointing.picked.connect(self.picked)
+        self.pointing.pointed_at.connect(self.pointed_at)
+        self._buttons = MapButtons(self)
+        self._buttons.nearer_wanted.connect(self.zoom_in)
+        self._buttons.farther_wanted.connect(self.zoom_out)
+        self._buttons.home_wanted.connect(self.fit_routes)
+        self._retranslate()
+        self._ready = True
+
+    # ---- content
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show a newly projected corridor; another projection keeps the centre and the scale."""
+        before = self._renderer
+        if before is None or before.scene.corridor is not scene.corridor:
+            self.travel.stop()
+            self.trail.forget()
+            self._renderer = Renderer(scene, LIGHT if self._state is None else self._state.style)
+            self._viewport, self._untouched = None, True
+        else:
+            if self.turning.outdated(scene.projection):
+                return
+            self.travel.stop()  # its target is in the coordinates of the map before
+            shown, projection = self.viewport, before.scene.projection
+            before.scene = scene
+            first_full = self._untouched and projection == scene.projection
+            self._viewport = (
+                None
+                if first_full or shown is None
+                else carried_over(shown, projection, scene.projection)
+            )
+        self.turning.show(scene.projection)
+        if self._renderer is None:
+            return
+        self._renderer.roam_m = self._roam_bounds()
+        self.update()
+
+    def refine_scene(self, scene: Scene) -> None:
+        """Show the same map with more detail; the view stays."""
+        if self._renderer is not None and self._renderer.scene.projection is scene.projection:
+            self._renderer.scene = scene
+            self.update()
+
+    def show_state(self, state: State) -> None:
+        """Show the present choices; the map moves only if what was selected is out of sight."""
+        before, self._state = self._state, state
+        self._past = past(state)
+        before_closed, self._closed = self._closed, closed(state)
+        if before is not None and before.corridor is not state.corridor:
+            self._pointed = None
+        if before is not None and state.asks_anew(before):
+            # As at every step of a slider: the map shows that times are supposed, but not which.
+            supposes = state.choices.supposes != before.choices.supposes
+            if supposes or self._closed != before_closed:
+                self.pointing.show_state(state)
+                self.update()
+            return
+        if self._renderer is not None and self._renderer.style is not state.style:
+            self._renderer.use_style(state.style)
+        self.update()
+        self.pointing.show_state(state)
+        self._describe()
+        if before is None or before.corridor is not state.corridor:
+            return
+        selection = state.choices.selection
+        if selection != before.choices.selection and selection is not None:
+            self._untouched = False  # what was chosen stays in sight when the window is resized
+            self._bring_into_view()
+
+    def light(self, pointed: Selection | None) -> None:
+        """Light what is pointed at elsewhere, or nothing."""
+        if pointed != self._pointed:
+            self._pointed = pointed
+            self.update()
+
+    @property
+    def viewport(self) -> Viewport | None:
+        """The present view, ``None`` before the first scene."""
+        self._ensure_view()
+        if self._viewport is not None and self.turning.on_globe:
+            return self._viewport.centered(0.0, 0.0)  # the globe is turned under the view
+        return self._viewport
+
+    def center_lonlat(self) -> tuple[float, float] | None:
+        """Return (lon_deg, lat_deg) of the map's middle, ``None`` where it shows no ground."""
+        view = self.viewport
+        if view is None or self._renderer is None:
+            return None
+        return self._renderer.scene.projection.place(view.center_x_m, view.center_y_m)
+
+    @property
+    def state(self) -> State | None:
+        """What is shown."""
+        return self._state
+
+    @property
+    def renderer(self) -> Renderer | None:
+        """The renderer in use, for pictures of the same map elsewhere."""
+        return self._renderer
+
+    def renderer_at_rest(self) -> Renderer | None:
+        """Return the renderer for pictures elsewhere, which must show the whole map."""
+        if self._renderer is not None and self._renderer.scene.passing:
+            scene = self.turning.rested_now()
+            if scene is not None:
+                self.show_scene(scene)
+        return self._renderer
+
+    def picture(self) -> Picture | None:
+        """Return what is to be painted now."""
+        view = self.viewport
+        if view is None or self._state is None or self._renderer is None:
+            return None
+        state = self._state
+        segments, places = lit(state)
+        if self._pointed is not None:
+            choices = replace(state.choices, selection=self._pointed)
+            more_segments, more_places = lit(replace(state, choices=choices))
+            segments, places = segments | more_segments, places | more_places
+        return Picture(
+            viewport=view,
+            language=state.language,
+            routes=visible_routes(state),
+            segments=segments,
+            places=places,
+            schematic_note=self.tr("faint lines are schematic at this scale"),
+            what_if=what_if_mark.mark() if state.choices.supposes else "",
+            closed=self._closed,
+            past=self._past,
+        )
+
+    # ---- view
+
+    def fit_routes(self) -> None:
+        """Show the routes in view whole, or the selected one."""
+        bounds = self._home_bounds()
+        if bounds is not None:
+            self.travel.fly_to(self._fitted(bounds, 72))
+
+    def zoom_to(self, selection: Selection) -> None:
+        """Show a place or a line as large as is sensible."""
+        bounds = self._bounds_of(selection)
+        if bounds is not None:
+            view = self._fitted(bounds, 100)
+            self.travel.fly_to(replace(view, m_per_px=max(view.m_per_px, 350.0)))
+
+    def fit_edges(self, edge_ids: tuple[str, ...]) -> None:
+        """Show some edges of the network whole."""
+        bounds = None if self._renderer is None else self._renderer.scene.bounds_of(edge_ids, ())
+        if bounds is not None:
+            self.travel.fly_to(self._fitted(bounds, 34))
+
+    def zoom_in(self) -> None:
+        """Zoom in around the centre."""
+        self._zoom(ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Zoom out around the centre."""
+        self._zoom(1 / ZOOM_STEP)
+
+    def _zoom(self, factor: float) -> None:
+        center = self.rect().center()
+        self.travel.zoom_by(factor, center.x(), center.y())
+
+    def _set_view(self, view: Viewport) -> None:
+        """Show another view: the one place through which it changes."""
+        if not is_sound(view):
+            return
+        self.trail.leaving()
+        self._untouched = False
+        self._viewport = self._allowed(view)
+        self._turn(self._viewport)
+        self._tell_scale(self._viewport)
+        self.update()
+
+    def _turn(self, view: Viewport) -> None:
+        """Turn the globe to where the view has its centre; other maps lie still."""
+        scene = self.turning.turned(view)
+        if scene is not None and self._renderer is not None:
+            self._renderer.scene = scene
+        if not self.travel.under_way and self.turning.settle():
+            self._viewport = view.centered(0.0, 0.0)
+
+    def _allowed(self, view: Viewport) -> Viewport:
+        """Return the nearest view that does not leave the corridor or the map's scales."""
+        if self._renderer is None:
+            return view
+        projection = self._renderer.scene.projection
+        nearest, farthest = projection.nearest_m_per_px, projection.farthest_m_per_px
+        scale = min(farthest, max(nearest, view.m_per_px))
+        view = replace(view, m_per_px=scale)
+        if isinstance(projection.domain, Disc):
+            return view.kept_within_circle(projection.domain.radius_m * _DISC_ROAM)
+        roam = self._roam_bounds()
+        return view.kept_within(roam) if roam is not None else view
+
+    def _tell_scale(self, view: Viewport) -> None:
+        if self._renderer is not None:
+            true_m_per_px = self._renderer.center(view).m_per_px
+            self.zoomed.emit(replace(view, m_per_px=true_m_per_px).scale_denominator)
+        if view.m_per_px < _DETAIL_M_PER_PX:
+            self.detail_wanted.emit()
+
+    def _present(self) -> Viewport | None:
+        self._ensure_view()
+        return self._viewport
+
+    def _resting(self) -> bool:
+        return self._hand.free and not self.travel.under_way
+
+    def _seen(self) -> SeenView | None:
+        """Return the present view for the history, ``None`` where it shows no ground."""
+        if self._viewport is None or self._renderer is None:
+            return None
+        view, lonlat = self._viewport, self.center_lonlat()
+        if lonlat is None:
+            return None
+        return SeenView(*lonlat, self._renderer.center(view).m_per_px)
+
+    def _go(self, seen: SeenView) -> None:
+        """Show a view of the history, which may be of the time before another projection."""
+        if self._viewport is None or self._renderer is None:
+            return
+        projection = self.turning.anchor or self._renderer.scene.projection
+        view = self._viewport.centered(*projection.point(seen.lon_deg, seen.lat_deg))
+        if is_sound(view):
+            stretched = center_of(projection, view).m_per_px / view.m_per_px
+            self.travel.fly_to(replace(view, m_per_px=seen.m_per_px / stretched))
+
+    def _ensure_view(self) -> None:
+        if self._viewport is None and self._renderer is not None and self._state is not None:
+            bounds = self._home_bounds()
+            if bounds is not None:
+                self._viewport = self._fitted(bounds, 72)
+                self._tell_scale(self._viewport)
+
+    def _fitted(self, bounds: Bounds, margin_px: int) -> Viewport:
+        """Return the view that shows ``bounds`` whole above the strip with the scale bar."""
+        covered_px = max(STRIP_PX, self.lower_px)
+        margin_px = min(margin_px, max(1, self.height() - covered_px) // 8)
+        size = self.width(), self.height()
+        return fitted(bounds, *size, margin_px=margin_px, covered_px=covered_px)
+
+    def _home_bounds(self) -> Bounds | None:
+        """Return the box of what the two compared routes run over, or of every visible route."""
+        if self._state is None or self._renderer is None:
+            return None
+        corridor = self._state.corridor
+        selection = self._state.choices.selection
+        if selection is not None and selection.kind is Picked.ROUTE:
+            found = self._bounds_of(selection)
+            if found is not None:
+                return found
+        if selection is not None and selection.route_id is not None:  # a segment of that route
+            return self._bounds_of(Selection(Picked.ROUTE, selection.route_id))
+        edges = edges_of_routes(self._state, visible_routes(self._state)) or tuple(corridor.edges)
+        return self._renderer.scene.bounds_of(edges, ())
+
+    def _bounds_of(self, selection: Selection) -> Bounds | None:
+        if self._state is None or self._renderer is None:
+            return None
+        state, scene = self._state, self._renderer.scene
+        if selection.kind is Picked.ROUTE:
+            return scene.bounds_of(edges_of_routes(state, (selection.id,)), ())
+        segments, places = lit(replace(state, choices=replace(state.choices, selection=selection)))
+        edges = tuple(use.edge_id for s in segments for use in state.corridor.segments[s].edges)
+        return scene.bounds_of(edges, () if edges else tuple(places))
+
+    def _roam_bounds(self) -> Bounds | None:
+        if self._renderer is None:
+            return None
+        domain = self._renderer.scene.projection.domain
+        if isinstance(domain, Disc):
+            reach_m = domain.radius_m * _DISC_ROAM
+            return (-reach_m, -reach_m, reach_m, reach_m)
+        bounds = self._renderer.scene.bounds_of(tuple(self._renderer.scene.edges), ())
+        if bounds is None:
+            return None
+        left, top, right, bottom = bounds
+        aside, above = (right - left) * _ROAM, (bottom - top) * _ROAM
+        return (left - aside, top - above, right + aside, bottom + above)
+
+    def _bring_into_view(self) -> None:
+        if self._state is None or self._state.choices.selection is None:
+            return
+        bounds, view = self._bounds_of(self._state.choices.selection), self.viewport
+        if bounds is None or view is None:
+            return
+        left, top, right, bottom = view.bounds_m
+        edge_x, edge_y = (right - left) * 0.04, (bottom - top) * 0.06
+        inside = (
+            bounds[0] >= left + edge_x
+            and bounds[1] >= top + edge_y
+            and bounds[2] <= right - edge_x
+            and bounds[3] <= bottom - edge_y
+        )
+        if inside:
+            return
+        fits = self._fitted(bounds, 100)
+        wide = max(view.m_per_px, fits.m_per_px)
+        self.travel.fly_to(replace(fits, m_per_px=wide))
+
+    # ---- picking
+
+    def hit(self, x_px: float, y_px: float) -> Found | None:
+        """Return the nearest thing under a pixel within the tolerances."""
+        found = self.hits(x_px, y_px)
+        return found[0] if found else None
+
+    def hits(self, x_px: float, y_px: float, reach: float = 1.0) -> tuple[Found, ...]:
+        """Return everything under a pixel, nearest first; ``reach`` widens the tolerances."""
+        picture = self.picture()
+        if picture is None or self._renderer is None:
+            return ()
+        renderer, zero_px = self._renderer, picture.viewport.screen_point(0.0, 0.0)
+        # As the renderer counts: from the map's zero point.
+        at_px = (x_px - zero_px[0], y_px - zero_px[1])
+        return found_at(renderer.lines(picture), renderer.lettering(picture), at_px, reach=reach)
+
+    # ---- events
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the picture."""
+        painter = QPainter(self)
+        picture = self.picture()
+        if picture is None or self._renderer is None:
+            painter.fillRect(self.rect(), self.palette().window())
+        else:
+            self._renderer.paint_moving(painter, picture)
+            if self.guest is not None:
+                self.guest.paint(painter, picture.viewport, self._renderer)
+            self.pointing.paint(painter, picture.viewport, self._renderer)
+            if not self._renderer.at_rest(picture.viewport):
+                self._idle.start()
+        if self.hasFocus() and self._renderer is not None:
+            painter.setPen(QPen(QColor(self._renderer.style.focus), 2))
+            painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def _better(self) -> None:
+        """Between two frames: make the ground better, then show it."""
+        view = self.viewport
+        if self._renderer is None or view is None:
+            return
+        if self._renderer.work(view, _WORK_MS):
+            self.update()
+        if not self._renderer.at_rest(view):
+            self._idle.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the centre where it is."""
+        super().resizeEvent(event)
+        self._buttons.settle(self.width())
+        if self._untouched:
+            self._viewport = None
+        elif self._viewport is not None:
+            before = event.oldSize()
+            view = self._viewport.resized(self.width(), self.height())
+            if before.width() > 0:
+                # What was visible stays visible when the window shrinks or grows.
+                ratio = max(before.width() / view.width_px, before.height() / view.height_px)
+                view = replace(view, m_per_px=view.m_per_px * (ratio if ratio > 1 else 1.0))
+            self._viewport = view
+
+    def event(self, event: QEvent) -> bool:
+        """Pass what the hand does to the tool in hand and to the hand."""
+        if self._ready and self.guest is not None and self.guest.handles(event):
+            return True
+        if self._ready and (self.pointing.handles(event) or self._hand.handles(event)):
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Translate the words."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            self.update()
+
+    # ---- words
+
+    def _retranslate(self) -> None:
+        self.setAccessibleName(self.tr("Map"))
+        self._describe()
+
+    def _describe(self) -> None:
+        """Tell screen readers what is selected and what the keys do."""
+        selected = "" if self._state is None else selected_words(self._state)
+        if selected:
+            selected = self.tr("Selected: {0}.").format(selected) + " "
+        keys = self.tr(
+            "Arrows move the map, plus and minus zoom, Home shows the whole route. Space tells "
+            "what is in the middle, Enter chooses it, M measures."
+        )
+        self.setAccessibleDescription(selected + keys)

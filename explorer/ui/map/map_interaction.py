@@ -1,0 +1,295 @@
+"""What pointing at the map does: cards, choices among what lies there, measuring, a crosshair."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from explorer.cartography.rendering.furniture import BANNER_PX, LOW_BANNER_PX
+from explorer.cartography.rendering.overlay import paint_band, paint_chain, paint_crosshair
+from explorer.cartography.rendering.picking import Found, Sort, meant
+from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.geometry.viewport import Viewport
+from explorer.session import State
+from explorer.ui.map.hover_card import CardText, HoverCard
+from explorer.ui.map.map_input import MapHand
+from explorer.wording.map_words import card_of, selection_of
+from explorer.ui.map.measure_bar import MeasureBar
+from explorer.ui.map.disambiguation_menu import PickMenu
+from explorer.ui.map.ruler import Knot, Ruler
+from explorer.ui.map.view_animation import Travel
+
+_HOVER_MS = 250
+_RIM_PX = 12
+
+
+class Sheet(Protocol):
+    """What pointing needs to know of the map."""
+
+    @property
+    def viewport(self) -> Viewport | None:
+        """The present view."""
+        ...
+
+    @property
+    def renderer(self) -> Renderer | None:
+        """What paints the map, with its scene."""
+        ...
+
+    @property
+    def state(self) -> State | None:
+        """What the map shows."""
+        ...
+
+    def hits(self, x_px: float, y_px: float, reach: float = 1.0) -> tuple[Found, ...]:
+        """Return everything under a pixel, nearest first."""
+        ...
+
+
+class MapPointing(QObject):
+    """Answers the hand's questions about one map."""
+
+    picked = Signal(object)  # a selection or None
+    pointed_at = Signal(object)  # (lon_deg, lat_deg) or None
+
+    def __init__(self, sheet: Sheet, widget: QWidget, hand: MapHand, travel: Travel) -> None:
+        """Answer what ``hand`` asks about ``sheet``, which is shown in ``widget``."""
+        super().__init__(widget)
+        self._sheet = sheet
+        self._widget = widget
+        self._hand = hand
+        self._travel = travel
+        self._pointer: QPointF | None = None
+        self._keyboard = False
+        self.ruler = Ruler(self)
+        self.bar = MeasureBar(widget, self.ruler)
+        self.bar.move(_RIM_PX, _RIM_PX)
+        self.card = HoverCard(widget)
+        self.menu: PickMenu | None = None
+        self._hover = QTimer(self)
+        self._hover.setSingleShot(True)
+        self._hover.setInterval(_HOVER_MS)
+        self._hover.timeout.connect(self._tell_hover)
+        hand.began.connect(self.hide_card)
+        hand.clicked.connect(self._click)
+        hand.double_clicked.connect(self._double_click)
+        hand.asked.connect(self._list)
+        hand.told.connect(self._tell_or_measure)
+        hand.pointed.connect(self._point)
+        hand.keyed.connect(self._use_keyboard)
+        hand.escaped.connect(self._leave)
+        hand.band_changed.connect(widget.update)
+        self.ruler.changed.connect(widget.update)
+
+    def handles(self, event: QEvent) -> bool:
+        """Act on a key that belongs to the tool in hand."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            # While a rubber band is drawn, Escape is for the band.
+            return self._hand.band is None and self.ruler.handles(event)
+        if event.type() in (QEvent.Type.Hide, QEvent.Type.WindowDeactivate):
+            self.hide_card()
+        return False
+
+    def show_state(self, state: State) -> None:
+        """Use the state's language."""
+        self.hide_card()
+        self.ruler.language = state.language
+        self.bar.speak(state.corridor, state.language)
+        # What says that no published or present state is shown stays in sight.
+        supposed_px = round(LOW_BANNER_PX) + _RIM_PX if state.choices.supposes else 0
+        year_px = 0 if state.choices.year is None else round(BANNER_PX) + _RIM_PX
+        self.bar.move(_RIM_PX, _RIM_PX + supposed_px + year_px)
+
+    def hide_card(self) -> None:
+        """Take the card away."""
+        self._hover.stop()
+        self.card.hide()
+
+    # ---- picking
+
+    def _click(self, at: QPointF, reach: float) -> None:
+        if self.ruler.active:
+            self._add_knot(at, reach)
+            return
+        found = self._sheet.hits(at.x(), at.y(), reach)
+        if not found:
+            self.picked.emit(None)
+            return
+        chosen = meant(found)
+        if len(chosen) == 1:
+            self._choose(chosen[0], at)
+        else:
+            self._offer(chosen, at)
+
+    def _list(self, at: QPointF) -> None:
+        """List everything that lies there, even what a click would take at once."""
+        found = self._sheet.hits(at.x(), at.y())
+        if found:
+            self._offer(found, at)
+
+    def _offer(self, found: tuple[Found, ...], at: QPointF) -> None:
+        cards = [(item, card) for item in found if (card := self._card(item)) is not None]
+        if not cards:
+            return
+        self.hide_card()
+        menu = self.menu = PickMenu(self._widget, self.tr("Which one?"))
+        names = [card.title for _, card in cards]
+        menu.offer(names, lambda i: self._choose(cards[i][0], at), self._global(at))
+
+    def _choose(self, found: Found, at: QPointF) -> None:
+        selection = selection_of(found)
+        if selection is None:
+            self._tell(found, at)
+        else:
+            self.picked.emit(selection)
+
+    def _leave(self) -> None:
+        self.hide_card()
+        self.picked.emit(None)
+
+    def _double_click(self, at: QPointF) -> None:
+        if self.ruler.active:
+            self.ruler.end()
+        else:
+            self._travel.zoom_by(2.0, at.x(), at.y())
+
+    # ---- cards
+
+    def _card(self, found: Found) -> CardText | None:
+        state, renderer = self._sheet.state, self._sheet.renderer
+        return None if state is None or renderer is None else card_of(found, state, renderer.scene)
+
+    def _tell(self, found: Found, at: QPointF) -> None:
+        card = self._card(found)
+        if card is not None:
+            self.card.tell(card, self._global(at))
+            self._widget.setAccessibleDescription(card.spoken)
+
+    def _tell_hover(self) -> None:
+        at = self._pointer
+        if at is None or not self._hand.free or not self._widget.underMouse():
+            return
+        found = self._sheet.hits(at.x(), at.y())
+        if found:
+            self._tell(found[0], at)
+
+    def _tell_or_measure(self, at: QPointF) -> None:
+        if self.ruler.active:
+            self._add_knot(at, 1.0)
+            return
+        found = self._sheet.hits(at.x(), at.y())
+        if found:
+            self._tell(found[0], at)
+        else:
+            self.hide_card()
+
+    def _point(self, at: QPointF | None) -> None:
+        """Show where the pointer is, and soon what is under it."""
+        self._pointer = at
+        if at is None:
+            self.hide_card()
+            self.ruler.point(None)
+            self.pointed_at.emit(None)
+            return
+        self._show_crosshair(False)
+        over = self._sheet.hits(at.x(), at.y())
+        self._widget.setCursor(self._cursor(over))
+        if self.card.isVisible():
+            self.card.hide()
+        self._hover.start()
+        self.pointed_at.emit(self._lonlat(at))
+        if self.ruler.active:
+            self.ruler.point(self._knot(at, over))
+
+    def _cursor(self, over: tuple[Found, ...]) -> Qt.CursorShape:
+        if self.ruler.active:
+            return Qt.CursorShape.CrossCursor
+        return Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.OpenHandCursor
+
+    # ---- the keyboard's pointer
+
+    def _use_keyboard(self) -> None:
+        """Point at the middle of the map, which is what the keyboard points at."""
+        self.hide_card()
+        self._show_crosshair(True)
+        middle = self._middle
+        self.pointed_at.emit(self._lonlat(middle))
+        if self.ruler.active:
+            found = self._sheet.hits(middle.x(), middle.y())
+            self.ruler.point(self._knot(middle, found))
+
+    def _show_crosshair(self, shown: bool) -> None:  # noqa: FBT001 - a setter
+        if self._keyboard is not shown:
+            self._keyboard = shown
+            self._widget.update()
+
+    @property
+    def _middle(self) -> QPointF:
+        return QPointF(self._widget.rect().center())
+
+    # ---- measuring
+
+    def measure(self, on: bool = True) -> None:  # noqa: FBT001, FBT002 - a slot
+        """Take the measuring tool in hand or lay it down."""
+        self.hide_card()
+        if on and not self.ruler.active:
+            self.ruler.take()
+            self._widget.setCursor(Qt.CursorShape.CrossCursor)
+            self._widget.setFocus()
+            if not self._widget.underMouse():
+                self._use_keyboard()
+        elif not on:
+            self.ruler.lay_down()
+            self._widget.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def _add_knot(self, at: QPointF, reach: float) -> None:
+        knot = self._knot(at, self._sheet.hits(at.x(), at.y(), reach))
+        if knot is not None:
+            self.ruler.add(knot)
+
+    def _knot(self, at: QPointF, found: tuple[Found, ...]) -> Knot | None:
+        """Return the point at a pixel; on a place's or town's sign, exactly that place."""
+        state, renderer, view = self._sheet.state, self._sheet.renderer, self._sheet.viewport
+        if state is None or renderer is None or view is None:
+            return None
+        sign = next((f for f in found if f.sort is not Sort.SEGMENT), None)
+        if sign is not None and sign.sort is Sort.PLACE:
+            place = state.corridor.places[sign.key]
+            return Knot(place.lon_deg, place.lat_deg, name=place.name(state.language))
+        if sign is not None:
+            town = next((t for t in renderer.scene.towns.marks if t.key == sign.key), None)
+            lonlat = None
+            if town is not None:
+                lonlat = renderer.scene.projection.place(town.x_m, town.y_m)
+            if town is not None and lonlat is not None:
+                name = town.names.get(state.language) or town.names[""]
+                return Knot(*lonlat, name=name)
+        lonlat = self._lonlat(at)
+        return None if lonlat is None else Knot(*lonlat, error_m=view.m_per_px)
+
+    # ---- where
+
+    def _lonlat(self, at: QPointF) -> tuple[float, float] | None:
+        view, renderer = self._sheet.viewport, self._sheet.renderer
+        if view is None or renderer is None:
+            return None
+        return renderer.scene.projection.place(*view.map_point(at.x(), at.y()))
+
+    def _global(self, at: QPointF) -> QPoint:
+        return self._widget.mapToGlobal(at.toPoint())
+
+    # ---- painting
+
+    def paint(self, painter: QPainter, view: Viewport, renderer: Renderer) -> None:
+        """Paint what lies over the map while something is done with it."""
+        style = renderer.style
+        if self.ruler.active:
+            projection = renderer.scene.projection
+            paint_chain(painter, self.ruler.chain(projection), view, projection, style)
+        if self._hand.band is not None:
+            paint_band(painter, self._hand.band, style)
+        if self._keyboard and self._widget.hasFocus():
+            paint_crosshair(painter, self._middle, style)

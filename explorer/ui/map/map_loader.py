@@ -1,0 +1,200 @@
+"""Brings the base map to the canvas off the GUI thread: what shows first, then the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from explorer.background import Background, begin
+from explorer.cartography.projection.projections import Globe, Projection
+from explorer.cartography.scene.relief import Relief, read_relief
+from explorer.cartography.scene.scene import (
+    Scene,
+    build_scene,
+    corridor_projection,
+    with_levels,
+    with_towns,
+)
+from explorer.cartography.style import MapStyle
+from explorer.model.basemap import LEVELS, Basemap
+from explorer.model.corridor import Corridor
+from explorer.storage.basemap import BasemapError, load_basemap
+
+if TYPE_CHECKING:
+    from explorer.cartography.globe.globe_scene import Turntable
+
+Projected = Callable[[Corridor], Projection]
+
+_FIRST_LEVEL = 1
+
+
+class Store(Struct, frozen=True, eq=False):
+    """The base map and its relief pictures, read once; each by one thread at a time."""
+
+    basemap: Basemap
+    reliefs: dict[int, Relief | None] = field(default_factory=dict[int, "Relief | None"])
+
+    def relief(self, *wanted: int) -> tuple[Relief, ...]:
+        """Return the pictures read so far together with the wanted ones, coarse to fine."""
+        pictures = self.basemap.relief
+        for number in wanted:
+            if number < len(pictures) and number not in self.reliefs:
+                self.reliefs[number] = read_relief(pictures[number])
+        return tuple(r for _, r in sorted(self.reliefs.items()) if r is not None)
+
+
+def open_store(folder: Path) -> Store:
+    """Open a base map; its layers are decoded when first asked for. Raises ``BasemapError``."""
+    return Store(load_basemap(folder))
+
+
+def first_relief(store: Store) -> tuple[Relief, ...]:
+    """Read the relief of the first map, which takes as long as projecting its lines."""
+    return store.relief(_FIRST_LEVEL)
+
+
+def first_scene(
+    corridor: Corridor,
+    store: Store,
+    projected: Projected = corridor_projection,
+    relief: Callable[[], tuple[Relief, ...]] | None = None,
+) -> Scene:
+    """Project what the first map of a corridor shows; ``relief`` waits for the picture below it."""
+    scene = build_scene(corridor, store.basemap, projected(corridor), levels=(_FIRST_LEVEL,))
+    return replace(scene, relief=first_relief(store) if relief is None else relief())
+
+
+class FirstMap(Struct, frozen=True, eq=False):
+    """The first map where it is under way already: of which corridor, and what waits for it.
+
+    It is in the projection that is the corridor's own.
+    """
+
+    corridor: Corridor
+    wait: Callable[[], tuple[Store, Scene]]
+
+
+class MapLoader(QObject):
+    """Loads the base map once and projects it for each corridor that is opened."""
+
+    scene_ready = Signal(object)
+    scene_refined = Signal(object)
+    finished = Signal()
+    failed = Signal(str)
+
+    def __init__(self, folder: Path, parent: QObject, ahead: FirstMap | None = None) -> None:
+        """Keep the base map's folder; nothing is read before ``show``, but by ``ahead``."""
+        super().__init__(parent)
+        self._folder, self._ahead = folder, ahead
+        self._store: Store | None = None
+        self._scene: Scene | None = None
+        self._turntable: Future[Turntable] | None = None
+        self._turns: Corridor | None = None  # whose turntable it is
+        self._detail = False
+        self._work = Background(self)
+        self._refine_soon = QTimer(self)  # once the first map is painted, which needs the processor
+        self._refine_soon.setSingleShot(True)
+        self._refine_soon.setInterval(0)
+        self._refine_soon.timeout.connect(self._refine)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is still on its way to the map."""
+        return self._work.busy or self._refine_soon.isActive()
+
+    def show(self, corridor: Corridor, projected: Projected = corridor_projection) -> None:
+        """Begin to bring a corridor's map; what was under way for another is dropped."""
+        known, folder, detail = self._store, self._folder, self._detail
+        ahead, self._ahead = self._ahead, None
+        own = projected is corridor_projection
+
+        def work() -> tuple[Store, Scene]:
+            if ahead is not None and ahead.corridor is corridor and own:
+                return ahead.wait()
+            if known is None:
+                store = open_store(folder)
+                return store, first_scene(corridor, store, projected)
+            levels = LEVELS if detail else LEVELS[:-1]
+            scene = build_scene(corridor, known.basemap, projected(corridor))
+            return known, _full(scene, known, levels)
+
+        self._work.run(work, self._have_scene, self._fail)
+
+    def turned(self, globe: Globe, m_per_px: float) -> Scene | None:
+        """Return a passing scene of the globe, ``None`` while the base map is not there yet."""
+        turntable = self._made_turntable()
+        return None if turntable is None else turntable.result().scene(globe, m_per_px)
+
+    def whole(self, globe: Globe) -> Scene | None:
+        """Project a globe in full at once, for a picture that is asked for while it turns."""
+        store, scene = self._store, self._scene
+        if store is None or scene is None:
+            return None
+        levels = LEVELS if self._detail else LEVELS[:-1]
+        self._scene = _full(build_scene(scene.corridor, store.basemap, globe), store, levels)
+        return self._scene
+
+    def prepare_turning(self, style: MapStyle) -> None:
+        """Make ready what a globe of a style is turned with, so that nobody waits for it then."""
+        turntable = self._made_turntable()
+        if turntable is not None:
+            begin(lambda: turntable.result().dress.skin.faces(style))
+
+    def _made_turntable(self) -> Future[Turntable] | None:
+        store, scene = self._store, self._scene
+        if store is None or scene is None:
+            return None
+        if self._turns is not scene.corridor:
+            if self.busy:
+                return None  # the relief of the whole Earth is still to come
+            coarsest = next(iter(scene.relief), None)
+            self._turntable = begin(lambda: _turntable(scene.corridor, store.basemap, coarsest))
+            self._turns = scene.corridor
+        return self._turntable
+
+    def want_detail(self) -> None:
+        """Bring the finest outlines and relief: the map has been zoomed near enough for them."""
+        if not self._detail:
+            self._detail = True
+            self._refine()
+
+    def _have_scene(self, result: tuple[Store, Scene]) -> None:
+        self._store, self._scene = result
+        self.scene_ready.emit(self._scene)
+        self._refine_soon.start()
+
+    def _refine(self) -> None:
+        store, scene = self._store, self._scene
+        levels = LEVELS if self._detail else LEVELS[:-1]
+        if store is None or scene is None:
+            return
+
+        self._work.run(lambda: _full(scene, store, levels), self._have_all, self._fail)
+
+    def _have_all(self, scene: Scene) -> None:
+        self._scene = scene
+        self.scene_refined.emit(scene)
+        self.finished.emit()
+
+    def _fail(self, error: Exception) -> None:
+        self.failed.emit(error.path.name if isinstance(error, BasemapError) else str(error))
+
+
+def _turntable(corridor: Corridor, basemap: Basemap, relief: Relief | None) -> Turntable:
+    from explorer.cartography.globe.globe_scene import Turntable  # noqa: PLC0415 - not for the first map
+
+    return Turntable(corridor, basemap, relief)
+
+
+def _full(scene: Scene, store: Store, levels: tuple[int, ...]) -> Scene:
+    """Return the scene with these levels, their relief, and the towns."""
+    more = with_levels(scene, store.basemap, levels)
+    if not more.towns.marks:
+        more = with_towns(more, store.basemap)
+    return replace(more, relief=store.relief(*levels))

@@ -1,0 +1,115 @@
+"""The menu that chooses the map's projection, and brings the map in it."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import numpy as np
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from explorer.cartography import PROJECTIONS
+from explorer.cartography.projection.projections import Globe, Projection
+from explorer.cartography.scene.scene import projection_named
+from explorer.model.corridor import Corridor
+from explorer.session import Picked, State
+from explorer.ui.map.map_canvas import MapCanvas
+from explorer.ui.map.map_loader import MapLoader
+
+
+class ProjectionMenu(QObject):
+    """Adds its menu to another; a choice keeps the map's centre and scale."""
+
+    def __init__(self, menu: QMenu, canvas: MapCanvas, loader: MapLoader) -> None:
+        """Add the menu at the end of ``menu``; ``loader`` projects what ``canvas`` shows."""
+        super().__init__(menu)
+        self._canvas, self._loader = canvas, loader
+        self._state: State | None = None
+        self._menu = menu.addMenu("")
+        group = QActionGroup(self._menu)
+        self._actions: dict[str, QAction] = {}
+        for name in PROJECTIONS:
+            action = self._actions[name] = self._menu.addAction("")
+            action.setCheckable(True)
+            action.triggered.connect(partial(self._choose, name))
+            group.addAction(action)
+        self._actions[PROJECTIONS[0]].setChecked(True)
+        canvas.turning.turner = loader.turned
+        canvas.turning.whole = loader.whole
+        canvas.turning.rested.connect(self._bring)
+        loader.finished.connect(self._prepare)
+        self.retranslate()
+
+    def show_state(self, state: State) -> None:
+        """Name the place that true distances would be counted from."""
+        if self._state is not None and self._state.corridor is not state.corridor:
+            self._actions[PROJECTIONS[0]].setChecked(True)
+        restyled = self._state is None or self._state.style is not state.style
+        self._state = state
+        if restyled:
+            self._prepare()
+        self.retranslate()
+
+    def center_id(self) -> str:
+        """Return the place in hand: the selected one, else the start of the comparison."""
+        if self._state is None:
+            return ""
+        selection = self._state.choices.selection
+        if selection is not None and selection.kind is Picked.PLACE:
+            return selection.id
+        return self._state.choices.from_id or ""
+
+    def retranslate(self) -> None:
+        """Write every text in the present language."""
+        self._menu.setTitle(self.tr("Projection"))
+        place_id = self.center_id()
+        name = ""
+        if self._state is not None and place_id in self._state.corridor.places:
+            name = self._state.corridor.places[place_id].name(self._state.language)
+        words = {
+            "lambert": (
+                self.tr("Fitted to the corridor"),
+                self.tr("Lambert conformal conic: shapes are true"),
+            ),
+            "equidistant": (
+                self.tr("True distances from {0}").format(name),
+                self.tr("Azimuthal equidistant: rings every 500 km around one place"),
+            ),
+            "globe": (self.tr("Globe"), self.tr("Orthographic: the Earth from far away")),
+            "web-mercator": (
+                self.tr("Web Mercator"),
+                self.tr("As most maps on the web: north grows too large"),
+            ),
+        }
+        for projection, action in self._actions.items():
+            text, tip = words[projection]
+            action.setText(text)
+            action.setToolTip(tip)
+            action.setStatusTip(tip)
+
+    def _choose(self, name: str, _checked: bool = True) -> None:  # noqa: FBT001, FBT002 - a slot
+        state, place_id = self._state, self.center_id()
+        if state is None:
+            return
+        here = self._canvas.center_lonlat()
+        if name == "globe":  # before the map is on its way, so that both come at once
+            self._loader.prepare_turning(state.style)
+
+        def projected(corridor: Corridor) -> Projection:
+            center = here
+            if name == "equidistant" and place_id in corridor.places:
+                place = corridor.places[place_id]
+                center = (place.lon_deg, place.lat_deg)
+            return projection_named(name, corridor, None if center is None else np.array(center))
+
+        self._loader.show(state.corridor, projected)
+
+    def _prepare(self) -> None:
+        """Make ready to turn a globe in the present style."""
+        if self._state is not None and self._canvas.turning.on_globe:
+            self._loader.prepare_turning(self._state.style)
+
+    def _bring(self, globe: object) -> None:
+        if self._state is not None and isinstance(globe, Globe):
+            self._loader.show(self._state.corridor, lambda _corridor: globe)

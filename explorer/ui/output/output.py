@@ -1,0 +1,100 @@
+"""The commands that bring the corridor out of the window: print, save, export, present.
+
+What they need is imported when one of them is first used: the start does not wait for printers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from explorer.session import Session
+from explorer.ui.map.map_canvas import MapCanvas
+
+if TYPE_CHECKING:
+    from explorer.analysis.claims import ClaimRow
+    from explorer.ui.output.exporting import Exporting
+    from explorer.ui.output.presenter import Presenter
+    from explorer.ui.output.printing import Printing
+
+
+class Output(QObject):
+    """Carries out the commands; ``commands`` names them as the table of actions does."""
+
+    saved = Signal(str, int)  # a sentence, and for how many ms to show it
+
+    def __init__(
+        self,
+        session: Session,
+        canvas: MapCanvas,
+        claims: Callable[[], tuple[ClaimRow, ...]],
+        window: QWidget,
+    ) -> None:
+        """Keep what is brought out, how to ask for the listed claims, and the dialogs' window."""
+        super().__init__(window)
+        self._session, self._canvas, self._claims, self._window = session, canvas, claims, window
+        self._printing: Printing | None = None
+        self._exporting: Exporting | None = None
+        self.presenter: Presenter | None = None
+
+    @property
+    def commands(self) -> tuple[tuple[str, Callable[[], object]], ...]:
+        """The commands' ids and what they do."""
+        return (
+            ("print_map", self.print_map),
+            ("print_claims", self.print_claims),
+            ("save_claims", self.save_claims),
+            ("export", self.export),
+            ("present", self.present),
+        )
+
+    @property
+    def printing(self) -> Printing:
+        """What prints."""
+        if self._printing is None:
+            from explorer.ui.output.printing import Printing  # noqa: PLC0415 - see above
+
+            self._printing = Printing(self._window)
+            self._printing.saved.connect(self.saved)
+        return self._printing
+
+    @property
+    def exporting(self) -> Exporting:
+        """What exports."""
+        if self._exporting is None:
+            from explorer.ui.output.exporting import Exporting  # noqa: PLC0415 - see above
+
+            self._exporting = Exporting(self._window)
+            self._exporting.saved.connect(self.saved)
+        return self._exporting
+
+    def print_map(self) -> None:
+        """Show how the map will lie on paper."""
+        renderer, picture = self._canvas.renderer_at_rest(), self._canvas.picture()
+        if picture is not None and renderer is not None:
+            self.printing.preview_map(renderer.scene, picture, self._session.state)
+
+    def print_claims(self) -> None:
+        """Show the claims that the claim check lists as pages."""
+        self.printing.preview_sheet(self._claims(), self._session.state)
+
+    def save_claims(self) -> None:
+        """Save the claims that the claim check lists as a PDF."""
+        self.printing.ask_for_sheet(self._claims(), self._session.state)
+
+    def export(self) -> None:
+        """Save the corridor for other programs."""
+        self.exporting.ask(self._session.state)
+
+    def present(self) -> None:
+        """Show the map to the whole room."""
+        from explorer.ui.output.presenter import Presenter  # noqa: PLC0415 - see above
+
+        renderer = self._canvas.renderer_at_rest()
+        if renderer is None:
+            return
+        self.presenter = Presenter(renderer.scene, self._session.state)
+        self.presenter.show_on(self._window.screen())

@@ -1,1 +1,0 @@
-"""Panels of the main window; they never import each other."""

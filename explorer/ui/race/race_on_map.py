@@ -1,0 +1,194 @@
+"""Brings a race onto the map: its bar, its trains, and the hour that the chart shows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QRect, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from explorer.analysis.travel_time.question import Way
+from explorer.analysis.travel_time.race_frame import Race, RaceFrame, frame
+from explorer.cartography.rendering.train_markers import Token, boxes, paint_tokens
+from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.geometry.viewport import Viewport
+from explorer.session import State
+from explorer.wording import race_words
+from explorer.wording import why_words
+from explorer.ui.map.map_canvas import MapCanvas
+from explorer.ui.race.race_bar import RaceBar
+from explorer.ui.race.race_run import RaceRun
+from explorer.wording.comparison_query import race_of
+
+_RIM_PX, _STRIP_PX = 12, 60
+_LOW_MAP_PX, _NARROW_MAP_PX, _HIGH_STRIP_PX = 330, 560, 96
+
+
+class RaceOnMap(QObject):
+    """One race at a time; made when the first one is wanted."""
+
+    moved = Signal(object)  # the hours since the start, ``None`` where no race is shown
+    told = Signal(str)
+
+    def __init__(self, canvas: MapCanvas, clock_s: Callable[[], float] | None = None) -> None:
+        """Keep the map; ``clock_s`` stands in for the clock, in seconds."""
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._state: State | None = None
+        self._race: Race | None = None
+        self._ways: tuple[Way, ...] = ()
+        self._tokens: tuple[Token, ...] = ()
+        self.shown: RaceFrame | None = None
+        self.run = RaceRun(self) if clock_s is None else RaceRun(self, clock_s)
+        self.bar = RaceBar(canvas, self.run)
+        self.run.moved.connect(self._show)
+        self.bar.closed.connect(self.close)
+        self.bar.pictures_wanted.connect(self.ask_for_folder)
+        for watched in (canvas, self.bar):
+            watched.installEventFilter(self)
+
+    @property
+    def active(self) -> bool:
+        """Whether a race is shown."""
+        return self._race is not None
+
+    def start(self, state: State) -> None:
+        """Show the race of the chosen ways at its start, and let it run."""
+        if not self._prepare(state):
+            return
+        self._canvas.guest = self
+        self._canvas.lower_px = self._place() + self._strip_px
+        self._canvas.fit_edges(
+            tuple(e for w in self._ways if w.time for e in w.time.journey.edge_ids)
+        )
+        self.bar.show()
+        self._canvas.setFocus()
+        if self._race is not None:
+            self.run.begin(self._race.duration_h)
+        self.run.play()
+
+    def show_state(self, state: State) -> None:
+        """Follow what was chosen; the hour stays as far as the race still has it."""
+        before = self._state
+        if not self.active or before is None:
+            return
+        ways = before.choices, before.corridor, before.language, before.style.name
+        now = state.choices, state.corridor, state.language, state.style.name
+        if ways == now:
+            return
+        if before.corridor is not state.corridor:
+            self.close()
+        elif self._prepare(state) and self._race is not None:
+            self._place()
+            self.run.change(self._race.duration_h)
+        else:
+            self.close()
+
+    def close(self) -> None:
+        """End the race and take everything of it off the map."""
+        self.run.pause()
+        self._race, self._ways, self._tokens, self.shown = None, (), (), None
+        self.bar.hide()
+        self._canvas.guest = None
+        self._canvas.lower_px = 0
+        self._canvas.update()
+        self._canvas.setFocus()
+        self.moved.emit(None)
+
+    def _prepare(self, state: State) -> bool:
+        found, ways, trouble = race_of(state)
+        if found is None:
+            self.told.emit(trouble)
+            return False
+        self._state, self._race, self._ways = state, found, ways
+        names = tuple(why_words.way_name(w, state.corridor, state.language) for w in ways)
+        styles = tuple(why_words.style_name(w, state.corridor) for w in ways)
+        self.bar.show_trains(names, styles, state.style, found.duration_h)
+        return True
+
+    def _place(self) -> int:
+        """Put the bar over the map's lower edge, above its scale; return its height."""
+        width = self._canvas.width() - 2 * _RIM_PX
+        self.bar.fit(width, low=self._canvas.height() < _LOW_MAP_PX)
+        height = self.bar.sizeHint().height()
+        top = self._canvas.height() - height - self._strip_px
+        place = QRect(_RIM_PX, max(top, 0), width, height)
+        if place != self.bar.geometry():
+            self.bar.setGeometry(place)
+        return height
+
+    @property
+    def _strip_px(self) -> int:
+        """How much room the map's strip takes, which is broken into rows on a narrow map."""
+        return _STRIP_PX if self._canvas.width() >= _NARROW_MAP_PX else _HIGH_STRIP_PX
+
+    def _show(self, elapsed_h: float) -> None:
+        state, found = self._state, self._race
+        if state is None or found is None:
+            return
+        at = self.shown = frame(found, elapsed_h)
+        self._repaint()
+        self._tokens = race_words.tokens(at, self._ways, state)
+        self._repaint()
+        names = tuple(why_words.way_name(w, state.corridor, state.language) for w in self._ways)
+        self.bar.show_moment(
+            at.elapsed_h,
+            tuple(race_words.doing(t, state) for t in at.trains),
+            tuple(race_words.clock(t, state.language) for t in at.trains),
+            race_words.result(found, at, names),
+        )
+        self.moved.emit(at.elapsed_h)
+
+    def _repaint(self) -> None:
+        """Have the map painted anew where trains are, and nowhere else."""
+        view, renderer = self._canvas.viewport, self._canvas.renderer
+        if view is not None and renderer is not None:
+            for box in boxes(self._tokens, view, renderer.scene.projection):
+                self._canvas.update(box.toAlignedRect())
+
+    # ---- the map's guest
+
+    def paint(self, painter: QPainter, view: Viewport, renderer: Renderer) -> None:
+        """Paint the trains over the map."""
+        projection = renderer.scene.projection
+        paint_tokens(painter, self._tokens, view, projection, renderer.style)
+
+    def handles(self, event: QEvent) -> bool:
+        """Act on the race's keys while the map has the focus."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        return self.active and self.bar.handles(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the bar at the lower edge when map or bar change their size."""
+        if self.active and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._place()
+        return super().eventFilter(watched, event)
+
+    # ---- pictures
+
+    def ask_for_folder(self) -> None:
+        """Let the user choose a folder and save the race into it, hour by hour."""
+        parent: QWidget = self._canvas.window()
+        name = QFileDialog.getExistingDirectory(parent, self.tr("Save the race as pictures"))
+        if name:
+            self.save(Path(name))
+
+    def save(self, folder: Path, frames: int = 24) -> None:
+        """Save the race as pictures of the present map; what fails is told."""
+        from explorer.export.pictures import PictureError  # noqa: PLC0415 - with Qt's SVG and PDF
+        from explorer.export.race_frames import save_stills  # noqa: PLC0415
+
+        renderer, picture = self._canvas.renderer_at_rest(), self._canvas.picture()
+        state, found = self._state, self._race
+        if picture is None or renderer is None or state is None or found is None:
+            return
+        self.run.pause()
+        try:
+            saved = save_stills(folder, renderer, picture, (found, self._ways, state), frames)
+        except PictureError as error:
+            self.told.emit(self.tr("“{0}” cannot be saved: {1}").format(folder.name, error.reason))
+            return
+        self.told.emit(self.tr("{0} pictures saved in {1}").format(len(saved), folder.name))

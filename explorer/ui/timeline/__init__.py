@@ -1,0 +1,1 @@
+"""Dated events, and the network of a year."""

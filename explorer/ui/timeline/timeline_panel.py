@@ -1,0 +1,233 @@
+"""The timeline: the dated events of the sources, and the network as it stood in a year."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from explorer.analysis.timeline import in_order, standing
+from explorer.model.events import EventKind
+from explorer.model.texts import in_language
+from explorer.session import Picked, Selection, State
+from explorer.wording import event_words
+from explorer.wording import phrases
+from explorer.ui.timeline.timeline_layout import Dated
+from explorer.ui.timeline.timeline_chart import TimelineChart, TimelineContent, YearScale
+from explorer.ui.parts.theme import color
+from explorer.ui.parts.widgets import Badge, Dot, clear, label, link
+from explorer.ui.timeline.year_bar import YearPlayer, YearSlider
+
+_GROUPS = (EventKind.NETWORK, EventKind.MEETING, EventKind.AGREEMENT, EventKind.AIM)
+_LEAST_HEIGHT_PX = 250
+_ROOMY_PX = 300  # from this height on there is room for what stood in words
+
+
+class TimelinePanel(QWidget):
+    """Shows events on an axis; sends what is chosen, pointed at and which year is wanted."""
+
+    selected = Signal(object)
+    pointed = Signal(object)  # a selection or None
+    year_chosen = Signal(object)  # a year or None
+    reading_wanted = Signal(str)
+
+    def __init__(self) -> None:
+        """Make an empty page; ``show_state`` fills it."""
+        super().__init__()
+        self.setObjectName("timeline")
+        self.setMinimumHeight(_LEAST_HEIGHT_PX)
+        self._state: State | None = None
+        self._seen: tuple[object, ...] = ()
+        self.chart = TimelineChart()
+        self.chart.chosen.connect(self._choose)
+        self.chart.in_hand.connect(self._tell)
+        self.scale = YearScale(self.chart)
+        self.years = YearSlider()
+        self.years.year_chosen.connect(self._slide)
+        self.chart.resized.connect(self._follow)
+        self.player = YearPlayer()
+        self.player.year_chosen.connect(self.year_chosen)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._area.setWidget(self.chart)
+        self.chart.moved_to.connect(self._scroll)
+        self._told = QHBoxLayout()
+        self._told.setSpacing(8)
+        self.stood = label("", "muted")
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addLayout(self._told, 1)
+        head.addWidget(self.player)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        box.addLayout(head)
+        box.addWidget(self._area, 1)
+        box.addWidget(self.scale)
+        box.addWidget(self.years)
+        box.addWidget(self.stood)
+        self._retranslate()
+
+    # ---- the state
+
+    def show_state(self, state: State) -> None:
+        """Show the events with the chosen one and the chosen year."""
+        self._state = state
+        if self.isVisible():
+            self._refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while the page was hidden."""
+        super().showEvent(event)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        state = self._now
+        selection, year = state.choices.selection, state.choices.year
+        seen = (state.corridor, selection, year, state.language, state.theme, state.style.name)
+        if self._seen and all(a is b or a == b for a, b in zip(seen, self._seen, strict=True)):
+            return
+        self._seen = seen
+        corridor, language = state.corridor, state.language
+        events = in_order(corridor)
+        is_event = selection is not None and selection.kind is Picked.EVENT
+        self.chart.show_content(
+            TimelineContent(
+                events=tuple(
+                    Dated(e.id, e.kind, e.moment.date, in_language(e.titles, language))
+                    for e in events
+                ),
+                groups=tuple((kind.value, event_words.kind(kind)) for kind in _GROUPS),
+                from_articles=frozenset(e.id for e in events if event_words.dated_by_article(e)),
+                spoken=self._spoken,
+                earlier=self.tr("before {0}"),
+                chosen=selection.id if is_event and selection is not None else "",
+                year=year,
+            )
+        )
+        self.scale.show_words(self.tr("before {0}"))
+        self._follow()
+        self._tell(self.chart.event_in_hand)
+        words = ""
+        if year is not None:
+            words = event_words.stood(standing(corridor, year), corridor, language)
+        self.stood.setText(words)
+        self.years.slider.setAccessibleDescription(words)
+        self.years.slider.setToolTip(words)
+        self._fit()
+
+    @property
+    def _now(self) -> State:
+        if self._state is None:  # pragma: no cover - show_state comes first
+            raise RuntimeError("no state to show")
+        return self._state
+
+    def _follow(self) -> None:
+        axis = self.chart.axis
+        self.years.follow(axis)
+        self.player.setEnabled(axis is not None)
+        if self._state is not None and axis is not None:
+            year = self._state.choices.year
+            self.player.show_years(axis.first, axis.last, year)
+            self.years.show_year(year)
+        self.scale.update()
+
+    def _spoken(self, event_id: str) -> str:
+        state = self._now
+        return event_words.spoken(state.corridor.events[event_id], state.corridor, state.language)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say what stood in words where there is room for it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.stood.setVisible(bool(self.stood.text()) and self.height() >= _ROOMY_PX)
+
+    def _scroll(self, top_px: float, bottom_px: float) -> None:
+        middle = round((top_px + bottom_px) / 2)
+        self._area.ensureVisible(0, middle, 0, round((bottom_px - top_px) / 2))
+
+    # ---- the event in hand
+
+    def _tell(self, event_id: str) -> None:
+        """Say in a row what the event in hand is, and who gives its date."""
+        clear(self._told)
+        state = self._now
+        event = state.corridor.events.get(event_id)
+        self.pointed.emit(None if event is None else Selection(Picked.EVENT, event_id))
+        if event is None:
+            self._told.addWidget(Dot(color("accent")))
+            self._told.addWidget(label(self.tr("dated by an article"), "muted", wrap=False))
+            self._told.addWidget(Dot(color("accent"), hollow=True))
+            text = self.tr("dated by another publication")
+            self._told.addWidget(_Shrinking(text, "muted"), 1)
+            return
+        date = phrases.date(event.moment.date, state.language)
+        self._told.addWidget(label(date, "muted", wrap=False))
+        title = in_language(event.titles, state.language)
+        self._told.addWidget(_Shrinking(title, "strong"), 1)
+        badge = Badge(event.moment.evidence[0], state.corridor, state.language)
+        self._told.addWidget(badge)
+        if event.passage_ids:
+            first = event.passage_ids[0]
+            open_ids = [i for i in event.passage_ids if state.located(i) is not None]
+            passage_id = (open_ids or [first])[0]
+            text = self.tr("passage") if len(event.passage_ids) == 1 else self.tr("passages: {0}")
+            read = link(
+                text.format(len(event.passage_ids)),
+                partial(self._read, event_id, passage_id),
+                self.tr("Read where the article tells of it"),
+            )
+            self._told.addWidget(read)
+
+    def _read(self, event_id: str, passage_id: str) -> None:
+        self.selected.emit(Selection(Picked.EVENT, event_id))
+        self.reading_wanted.emit(self._now.corridor.passages[passage_id].source_id)
+
+    def _choose(self, event_id: str) -> None:
+        self.selected.emit(Selection(Picked.EVENT, event_id))
+
+    def _slide(self, year: int) -> None:
+        self.player.stop()
+        self.year_chosen.emit(year)
+
+    # ---- words
+
+    def _retranslate(self) -> None:
+        self.chart.setAccessibleName(
+            self.tr("Timeline. Left and right go from event to event, Enter chooses.")
+        )
+        self.years.slider.setAccessibleName(self.tr("Year"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write everything again when the language changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+            if self._state is not None and self.isVisible():
+                self._seen = ()
+                self._refresh()
+
+
+class _Shrinking(QLabel):
+    """Words that give way where there is little room; the tooltip has them whole."""
+
+    def __init__(self, text: str, name: str) -> None:
+        super().__init__(text)
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setToolTip(text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        room = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()

@@ -1,0 +1,64 @@
+"""The two menus that choose a look: of the window, and of the map."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from explorer.session import State
+from explorer.ui.parts.theme import THEMES
+
+
+class AppearanceMenus(QObject):
+    """Adds its menus to another; tells the name of a theme or map style that was chosen."""
+
+    theme_chosen = Signal(str)
+    map_style_chosen = Signal(str)  # empty: the one that goes with the window
+
+    def __init__(self, menu: QMenu) -> None:
+        """Add both menus at the end of ``menu``."""
+        super().__init__(menu)
+        menu.addSeparator()
+        self._window_menu, self._map_menu = menu.addMenu(""), menu.addMenu("")
+        self._themes = self._choices(self._window_menu, tuple(THEMES), self.theme_chosen)
+        self._styles = self._choices(self._map_menu, ("", *THEMES, "print"), self.map_style_chosen)
+        self.retranslate()
+
+    def _choices(
+        self, menu: QMenu, names: tuple[str, ...], chosen: SignalInstance
+    ) -> dict[str, QAction]:
+        group = QActionGroup(menu)
+        made: dict[str, QAction] = {}
+        for name in names:
+            action = made[name] = menu.addAction("")
+            action.setCheckable(True)
+            action.triggered.connect(partial(_emit, chosen, name))
+            group.addAction(action)
+        return made
+
+    def show_state(self, state: State) -> None:
+        """Check what is in use."""
+        self._themes[state.theme].setChecked(True)
+        self._styles[state.map_style].setChecked(True)
+
+    def retranslate(self) -> None:
+        """Write every text in the present language."""
+        self._window_menu.setTitle(self.tr("Appearance"))
+        self._map_menu.setTitle(self.tr("Map style"))
+        words = {
+            "": self.tr("As the window"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "high-contrast": self.tr("High contrast"),
+            "print": self.tr("Print"),
+        }
+        for actions in (self._themes, self._styles):
+            for name, action in actions.items():
+                action.setText(words[name])
+
+
+def _emit(chosen: SignalInstance, name: str, _checked: bool = True) -> None:  # noqa: FBT001, FBT002
+    chosen.emit(name)

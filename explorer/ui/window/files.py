@@ -1,0 +1,136 @@
+"""Files into the window and out of it: articles, corridors, pictures."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from explorer.errors import PackError
+from explorer.session import Session
+from explorer.storage.corridor_file import SUFFIX, read_corridor
+from explorer.storage.paths import default_corridor
+from explorer.ui.article.article_copies import Copies, tell
+from explorer.ui.map.map_canvas import MapCanvas
+
+if TYPE_CHECKING:
+    from explorer.ui.window.importing import Importing
+
+IMPORTED = (".annotations.json", ".lpf.json", ".csl.json")
+"""How the names of files end that hold passages, places or sources."""
+
+_STATUS_MS = 8000
+
+
+class Files(QObject):
+    """Asks for files and opens or saves them; a failure is told and changes nothing."""
+
+    saved = Signal(str, int)  # a sentence, and for how many ms to show it
+    corridor_opened = Signal(str)  # its folder or file; empty: the one that comes with the program
+
+    def __init__(
+        self, session: Session, copies: Copies, canvas: MapCanvas, window: QWidget
+    ) -> None:
+        """Keep what files are opened into, and the window that dialogs belong to."""
+        super().__init__(window)
+        self._session, self._canvas, self._window = session, canvas, window
+        self.copies = copies
+        self.source = default_corridor()  # where the open corridor was read from
+
+    def open(self, path: Path) -> None:
+        """Open a text or, for a folder or a ``.corridor`` file, a corridor."""
+        if path.is_dir() or path.suffix.lower() == SUFFIX:
+            self.open_corridor(path)
+        elif path.name.lower().endswith(IMPORTED):
+            self._importing().read(path)
+        else:
+            self.copies.open(path)
+
+    def ask_for_copy(self) -> None:
+        """Let the user choose a text file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Open your copy of an article"),
+            "",
+            self.tr("Articles (*.txt *.html *.htm *.docx *.pdf);;All files (*)"),
+        )
+        if name:
+            self.open(Path(name))
+
+    def ask_for_corridor(self) -> None:
+        """Let the user choose a ``.corridor`` file and open it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open a corridor"), "", self.tr("Corridors (*.corridor)")
+        )
+        if name:
+            self.open_corridor(Path(name))
+
+    def ask_for_corridor_folder(self) -> None:
+        """Let the user choose a corridor's folder and open it."""
+        name = QFileDialog.getExistingDirectory(self._window, self.tr("Open a corridor's folder"))
+        if name:
+            self.open_corridor(Path(name))
+
+    def open_shipped(self) -> None:
+        """Open the corridor that comes with the program."""
+        self.open_corridor(default_corridor())
+
+    def open_corridor(self, path: Path) -> None:
+        """Open a corridor; one with faults is refused with all of them, and the old one stays."""
+        try:
+            corridor = read_corridor(path)
+        except PackError as error:
+            from explorer.ui.parts.fault_dialog import FaultsDialog  # noqa: PLC0415 - seldom
+
+            FaultsDialog(error, self._window).open()
+            return
+        self.source = path
+        self._session.open_corridor(corridor)
+        shipped = path.resolve() == default_corridor().resolve()
+        self.corridor_opened.emit("" if shipped else str(path))
+
+    def ask_for_import(self) -> None:
+        """Let the user choose a file of passages, places or sources and show what it holds."""
+        self._importing().ask()
+
+    def _importing(self) -> Importing:
+        from explorer.ui.window.importing import Importing  # noqa: PLC0415 - seldom
+
+        made = Importing(self._session.state.corridor, self.source, self._window)
+        made.made.connect(self.open_corridor)
+        return made
+
+    def ask_for_picture(self) -> None:
+        """Let the user choose a file and save the map into it."""
+        from explorer.export.pictures import FORMATS  # noqa: PLC0415 - with Qt's SVG and PDF
+
+        kinds = " ".join(f"*{suffix}" for suffix in FORMATS)
+        title, pictures = self.tr("Save the map as a picture"), self.tr("Pictures ({0})")
+        dialog = QFileDialog(self._window, title, "", pictures.format(kinds))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("png")  # so that it asks before it overwrites that very file
+        dialog.selectFile("map.png")
+        if dialog.exec():
+            self.save_picture(Path(dialog.selectedFiles()[0]))
+
+    def save_picture(self, path: Path) -> None:
+        """Save what the map shows in the format that the name ends in."""
+        from explorer.export.pictures import PictureError, save  # noqa: PLC0415
+
+        renderer, picture = self._canvas.renderer_at_rest(), self._canvas.picture()
+        if picture is None or renderer is None:
+            return
+        try:
+            save(path, renderer, picture)
+        except PictureError as error:
+            text = self.tr("“{0}” cannot be saved").format(path.name)
+            tell(self._window, text, error.reason, self.tr("Close"))
+            return
+        self.saved.emit(self.tr("Saved as {0}").format(path.name), _STATUS_MS)
+
+
+def local_files(data: QMimeData) -> list[Path]:
+    """Return the files on this machine among what is dragged."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,98 @@
+"""Parts of the window that nobody sees at the start: built when they are first asked for."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from explorer.session import Session, State
+from explorer.ui.map.map_canvas import MapCanvas
+
+if TYPE_CHECKING:
+    from explorer.ui.timeline.timeline_panel import TimelinePanel
+    from explorer.ui.compare.why_panel import WhyPanel
+    from explorer.ui.race.race_on_map import RaceOnMap
+
+_QUEUED = Qt.ConnectionType.QueuedConnection
+
+
+class LateParts(QObject):
+    """Builds why-faster, timeline and race, and connects them."""
+
+    selected = Signal(object)
+    pointed = Signal(object)  # a selection, or None
+    event_chosen = Signal(object)
+    reading_wanted = Signal(str)
+    told = Signal(str)
+
+    def __init__(
+        self, session: Session, canvas: MapCanvas, reduce_motion: QAction, window: QWidget
+    ) -> None:
+        """Keep what the parts are connected with."""
+        super().__init__(window)
+        self._session, self._canvas = session, canvas
+        self._reduce_motion = reduce_motion
+        self.timeline: TimelinePanel | None = None
+        self.race: RaceOnMap | None = None
+
+    @cached_property
+    def why(self) -> WhyPanel:
+        """The page that says why one way is faster than another."""
+        from explorer.ui.compare.why_panel import WhyPanel  # noqa: PLC0415
+
+        session, made = self._session, WhyPanel()
+        made.selected.connect(self.selected, _QUEUED)
+        made.pointed.connect(self.pointed)
+        made.race_wanted.connect(self.start_race)
+        made.pair_chosen.connect(lambda pair: session.choose(pair=pair))
+        made.supposed.connect(session.suppose)
+        made.changes_kept.connect(lambda changes: session.choose(what_if=changes))
+        made.departure_chosen.connect(lambda text: session.choose(departure=text), _QUEUED)
+        made.show_state(session.state)
+        return made
+
+    def make_why(self) -> QWidget:
+        """Return the page that says why one way is faster than another."""
+        return self.why
+
+    def make_timeline(self) -> QWidget:
+        """Build the timeline."""
+        from explorer.ui.timeline.timeline_panel import TimelinePanel  # noqa: PLC0415
+
+        self.timeline = made = TimelinePanel()
+        made.selected.connect(self.event_chosen, _QUEUED)
+        made.pointed.connect(self.pointed)
+        made.year_chosen.connect(self._session.show_year)
+        made.reading_wanted.connect(self.reading_wanted, _QUEUED)
+        made.player.reduce_motion(self._reduce_motion.isChecked())
+        self._reduce_motion.toggled.connect(made.player.reduce_motion)
+        made.show_state(self._session.state)
+        return made
+
+    def start_race(self) -> None:
+        """Let the two ways leave at once on the map."""
+        if self.race is None:
+            from explorer.ui.race.race_on_map import RaceOnMap  # noqa: PLC0415
+
+            self.race = RaceOnMap(self._canvas)
+            self.race.moved.connect(self.why.chart.show_moment)
+            self.race.told.connect(self.told)
+        self.race.run.reduced = self._reduce_motion.isChecked()
+        self.race.start(self._session.state)
+
+    def show_question(self, state: State) -> None:
+        """Let the parts that depend on the question about travel times show the present one."""
+        if "why" in vars(self):
+            self.why.show_state(state)
+        if self.race is not None:
+            self.race.show_state(state)
+
+    def show_state(self, state: State) -> None:
+        """Let the parts that are there show the present state."""
+        self.show_question(state)
+        if self.timeline is not None:
+            self.timeline.show_state(state)

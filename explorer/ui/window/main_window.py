@@ -1,0 +1,386 @@
+"""The main window: brings the panels together; every connection stands in one block."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.cartography.scene.scene import build_scene, corridor_projection
+from explorer.cartography.style import STYLES
+from explorer.model.corridor import Corridor
+from explorer.session import Selection, Session, State
+from explorer.storage.paths import geodata, user_data
+from explorer.storage.settings import Settings
+from explorer.ui.window import actions
+from explorer.ui.parts import theme
+from explorer.wording import phrases
+from explorer.ui.window.appearance import AppearanceMenus
+from explorer.ui.article.article_copies import Copies
+from explorer.ui.map.desktop_motion import wants_less_motion
+from explorer.ui.window.files import Files, local_files
+from explorer.ui.window.lazy_panels import LateParts
+from explorer.ui.map.map_canvas import MapCanvas
+from explorer.ui.map.map_loader import FirstMap, MapLoader
+from explorer.ui.window.map_status import MapStatus
+from explorer.ui.window.window_state import Memory
+from explorer.ui.output.output import Output
+from explorer.ui.map.projection_menu import ProjectionMenu
+from explorer.ui.article.reading_bar import ReadingBar
+from explorer.ui.window.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from explorer.ui.window.docks import AroundMap
+
+LANGUAGES = ("en", "id")
+_FIRST_SIZE = (1440, 860)
+_ROOMY_PX = 1600
+_COLUMNS = (276, 734, 356)
+_ROWS = (416, 270)
+_LEAST_WIDTHS = (200, 0, 300)
+
+
+class MainWindow(QMainWindow):
+    """Shows a corridor."""
+
+    def __init__(
+        self,
+        corridor: Corridor,
+        settings: Settings,
+        language: str,
+        use_language: Callable[[str], None],
+        ahead: FirstMap | None = None,
+    ) -> None:
+        """Build the window; ``use_language`` installs a language's translation.
+
+        ``ahead`` is the first map where that is under way already.
+        """
+        super().__init__()
+        map_style = settings.map_style if settings.map_style in STYLES else ""
+        self.session = Session(corridor, language, theme=theme.current().name, map_style=map_style)
+        self._memory = Memory(settings, user_data())
+        self._use_language = use_language
+        self.map_loader = MapLoader(geodata() / "basemap", self, ahead)
+        self.map_loader.show(corridor)  # on another thread while the window is built
+        self.copies = Copies(self.session, user_data(), self)
+        self.actions_by_id = actions.make_actions(self)
+        self.setAcceptDrops(True)
+        self._build()
+        self.files = Files(self.session, self.copies, self.canvas, self)
+        self.output = Output(self.session, self.canvas, lambda: self.panels.claims.panel.rows, self)
+        self._build_menus()
+        # Before anything is connected: what the desktop asks for is no choice to be remembered.
+        self.canvas.travel.reduced = settings.reduce_motion or wants_less_motion()
+        self.actions_by_id["reduce_motion"].setChecked(self.canvas.travel.reduced)
+        self._connect()
+        self._connect_map()
+        self._connect_commands()
+        self._memory.restore(self, self.columns, self.rows)
+        self._retranslate()
+        self._show_undo(False, False)
+        self._show_trail(False, False)
+        self._show_state(self.session.state, None)
+
+    # ---- building
+
+    def _build(self) -> None:
+        self.canvas = MapCanvas()
+        self.late = LateParts(self.session, self.canvas, self.actions_by_id["reduce_motion"], self)
+        self.top = TopBar()
+        self.rows = QSplitter(Qt.Orientation.Vertical)
+        self.rows.addWidget(self.canvas)
+        self.rows.addWidget(QWidget())
+        self.rows.setStretchFactor(0, 1)
+        self.rows.setSizes(list(_ROWS))
+        self.columns = QSplitter(Qt.Orientation.Horizontal)
+        for widget, least_px in zip((QWidget(), self.rows, QWidget()), _LEAST_WIDTHS, strict=True):
+            widget.setMinimumWidth(least_px)
+            self.columns.addWidget(widget)
+        self.columns.setStretchFactor(1, 1)
+        self.columns.setSizes(list(_COLUMNS))
+        for splitter in (self.rows, self.columns):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        holder = QWidget()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.top)
+        box.addWidget(self.columns, 1)
+        self.setCentralWidget(holder)
+        self._status = MapStatus()
+        self._status.insertPermanentWidget(0, ReadingBar(self.copies))
+        self.setStatusBar(self._status)
+        self.resize(*_FIRST_SIZE)
+        self.canvas.setFocus()
+
+    @cached_property
+    def panels(self) -> AroundMap:
+        """What stands around the map: built once the first map is painted, or when asked for."""
+        from explorer.ui.window.docks import AroundMap  # noqa: PLC0415 - the map comes first
+
+        size_pt = self._memory.settings.reader_size_pt
+        made = AroundMap(
+            self.session, self.canvas, self.files, self.late, reader_size_pt=size_pt, window=self
+        )
+        made.reader.size_changed.connect(self._remember_reader_size)
+        made.settle(self.columns, self.rows)
+        return made
+
+    def _build_menus(self) -> None:
+        bar = self.menuBar()
+        self._menus = {name: bar.addMenu("") for name in actions.MENUS}
+        for command in actions.COMMANDS:
+            menu = self._menus[command.menu]
+            if command.separator:
+                menu.addSeparator()
+            menu.addAction(self.actions_by_id[command.id])
+        self._appearance = AppearanceMenus(self._menus["view"])
+        self._projections = ProjectionMenu(self._menus["view"], self.canvas, self.map_loader)
+        group = QActionGroup(self)
+        for language in LANGUAGES:
+            action = self._menus["language"].addAction(phrases.LANGUAGE_NAMES[language])
+            action.setCheckable(True)
+            action.setChecked(language == self.session.state.language)
+            action.triggered.connect(partial(self.set_language, language))
+            group.addAction(action)
+        self.top.languages.setMenu(self._menus["language"])
+
+    def _connect(self) -> None:
+        session = self.session
+        session.changed.connect(self._show_state)
+        session.undo_changed.connect(self._show_undo)
+        self.canvas.pointed_at.connect(self._status.show_position)
+        self.canvas.zoomed.connect(self._status.show_scale)
+        self.canvas.trail.changed.connect(self._show_trail)
+        self.canvas.pointing.ruler.announced.connect(self.statusBar().showMessage)
+        self.late.told.connect(self.statusBar().showMessage)
+        self.top.search.chosen.connect(self._found)
+        self.copies.opened.connect(self._show_reader)
+        self.copies.message.connect(self.statusBar().showMessage)
+
+    def _connect_map(self) -> None:
+        self.map_loader.scene_ready.connect(self.canvas.show_scene)
+        # Queued, so that the map is painted before.
+        self.map_loader.scene_ready.connect(self._fill_panels, Qt.ConnectionType.QueuedConnection)
+        self.canvas.detail_wanted.connect(self.map_loader.want_detail)
+        self.map_loader.scene_refined.connect(self.canvas.refine_scene)
+        self.map_loader.failed.connect(self._basemap_failed)
+        self._appearance.theme_chosen.connect(self.set_theme)
+        self._appearance.map_style_chosen.connect(self.set_map_style)
+        self.top.open_copy_wanted.connect(self.files.ask_for_copy)
+        self.files.saved.connect(self.statusBar().showMessage)
+        self.output.saved.connect(self.statusBar().showMessage)
+        self.files.corridor_opened.connect(lambda name: self._memory.remember(corridor=name))
+
+    def _connect_commands(self) -> None:
+        session, act = self.session, self.actions_by_id
+        for command, call in (
+            ("open_copy", self.files.ask_for_copy),
+            ("copies", self._list_copies),
+            ("open_corridor", self.files.ask_for_corridor),
+            ("open_corridor_folder", self.files.ask_for_corridor_folder),
+            ("open_shipped", self.files.open_shipped),
+            ("save_picture", self.files.ask_for_picture),
+            ("import", self.files.ask_for_import),
+            ("quit", self.close),
+            ("undo", session.undo),
+            ("redo", session.redo),
+            ("search", self.top.focus_search),
+            ("zoom_in", self.canvas.zoom_in),
+            ("zoom_out", self.canvas.zoom_out),
+            ("fit", self.canvas.fit_routes),
+            ("view_before", self.canvas.trail.before),
+            ("view_after", self.canvas.trail.after),
+            ("next_passage", lambda: self.panels.step(1)),
+            ("passage_before", lambda: self.panels.step(-1)),
+            ("claims", self._show_claims),
+            ("full_screen", self._toggle_full_screen),
+            ("about_data", self._about_data),
+            ("about", self._about),
+            ("race", self.late.start_race),
+            ("calibration", self._show_calibration),
+            *self.output.commands,
+        ):
+            act[command].triggered.connect(lambda _checked=False, c=call: c())
+        self.canvas.pointing.ruler.taken.connect(act["measure"].setChecked)
+        act["measure"].toggled.connect(self.canvas.pointing.measure)
+        act["reduce_motion"].toggled.connect(self._reduce_motion)
+
+    # ---- showing the state
+
+    def _show_state(self, state: State, before: State | None) -> None:
+        if before is not None and state.asks_anew(before):  # as at every step of a slider
+            self.canvas.show_state(state)
+            self.late.show_question(state)
+            return
+        if before is not None and before.corridor is not state.corridor:
+            self._show_blank_map()
+            self.map_loader.show(state.corridor)
+            self.copies.reopen()
+        self.top.show_state(state)
+        self.setWindowTitle(f"{self.top.title} – Corridor Explorer")
+        self._status.language = state.language
+        self.canvas.show_state(state)
+        self._appearance.show_state(state)
+        self._projections.show_state(state)
+        if self._panels_are_there:
+            self.panels.show_state(state)
+
+    @property
+    def _panels_are_there(self) -> bool:
+        return "panels" in vars(self)
+
+    def _fill_panels(self) -> None:
+        """Build what stands around the map, once the first map is painted."""
+        _ = self.panels
+
+    def _show_blank_map(self) -> None:
+        corridor = self.session.state.corridor
+        self.canvas.show_scene(build_scene(corridor, None, corridor_projection(corridor)))
+
+    def _show_undo(self, can_undo: bool, can_redo: bool) -> None:  # noqa: FBT001 - a slot
+        self.actions_by_id["undo"].setEnabled(can_undo)
+        self.actions_by_id["redo"].setEnabled(can_redo)
+
+    def _show_trail(self, can_go_back: bool, can_go_forth: bool) -> None:  # noqa: FBT001 - a slot
+        self.actions_by_id["view_before"].setEnabled(can_go_back)
+        self.actions_by_id["view_after"].setEnabled(can_go_forth)
+
+    def _basemap_failed(self, name: str) -> None:
+        text = self.tr("The base map could not be read ({0}). The routes are shown without it.")
+        self.statusBar().showMessage(text.format(name))
+        if self.canvas.renderer is None:
+            self._show_blank_map()
+        self._fill_panels()
+
+    # ---- ways and keys
+
+    def _show_reader(self) -> None:
+        self.panels.show_reader()
+
+    def _show_claims(self) -> None:
+        self.panels.show_claims()
+
+    def _found(self, selection: Selection) -> None:
+        self.panels.show_details_of(selection)
+        self.canvas.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """N and P walk through the article's passages wherever the focus is."""
+        if event.key() == Qt.Key.Key_N and not event.modifiers():
+            self.panels.step(1)
+        elif event.key() == Qt.Key.Key_P and not event.modifiers():
+            self.panels.step(-1)
+        else:
+            super().keyPressEvent(event)
+
+    # ---- drag and drop
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files."""
+        if local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        for path in local_files(event.mimeData()):
+            self.files.open(path)
+        event.acceptProposedAction()
+
+    # ---- language, memory, small things
+
+    def set_language(self, language: str, _checked: bool = True) -> None:  # noqa: FBT001, FBT002
+        """Switch the whole window to another language."""
+        self._use_language(language)
+        self._memory.remember(language=language)
+        self.session.set_language(language)
+
+    def set_theme(self, name: str) -> None:
+        """Show the window, and the map unless it has a style of its own, in another theme."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.wear(app, name)
+        self._memory.remember(theme=name)
+        self.session.set_look(theme=name)
+
+    def set_map_style(self, name: str) -> None:
+        """Draw the map in a style of its own, or for an empty name in the window's."""
+        self._memory.remember(map_style=name)
+        self.session.set_look(map_style=name)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Translate menus and headings."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+
+    def _retranslate(self) -> None:
+        actions.retranslate(self.actions_by_id)
+        for name, menu in self._menus.items():
+            menu.setTitle(actions.menu_title(name))
+        self._appearance.retranslate()
+        self._projections.retranslate()
+        if self._panels_are_there:
+            self.panels.retranslate()
+
+    def _remember_reader_size(self, size_pt: int) -> None:
+        self._memory.remember(reader_size_pt=size_pt)
+
+    def _reduce_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a slot
+        self.canvas.travel.reduced = reduced
+        if self.late.race is not None:
+            self.late.race.run.reduced = reduced
+        self._memory.remember(reduce_motion=reduced)
+
+    def _toggle_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _show_calibration(self) -> None:
+        from explorer.ui.compare.calibration_dialog import CalibrationDialog  # noqa: PLC0415
+
+        CalibrationDialog(self.session.state, self).open()
+
+    def _list_copies(self) -> None:
+        from explorer.ui.article.copies_dialog import CopiesDialog  # noqa: PLC0415
+
+        dialog = CopiesDialog(self.session, self.copies, self)
+        dialog.reading_wanted.connect(self.panels.read_source)
+        dialog.open()
+
+    def _about_data(self) -> None:
+        from explorer.ui.window.about_dialog import AboutDataDialog  # noqa: PLC0415
+
+        AboutDataDialog(self).open()
+
+    def _about(self) -> None:
+        from explorer.ui.window.about_dialog import AboutDialog  # noqa: PLC0415
+
+        AboutDialog(self).open()
+
+    def show_first(self) -> None:
+        """Show the window where it was, at the first start as large as a small screen allows."""
+        free = self.screen().availableGeometry()
+        if self._memory.settings.geometry or free.width() > _ROOMY_PX:
+            self.show()
+            return
+        self.setGeometry(free)  # for a desktop whose window manager cannot maximize, or has none
+        self.showMaximized()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's place and shape."""
+        self._memory.save(self, self.columns, self.rows)
+        super().closeEvent(event)

@@ -1,0 +1,310 @@
+"""The left column: routes with their segments, and the places.
+
+PySide6's stubs leave out the fields of QStyleOptionViewItem: hence the ignored types.
+"""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.analysis.lengths import track_length
+from explorer.cartography.labels.place_signs import paint_place_sign
+from explorer.cartography.lines.strokes import paint_route_sample
+from explorer.cartography.style import LIGHT, MapStyle
+from explorer.model.texts import in_language
+from explorer.session import Picked, Selection, State
+from explorer.wording import phrases
+from explorer.ui.parts.theme import color, ui_font
+
+_DATA = Qt.ItemDataRole.UserRole
+
+
+class _Row(Struct, frozen=True):
+    """What one line of the tree shows; ``what`` decides how it is painted."""
+
+    what: str  # "section", "route", "segment" or "place"
+    text: str
+    aside: str = ""
+    style: str = ""
+    sign: str = ""
+    hidden: bool = False
+    selection: Selection | None = None
+
+
+_HEIGHT = {"section": 36, "route": 46, "segment": 29, "place": 30}
+_EYE_PX = 34
+
+
+class _Painter(QStyledItemDelegate):
+    """Paints the rows: a line sample or a sign, a name, and a quiet second text."""
+
+    map_style: MapStyle = LIGHT
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        row: _Row = index.data(_DATA)
+        return QSize(120, _HEIGHT[row.what])
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        row: _Row = index.data(_DATA)
+        box: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row.what == "section":
+            self._section(painter, box, row.text)
+        else:
+            self._ground(painter, box, option)
+            getattr(self, f"_{row.what}")(painter, box, row)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, box: QRect, option: QStyleOptionViewItem) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)  # pyright: ignore[reportAttributeAccessIssue]
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)  # pyright: ignore[reportAttributeAccessIssue]
+        if selected or hovered:
+            painter.fillRect(box, color("hover" if selected else "panel"))
+        if selected:
+            painter.fillRect(QRect(box.left(), box.top(), 3, box.height()), color("accent"))
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)  # pyright: ignore[reportAttributeAccessIssue]
+        if focused and option.widget is not None and option.widget.hasFocus():  # pyright: ignore[reportAttributeAccessIssue]
+            painter.setPen(color("focus"))
+            painter.drawRoundedRect(box.adjusted(4, 1, -4, -2), 4, 4)
+
+    def _section(self, painter: QPainter, box: QRect, text: str) -> None:
+        font = ui_font(13, bold=True)
+        font.setLetterSpacing(font.SpacingType.AbsoluteSpacing, 0.8)
+        painter.setFont(font)
+        painter.setPen(color("muted"))
+        painter.drawText(box.adjusted(15, 0, -8, -5), Qt.AlignmentFlag.AlignBottom, text.upper())
+
+    def _route(self, painter: QPainter, box: QRect, row: _Row) -> None:
+        painter.save()
+        painter.translate(14, box.top() + 6)
+        if row.hidden:
+            painter.setOpacity(0.35)
+        paint_route_sample(painter, row.style, 26, 16, self.map_style)
+        painter.restore()
+        ink = color("muted" if row.hidden else "ink")
+        first = QRect(box.left() + 49, box.top() + 4, box.width() - 49 - _EYE_PX, 20)
+        self._text(painter, first, row.text, ui_font(13, bold=True), ink)
+        second = first.translated(0, 18)
+        self._text(painter, second, row.aside, ui_font(13), color("muted"))
+        self._eye(painter, box, hidden=row.hidden)
+
+    def _eye(self, painter: QPainter, box: QRect, *, hidden: bool) -> None:
+        """Paint an eye, struck through when the route is hidden."""
+        center_x, center_y = box.right() - _EYE_PX // 2, box.top() + 15
+        pen_color = color("muted")
+        painter.setPen(pen_color)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(center_x - 7, center_y - 4, 14, 9)
+        painter.setBrush(pen_color)
+        painter.drawEllipse(center_x - 2, center_y - 2, 5, 5)
+        if hidden:
+            painter.drawLine(center_x - 8, center_y + 7, center_x + 8, center_y - 6)
+
+    def _segment(self, painter: QPainter, box: QRect, row: _Row) -> None:
+        metrics = QFontMetrics(ui_font(13))
+        width = metrics.horizontalAdvance(row.aside) + 4
+        left = box.adjusted(49, 0, -width - 14, 0)
+        self._text(painter, left, row.text, ui_font(13), color("ink"))
+        painter.setFont(ui_font(13))
+        painter.setPen(color("muted"))
+        painter.drawText(
+            box.adjusted(0, 0, -12, 0),
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            row.aside,
+        )
+
+    def _place(self, painter: QPainter, box: QRect, row: _Row) -> None:
+        paint_place_sign(painter, row.sign, 24.0, box.center().y() + 0.5, 5.0, self.map_style)
+        font = ui_font(13)
+        width = QFontMetrics(font).horizontalAdvance(row.text)
+        text_box = box.adjusted(42, 0, -8, 0)
+        self._text(painter, text_box, row.text, font, color("ink"))
+        aside = text_box.adjusted(width + 9, 0, 0, 0)
+        if aside.width() > 0:
+            self._text(painter, aside, row.aside, font, color("muted"))
+
+    def _text(self, painter: QPainter, box: QRect, text: str, font: object, ink: QColor) -> None:
+        painter.setFont(font)  # pyright: ignore[reportArgumentType]
+        painter.setPen(ink)
+        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class _Tree(QTreeWidget):
+    """A tree in which the arrow keys skip headings and Space hides or shows a route."""
+
+    toggled = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        item = self.currentItem()
+        row: _Row | None = item.data(0, _DATA) if item is not None else None
+        if event.key() == Qt.Key.Key_Space and row is not None and row.what == "route":
+            self.toggled.emit(row.selection.id if row.selection else "")
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        item = self.itemAt(event.position().toPoint())
+        row: _Row | None = item.data(0, _DATA) if item is not None else None
+        if row is not None and row.what == "route" and row.selection is not None:
+            box = self.visualItemRect(item)
+            if event.position().x() > box.right() - _EYE_PX:
+                self.toggled.emit(row.selection.id)
+                return
+        super().mousePressEvent(event)
+
+
+class RoutesPanel(QWidget):
+    """Lists routes, the segments of the route in hand, and the places."""
+
+    selected = Signal(object)
+    activated = Signal(object)
+    route_toggled = Signal(str, bool)
+
+    def __init__(self) -> None:
+        """Make an empty panel; ``show_state`` fills it."""
+        super().__init__()
+        self.setObjectName("sidebar")
+        self._tree = _Tree()
+        self._tree.setHeaderHidden(True)
+        self._tree.setRootIsDecorated(False)
+        self._tree.setIndentation(0)
+        self._painter = _Painter(self._tree)
+        self._tree.setItemDelegate(self._painter)
+        self._tree.setMouseTracking(True)
+        self._tree.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 6, 0, 0)
+        box.addWidget(self._tree)
+        self._items: dict[Selection, QTreeWidgetItem] = {}
+        self._state: State | None = None
+        self._open_route = ""
+        self._shown: tuple[object, ...] = ()
+        self._corridor: object = None
+        self._tree.currentItemChanged.connect(self._current_changed)
+        self._tree.itemActivated.connect(self._item_activated)
+        self._tree.itemDoubleClicked.connect(self._item_activated)
+        self._tree.toggled.connect(self._toggle)
+
+    def show_state(self, state: State) -> None:
+        """Show the corridor's routes and places with the present choices."""
+        self._state = state
+        self._painter.map_style = state.style
+        self._tree.viewport().update()
+        selection = state.choices.selection
+        if selection is not None and selection.kind is Picked.ROUTE:
+            self._open_route = selection.id
+        elif selection is not None and selection.kind is Picked.SEGMENT and selection.route_id:
+            self._open_route = selection.route_id
+        blocked = self._tree.blockSignals(True)
+        shown = (state.corridor.id, state.language, state.choices.hidden_routes, self._open_route)
+        if shown != self._shown or self._corridor is not state.corridor:
+            self._shown, self._corridor = shown, state.corridor
+            offset = self._tree.verticalScrollBar().value()
+            self._tree.clear()
+            self._items = {}
+            self._fill(state)
+            self._tree.verticalScrollBar().setValue(offset)
+        item = self._items.get(selection) if selection is not None else None
+        if item is None:
+            self._tree.setCurrentIndex(QModelIndex())
+        elif item is not self._tree.currentItem():
+            self._tree.setCurrentItem(item)
+            self._tree.scrollToItem(item)
+        self._tree.blockSignals(blocked)
+
+    def _add(self, row: _Row, tip: str = "") -> None:
+        item = QTreeWidgetItem(self._tree)
+        item.setData(0, _DATA, row)
+        item.setText(0, "")
+        item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{row.text}, {row.aside}")
+        item.setToolTip(0, tip)
+        if row.what == "section":
+            item.setFlags(Qt.ItemFlag.NoItemFlags)
+        if row.selection is not None:
+            self._items[row.selection] = item
+
+    def _fill(self, state: State) -> None:
+        corridor, language = state.corridor, state.language
+        self._add(_Row("section", self.tr("Routes")))
+        for route in corridor.routes.values():
+            title = in_language(route.titles, language)
+            subtitle = in_language(route.subtitles, language)
+            hidden = route.id in state.choices.hidden_routes
+            picked = Selection(Picked.ROUTE, route.id)
+            tip = f"{title}\n{subtitle}\n" + self.tr(
+                "Click the eye, or press Space, to show or hide the route."
+            )
+            self._add(_Row("route", title, subtitle, route.style, "", hidden, picked), tip)
+            if route.id == self._open_route:
+                self._fill_segments(state, route.id)
+        self._add(_Row("section", self.tr("Places")))
+        for place in sorted(corridor.places.values(), key=lambda p: p.rank):
+            picked = Selection(Picked.PLACE, place.id)
+            aside = place.local_name(language)
+            self._add(
+                _Row("place", place.name(language), aside, "", place.kind, selection=picked),
+                "\n".join(place.all_names[:8]),
+            )
+
+    def _fill_segments(self, state: State, route_id: str) -> None:
+        corridor, language = state.corridor, state.language
+        for segment_id in corridor.routes[route_id].segment_ids:
+            segment = corridor.segments[segment_id]
+            ends = (corridor.places[segment.from_id], corridor.places[segment.to_id])
+            text = f"{ends[0].name(language)} → {ends[1].name(language)}"
+            track = track_length(segment, corridor)
+            aside = phrases.quantity(track, language, 0) if track else "–"
+            self._add(
+                _Row(
+                    "segment",
+                    text,
+                    aside,
+                    selection=Selection(Picked.SEGMENT, segment_id, route_id),
+                ),
+                text,
+            )
+
+    def _current_changed(self, item: QTreeWidgetItem | None, _before: object) -> None:
+        row: _Row | None = item.data(0, _DATA) if item is not None else None
+        if row is not None and row.selection is not None:
+            self.selected.emit(row.selection)
+
+    def _item_activated(self, item: QTreeWidgetItem, _column: int) -> None:
+        row: _Row = item.data(0, _DATA)
+        if row.selection is not None:
+            self.activated.emit(row.selection)
+
+    def _toggle(self, route_id: str) -> None:
+        if self._state is not None:
+            self.route_toggled.emit(route_id, route_id in self._state.choices.hidden_routes)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write everything again when the language changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange and self._state is not None:
+            self._shown = ()
+            self.show_state(self._state)

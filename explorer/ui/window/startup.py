@@ -1,0 +1,70 @@
+"""Builds the window: with what was remembered, in the user's language, on a corridor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QLocale, QObject
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication
+
+from explorer import __version__
+from explorer.model.corridor import Corridor
+from explorer.storage.paths import user_data
+from explorer.storage.settings import Settings, load_settings
+from explorer.ui.parts import theme
+from explorer.ui.parts.application import application
+from explorer.ui.window.main_window import LANGUAGES, MainWindow
+from explorer.ui.map.map_loader import FirstMap
+from explorer.wording.translations import Translations
+
+
+def first_language(settings: Settings) -> str:
+    """Return the remembered language, else the system's if the program speaks it."""
+    if settings.language in LANGUAGES:
+        return settings.language
+    system = QLocale.system().name().partition("_")[0]
+    return system if system in LANGUAGES else "en"
+
+
+def dress(app: QApplication, settings: Settings) -> None:
+    """Give Qt's application its name, fonts, icon and theme."""
+    app.setApplicationName("Corridor Explorer")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("corridor-explorer")
+    theme.apply(app, theme.first_theme(app, settings.theme))
+
+
+def dressed_application() -> QApplication:
+    """Return Qt's application, made now if there is none, dressed."""
+    app = application()
+    dress(app, load_settings(user_data()))
+    return app
+
+
+class OpenedFiles(QObject):
+    """Opens what macOS asks the running program to open: it sends an event, not an argument."""
+
+    def __init__(self, app: QApplication, open_file: Callable[[Path], None]) -> None:
+        """Listen to the application's events."""
+        super().__init__(app)
+        self._open_file = open_file
+        app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the events that name a file; let all others pass."""
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._open_file(Path(event.file()))
+            return True
+        return super().eventFilter(watched, event)
+
+
+def opened_on(
+    corridor: Corridor, settings: Settings, app: QApplication, ahead: FirstMap
+) -> MainWindow:
+    """Build the window on a corridor, in the user's language."""
+    translations = Translations(app)
+    language = first_language(settings)
+    translations.use(language)
+    return MainWindow(corridor, settings, language, translations.use, ahead)

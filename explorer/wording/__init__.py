@@ -1,0 +1,1 @@
+"""Sentences for records, in the language of the interface."""

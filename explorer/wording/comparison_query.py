@@ -1,0 +1,122 @@
+"""Which two ways are held against each other, as published and as supposed: for chart and race."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
+
+from explorer.analysis.travel_time.departure import Departure, departure
+from explorer.analysis.travel_time.question import Answer, Way, answer
+from explorer.analysis.travel_time.race_frame import Race, race
+from explorer.analysis.travel_time.what_if import AskDate, Change, UseService
+from explorer.errors import ExplorerError, NothingToCompareError, TravelTimeError
+from explorer.session import State
+from explorer.wording import phrases
+
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
+
+PAIR = 2
+
+
+class Question(Struct, frozen=True):
+    """The ways there are, the pair chosen among them, and their published times.
+
+    ``trouble`` says in words what stands in the way of an answer.
+    """
+
+    ways: tuple[Way, ...]
+    pair: tuple[str, ...]
+    published: Answer | None
+    trouble: str
+
+
+def asking(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """Return the changes that belong to the question: they choose among what is published."""
+    return tuple(c for c in changes if isinstance(c, UseService | AskDate))
+
+
+def asked(state: State) -> tuple[object, ...]:
+    """Return what the published answer depends on, to be compared."""
+    choices = state.choices
+    ends = choices.from_id, choices.to_id
+    shown = choices.hidden_routes, choices.pair, asking(choices.what_if)
+    return (state.corridor, *ends, *shown, state.language)
+
+
+def question(state: State) -> Question:
+    """Return the ways between the chosen places; the first two with a time make up the pair."""
+    choices = state.choices
+    every: tuple[Way, ...] = ()
+    trouble = ""
+    try:
+        changes = asking(choices.what_if)
+        ends = choices.from_id, choices.to_id
+        every = answer(state.corridor, *ends, changes=changes).ways
+    except ExplorerError as error:
+        trouble = why_not(error, state.language)
+    ways = tuple(w for w in every if w.id not in choices.hidden_routes)
+    known = [w.id for w in ways]
+    chosen = tuple(i for i in choices.pair if i in known)
+    spare = sorted((w for w in ways if w.id not in chosen), key=lambda w: w.time is None)
+    pair = (*chosen, *(w.id for w in spare))[:PAIR]
+    if not pair:
+        hidden = translate("Why", "Every way between these two places is hidden on the left.")
+        return Question(ways, pair, None, trouble or hidden)
+    published, trouble = ask(state, pair, asking(choices.what_if))
+    return Question(ways, pair, published, trouble)
+
+
+def ask(
+    state: State, pair: tuple[str, ...], changes: tuple[Change, ...]
+) -> tuple[Answer | None, str]:
+    """Return the answer for two ways, and in words what of it cannot be told."""
+    ends = state.choices.from_id, state.choices.to_id
+    try:
+        found = answer(state.corridor, *ends, way_ids=pair, changes=changes)
+    except ExplorerError as error:
+        return None, why_not(error, state.language)
+    errors = dict.fromkeys(
+        why_not(w.why_not, state.language) for w in found.ways if w.why_not is not None
+    )
+    return found, " ".join(errors)
+
+
+def why_not(error: ExplorerError, language: str) -> str:
+    """Return in words why a question has no answer."""
+    if isinstance(error, TravelTimeError):
+        return phrases.travel_time_error(error, language)
+    if isinstance(error, NothingToCompareError):
+        return translate("Why", "No way joins these two places. Choose other places above.")
+    return translate("Why", "Choose two places above to see how long the way between them takes.")
+
+
+def timed(found: Answer | None) -> tuple[Way, ...]:
+    """Return the ways of an answer that have a time."""
+    return () if found is None else tuple(w for w in found.ways if w.time is not None)
+
+
+def departure_of(state: State, ways: Sequence[Way]) -> Departure:
+    """Return when ways begin. Raises ``TravelTimeError`` as ``departure`` does."""
+    services = [w.service.id for w in ways if w.service is not None]
+    choices = state.choices
+    ends = choices.from_id, choices.to_id
+    return departure(state.corridor, services, *ends, choices.departure)
+
+
+def race_of(state: State) -> tuple[Race | None, tuple[Way, ...], str]:
+    """Return the race of the two chosen ways as supposed, or none and why in words."""
+    asked = question(state)
+    if not asked.pair:
+        return None, (), asked.trouble
+    found, trouble = ask(state, asked.pair, state.choices.what_if)
+    ways = timed(found)
+    trips = [(w.id, w.time) for w in ways if w.time is not None]
+    if not trips:
+        return None, (), trouble
+    try:
+        start = departure_of(state, ways).start
+    except TravelTimeError:
+        start = None  # the race runs without local clocks
+    return race(trips, state.corridor, start), ways, ""

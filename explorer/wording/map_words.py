@@ -1,0 +1,113 @@
+"""What is said about a thing on the map: cards, lists and words for screen readers."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from explorer.analysis.lengths import track_length
+from explorer.cartography.rendering.picking import Found, Sort
+from explorer.cartography.scene.scene import Scene, TownMark
+from explorer.model.places import PlaceKind
+from explorer.model.quantity import Confidence, Quantity, Reference
+from explorer.model.texts import in_language
+from explorer.session import Picked, Selection, State
+from explorer.wording import phrases
+from explorer.ui.map.hover_card import CardText
+
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
+
+_LOCAL_SCRIPTS = ("zh", "kk", "ru")
+
+
+def selection_of(found: Found) -> Selection | None:
+    """Return what choosing a thing selects; a town of the base map has nothing to be selected."""
+    if found.sort is Sort.TOWN:
+        return None
+    kind = Picked.PLACE if found.sort is Sort.PLACE else Picked.SEGMENT
+    return Selection(kind, found.key, found.route_id)
+
+
+def card_of(found: Found, state: State, scene: Scene) -> CardText | None:
+    """Return the card of a thing on the map, ``None`` for one that is no longer there."""
+    if found.sort is Sort.TOWN:
+        mark = next((t for t in scene.towns.marks if t.key == found.key), None)
+        return None if mark is None else _town_card(mark, state.language)
+    if found.sort is Sort.PLACE:
+        return _place_card(found.key, state)
+    return _segment_card(found.key, state)
+
+
+def _place_card(place_id: str, state: State) -> CardText | None:
+    place = state.corridor.places.get(place_id)
+    if place is None:
+        return None
+    language = state.language
+    kind = phrases.place_kind(place.kind)
+    if place.kind is not PlaceKind.REGION and place.country:
+        kind = f"{kind}, {phrases.country(place.country, language)}"
+    return CardText(place.name(language), kind, place.local_name(language))
+
+
+def _segment_card(segment_id: str, state: State) -> CardText | None:
+    corridor, language = state.corridor, state.language
+    segment = corridor.segments.get(segment_id)
+    if segment is None:
+        return None
+    ends = (corridor.places[i].name(language) for i in (segment.from_id, segment.to_id))
+    length = track_length(segment, corridor)
+    shown = translate("MapWords", "unknown")
+    if length is not None:
+        shown = phrases.kilometres(length, language)
+    return CardText(
+        " → ".join(ends),
+        phrases.mode(segment.mode),
+        figure=length,
+        figure_text=shown,
+        figure_name=phrases.along(segment.mode),
+        lines=tuple(in_language(r.titles, language) for r in corridor.routes_of(segment.id)),
+    )
+
+
+def _town_card(mark: TownMark, language: str) -> CardText:
+    name = mark.names.get(language) or mark.names[""]
+    known = (mark.names.get(code, "") for code in _LOCAL_SCRIPTS)
+    local = next((text for text in known if text and text != name), "")
+    kind = translate("MapWords", "town of the base map")
+    if mark.population <= 0:  # the source writes 0 where it does not know
+        return CardText(
+            name,
+            kind,
+            local,
+            figure_text=translate("MapWords", "unknown"),
+            figure_name=translate("MapWords", "Population"),
+        )
+    where = translate("MapWords", "geonames.org, record {0}").format(mark.key)
+    who = Reference("", "GeoNames", where, "", Confidence.UNKNOWN)
+    people = Quantity(float(mark.population), "people", (who,))
+    return CardText(
+        name,
+        kind,
+        local,
+        figure=people,
+        figure_text=phrases.number(people.value, language, 0),
+        figure_name=translate("MapWords", "Population"),
+        says_who=f"{who.publisher} · {who.where}",
+    )
+
+
+def selected_words(state: State) -> str:
+    """Return what is selected, in words; empty where nothing is."""
+    selection, corridor, language = state.choices.selection, state.corridor, state.language
+    if selection is None:
+        return ""
+    if selection.kind is Picked.ROUTE:
+        return in_language(corridor.routes[selection.id].titles, language)
+    if selection.kind is Picked.PASSAGE:
+        return in_language(corridor.passages[selection.id].summary, language)
+    if selection.kind is Picked.EVENT:
+        return in_language(corridor.events[selection.id].titles, language)
+    if selection.kind is Picked.PLACE:
+        card = _place_card(selection.id, state)
+    else:
+        card = _segment_card(selection.id, state)
+    return "" if card is None else card.spoken

@@ -1,0 +1,224 @@
+"""What the travel-time model says, in words: titles, intervals, the chart read aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from explorer.analysis.travel_time.gain import INTERVAL_CASES, Gain
+from explorer.analysis.travel_time.quantile_dots import DOTS
+from explorer.analysis.travel_time.question import Way
+from explorer.analysis.travel_time.terms import BORDER_KINDS, WAITING_KINDS, Cause, TermKind
+from explorer.analysis.travel_time.timed import TimedJourney
+from explorer.model.corridor import Corridor
+from explorer.model.quantity import Assumed, Computed, Evidence, Method, Quantity
+from explorer.model.services import Estimate, EstimateKind
+from explorer.model.texts import in_language
+from explorer.session import State
+from explorer.wording import phrases
+from explorer.ui.compare.time_distance import Spot, Staircase, rises
+from explorer.ui.compare.time_distance_chart import ChartContent
+
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
+
+_MINUTE_H = 1.0 / 60.0
+_MOST_TOLD = 300
+# By identity; what is kept in the entry keeps the identity from being used again.
+_told: dict[tuple[int, int, str], tuple[Estimate, Corridor, str]] = {}
+_RUNNING = frozenset({TermKind.RUNNING})
+_KINDS = {
+    Cause.DISTANCE: _RUNNING,
+    Cause.SPEED: _RUNNING,
+    Cause.BORDER: BORDER_KINDS,
+    Cause.WAITING: WAITING_KINDS,
+}
+
+
+def cause(name: Cause) -> str:
+    """Return a cause in words."""
+    return {
+        Cause.DISTANCE: translate("Why", "Distance"),
+        Cause.SPEED: translate("Why", "Running speed"),
+        Cause.BORDER: translate("Why", "Border, gauge"),
+        Cause.WAITING: translate("Why", "Stops, waiting"),
+    }[name]
+
+
+def way_name(way: Way, corridor: Corridor, language: str) -> str:
+    """Return the name of a route, or of a service that runs on none."""
+    route = corridor.routes.get(way.id)
+    if route is not None:
+        return in_language(route.titles, language)
+    return way.id if way.service is None else in_language(way.service.titles, language)
+
+
+def style_name(way: Way, corridor: Corridor) -> str:
+    """Return the name of a way's line in map styles; empty for a service on no route."""
+    route = corridor.routes.get(way.id)
+    return "" if route is None else route.style
+
+
+def signed(minutes: int) -> str:
+    """Return a difference in minutes with its sign: ``−4 h 58``."""
+    if minutes == 0:
+        return phrases.hours(0.0)
+    return ("+" if minutes > 0 else "") + phrases.hours(minutes / 60.0)
+
+
+def even(found: Gain) -> bool:
+    """Tell whether two ways take equally long, to the minute."""
+    return round(found.saved_h * 60) == 0
+
+
+def title(found: Gain) -> str:
+    """Return the question that the causes answer."""
+    if even(found):
+        return translate("Why", "Why equally fast?")
+    return translate("Why", "Why {0} faster?").format(phrases.hours(found.saved_h))
+
+
+def _signed_gain(hours: float) -> str:
+    if hours < -_MINUTE_H / 2:
+        return translate("Why", "{0} slower").format(phrases.hours(-hours))
+    return translate("Why", "{0} faster").format(phrases.hours(hours))
+
+
+def interval(found: Gain, faster: str) -> str:
+    """Return how sure the saving is, as cases out of fifty."""
+    if even(found) and round(found.low_h * 60) == round(found.high_h * 60) == 0:
+        return translate("Why", "Both ways take equally long in every case.")
+    if found.low_h < 0:
+        text = translate("Why", "In {0} of {1} cases “{2}” is between {3} and {4}.")
+        ends = _signed_gain(found.low_h), _signed_gain(found.high_h)
+    else:
+        text = translate("Why", "In {0} of {1} cases “{2}” is between {3} and {4} faster.")
+        ends = phrases.hours(found.low_h), phrases.hours(found.high_h)
+    return text.format(INTERVAL_CASES, DOTS, faster, *ends)
+
+
+def duration(time: TimedJourney) -> str:
+    """Return how long a way takes, with its interval."""
+    text = translate("Why", "{0}; in {1} of {2} cases between {3} and {4}")
+    band = time.duration
+    ends = phrases.hours(band.low_h), phrases.hours(band.high_h)
+    return text.format(phrases.hours(band.likely_h), INTERVAL_CASES, DOTS, *ends)
+
+
+def estimate_value(item: Estimate, value: float, language: str) -> str:
+    """Return a value of an estimate with its unit."""
+    decimals = 0 if item.kind is EstimateKind.SPEED else 1
+    shown = Quantity(value, item.likely.unit, item.likely.evidence)
+    return phrases.quantity(shown, language, decimals)
+
+
+def _estimate(item: Estimate, corridor: Corridor, language: str) -> str:
+    """Return an estimate with who says so; of a slider's step only one is new."""
+    key = id(item), id(corridor), language
+    if key not in _told:
+        if len(_told) > _MOST_TOLD:
+            _told.clear()
+        _told[key] = item, corridor, _estimate_anew(item, corridor, language)
+    return _told[key][2]
+
+
+def _estimate_anew(item: Estimate, corridor: Corridor, language: str) -> str:
+    text = translate("Why", "{0}: {1} (from {2} to {3})")
+    values = (item.likely.value, item.low.value, item.high.value)
+    shown = (estimate_value(item, v, language) for v in values)
+    says = (phrases.says_who(e, corridor, language) for e in item.likely.evidence)
+    return "\n".join((text.format(in_language(item.titles, language), *shown), *says))
+
+
+def estimates_behind(name: Cause, pair: Sequence[TimedJourney]) -> tuple[Estimate, ...]:
+    """Return the estimates that a cause rests on, without what both ways share."""
+    amounts = [{t.id: t.amount for t in trip.terms} for trip in pair]
+    shared = amounts[0].items() & amounts[1].items()
+    found: dict[str, Estimate] = {}
+    for trip in pair:
+        for term in trip.terms:
+            if term.kind in _KINDS[name] and (term.id, term.amount) not in shared:
+                found[term.estimate_id] = trip.estimates[term.estimate_id]
+    return tuple(found.values())
+
+
+def _rank(evidence: Evidence) -> int:
+    """Return a place in order, the weakest first: a sum is no surer than a guess in it."""
+    return 0 if isinstance(evidence, Assumed) else 2 if isinstance(evidence, Computed) else 1
+
+
+def grounds(
+    some: Sequence[Estimate], inputs: tuple[str, ...], corridor: Corridor, language: str
+) -> tuple[Evidence, str]:
+    """Return the weakest evidence behind a computed time, and the whole answer to "says who?"."""
+    computed = Computed(Method.TRAVEL_TIME, inputs)
+    every: list[Evidence] = [computed, *(e for item in some for e in item.likely.evidence)]
+    parts = [phrases.says_who(computed, corridor, language)]
+    parts += [_estimate(item, corridor, language) for item in some]
+    return min(every, key=_rank), "\n\n".join(parts)
+
+
+def spot(item: Spot, way: str, corridor: Corridor, language: str) -> str:
+    """Return what is pointed at: the way, where, at what km and after how long."""
+    place = corridor.places[item.place_id].name(language)
+    if item.towards_id:
+        other = corridor.places[item.towards_id].name(language)
+        place = translate("Why", "near {0}, between it and {1}").format(place, other)
+    km = phrases.number(item.at_km, language, 0)
+    at = translate("Why", "km {0}, {1} after departure").format(km, phrases.hours(item.at_h))
+    return f"{way} · {place} · {at}"
+
+
+def detours(ways: Sequence[Way], corridor: Corridor, language: str) -> str:
+    """Say of ways that closures force off their lines where they run now, and how far that is."""
+    said: list[str] = []
+    for way in ways:
+        if way.time is None or not way.time.journey.rerouted:
+            continue
+        trip = way.time.journey
+        via = ", ".join(corridor.places[leg.end_id].name(language) for leg in trip.legs[:-1])
+        km = phrases.number(trip.track_km, language, 0)
+        text = translate("Why", "“{0}” is led another way: {1} km by {2}.")
+        said.append(text.format(way_name(way, corridor, language), km, via))
+    return " ".join(said)
+
+
+def spot_grounds(item: Spot, way: Way, state: State) -> str:
+    """Return what the time at a point of a way rests on: the estimates, and who says so."""
+    if way.time is None:
+        return ""
+    found = [
+        way.time.estimates[term.estimate_id]
+        for term in way.time.terms
+        if term.at_km <= item.at_km <= term.at_km + term.km
+    ]
+    some = {estimate.id: estimate for estimate in found}.values()
+    return "\n\n".join(_estimate(e, state.corridor, state.language) for e in some)
+
+
+def chart_aloud(ways: Sequence[Way], content: ChartContent, state: State) -> str:
+    """Return what a chart shows in words."""
+    names = [way_name(w, state.corridor, state.language) for w in ways]
+    pairs = list(zip(names, content.ways, strict=True))
+    return chart(pairs, state.corridor, state.language, content.what_if)
+
+
+def chart(
+    ways: Sequence[tuple[str, Staircase]], corridor: Corridor, language: str, what_if: str
+) -> str:
+    """Return the time–distance chart in words, for those who do not see it."""
+    said = [what_if] if what_if else []
+    for name, way in ways:
+        km, hours = way.end
+        text = translate("Why", "{0}: {1} km in {2}.")
+        said.append(text.format(name, phrases.number(km, language, 0), phrases.hours(hours)))
+        for rise in rises(way.steps):
+            text = translate("Why", "Border {0} at km {1}: {2} of waiting.")
+            place = corridor.places[rise.place_id].name(language)
+            at_km = phrases.number(rise.at_km, language, 0)
+            said.append(text.format(place, at_km, phrases.hours(rise.waiting_h)))
+        said += [
+            translate("Why", "Published: {0}.").format(phrases.hours(published))
+            for published in way.published_h
+        ]
+    return " ".join(said)
