@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from explorer.cartography.scene.relief import Relief
     from explorer.model.corridor import Corridor
-    from explorer.ui.window.main_window import MainWindow
     from explorer.ui.map.map_loader import Store
+    from explorer.ui.window.main_window import MainWindow
 
 # ruff: noqa: PLC0415 - what is imported when is what makes a start quick
 

@@ -206,8 +206,8 @@ def _claims(asked: argparse.Namespace) -> int:
 
 def _claim_sheet(asked: argparse.Namespace, corridor: Corridor) -> int:
     from explorer.analysis.claims import claim_rows  # noqa: PLC0415
-    from explorer.export.render import application  # noqa: PLC0415 - Qt only when it draws
     from explorer.export.claim_sheet import save_sheet  # noqa: PLC0415
+    from explorer.export.render import application  # noqa: PLC0415 - Qt only when it draws
     from explorer.wording.translations import Translations  # noqa: PLC0415
 
     translations = Translations(application())

@@ -15,6 +15,8 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 CODE = ("explorer", "geodata", "tests")
 LONGEST_MODULE = 500
+MOST_MODULES = 20  # in one folder; more of them need a reason here
+LARGE_FOLDERS: dict[str, str] = {}
 VAGUE_NAMES = {"utils", "util", "common", "helpers", "helper", "manager", "base"}
 PYPROJ_ROOMS = {
     *("explorer.analysis.geodesy", "explorer.cartography.projection.projections"),
@@ -128,6 +130,16 @@ def modules_are_short(tree_root):
     ]
 
 
+def folders_are_small(tree_root):
+    folders = [d for d in sorted((tree_root / "explorer").rglob("*")) if d.is_dir()]
+    counts = {d.relative_to(tree_root).as_posix(): len(list(d.glob("[!_]*.py"))) for d in folders}
+    return [
+        f"{folder} has {count} modules"
+        for folder, count in counts.items()
+        if count > MOST_MODULES and folder not in LARGE_FOLDERS
+    ]
+
+
 def the_program_never_asserts(tree_root):
     # An optimised build drops them, and with them whatever they guarded.
     return [
@@ -168,6 +180,7 @@ PLANTED = {
         "explorer/storage/_helpers.py": "",
     },
     modules_are_short: {"explorer/model/planted.py": "x = 1\n" * (LONGEST_MODULE + 1)},
+    folders_are_small: {"explorer/planted/m20.py": ""},
     the_program_never_asserts: {"explorer/model/planted.py": "def f(x):\n    assert x\n"},
     files_name_no_machine_and_no_package_index: {
         "notes.md": "see /" + "work/notes.txt\n",
@@ -202,6 +215,8 @@ def test_the_project_keeps_the_rule(rule):
 
 @rules
 def test_breaking_the_rule_is_noticed(rule, tree_copy):
+    if rule is folders_are_small:
+        write(tree_copy, {f"explorer/planted/m{n:02}.py": "" for n in range(MOST_MODULES)})
     before = set(rule(tree_copy))
     write(tree_copy, PLANTED[rule])
     noticed = set(rule(tree_copy)) - before
@@ -250,10 +265,13 @@ def test_a_command_line_that_reaches_qt_through_others_is_noticed(tree_copy):
 
 # ------------------------------------------------------------------ import-linter's contracts
 
-ROOMS, NO_QT, PANELS = (
+ROOMS, FEATURES, MAP, CYCLES, NO_QT, NO_UI = (
     "Higher rooms may import lower ones",
+    "The window may use every feature",
+    "A map is made from below",
+    "No folder holds a cycle",
     "The rooms of pure Python do without Qt",
-    "Panels do not know each other",
+    "The command line does without the user interface",
 )
 
 
@@ -291,10 +309,11 @@ def test_the_imports_of_the_project_keep_all_contracts():
         ("explorer.model", "explorer.analysis"),
         ("explorer.analysis", "explorer.storage"),
         ("explorer.cartography", "explorer.storage"),
-        ("explorer.storage", "explorer.export"),
-        ("explorer.export", "explorer.session"),
+        ("explorer.storage", "explorer.session"),
         ("explorer.session", "explorer.background"),
-        ("explorer.background", "explorer.ui"),
+        ("explorer.background", "explorer.wording"),
+        ("explorer.wording", "explorer.export"),
+        ("explorer.export", "explorer.ui"),
         ("explorer.ui", "explorer.app"),
         ("explorer.app", "explorer.cli"),
         ("explorer.cli", "explorer.__main__"),
@@ -325,8 +344,48 @@ def test_qt_in_a_room_of_pure_python_is_noticed(tree_copy, room):
     assert re.search(f"{NO_QT}[^.]+? BROKEN", report), report
 
 
-def test_a_panel_that_imports_another_is_noticed(tree_copy):
-    plant_import(tree_copy, "explorer.ui.panels.planted_a", "explorer.ui.panels.planted_b")
+@pytest.mark.parametrize(
+    ("contract", "importer", "imported"),
+    [
+        (FEATURES, "explorer.ui.article.planted_a", "explorer.ui.claims.planted_b"),
+        (FEATURES, "explorer.ui.map.planted_a", "explorer.ui.compare.planted_b"),
+        (FEATURES, "explorer.ui.race.planted_a", "explorer.ui.output.planted_b"),
+        (FEATURES, "explorer.ui.timeline.planted_a", "explorer.ui.window.planted_b"),
+        (FEATURES, "explorer.ui.parts.planted_a", "explorer.ui.map.planted_b"),
+        (MAP, "explorer.cartography.globe.planted_a", "explorer.cartography.rendering.planted_b"),
+        (MAP, "explorer.cartography.lines.planted_a", "explorer.cartography.labels.planted_b"),
+        (MAP, "explorer.cartography.scene.planted_a", "explorer.cartography.globe.planted_b"),
+        (MAP, "explorer.cartography.projection.planted_a", "explorer.cartography.geometry.shapes"),
+        (NO_UI, "explorer.cli", "explorer.ui.parts.planted_b"),
+    ],
+)
+def test_a_feature_that_reaches_where_it_must_not_is_noticed(
+    tree_copy, contract, importer, imported
+):
+    plant_import(tree_copy, importer, imported)
     code, report = lint_imports(tree_copy)
     assert code == 1, report
-    assert re.search(f"{PANELS} BROKEN", report), report
+    assert re.search(f"{contract}[^.]*? BROKEN", report), report
+
+
+@pytest.mark.parametrize(
+    "modules",
+    [
+        ("explorer.model.planted_a", "explorer.model.planted_b"),
+        ("explorer.ui.map.planted_a", "explorer.ui.map.planted_b"),
+        ("explorer.analysis.claims.planted_a", "explorer.analysis.travel_time.planted_b"),
+    ],
+)
+def test_a_cycle_is_noticed(tree_copy, modules):
+    plant_import(tree_copy, *modules)
+    plant_import(tree_copy, *reversed(modules))
+    code, report = lint_imports(tree_copy)
+    assert code == 1, report
+    assert re.search(f"{CYCLES}[^.]+? BROKEN", report), report
+
+
+@pytest.mark.parametrize("container", ["ui", "cartography"])
+def test_a_feature_without_a_place_in_the_diagram_is_noticed(tree_copy, container):
+    write(tree_copy, {f"explorer/{container}/attic/__init__.py": ""})
+    code, report = lint_imports(tree_copy)
+    assert (code, f"explorer.{container}.attic" in report) == (1, True), report

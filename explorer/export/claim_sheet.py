@@ -22,17 +22,16 @@ from PySide6.QtGui import (
 )
 
 from explorer.analysis.claims import ClaimRow, Figure, counts
-from explorer.cartography.labels.lettering import load_fonts
+from explorer.cartography.labels.lettering import load_fonts, map_font
+from explorer.cartography.themes import THEMES
+from explorer.export.verdict_signs import COLORS, paint_sign
 from explorer.model.claims import Scope, Verdict
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import Evidence, Reference
 from explorer.model.sources import Source
 from explorer.model.texts import in_language
 from explorer.storage.paths import resources
-from explorer.wording import claim_words
-from explorer.wording import phrases
-from explorer.ui.parts.theme import THEMES, ui_font
-from explorer.ui.parts.verdict_marks import COLORS, paint_sign
+from explorer.wording import claim_words, phrases
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -205,7 +204,7 @@ class ClaimSheet:
         painter.setPen(QPen(QColor(_COLORS["hairline"]), 1))
         painter.drawLine(QPointF(0, height - 20), QPointF(width, height - 20))
         painter.setPen(QColor(_COLORS["muted"]))
-        painter.setFont(ui_font(11))
+        painter.setFont(map_font(11, bold=False))
         foot = QRectF(0, height - 17, width, 16)
         painter.drawText(foot, Qt.AlignmentFlag.AlignLeft, self._foot)
         text = translate("ClaimSheet", "Page {0} of {1}").format(number + 1, len(self.pages))
@@ -220,7 +219,7 @@ def _set(body: str, width_px: float) -> QTextDocument:
     document = QTextDocument()
     document.setUseDesignMetrics(True)  # so that a line breaks alike at every resolution
     document.setDocumentMargin(0)
-    font = ui_font()
+    font = map_font(13, bold=False)
     font.setPixelSize(round(_TEXT_PX))
     font.setFeature(QFont.Tag("calt"), 0)  # or dashes and colons are lost when text is copied
     document.setDefaultFont(font)

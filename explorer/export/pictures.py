@@ -9,8 +9,8 @@ from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
-from explorer.cartography.scene.render_spec import Picture
 from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.scene.render_spec import Picture
 from explorer.errors import ExplorerError
 
 FORMATS = (".png", ".svg", ".pdf")

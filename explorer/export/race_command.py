@@ -16,14 +16,14 @@ from explorer.errors import (
     UnknownPlaceError,
     UnknownRouteError,
 )
+from explorer.export.race_frames import MOST_FRAMES, save_stills
 from explorer.export.render import application, edges_picture
 from explorer.model.corridor import Corridor
 from explorer.session import Choices, State, first_choices
 from explorer.storage.paths import resources
 from explorer.wording import what_if_mark
-from explorer.wording.highlights import closed
-from explorer.export.race_frames import MOST_FRAMES, save_stills
 from explorer.wording.comparison_query import PAIR, race_of
+from explorer.wording.highlights import closed
 
 
 class RaceError(ExplorerError):

@@ -9,17 +9,15 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from explorer.analysis.travel_time.question import Way
 from explorer.analysis.travel_time.race_frame import Race, RaceFrame, frame
-from explorer.cartography.rendering.furniture import banners_px
 from explorer.cartography.labels.lettering import map_font
-from explorer.cartography.scene.render_spec import Picture
-from explorer.cartography.rendering.train_markers import paint_tokens
+from explorer.cartography.rendering.furniture import banners_px
 from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.rendering.train_markers import paint_tokens
+from explorer.cartography.scene.render_spec import Picture
 from explorer.cartography.style import MapStyle
 from explorer.export.pictures import PictureError, save
 from explorer.session import State
-from explorer.wording import race_words
-from explorer.wording import why_words
-from explorer.wording import phrases
+from explorer.wording import phrases, race_words, why_words
 
 _RIM_PX, _PAD_PX = 12.0, 10.0
 MOST_FRAMES = 2_000

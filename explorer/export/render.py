@@ -11,16 +11,16 @@ from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QGuiApplication
 
 from explorer.cartography import PROJECTIONS
-from explorer.cartography.rendering.furniture import STRIP_PX
+from explorer.cartography.geometry.viewport import fitted
 from explorer.cartography.labels.lettering import load_fonts
 from explorer.cartography.lines.route_lines import as_it_stood
-from explorer.cartography.scene.render_spec import Picture
 from explorer.cartography.projection.projections import EARTH_RADIUS_M, Globe, Projection
-from explorer.cartography.scene.relief import read_relief
+from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.scene.relief import read_relief
+from explorer.cartography.scene.render_spec import Picture
 from explorer.cartography.scene.scene import build_scene, complete, projection_named
 from explorer.cartography.style import LIGHT, MapStyle
-from explorer.cartography.geometry.viewport import fitted
 from explorer.export.pictures import save
 from explorer.model.corridor import Corridor
 from explorer.storage.basemap import Basemap, BasemapError, load_basemap

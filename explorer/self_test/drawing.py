@@ -133,8 +133,8 @@ def printed_claims(folder: Path) -> str:
     from PySide6.QtPrintSupport import QPrinter
 
     from explorer.analysis.claims import claim_rows
-    from explorer.storage.corridor_file import read_corridor
     from explorer.export.claim_sheet import paint_sheet
+    from explorer.storage.corridor_file import read_corridor
 
     path = folder / "claims.pdf"
     corridor = read_corridor(default_corridor())

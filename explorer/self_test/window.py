@@ -20,9 +20,9 @@ from explorer.app import start
 from explorer.cartography.style import STYLES
 from explorer.self_test import SelfTestError, require
 from explorer.self_test.drawing import colors_in
+from explorer.ui.map.map_loader import MapLoader
 from explorer.ui.parts import theme
 from explorer.ui.window.main_window import MainWindow
-from explorer.ui.map.map_loader import MapLoader
 
 _PATIENCE_MS = 60_000
 _MIXED = 400

@@ -17,6 +17,9 @@ from explorer.model.places import Place
 from explorer.model.sources import Source
 from explorer.storage.standards import read_annotations, read_csl, read_linked_places
 
+ENDINGS = (".annotations.json", ".lpf.json", ".csl.json")
+"""How the names of files end that hold passages, places or sources."""
+
 
 class Kind(StrEnum):
     """What a file holds."""

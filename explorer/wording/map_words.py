@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from explorer.analysis.lengths import track_length
@@ -12,11 +13,37 @@ from explorer.model.quantity import Confidence, Quantity, Reference
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
 from explorer.wording import phrases
-from explorer.ui.map.hover_card import CardText
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 _LOCAL_SCRIPTS = ("zh", "kk", "ru")
+
+
+class CardText(Struct, frozen=True):
+    """What a card says: a name, beneath it the local name, the kind, a figure and more lines."""
+
+    name: str
+    kind: str
+    local: str = ""
+    figure: Quantity | None = None
+    figure_text: str = ""
+    figure_name: str = ""
+    says_who: str = ""
+    lines: tuple[str, ...] = ()
+
+    @property
+    def spoken(self) -> str:
+        """The card as one text, for screen readers."""
+        parts = [self.name, self.local, self.kind]
+        if self.figure_text:
+            parts.append(f"{self.figure_name}: {self.figure_text}")
+        parts += [self.says_who, *self.lines]
+        return ". ".join(p for p in parts if p)
+
+    @property
+    def title(self) -> str:
+        """Name and kind in one line, for a list."""
+        return f"{self.name} – {self.kind}"
 
 
 def selection_of(found: Found) -> Selection | None:

@@ -9,9 +9,16 @@ from PySide6.QtCore import QCoreApplication
 
 from explorer.model.passages import Located, Status
 from explorer.wording import phrases
-from explorer.ui.article.passage_signs import STATUS_SIGNS
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
+
+STATUS_SIGNS = {
+    Status.VERIFIED: "",
+    Status.MOVED: "⇅",
+    Status.CHANGED: "≈",
+    Status.AMBIGUOUS: "?",
+    Status.NOT_FOUND: "∅",
+}
 
 
 def short(status: Status) -> str:

@@ -10,10 +10,8 @@ from explorer.analysis.travel_time.terms import TermKind
 from explorer.cartography.rendering.train_markers import Token
 from explorer.model.services import GaugeOperation
 from explorer.session import State
-from explorer.wording import what_if_words
-from explorer.wording import why_words
-from explorer.wording import phrases
-from explorer.ui.compare.clock_axis import day_text, zone_text
+from explorer.wording import phrases, what_if_words, why_words
+from explorer.wording.clock_words import day_text, zone_text
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 

@@ -16,8 +16,7 @@ from explorer.model.corridor import Corridor
 from explorer.model.services import Estimate, GaugeOperation
 from explorer.model.texts import in_language
 from explorer.session import State
-from explorer.wording import why_words
-from explorer.wording import phrases
+from explorer.wording import phrases, why_words
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 

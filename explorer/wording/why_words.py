@@ -15,10 +15,7 @@ from explorer.model.corridor import Corridor
 from explorer.model.quantity import Assumed, Computed, Evidence, Method, Quantity
 from explorer.model.services import Estimate, EstimateKind
 from explorer.model.texts import in_language
-from explorer.session import State
 from explorer.wording import phrases
-from explorer.ui.compare.time_distance import Spot, Staircase, rises
-from explorer.ui.compare.time_distance_chart import ChartContent
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -112,7 +109,7 @@ def estimate_value(item: Estimate, value: float, language: str) -> str:
     return phrases.quantity(shown, language, decimals)
 
 
-def _estimate(item: Estimate, corridor: Corridor, language: str) -> str:
+def estimate(item: Estimate, corridor: Corridor, language: str) -> str:
     """Return an estimate with who says so; of a slider's step only one is new."""
     key = id(item), id(corridor), language
     if key not in _told:
@@ -154,19 +151,8 @@ def grounds(
     computed = Computed(Method.TRAVEL_TIME, inputs)
     every: list[Evidence] = [computed, *(e for item in some for e in item.likely.evidence)]
     parts = [phrases.says_who(computed, corridor, language)]
-    parts += [_estimate(item, corridor, language) for item in some]
+    parts += [estimate(item, corridor, language) for item in some]
     return min(every, key=_rank), "\n\n".join(parts)
-
-
-def spot(item: Spot, way: str, corridor: Corridor, language: str) -> str:
-    """Return what is pointed at: the way, where, at what km and after how long."""
-    place = corridor.places[item.place_id].name(language)
-    if item.towards_id:
-        other = corridor.places[item.towards_id].name(language)
-        place = translate("Why", "near {0}, between it and {1}").format(place, other)
-    km = phrases.number(item.at_km, language, 0)
-    at = translate("Why", "km {0}, {1} after departure").format(km, phrases.hours(item.at_h))
-    return f"{way} · {place} · {at}"
 
 
 def detours(ways: Sequence[Way], corridor: Corridor, language: str) -> str:
@@ -180,45 +166,4 @@ def detours(ways: Sequence[Way], corridor: Corridor, language: str) -> str:
         km = phrases.number(trip.track_km, language, 0)
         text = translate("Why", "“{0}” is led another way: {1} km by {2}.")
         said.append(text.format(way_name(way, corridor, language), km, via))
-    return " ".join(said)
-
-
-def spot_grounds(item: Spot, way: Way, state: State) -> str:
-    """Return what the time at a point of a way rests on: the estimates, and who says so."""
-    if way.time is None:
-        return ""
-    found = [
-        way.time.estimates[term.estimate_id]
-        for term in way.time.terms
-        if term.at_km <= item.at_km <= term.at_km + term.km
-    ]
-    some = {estimate.id: estimate for estimate in found}.values()
-    return "\n\n".join(_estimate(e, state.corridor, state.language) for e in some)
-
-
-def chart_aloud(ways: Sequence[Way], content: ChartContent, state: State) -> str:
-    """Return what a chart shows in words."""
-    names = [way_name(w, state.corridor, state.language) for w in ways]
-    pairs = list(zip(names, content.ways, strict=True))
-    return chart(pairs, state.corridor, state.language, content.what_if)
-
-
-def chart(
-    ways: Sequence[tuple[str, Staircase]], corridor: Corridor, language: str, what_if: str
-) -> str:
-    """Return the time–distance chart in words, for those who do not see it."""
-    said = [what_if] if what_if else []
-    for name, way in ways:
-        km, hours = way.end
-        text = translate("Why", "{0}: {1} km in {2}.")
-        said.append(text.format(name, phrases.number(km, language, 0), phrases.hours(hours)))
-        for rise in rises(way.steps):
-            text = translate("Why", "Border {0} at km {1}: {2} of waiting.")
-            place = corridor.places[rise.place_id].name(language)
-            at_km = phrases.number(rise.at_km, language, 0)
-            said.append(text.format(place, at_km, phrases.hours(rise.waiting_h)))
-        said += [
-            translate("Why", "Published: {0}.").format(phrases.hours(published))
-            for published in way.published_h
-        ]
     return " ".join(said)

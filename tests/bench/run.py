@@ -22,8 +22,8 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
-    from explorer.cartography.scene.render_spec import Picture
     from explorer.cartography.rendering.renderer import Renderer
+    from explorer.cartography.scene.render_spec import Picture
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
@@ -345,17 +345,17 @@ def frame_rows(count: int) -> list[Row]:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QApplication
 
-    from explorer.cartography.scene.render_spec import Picture
+    from explorer.cartography.geometry.viewport import Viewport, fitted
+    from explorer.cartography.globe.globe_scene import Turntable
     from explorer.cartography.projection.projections import Globe
-    from explorer.cartography.scene.relief import read_relief
     from explorer.cartography.rendering.renderer import Renderer
+    from explorer.cartography.scene.relief import read_relief
+    from explorer.cartography.scene.render_spec import Picture
     from explorer.cartography.scene.scene import (
         build_scene,
         complete,
         corridor_projection,
     )
-    from explorer.cartography.globe.globe_scene import Turntable
-    from explorer.cartography.geometry.viewport import Viewport, fitted
     from explorer.storage.basemap import load_basemap
     from explorer.storage.pack import load_corridor
     from explorer.storage.paths import default_corridor, geodata

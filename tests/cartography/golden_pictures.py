@@ -46,10 +46,10 @@ def blocks_of(scene, style, extent, *, routes=None):
     """Return a small picture as averages (rows, columns, 3) of its blocks."""
     from PySide6.QtGui import QImage, QPainter
 
-    from explorer.cartography.labels.lettering import Lettering
-    from explorer.cartography.scene.render_spec import Picture
-    from explorer.cartography.rendering.renderer import Renderer
     from explorer.cartography.geometry.viewport import fitted
+    from explorer.cartography.labels.lettering import Lettering
+    from explorer.cartography.rendering.renderer import Renderer
+    from explorer.cartography.scene.render_spec import Picture
 
     renderer = Renderer(scene, style)
     renderer.lettering = lambda _picture: Lettering((), (), (), {})

@@ -6,11 +6,17 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.analysis.geodesy import geodesic_km
-from explorer.cartography.projection.lambert_conic import lambert
-from explorer.cartography.rendering.overlay import Chain, Tag, geodesic_parts, paint_band, paint_chain
-from explorer.cartography.projection.projections import Globe
-from explorer.cartography.style import LIGHT
 from explorer.cartography.geometry.viewport import fitted
+from explorer.cartography.projection.lambert_conic import lambert
+from explorer.cartography.projection.projections import Globe
+from explorer.cartography.rendering.overlay import (
+    Chain,
+    Tag,
+    geodesic_parts,
+    paint_band,
+    paint_chain,
+)
+from explorer.cartography.style import LIGHT
 
 LIANYUNGANG, ASTANA = (119.22, 34.60), (71.43, 51.17)
 CONE = lambert(np.array([LIANYUNGANG, ASTANA]))

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.cartography.lines.route_lines import distance_px, lanes
 from explorer.cartography.geometry.paths import painter_path
 from explorer.cartography.geometry.ribbons import moved_aside
 from explorer.cartography.geometry.shapes import clipped_runs, joined, thinned
+from explorer.cartography.lines.route_lines import distance_px, lanes
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor
 

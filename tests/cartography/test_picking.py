@@ -5,8 +5,8 @@ import math
 import numpy as np
 import pytest
 
+from explorer.cartography.geometry.line_records import DrawnLine
 from explorer.cartography.labels.lettering import Lettering, Sign
-from explorer.cartography.lines.route_lines import DrawnLine
 from explorer.cartography.rendering.picking import Sort, found_at, meant
 
 

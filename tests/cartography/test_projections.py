@@ -13,9 +13,7 @@ from shapely import Polygon, box
 
 from explorer.analysis.geodesy import geodesic_km
 from explorer.cartography.geometry.bearings import carried_over, center_of
-from explorer.cartography.projection.lambert_conic import lambert
 from explorer.cartography.geometry.paths import painter_path
-from explorer.cartography.projection.projections import Globe, equidistant, web_mercator
 from explorer.cartography.geometry.ribbons import along, dashed, ribbons, ticks
 from explorer.cartography.geometry.shapes import (
     clipped_rings,
@@ -26,6 +24,8 @@ from explorer.cartography.geometry.shapes import (
     split_rings,
 )
 from explorer.cartography.geometry.viewport import Viewport
+from explorer.cartography.projection.lambert_conic import lambert
+from explorer.cartography.projection.projections import Globe, equidistant, web_mercator
 from explorer.storage.basemap import load_basemap
 from explorer.storage.paths import geodata
 

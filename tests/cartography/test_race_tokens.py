@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
+from explorer.cartography.geometry.viewport import Viewport
 from explorer.cartography.projection.projections import web_mercator
 from explorer.cartography.rendering.train_markers import Token, boxes, paint_tokens
 from explorer.cartography.style import LIGHT
-from explorer.cartography.geometry.viewport import Viewport
 
 MAP = web_mercator(80.0)
 VIEW = Viewport(*MAP.point(80.0, 44.0), 2_000.0, 800, 400)

@@ -6,16 +6,21 @@ from msgspec.structs import replace
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.analysis.geodesy import geodesic_km
-from explorer.cartography.rendering import map_cache
-from explorer.cartography.lines.closures import closed_at
-from explorer.cartography.rendering.furniture import strip_top_px
-from explorer.cartography.scene.render_spec import ATTRIBUTION, Picture
-from explorer.cartography.scene.relief import read_relief
-from explorer.cartography.rendering.renderer import Renderer
-from explorer.cartography.scene.scene import build_scene, complete, corridor_projection
+from explorer.cartography.geometry.viewport import (
+    FARTHEST_M_PER_PX,
+    NEAREST_M_PER_PX,
+    Viewport,
+    fitted,
+)
 from explorer.cartography.labels.label_images import Stamps
+from explorer.cartography.lines.closures import closed_at
+from explorer.cartography.rendering import map_cache
+from explorer.cartography.rendering.furniture import strip_top_px
+from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.scene.relief import read_relief
+from explorer.cartography.scene.render_spec import ATTRIBUTION, Picture
+from explorer.cartography.scene.scene import build_scene, complete, corridor_projection
 from explorer.cartography.style import LIGHT
-from explorer.cartography.geometry.viewport import FARTHEST_M_PER_PX, NEAREST_M_PER_PX, Viewport, fitted
 from explorer.export.pictures import PictureError, save
 from explorer.storage.basemap import load_basemap
 from explorer.storage.pack import load_corridor
@@ -275,7 +280,7 @@ def test_a_zoom_gives_up_smoothness_where_it_takes_too_long_until_it_has_come_to
 
     at_rest(renderer, picture)
     monkeypatch.setattr(map_cache.KeptMap, "_scale", staticmethod(scaled))
-    monkeypatch.setattr(kept, "_SMOOTH_MS", 0.0 if slow else 1e9)
+    monkeypatch.setattr(map_cache, "_SMOOTH_MS", 0.0 if slow else 1e9)
     nearer = [
         replace(picture, viewport=picture.viewport.zoomed(factor, 450, 300))
         for factor in (1.05, 1.1, 1.0, 1.05)

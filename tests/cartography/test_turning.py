@@ -5,15 +5,20 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from explorer.cartography.geometry.viewport import Viewport
 from explorer.cartography.globe import globe_lines
-from explorer.cartography.scene.render_spec import Past, Picture
-from explorer.cartography.projection.projections import EARTH_RADIUS_M, Globe, lonlat_of, unit_vectors
-from explorer.cartography.scene.relief import read_relief
+from explorer.cartography.globe.globe_scene import Turntable
+from explorer.cartography.projection.projections import (
+    EARTH_RADIUS_M,
+    Globe,
+    lonlat_of,
+    unit_vectors,
+)
 from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.scene.relief import read_relief
+from explorer.cartography.scene.render_spec import Past, Picture
 from explorer.cartography.scene.scene import build_scene
 from explorer.cartography.style import DARK, LIGHT
-from explorer.cartography.globe.globe_scene import Turntable
-from explorer.cartography.geometry.viewport import Viewport
 from explorer.storage.basemap import load_basemap
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor, geodata
@@ -133,7 +138,7 @@ def length_px(path):
 def test_no_line_that_lies_in_front_is_left_out(corridor, basemap, turntable, center):
     globe, m_per_px = Globe.above(*center), 4_100.0
     wide = Viewport(0.0, 0.0, m_per_px, 3_200, 3_200)
-    paths = turntable.dress.outlines.paths(globe, wide)
+    paths = turntable.layers.outlines.paths(globe, wide)
     full = build_scene(corridor, basemap, globe, levels=(0,))
     layers = full.layers(m_per_px, wide.bounds_m)
     lines = {name: getattr(layers, name) for name in ("coast", "borders", "disputed")}
@@ -148,7 +153,7 @@ def test_no_line_that_lies_in_front_is_left_out(corridor, basemap, turntable, ce
 
 
 def test_outlines_are_cut_to_what_a_near_view_shows(turntable):
-    paths = turntable.dress.outlines.paths(Globe.above(75.0, 42.0), view_of(2_000.0))
+    paths = turntable.layers.outlines.paths(Globe.above(75.0, 42.0), view_of(2_000.0))
     for name in ("borders", "graticule"):
         box = paths[name].boundingRect()
         assert box.left() > -400
@@ -193,7 +198,7 @@ def test_lines_of_a_style_are_painted_as_each_by_itself(
     grouped = settled(Renderer(scene()), picture)
     alone = globe_lines.strokes
     monkeypatch.setattr(
-        worn_lines, "strokes", lambda lines, style, box, _: alone(lines, style, box)
+        globe_lines, "strokes", lambda lines, style, box, _: alone(lines, style, box)
     )
     single = settled(Renderer(scene()), picture)
     assert (np.abs(grouped - single).max(axis=2) > 40).mean() < 0.0005

@@ -10,13 +10,13 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
-from explorer.cartography.rendering.furniture import STRIP_PX
+from explorer.cartography.geometry.viewport import fitted
 from explorer.cartography.labels.lettering import load_fonts, map_font
-from explorer.cartography.scene.render_spec import ATTRIBUTION, Picture
+from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.scene.render_spec import ATTRIBUTION, Picture
 from explorer.cartography.scene.scene import build_scene, corridor_projection
 from explorer.cartography.style import LIGHT
-from explorer.cartography.geometry.viewport import fitted
 from explorer.export.pictures import FORMATS, MAX_SIDE_PX, PictureError, save
 from explorer.export.render import render
 from explorer.storage.pack import load_corridor

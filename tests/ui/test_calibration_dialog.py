@@ -6,8 +6,8 @@ from PySide6.QtGui import QGuiApplication
 from explorer.analysis.travel_time.sampling import Band
 from explorer.model.services import Timing
 from explorer.session import Choices, State
-from explorer.ui.compare.interval_bar import columns
 from explorer.ui.compare.calibration_dialog import CalibrationDialog
+from explorer.ui.compare.interval_bar import columns
 
 
 def test_every_published_time_stands_beside_the_model(qtbot, corridor):

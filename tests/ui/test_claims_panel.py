@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel, QToolButton
 from explorer.analysis.claims import ClaimFilter, claim_rows, counts, matching
 from explorer.model.claims import Verdict
 from explorer.session import Choices, Picked, Selection, State
-from explorer.wording import claim_words
-from explorer.ui.parts import theme
 from explorer.ui.claims.claim_list import ClaimList
 from explorer.ui.claims.claims_panel import ClaimsPanel, claim_line
-from explorer.wording.translations import Translations
+from explorer.ui.parts import theme
 from explorer.ui.parts.widgets import Badge
+from explorer.wording import claim_words
+from explorer.wording.translations import Translations
 
 STAND_OUTS = {
     "horgos-almaty-km": ("370 km fits another way", "old road"),

@@ -103,7 +103,7 @@ def test_a_globe_is_turned_by_the_same_things_for_the_whole_movement(globe):
     canvas, dresses = globe.canvas, set()
     for step in range(3):
         drag(canvas, 30, 5 * step, release=False)
-        dresses.add(id(scene_of(globe).dress))
+        dresses.add(id(scene_of(globe).globe_layers))
         QTest.mouseRelease(canvas, LEFT, pos=canvas.rect().center() + QPoint(30, 5 * step))
     assert len(dresses) == 1
 

@@ -11,10 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QToolButton
 
 from explorer.session import Picked, Selection
-from explorer.wording import phrases
 from explorer.ui.parts.crash_dialog import show_crash
 from explorer.ui.parts.fault_dialog import FaultsDialog
 from explorer.ui.parts.widgets import Badge
+from explorer.wording import phrases
 
 PATIENCE_MS = 20_000
 SEGMENT = Selection(Picked.SEGMENT, "urumqi-horgos", "horgos-passenger")

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from explorer.analysis.geodesy import geodesic_km
-from explorer.cartography.rendering.picking import Found, Sort
 from explorer.cartography.projection.projections import equidistant
+from explorer.cartography.rendering.picking import Found, Sort
 from explorer.cartography.scene.scene import build_scene
 from explorer.session import Picked, Selection
 from explorer.ui.map.hover_card import beside

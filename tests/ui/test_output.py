@@ -19,21 +19,21 @@ from explorer import cli
 from explorer.analysis.claims import ClaimFilter, claim_rows
 from explorer.analysis.text import normalised
 from explorer.arguments import parse
+from explorer.cartography.geometry.viewport import Viewport
 from explorer.cartography.rendering.legend import free_corner, legend_size
 from explorer.cartography.scene.scene import build_scene, corridor_projection
-from explorer.cartography.geometry.viewport import Viewport
+from explorer.export.claim_sheet import MARGINS_MM, ClaimSheet, sheet_blocks
 from explorer.export.files import KINDS
 from explorer.model.claims import Verdict
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State, first_choices
 from explorer.storage.standards import read_annotations
-from explorer.wording import phrases
-from explorer.export.claim_sheet import MARGINS_MM, ClaimSheet, sheet_blocks
-from explorer.ui.output.exporting import words_of_copies
 from explorer.ui.map.map_canvas import MapCanvas
+from explorer.ui.output.exporting import words_of_copies
 from explorer.ui.output.presenter import Presenter
 from explorer.ui.output.printing import paint_map
 from explorer.ui.output.slides import slides
+from explorer.wording import phrases
 
 PATIENCE_MS = 20_000
 

@@ -17,10 +17,10 @@ from explorer.model.passages import Located, Status, Stretch
 from explorer.model.sources import Source
 from explorer.session import OpenCopy, Picked, Selection, Session
 from explorer.storage.documents import Document
-from explorer.ui.parts import theme
-from explorer.ui.article.reader_panel import ReaderPanel
 from explorer.ui.article.article_view import MEASURE_CHARS
+from explorer.ui.article.reader_panel import ReaderPanel
 from explorer.ui.article.source_row import SourceRow
+from explorer.ui.parts import theme
 
 SOURCE = "hrp-2017"
 

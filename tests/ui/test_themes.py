@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 import explorer.ui
 from explorer.cartography.style import DARK, LIGHT, STYLES
+from explorer.cartography.themes import THEMES
 from explorer.session import Picked, Selection
 from explorer.storage.paths import resources, user_data
 from explorer.storage.settings import Settings, load_settings, save_settings
 from explorer.ui.parts import theme
-from explorer.ui.parts.theme import THEMES
 
 TEXT, SHAPE, HIGH = 4.5, 3.0, 7.0  # WCAG 2.2: 1.4.3, 1.4.11, and 1.4.6 for high contrast
 HEX = re.compile(r"#[0-9a-fA-F]{6}\b|#[0-9a-fA-F]{3}\b|\brgba?\(")

@@ -19,8 +19,8 @@ from explorer.ui.timeline.timeline_layout import (
     interval,
     laid_out,
 )
-from explorer.wording.highlights import lit, past
 from explorer.ui.timeline.timeline_panel import TimelinePanel
+from explorer.wording.highlights import lit, past
 
 LEFT, RIGHT, ENTER = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return
 HORGOS = ("urumqi-horgos", "horgos-passenger")

@@ -6,8 +6,8 @@ import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
 
-from explorer.cartography.projection.projections import Projection
 from explorer.cartography.geometry.viewport import Viewport
+from explorer.cartography.projection.projections import Projection
 
 _LEAST_M_PER_PX = 1e-3
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from explorer.cartography.projection.projections import Points, Projection, Window
 from explorer.cartography.geometry.shapes import Shapes, Starts, joined, projected_lines
+from explorer.cartography.projection.projections import Points, Projection, Window
 from explorer.model.basemap import Extent
 
 _STEP_DEG = 10

@@ -9,8 +9,8 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
-from explorer.cartography.projection.projections import Disc, Projection, Window
 from explorer.cartography.geometry.viewport import Bounds
+from explorer.cartography.projection.projections import Disc, Projection, Window
 
 Points = NDArray[np.floating[Any]]
 Starts = NDArray[np.intp]

@@ -15,10 +15,17 @@ from msgspec import Struct
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
-from explorer.cartography.lines.route_lines import DrawnLine, Lane, drawn_lines
-from explorer.cartography.projection.projections import EARTH_RADIUS_M, Globe, Points, lonlat_of, unit_vectors
+from explorer.cartography.geometry.line_records import DrawnLine, Lane, Pieces, Stroke
 from explorer.cartography.geometry.shapes import Starts, taken
-from explorer.cartography.lines.strokes import Pieces, Stroke, strokes
+from explorer.cartography.lines.route_lines import drawn_lines
+from explorer.cartography.lines.strokes import strokes
+from explorer.cartography.projection.projections import (
+    EARTH_RADIUS_M,
+    Globe,
+    Points,
+    lonlat_of,
+    unit_vectors,
+)
 from explorer.cartography.style import MapStyle
 from explorer.model.corridor import Corridor
 

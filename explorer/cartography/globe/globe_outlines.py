@@ -14,9 +14,9 @@ from PySide6.QtGui import QPainterPath
 
 from explorer.cartography.geometry.graticule import graticule_lines
 from explorer.cartography.geometry.paths import painter_path
-from explorer.cartography.projection.projections import EARTH_RADIUS_M, Globe, Points, unit_vectors
 from explorer.cartography.geometry.shapes import Starts, clipped_runs, starts_of, thinned
 from explorer.cartography.geometry.viewport import Viewport
+from explorer.cartography.projection.projections import EARTH_RADIUS_M, Globe, Points, unit_vectors
 from explorer.model.basemap import Basemap, LineName
 
 _OUTLINES: tuple[LineName, ...] = ("coast", "borders", "disputed")

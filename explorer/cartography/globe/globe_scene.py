@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import numpy as np
 
-from explorer.cartography.projection.projections import Globe, unit_vectors
-from explorer.cartography.scene.relief import Relief
-from explorer.cartography.scene.scene import Dress, Scene, TownMark, towns_of
 from explorer.cartography.geometry.shapes import NO_SHAPES
-from explorer.cartography.globe.globe_texture import Skin
 from explorer.cartography.globe.globe_lines import WornLines
 from explorer.cartography.globe.globe_outlines import WornOutlines
+from explorer.cartography.globe.globe_texture import Skin
+from explorer.cartography.projection.projections import Globe, unit_vectors
+from explorer.cartography.scene.globe_layers import GlobeLayers
+from explorer.cartography.scene.relief import Relief
+from explorer.cartography.scene.scene import Scene, TownMark, towns_of
+from explorer.cartography.style import MapStyle
 from explorer.model.basemap import Basemap
 from explorer.model.corridor import Corridor
 
@@ -28,7 +30,8 @@ class Turntable:
     def __init__(self, corridor: Corridor, basemap: Basemap, relief: Relief | None) -> None:
         """Prepare what every frame needs; the base map is read when first asked for."""
         self.corridor = corridor
-        self.dress = Dress(Skin(basemap, relief), WornOutlines(basemap), WornLines(corridor))
+        self._texture = Skin(basemap, relief)
+        self.layers = GlobeLayers(self._texture, WornOutlines(basemap), WornLines(corridor))
         lines = [np.array(edge.line, dtype=np.float64) for edge in corridor.edges.values()]
         lengths = [len(line) for line in lines]
         self._ends = np.cumsum(lengths)
@@ -38,6 +41,10 @@ class Turntable:
         self._towns = sorted(basemap.towns, key=lambda t: (-t.population, t.geonames_id))[:_TOWNS]
         degrees = np.array([(t.lon_deg, t.lat_deg) for t in self._towns]).reshape(-1, 2)
         self._town_vectors = unit_vectors(degrees)
+
+    def prepare(self, style: MapStyle) -> None:
+        """Make the surface ready in a style, so that the first frame need not."""
+        self._texture.faces(style)
 
     def scene(self, globe: Globe, m_per_px: float) -> Scene:
         """Return the light scene of a globe at a resolution."""
@@ -67,7 +74,7 @@ class Turntable:
                 if is_shown
             },
             towns=towns_of(self._town_marks(globe) if m_per_px < _TOWNS_M_PER_PX else ()),
-            dress=self.dress,
+            globe_layers=self.layers,
         )
 
     def _town_marks(self, globe: Globe) -> tuple[TownMark, ...]:

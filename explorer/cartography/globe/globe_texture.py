@@ -17,11 +17,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.cartography.geometry.paths import painter_path
+from explorer.cartography.geometry.viewport import Viewport
 from explorer.cartography.projection.projections import EARTH_RADIUS_M, Globe, Points
 from explorer.cartography.scene.relief import Relief
-from explorer.cartography.style import MapStyle
 from explorer.cartography.scene.relief_tint import tone
-from explorer.cartography.geometry.viewport import Viewport
+from explorer.cartography.style import MapStyle
 from explorer.model.basemap import Basemap, PolygonName
 
 _SHEET_PX = (4096, 2048)  # the whole Earth by degrees: 10 km to a pixel at the equator

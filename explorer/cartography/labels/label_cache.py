@@ -10,16 +10,16 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from explorer.cartography.labels.lettering import Lettering, Name, lettering_steps
-from explorer.cartography.lines.route_lines import DrawnLine
-from explorer.cartography.scene.render_spec import Picture
-from explorer.cartography.projection.projections import Globe, Projection
-from explorer.cartography.scene.scene import Scene
-from explorer.cartography.labels.place_signs import paint_place_sign
-from explorer.cartography.labels.label_images import Stamps
-from explorer.cartography.lines.strokes import FAINT, SELECTION_RIM_PX
-from explorer.cartography.style import MapStyle
+from explorer.cartography.geometry.line_records import DrawnLine
 from explorer.cartography.geometry.viewport import Viewport
+from explorer.cartography.labels.label_images import Stamps
+from explorer.cartography.labels.lettering import Lettering, Name, lettering_steps
+from explorer.cartography.labels.place_signs import paint_place_sign
+from explorer.cartography.lines.strokes import FAINT, SELECTION_RIM_PX
+from explorer.cartography.projection.projections import Globe, Projection
+from explorer.cartography.scene.render_spec import Picture
+from explorer.cartography.scene.scene import Scene
+from explorer.cartography.style import MapStyle
 from explorer.model.corridor import Corridor
 
 _REACH_PX = 260.0  # so far outside the picture names are placed, for a drag to come

@@ -10,12 +10,12 @@ from msgspec import Struct, field
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath
 
-from explorer.cartography.labels.placement import NO_SLOTS, Box, Label, PlacedLabel, label_steps
-from explorer.cartography.lines.route_lines import DrawnLine
-from explorer.cartography.scene.render_spec import Picture
-from explorer.cartography.projection.projections import Points
-from explorer.cartography.scene.scene import Scene
+from explorer.cartography.geometry.line_records import DrawnLine
 from explorer.cartography.geometry.shapes import clipped_runs, densified, joined
+from explorer.cartography.labels.placement import NO_SLOTS, Box, Label, PlacedLabel, label_steps
+from explorer.cartography.projection.projections import Points
+from explorer.cartography.scene.render_spec import Picture
+from explorer.cartography.scene.scene import Scene
 from explorer.model.places import Place, PlaceKind
 
 FAMILY = "Inter"

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from explorer.analysis.geodesy import LonLat, chord_m
+from explorer.cartography.geometry.viewport import Viewport
 from explorer.cartography.projection.projections import Projection
 from explorer.cartography.style import MapStyle
-from explorer.cartography.geometry.viewport import Viewport
 from explorer.model.corridor import Corridor
 
 _RADIUS_PX = 9.0

@@ -7,13 +7,14 @@ from collections.abc import Generator
 from msgspec import Struct
 from PySide6.QtGui import QPainter
 
-from explorer.cartography.lines.route_lines import DrawnLine, Lane, drawn_lines, lanes
-from explorer.cartography.scene.render_spec import Picture
-from explorer.cartography.projection.projections import Globe
-from explorer.cartography.scene.scene import Scene
-from explorer.cartography.lines.strokes import Stroke, strokes, stroking
-from explorer.cartography.style import MapStyle
+from explorer.cartography.geometry.line_records import DrawnLine, Lane, Stroke
 from explorer.cartography.geometry.viewport import Bounds, Viewport
+from explorer.cartography.lines.route_lines import drawn_lines, lanes
+from explorer.cartography.lines.strokes import strokes, stroking
+from explorer.cartography.projection.projections import Globe
+from explorer.cartography.scene.render_spec import Picture
+from explorer.cartography.scene.scene import Scene
+from explorer.cartography.style import MapStyle
 from explorer.model.corridor import Corridor
 
 _RIM_PX = 30.0  # wider than half of any line, its light and its ticks
@@ -102,14 +103,14 @@ class RouteLines:
     ) -> Generator[None, None, tuple[Stroke, ...]]:
         """Return the strokes of a view; those made for another part of the map may serve."""
         m_per_px, routes = view.m_per_px, picture.routes
-        dress, globe = self._scene.dress, self._scene.projection
-        if dress is not None and isinstance(globe, Globe):
+        layers, globe = self._scene.globe_layers, self._scene.projection
+        if layers is not None and isinstance(globe, Globe):
             # Lines painted as one are quicker; but what is faint is known by its segment.
             lit = picture.segments
             alike = lambda line: (line.style, line.schematic, line.segment_id in lit)  # noqa: E731
             together = (lit, alike) if picture.past is None else (None, None)
             lanes = self._lanes_of(routes)
-            return dress.lines.strokes(globe, m_per_px, lanes, self._style, together)
+            return layers.lines.strokes(globe, m_per_px, lanes, self._style, together)
         box = _box(view, _RIM_PX)
         kept = self._strokes
         if kept is not None and kept.serve(routes, m_per_px, box):

@@ -6,44 +6,16 @@ import math
 from collections.abc import Mapping
 
 import numpy as np
-from msgspec import Struct
 
 from explorer.analysis.timeline import Standing, runs_later, standing, to_improve
-from explorer.cartography.scene.render_spec import Past
-from explorer.cartography.projection.projections import Points
+from explorer.cartography.geometry.line_records import DrawnLine, Lane
 from explorer.cartography.geometry.ribbons import moved_aside, without_repeats
 from explorer.cartography.geometry.shapes import joined, thinned
+from explorer.cartography.projection.projections import Points
+from explorer.cartography.scene.render_spec import Past
 from explorer.model.corridor import Corridor
 
-SCHEMATIC_FROM_PX = 20.0
 _LEAST_PX = 1.2
-
-
-class Lane(Struct, frozen=True):
-    """One style's line along one segment: its edges with their sideways offset in lanes."""
-
-    segment_id: str
-    route_id: str
-    style: str
-    edges: tuple[tuple[str, bool, float], ...]  # edge id, forward, offset in lanes
-
-
-class DrawnLine(Struct, frozen=True):
-    """A segment of a route as drawn: points (n, 2) in pixels from the map's zero point.
-
-    ``error_px`` bounds how far the line may lie beside the real one at this scale.
-    """
-
-    segment_id: str
-    route_id: str
-    style: str
-    points: Points
-    error_px: float
-
-    @property
-    def schematic(self) -> bool:
-        """Whether the map is too near for the line's course to be trusted."""
-        return self.error_px > SCHEMATIC_FROM_PX
 
 
 def lanes(corridor: Corridor, visible_routes: tuple[str, ...]) -> tuple[Lane, ...]:

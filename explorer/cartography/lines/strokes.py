@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterator
-from functools import cached_property
 
 import numpy as np
-from msgspec import Struct
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QPainter
 
-from explorer.cartography.lines.route_lines import DrawnLine
+from explorer.cartography.geometry.line_records import DrawnLine, Pieces, Stroke
 from explorer.cartography.geometry.paths import painter_path
-from explorer.cartography.scene.render_spec import Past
 from explorer.cartography.geometry.ribbons import (
     along,
     dashed,
@@ -23,9 +20,17 @@ from explorer.cartography.geometry.ribbons import (
     ribbons,
     ticks,
 )
-from explorer.cartography.geometry.shapes import Points, Starts, clipped_runs, joined, taken, thinned
-from explorer.cartography.style import MapStyle, Pattern, RouteStyle
+from explorer.cartography.geometry.shapes import (
+    Points,
+    Starts,
+    clipped_runs,
+    joined,
+    taken,
+    thinned,
+)
 from explorer.cartography.geometry.viewport import Bounds
+from explorer.cartography.scene.render_spec import Past
+from explorer.cartography.style import MapStyle, Pattern, RouteStyle
 
 TICK_EVERY_PX = 11.0
 DASH_PX = (8.0, 5.0)
@@ -46,38 +51,6 @@ _SECOND_PX, _SECOND_AWAY_PX = 2.2, 11.0  # the line that stands for a second tra
 
 Owners = NDArray[np.intp]
 _ANYWHERE = (-1e4, -1e4, 1e4, 1e4)
-
-
-class Pieces(Struct, frozen=True, eq=False, dict=True):
-    """Lines or areas: ``xy`` (n, 2) with piece i in ``starts[i]`` up to ``starts[i + 1]``."""
-
-    xy: Points
-    starts: Starts
-
-    @cached_property
-    def path(self) -> QPainterPath:
-        """All of it, to be filled."""
-        return painter_path(self.xy, self.starts, winding=True)
-
-
-class Stroke(Struct, frozen=True, eq=False):
-    """One line as painted, in pixels from the map's zero point; ``runs`` are what it was made of.
-
-    ``parts`` are the areas that are painted on the ``casing``, lowest first, with their colours.
-    """
-
-    segment_id: str
-    route_id: str
-    style: str
-    schematic: bool
-    runs: Pieces
-    casing: Pieces
-    parts: tuple[tuple[Pieces, str], ...]
-
-    @property
-    def pieces(self) -> tuple[Pieces, ...]:
-        """All that it is made of."""
-        return self.runs, self.casing, *(pieces for pieces, _ in self.parts)
 
 
 def strokes(

@@ -10,8 +10,11 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
 from explorer.cartography.geometry.paths import painter_path
-from explorer.cartography.projection.projections import Disc, Globe, Window
 from explorer.cartography.geometry.rectangles import without
+from explorer.cartography.geometry.shapes import Shapes, lines_in, rings_in
+from explorer.cartography.geometry.viewport import Bounds, Viewport
+from explorer.cartography.projection.projections import Disc, Globe, Window
+from explorer.cartography.scene.globe_layers import GlobeLayers
 from explorer.cartography.scene.relief import (
     Mesh,
     Relief,
@@ -19,11 +22,9 @@ from explorer.cartography.scene.relief import (
     lay,
     mesh,
 )
-from explorer.cartography.scene.scene import BaseLayers, Dress, Scene, river_rank
-from explorer.cartography.geometry.shapes import Shapes, lines_in, rings_in
-from explorer.cartography.style import MapStyle
 from explorer.cartography.scene.relief_tint import tone
-from explorer.cartography.geometry.viewport import Bounds, Viewport
+from explorer.cartography.scene.scene import BaseLayers, Scene, river_rank
+from explorer.cartography.style import MapStyle
 
 _PROVINCES_BELOW_M_PER_PX = 5_000.0
 _RELIEF_FULL_M_PER_PX = 900.0
@@ -47,9 +48,9 @@ class Ground(Struct):
         scene, style = self.scene, self.style
         bounds, m_per_px = view.bounds_m, view.m_per_px
         frame = QRectF(0, 0, view.width_px, view.height_px)
-        dress, projection = scene.dress, scene.projection
-        if dress is not None and isinstance(projection, Globe):
-            self._turning(painter, view, dress, projection)
+        globe_layers, projection = scene.globe_layers, scene.projection
+        if globe_layers is not None and isinstance(projection, Globe):
+            self._turning(painter, view, globe_layers, projection)
             yield
             return
         layers = scene.layers(m_per_px, bounds)
@@ -96,20 +97,22 @@ class Ground(Struct):
         self._stroke(painter, layers.disputed, bounds, m_per_px, *look, dashes=_DISPUTED)
         yield
 
-    def _turning(self, painter: QPainter, view: Viewport, dress: Dress, globe: Globe) -> None:
+    def _turning(
+        self, painter: QPainter, view: Viewport, globe_layers: GlobeLayers, globe: Globe
+    ) -> None:
         """Paint what a turning globe wears, and what lies beside it."""
         style = self.style
         part, at = _within_disc(view, globe.domain)
         box = QRect(at, QSize(part.width_px, part.height_px))
         for beside in without(QRect(0, 0, view.width_px, view.height_px), box):
             painter.fillRect(beside, QColor(style.beyond))
-        image = dress.skin.seen(globe, part, style, painter.device().devicePixelRatio())
+        image = globe_layers.texture.seen(globe, part, style, painter.device().devicePixelRatio())
         # A smooth edge of the box would cost time.
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.drawImage(box, image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        paths = dress.outlines.paths(globe, view)
+        paths = globe_layers.outlines.paths(globe, view)
         for name, pen in (
             ("coast", _pen(style.coast, style.coast_px)),
             ("borders", _pen(style.border, style.border_px)),

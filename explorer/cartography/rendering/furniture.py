@@ -9,9 +9,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from explorer.cartography.geometry.bearings import Center
+from explorer.cartography.geometry.viewport import Viewport, nice_length_km
 from explorer.cartography.labels.lettering import map_font, text_px
 from explorer.cartography.style import MapStyle
-from explorer.cartography.geometry.viewport import Viewport, nice_length_km
 
 STRIP_PX = 46
 """How far up the strip and a gap above it reach, where its words need one row."""

@@ -8,14 +8,14 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
-from explorer.cartography.rendering.furniture import STRIP_PX
-from explorer.cartography.labels.lettering import map_font
-from explorer.cartography.scene.render_spec import Picture
-from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.geometry.shapes import Points
-from explorer.cartography.lines.strokes import paint_route_sample
-from explorer.cartography.style import MapStyle
 from explorer.cartography.geometry.viewport import Viewport
+from explorer.cartography.labels.lettering import map_font
+from explorer.cartography.lines.strokes import paint_route_sample
+from explorer.cartography.rendering.furniture import STRIP_PX
+from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.scene.render_spec import Picture
+from explorer.cartography.style import MapStyle
 
 _SAMPLE_PX = (34.0, 16.0)
 _GAP_PX = 8.0

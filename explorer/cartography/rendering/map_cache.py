@@ -17,11 +17,11 @@ from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
+from explorer.cartography.geometry.rectangles import without
+from explorer.cartography.geometry.viewport import Bounds, Viewport
 from explorer.cartography.lines.route_layer import RouteLines
 from explorer.cartography.rendering.base_layer import Ground
 from explorer.cartography.scene.render_spec import Picture
-from explorer.cartography.geometry.rectangles import without
-from explorer.cartography.geometry.viewport import Bounds, Viewport
 
 _RIM_PX = 240
 _STRIP_PX = 200  # the height of what is painted in one go

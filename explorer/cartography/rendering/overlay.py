@@ -11,12 +11,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from explorer.analysis.geodesy import LonLat, geodesic_line
-from explorer.cartography.labels.lettering import map_font
 from explorer.cartography.geometry.paths import painter_path
-from explorer.cartography.projection.projections import Projection
 from explorer.cartography.geometry.shapes import Points, clipped_runs, joined
-from explorer.cartography.style import MapStyle
 from explorer.cartography.geometry.viewport import Viewport
+from explorer.cartography.labels.lettering import map_font
+from explorer.cartography.projection.projections import Projection
+from explorer.cartography.style import MapStyle
 
 _STEP_KM = 25.0
 _TORN_KM = 1_500.0  # no projection in use stretches a step of 25 km to this; it is a seam

@@ -8,8 +8,9 @@ from math import hypot
 
 from msgspec import Struct
 
+from explorer.cartography.geometry.line_records import DrawnLine
 from explorer.cartography.labels.lettering import Lettering, Sign
-from explorer.cartography.lines.route_lines import DrawnLine, distance_px
+from explorer.cartography.lines.route_lines import distance_px
 
 PLACE_TOLERANCE_PX = 13.0
 TOWN_TOLERANCE_PX = 9.0

@@ -10,17 +10,17 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from explorer.cartography.geometry.bearings import Center, center_of
-from explorer.cartography.lines.route_layer import RouteLines
-from explorer.cartography.rendering.furniture import paint_banners, paint_strip, strip_top_px
-from explorer.cartography.rendering.base_layer import Ground
-from explorer.cartography.rendering.map_cache import KeptMap
+from explorer.cartography.geometry.line_records import DrawnLine
+from explorer.cartography.geometry.viewport import Bounds, Viewport
 from explorer.cartography.labels.label_cache import KeptNames
 from explorer.cartography.labels.lettering import Lettering
-from explorer.cartography.lines.route_lines import DrawnLine
+from explorer.cartography.lines.route_layer import RouteLines
+from explorer.cartography.rendering.base_layer import Ground
+from explorer.cartography.rendering.furniture import paint_banners, paint_strip, strip_top_px
+from explorer.cartography.rendering.map_cache import KeptMap
 from explorer.cartography.scene.render_spec import Picture
 from explorer.cartography.scene.scene import Scene
 from explorer.cartography.style import LIGHT, MapStyle
-from explorer.cartography.geometry.viewport import Bounds, Viewport
 
 _STILL_RATIO = 1e-9
 _FRAME_MS, _LEAST_WORK_MS = 11.0, 1.0  # of the 16.7 ms between two frames on most screens

@@ -11,10 +11,10 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
+from explorer.cartography.geometry.viewport import Viewport
 from explorer.cartography.labels.lettering import map_font
 from explorer.cartography.projection.projections import Projection
 from explorer.cartography.style import MapStyle
-from explorer.cartography.geometry.viewport import Viewport
 
 _HEAD_PX = 11.0
 _STALK_PX = 24.0  # from the tip to the middle of the head

@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter, QTransform
 
-from explorer.cartography.projection.projections import Disc, Points, Projection
 from explorer.cartography.geometry.viewport import Bounds, Viewport
+from explorer.cartography.projection.projections import Disc, Points, Projection
 from explorer.model.basemap import Extent, ReliefPicture
 
 _CELL_PX = 110.0  # a patch of the picture is laid flat where it is no larger than this on the map

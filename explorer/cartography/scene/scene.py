@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 import numpy as np
 from msgspec import Struct, field
@@ -11,17 +10,7 @@ from msgspec.structs import replace
 from numpy.typing import NDArray
 
 from explorer.cartography.geometry.bearings import center_of
-from explorer.cartography.projection.lambert_conic import lambert
 from explorer.cartography.geometry.graticule import graticule
-from explorer.cartography.projection.projections import (
-    Disc,
-    Globe,
-    Points,
-    Projection,
-    equidistant,
-    web_mercator,
-)
-from explorer.cartography.scene.relief import Relief, shown_degrees
 from explorer.cartography.geometry.shapes import (
     NO_SHAPES,
     Shapes,
@@ -30,6 +19,17 @@ from explorer.cartography.geometry.shapes import (
     split_rings,
 )
 from explorer.cartography.geometry.viewport import Bounds, Viewport
+from explorer.cartography.projection.lambert_conic import lambert
+from explorer.cartography.projection.projections import (
+    Disc,
+    Globe,
+    Points,
+    Projection,
+    equidistant,
+    web_mercator,
+)
+from explorer.cartography.scene.globe_layers import GlobeLayers
+from explorer.cartography.scene.relief import Relief, shown_degrees
 from explorer.model.basemap import (
     Basemap,
     Extent,
@@ -40,11 +40,6 @@ from explorer.model.basemap import (
     Town,
 )
 from explorer.model.corridor import Corridor
-
-if TYPE_CHECKING:  # a globe is turned long after the first map is there
-    from explorer.cartography.globe.globe_texture import Skin
-    from explorer.cartography.globe.globe_lines import WornLines
-    from explorer.cartography.globe.globe_outlines import WornOutlines
 
 COARSE_M_PER_PX = 9_000.0
 FINE_M_PER_PX = 1_500.0
@@ -101,22 +96,14 @@ def towns_of(marks: tuple[TownMark, ...]) -> Towns:
     )
 
 
-class Dress(Struct, frozen=True, eq=False):
-    """What a turning globe wears: its surface, outlines over it, and route lines."""
-
-    skin: Skin
-    outlines: WornOutlines
-    lines: WornLines
-
-
 class Scene(Struct, frozen=True, eq=False):
     """A corridor and its base map in one projection; rebuilt only when either changes.
 
     ``levels`` holds the levels of detail that are at hand, with what part of the globe each
     covers. ``rings_m`` are the radii of true distances around the centre, where the projection
     has such. ``stretch`` is how many times too large the map draws the corridor's middle, as Web
-    Mercator does. A scene with a ``dress`` is a lighter one for a single frame of a turning
-    globe: all but its places and towns are the dress's.
+    Mercator does. A scene with ``globe_layers`` is a lighter one for a single frame of a turning
+    globe: all but its places and towns is painted from them.
     """
 
     corridor: Corridor
@@ -129,13 +116,13 @@ class Scene(Struct, frozen=True, eq=False):
     relief: tuple[Relief, ...] = ()
     rings_m: tuple[float, ...] = ()
     stretch: float = 1.0
-    dress: Dress | None = None
+    globe_layers: GlobeLayers | None = None
     _shown: dict[Bounds, Extent] = field(default_factory=dict[Bounds, Extent])
 
     @property
     def passing(self) -> bool:
         """Whether it is for a single frame of a map in motion."""
-        return self.dress is not None
+        return self.globe_layers is not None
 
     def level(self, m_per_px: float, bounds_m: Bounds) -> int | None:
         """Return the level of detail that suits a resolution and covers what is shown."""

@@ -16,8 +16,8 @@ from explorer.errors import DocumentError
 from explorer.session import OpenCopy, Session
 from explorer.storage.documents import Document, add_copy, list_copies, remove_copy
 from explorer.storage.paths import bundled_copies
-from explorer.wording import phrases
 from explorer.ui.article.copy_reading import Pace, ReadingCancelled, read_copy
+from explorer.wording import phrases
 
 SLOW_MS = 300
 """What takes longer shows how far it is, and can be cancelled."""

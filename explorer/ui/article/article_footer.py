@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
-from explorer.wording import passage_status_words
 from explorer.ui.parts.widgets import Popover, clear, label, link
+from explorer.wording import passage_status_words
 
 
 class Foot(QFrame):

@@ -25,8 +25,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit, QWidget
 
 from explorer.model.passages import PassageKind, Status
-from explorer.ui.article.passage_signs import GROUNDS, SIGN_PX, STATUS_SIGNS, in_order, paint_kind
+from explorer.ui.article.passage_signs import GROUNDS, SIGN_PX, in_order, paint_kind
 from explorer.ui.parts.theme import color, ui_font
+from explorer.wording.passage_status_words import STATUS_SIGNS
 
 if TYPE_CHECKING:  # brings the text engine along, which a start does without
     from explorer.ui.article.article_content import Paragraph, Piece

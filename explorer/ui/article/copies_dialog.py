@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 
 from explorer.session import Session
 from explorer.storage.documents import Copy, examine_copy, list_copies
-from explorer.wording import phrases
 from explorer.ui.article.article_copies import Copies, ask_to_remove
 from explorer.ui.parts.widgets import label
+from explorer.wording import phrases
 
 _HASH_CHARS = 12
 _KEY = Qt.ItemDataRole.UserRole

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEve
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from explorer.model.passages import PassageKind
-from explorer.wording import phrases
 from explorer.ui.article.passage_signs import GROUNDS, SIGN_PX, paint_kind
 from explorer.ui.parts.theme import color, ui_font
+from explorer.wording import phrases
 
 _ROW_PX, _PAD_PX, _GAP_PX = 22, 5.0, 6.0
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from explorer.model.passages import PassageKind, Status
+from explorer.model.passages import PassageKind
 from explorer.ui.parts.theme import ui_font
 
 SIGN_PX = 13.0
@@ -16,13 +16,6 @@ GROUNDS = {
     PassageKind.ROUTE: "reader-route",
     PassageKind.DATE: "reader-date",
     PassageKind.PLACE: "reader-place",
-}
-STATUS_SIGNS = {
-    Status.VERIFIED: "",
-    Status.MOVED: "⇅",
-    Status.CHANGED: "≈",
-    Status.AMBIGUOUS: "?",
-    Status.NOT_FOUND: "∅",
 }
 
 

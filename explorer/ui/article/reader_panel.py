@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 from explorer.model.corridor import Corridor
 from explorer.model.texts import in_language
 from explorer.session import OpenCopy, Picked, Selection, State
-from explorer.wording import passage_status_words
 from explorer.ui.article.article_footer import Foot
-from explorer.ui.article.passage_legend import Legend
 from explorer.ui.article.article_view import PassageLook, Sheet
+from explorer.ui.article.passage_legend import Legend
 from explorer.ui.article.source_row import SourceRow
 from explorer.ui.parts.widgets import clear, label
+from explorer.wording import passage_status_words
 
 if TYPE_CHECKING:  # the text engine takes time to import: only for who reads
     from explorer.analysis.place_names import NameIndex

@@ -13,10 +13,9 @@ from explorer.model.corridor import Corridor
 from explorer.model.quantity import FromPassage
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
-from explorer.wording import claim_words
-from explorer.wording import phrases
 from explorer.ui.parts.verdict_marks import VerdictSign
 from explorer.ui.parts.widgets import Badge, Column, label, line, link
+from explorer.wording import claim_words, phrases
 
 
 class ClaimDetail(Column):

@@ -16,12 +16,12 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.analysis.claims import ClaimFilter
+from explorer.export.verdict_signs import SIGN_PX
 from explorer.model.claims import Verdict
 from explorer.model.corridor import Corridor
-from explorer.wording import claim_words
-from explorer.wording import phrases
 from explorer.ui.parts.flow_layout import FlowLayout
-from explorer.ui.parts.verdict_marks import SIGN_PX, sign_icon
+from explorer.ui.parts.verdict_marks import sign_icon
+from explorer.wording import claim_words, phrases
 
 
 class ClaimFilterBar(QWidget):

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.export.verdict_signs import COLORS, SIGN_PX, paint_sign
 from explorer.model.claims import Verdict
 from explorer.ui.parts.theme import color, ui_font
-from explorer.ui.parts.verdict_marks import COLORS, SIGN_PX, paint_sign
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD_PX = 14

@@ -9,12 +9,11 @@ from explorer.analysis.claims import ClaimFilter, ClaimRow, claim_rows, counts, 
 from explorer.model.corridor import Corridor
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
-from explorer.wording import claim_words
-from explorer.wording import phrases
 from explorer.ui.claims.claim_detail import ClaimDetail
 from explorer.ui.claims.claim_filter_bar import ClaimFilterBar
 from explorer.ui.claims.claim_list import ClaimLine, ClaimList
 from explorer.ui.parts.widgets import label
+from explorer.wording import claim_words, phrases
 
 _HEIGHTS = (300, 330)
 

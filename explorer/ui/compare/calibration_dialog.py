@@ -20,9 +20,9 @@ from explorer.errors import TravelTimeError
 from explorer.export.calibration import calibration_csv
 from explorer.model.texts import in_language
 from explorer.session import State
-from explorer.wording import phrases
 from explorer.ui.compare.interval_bar import IntervalBar
 from explorer.ui.parts.widgets import label
+from explorer.wording import phrases
 
 _BAR, _NOTE = 3, 6
 

@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWi
 from explorer.analysis.travel_time.question import Answer
 from explorer.analysis.travel_time.what_if import Change
 from explorer.session import State
-from explorer.wording import what_if_words
-from explorer.wording import why_words
-from explorer.wording import phrases
 from explorer.ui.parts.widgets import label
+from explorer.wording import phrases, what_if_words, why_words
 
 _WIDEST_PX = 620
 

@@ -6,12 +6,13 @@ from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
-from PySide6.QtCore import QDate, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from explorer.analysis.travel_time.clock import WallTime, after
 from explorer.ui.compare.time_distance import HOUR_GAP_PX, HOUR_STEPS, Frame
 from explorer.ui.parts.theme import color, ui_font
+from explorer.wording.clock_words import day_text, zone_text
 
 NAMES_PX = 17.0  # the row above the chart that names the zones
 _MONDAY = datetime(2001, 1, 1)  # noqa: DTZ001 - counts days on any zone's clocks
@@ -61,18 +62,6 @@ def tick_text(tick: ClockTick, language: str) -> str:
     if tick.shown.hour or tick.shown.minute:
         return tick.shown.strftime("%H:%M")
     return day_text(tick.shown, language)
-
-
-def day_text(moment: datetime, language: str) -> str:
-    """Return a day and month."""
-    day = QDate(moment.year, moment.month, moment.day)
-    return QLocale(language).toString(day, "d MMM")
-
-
-def zone_text(clock: WallTime) -> str:
-    """Return a zone with how far it is ahead of UTC: ``Asia/Almaty UTC+5``."""
-    hours = clock.utc_offset_h
-    return f"{clock.zone} UTC{hours:+g}".replace("-", "−")
 
 
 def label_px(language: str) -> float:

@@ -21,10 +21,11 @@ from explorer.analysis.travel_time.departure import Departure
 from explorer.analysis.travel_time.question import Way
 from explorer.errors import TravelTimeError
 from explorer.session import State
-from explorer.ui.compare.clock_axis import Clocks, day_text, zone_text
+from explorer.ui.compare.clock_axis import Clocks
 from explorer.ui.compare.time_distance import Spot
-from explorer.wording.comparison_query import departure_of
 from explorer.ui.parts.widgets import label
+from explorer.wording.clock_words import day_text, zone_text
+from explorer.wording.comparison_query import departure_of
 
 _SHOWN = "yyyy-MM-dd HH:mm"
 

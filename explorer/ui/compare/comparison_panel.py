@@ -34,10 +34,10 @@ from explorer.model.places import PlaceKind
 from explorer.model.quantity import Quantity
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
-from explorer.wording import phrases
-from explorer.wording.comparison_words import headline
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import Badge, Swatch, clear, label, link
+from explorer.wording import phrases
+from explorer.wording.comparison_words import headline
 
 _LEAST_PX = 70
 _THIRD = 2

@@ -10,11 +10,10 @@ from explorer.analysis.travel_time.gain import gain
 from explorer.analysis.travel_time.question import Answer
 from explorer.analysis.travel_time.terms import Cause
 from explorer.session import State
-from explorer.wording import why_words
-from explorer.wording import phrases
 from explorer.ui.compare.cause_bar import CauseBar
 from explorer.ui.compare.dot_plot import DotPlot
 from explorer.ui.parts.widgets import Badge, label
+from explorer.wording import phrases, why_words
 
 
 class _Row(Struct, frozen=True):

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from explorer.analysis.travel_time.quantile_dots import columns
-from explorer.wording import phrases
 from explorer.ui.parts.theme import color, ui_font
+from explorer.wording import phrases
 
 _AXIS_PX = 26.0
 _EDGE_PX = 16.0

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 from explorer.analysis.travel_time.question import Answer, Way
 from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.session import State
-from explorer.wording import why_words
-from explorer.wording import phrases
 from explorer.ui.parts.widgets import Badge, SteadyLabel, Swatch, label
+from explorer.wording import phrases, why_words
 
 
 class WayHeads(QWidget):

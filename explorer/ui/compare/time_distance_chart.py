@@ -21,10 +21,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from explorer.cartography.lines.route_lines import DrawnLine
+from explorer.cartography.geometry.line_records import DrawnLine
 from explorer.cartography.lines.strokes import paint_strokes, strokes
 from explorer.cartography.style import LIGHT, MapStyle
-from explorer.wording import phrases
 from explorer.ui.compare.clock_axis import NAMES_PX, Clocks, label_px, paint_clocks
 from explorer.ui.compare.time_distance import (
     XY,
@@ -46,6 +45,7 @@ from explorer.ui.compare.time_distance import (
     spot_of_call,
 )
 from explorer.ui.parts.theme import color, ui_font
+from explorer.wording import phrases
 
 _RIGHT_PX, _TOP_PX, _BOTTOM_PX = 16.0, 8.0, 20.0
 _BAND_ALPHA, _GHOST_ALPHA = 46, 130

@@ -14,10 +14,9 @@ from explorer.analysis.travel_time.what_if import Change, SetEstimate
 from explorer.model.services import EstimateKind
 from explorer.model.texts import in_language
 from explorer.session import State
-from explorer.wording import why_words
-from explorer.wording import phrases
 from explorer.ui.compare.what_if_menus import WhatIfMenus
 from explorer.ui.parts.widgets import SteadyLabel, clear, label
+from explorer.wording import phrases, why_words
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 

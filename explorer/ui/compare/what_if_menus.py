@@ -19,8 +19,7 @@ from explorer.analysis.travel_time.what_if import (
 )
 from explorer.errors import TravelTimeError
 from explorer.session import State
-from explorer.wording import what_if_words
-from explorer.wording import phrases
+from explorer.wording import phrases, what_if_words
 
 
 class WhatIfMenus(QWidget):

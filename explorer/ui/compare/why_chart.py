@@ -12,11 +12,10 @@ from explorer.analysis.travel_time.staircase import Step, staircase
 from explorer.analysis.travel_time.timetable import calls
 from explorer.model.corridor import Corridor
 from explorer.session import Picked, Selection, State
-from explorer.wording import what_if_mark
-from explorer.wording import why_words
 from explorer.ui.compare.clock_axis import Clocks
 from explorer.ui.compare.time_distance import Spot, Staircase
 from explorer.ui.compare.time_distance_chart import ChartContent
+from explorer.wording import what_if_mark, why_words
 from explorer.wording.comparison_query import timed
 
 

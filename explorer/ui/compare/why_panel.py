@@ -18,17 +18,18 @@ from explorer.analysis.travel_time.question import Answer, Way
 from explorer.analysis.travel_time.staircase import Step, staircase
 from explorer.analysis.travel_time.supposing import offers
 from explorer.session import State
-from explorer.wording import why_words
+from explorer.ui.compare import chart_words
 from explorer.ui.compare.changes_card import ChangesCard
-from explorer.ui.compare.time_distance import Spot
-from explorer.ui.compare.time_distance_chart import TimeDistanceChart
 from explorer.ui.compare.clock_menu import ClockMenu
 from explorer.ui.compare.difference_breakdown import Reasons
 from explorer.ui.compare.route_headers import WayHeads
-from explorer.wording.comparison_query import PAIR, Question, ask, asked, question, timed
+from explorer.ui.compare.time_distance import Spot
+from explorer.ui.compare.time_distance_chart import TimeDistanceChart
 from explorer.ui.compare.what_if_bar import WhatIfBar
 from explorer.ui.compare.why_chart import chart_content, selection_at
 from explorer.ui.parts.widgets import label
+from explorer.wording import why_words
+from explorer.wording.comparison_query import PAIR, Question, ask, asked, question, timed
 
 _LEAST_HEIGHT_PX, _SLIDERS_PX = 330, 76
 _SCROLL_BAR_PX = 13
@@ -222,7 +223,7 @@ class WhyPanel(QWidget):
         self.chart.show_content(content)
         if self.chart.spot is None and self._readout.text() != self._hint():
             self._readout.setText(self._hint())
-        self.chart.setAccessibleDescription(why_words.chart_aloud(known, content, state))
+        self.chart.setAccessibleDescription(chart_words.chart_aloud(known, content, state))
 
     def _list_changes(self, button: QWidget) -> None:
         self.changes_card = ChangesCard(self, self._now, self._question.published, self._answer)
@@ -240,9 +241,9 @@ class WhyPanel(QWidget):
         state = self._now
         self.pointed.emit(selection_at(spot, way, state.corridor))
         name = why_words.way_name(way, state.corridor, state.language)
-        said = why_words.spot(spot, name, state.corridor, state.language)
+        said = chart_words.spot(spot, name, state.corridor, state.language)
         self._readout.setText(said + self.clock.at(spot, state))
-        grounds = why_words.spot_grounds(spot, way, state)
+        grounds = chart_words.spot_grounds(spot, way, state)
         self._readout.setToolTip(grounds or said)
         self.chart.setToolTip(grounds)
 

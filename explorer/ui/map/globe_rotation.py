@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from explorer.cartography.geometry.viewport import Viewport
 from explorer.cartography.projection.projections import Globe, Projection
 from explorer.cartography.scene.scene import Scene
-from explorer.cartography.geometry.viewport import Viewport
 
 RESTED_AFTER_MS = 180
 _SAME_M = 1.0

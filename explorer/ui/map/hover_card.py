@@ -2,43 +2,16 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from explorer.model.quantity import Evidence, Quantity
-from explorer.wording import phrases
+from explorer.model.quantity import Evidence
 from explorer.ui.parts.widgets import label
+from explorer.wording import phrases
+from explorer.wording.map_words import CardText
 
 CARD_WIDTH_PX = 300
 _AWAY_PX = 16
-
-
-class CardText(Struct, frozen=True):
-    """What a card says: a name, beneath it the local name, the kind, a figure and more lines."""
-
-    name: str
-    kind: str
-    local: str = ""
-    figure: Quantity | None = None
-    figure_text: str = ""
-    figure_name: str = ""
-    says_who: str = ""
-    lines: tuple[str, ...] = ()
-
-    @property
-    def spoken(self) -> str:
-        """The card as one text, for screen readers."""
-        parts = [self.name, self.local, self.kind]
-        if self.figure_text:
-            parts.append(f"{self.figure_name}: {self.figure_text}")
-        parts += [self.says_who, *self.lines]
-        return ". ".join(p for p in parts if p)
-
-    @property
-    def title(self) -> str:
-        """Name and kind in one line, for a list."""
-        return f"{self.name} – {self.kind}"
 
 
 def beside(pointer: QPoint, size: QSize, screen: QRect) -> QPoint:

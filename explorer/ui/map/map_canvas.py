@@ -10,26 +10,26 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from explorer.cartography.geometry.bearings import carried_over, center_of
-from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.geometry.motion import is_sound
-from explorer.cartography.rendering.picking import Found, found_at
-from explorer.cartography.scene.render_spec import Past, Picture
-from explorer.cartography.projection.projections import Disc
-from explorer.cartography.rendering.renderer import Renderer
-from explorer.cartography.scene.scene import Scene
-from explorer.cartography.style import LIGHT
 from explorer.cartography.geometry.view_history import SeenView
 from explorer.cartography.geometry.viewport import Bounds, Viewport, fitted
+from explorer.cartography.projection.projections import Disc
+from explorer.cartography.rendering.furniture import STRIP_PX
+from explorer.cartography.rendering.picking import Found, found_at
+from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.scene.render_spec import Past, Picture
+from explorer.cartography.scene.scene import Scene
+from explorer.cartography.style import LIGHT
 from explorer.session import Picked, Selection, State
-from explorer.wording import what_if_mark
+from explorer.ui.map.globe_rotation import GlobeTurning
 from explorer.ui.map.map_buttons import MapButtons
-from explorer.wording.highlights import closed, edges_of_routes, lit, past, visible_routes
 from explorer.ui.map.map_input import ZOOM_STEP, MapHand
 from explorer.ui.map.map_interaction import MapPointing
-from explorer.wording.map_words import selected_words
-from explorer.ui.map.view_history import Trail
 from explorer.ui.map.view_animation import Travel
-from explorer.ui.map.globe_rotation import GlobeTurning
+from explorer.ui.map.view_history import Trail
+from explorer.wording import what_if_mark
+from explorer.wording.highlights import closed, edges_of_routes, lit, past, visible_routes
+from explorer.wording.map_words import selected_words
 
 _WORK_MS = 5.0  # how long to work on the ground between two frames
 _DETAIL_M_PER_PX = 2_500.0  # a little before the finest level of detail is shown

@@ -8,19 +8,19 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
+from explorer.cartography.geometry.viewport import Viewport
 from explorer.cartography.rendering.furniture import BANNER_PX, LOW_BANNER_PX
 from explorer.cartography.rendering.overlay import paint_band, paint_chain, paint_crosshair
 from explorer.cartography.rendering.picking import Found, Sort, meant
 from explorer.cartography.rendering.renderer import Renderer
-from explorer.cartography.geometry.viewport import Viewport
 from explorer.session import State
-from explorer.ui.map.hover_card import CardText, HoverCard
-from explorer.ui.map.map_input import MapHand
-from explorer.wording.map_words import card_of, selection_of
-from explorer.ui.map.measure_bar import MeasureBar
 from explorer.ui.map.disambiguation_menu import PickMenu
+from explorer.ui.map.hover_card import HoverCard
+from explorer.ui.map.map_input import MapHand
+from explorer.ui.map.measure_bar import MeasureBar
 from explorer.ui.map.ruler import Knot, Ruler
 from explorer.ui.map.view_animation import Travel
+from explorer.wording.map_words import CardText, card_of, selection_of
 
 _HOVER_MS = 250
 _RIM_PX = 12

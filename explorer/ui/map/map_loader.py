@@ -144,7 +144,7 @@ class MapLoader(QObject):
         """Make ready what a globe of a style is turned with, so that nobody waits for it then."""
         turntable = self._made_turntable()
         if turntable is not None:
-            begin(lambda: turntable.result().dress.skin.faces(style))
+            begin(lambda: turntable.result().prepare(style))
 
     def _made_turntable(self) -> Future[Turntable] | None:
         store, scene = self._store, self._scene

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from explorer.analysis.geodesy import LonLat, chain_length
-from explorer.cartography.rendering.overlay import Chain, Tag, geodesic_parts
 from explorer.cartography.projection.projections import Projection
+from explorer.cartography.rendering.overlay import Chain, Tag, geodesic_parts
 from explorer.model.quantity import Quantity
 from explorer.wording import phrases
 

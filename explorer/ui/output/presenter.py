@@ -19,12 +19,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from explorer.cartography.geometry.viewport import Viewport, fitted
 from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.rendering.legend import drawn_in, free_corner, paint_legend
-from explorer.cartography.scene.render_spec import Picture
 from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.scene.render_spec import Picture
 from explorer.cartography.scene.scene import Scene
-from explorer.cartography.geometry.viewport import Viewport, fitted
 from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.output.slides import Slide, first_shown, slides

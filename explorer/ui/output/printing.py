@@ -12,15 +12,15 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.analysis.claims import ClaimRow
-from explorer.cartography.rendering.legend import drawn_in, free_corner, legend_size, paint_legend
 from explorer.cartography.labels.lettering import map_font
-from explorer.cartography.scene.render_spec import Picture
+from explorer.cartography.rendering.legend import drawn_in, free_corner, legend_size, paint_legend
 from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.scene.render_spec import Picture
 from explorer.cartography.scene.scene import Scene
 from explorer.cartography.style import STYLES
+from explorer.export.claim_sheet import MARGINS_MM, page_px, paint_sheet, save_sheet
 from explorer.model.texts import in_language
 from explorer.session import State
-from explorer.export.claim_sheet import MARGINS_MM, page_px, paint_sheet, save_sheet
 from explorer.ui.article.article_copies import tell
 
 # Thin lines are a pixel wide at any resolution: at this one they stay in sight.

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.errors import PackError
-from explorer.wording import phrases
 from explorer.ui.parts.widgets import label
+from explorer.wording import phrases
 
 
 class FaultsDialog(QDialog):

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 
 from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.cartography.style import MapStyle
-from explorer.wording import phrases
-from explorer.ui.race.race_run import SPEEDS, RaceRun
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import SteadyLabel, Swatch, label
+from explorer.ui.race.race_run import SPEEDS, RaceRun
+from explorer.wording import phrases
 
 _STEPS_PER_H = 60  # the slider counts minutes
 _ICON_PX = 14

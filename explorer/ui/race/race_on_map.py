@@ -11,15 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.analysis.travel_time.question import Way
 from explorer.analysis.travel_time.race_frame import Race, RaceFrame, frame
-from explorer.cartography.rendering.train_markers import Token, boxes, paint_tokens
-from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.geometry.viewport import Viewport
+from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.rendering.train_markers import Token, boxes, paint_tokens
 from explorer.session import State
-from explorer.wording import race_words
-from explorer.wording import why_words
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.race.race_bar import RaceBar
 from explorer.ui.race.race_run import RaceRun
+from explorer.wording import race_words, why_words
 from explorer.wording.comparison_query import race_of
 
 _RIM_PX, _STRIP_PX = 12, 60

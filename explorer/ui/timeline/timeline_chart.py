@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from explorer.ui.parts.theme import color, ui_font
 from explorer.ui.timeline.timeline_layout import (
     HEAD_PX,
     MARK_PX,
@@ -28,7 +29,6 @@ from explorer.ui.timeline.timeline_layout import (
     Spot,
     laid_out,
 )
-from explorer.ui.parts.theme import color, ui_font
 
 AXIS_PX = 20
 _YEAR_LABEL_PX = 36.0

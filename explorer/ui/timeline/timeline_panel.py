@@ -12,13 +12,12 @@ from explorer.analysis.timeline import in_order, standing
 from explorer.model.events import EventKind
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
-from explorer.wording import event_words
-from explorer.wording import phrases
-from explorer.ui.timeline.timeline_layout import Dated
-from explorer.ui.timeline.timeline_chart import TimelineChart, TimelineContent, YearScale
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import Badge, Dot, clear, label, link
+from explorer.ui.timeline.timeline_chart import TimelineChart, TimelineContent, YearScale
+from explorer.ui.timeline.timeline_layout import Dated
 from explorer.ui.timeline.year_bar import YearPlayer, YearSlider
+from explorer.wording import event_words, phrases
 
 _GROUPS = (EventKind.NETWORK, EventKind.MEETING, EventKind.AGREEMENT, EventKind.AIM)
 _LEAST_HEIGHT_PX = 250

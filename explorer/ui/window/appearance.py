@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from explorer.cartography.themes import THEMES
 from explorer.session import State
-from explorer.ui.parts.theme import THEMES
 
 
 class AppearanceMenus(QObject):

@@ -22,12 +22,10 @@ from explorer.model.quantity import FromPassage, Quantity
 from explorer.model.routes import Route, Segment
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
-from explorer.wording import claim_words
-from explorer.wording import event_words
-from explorer.wording import phrases
 from explorer.ui.parts.excerpt import Excerpt
 from explorer.ui.parts.verdict_marks import VerdictSign
 from explorer.ui.parts.widgets import Badge, Card, Column, Rows, label, line, link
+from explorer.wording import claim_words, event_words, phrases
 
 
 class DetailsPanel(Column):

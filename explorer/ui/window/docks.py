@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from explorer.session import Picked, Selection, Session, State
+from explorer.ui.article.reader_panel import ReaderPanel
 from explorer.ui.claims.claims_tab import ClaimsTab
+from explorer.ui.compare.comparison_panel import ComparisonPanel
+from explorer.ui.map.map_canvas import MapCanvas
+from explorer.ui.window.details_panel import DetailsPanel
 from explorer.ui.window.files import Files
 from explorer.ui.window.lazy_panels import LateParts
-from explorer.ui.map.map_canvas import MapCanvas
-from explorer.ui.compare.comparison_panel import ComparisonPanel
-from explorer.ui.window.details_panel import DetailsPanel
-from explorer.ui.article.reader_panel import ReaderPanel
 from explorer.ui.window.routes_panel import RoutesPanel
 
 _QUEUED = Qt.ConnectionType.QueuedConnection

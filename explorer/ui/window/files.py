@@ -18,9 +18,6 @@ from explorer.ui.map.map_canvas import MapCanvas
 if TYPE_CHECKING:
     from explorer.ui.window.importing import Importing
 
-IMPORTED = (".annotations.json", ".lpf.json", ".csl.json")
-"""How the names of files end that hold passages, places or sources."""
-
 _STATUS_MS = 8000
 
 
@@ -41,9 +38,11 @@ class Files(QObject):
 
     def open(self, path: Path) -> None:
         """Open a text or, for a folder or a ``.corridor`` file, a corridor."""
+        from explorer.storage.importing import ENDINGS  # noqa: PLC0415 - not for the first map
+
         if path.is_dir() or path.suffix.lower() == SUFFIX:
             self.open_corridor(path)
-        elif path.name.lower().endswith(IMPORTED):
+        elif path.name.lower().endswith(ENDINGS):
             self._importing().read(path)
         else:
             self.copies.open(path)

@@ -11,11 +11,10 @@ from explorer.errors import PackError
 from explorer.export.pack_copy import write_new
 from explorer.model.corridor import Corridor
 from explorer.storage.corridor_file import SUFFIX
-from explorer.storage.importing import Import, read_import
+from explorer.storage.importing import ENDINGS, Import, read_import
 from explorer.ui.article.article_copies import tell
 from explorer.ui.parts.fault_dialog import FaultsDialog
 from explorer.ui.window.import_dialog import ImportDialog
-from explorer.ui.window.files import IMPORTED
 
 
 class Importing(QObject):
@@ -31,7 +30,7 @@ class Importing(QObject):
     def ask(self) -> None:
         """Let the user choose a file and show what it holds."""
         kinds = self.tr("Passages, places or sources ({0})").format(
-            " ".join(f"*{ending}" for ending in IMPORTED)
+            " ".join(f"*{ending}" for ending in ENDINGS)
         )
         every = self.tr("All files (*)")
         title = self.tr("Import")

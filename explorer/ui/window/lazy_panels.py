@@ -13,9 +13,9 @@ from explorer.session import Session, State
 from explorer.ui.map.map_canvas import MapCanvas
 
 if TYPE_CHECKING:
-    from explorer.ui.timeline.timeline_panel import TimelinePanel
     from explorer.ui.compare.why_panel import WhyPanel
     from explorer.ui.race.race_on_map import RaceOnMap
+    from explorer.ui.timeline.timeline_panel import TimelinePanel
 
 _QUEUED = Qt.ConnectionType.QueuedConnection
 

@@ -22,22 +22,22 @@ from explorer.model.corridor import Corridor
 from explorer.session import Selection, Session, State
 from explorer.storage.paths import geodata, user_data
 from explorer.storage.settings import Settings
-from explorer.ui.window import actions
-from explorer.ui.parts import theme
-from explorer.wording import phrases
-from explorer.ui.window.appearance import AppearanceMenus
 from explorer.ui.article.article_copies import Copies
+from explorer.ui.article.reading_bar import ReadingBar
 from explorer.ui.map.desktop_motion import wants_less_motion
-from explorer.ui.window.files import Files, local_files
-from explorer.ui.window.lazy_panels import LateParts
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.map.map_loader import FirstMap, MapLoader
-from explorer.ui.window.map_status import MapStatus
-from explorer.ui.window.window_state import Memory
-from explorer.ui.output.output import Output
 from explorer.ui.map.projection_menu import ProjectionMenu
-from explorer.ui.article.reading_bar import ReadingBar
+from explorer.ui.output.output import Output
+from explorer.ui.parts import theme
+from explorer.ui.window import actions
+from explorer.ui.window.appearance import AppearanceMenus
+from explorer.ui.window.files import Files, local_files
+from explorer.ui.window.lazy_panels import LateParts
+from explorer.ui.window.map_status import MapStatus
 from explorer.ui.window.top_bar import TopBar
+from explorer.ui.window.window_state import Memory
+from explorer.wording import phrases
 
 if TYPE_CHECKING:
     from explorer.ui.window.docks import AroundMap

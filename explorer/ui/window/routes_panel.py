@@ -26,8 +26,8 @@ from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.cartography.style import LIGHT, MapStyle
 from explorer.model.texts import in_language
 from explorer.session import Picked, Selection, State
-from explorer.wording import phrases
 from explorer.ui.parts.theme import color, ui_font
+from explorer.wording import phrases
 
 _DATA = Qt.ItemDataRole.UserRole
 

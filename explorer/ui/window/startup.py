@@ -13,10 +13,10 @@ from explorer import __version__
 from explorer.model.corridor import Corridor
 from explorer.storage.paths import user_data
 from explorer.storage.settings import Settings, load_settings
+from explorer.ui.map.map_loader import FirstMap
 from explorer.ui.parts import theme
 from explorer.ui.parts.application import application
 from explorer.ui.window.main_window import LANGUAGES, MainWindow
-from explorer.ui.map.map_loader import FirstMap
 from explorer.wording.translations import Translations
 
 

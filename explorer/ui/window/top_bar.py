@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from explorer.model.texts import in_language
 from explorer.session import State
-from explorer.ui.window.search_box import SearchBox
 from explorer.ui.parts.widgets import label
+from explorer.ui.window.search_box import SearchBox
 
 
 class TopBar(QWidget):
