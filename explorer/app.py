@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.background import UNCOLLECTED, begin
+from explorer.background import GC_PAUSED, begin
 from explorer.errors import PackError
 from explorer.storage.paths import default_corridor, geodata, user_data
 from explorer.storage.settings import Settings, load_settings
@@ -61,7 +61,7 @@ def start(asked: Path | None = None) -> tuple[QApplication, MainWindow, PackErro
     """
     app = application()
     with ExitStack() as starting:
-        starting.enter_context(UNCOLLECTED)  # what a start makes is there to stay
+        starting.enter_context(GC_PAUSED)  # what a start makes is there to stay
         basemap = begin(_open_basemap)
         relief = begin(lambda: _read_relief(basemap))
         settings = load_settings(user_data())
@@ -69,9 +69,9 @@ def start(asked: Path | None = None) -> tuple[QApplication, MainWindow, PackErro
         from explorer.ui.map.map_loader import FirstMap, first_scene
 
         scene = begin(lambda: first_scene(corridor, basemap.result(), relief=relief.result))
-        from explorer.ui.window.startup import dress, opened_on
+        from explorer.ui.window.startup import configure, opened_on
 
-        dress(app, settings)
+        configure(app, settings)
         ahead = FirstMap(corridor, lambda: (basemap.result(), scene.result()))
         window = opened_on(corridor, settings, app, ahead)
         window.files.source = source
@@ -91,9 +91,9 @@ def open_window(asked: Path | None = None) -> int:
         app, window, problem = start(asked)
     except PackError as error:
         from explorer.ui.parts.fault_dialog import FaultsDialog
-        from explorer.ui.window.startup import dressed_application
+        from explorer.ui.window.startup import configured_application
 
-        dressed_application()
+        configured_application()
         FaultsDialog(error).exec()
         return 1
     from explorer.ui.parts.crash_dialog import show_crash

@@ -28,7 +28,7 @@ class _Done(QObject):
 _THREADS = ThreadPoolExecutor(max_workers=2, thread_name_prefix="background")
 
 
-class _Uncollected:
+class _GcPaused:
     """Keeps Python from collecting garbage while a thread works.
 
     Collected on that thread, a closed window's widgets would be destroyed there, and Qt dies.
@@ -50,14 +50,14 @@ class _Uncollected:
                 gc.enable()
 
 
-UNCOLLECTED = _Uncollected()
+GC_PAUSED = _GcPaused()
 
 
 def begin(work: Callable[[], Answer]) -> Future[Answer]:
     """Begin to work on another thread; whoever needs the answer may wait for it there too."""
 
     def uncollected() -> Answer:
-        with UNCOLLECTED:
+        with GC_PAUSED:
             return work()
 
     return _THREADS.submit(uncollected)
@@ -67,7 +67,7 @@ def _work(number: int, work: Callable[[], object], done: _Done) -> None:
     result: object = None
     failure: Exception | None = None
     try:
-        with UNCOLLECTED:
+        with GC_PAUSED:
             result = work()
     except Exception as error:  # noqa: BLE001 - handed to the caller, whatever it is
         failure = error

@@ -49,7 +49,7 @@ def _print_json(value: object) -> None:
     _say(json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False))
 
 
-def run(asked: argparse.Namespace) -> int:
+def run(args: argparse.Namespace) -> int:
     """Carry out a parsed command and return the exit code."""
     for stream in (sys.stdout, sys.stderr):  # a school's Windows console is not always UTF-8
         reconfigure: Callable[..., Any] | None = getattr(stream, "reconfigure", None)
@@ -70,7 +70,7 @@ def run(asked: argparse.Namespace) -> int:
         "timeline": _timeline,
     }
     try:
-        return work[asked.command](asked)
+        return work[args.command](args)
     except BrokenPipeError:  # the reader of our output, such as head, has enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
@@ -90,20 +90,20 @@ def _fault_lines(error: PackError) -> str:
     )
 
 
-def _corridor(asked: argparse.Namespace) -> Corridor:
-    return read_corridor(asked.corridor or default_corridor())
+def _corridor(args: argparse.Namespace) -> Corridor:
+    return read_corridor(args.corridor or default_corridor())
 
 
 def _name(corridor: Corridor, place_id: str) -> str:
     return corridor.places[place_id].name("en")
 
 
-def _distances(asked: argparse.Namespace) -> int:
+def _distances(args: argparse.Namespace) -> int:
     from explorer.export.tables import distances  # noqa: PLC0415
 
-    corridor = _corridor(asked)
+    corridor = _corridor(args)
     table = distances(corridor)
-    if asked.json:
+    if args.json:
         _print_json(table)
         return DONE
     _say(f"{'segment':<36}{'straight':>11}{'track':>11}   published")
@@ -115,20 +115,20 @@ def _distances(asked: argparse.Namespace) -> int:
     return DONE
 
 
-def _compare(asked: argparse.Namespace) -> int:
-    from explorer.analysis.travel_time.question import TravelMode, answer  # noqa: PLC0415
+def _compare(args: argparse.Namespace) -> int:
+    from explorer.analysis.travel_time.compare_alternatives import TravelMode, answer  # noqa: PLC0415
     from explorer.export.plain_text import comparison_lines  # noqa: PLC0415
     from explorer.export.tables import comparison  # noqa: PLC0415
 
-    corridor = _corridor(asked)
+    corridor = _corridor(args)
     try:
         result = answer(
             corridor,
-            asked.start,
-            asked.end,
-            way_ids=tuple(asked.service),
-            modes=tuple(TravelMode(m) for m in asked.mode),
-            changes=_changes(asked, corridor),
+            args.start,
+            args.end,
+            way_ids=tuple(args.service),
+            modes=tuple(TravelMode(m) for m in args.mode),
+            changes=_changes(args, corridor),
         )
     except UnknownPlaceError as error:
         _complain(f"“{error.place}” is no place here. Places: {', '.join(error.known)}")
@@ -148,7 +148,7 @@ def _compare(asked: argparse.Namespace) -> int:
         )
         return NO
     table = comparison(result, corridor)
-    if asked.json:
+    if args.json:
         _print_json(table)
     else:
         _say("\n".join(comparison_lines(table, corridor)))
@@ -156,82 +156,82 @@ def _compare(asked: argparse.Namespace) -> int:
     return NO if nothing_left else DONE
 
 
-def _changes(asked: argparse.Namespace, corridor: Corridor) -> list[Change]:
+def _changes(args: argparse.Namespace, corridor: Corridor) -> list[Change]:
     from explorer.analysis.travel_time import what_if  # noqa: PLC0415
 
-    changes: list[Change] = [what_if.AskDate(asked.date)] if asked.date else []
-    for closed in asked.close:
+    changes: list[Change] = [what_if.AskDate(args.date)] if args.date else []
+    for closed in args.close:
         is_place = closed in corridor.places
         changes.append(what_if.ClosePlace(closed) if is_place else what_if.CloseSegment(closed))
-    changes += [what_if.SetEstimate(name, value) for name, value in asked.set]
+    changes += [what_if.SetEstimate(name, value) for name, value in args.set]
     return changes
 
 
-def _calibration(asked: argparse.Namespace) -> int:
+def _calibration(args: argparse.Namespace) -> int:
     from explorer.analysis.travel_time.calibration import calibration  # noqa: PLC0415
     from explorer.export import calibration as tables  # noqa: PLC0415
     from explorer.export.plain_text import calibration_lines  # noqa: PLC0415
 
-    corridor = _corridor(asked)
+    corridor = _corridor(args)
     try:
         rows = calibration(corridor)
     except TravelTimeError as error:
         _complain(str(error))
         return NO
-    if asked.json:
+    if args.json:
         _print_json(tables.calibration_rows(rows, corridor))
-    elif asked.csv:
+    elif args.csv:
         sys.stdout.write(tables.calibration_csv(rows))
-    elif asked.markdown:
+    elif args.markdown:
         sys.stdout.write(tables.calibration_markdown(rows, corridor))
     else:
         _say("\n".join(calibration_lines(rows)))
     return DONE
 
 
-def _claims(asked: argparse.Namespace) -> int:
+def _claims(args: argparse.Namespace) -> int:
     from explorer.export.plain_text import claim_lines  # noqa: PLC0415
     from explorer.export.tables import claims  # noqa: PLC0415
 
-    corridor = _corridor(asked)
-    if asked.pdf is not None:
-        return _claim_sheet(asked, corridor)
+    corridor = _corridor(args)
+    if args.pdf is not None:
+        return _claim_sheet(args, corridor)
     table = claims(corridor)
-    if asked.json:
+    if args.json:
         _print_json(table)
         return DONE
     _say("\n".join(claim_lines(table)))
     return DONE
 
 
-def _claim_sheet(asked: argparse.Namespace, corridor: Corridor) -> int:
+def _claim_sheet(args: argparse.Namespace, corridor: Corridor) -> int:
     from explorer.analysis.claims import claim_rows  # noqa: PLC0415
     from explorer.export.claim_sheet import save_sheet  # noqa: PLC0415
     from explorer.export.render import application  # noqa: PLC0415 - Qt only when it draws
     from explorer.wording.translations import Translations  # noqa: PLC0415
 
     translations = Translations(application())
-    translations.use(asked.language)
+    translations.use(args.language)
     rows = claim_rows(corridor)
     try:
-        save_sheet(asked.pdf, rows, corridor, asked.language, paper=asked.paper)
+        save_sheet(args.pdf, rows, corridor, args.language, paper=args.paper)
     except OSError as error:
-        _complain(f"{asked.pdf}: cannot be written: {error.strerror or error}")
+        _complain(f"{args.pdf}: cannot be written: {error.strerror or error}")
         return NO
     finally:
         translations.use("en")  # messages here are English
-    _say(f"{asked.pdf} written, {len(rows)} claims")
+    _say(f"{args.pdf} written, {len(rows)} claims")
     return DONE
 
 
-def _sources(asked: argparse.Namespace) -> int:
-    return {"list": _list_sources, "add": _add_sources, "locate": _locate}[asked.what](asked)
+def _sources(args: argparse.Namespace) -> int:
+    return {"list": _list_sources, "add": _add_sources, "locate": _locate}[args.what](args)
 
 
-def _list_sources(asked: argparse.Namespace) -> int:
+def _list_sources(args: argparse.Namespace) -> int:
     from explorer.storage.documents import list_copies  # noqa: PLC0415
 
-    corridor = _corridor(asked)
+    corridor = _corridor(args)
     copies = list_copies(user_data(), lambda text: _recognised(text, corridor))
     rows: list[dict[str, Any]] = [
         {
@@ -245,7 +245,7 @@ def _list_sources(asked: argparse.Namespace) -> int:
         }
         for s in corridor.sources.values()
     ]
-    if asked.json:
+    if args.json:
         _print_json({"corridor": corridor.id, "sources": rows})
         return DONE
     for row in rows:
@@ -260,12 +260,12 @@ def _recognised(text: str, corridor: Corridor) -> str | None:
     return recognise(text, {s: corridor.passages_of(s) for s in corridor.sources}).source_id
 
 
-def _add_sources(asked: argparse.Namespace) -> int:
+def _add_sources(args: argparse.Namespace) -> int:
     from explorer.storage.documents import add_copy, read_document  # noqa: PLC0415
 
-    corridor = _corridor(asked)
+    corridor = _corridor(args)
     code = DONE
-    for path in asked.files:
+    for path in args.files:
         try:
             document = read_document(path)
         except DocumentError as error:
@@ -287,12 +287,12 @@ def _add_sources(asked: argparse.Namespace) -> int:
     return code
 
 
-def _locate(asked: argparse.Namespace) -> int:
+def _locate(args: argparse.Namespace) -> int:
     from explorer.analysis.anchoring import locate  # noqa: PLC0415
     from explorer.storage.documents import read_document  # noqa: PLC0415
 
-    corridor = _corridor(asked)
-    text = read_document(asked.file).text
+    corridor = _corridor(args)
+    text = read_document(args.file).text
     source_id = _recognised(text, corridor)
     found = locate(text, corridor.passages_of(source_id)) if source_id else ()
     rows: list[dict[str, Any]] = [
@@ -306,7 +306,7 @@ def _locate(asked: argparse.Namespace) -> int:
         }
         for item in found
     ]
-    if asked.json:
+    if args.json:
         _print_json({"source": source_id, "passages": rows})
     elif source_id is None:
         _complain("This text is not one of the corridor's articles.")
@@ -319,10 +319,10 @@ def _locate(asked: argparse.Namespace) -> int:
     return NO if source_id is None else DONE
 
 
-def _validate(asked: argparse.Namespace) -> int:
-    path = asked.folder or asked.corridor or default_corridor()
+def _validate(args: argparse.Namespace) -> int:
+    path = args.folder or args.corridor or default_corridor()
     faults = check_corridor(path)
-    if asked.json:
+    if args.json:
         rows = [
             {
                 "file": f.file,
@@ -342,71 +342,71 @@ def _validate(asked: argparse.Namespace) -> int:
     return NO if faults else DONE
 
 
-def _pack(asked: argparse.Namespace) -> int:
-    if asked.out.suffix.lower() != SUFFIX:
-        _complain(f"{asked.out}: the name must end in {SUFFIX}")
+def _pack(args: argparse.Namespace) -> int:
+    if args.out.suffix.lower() != SUFFIX:
+        _complain(f"{args.out}: the name must end in {SUFFIX}")
         return USAGE
     try:
-        size_bytes = write_corridor_file(asked.folder, asked.out)
+        size_bytes = write_corridor_file(args.folder, args.out)
     except OSError as error:
-        _complain(f"{asked.out}: cannot be written: {error.strerror or error}")
+        _complain(f"{args.out}: cannot be written: {error.strerror or error}")
         return NO
-    _say(f"{asked.out} written, {size_bytes / 1000:.0f} kB")
+    _say(f"{args.out} written, {size_bytes / 1000:.0f} kB")
     return DONE
 
 
-def _render(asked: argparse.Namespace) -> int:
-    corridor = _corridor(asked)
-    unknown = [i for i in asked.view if i not in corridor.places]
+def _render(args: argparse.Namespace) -> int:
+    corridor = _corridor(args)
+    unknown = [i for i in args.view if i not in corridor.places]
     if unknown:
         _complain(f"“{unknown[0]}” is no place here. Places: {', '.join(corridor.places)}")
         return USAGE
     from explorer.analysis.timeline import years  # noqa: PLC0415
 
-    span = years(corridor) or (asked.year, asked.year)
-    if asked.year is not None and not span[0] <= asked.year <= span[1]:
-        _complain(f"--year {asked.year}: the events here are of {span[0]} to {span[1]}")
+    span = years(corridor) or (args.year, args.year)
+    if args.year is not None and not span[0] <= args.year <= span[1]:
+        _complain(f"--year {args.year}: the events here are of {span[0]} to {span[1]}")
         return USAGE
     from explorer.export.pictures import PictureError  # noqa: PLC0415 - Qt only when it draws
     from explorer.export.render import render  # noqa: PLC0415
 
     try:
         render(
-            asked.out,
+            args.out,
             corridor,
             basemap_folder=geodata() / "basemap",
-            size_px=asked.size,
-            view=asked.view,
-            language=asked.language,
-            style=STYLES[asked.style],
-            projection=asked.projection,
-            year=asked.year,
+            size_px=args.size,
+            view=args.view,
+            language=args.language,
+            style=STYLES[args.style],
+            projection=args.projection,
+            year=args.year,
         )
     except PictureError as error:
         _complain(str(error))
         return NO
-    _say(f"{asked.out} written, {asked.size[0]} x {asked.size[1]} pixels")
+    _say(f"{args.out} written, {args.size[0]} x {args.size[1]} pixels")
     return DONE
 
 
-def _race(asked: argparse.Namespace) -> int:
+def _race(args: argparse.Namespace) -> int:
     from explorer.export.pictures import PictureError  # noqa: PLC0415 - Qt only when it draws
     from explorer.export.race_command import RaceError, race_pictures  # noqa: PLC0415
 
-    corridor = _corridor(asked)
+    corridor = _corridor(args)
     try:
         saved = race_pictures(
-            asked.out,
+            args.out,
             corridor,
             basemap_folder=geodata() / "basemap",
-            ends=(asked.start, asked.end),
-            pair=tuple(asked.service),
-            changes=tuple(_changes(asked, corridor)),
-            departure=asked.depart,
-            frames=asked.frames,
-            size_px=asked.size,
-            style=STYLES[asked.style],
-            language=asked.language,
+            ends=(args.start, args.end),
+            pair=tuple(args.service),
+            changes=tuple(_changes(args, corridor)),
+            departure=args.depart,
+            frames=args.frames,
+            size_px=args.size,
+            style=STYLES[args.style],
+            language=args.language,
         )
     except RaceError as error:
         _complain(str(error))
@@ -414,68 +414,68 @@ def _race(asked: argparse.Namespace) -> int:
     except PictureError as error:
         _complain(str(error))
         return NO
-    _say(f"{len(saved)} pictures written into {asked.out}")
+    _say(f"{len(saved)} pictures written into {args.out}")
     return DONE
 
 
-def _export(asked: argparse.Namespace) -> int:
+def _export(args: argparse.Namespace) -> int:
     from explorer.export.files import UnknownKindError, export  # noqa: PLC0415
 
-    corridor = _corridor(asked)
+    corridor = _corridor(args)
     try:
-        export(asked.out, corridor)
+        export(args.out, corridor)
     except UnknownKindError as error:
         _complain(str(error))
         return USAGE
     except OSError as error:
-        _complain(f"{asked.out}: cannot be written: {error.strerror or error}")
+        _complain(f"{args.out}: cannot be written: {error.strerror or error}")
         return NO
-    _say(f"{asked.out} written")
+    _say(f"{args.out} written")
     return DONE
 
 
-def _import(asked: argparse.Namespace) -> int:
+def _import(args: argparse.Namespace) -> int:
     from explorer.storage.importing import read_import  # noqa: PLC0415
 
-    folder = asked.corridor or default_corridor()
+    folder = args.corridor or default_corridor()
     corridor = read_corridor(folder)
-    if asked.into is not None and asked.into.exists():
-        _complain(f"{asked.into}: is there already; name a new folder or file.")
+    if args.into is not None and args.into.exists():
+        _complain(f"{args.into}: is there already; name a new folder or file.")
         return USAGE
     try:
-        found = read_import(asked.file, corridor)
-        if asked.into is not None:
+        found = read_import(args.file, corridor)
+        if args.into is not None:
             from explorer.export.pack_copy import write_new  # noqa: PLC0415
 
-            write_new(folder, corridor, found, asked.into)
+            write_new(folder, corridor, found, args.into)
     except PackError as error:
-        _complain(f"{asked.file} cannot be imported:")
+        _complain(f"{args.file} cannot be imported:")
         _complain(_fault_lines(error))
         return NO
     except OSError as error:
-        _complain(f"{asked.into}: cannot be written: {error.strerror or error}")
+        _complain(f"{args.into}: cannot be written: {error.strerror or error}")
         return NO
     parts = {"new": found.new, "same": found.same, "changed": found.changed}
-    if asked.json:
+    if args.json:
         table: dict[str, Any] = {"kind": found.kind.value}
         table |= {name: list(ids) for name, ids in parts.items()}
-        table["written"] = None if asked.into is None else str(asked.into)
+        table["written"] = None if args.into is None else str(args.into)
         _print_json(table)
         return DONE
-    _say(f"{asked.file}: {len(found.records)} {found.kind.value}")
+    _say(f"{args.file}: {len(found.records)} {found.kind.value}")
     for name, ids in parts.items():
         shown = ", ".join(ids) if ids and name != "same" else str(len(ids))
         _say(f"{name}: {shown}")
-    if asked.into is not None:
-        _say(f"{asked.into} written")
+    if args.into is not None:
+        _say(f"{args.into} written")
     return DONE
 
 
-def _timeline(asked: argparse.Namespace) -> int:
+def _timeline(args: argparse.Namespace) -> int:
     from explorer.export.tables import timeline  # noqa: PLC0415
 
-    table = timeline(_corridor(asked), asked.year)
-    if asked.json:
+    table = timeline(_corridor(args), args.year)
+    if args.json:
         _print_json(table)
         return DONE
     for event in table["events"]:

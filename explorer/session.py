@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # what takes time to import, and a start does without
 UNDO_STEPS = 200
 
 
-class Picked(StrEnum):
+class SelectionKind(StrEnum):
     """What kind of thing is selected."""
 
     PLACE = "place"
@@ -40,7 +40,7 @@ class Picked(StrEnum):
 class Selection(Struct, frozen=True):
     """The one selected thing; ``route_id`` tells in which route a segment was picked."""
 
-    kind: Picked
+    kind: SelectionKind
     id: str
     route_id: str | None = None
 
@@ -64,11 +64,11 @@ class Choices(Struct, frozen=True):
     departure: str = ""
 
     @property
-    def supposes(self) -> bool:
+    def has_scenario(self) -> bool:
         """Whether times are not those of the published state."""
         if not self.what_if:
             return False
-        from explorer.analysis.travel_time.supposing import changes_world  # noqa: PLC0415
+        from explorer.analysis.travel_time.scenario_changes import changes_world  # noqa: PLC0415
 
         return changes_world(self.what_if)
 
@@ -104,7 +104,7 @@ class State(Struct, frozen=True):
         """The style of the map, and of the samples of it in the panels."""
         return STYLES[self.map_style or self.theme]
 
-    def asks_anew(self, before: State) -> bool:
+    def only_scenario_changed(self, before: State) -> bool:
         """Whether nothing but the question about travel times has changed."""
         mine, other = self.choices, before.choices
         same = replace(mine, what_if=other.what_if, pair=other.pair, departure=other.departure)
@@ -134,7 +134,7 @@ def first_choices(corridor: Corridor) -> Choices:
 
     # A round trip comes back to where it began; there is nothing to compare with that.
     to_id = max((stop for stop in later if stop != from_id), key=ways, default=from_id)
-    return Choices(Selection(Picked.ROUTE, route.id), frozenset(), from_id, to_id)
+    return Choices(Selection(SelectionKind.ROUTE, route.id), frozenset(), from_id, to_id)
 
 
 class Session(QObject):
@@ -162,7 +162,7 @@ class Session(QObject):
         )
         self._past: list[Choices] = []
         self._future: list[Choices] = []
-        self._growing: tuple[str, str] | None = None  # what a slider in hand is changing
+        self._merge_key: tuple[str, str] | None = None  # what a slider in hand is changing
 
     @property
     def state(self) -> State:
@@ -177,7 +177,7 @@ class Session(QObject):
     def choose(self, **changes: object) -> None:
         """Change some of the choices, as one step that can be undone."""
         choices = replace(self._state.choices, **changes)  # pyright: ignore[reportArgumentType]
-        self._growing = None
+        self._merge_key = None
         if choices == self._state.choices:
             return
         self._past = [*self._past[-UNDO_STEPS + 1 :], self._state.choices]
@@ -191,7 +191,7 @@ class Session(QObject):
 
     def suppose(self, change: Change) -> None:
         """Add a change to the what-if; a slider moved on is one step, not many."""
-        from explorer.analysis.travel_time.supposing import subject, with_change  # noqa: PLC0415
+        from explorer.analysis.travel_time.scenario_changes import subject, with_change  # noqa: PLC0415
 
         changes = with_change(self._state.choices.what_if, change)
         about = subject(change)
@@ -199,12 +199,12 @@ class Session(QObject):
 
     def _slide(self, about: tuple[str, str] | None, **changes: object) -> None:
         """Change choices; what one slider gives in one go is one step that can be undone."""
-        if about is not None and about == self._growing:
+        if about is not None and about == self._merge_key:
             choices = replace(self._state.choices, **changes)  # pyright: ignore[reportArgumentType]
             self._set(replace(self._state, choices=choices))
             return
         self.choose(**changes)
-        self._growing = about
+        self._merge_key = about
 
     def show_route(self, route_id: str, *, visible: bool) -> None:
         """Show or hide a route on the map."""
@@ -227,7 +227,7 @@ class Session(QObject):
     def _step(self, source: list[Choices], target: list[Choices]) -> None:
         if not source:
             return
-        self._growing = None
+        self._merge_key = None
         target.append(self._state.choices)
         self._set(replace(self._state, choices=source.pop()))
         self.undo_changed.emit(bool(self._past), bool(self._future))
@@ -264,7 +264,7 @@ class Session(QObject):
 
     def open_corridor(self, corridor: Corridor) -> None:
         """Replace the corridor; choices and undo begin anew, opened texts are closed."""
-        self._past, self._future, self._growing = [], [], None
+        self._past, self._future, self._merge_key = [], [], None
         choices = first_choices(corridor)
         self._set(replace(self._state, corridor=corridor, choices=choices, copies={}, reading=None))
         self.undo_changed.emit(False, False)  # noqa: FBT003 - a signal has no keywords

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from explorer.cartography.rendering.renderer import Renderer
-from explorer.cartography.scene.render_spec import Picture
+from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.errors import ExplorerError
 
 FORMATS = (".png", ".svg", ".pdf")
@@ -35,7 +35,7 @@ class PictureError(ExplorerError):
         self.reason = reason
 
 
-def save(path: Path, renderer: Renderer, picture: Picture, over: Paint = _nothing) -> None:
+def save(path: Path, renderer: Renderer, picture: RenderSpec, over: Paint = _nothing) -> None:
     """Write the picture in the format that the file's name asks for; ``over`` paints on top of it.
 
     Raises ``PictureError`` for an unknown format, an unwritable file or too large a picture.
@@ -61,7 +61,7 @@ def save(path: Path, renderer: Renderer, picture: Picture, over: Paint = _nothin
     {".png": _png, ".svg": _svg, ".pdf": _pdf}[kind](path, paint, picture, size)
 
 
-def _png(path: Path, paint: Paint, _picture: Picture, size: QSize) -> None:
+def _png(path: Path, paint: Paint, _picture: RenderSpec, size: QSize) -> None:
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     painter = QPainter(image)
@@ -71,7 +71,7 @@ def _png(path: Path, paint: Paint, _picture: Picture, size: QSize) -> None:
         raise PictureError(path, "the file cannot be written")
 
 
-def _svg(path: Path, paint: Paint, picture: Picture, size: QSize) -> None:
+def _svg(path: Path, paint: Paint, picture: RenderSpec, size: QSize) -> None:
     generator = QSvgGenerator()
     generator.setFileName(str(path))
     generator.setSize(size)
@@ -86,7 +86,7 @@ def _svg(path: Path, paint: Paint, picture: Picture, size: QSize) -> None:
     painter.end()
 
 
-def _pdf(path: Path, paint: Paint, _picture: Picture, size: QSize) -> None:
+def _pdf(path: Path, paint: Paint, _picture: RenderSpec, size: QSize) -> None:
     writer = QPdfWriter(str(path))
     points = QSizeF(size.width() * _POINTS_PER_PX, size.height() * _POINTS_PER_PX)
     writer.setPageSize(QPageSize(points, QPageSize.Unit.Point))

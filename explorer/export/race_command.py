@@ -16,7 +16,7 @@ from explorer.errors import (
     UnknownPlaceError,
     UnknownRouteError,
 )
-from explorer.export.race_frames import MOST_FRAMES, save_stills
+from explorer.export.race_frames import MOST_FRAMES, save_frames
 from explorer.export.render import application, edges_picture
 from explorer.model.corridor import Corridor
 from explorer.session import Choices, State, first_choices
@@ -78,11 +78,11 @@ def race_pictures(
         language=language,
         style=style,
     )
-    what_if = what_if_mark.mark() if choices.supposes else ""
+    what_if = what_if_mark.mark() if choices.has_scenario else ""
     picture = replace(picture, what_if=what_if, closed=closed(state))
     told = found, ways, state
     try:
-        return save_stills(folder, renderer, picture, told, frames)
+        return save_frames(folder, renderer, picture, told, frames)
     finally:
         app.removeTranslator(translator)
 

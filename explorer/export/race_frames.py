@@ -7,13 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from explorer.analysis.travel_time.question import Way
+from explorer.analysis.travel_time.compare_alternatives import Alternative
 from explorer.analysis.travel_time.race_frame import Race, RaceFrame, frame
 from explorer.cartography.labels.lettering import map_font
 from explorer.cartography.rendering.furniture import banners_px
 from explorer.cartography.rendering.renderer import Renderer
-from explorer.cartography.rendering.train_markers import paint_tokens
-from explorer.cartography.scene.render_spec import Picture
+from explorer.cartography.rendering.train_markers import paint_train_markers
+from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.style import MapStyle
 from explorer.export.pictures import PictureError, save
 from explorer.session import State
@@ -23,11 +23,11 @@ _RIM_PX, _PAD_PX = 12.0, 10.0
 MOST_FRAMES = 2_000
 
 
-def save_stills(
+def save_frames(
     folder: Path,
     renderer: Renderer,
-    picture: Picture,
-    told: tuple[Race, tuple[Way, ...], State],
+    picture: RenderSpec,
+    told: tuple[Race, tuple[Alternative, ...], State],
     frames: int,
 ) -> tuple[Path, ...]:
     """Write ``race-001.png`` and on, from the start to the last arrival, evenly spaced in time.
@@ -52,7 +52,7 @@ def save_stills(
         def over(painter: QPainter, at: RaceFrame = at) -> None:
             tokens = race_words.tokens(at, ways, state)
             projection = renderer.scene.projection
-            paint_tokens(painter, tokens, picture.viewport, projection, renderer.style)
+            paint_train_markers(painter, tokens, picture.viewport, projection, renderer.style)
             top = _RIM_PX + banners_px(picture.banners)
             _paint_board(painter, top, board(asked, at, ways, state), renderer.style)
 
@@ -61,7 +61,9 @@ def save_stills(
     return tuple(saved)
 
 
-def board(asked: Race, at: RaceFrame, ways: tuple[Way, ...], state: State) -> tuple[str, ...]:
+def board(
+    asked: Race, at: RaceFrame, ways: tuple[Alternative, ...], state: State
+) -> tuple[str, ...]:
     """Return what a picture says of its moment: hours, each train with its clock, the result."""
     names = tuple(why_words.way_name(w, state.corridor, state.language) for w in ways)
     lines = [phrases.hours(at.elapsed_h)]

@@ -18,7 +18,7 @@ from explorer.cartography.projection.projections import EARTH_RADIUS_M, Globe, P
 from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.relief import read_relief
-from explorer.cartography.scene.render_spec import Picture
+from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import build_scene, complete, projection_named
 from explorer.cartography.style import LIGHT, MapStyle
 from explorer.export.pictures import save
@@ -72,7 +72,7 @@ def edges_picture(
     size_px: tuple[int, int],
     language: str = "en",
     style: MapStyle = LIGHT,
-) -> tuple[Renderer, Picture]:
+) -> tuple[Renderer, RenderSpec]:
     """Return what paints the corridor's own map, fitted to some edges of the network."""
     application()
     projection = projection_named(PROJECTIONS[0], corridor, None)
@@ -80,7 +80,7 @@ def edges_picture(
     bounds = renderer.scene.bounds_of(edge_ids, ()) or (-1e6, -1e6, 1e6, 1e6)
     note = _translated("MapCanvas", "faint lines are schematic at this scale", language)
     view = fitted(bounds, *size_px, margin_px=70, covered_px=STRIP_PX)
-    return renderer, Picture(view, language, tuple(corridor.routes), schematic_note=note)
+    return renderer, RenderSpec(view, language, tuple(corridor.routes), schematic_note=note)
 
 
 def render(
@@ -127,7 +127,7 @@ def render(
         _translated("MapChoices", "As it stood in {0}", language),
         _translated("MapChoices", "faint: not there yet", language),
     )
-    picture = Picture(
+    picture = RenderSpec(
         viewport=fitted(bounds, *size_px, margin_px=70, covered_px=STRIP_PX),
         language=language,
         routes=routes,

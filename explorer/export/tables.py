@@ -6,7 +6,7 @@ from explorer.analysis.claims import Checked, Figure, check_claim
 from explorer.analysis.comparison import TIME_UNITS, Option, duration_h
 from explorer.analysis.lengths import straight_length, track_length
 from explorer.analysis.timeline import events_until, in_order, standing
-from explorer.analysis.travel_time.question import Answer, Way
+from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer
 from explorer.export.evidence import Json, evidence
 from explorer.export.travel_times import band, change, difference, estimates, terms
 from explorer.model.claims import Claim
@@ -84,7 +84,7 @@ def _on_the_route(option: Option | None, *, rerouted: bool) -> Json:
     }
 
 
-def _way(way: Way, corridor: Corridor) -> Json:
+def _way(way: Alternative, corridor: Corridor) -> Json:
     route = None if way.option is None else corridor.routes[way.option.route_id]
     rerouted = way.time is not None and way.time.journey.rerouted
     kind = way.service.service if way.service else route.service if route else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.analysis.travel_time.question import Answer
+from explorer.analysis.travel_time.compare_alternatives import Answer
 from explorer.analysis.travel_time.sampling import Band
 from explorer.analysis.travel_time.terms import Cause
 from explorer.analysis.travel_time.timed import TimedDifference, TimedJourney

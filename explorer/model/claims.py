@@ -91,7 +91,7 @@ class Fact(Struct, frozen=True):
     note: str
     translated: Mapping[str, Mapping[str, str]] = field(default_factory=_nothing)
 
-    def told(self, what: str, language: str) -> str:
+    def in_words(self, what: str, language: str) -> str:
         """Return ``subject``, ``scope`` or ``note`` in a language, else in English."""
         english = {"subject": self.subject, "scope": self.scope, "note": self.note}
         return self.translated.get(language, {}).get(what) or english[what]

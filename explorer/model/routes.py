@@ -11,7 +11,7 @@ from explorer.model.quantity import Quantity
 from explorer.model.texts import Texts
 
 
-class Says(StrEnum):
+class LinkKind(StrEnum):
     """Whether a passage states a segment in words or only implies it."""
 
     STATES = "states"
@@ -31,7 +31,7 @@ class PassageLink(Struct, frozen=True):
     """A link from a segment to a passage that speaks of it."""
 
     passage_id: str
-    says: Says
+    says: LinkKind
 
 
 class EdgeUse(Struct, frozen=True):

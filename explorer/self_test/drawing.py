@@ -26,9 +26,9 @@ def colors_in(image: QImage, step: int = 1) -> set[int]:
 
 def application(_folder: Path) -> str:
     """Qt starts on this platform."""
-    from explorer.ui.window.startup import dressed_application
+    from explorer.ui.window.startup import configured_application
 
-    return dressed_application().platformName()
+    return configured_application().platformName()
 
 
 def fonts(_folder: Path) -> str:

@@ -115,7 +115,7 @@ def base_map(_folder: Path) -> str:
 
 def comparison(_folder: Path) -> str:
     """From Urumqi to Almaty the way over Horgos is as long as the timetable says."""
-    from explorer.analysis.travel_time.question import answer
+    from explorer.analysis.travel_time.compare_alternatives import answer
     from explorer.export.tables import comparison as table
 
     corridor = _shipped()
@@ -128,7 +128,7 @@ def comparison(_folder: Path) -> str:
 
 def travel_time(_folder: Path) -> str:
     """Travel times are drawn at random and lie in order."""
-    from explorer.analysis.travel_time.question import answer
+    from explorer.analysis.travel_time.compare_alternatives import answer
     from explorer.export.tables import comparison as table
 
     corridor = _shipped()

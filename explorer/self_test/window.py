@@ -64,7 +64,7 @@ def _wait_for_map(loader: MapLoader) -> None:
 def _opened() -> MainWindow:
     """Build and show the window, map and all."""
     app, window, problem = start()
-    theme.wear(app, "light")
+    theme.switch_to(app, "light")
     require(problem is None, str(problem))
     failures: list[str] = []
     window.map_loader.failed.connect(failures.append)

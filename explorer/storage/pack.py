@@ -21,7 +21,7 @@ from explorer.storage.fields import Record
 from explorer.storage.pack_claims import read_claims
 from explorer.storage.pack_events import read_events
 from explorer.storage.pack_evidence import read_facts, read_passages, read_sources
-from explorer.storage.pack_lines import read_network, read_places, read_routes, read_segments
+from explorer.storage.pack_geography import read_network, read_places, read_routes, read_segments
 from explorer.storage.pack_services import FILE as SERVICES_FILE
 from explorer.storage.pack_services import with_timing
 

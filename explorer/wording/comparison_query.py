@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
+from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer, answer
 from explorer.analysis.travel_time.departure import Departure, departure
-from explorer.analysis.travel_time.question import Answer, Way, answer
 from explorer.analysis.travel_time.race_frame import Race, race
 from explorer.analysis.travel_time.what_if import AskDate, Change, UseService
 from explorer.errors import ExplorerError, NothingToCompareError, TravelTimeError
@@ -26,7 +26,7 @@ class Question(Struct, frozen=True):
     ``trouble`` says in words what stands in the way of an answer.
     """
 
-    ways: tuple[Way, ...]
+    ways: tuple[Alternative, ...]
     pair: tuple[str, ...]
     published: Answer | None
     trouble: str
@@ -48,7 +48,7 @@ def asked(state: State) -> tuple[object, ...]:
 def question(state: State) -> Question:
     """Return the ways between the chosen places; the first two with a time make up the pair."""
     choices = state.choices
-    every: tuple[Way, ...] = ()
+    every: tuple[Alternative, ...] = ()
     trouble = ""
     try:
         changes = asking(choices.what_if)
@@ -92,12 +92,12 @@ def why_not(error: ExplorerError, language: str) -> str:
     return translate("Why", "Choose two places above to see how long the way between them takes.")
 
 
-def timed(found: Answer | None) -> tuple[Way, ...]:
+def timed(found: Answer | None) -> tuple[Alternative, ...]:
     """Return the ways of an answer that have a time."""
     return () if found is None else tuple(w for w in found.ways if w.time is not None)
 
 
-def departure_of(state: State, ways: Sequence[Way]) -> Departure:
+def departure_of(state: State, ways: Sequence[Alternative]) -> Departure:
     """Return when ways begin. Raises ``TravelTimeError`` as ``departure`` does."""
     services = [w.service.id for w in ways if w.service is not None]
     choices = state.choices
@@ -105,7 +105,7 @@ def departure_of(state: State, ways: Sequence[Way]) -> Departure:
     return departure(state.corridor, services, *ends, choices.departure)
 
 
-def race_of(state: State) -> tuple[Race | None, tuple[Way, ...], str]:
+def race_of(state: State) -> tuple[Race | None, tuple[Alternative, ...], str]:
     """Return the race of the two chosen ways as supposed, or none and why in words."""
     asked = question(state)
     if not asked.pair:

@@ -8,7 +8,7 @@ from explorer.cartography.lines.route_lines import as_it_stood
 from explorer.cartography.scene.render_spec import Past
 from explorer.model.corridor import Corridor
 from explorer.model.events import Event
-from explorer.session import Picked, State
+from explorer.session import SelectionKind, State
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -29,24 +29,26 @@ def edges_of_routes(state: State, route_ids: tuple[str, ...]) -> tuple[str, ...]
     )
 
 
-def lit(state: State) -> tuple[frozenset[str], frozenset[str]]:
+def highlighted(state: State) -> tuple[frozenset[str], frozenset[str]]:
     """Return the ids of the segments and the places that the selection lights up."""
     selection, corridor = state.choices.selection, state.corridor
-    if selection is None or selection.kind is Picked.ROUTE:
+    if selection is None or selection.kind is SelectionKind.ROUTE:
         return frozenset(), frozenset()
-    if selection.kind is Picked.PLACE:
+    if selection.kind is SelectionKind.PLACE:
         return frozenset(), frozenset({selection.id})
-    if selection.kind is Picked.SEGMENT:
+    if selection.kind is SelectionKind.SEGMENT:
         segment = corridor.segments[selection.id]
         return frozenset({segment.id}), frozenset({segment.from_id, segment.to_id})
-    if selection.kind is Picked.EVENT:
-        return _lit_by_event(corridor.events[selection.id], corridor)
+    if selection.kind is SelectionKind.EVENT:
+        return _highlighted_by_event(corridor.events[selection.id], corridor)
     passage = corridor.passages[selection.id]
     segments = frozenset(s.id for s in corridor.segments_of_passage(passage.id))
     return segments, frozenset(passage.place_ids)
 
 
-def _lit_by_event(event: Event, corridor: Corridor) -> tuple[frozenset[str], frozenset[str]]:
+def _highlighted_by_event(
+    event: Event, corridor: Corridor
+) -> tuple[frozenset[str], frozenset[str]]:
     """Return what an event opened, improved or took place at."""
     changed = (*event.opens, *event.improves)
     routes = (corridor.routes[i] for i in changed if i in corridor.routes)
@@ -58,7 +60,7 @@ def _lit_by_event(event: Event, corridor: Corridor) -> tuple[frozenset[str], fro
 
 def closed(state: State) -> tuple[tuple[float, float], ...]:
     """Return where the what-if has closed something, as (lon_deg, lat_deg)."""
-    if not state.choices.supposes:
+    if not state.choices.has_scenario:
         return ()
     from explorer.analysis.travel_time.what_if import ClosePlace, CloseSegment  # noqa: PLC0415
     from explorer.cartography.lines.closures import closed_at  # noqa: PLC0415 - not for the first map

@@ -11,7 +11,7 @@ from explorer.cartography.scene.scene import Scene, TownMark
 from explorer.model.places import PlaceKind
 from explorer.model.quantity import Confidence, Quantity, Reference
 from explorer.model.texts import in_language
-from explorer.session import Picked, Selection, State
+from explorer.session import Selection, SelectionKind, State
 from explorer.wording import phrases
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -50,7 +50,7 @@ def selection_of(found: Found) -> Selection | None:
     """Return what choosing a thing selects; a town of the base map has nothing to be selected."""
     if found.sort is Sort.TOWN:
         return None
-    kind = Picked.PLACE if found.sort is Sort.PLACE else Picked.SEGMENT
+    kind = SelectionKind.PLACE if found.sort is Sort.PLACE else SelectionKind.SEGMENT
     return Selection(kind, found.key, found.route_id)
 
 
@@ -127,13 +127,13 @@ def selected_words(state: State) -> str:
     selection, corridor, language = state.choices.selection, state.corridor, state.language
     if selection is None:
         return ""
-    if selection.kind is Picked.ROUTE:
+    if selection.kind is SelectionKind.ROUTE:
         return in_language(corridor.routes[selection.id].titles, language)
-    if selection.kind is Picked.PASSAGE:
+    if selection.kind is SelectionKind.PASSAGE:
         return in_language(corridor.passages[selection.id].summary, language)
-    if selection.kind is Picked.EVENT:
+    if selection.kind is SelectionKind.EVENT:
         return in_language(corridor.events[selection.id].titles, language)
-    if selection.kind is Picked.PLACE:
+    if selection.kind is SelectionKind.PLACE:
         card = _place_card(selection.id, state)
     else:
         card = _segment_card(selection.id, state)

@@ -20,7 +20,7 @@ from explorer.model.quantity import (
     Quantity,
     Reference,
 )
-from explorer.model.routes import Says, Service
+from explorer.model.routes import LinkKind, Service
 from explorer.model.texts import in_language
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -188,14 +188,18 @@ def says_who(evidence: Evidence, corridor: Corridor, language: str) -> str:
         fact = corridor.facts.get(evidence.fact_id)
         lines = [" · ".join(p for p in parts if p)]
         if fact is not None:
-            lines.append(": ".join(p for p in (fact.told("subject", language), fact.text) if p))
-            lines += [t for w in ("scope", "note") if (t := fact.told(w, language))]
+            lines.append(": ".join(p for p in (fact.in_words("subject", language), fact.text) if p))
+            lines += [t for w in ("scope", "note") if (t := fact.in_words(w, language))]
         return "\n".join(lines)
     if isinstance(evidence, Computed):
         facts = [corridor.facts[i] for i in evidence.inputs if i in corridor.facts]
         lines = [method(evidence.method)]
         for fact in facts:
-            about = (fact.told("subject", language), fact.told("scope", language), fact.text)
+            about = (
+                fact.in_words("subject", language),
+                fact.in_words("scope", language),
+                fact.text,
+            )
             lines.append(f"{fact.publisher}: {', '.join(part for part in about if part)}")
         return "\n".join(lines)
     return in_language(evidence.reason, language)
@@ -219,11 +223,11 @@ def citation(passage: Passage, corridor: Corridor) -> str:
     return f"{source.short} · {where}"
 
 
-def says(link: Says) -> str:
+def says(link: LinkKind) -> str:
     """Return how a passage speaks of a segment."""
     return {
-        Says.STATES: translate("Wording", "says so"),
-        Says.IMPLIES: translate("Wording", "implies it"),
+        LinkKind.STATES: translate("Wording", "says so"),
+        LinkKind.IMPLIES: translate("Wording", "implies it"),
     }[link]
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from explorer.analysis.travel_time.question import Way
+from explorer.analysis.travel_time.compare_alternatives import Alternative
 from explorer.analysis.travel_time.race_frame import Race, RaceFrame, Train, Wait
 from explorer.analysis.travel_time.terms import TermKind
-from explorer.cartography.rendering.train_markers import Token
+from explorer.cartography.rendering.train_markers import TrainMarker
 from explorer.model.services import GaugeOperation
 from explorer.session import State
 from explorer.wording import phrases, what_if_words, why_words
@@ -67,10 +67,10 @@ def _plate(train: Train, state: State) -> str:
     return says if train.clock is None else f"{says} · {train.clock.moment:%H:%M}"
 
 
-def tokens(at: RaceFrame, ways: tuple[Way, ...], state: State) -> tuple[Token, ...]:
+def tokens(at: RaceFrame, ways: tuple[Alternative, ...], state: State) -> tuple[TrainMarker, ...]:
     """Return a moment's trains as the map draws them."""
     return tuple(
-        Token(
+        TrainMarker(
             train.position.lon_deg,
             train.position.lat_deg,
             why_words.style_name(way, state.corridor),

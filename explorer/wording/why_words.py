@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from explorer.analysis.travel_time.gain import INTERVAL_CASES, Gain
+from explorer.analysis.travel_time.compare_alternatives import Alternative
 from explorer.analysis.travel_time.quantile_dots import DOTS
-from explorer.analysis.travel_time.question import Way
 from explorer.analysis.travel_time.terms import BORDER_KINDS, WAITING_KINDS, Cause, TermKind
+from explorer.analysis.travel_time.time_saving import INTERVAL_CASES, TimeSaving
 from explorer.analysis.travel_time.timed import TimedJourney
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import Assumed, Computed, Evidence, Method, Quantity
@@ -42,7 +42,7 @@ def cause(name: Cause) -> str:
     }[name]
 
 
-def way_name(way: Way, corridor: Corridor, language: str) -> str:
+def way_name(way: Alternative, corridor: Corridor, language: str) -> str:
     """Return the name of a route, or of a service that runs on none."""
     route = corridor.routes.get(way.id)
     if route is not None:
@@ -50,7 +50,7 @@ def way_name(way: Way, corridor: Corridor, language: str) -> str:
     return way.id if way.service is None else in_language(way.service.titles, language)
 
 
-def style_name(way: Way, corridor: Corridor) -> str:
+def style_name(way: Alternative, corridor: Corridor) -> str:
     """Return the name of a way's line in map styles; empty for a service on no route."""
     route = corridor.routes.get(way.id)
     return "" if route is None else route.style
@@ -63,12 +63,12 @@ def signed(minutes: int) -> str:
     return ("+" if minutes > 0 else "") + phrases.hours(minutes / 60.0)
 
 
-def even(found: Gain) -> bool:
+def even(found: TimeSaving) -> bool:
     """Tell whether two ways take equally long, to the minute."""
     return round(found.saved_h * 60) == 0
 
 
-def title(found: Gain) -> str:
+def title(found: TimeSaving) -> str:
     """Return the question that the causes answer."""
     if even(found):
         return translate("Why", "Why equally fast?")
@@ -81,7 +81,7 @@ def _signed_gain(hours: float) -> str:
     return translate("Why", "{0} faster").format(phrases.hours(hours))
 
 
-def interval(found: Gain, faster: str) -> str:
+def interval(found: TimeSaving, faster: str) -> str:
     """Return how sure the saving is, as cases out of fifty."""
     if even(found) and round(found.low_h * 60) == round(found.high_h * 60) == 0:
         return translate("Why", "Both ways take equally long in every case.")
@@ -155,7 +155,7 @@ def grounds(
     return min(every, key=_rank), "\n\n".join(parts)
 
 
-def detours(ways: Sequence[Way], corridor: Corridor, language: str) -> str:
+def detours(ways: Sequence[Alternative], corridor: Corridor, language: str) -> str:
     """Say of ways that closures force off their lines where they run now, and how far that is."""
     said: list[str] = []
     for way in ways:

@@ -126,14 +126,6 @@
         <translation>Ke kutipan berikutnya dalam artikel</translation>
     </message>
     <message>
-        <source>Passage before</source>
-        <translation>Kutipan sebelumnya</translation>
-    </message>
-    <message>
-        <source>Go to the passage before in the article</source>
-        <translation>Ke kutipan sebelumnya dalam artikel</translation>
-    </message>
-    <message>
         <source>Full screen</source>
         <translation>Layar penuh</translation>
     </message>
@@ -186,16 +178,8 @@
         <translation>Buka koridor yang disertakan dalam program</translation>
     </message>
     <message>
-        <source>View before</source>
-        <translation>Tampilan sebelumnya</translation>
-    </message>
-    <message>
         <source>Show the part of the map that was shown before</source>
         <translation>Tampilkan bagian peta yang ditampilkan sebelumnya</translation>
-    </message>
-    <message>
-        <source>View after</source>
-        <translation>Tampilan sesudahnya</translation>
     </message>
     <message>
         <source>Show the part of the map that was shown after this one</source>
@@ -309,6 +293,22 @@
         <source>Read places, passages or sources of a file into a new corridor</source>
         <translation>Baca tempat, kutipan, atau sumber dari berkas ke koridor baru</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Kembali</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Maju</translation>
+    </message>
+    <message>
+        <source>Previous passage</source>
+        <translation>Kutipan sebelumnya</translation>
+    </message>
+    <message>
+        <source>Go to the previous passage of the article</source>
+        <translation>Ke kutipan sebelumnya dalam artikel</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceMenus</name>
@@ -342,18 +342,97 @@
     </message>
 </context>
 <context>
-    <name>AroundMap</name>
+    <name>ArticleCopies</name>
     <message>
-        <source>Details</source>
-        <translation>Rincian</translation>
+        <source>The copy is open, but could not be kept for next time: {0}</source>
+        <translation>Salinan terbuka, tetapi tidak dapat disimpan untuk lain kali: {0}</translation>
     </message>
     <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
+        <source>Not one of the articles</source>
+        <translation>Bukan salah satu artikel</translation>
     </message>
     <message>
-        <source>Claims</source>
-        <translation>Klaim</translation>
+        <source>“{0}” is not one of this corridor&apos;s articles.</source>
+        <translation>“{0}” bukan salah satu artikel koridor ini.</translation>
+    </message>
+    <message>
+        <source>Do you want to read it as plain text?</source>
+        <translation>Apakah Anda ingin membacanya sebagai teks polos?</translation>
+    </message>
+    <message>
+        <source>Open as plain text</source>
+        <translation>Buka sebagai teks polos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be opened</source>
+        <translation>“{0}” tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Reading “{0}” was cancelled.</source>
+        <translation>Pembacaan “{0}” dibatalkan.</translation>
+    </message>
+    <message>
+        <source>The copy could not be removed: {0}</source>
+        <translation>Salinan tidak dapat dihapus: {0}</translation>
+    </message>
+    <message>
+        <source>{0} files cannot be opened</source>
+        <translation>{0} berkas tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>Remove the copy?</source>
+        <translation>Hapus salinan?</translation>
+    </message>
+    <message>
+        <source>Remove your copy of “{0}”?</source>
+        <translation>Hapus salinan Anda dari “{0}”?</translation>
+    </message>
+    <message>
+        <source>The program forgets the text. The file that you opened stays where it is.</source>
+        <translation>Program melupakan teksnya. Berkas yang Anda buka tetap di tempatnya.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Simpan</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleFooter</name>
+    <message>
+        <source>Walk through all passages again</source>
+        <translation>Kembali menelusuri semua kutipan</translation>
+    </message>
+    <message>
+        <source>All passages</source>
+        <translation>Semua kutipan</translation>
+    </message>
+    <message>
+        <source>Claim check: {0}</source>
+        <translation>Pemeriksaan klaim: {0}</translation>
+    </message>
+    <message>
+        <source>Is it true?</source>
+        <translation>Benarkah?</translation>
+    </message>
+    <message>
+        <source>What these words mean</source>
+        <translation>Arti kata-kata ini</translation>
+    </message>
+    <message>
+        <source>How your copy was compared</source>
+        <translation>Bagaimana salinan Anda dibandingkan</translation>
     </message>
 </context>
 <context>
@@ -776,73 +855,6 @@
     </message>
 </context>
 <context>
-    <name>Copies</name>
-    <message>
-        <source>The copy is open, but could not be kept for next time: {0}</source>
-        <translation>Salinan terbuka, tetapi tidak dapat disimpan untuk lain kali: {0}</translation>
-    </message>
-    <message>
-        <source>Not one of the articles</source>
-        <translation>Bukan salah satu artikel</translation>
-    </message>
-    <message>
-        <source>“{0}” is not one of this corridor&apos;s articles.</source>
-        <translation>“{0}” bukan salah satu artikel koridor ini.</translation>
-    </message>
-    <message>
-        <source>Do you want to read it as plain text?</source>
-        <translation>Apakah Anda ingin membacanya sebagai teks polos?</translation>
-    </message>
-    <message>
-        <source>Open as plain text</source>
-        <translation>Buka sebagai teks polos</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Batal</translation>
-    </message>
-    <message>
-        <source>“{0}” cannot be opened</source>
-        <translation>“{0}” tidak dapat dibuka</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Tutup</translation>
-    </message>
-    <message>
-        <source>Reading “{0}” was cancelled.</source>
-        <translation>Pembacaan “{0}” dibatalkan.</translation>
-    </message>
-    <message>
-        <source>The copy could not be removed: {0}</source>
-        <translation>Salinan tidak dapat dihapus: {0}</translation>
-    </message>
-    <message>
-        <source>{0} files cannot be opened</source>
-        <translation>{0} berkas tidak dapat dibuka</translation>
-    </message>
-    <message>
-        <source>Remove the copy?</source>
-        <translation>Hapus salinan?</translation>
-    </message>
-    <message>
-        <source>Remove your copy of “{0}”?</source>
-        <translation>Hapus salinan Anda dari “{0}”?</translation>
-    </message>
-    <message>
-        <source>The program forgets the text. The file that you opened stays where it is.</source>
-        <translation>Program melupakan teksnya. Berkas yang Anda buka tetap di tempatnya.</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Hapus</translation>
-    </message>
-    <message>
-        <source>Keep</source>
-        <translation>Simpan</translation>
-    </message>
-</context>
-<context>
     <name>CopiesDialog</name>
     <message>
         <source>Your copies</source>
@@ -1060,6 +1072,32 @@
     <message>
         <source>In the claim check</source>
         <translation>Dalam pemeriksaan klaim</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceBreakdown</name>
+    <message>
+        <source>Fifty equally likely cases</source>
+        <translation>Lima puluh kemungkinan yang sama besar</translation>
+    </message>
+    <message>
+        <source>What if. Without changes “{0}” is {1} faster.</source>
+        <translation>Bagaimana jika. Tanpa perubahan “{0}” lebih cepat {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>Docks</name>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Klaim</translation>
     </message>
 </context>
 <context>
@@ -1543,33 +1581,6 @@
     </message>
 </context>
 <context>
-    <name>Foot</name>
-    <message>
-        <source>Walk through all passages again</source>
-        <translation>Kembali menelusuri semua kutipan</translation>
-    </message>
-    <message>
-        <source>All passages</source>
-        <translation>Semua kutipan</translation>
-    </message>
-    <message>
-        <source>Claim check: {0}</source>
-        <translation>Pemeriksaan klaim: {0}</translation>
-    </message>
-    <message>
-        <source>Is it true?</source>
-        <translation>Benarkah?</translation>
-    </message>
-    <message>
-        <source>What these words mean</source>
-        <translation>Arti kata-kata ini</translation>
-    </message>
-    <message>
-        <source>How your copy was compared</source>
-        <translation>Bagaimana salinan Anda dibandingkan</translation>
-    </message>
-</context>
-<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -1749,7 +1760,7 @@
     </message>
 </context>
 <context>
-    <name>MapPointing</name>
+    <name>MapInteraction</name>
     <message>
         <source>Which one?</source>
         <translation>Yang mana?</translation>
@@ -2050,7 +2061,7 @@
         <translation>Perbesar teks</translation>
     </message>
     <message>
-        <source>Passage before (P)</source>
+        <source>Previous passage (P)</source>
         <translation>Kutipan sebelumnya (P)</translation>
     </message>
     <message>
@@ -2142,14 +2153,34 @@
     </message>
 </context>
 <context>
-    <name>Reasons</name>
+    <name>RouteHeaders</name>
     <message>
-        <source>Fifty equally likely cases</source>
-        <translation>Lima puluh kemungkinan yang sama besar</translation>
+        <source>time unknown</source>
+        <translation>waktu tidak diketahui</translation>
     </message>
     <message>
-        <source>What if. Without changes “{0}” is {1} faster.</source>
-        <translation>Bagaimana jika. Tanpa perubahan “{0}” lebih cepat {1}.</translation>
+        <source>none published</source>
+        <translation>tidak diterbitkan</translation>
+    </message>
+    <message>
+        <source>First way</source>
+        <translation>Jalan pertama</translation>
+    </message>
+    <message>
+        <source>Second way</source>
+        <translation>Jalan kedua</translation>
+    </message>
+    <message>
+        <source>no way left</source>
+        <translation>tak ada jalan lagi</translation>
+    </message>
+    <message>
+        <source>Published state: {0}</source>
+        <translation>Keadaan terbitan: {0}</translation>
+    </message>
+    <message>
+        <source>What if: {0}</source>
+        <translation>Bagaimana jika: {0}</translation>
     </message>
 </context>
 <context>
@@ -2353,37 +2384,6 @@
     <message>
         <source>The clocks of {zone} never showed {time}.</source>
         <translation>Jam di {zone} tidak pernah menunjukkan {time}.</translation>
-    </message>
-</context>
-<context>
-    <name>WayHeads</name>
-    <message>
-        <source>time unknown</source>
-        <translation>waktu tidak diketahui</translation>
-    </message>
-    <message>
-        <source>none published</source>
-        <translation>tidak diterbitkan</translation>
-    </message>
-    <message>
-        <source>First way</source>
-        <translation>Jalan pertama</translation>
-    </message>
-    <message>
-        <source>Second way</source>
-        <translation>Jalan kedua</translation>
-    </message>
-    <message>
-        <source>no way left</source>
-        <translation>tak ada jalan lagi</translation>
-    </message>
-    <message>
-        <source>Published state: {0}</source>
-        <translation>Keadaan terbitan: {0}</translation>
-    </message>
-    <message>
-        <source>What if: {0}</source>
-        <translation>Bagaimana jika: {0}</translation>
     </message>
 </context>
 <context>

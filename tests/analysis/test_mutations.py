@@ -1,8 +1,8 @@
 """Passages are found in two hundred changed copies of the articles, and never wrongly verified."""
 
 import pytest
+from article_variants import BOILERPLATE, Score, Variant, known, true_places, variants
 from articles import article
-from mutations import BOILERPLATE, Score, Variant, known, true_places, variants
 
 from explorer.analysis.anchoring import locate
 from explorer.model.passages import Status

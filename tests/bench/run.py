@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from explorer.cartography.rendering.renderer import Renderer
-    from explorer.cartography.scene.render_spec import Picture
+    from explorer.cartography.scene.render_spec import RenderSpec
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
@@ -186,7 +186,7 @@ def data_rows(times: int) -> list[Row]:
 
 def travel_time_rows(times: int) -> list[Row]:
     """Measure a comparison at every step of a slider, and where two trains are in a frame."""
-    from explorer.analysis.travel_time.question import answer
+    from explorer.analysis.travel_time.compare_alternatives import answer
     from explorer.analysis.travel_time.race import position, runner
     from explorer.analysis.travel_time.what_if import SetEstimate
     from explorer.storage.pack import load_corridor
@@ -244,7 +244,7 @@ def anchoring_rows() -> list[Row]:
     from tests import articles
 
     sys.path.insert(0, str(ROOT / "tests"))
-    from tests.mutations import Score, known, variants
+    from tests.article_variants import Score, known, variants
 
     corridor = load_corridor(default_corridor())
     by_source = {source: corridor.passages_of(source) for source in corridor.sources}
@@ -332,7 +332,7 @@ def _worst(took: list[float]) -> float:
     return statistics.quantiles(took, n=20)[-1]
 
 
-def _paint(renderer: Renderer, picture: Picture, image: QImage) -> None:
+def _paint(renderer: Renderer, picture: RenderSpec, image: QImage) -> None:
     from PySide6.QtGui import QPainter
 
     painter = QPainter(image)
@@ -346,11 +346,11 @@ def frame_rows(count: int) -> list[Row]:
     from PySide6.QtWidgets import QApplication
 
     from explorer.cartography.geometry.viewport import Viewport, fitted
-    from explorer.cartography.globe.globe_scene import Turntable
+    from explorer.cartography.globe.globe_scene import GlobeScenes
     from explorer.cartography.projection.projections import Globe
     from explorer.cartography.rendering.renderer import Renderer
     from explorer.cartography.scene.relief import read_relief
-    from explorer.cartography.scene.render_spec import Picture
+    from explorer.cartography.scene.render_spec import RenderSpec
     from explorer.cartography.scene.scene import (
         build_scene,
         complete,
@@ -384,33 +384,33 @@ def frame_rows(count: int) -> list[Row]:
 
             def run(step: Step = step, size: Size = size, image: QImage = image) -> list[float]:
                 renderer = Renderer(scene)
-                renderer.roam_m = scene.bounds_of(tuple(corridor.edges), ())
+                renderer.pan_limits_m = scene.bounds_of(tuple(corridor.edges), ())
                 main = tuple(p.id for p in corridor.places.values() if p.rank == 1)
                 whole = fitted(scene.bounds_of((), main) or (0, 0, 1, 1), *size)
                 views = [whole.zoomed(2, 700, 500)]
-                _paint(renderer, Picture(views[-1], "en", routes), image)
+                _paint(renderer, RenderSpec(views[-1], "en", routes), image)
                 while not renderer.at_rest(views[-1]):
                     renderer.work(views[-1], 50.0)
 
                 def frame(number: int) -> None:
                     views.append(step(views[-1], number))
-                    _paint(renderer, Picture(views[-1], "en", routes), image)
+                    _paint(renderer, RenderSpec(views[-1], "en", routes), image)
                     renderer.work(views[-1], 5.0)
 
                 return _frames(frame, count)
 
             rows += _frame_rows(f"{name}, {what}", *(run() for _ in range(_RUNS)), goal=goal)
     image = QImage(1920, 1080, QImage.Format.Format_RGB32)
-    turntable = Turntable(corridor, basemap, reliefs[0])
-    renderer = Renderer(turntable.scene(Globe.above(85, 40), 13_000))
+    globe_scenes = GlobeScenes(corridor, basemap, reliefs[0])
+    renderer = Renderer(globe_scenes.scene(Globe.above(85, 40), 13_000))
 
     for what, m_per_px, step_deg in (("the globe", 13_000, 1.0), ("a nearer globe", 4_500, 0.4)):
 
         def turn(number: int, m_per_px: int = m_per_px, step_deg: float = step_deg) -> None:
             globe = Globe.above(85 + number * step_deg, 40 - number * 0.3 * step_deg)
-            renderer.scene = turntable.scene(globe, m_per_px)
+            renderer.scene = globe_scenes.scene(globe, m_per_px)
             view = Viewport(0, 0, m_per_px, 1920, 1080)
-            _paint(renderer, Picture(view, "en", routes), image)
+            _paint(renderer, RenderSpec(view, "en", routes), image)
 
         _frames(turn, 3)
         runs = (_frames(turn, count) for _ in range(_RUNS))
@@ -471,9 +471,9 @@ def race_rows(frames: int) -> list[Row]:
             app.processEvents()
 
     rest()
-    window.late.why.try_out.setChecked(True)
+    window.lazy.why.try_out.setChecked(True)
     rest()
-    slider = window.late.why.what_if.sliders[0]
+    slider = window.lazy.why.what_if.sliders[0]
 
     def slide(number: int) -> None:
         slider.setValue(slider.minimum() + number % (slider.maximum() - slider.minimum()))
@@ -483,7 +483,7 @@ def race_rows(frames: int) -> list[Row]:
     window.session.choose(what_if=())
     rest()
     window.actions_by_id["race"].trigger()
-    race = window.late.race
+    race = window.lazy.race
     if race is None or race.shown is None:
         return []
     race.run.pause()

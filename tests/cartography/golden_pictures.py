@@ -49,7 +49,7 @@ def blocks_of(scene, style, extent, *, routes=None):
     from explorer.cartography.geometry.viewport import fitted
     from explorer.cartography.labels.lettering import Lettering
     from explorer.cartography.rendering.renderer import Renderer
-    from explorer.cartography.scene.render_spec import Picture
+    from explorer.cartography.scene.render_spec import RenderSpec
 
     renderer = Renderer(scene, style)
     renderer.lettering = lambda _picture: Lettering((), (), (), {})
@@ -57,7 +57,7 @@ def blocks_of(scene, style, extent, *, routes=None):
     image = QImage(*SIZE_PX, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     shown = tuple(scene.corridor.routes) if routes is None else routes
-    renderer.paint(painter, Picture(view, "en", shown))
+    renderer.paint(painter, RenderSpec(view, "en", shown))
     painter.end()
     pixels = np.frombuffer(image.constBits(), dtype=np.uint8)
     pixels = pixels.reshape(SIZE_PX[1], SIZE_PX[0], 4)[..., 2::-1].astype(float)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage, QPainter
 
 from explorer.cartography.geometry.viewport import Viewport
 from explorer.cartography.projection.projections import web_mercator
-from explorer.cartography.rendering.train_markers import Token, boxes, paint_tokens
+from explorer.cartography.rendering.train_markers import TrainMarker, boxes, paint_train_markers
 from explorer.cartography.style import LIGHT
 
 MAP = web_mercator(80.0)
@@ -13,14 +13,14 @@ VIEW = Viewport(*MAP.point(80.0, 44.0), 2_000.0, 800, 400)
 
 
 def train(lon_deg=80.0, lat_deg=44.0, *, below=False, waiting=False, words="Horgos: exit checks"):
-    return Token(lon_deg, lat_deg, "horgos", "1", words, waiting, below)
+    return TrainMarker(lon_deg, lat_deg, "horgos", "1", words, waiting, below)
 
 
 def painted(tokens):
     image = QImage(800, 400, QImage.Format.Format_RGB32)
     image.fill(0x123456)
     painter = QPainter(image)
-    paint_tokens(painter, tokens, VIEW, MAP, LIGHT)
+    paint_train_markers(painter, tokens, VIEW, MAP, LIGHT)
     painter.end()
     return image
 

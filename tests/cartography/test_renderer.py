@@ -12,13 +12,13 @@ from explorer.cartography.geometry.viewport import (
     Viewport,
     fitted,
 )
-from explorer.cartography.labels.label_images import Stamps
+from explorer.cartography.labels.label_images import LabelImages
 from explorer.cartography.lines.closures import closed_at
 from explorer.cartography.rendering import map_cache
 from explorer.cartography.rendering.furniture import strip_top_px
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.relief import read_relief
-from explorer.cartography.scene.render_spec import ATTRIBUTION, Picture
+from explorer.cartography.scene.render_spec import ATTRIBUTION, RenderSpec
 from explorer.cartography.scene.scene import build_scene, complete, corridor_projection
 from explorer.cartography.style import LIGHT
 from explorer.export.pictures import PictureError, save
@@ -53,7 +53,7 @@ def renderer(scene):
 @pytest.fixture
 def picture(corridor, scene):
     bounds = scene.bounds_of((), ("urumqi", "almaty", "astana"))
-    return Picture(fitted(bounds, *SIZE), "en", tuple(corridor.routes))
+    return RenderSpec(fitted(bounds, *SIZE), "en", tuple(corridor.routes))
 
 
 def painted(renderer, picture, *, moving=False):
@@ -89,8 +89,8 @@ def test_every_visible_route_shows_its_colour_and_a_hidden_one_does_not(
 
 def test_a_lit_segment_and_a_lit_place_show_the_colour_of_selection(renderer, picture):
     plain = pixels_of(painted(renderer, picture), LIGHT.selection)
-    lit = replace(picture, segments=frozenset({"urumqi-horgos"}))
-    assert pixels_of(painted(renderer, lit), LIGHT.selection) > plain + 500
+    highlighted = replace(picture, segments=frozenset({"urumqi-horgos"}))
+    assert pixels_of(painted(renderer, highlighted), LIGHT.selection) > plain + 500
     place = replace(picture, places=frozenset({"astana"}))
     assert pixels_of(painted(renderer, place), LIGHT.selection) > plain + 150
 
@@ -99,7 +99,9 @@ def test_a_lit_segment_and_a_lit_place_show_the_colour_of_selection(renderer, pi
 def test_no_name_is_half_covered_by_the_strip(renderer, picture, monkeypatch, moving):
     written = []
     monkeypatch.setattr(
-        Stamps, "paint", lambda _s, _p, name, _x, y: written.append((name.key, y + name.height_px))
+        LabelImages,
+        "paint",
+        lambda _s, _p, name, _x, y: written.append((name.key, y + name.height_px)),
     )
     view = picture.viewport
     place_y = view.screen_point(*renderer.scene.places["almaty"])[1]
@@ -259,7 +261,7 @@ def test_a_dragged_map_looks_like_one_painted_there_anew(renderer, scene, pictur
 
 @pytest.mark.parametrize("change", [1.5, 0.6])
 def test_a_zoomed_map_is_never_blank_and_soon_sharp(renderer, scene, picture, change):
-    renderer.roam_m = scene.bounds_of(tuple(scene.edges), ())
+    renderer.pan_limits_m = scene.bounds_of(tuple(scene.edges), ())
     at_rest(renderer, picture)
     nearer = replace(picture, viewport=picture.viewport.zoomed(change, 450, 300))
     whole = painted(Renderer(scene), nearer)
@@ -279,7 +281,7 @@ def test_a_zoom_gives_up_smoothness_where_it_takes_too_long_until_it_has_come_to
         smooth.append(painter.testRenderHint(QPainter.RenderHint.SmoothPixmapTransform))
 
     at_rest(renderer, picture)
-    monkeypatch.setattr(map_cache.KeptMap, "_scale", staticmethod(scaled))
+    monkeypatch.setattr(map_cache.MapCache, "_scale", staticmethod(scaled))
     monkeypatch.setattr(map_cache, "_SMOOTH_MS", 0.0 if slow else 1e9)
     nearer = [
         replace(picture, viewport=picture.viewport.zoomed(factor, 450, 300))
@@ -312,7 +314,7 @@ def test_a_fuller_scene_comes_to_rest_without_another_frame(renderer, scene, pic
 def test_no_seam_where_a_map_was_dragged_over_the_rim_of_the_finer_relief(scene):
     finer = next(r for r in scene.relief if r.extent[2] - r.extent[0] < 180)
     x_m, y_m = scene.projection.forward(np.array([(finer.extent[2] - 14.0, 38.0)]))[0]
-    inside = Picture(Viewport(x_m, y_m, 1_500.0, *SIZE), "en", ())
+    inside = RenderSpec(Viewport(x_m, y_m, 1_500.0, *SIZE), "en", ())
     beyond = replace(inside, viewport=inside.viewport.panned(-400, 0))
     dragged = Renderer(scene)
     at_rest(dragged, inside)

@@ -12,7 +12,7 @@ from explorer.cartography.geometry.viewport import fitted
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.relief import read_relief
 from explorer.cartography.scene.relief_tint import tone
-from explorer.cartography.scene.render_spec import Picture
+from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import build_scene, complete, corridor_projection
 from explorer.cartography.style import DARK, LIGHT, STYLES, Pattern
 from explorer.storage.basemap import load_basemap
@@ -273,7 +273,7 @@ def painter_of(qapp):
     reliefs = tuple(read_relief(picture) for picture in basemap.relief)
     renderer = Renderer(complete(scene, basemap, reliefs))
     bounds = scene.bounds_of((), ("urumqi", "almaty", "astana"))
-    picture = Picture(fitted(bounds, 900, 600), "en", tuple(corridor.routes))
+    picture = RenderSpec(fitted(bounds, 900, 600), "en", tuple(corridor.routes))
 
     def painted(style, *, switch=None, moving=False):
         renderer.use_style(style)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.cartography.geometry.viewport import Viewport
 from explorer.cartography.globe import globe_lines
-from explorer.cartography.globe.globe_scene import Turntable
+from explorer.cartography.globe.globe_scene import GlobeScenes
 from explorer.cartography.projection.projections import (
     EARTH_RADIUS_M,
     Globe,
@@ -16,7 +16,7 @@ from explorer.cartography.projection.projections import (
 )
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.relief import read_relief
-from explorer.cartography.scene.render_spec import Past, Picture
+from explorer.cartography.scene.render_spec import Past, RenderSpec
 from explorer.cartography.scene.scene import build_scene
 from explorer.cartography.style import DARK, LIGHT
 from explorer.storage.basemap import load_basemap
@@ -42,8 +42,8 @@ def coarse(basemap, qapp):
 
 
 @pytest.fixture(scope="module")
-def turntable(corridor, basemap, coarse):
-    return Turntable(corridor, basemap, coarse)
+def globe_scenes(corridor, basemap, coarse):
+    return GlobeScenes(corridor, basemap, coarse)
 
 
 @pytest.fixture(scope="module")
@@ -86,17 +86,17 @@ def settled(renderer, picture):
 @pytest.mark.parametrize("m_per_px", [17_000.0, 5_000.0])
 @pytest.mark.parametrize("center", [(85.0, 40.0), (100.0, 75.0)])
 def test_relief_lies_where_a_resting_globe_has_it(
-    basemap, turntable, with_relief, center, m_per_px
+    basemap, globe_scenes, with_relief, center, m_per_px
 ):
-    globe, picture = Globe.above(*center), Picture(view_of(m_per_px), "en", ())
+    globe, picture = Globe.above(*center), RenderSpec(view_of(m_per_px), "en", ())
     resting = with_relief(globe)
 
     def relief(scene, plain):
         """Where the relief changes the picture, and how."""
         return painted(Renderer(scene), picture) - painted(Renderer(plain), picture)
 
-    flat = Turntable(turntable.corridor, basemap, None)
-    moved = relief(turntable.scene(globe, m_per_px), flat.scene(globe, m_per_px))
+    flat = GlobeScenes(globe_scenes.corridor, basemap, None)
+    moved = relief(globe_scenes.scene(globe, m_per_px), flat.scene(globe, m_per_px))
     rested = relief(resting, replace(resting, relief=()))
     there, is_there = (np.abs(r).max(axis=2) > 4 for r in (moved, rested))
     assert (there & is_there).sum() / (there | is_there).sum() > 0.9
@@ -105,9 +105,11 @@ def test_relief_lies_where_a_resting_globe_has_it(
 
 @pytest.mark.parametrize("style", [LIGHT, DARK])
 @pytest.mark.parametrize("center", [(35.0, 3.0), (100.0, 75.0), (-170.0, 5.0), (20.0, -60.0)])
-def test_land_and_water_lie_where_a_resting_globe_has_them(turntable, with_relief, center, style):
-    globe, picture = Globe.above(*center), Picture(view_of(12_000.0), "en", ())
-    scenes = (turntable.scene(globe, 12_000.0), with_relief(globe))
+def test_land_and_water_lie_where_a_resting_globe_has_them(
+    globe_scenes, with_relief, center, style
+):
+    globe, picture = Globe.above(*center), RenderSpec(view_of(12_000.0), "en", ())
+    scenes = (globe_scenes.scene(globe, 12_000.0), with_relief(globe))
     moved, rested = (painted(Renderer(scene, style), picture) for scene in scenes)
     apart = np.abs(moved - rested).max(axis=2)
     assert np.median(apart) <= 4
@@ -115,9 +117,12 @@ def test_land_and_water_lie_where_a_resting_globe_has_them(turntable, with_relie
 
 
 @pytest.mark.parametrize("center", [(33.0, -3.0), (-85.0, 45.0)])
-def test_lakes_lie_where_a_resting_globe_has_them(corridor, basemap, turntable, center):
-    globe, picture = Globe.above(*center), Picture(view_of(6_000.0), "en", ())
-    scenes = (turntable.scene(globe, 6_000.0), build_scene(corridor, basemap, globe, levels=(0,)))
+def test_lakes_lie_where_a_resting_globe_has_them(corridor, basemap, globe_scenes, center):
+    globe, picture = Globe.above(*center), RenderSpec(view_of(6_000.0), "en", ())
+    scenes = (
+        globe_scenes.scene(globe, 6_000.0),
+        build_scene(corridor, basemap, globe, levels=(0,)),
+    )
     lake = QColor(LIGHT.lake).getRgb()[:3]
     moved, rested = (
         np.abs(painted(Renderer(scene), picture) - lake).max(axis=2) <= 3 for scene in scenes
@@ -135,10 +140,10 @@ def length_px(path):
 
 
 @pytest.mark.parametrize("center", [(85.0, 40.0), (100.0, 75.0), (-170.0, 5.0), (20.0, -60.0)])
-def test_no_line_that_lies_in_front_is_left_out(corridor, basemap, turntable, center):
+def test_no_line_that_lies_in_front_is_left_out(corridor, basemap, globe_scenes, center):
     globe, m_per_px = Globe.above(*center), 4_100.0
     wide = Viewport(0.0, 0.0, m_per_px, 3_200, 3_200)
-    paths = turntable.layers.outlines.paths(globe, wide)
+    paths = globe_scenes.layers.outlines.paths(globe, wide)
     full = build_scene(corridor, basemap, globe, levels=(0,))
     layers = full.layers(m_per_px, wide.bounds_m)
     lines = {name: getattr(layers, name) for name in ("coast", "borders", "disputed")}
@@ -152,8 +157,8 @@ def test_no_line_that_lies_in_front_is_left_out(corridor, basemap, turntable, ce
         assert not len(whole) or min(box.left(), box.top()) >= 1_600 - EARTH_RADIUS_M / m_per_px - 1
 
 
-def test_outlines_are_cut_to_what_a_near_view_shows(turntable):
-    paths = turntable.layers.outlines.paths(Globe.above(75.0, 42.0), view_of(2_000.0))
+def test_outlines_are_cut_to_what_a_near_view_shows(globe_scenes):
+    paths = globe_scenes.layers.outlines.paths(Globe.above(75.0, 42.0), view_of(2_000.0))
     for name in ("borders", "graticule"):
         box = paths[name].boundingRect()
         assert box.left() > -400
@@ -168,19 +173,19 @@ def test_outlines_are_cut_to_what_a_near_view_shows(turntable):
 @pytest.mark.parametrize("center", [(85.0, 42.0), (60.0, 55.0), (105.0, 30.0)])
 def test_route_lines_run_where_a_resting_globe_has_them(corridor, basemap, qapp, center, m_per_px):
     globe = Globe.above(*center)
-    picture = Picture(view_of(m_per_px), "en", tuple(corridor.routes))
-    moved = drawn(Turntable(corridor, basemap, None).scene(globe, m_per_px), picture)
+    picture = RenderSpec(view_of(m_per_px), "en", tuple(corridor.routes))
+    moved = drawn(GlobeScenes(corridor, basemap, None).scene(globe, m_per_px), picture)
     rested = drawn(build_scene(corridor, basemap, globe), picture)
     assert rested.sum() > 500
     assert (moved & rested).sum() / (moved | rested).sum() > 0.7
     assert moved.sum() == pytest.approx(rested.sum(), rel=0.1)
 
 
-def test_lines_that_go_behind_the_globe_leave_nothing_on_its_rim(corridor, turntable):
+def test_lines_that_go_behind_the_globe_leave_nothing_on_its_rim(corridor, globe_scenes):
     globe = Globe.above(-95.0, -40.0)  # the antipode of the corridor
-    picture = Picture(view_of(24_000.0), "en", tuple(corridor.routes))
-    assert drawn(turntable.scene(globe, 24_000.0), picture).sum() == 0
-    half = drawn(turntable.scene(Globe.above(170.0, 35.0), 24_000.0), picture)
+    picture = RenderSpec(view_of(24_000.0), "en", tuple(corridor.routes))
+    assert drawn(globe_scenes.scene(globe, 24_000.0), picture).sum() == 0
+    half = drawn(globe_scenes.scene(Globe.above(170.0, 35.0), 24_000.0), picture)
     y, x = np.nonzero(half)
     away_px = np.hypot(x - SIZE[0] / 2, y - SIZE[1] / 2)
     assert half.sum() > 50
@@ -192,9 +197,9 @@ def test_lines_of_a_style_are_painted_as_each_by_itself(
     corridor, basemap, qapp, chosen, monkeypatch
 ):
     def scene():
-        return Turntable(corridor, basemap, None).scene(Globe.above(85.0, 42.0), 9_000.0)
+        return GlobeScenes(corridor, basemap, None).scene(Globe.above(85.0, 42.0), 9_000.0)
 
-    picture = Picture(view_of(9_000.0), "en", tuple(corridor.routes), segments=chosen)
+    picture = RenderSpec(view_of(9_000.0), "en", tuple(corridor.routes), segments=chosen)
     grouped = settled(Renderer(scene()), picture)
     alone = globe_lines.strokes
     monkeypatch.setattr(
@@ -206,23 +211,23 @@ def test_lines_of_a_style_are_painted_as_each_by_itself(
     assert (np.abs(grouped - hidden).max(axis=2) > 40).mean() > 0.005
 
 
-def test_what_is_chosen_lights_up_at_once(corridor, turntable):
-    scene = turntable.scene(Globe.above(85.0, 42.0), 9_000.0)
-    picture = Picture(view_of(9_000.0), "en", tuple(corridor.routes))
+def test_what_is_chosen_lights_up_at_once(corridor, globe_scenes):
+    scene = globe_scenes.scene(Globe.above(85.0, 42.0), 9_000.0)
+    picture = RenderSpec(view_of(9_000.0), "en", tuple(corridor.routes))
     renderer = Renderer(scene)
-    lit = QColor(LIGHT.selection).getRgb()[:3]
+    highlighted = QColor(LIGHT.selection).getRgb()[:3]
     last = corridor.routes["horgos-passenger"].segment_ids[-1]
     for chosen in (frozenset(), frozenset({last}), frozenset()):
         image = painted(renderer, replace(picture, segments=chosen), moving=True)
-        shown = (np.abs(image - lit).max(axis=2) < 12).sum()
+        shown = (np.abs(image - highlighted).max(axis=2) < 12).sum()
         assert shown > 40 if chosen else shown < 10
 
 
-def test_the_past_is_faint_on_a_turning_globe_too(corridor, turntable):
-    scene = turntable.scene(Globe.above(85.0, 42.0), 9_000.0)
+def test_the_past_is_faint_on_a_turning_globe_too(corridor, globe_scenes):
+    scene = globe_scenes.scene(Globe.above(85.0, 42.0), 9_000.0)
     routes = ("horgos-passenger",)
     gone = frozenset((segment, routes[0]) for segment in corridor.routes[routes[0]].segment_ids)
-    picture = Picture(view_of(9_000.0), "en", routes)
+    picture = RenderSpec(view_of(9_000.0), "en", routes)
     was = replace(picture, past=Past("2000", "", lines=gone))
     ink = QColor(LIGHT.route("horgos").color).getRgb()[:3]
 
@@ -235,8 +240,8 @@ def test_the_past_is_faint_on_a_turning_globe_too(corridor, turntable):
 
 def test_a_corridor_without_lines_can_be_turned(corridor, basemap, qapp):
     bare = replace(corridor, routes={}, segments={}, edges={})
-    scene = Turntable(bare, basemap, None).scene(Globe.above(0.0, 0.0), 20_000.0)
-    painted(Renderer(scene), Picture(view_of(20_000.0), "en", ()))
+    scene = GlobeScenes(bare, basemap, None).scene(Globe.above(0.0, 0.0), 20_000.0)
+    painted(Renderer(scene), RenderSpec(view_of(20_000.0), "en", ()))
 
 
 def test_the_direction_of_a_vector_is_its_place():
@@ -247,24 +252,24 @@ def test_the_direction_of_a_vector_is_its_place():
 # ---------------------------------------------------------------- places and names
 
 
-def test_places_and_lines_are_projected_as_on_a_resting_globe(corridor, basemap, turntable):
+def test_places_and_lines_are_projected_as_on_a_resting_globe(corridor, basemap, globe_scenes):
     globe = Globe.above(100.0, 30.0)
-    passing = turntable.scene(globe, 13_000.0)
+    transient = globe_scenes.scene(globe, 13_000.0)
     full = build_scene(corridor, basemap, globe, levels=(0,))
-    assert passing.passing
-    assert passing.places.keys() == full.places.keys()
+    assert transient.transient
+    assert transient.places.keys() == full.places.keys()
     for place_id, at in full.places.items():
-        assert passing.places[place_id] == pytest.approx(at, abs=1.0)
+        assert transient.places[place_id] == pytest.approx(at, abs=1.0)
     for edge_id, line in full.edges.items():
-        assert passing.edges[edge_id] == pytest.approx(line, abs=1.0)
+        assert transient.edges[edge_id] == pytest.approx(line, abs=1.0)
 
 
-def test_names_stay_beside_their_places_while_a_globe_is_turned(corridor, turntable):
-    picture = Picture(view_of(5_000.0), "en", tuple(corridor.routes))
-    renderer = Renderer(turntable.scene(Globe.above(85.0, 42.0), 5_000.0))
+def test_names_stay_beside_their_places_while_a_globe_is_turned(corridor, globe_scenes):
+    picture = RenderSpec(view_of(5_000.0), "en", tuple(corridor.routes))
+    renderer = Renderer(globe_scenes.scene(Globe.above(85.0, 42.0), 5_000.0))
     seen = set()
     for number in range(120):
-        scene = turntable.scene(Globe.above(85.0 + number, 42.0 - number / 4), 5_000.0)
+        scene = globe_scenes.scene(Globe.above(85.0 + number, 42.0 - number / 4), 5_000.0)
         renderer.scene = scene
         lettering = renderer.lettering(picture)
         for sign in (*lettering.signs, *lettering.names):
@@ -283,33 +288,33 @@ def test_names_stay_beside_their_places_while_a_globe_is_turned(corridor, turnta
     assert not lettering.names, "the corridor lies behind the globe by now"
 
 
-def test_names_appear_a_few_at_a_time(corridor, turntable):
-    picture = Picture(view_of(5_000.0), "en", tuple(corridor.routes))
-    renderer = Renderer(turntable.scene(Globe.above(85.0, 42.0), 5_000.0))
+def test_names_appear_a_few_at_a_time(corridor, globe_scenes):
+    picture = RenderSpec(view_of(5_000.0), "en", tuple(corridor.routes))
+    renderer = Renderer(globe_scenes.scene(Globe.above(85.0, 42.0), 5_000.0))
     first, second = painted(renderer, picture), painted(renderer, picture)
     assert (first != second).any()
     assert (settled(renderer, picture) != second).any()
 
 
-def test_names_that_come_round_appear_without_stopping(corridor, turntable):
-    picture = Picture(view_of(5_000.0), "en", tuple(corridor.routes))
-    renderer = Renderer(turntable.scene(Globe.above(-150.0, 0.0), 5_000.0))
+def test_names_that_come_round_appear_without_stopping(corridor, globe_scenes):
+    picture = RenderSpec(view_of(5_000.0), "en", tuple(corridor.routes))
+    renderer = Renderer(globe_scenes.scene(Globe.above(-150.0, 0.0), 5_000.0))
     assert not renderer.lettering(picture).names
     for number in range(400):
         turned = min(1.0, number / 100)
         globe = Globe.above(-150.0 - 125.0 * turned, 42.0 * turned)
-        renderer.scene = turntable.scene(globe, 5_000.0)
+        renderer.scene = globe_scenes.scene(globe, 5_000.0)
         if {name.key for name in renderer.lettering(picture).names} >= {"urumqi", "almaty"}:
             return
     pytest.fail("no names came")
 
 
-def test_names_are_placed_for_the_resting_globe_itself(corridor, basemap, turntable):
-    picture = Picture(view_of(5_000.0), "en", tuple(corridor.routes))
-    renderer = Renderer(turntable.scene(Globe.above(80.0, 42.0), 5_000.0))
+def test_names_are_placed_for_the_resting_globe_itself(corridor, basemap, globe_scenes):
+    picture = RenderSpec(view_of(5_000.0), "en", tuple(corridor.routes))
+    renderer = Renderer(globe_scenes.scene(Globe.above(80.0, 42.0), 5_000.0))
     renderer.lettering(picture)
     globe = Globe.above(83.0, 41.0)
-    renderer.scene = turntable.scene(globe, 5_000.0)
+    renderer.scene = globe_scenes.scene(globe, 5_000.0)
     renderer.lettering(picture)
     full = build_scene(corridor, basemap, globe)
     renderer.scene = full

@@ -14,7 +14,7 @@ from explorer.cartography.geometry.viewport import fitted
 from explorer.cartography.labels.lettering import load_fonts, map_font
 from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.rendering.renderer import Renderer
-from explorer.cartography.scene.render_spec import ATTRIBUTION, Picture
+from explorer.cartography.scene.render_spec import ATTRIBUTION, RenderSpec
 from explorer.cartography.scene.scene import build_scene, corridor_projection
 from explorer.cartography.style import LIGHT
 from explorer.export.pictures import FORMATS, MAX_SIDE_PX, PictureError, save
@@ -42,7 +42,7 @@ def renderer(corridor, qapp):
 def picture_of(renderer, places=("urumqi", "almaty"), size=SIZE, **more):
     bounds = renderer.scene.bounds_of((), places)
     routes = tuple(renderer.scene.corridor.routes)
-    return Picture(
+    return RenderSpec(
         **{"viewport": fitted(bounds, *size), "language": "en", "routes": routes, **more}
     )
 
@@ -235,10 +235,10 @@ def test_a_map_of_one_place_has_it_lit_in_the_middle_above_the_strip(corridor, q
     path = tmp_path / "map.png"
     render(path, corridor, basemap_folder=NO_BASEMAP, size_px=(400, 300), view=("horgos",))
     ink = QColor(LIGHT.selection)
-    lit = (np.abs(pixels(QImage(str(path))) - (ink.red(), ink.green(), ink.blue())) == 0).all(
-        axis=2
-    )
-    rows, columns = np.nonzero(lit)
+    highlighted = (
+        np.abs(pixels(QImage(str(path))) - (ink.red(), ink.green(), ink.blue())) == 0
+    ).all(axis=2)
+    rows, columns = np.nonzero(highlighted)
     assert len(rows) > 100
     assert (columns.min() + columns.max()) / 2 == pytest.approx(200, abs=2)
     assert (rows.min() + rows.max()) / 2 == pytest.approx((300 - STRIP_PX) / 2, abs=2)

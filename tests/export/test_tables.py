@@ -5,7 +5,7 @@ import json
 import pytest
 from msgspec.structs import replace
 
-from explorer.analysis.travel_time.question import answer
+from explorer.analysis.travel_time.compare_alternatives import answer
 from explorer.analysis.travel_time.what_if import ClosePlace, SetEstimate
 from explorer.export.evidence import evidence
 from explorer.export.tables import claims, comparison, distances

@@ -3,7 +3,7 @@
 import pytest
 from packs import copy_of_the_pack, replaced
 
-from explorer.analysis.travel_time.question import answer
+from explorer.analysis.travel_time.compare_alternatives import answer
 from explorer.errors import Fault
 from explorer.model.quantity import Computed, Method, Reference
 from explorer.storage.pack import check_pack, load_corridor

@@ -7,7 +7,7 @@ from packs import copy_of_the_pack, parsed, replaced
 
 from explorer.errors import PackError
 from explorer.model.quantity import FromPassage, Reference
-from explorer.model.routes import Says
+from explorer.model.routes import LinkKind
 from explorer.storage.pack import FILES, MAX_FILE_MB, check_pack, load_corridor
 from explorer.storage.paths import default_corridor
 
@@ -46,9 +46,9 @@ def test_every_main_place_is_named_in_five_languages(corridor):
 def test_every_segment_is_linked_to_a_passage_and_says_how(corridor):
     for segment in corridor.segments.values():
         assert segment.links
-        assert all(link.says in Says for link in segment.links)
+        assert all(link.says in LinkKind for link in segment.links)
     stated = {
-        s.id for s in corridor.segments.values() if any(k.says is Says.STATES for k in s.links)
+        s.id for s in corridor.segments.values() if any(k.says is LinkKind.STATES for k in s.links)
     }
     assert {"urumqi-horgos", "horgos-almaty", "karaganda-astana"} <= stated
 
@@ -203,12 +203,12 @@ def test_facts_held_against_claims_are_told_in_indonesian_too(corridor):
         for fact_id in (i for check in claim.checks for i in check.ids):
             fact = corridor.facts.get(fact_id)
             if fact is not None:
-                told = fact.translated["id"]
+                in_words = fact.translated["id"]
                 english = {"subject": fact.subject, "scope": fact.scope, "note": fact.note}
-                assert set(told) == {name for name, text in english.items() if text}, fact_id
+                assert set(in_words) == {name for name, text in english.items() if text}, fact_id
     seats = corridor.facts["rail-horgos-2017-06-berths"]
-    assert seats.told("scope", "id") == "tempat tidur, bukan kursi"
-    assert seats.told("scope", "en") == seats.told("scope", "zh") == "berths, not seats"
+    assert seats.in_words("scope", "id") == "tempat tidur, bukan kursi"
+    assert seats.in_words("scope", "en") == seats.in_words("scope", "zh") == "berths, not seats"
 
 
 def test_a_translation_of_what_is_not_said_is_a_fault(pack):

@@ -8,8 +8,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from explorer.analysis.travel_time.question import answer
-from explorer.analysis.travel_time.staircase import staircase
+from explorer.analysis.travel_time.compare_alternatives import answer
+from explorer.analysis.travel_time.time_distance_profile import time_distance_profile
 from explorer.analysis.travel_time.timetable import calls
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor
@@ -25,8 +25,8 @@ def ways():
     found = answer(load_corridor(default_corridor()), "urumqi", "almaty").ways[:2]
     stairs = []
     for way in found:
-        steps = staircase(way.time)
-        stairs.append(td.Staircase(way.id, "", steps, calls(way.time.journey, steps), (25.75,)))
+        steps = time_distance_profile(way.time)
+        stairs.append(td.ChartProfile(way.id, "", steps, calls(way.time.journey, steps), (25.75,)))
     return tuple(stairs)
 
 
@@ -82,7 +82,7 @@ def test_the_axis_stands_still_while_a_way_grows_a_little(ways):
 
 def test_without_ways_or_room_there_is_no_frame(ways):
     assert td.framed((), BOX) is None
-    assert td.framed((td.Staircase("a", "", (), ()),), BOX) is None
+    assert td.framed((td.ChartProfile("a", "", (), ()),), BOX) is None
     assert td.framed(ways, (0.0, 0.0, 0.0, 100.0)) is None
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLabel, QToolButton
 
 from explorer.analysis.claims import ClaimFilter, claim_rows, counts, matching
 from explorer.model.claims import Verdict
-from explorer.session import Choices, Picked, Selection, State
+from explorer.session import Choices, Selection, SelectionKind, State
 from explorer.ui.claims.claim_list import ClaimList
 from explorer.ui.claims.claims_panel import ClaimsPanel, claim_line
 from explorer.ui.parts import theme
@@ -162,7 +162,7 @@ def test_arrow_keys_walk_through_the_claims(panel, listed, corridor, qtbot):
     QTest.keyClick(listed, Qt.Key.Key_Down)
     assert panel.chosen_id == listed.lines[2].claim_id
     passages = [corridor.claims[x.claim_id].passage_id for x in listed.lines[1:3]]
-    assert sent == [Selection(Picked.PASSAGE, i) for i in passages]
+    assert sent == [Selection(SelectionKind.PASSAGE, i) for i in passages]
     QTest.keyClick(listed, Qt.Key.Key_Home)
     assert panel.chosen_id == first
 
@@ -180,7 +180,7 @@ def test_choosing_a_claim_lights_its_segments_and_stays_with_the_claims(window, 
 def test_from_a_passage_card_to_the_claim_past_a_filter_and_on_to_the_text(window, qtbot):
     panel = window.panels.claims.panel
     panel.ask_for(ClaimFilter(frozenset({Verdict.CONTRADICTED})))
-    window.session.select(Selection(Picked.PASSAGE, "trade-2023"))
+    window.session.select(Selection(SelectionKind.PASSAGE, "trade-2023"))
     window.panels.tabs.setCurrentWidget(window.panels.details)
     buttons = window.panels.details.findChildren(QToolButton)
     next(b for b in buttons if b.text() == "In the claim check").click()
@@ -198,7 +198,7 @@ def test_from_a_passage_card_to_the_claim_past_a_filter_and_on_to_the_text(windo
 
 
 def test_a_passage_chosen_elsewhere_brings_its_claim(panel, corridor):
-    chosen = Choices(Selection(Picked.PASSAGE, "luban-second"))
+    chosen = Choices(Selection(SelectionKind.PASSAGE, "luban-second"))
     panel.show_state(State(corridor, chosen))
     assert panel.chosen_id == "luban-opened"
 

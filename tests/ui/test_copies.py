@@ -13,7 +13,7 @@ from explorer.session import Session
 from explorer.storage.documents import Document, add_copy, list_copies
 from explorer.ui.article import article_copies as copies_module
 from explorer.ui.article import copy_reading
-from explorer.ui.article.article_copies import Copies
+from explorer.ui.article.article_copies import ArticleCopies
 from explorer.ui.article.copies_dialog import CopiesDialog
 from explorer.ui.article.reading_bar import ReadingBar
 
@@ -36,8 +36,8 @@ def session(corridor):
 
 @pytest.fixture
 def copies(session, tmp_path, holder, monkeypatch):
-    monkeypatch.setattr(Copies, "_wants_plain", lambda _self, _document: True)
-    return Copies(session, tmp_path / "home", holder)
+    monkeypatch.setattr(ArticleCopies, "_wants_plain", lambda _self, _document: True)
+    return ArticleCopies(session, tmp_path / "home", holder)
 
 
 def finish(copies, qtbot):
@@ -124,18 +124,18 @@ def test_several_files_are_opened_in_their_order_and_all_failures_are_told_at_on
     assert [c.document.path.name for c in session.state.copies.values()] == ["a.txt", "b.docx"]
     (box,) = holder.findChildren(QMessageBox)
     assert box.text() == "5 files cannot be opened"
-    told = box.informativeText()
-    assert "bomb.docx\nThe file would unpack to far more" in told
-    assert "scan.pdf\nThe file holds no words" in told
-    assert "cut.pdf\nThe file is damaged" in told
-    assert "noise.txt\nThe file is none of the kinds" in told
-    assert "empty.docx\nThe file holds no text" in told
+    announced = box.informativeText()
+    assert "bomb.docx\nThe file would unpack to far more" in announced
+    assert "scan.pdf\nThe file holds no words" in announced
+    assert "cut.pdf\nThe file is damaged" in announced
+    assert "noise.txt\nThe file is none of the kinds" in announced
+    assert "empty.docx\nThe file holds no text" in announced
 
 
 def test_the_window_takes_several_files_that_are_dropped_on_it(
     window, qtbot, tmp_path, monkeypatch
 ):
-    monkeypatch.setattr(Copies, "_wants_plain", lambda _self, _document: True)
+    monkeypatch.setattr(ArticleCopies, "_wants_plain", lambda _self, _document: True)
     paths = [tmp_path / "satu.txt", tmp_path / "dua.txt"]
     for path in paths:
         path.write_text(f"Kereta {path.stem} ke Almaty.", "utf-8")
@@ -236,9 +236,9 @@ def test_a_file_that_changes_after_it_was_read_can_be_read_again(copies, session
     copies.open(path)
     finish(copies, qtbot)
     (key,) = session.state.copies
-    with qtbot.waitSignal(copies.changed_on_disk, timeout=PATIENCE_MS) as told:
+    with qtbot.waitSignal(copies.changed_on_disk, timeout=PATIENCE_MS) as announced:
         path.write_text("Kalimat kedua, yang lain.", "utf-8")
-    assert told.args == [frozenset({key})]
+    assert announced.args == [frozenset({key})]
     copies.read_again(key)
     finish(copies, qtbot)
     (copy,) = session.state.copies.values()

@@ -1,7 +1,7 @@
 """A .corridor file is opened by menu, by dropping it, by argument, and by macOS's event."""
 
 import pytest
-from hands import drop
+from drag_and_drop import drop
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QFileDialog
 
@@ -37,7 +37,7 @@ def opened(window, monkeypatch):
 def test_dropping_the_file_opens_it_and_it_is_remembered(window, opened, file):
     drop(window, file)
     assert opened == ["china-kazakhstan"]
-    assert window._memory.settings.corridor == str(file)
+    assert window._window_state.settings.corridor == str(file)
 
 
 def test_the_menu_asks_for_a_file(window, opened, file, monkeypatch):

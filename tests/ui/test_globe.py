@@ -44,7 +44,7 @@ def test_the_place_in_hand_stays_under_the_pointer(globe):
     before = canvas.center_lonlat()
     drag(canvas, 90, -60, release=False)
     scene, view = scene_of(globe), canvas.viewport
-    assert scene.passing
+    assert scene.transient
     x, y = view.screen_point(*scene.projection.point(*before))
     middle = canvas.rect().center()
     assert math.hypot(x - middle.x() - 90, y - middle.y() + 60) < 12
@@ -57,7 +57,7 @@ def test_the_map_is_whole_again_when_the_globe_rests(globe, qtbot):
     with qtbot.waitSignal(globe.map_loader.finished, timeout=PATIENCE_MS):
         pass
     scene = scene_of(globe)
-    assert not scene.passing
+    assert not scene.transient
     assert isinstance(scene.projection, Globe)
     assert (scene.projection.lon_0, scene.projection.lat_0) == pytest.approx(
         (turned.lon_0, turned.lat_0), abs=1e-6
@@ -68,10 +68,10 @@ def test_the_map_is_whole_again_when_the_globe_rests(globe, qtbot):
 def test_a_picture_saved_while_the_globe_turns_shows_the_whole_map(globe, tmp_path):
     drag(globe.canvas, 90, -60)
     turned = scene_of(globe).projection
-    assert scene_of(globe).passing
+    assert scene_of(globe).transient
     globe.files.save_picture(tmp_path / "globe.svg")
     scene = scene_of(globe)
-    assert not scene.passing
+    assert not scene.transient
     assert scene.projection == turned
     assert (tmp_path / "globe.svg").read_text(encoding="utf-8").count("<text") > 12
 
@@ -79,11 +79,11 @@ def test_a_picture_saved_while_the_globe_turns_shows_the_whole_map(globe, tmp_pa
 def test_a_turning_globe_wears_the_present_style(globe):
     canvas = globe.canvas
     middle = canvas.rect().center()
-    canvas.travel.jump_to(canvas.viewport.zoomed(1e-3, middle.x(), middle.y()))
+    canvas.animation.jump_to(canvas.viewport.zoomed(1e-3, middle.x(), middle.y()))
     for name in ("dark", "light"):
         globe.session.set_look(map_style=name)
         drag(canvas, 20, 10, release=False)
-        assert scene_of(globe).passing
+        assert scene_of(globe).transient
         beside = canvas.grab().toImage().pixelColor(4, canvas.height() // 2)
         assert beside == QColor(STYLES[name].beyond)
         QTest.mouseRelease(canvas, LEFT, pos=middle + QPoint(20, 10))
@@ -91,11 +91,11 @@ def test_a_turning_globe_wears_the_present_style(globe):
 
 def test_a_zoom_around_a_point_beside_the_globe_leaves_it_in_hand(globe):
     canvas = globe.canvas
-    canvas.travel.jump_to(canvas.viewport.zoomed(1e-3, 0, 0))
+    canvas.animation.jump_to(canvas.viewport.zoomed(1e-3, 0, 0))
     before = canvas.center_lonlat()
     drag(canvas, 20, 10)
     after = canvas.center_lonlat()
-    assert scene_of(globe).passing
+    assert scene_of(globe).transient
     assert math.dist(before, after) > 5, "in degrees"
 
 

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from hands import drop
+from drag_and_drop import drop
 from packs import BALKHASH
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 
@@ -67,7 +67,7 @@ def test_the_menu_shows_what_is_new_and_makes_a_corridor_with_it(window, places,
     assert made.places["balkhash"].lat_deg == 46.84
     assert "Dihua" in made.places["urumqi"].other_names
     assert read_corridor(into) == made
-    assert window._memory.settings.corridor == str(into)
+    assert window._window_state.settings.corridor == str(into)
 
 
 def test_a_dropped_file_of_a_corridor_file_goes_into_a_copy_of_that(

@@ -10,14 +10,14 @@ from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QToolButton
 
-from explorer.session import Picked, Selection
+from explorer.session import Selection, SelectionKind
 from explorer.ui.parts.crash_dialog import show_crash
 from explorer.ui.parts.fault_dialog import FaultsDialog
 from explorer.ui.parts.widgets import Badge
 from explorer.wording import phrases
 
 PATIENCE_MS = 20_000
-SEGMENT = Selection(Picked.SEGMENT, "urumqi-horgos", "horgos-passenger")
+SEGMENT = Selection(SelectionKind.SEGMENT, "urumqi-horgos", "horgos-passenger")
 
 
 def texts(widget):
@@ -110,7 +110,7 @@ def test_urumqi_horgos_shows_every_distance_with_its_badge(window):
 
 def test_every_badge_tells_who_says_so(window, corridor):
     for route_id in corridor.routes:
-        window.session.select(Selection(Picked.ROUTE, route_id))
+        window.session.select(Selection(SelectionKind.ROUTE, route_id))
         for badge in window.panels.details.findChildren(
             Badge
         ) + window.panels.comparison.findChildren(Badge):
@@ -143,10 +143,10 @@ def test_a_click_on_empty_land_selects_nothing(window):
 
 def test_selecting_anything_at_all_never_fails(window, corridor):
     for kind, ids in (
-        (Picked.ROUTE, corridor.routes),
-        (Picked.SEGMENT, corridor.segments),
-        (Picked.PLACE, corridor.places),
-        (Picked.PASSAGE, corridor.passages),
+        (SelectionKind.ROUTE, corridor.routes),
+        (SelectionKind.SEGMENT, corridor.segments),
+        (SelectionKind.PLACE, corridor.places),
+        (SelectionKind.PASSAGE, corridor.passages),
     ):
         for identity in ids:
             window.session.select(Selection(kind, identity))
@@ -154,7 +154,7 @@ def test_selecting_anything_at_all_never_fails(window, corridor):
 
 
 def test_a_verdict_that_rests_on_an_assumption_says_so_with_the_range(window):
-    window.session.select(Selection(Picked.PASSAGE, "horgos-first-quarter"))
+    window.session.select(Selection(SelectionKind.PASSAGE, "horgos-first-quarter"))
     shown = all_text(window.panels.details)
     assert "rounded (assumed)" in shown
     assert "2.5 (2.3–2.6) billion US dollars" in shown
@@ -166,7 +166,7 @@ def test_search_finds_a_place_by_its_russian_name_and_enter_goes_there(window, q
     type_text(window.top.search, "Хоргос")
     assert window.top.search.hits()[0].startswith("Horgos")
     QTest.keyClick(window.top.search, Qt.Key.Key_Return)
-    assert window.session.state.choices.selection == Selection(Picked.PLACE, "horgos")
+    assert window.session.state.choices.selection == Selection(SelectionKind.PLACE, "horgos")
     assert window.top.search.text() == ""
 
 
@@ -204,7 +204,7 @@ def test_undo_and_redo_walk_through_the_choices(window):
     window.actions_by_id["undo"].trigger()
     assert window.session.state.choices.hidden_routes == frozenset()
     window.actions_by_id["undo"].trigger()
-    assert window.session.state.choices.selection.kind is Picked.ROUTE
+    assert window.session.state.choices.selection.kind is SelectionKind.ROUTE
     assert not window.actions_by_id["undo"].isEnabled()
     window.actions_by_id["redo"].trigger()
     assert window.session.state.choices.selection == SEGMENT

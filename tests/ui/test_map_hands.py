@@ -13,13 +13,13 @@ from explorer.analysis.geodesy import geodesic_km
 from explorer.cartography.projection.projections import equidistant
 from explorer.cartography.rendering.picking import Found, Sort
 from explorer.cartography.scene.scene import build_scene
-from explorer.session import Picked, Selection
+from explorer.session import Selection, SelectionKind
 from explorer.ui.map.hover_card import beside
 from explorer.ui.map.map_buttons import MapButtons
 
 NO_BUTTON, LEFT = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
 NO_KEY, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
-SEGMENT = Selection(Picked.SEGMENT, "urumqi-horgos", "horgos-passenger")
+SEGMENT = Selection(SelectionKind.SEGMENT, "urumqi-horgos", "horgos-passenger")
 
 
 def sign_of(window, place_id):
@@ -78,12 +78,12 @@ def moving(open_window):
 
 
 def at_time(canvas, elapsed_ms):
-    canvas.travel.clock.pause()
-    canvas.travel.clock.setCurrentTime(elapsed_ms)
+    canvas.animation.clock.pause()
+    canvas.animation.clock.setCurrentTime(elapsed_ms)
 
 
 def finish(canvas):
-    canvas.travel.clock.setCurrentTime(canvas.travel.clock.duration())
+    canvas.animation.clock.setCurrentTime(canvas.animation.clock.duration())
 
 
 # ------------------------------------------------------------------ box zoom
@@ -98,7 +98,7 @@ def test_a_box_drawn_with_shift_fills_the_map(window):
     canvas, before = window.canvas, window.canvas.viewport
     a, b = QPoint(100, 80), QPoint(260, 160)
     draw_band(canvas, a, b)
-    assert canvas._hand.band.width() == 160
+    assert canvas._map_input.band.width() == 160
     assert canvas.viewport == before
     QTest.mouseRelease(canvas, LEFT, SHIFT, b)
     left, top, right, bottom = canvas.viewport.bounds_m
@@ -113,7 +113,7 @@ def test_escape_drops_the_box_and_nothing_else(window):
     chosen = window.session.state.choices.selection
     draw_band(canvas, QPoint(100, 80), QPoint(260, 160))
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
-    assert canvas._hand.band is None
+    assert canvas._map_input.band is None
     QTest.mouseRelease(canvas, LEFT, SHIFT, QPoint(260, 160))
     assert canvas.viewport == before
     assert window.session.state.choices.selection == chosen
@@ -135,11 +135,11 @@ def test_a_thrown_map_runs_on_and_comes_to_rest(moving):
     finish(canvas)
     fling(canvas)
     let_go = canvas.viewport
-    assert canvas.travel.gliding
+    assert canvas.animation.gliding
     at_time(canvas, 200)
     assert canvas.viewport.center_x_m < let_go.center_x_m
     finish(canvas)
-    assert not canvas.travel.under_way
+    assert not canvas.animation.under_way
 
 
 @pytest.mark.parametrize("stop", ["press", "key", "wheel"])
@@ -153,7 +153,7 @@ def test_any_press_or_key_stops_a_thrown_map(moving, stop):
         QTest.keyClick(canvas, Qt.Key.Key_F6)
     else:
         turn_wheel(canvas, 120)
-    assert not canvas.travel.gliding
+    assert not canvas.animation.gliding
 
 
 def test_with_reduced_motion_nothing_moves_by_itself_and_the_choice_is_remembered(
@@ -163,7 +163,7 @@ def test_with_reduced_motion_nothing_moves_by_itself_and_the_choice_is_remembere
     window.actions_by_id["reduce_motion"].trigger()
     canvas, before = window.canvas, window.canvas.viewport
     fling(canvas)
-    assert not canvas.travel.under_way
+    assert not canvas.animation.under_way
     turn_wheel(canvas, 120)
     assert canvas.viewport.m_per_px == pytest.approx(before.m_per_px / 1.5)
     window.close()
@@ -176,7 +176,7 @@ def test_wheel_steps_add_up_and_keep_what_is_under_the_pointer(moving):
     ground = before.map_point(250, 120)
     for _ in range(3):
         turn_wheel(canvas, 120, at)
-    assert canvas.travel.clock.duration() <= 150
+    assert canvas.animation.clock.duration() <= 150
     at_time(canvas, 60)
     assert before.m_per_px / 1.5**3 < canvas.viewport.m_per_px < before.m_per_px
     assert canvas.viewport.map_point(250, 120) == pytest.approx(ground, abs=1)
@@ -187,9 +187,9 @@ def test_wheel_steps_add_up_and_keep_what_is_under_the_pointer(moving):
 
 def test_going_to_a_place_is_a_flight_that_ends_where_the_jump_would(moving):
     canvas = moving.canvas
-    canvas.zoom_to(Selection(Picked.PLACE, "astana"))
-    assert canvas.travel.under_way
-    with_flight = canvas.travel.target
+    canvas.zoom_to(Selection(SelectionKind.PLACE, "astana"))
+    assert canvas.animation.under_way
+    with_flight = canvas.animation.target
     finish(canvas)
     assert numbers(canvas.viewport) == same(with_flight)
     assert canvas.rect().contains(sign_of(moving, "astana"))
@@ -220,15 +220,15 @@ def test_the_buttons_in_the_corner_zoom_and_go_home_in_either_language(window, q
 
 def test_alt_left_and_right_walk_through_the_views_and_not_through_the_choices(window):
     canvas = window.canvas
-    back, forth = window.actions_by_id["view_before"], window.actions_by_id["view_after"]
+    back, forth = window.actions_by_id["view_back"], window.actions_by_id["view_forward"]
     assert not back.isEnabled()
     first = canvas.viewport
     window.session.select(SEGMENT)
     canvas.zoom_in()
-    canvas.trail.settle()
+    canvas.view_history.settle()
     second = canvas.viewport
     QTest.keyClick(canvas, Qt.Key.Key_Right)
-    canvas.trail.settle()
+    canvas.view_history.settle()
     third = canvas.viewport
     QTest.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert numbers(canvas.viewport) == same(second)
@@ -244,31 +244,31 @@ def test_alt_left_and_right_walk_through_the_views_and_not_through_the_choices(w
 
 def test_a_drag_is_one_step_however_many_frames_it_had(window, qtbot):
     canvas, before = window.canvas, window.canvas.viewport
-    with qtbot.waitSignal(canvas.trail.changed):
+    with qtbot.waitSignal(canvas.view_history.changed):
         send_mouse(canvas, QEvent.Type.MouseButtonPress, QPointF(200, 150), 1_000)
         for step in range(1, 30):
             send_mouse(canvas, QEvent.Type.MouseMove, QPointF(200 + step, 150), 1_000 + 100 * step)
         send_mouse(canvas, QEvent.Type.MouseButtonRelease, QPointF(229, 150), 9_000)
-    canvas.trail.settle()
-    canvas.trail.before()
+    canvas.view_history.settle()
+    canvas.view_history.before()
     assert numbers(canvas.viewport) == same(before)
 
 
 def test_another_corridors_views_are_not_walked_through(window, corridor):
     window.canvas.zoom_in()
-    window.canvas.trail.settle()
-    assert window.actions_by_id["view_before"].isEnabled()
-    window.canvas.trail.forget()
-    assert not window.actions_by_id["view_before"].isEnabled()
+    window.canvas.view_history.settle()
+    assert window.actions_by_id["view_back"].isEnabled()
+    window.canvas.view_history.forget()
+    assert not window.actions_by_id["view_back"].isEnabled()
 
 
 def test_the_history_outlives_another_projection(window, corridor):
     canvas = window.canvas
     first = canvas._seen()
-    canvas.travel.jump_to(canvas.viewport.zoomed(3, 200, 100))
-    canvas.trail.settle()
+    canvas.animation.jump_to(canvas.viewport.zoomed(3, 200, 100))
+    canvas.view_history.settle()
     canvas.show_scene(build_scene(corridor, None, equidistant(87.6, 43.8)))
-    canvas.trail.before()
+    canvas.view_history.before()
     shown = canvas._seen()
     assert (shown.lon_deg, shown.lat_deg) == pytest.approx((first.lon_deg, first.lat_deg), abs=1e-6)
     assert shown.m_per_px == pytest.approx(first.m_per_px, rel=0.01)
@@ -289,7 +289,7 @@ def two_lanes(window, monkeypatch):
 def test_between_two_lines_a_list_asks_which_one_and_keys_choose(window, monkeypatch):
     two_lanes(window, monkeypatch)
     QTest.mouseClick(window.canvas, LEFT, NO_KEY, QPoint(200, 150))
-    menu = window.canvas.pointing.menu
+    menu = window.canvas.interaction.menu
     assert [a.text() for a in menu.actions()] == [
         "Urumqi → Horgos – rail",
         "Karaganda → Astana – rail",
@@ -302,7 +302,7 @@ def test_between_two_lines_a_list_asks_which_one_and_keys_choose(window, monkeyp
 def test_a_right_click_lists_everything_that_lies_there(window, monkeypatch):
     two_lanes(window, monkeypatch)
     QTest.mouseClick(window.canvas, Qt.MouseButton.RightButton, NO_KEY, QPoint(200, 150))
-    menu = window.canvas.pointing.menu
+    menu = window.canvas.interaction.menu
     assert [a.text() for a in menu.actions()][-1] == "Horgos – border crossing, China"
     chosen = window.session.state.choices.selection
     QTest.keyClick(menu, Qt.Key.Key_Escape)
@@ -312,20 +312,20 @@ def test_a_right_click_lists_everything_that_lies_there(window, monkeypatch):
 def test_the_keyboard_chooses_what_is_in_the_middle(window):
     canvas = window.canvas
     x_m, y_m = canvas.renderer.scene.places["karaganda"]
-    canvas.travel.jump_to(canvas.viewport.zoomed(4, 0, 0).centered(x_m, y_m))
+    canvas.animation.jump_to(canvas.viewport.zoomed(4, 0, 0).centered(x_m, y_m))
     canvas.setFocus()
     QTest.keyClick(canvas, Qt.Key.Key_Space)
-    assert canvas.pointing.card.isVisible()
+    assert canvas.interaction.card.isVisible()
     assert "Karaganda" in canvas.accessibleDescription()
     QTest.keyClick(canvas, Qt.Key.Key_Return)
-    assert window.session.state.choices.selection == Selection(Picked.PLACE, "karaganda")
+    assert window.session.state.choices.selection == Selection(SelectionKind.PLACE, "karaganda")
 
 
 # ------------------------------------------------------------------ cards
 
 
 def card_words(window):
-    card = window.canvas.pointing.card
+    card = window.canvas.interaction.card
     return " | ".join(x.text() for x in card.findChildren(QLabel) if not x.isHidden()).replace(
         "\N{NO-BREAK SPACE}", " "
     )
@@ -339,7 +339,7 @@ def town(window, qtbot):
 
 
 def tell(window, found):
-    window.canvas.pointing._tell(found, QPointF(middle_of(window)))
+    window.canvas.interaction._tell(found, QPointF(middle_of(window)))
 
 
 def test_a_segments_card_has_ends_length_evidence_and_mode(window):
@@ -374,7 +374,7 @@ def test_a_click_on_a_town_tells_of_it_and_leaves_the_choice_alone(window, town,
 
 def test_towns_that_are_named_on_the_map_can_be_found_under_the_pointer(window, town):
     canvas = window.canvas
-    canvas.travel.jump_to(canvas.viewport.zoomed(4, 200, 150))
+    canvas.animation.jump_to(canvas.viewport.zoomed(4, 200, 150))
     picture = canvas.picture()
     letters = canvas.renderer.lettering(picture)
     zero = canvas.viewport.screen_point(0, 0)
@@ -404,7 +404,7 @@ def measure(window, *ids):
     window.actions_by_id["measure"].trigger()
     for place_id in ids:
         QTest.mouseClick(window.canvas, LEFT, NO_KEY, sign_of(window, place_id))
-    return window.canvas.pointing.ruler
+    return window.canvas.interaction.ruler
 
 
 def straight_km(corridor, *ids):
@@ -416,7 +416,7 @@ def test_clicks_on_places_measure_between_the_places_themselves(window, corridor
     ruler = measure(window, "urumqi", "horgos", "astana")
     expected = straight_km(corridor, "urumqi", "horgos", "astana")
     assert ruler.length.value == pytest.approx(expected, abs=1e-6)
-    assert window.session.state.choices.selection.kind is Picked.ROUTE
+    assert window.session.state.choices.selection.kind is SelectionKind.ROUTE
     assert "Point 3, Astana" in window.statusBar().currentMessage()
 
 
@@ -432,7 +432,7 @@ def test_enter_ends_backspace_shortens_escape_leaves_and_the_result_is_copied(wi
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert not ruler.active
     assert not window.actions_by_id["measure"].isChecked()
-    assert not canvas.pointing.bar.isVisible()
+    assert not canvas.interaction.bar.isVisible()
 
 
 def test_a_double_click_ends_the_chain_with_its_first_click(window):
@@ -450,7 +450,7 @@ def test_the_keyboard_measures_from_middle_to_middle(window):
     canvas.zoom_in()
     canvas.setFocus()
     QTest.keyClick(canvas, Qt.Key.Key_M)
-    ruler = canvas.pointing.ruler
+    ruler = canvas.interaction.ruler
     assert ruler.active
     QTest.keyClick(canvas, Qt.Key.Key_Space)
     for _ in range(3):
@@ -497,11 +497,11 @@ def test_one_finger_drags_and_a_tap_picks(window, screen):
     QTest.touchEvent(canvas, screen).release(0, QPoint(240, 170), canvas).commit()
     moved = before.center_x_m - canvas.viewport.center_x_m
     assert moved == pytest.approx(40 * before.m_per_px, rel=0.01)
-    canvas.travel.jump_to(before)
+    canvas.animation.jump_to(before)
     at = sign_of(window, "karaganda")
     QTest.touchEvent(canvas, screen).press(0, at, canvas).commit()
     QTest.touchEvent(canvas, screen).release(0, at, canvas).commit()
-    assert window.session.state.choices.selection == Selection(Picked.PLACE, "karaganda")
+    assert window.session.state.choices.selection == Selection(SelectionKind.PLACE, "karaganda")
 
 
 def test_two_fingers_zoom_and_pick_nothing(window, screen):
@@ -516,7 +516,7 @@ def test_two_fingers_zoom_and_pick_nothing(window, screen):
     QTest.touchEvent(canvas, screen).release(0, far[0], canvas).stationary(1).commit()
     QTest.touchEvent(canvas, screen).release(1, far[1], canvas).commit()
     assert window.session.state.choices.selection == chosen
-    assert canvas._hand.free
+    assert canvas._map_input.free
 
 
 # ------------------------------------------------------------------ names, and bad input
@@ -524,9 +524,9 @@ def test_two_fingers_zoom_and_pick_nothing(window, screen):
 
 def test_the_map_says_what_is_selected_and_what_keys_do(window):
     window.session.select(SEGMENT)
-    told = window.canvas.accessibleDescription()
-    assert "Urumqi → Horgos" in told
-    assert "Arrows" in told
+    announced = window.canvas.accessibleDescription()
+    assert "Urumqi → Horgos" in announced
+    assert "Arrows" in announced
     window.session.select(None)
     assert "Urumqi" not in window.canvas.accessibleDescription()
 
@@ -555,7 +555,7 @@ def test_a_pointer_that_is_nowhere_changes_nothing(window, bad):
 @pytest.mark.parametrize("factor", [0.0, -1.0, math.nan, math.inf, 1e308, 1e-308])
 def test_an_absurd_zoom_is_no_crash(window, factor):
     canvas = window.canvas
-    canvas.travel.zoom_by(factor, 100, 100)
+    canvas.animation.zoom_by(factor, 100, 100)
     assert all(map(math.isfinite, numbers(canvas.viewport)))
     assert 20 <= canvas.viewport.m_per_px <= 20_000
 
@@ -577,14 +577,14 @@ def test_a_window_of_one_pixel_lives(window):
 
 def test_what_has_timers_belongs_to_the_map_so_that_no_other_thread_ends_it(window):
     canvas = window.canvas
-    for part in (canvas.travel, canvas.trail, canvas.pointing, canvas._hand):
+    for part in (canvas.animation, canvas.view_history, canvas.interaction, canvas._map_input):
         assert part.parent() is canvas
-    assert canvas.pointing.ruler.parent() is canvas.pointing
+    assert canvas.interaction.ruler.parent() is canvas.interaction
 
 
 def test_a_chosen_segment_stays_in_sight_when_the_map_becomes_lower(window, corridor):
     route = next(iter(corridor.routes.values()))
-    window.session.select(Selection(Picked.SEGMENT, route.segment_ids[0], route.id))
+    window.session.select(Selection(SelectionKind.SEGMENT, route.segment_ids[0], route.id))
     scale = window.canvas.viewport.m_per_px
     window.panels.comparison.show_view(1)
     QApplication.processEvents()

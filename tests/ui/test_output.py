@@ -26,7 +26,7 @@ from explorer.export.claim_sheet import MARGINS_MM, ClaimSheet, sheet_blocks
 from explorer.export.files import KINDS
 from explorer.model.claims import Verdict
 from explorer.model.texts import in_language
-from explorer.session import Picked, Selection, State, first_choices
+from explorer.session import Selection, SelectionKind, State, first_choices
 from explorer.storage.standards import read_annotations
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.output.exporting import words_of_copies
@@ -134,7 +134,7 @@ def test_a_sheet_that_cannot_be_written_says_why(window, tmp_path, capsys):
 
 
 def test_the_window_previews_the_pages_and_presents_what_is_selected(window, qtbot):
-    window.session.select(Selection(Picked.PASSAGE, "eight-hours"))
+    window.session.select(Selection(SelectionKind.PASSAGE, "eight-hours"))
     window.actions_by_id["present"].trigger()
     assert window.output.presenter.slide.picked.id == "eight-hours"
     window.output.presenter.close()
@@ -339,7 +339,7 @@ def test_a_desktop_that_wants_less_motion_gets_it_and_it_is_no_choice(
 ):
     monkeypatch.setattr("explorer.ui.window.main_window.wants_less_motion", lambda: True)
     window = open_window(motion=True)
-    assert window.canvas.travel.reduced
+    assert window.canvas.animation.reduced
     assert window.actions_by_id["reduce_motion"].isChecked()
     window.close()
     stored = (home / "settings.json").read_text("utf-8")

@@ -40,10 +40,10 @@ def run(qtbot, clock, qapp):
 def racing(window, clock):
     """A window with a race at its start, at rest, and a clock of our own."""
     window.panels.comparison.show_view(1)
-    window.late.race = RaceOnMap(window.canvas, clock)
-    window.late.race.moved.connect(window.late.why.chart.show_moment)
-    window.late.race.start(window.session.state)
-    window.late.race.run.pause()
+    window.lazy.race = RaceOnMap(window.canvas, clock)
+    window.lazy.race.moved.connect(window.lazy.why.chart.show_moment)
+    window.lazy.race.start(window.session.state)
+    window.lazy.race.run.pause()
     return window
 
 
@@ -104,7 +104,7 @@ def test_with_reduced_motion_it_goes_from_hour_to_hour(run, clock):
 
 
 def test_the_keyboard_runs_it_and_escape_ends_it(racing):
-    race, canvas = racing.late.race, racing.canvas
+    race, canvas = racing.lazy.race, racing.canvas
     before = canvas.viewport
     for key, elapsed_h in (
         (Qt.Key.Key_Right, 1.0),
@@ -119,17 +119,17 @@ def test_the_keyboard_runs_it_and_escape_ends_it(racing):
     assert race.run.playing
     QTest.keyClick(canvas, Qt.Key.Key_Space)
     assert not race.run.playing
-    assert racing.late.why.chart._moment_h == race.run.elapsed_h
+    assert racing.lazy.why.chart._moment_h == race.run.elapsed_h
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert not race.active
     assert not race.bar.isVisible()
-    assert racing.late.why.chart._moment_h is None
+    assert racing.lazy.why.chart._moment_h is None
     QTest.keyClick(canvas, Qt.Key.Key_Right)
     assert canvas.viewport != before, "and afterwards the arrows move the map again"
 
 
 def test_waiting_at_the_border_is_seen_and_said_on_the_map(racing):
-    race = racing.late.race
+    race = racing.lazy.race
     plain = race.run.elapsed_h
     race.bar.slider.setValue(round(10.5 * 60))
     assert race.run.elapsed_h == pytest.approx(10.5) != plain
@@ -148,7 +148,7 @@ def test_waiting_at_the_border_is_seen_and_said_on_the_map(racing):
 
 
 def test_the_trains_are_painted_on_the_map(racing, qtbot):
-    race = racing.late.race
+    race = racing.lazy.race
     race.run.seek(4.0)
     before = racing.canvas.grab().toImage()
     race.run.seek(20.0)
@@ -156,7 +156,7 @@ def test_the_trains_are_painted_on_the_map(racing, qtbot):
 
 
 def test_a_what_if_and_its_undo_reach_the_running_race(racing):
-    race, session = racing.late.race, racing.session
+    race, session = racing.lazy.race, racing.session
     race.run.seek(12.0)
     whole_h = race._race.duration_h
     session.suppose(SetEstimate("speed-passenger-kz", 100.0))
@@ -170,26 +170,26 @@ def test_a_what_if_and_its_undo_reach_the_running_race(racing):
 
 
 def test_it_starts_from_the_menu_and_from_why_faster(window):
-    assert window.late.race is None, "nothing of it is built before it is wanted"
+    assert window.lazy.race is None, "nothing of it is built before it is wanted"
     window.actions_by_id["race"].trigger()
-    assert window.late.race.active
-    assert window.late.race.run.playing
-    window.late.race.close()
+    assert window.lazy.race.active
+    assert window.lazy.race.run.playing
+    window.lazy.race.close()
     window.panels.comparison.show_view(1)
-    window.late.why.race.click()
-    assert window.late.race.active
-    window.late.race.close()
+    window.lazy.why.race.click()
+    assert window.lazy.race.active
+    window.lazy.race.close()
 
 
 def test_every_control_has_a_name_and_can_be_reached(racing):
-    bar = racing.late.race.bar
+    bar = racing.lazy.race.bar
     for control in (*bar.findChildren(QToolButton), bar.slider, bar.speed):
         assert control.accessibleName()
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
 def test_the_bar_lies_on_the_map_and_says_everything(racing, qtbot):
-    bar, canvas = racing.late.race.bar, racing.canvas
+    bar, canvas = racing.lazy.race.bar, racing.canvas
     for size in ((1024, 768), (1920, 1080), (1366, 768)):
         racing.resize(*size)
         qtbot.waitUntil(lambda width=size[0]: racing.width() == width)
@@ -201,14 +201,14 @@ def test_the_bar_lies_on_the_map_and_says_everything(racing, qtbot):
 
 
 def test_it_is_saved_as_pictures_with_the_mark_of_a_what_if(racing, tmp_path):
-    racing.late.race.save(tmp_path / "plain", 3)
+    racing.lazy.race.save(tmp_path / "plain", 3)
     names = sorted(p.name for p in Path(tmp_path / "plain").iterdir())
     assert names == ["race-001.png", "race-002.png", "race-003.png"]
     first, last = (QImage(str(tmp_path / "plain" / n)) for n in (names[0], names[-1]))
     assert first.size() == racing.canvas.size()
     assert first != last
     racing.session.suppose(SetEstimate("speed-passenger-kz", 100.0))
-    racing.late.race.save(tmp_path / "supposed", 2)
+    racing.lazy.race.save(tmp_path / "supposed", 2)
     marked = QImage(str(tmp_path / "supposed" / "race-001.png"))
     ink = racing.session.state.style.selection
     row = [marked.pixelColor(x, 12).name() for x in range(20, 200)]

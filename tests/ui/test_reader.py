@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from explorer.analysis.place_names import find_names, index_names
 from explorer.model.passages import Located, Status, Stretch
 from explorer.model.sources import Source
-from explorer.session import OpenCopy, Picked, Selection, Session
+from explorer.session import OpenCopy, Selection, SelectionKind, Session
 from explorer.storage.documents import Document
 from explorer.ui.article.article_view import MEASURE_CHARS
 from explorer.ui.article.reader_panel import ReaderPanel
@@ -95,7 +95,7 @@ def test_a_name_lights_its_place_under_the_pointer_and_goes_there_on_a_click(rea
     at, none = QPointF(char_at(reader, "Almaty")), Qt.MouseButton.NoButton
     move = QMouseEvent(QEvent.Type.MouseMove, at, at, none, none, Qt.KeyboardModifier.NoModifier)
     QApplication.sendEvent(reader.sheet.viewport(), move)
-    almaty = Selection(Picked.PLACE, "almaty")
+    almaty = Selection(SelectionKind.PLACE, "almaty")
     assert seen[-1] == almaty
     click(reader, "Almaty")
     assert gone == [almaty]
@@ -106,11 +106,11 @@ def test_words_of_a_passage_choose_the_passage_and_a_name_in_it_the_place(reader
     text = "Kota Horgos ramai. Kalimat tanpa apa-apa."
     open_text(session, text, [Located("horgos-distances", Status.VERIFIED, 0, 18, 1.0)], SOURCE)
     click(reader, "ramai")
-    assert chosen(session) == Selection(Picked.PASSAGE, "horgos-distances")
+    assert chosen(session) == Selection(SelectionKind.PASSAGE, "horgos-distances")
     click(reader, "Horgos")
-    assert chosen(session) == Selection(Picked.PLACE, "horgos")
+    assert chosen(session) == Selection(SelectionKind.PLACE, "horgos")
     click(reader, "Kalimat")
-    assert chosen(session) == Selection(Picked.PLACE, "horgos")
+    assert chosen(session) == Selection(SelectionKind.PLACE, "horgos")
 
 
 def test_nothing_of_a_text_is_taken_as_markup(reader, session):
@@ -140,23 +140,23 @@ def test_without_a_copy_the_summaries_stand_there_and_are_walked_through(reader,
 
 
 def test_a_place_says_of_how_many_passages_it_is_and_n_stays_among_them(reader, session):
-    session.select(Selection(Picked.PLACE, "horgos"))
+    session.select(Selection(SelectionKind.PLACE, "horgos"))
     count = sum(p.source_id == SOURCE for p in session.state.corridor.passages_about("horgos"))
     assert count > 2
     assert f"1 of {count} passages · Horgos" in reader.foot.words
     reader.step(1)
     assert f"2 of {count} passages" in reader.foot.words
-    assert chosen(session) == Selection(Picked.PLACE, "horgos")
+    assert chosen(session) == Selection(SelectionKind.PLACE, "horgos")
     reader.step(-2)
     assert f"{count} of {count} passages" in reader.foot.words
     reader.foot.all_wanted.emit()
-    assert chosen(session).kind is Picked.PASSAGE
+    assert chosen(session).kind is SelectionKind.PASSAGE
 
 
 def test_a_chosen_passage_comes_into_sight_and_a_clicked_one_stays_where_it_is(reader, session):
     last = session.state.corridor.passages_of(SOURCE)[-1]
     bar = reader.sheet.verticalScrollBar()
-    session.select(Selection(Picked.PASSAGE, last.id))
+    session.select(Selection(SelectionKind.PASSAGE, last.id))
     assert bar.value() > 0
     bar.setValue(0)
     words = session.state.corridor.passages_of(SOURCE)[0].summary["en"].split()[-1]
@@ -169,7 +169,7 @@ def test_a_chosen_passage_comes_into_sight_and_a_clicked_one_stays_where_it_is(r
 def test_the_claims_of_a_passage_are_one_click_away(reader, session):
     wanted = []
     reader.claims_wanted.connect(wanted.append)
-    session.select(Selection(Picked.PASSAGE, "horgos-distances"))
+    session.select(Selection(SelectionKind.PASSAGE, "horgos-distances"))
     reader.foot.claims_wanted.emit()
     assert wanted == ["horgos-distances"]
 
@@ -240,7 +240,7 @@ def test_a_passage_in_another_part_turns_to_it(reader, session):
     passage_id = session.state.corridor.passages_of(SOURCE)[0].id
     open_text(session, text, [Located(passage_id, Status.VERIFIED, at, at + 17, 1.0)], SOURCE)
     assert "terakhir" not in reader.text()
-    session.select(Selection(Picked.PASSAGE, passage_id))
+    session.select(Selection(SelectionKind.PASSAGE, passage_id))
     assert "Kalimat terakhir." in reader.text()
 
 
@@ -285,5 +285,5 @@ def test_the_keyboard_reaches_the_links(reader, session):
     reader.sheet.setFocus()
     QTest.keyClick(reader.sheet, Qt.Key.Key_Tab)
     QTest.keyClick(reader.sheet, Qt.Key.Key_Return)
-    assert chosen(session) == Selection(Picked.PLACE, "horgos")
+    assert chosen(session) == Selection(SelectionKind.PLACE, "horgos")
     assert isinstance(reader.sheet.textCursor(), QTextCursor)

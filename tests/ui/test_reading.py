@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
-from explorer.session import Picked, Selection
+from explorer.session import Selection, SelectionKind
 from explorer.storage.documents import list_copies
 from explorer.ui.parts.excerpt import Excerpt
 
@@ -32,15 +32,15 @@ def test_an_opened_article_comes_to_the_front_with_all_its_passages(reading):
 
 
 def test_a_segments_card_quotes_the_passage_and_says_it_is_word_for_word(reading):
-    reading.session.select(Selection(Picked.SEGMENT, "urumqi-horgos", "horgos-passenger"))
+    reading.session.select(Selection(SelectionKind.SEGMENT, "urumqi-horgos", "horgos-passenger"))
     quotes = [e.text() for e in reading.panels.details.findChildren(Excerpt)]
     assert any("670" in q and "370" in q for q in quotes)
     assert "✓ word for word" in text_of(reading.panels.details)
 
 
 def test_a_passage_in_the_text_lights_up_its_segments_on_the_map(reading):
-    reading.panels.reader.selected.emit(Selection(Picked.PASSAGE, "horgos-distances"))
-    reading.session.select(Selection(Picked.PASSAGE, "horgos-distances"))
+    reading.panels.reader.selected.emit(Selection(SelectionKind.PASSAGE, "horgos-distances"))
+    reading.session.select(Selection(SelectionKind.PASSAGE, "horgos-distances"))
     picture = reading.canvas.picture()
     assert {"urumqi-horgos", "horgos-almaty"} <= picture.segments
     assert {"urumqi", "horgos", "almaty"} <= picture.places
@@ -55,7 +55,7 @@ def test_n_and_p_walk_through_the_passages_in_the_order_of_the_text(reading, qtb
         seen.append(reading.session.state.choices.selection.id)
     assert seen == ids
     with qtbot.waitSignal(reading.session.changed):
-        reading.actions_by_id["passage_before"].trigger()
+        reading.actions_by_id["previous_passage"].trigger()
     assert reading.session.state.choices.selection.id == ids[-2]
 
 
@@ -107,10 +107,10 @@ def test_by_keyboard_alone_from_passage_to_passage_to_the_claims(reading, qtbot)
 
 def test_who_reads_stays_with_the_article_when_something_is_picked_on_the_map(reading, qtbot):
     window = reading
-    window.canvas.picked.emit(Selection(Picked.PLACE, "horgos"))
+    window.canvas.picked.emit(Selection(SelectionKind.PLACE, "horgos"))
     assert window.panels.tabs.currentWidget() is window.panels.reader
     assert "1 of 5 passages · Horgos" in window.panels.reader.foot.words
-    window.canvas.picked.emit(Selection(Picked.PLACE, "hami"))  # of which it says nothing
+    window.canvas.picked.emit(Selection(SelectionKind.PLACE, "hami"))  # of which it says nothing
     assert window.panels.tabs.currentWidget() is window.panels.details
 
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 import explorer.ui
 from explorer.cartography.style import DARK, LIGHT, STYLES
 from explorer.cartography.themes import THEMES
-from explorer.session import Picked, Selection
+from explorer.session import Selection, SelectionKind
 from explorer.storage.paths import resources, user_data
 from explorer.storage.settings import Settings, load_settings, save_settings
 from explorer.ui.parts import theme
@@ -173,7 +173,7 @@ def bright_share(widget):
 
 
 def test_the_dark_theme_reaches_every_panel_and_leaves_again(window, corridor):
-    window.session.select(Selection(Picked.SEGMENT, "urumqi-horgos", "horgos-passenger"))
+    window.session.select(Selection(SelectionKind.SEGMENT, "urumqi-horgos", "horgos-passenger"))
     parts = (
         window.canvas,
         window.panels.routes,
@@ -250,4 +250,4 @@ def _light_again():
     yield
     app = QApplication.instance()
     if app is not None:
-        theme.wear(app, "light")
+        theme.switch_to(app, "light")

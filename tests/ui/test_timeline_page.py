@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from explorer.analysis.timeline import in_order
-from explorer.session import Picked, Selection, Session
+from explorer.session import Selection, SelectionKind, Session
 from explorer.ui.parts import theme
 from explorer.ui.timeline.timeline_layout import (
     ROW_PX,
@@ -20,7 +20,7 @@ from explorer.ui.timeline.timeline_layout import (
     laid_out,
 )
 from explorer.ui.timeline.timeline_panel import TimelinePanel
-from explorer.wording.highlights import lit, past
+from explorer.wording.highlights import highlighted, past
 
 LEFT, RIGHT, ENTER = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return
 HORGOS = ("urumqi-horgos", "horgos-passenger")
@@ -157,11 +157,11 @@ def test_what_stood_is_said_in_words(page):
 
 
 def test_what_was_not_there_is_fainter_and_the_banner_is_in_a_saved_picture(window, tmp_path):
-    assert window.late.timeline is None  # built when it is first shown
+    assert window.lazy.timeline is None  # built when it is first shown
     window.panels.comparison.show_view(2)
     assert window.canvas.picture().past is None
     window.files.save_picture(tmp_path / "now.png")
-    window.late.timeline.years.slider.setValue(2016)
+    window.lazy.timeline.years.slider.setValue(2016)
     window.files.save_picture(tmp_path / "then.png")
     now, then = (QImage(str(tmp_path / f"{name}.png")) for name in ("now", "then"))
     canvas = window.canvas
@@ -173,9 +173,9 @@ def test_what_was_not_there_is_fainter_and_the_banner_is_in_a_saved_picture(wind
     banner = range(20, 150, 2)
     assert [now.pixel(x, 14) for x in banner] != [then.pixel(x, 14) for x in banner]
     assert len({then.pixel(x, 30) for x in banner}) > 2  # words, not only a plate
-    window.late.timeline.chart._point("logistics-base")  # what is pointed at is lit
+    window.lazy.timeline.chart._point("logistics-base")  # what is pointed at is lit
     assert "lianyungang" in canvas.picture().places
-    window.late.timeline.chart._point("")
+    window.lazy.timeline.chart._point("")
     assert "lianyungang" not in canvas.picture().places
 
 
@@ -196,8 +196,8 @@ def test_left_and_right_go_from_event_to_event_and_enter_chooses(page, session, 
     QTest.keyClick(chart, RIGHT)
     assert chart.event_in_hand == ids[-1]
     QTest.keyClick(chart, ENTER)
-    assert session.state.choices.selection == Selection(Picked.EVENT, "second-track")
-    segments, places = lit(session.state)
+    assert session.state.choices.selection == Selection(SelectionKind.EVENT, "second-track")
+    segments, places = highlighted(session.state)
     assert {"dostyk", "aktogay"} <= places
     assert "dostyk-aktogay" in segments
 
@@ -206,25 +206,25 @@ def test_a_click_chooses_an_event_and_the_row_says_when_and_who_says_so(page, se
     spot = next(s for s in page.chart.spots if s.id == "horgos-train")
     at = QPointF(spot.x_px, spot.y_px).toPoint()
     QTest.mouseClick(page.chart, Qt.MouseButton.LeftButton, pos=at)
-    assert session.state.choices.selection == Selection(Picked.EVENT, "horgos-train")
-    assert {"horgos", "urumqi", "almaty"} <= lit(session.state)[1]
+    assert session.state.choices.selection == Selection(SelectionKind.EVENT, "horgos-train")
+    assert {"horgos", "urumqi", "almaty"} <= highlighted(session.state)[1]
     said = [w.text() for w in page.findChildren(QLabel) + page.findChildren(QToolButton)]
     assert "published" in said
     assert "passages: 2" in said
     assert any("June 2017" in text for text in said)
     session.undo()
-    assert session.state.choices.selection.kind is Picked.ROUTE
+    assert session.state.choices.selection.kind is SelectionKind.ROUTE
 
 
 def test_an_event_opens_the_article_that_tells_of_it_else_its_details(window, qtbot, corridor):
     window.panels.comparison.show_view(2)
-    window.late.timeline.chart.chosen.emit("second-track")
-    qtbot.waitUntil(lambda: window.session.state.choices.selection.kind is Picked.EVENT)
+    window.lazy.timeline.chart.chosen.emit("second-track")
+    qtbot.waitUntil(lambda: window.session.state.choices.selection.kind is SelectionKind.EVENT)
     assert window.panels.tabs.currentWidget() is window.panels.details
     for language in ("en", "id"):
         window.set_language(language)
         for event in corridor.events.values():
-            window.session.select(Selection(Picked.EVENT, event.id))
+            window.session.select(Selection(SelectionKind.EVENT, event.id))
             shown = "\n".join(x.text() for x in window.panels.details.findChildren(QLabel))
             assert event.titles[language] in shown
             assert window.canvas.accessibleDescription().count(event.titles[language]) == 1

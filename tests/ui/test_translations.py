@@ -212,6 +212,6 @@ def test_a_new_text_in_the_sources_would_be_noticed(tree):
 
 def test_a_text_that_left_the_sources_would_be_noticed(tree):
     before = texts_of_the_sources(tree)
-    (tree / "explorer" / "ui" / "dialogs" / "about.py").unlink()
+    (tree / "explorer" / "ui" / "window" / "about_dialog.py").unlink()
     gone = before - texts_of_the_sources(tree)
     assert {context for context, _ in gone} == {"AboutDataDialog", "AboutDialog"}

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
 from explorer.analysis.travel_time.what_if import ClosePlace, CloseSegment
 from explorer.model.services import Timing
-from explorer.session import Picked, Selection
+from explorer.session import Selection, SelectionKind
 from explorer.ui.compare.cause_bar import CauseBar
 from explorer.ui.compare.time_distance_chart import TimeDistanceChart
 from explorer.ui.parts.widgets import Badge
@@ -58,19 +58,19 @@ def asking(window):
 
 @pytest.fixture
 def why(asking):
-    return asking.late.why
+    return asking.lazy.why
 
 
 def test_the_table_comes_first_and_the_reasons_are_one_click_away(window):
-    assert not window.late.why.isVisible()
+    assert not window.lazy.why.isVisible()
     button = next(
         b for b in window.panels.comparison.findChildren(QToolButton) if b.text() == "Why faster?"
     )
     button.click()
-    assert window.late.why.isVisible()
+    assert window.lazy.why.isVisible()
     assert "310 km shorter" not in shown(window.panels.comparison)
     window.panels.comparison.show_view(0)
-    assert not window.late.why.isVisible()
+    assert not window.lazy.why.isVisible()
 
 
 def test_it_says_how_much_faster_why_and_how_sure(why):
@@ -119,7 +119,7 @@ def test_a_click_selects_the_place(asking, why, qtbot):
     at = pixel(why.chart, 686.0, 10.0)
     with qtbot.waitSignal(asking.session.changed):
         QTest.mouseClick(why.chart, Qt.MouseButton.LeftButton, pos=at)
-    assert asking.session.state.choices.selection == Selection(Picked.PLACE, "horgos")
+    assert asking.session.state.choices.selection == Selection(SelectionKind.PLACE, "horgos")
 
 
 def test_between_places_the_segment_is_lit_and_a_click_selects_it(asking, why, corridor, qtbot):
@@ -130,10 +130,10 @@ def test_between_places_the_segment_is_lit_and_a_click_selects_it(asking, why, c
     assert "km/h" in grounds, "what the time there rests on"
     with qtbot.waitSignal(asking.session.changed):
         QTest.mouseClick(why.chart, Qt.MouseButton.LeftButton, pos=at)
-    expected = Selection(Picked.SEGMENT, "urumqi-horgos", "horgos-passenger")
+    expected = Selection(SelectionKind.SEGMENT, "urumqi-horgos", "horgos-passenger")
     assert asking.session.state.choices.selection == expected
-    told = {s.id for s in corridor.segments_of_passage("horgos-distances")}
-    assert "urumqi-horgos" in told
+    announced = {s.id for s in corridor.segments_of_passage("horgos-distances")}
+    assert "urumqi-horgos" in announced
     summary = corridor.passages["horgos-distances"].summary["en"]
     assert summary in shown(asking.panels.details), "and with it the passage that tells of it"
 
@@ -147,7 +147,7 @@ def test_the_keyboard_walks_along_the_way_and_selects(asking, why, qtbot):
     QTest.keyClick(why.chart, Qt.Key.Key_Up)
     with qtbot.waitSignal(asking.session.changed):
         QTest.keyClick(why.chart, Qt.Key.Key_Return)
-    assert asking.session.state.choices.selection == Selection(Picked.PLACE, "horgos")
+    assert asking.session.state.choices.selection == Selection(SelectionKind.PLACE, "horgos")
 
 
 def test_other_ways_can_be_held_against_each_other_and_the_same_one_swaps(why):
@@ -238,10 +238,10 @@ def test_pointing_at_the_chart_lights_the_passages_that_tell_of_it(asking, why):
     asking.session.select(None)
     assert reader.sheet.extraSelections() == []
     point(why.chart, pixel(why.chart, 686.0, 10.0))  # the border at Horgos
-    lit = [each.cursor.selectedText() for each in reader.sheet.extraSelections()]
+    highlighted = [each.cursor.selectedText() for each in reader.sheet.extraSelections()]
     known = asking.session.state.corridor.passages_about("horgos")
-    assert 0 < len(lit) <= len(known)
-    assert any("Horgos" in text for text in lit)
+    assert 0 < len(highlighted) <= len(known)
+    assert any("Horgos" in text for text in highlighted)
     top = min(reader.sheet.cursorRect(e.cursor).top() for e in reader.sheet.extraSelections())
     assert top < reader.sheet.viewport().height()
     QApplication.sendEvent(why.chart, QEvent(QEvent.Type.Leave))

@@ -8,7 +8,7 @@ from itertools import islice
 
 import numpy as np
 
-from explorer.analysis.anchoring.haystack import NOWHERE, Haystack, Place, hash_of_words
+from explorer.analysis.anchoring.indexed_text import NOWHERE, IndexedText, Match, hash_of_words
 from explorer.analysis.text import WORDS_PER_SHINGLE, Shingles, Span, Tokens, short_shingles
 from explorer.model.passages import Passage
 
@@ -18,38 +18,38 @@ _BLANKS = " \t\xa0"
 _MAX_LOOKS = 16
 
 
-def exact_places(haystack: Haystack, passage: Passage) -> list[Place]:
+def exact_places(indexed_text: IndexedText, passage: Passage) -> list[Match]:
     """Return the places, up to ``MAX_PLACES``, where the passage's very words stand."""
     if not passage.shingles:
         return []
     wanted = np.array(passage.shingles, np.uint32)
-    found: list[Place] = []
-    for first, last in islice(_same_shingles(haystack, wanted), _MAX_LOOKS):
-        if hash_of_words(haystack.tokens, first, last) == passage.sha256:
-            found.append(Place(first, last))
+    found: list[Match] = []
+    for first, last in islice(_same_shingles(indexed_text, wanted), _MAX_LOOKS):
+        if hash_of_words(indexed_text.tokens, first, last) == passage.sha256:
+            found.append(Match(first, last))
             if len(found) == MAX_PLACES:
                 break
     return found
 
 
-def _same_shingles(haystack: Haystack, wanted: Shingles) -> Iterator[Span]:
+def _same_shingles(indexed_text: IndexedText, wanted: Shingles) -> Iterator[Span]:
     """Yield the stretches of words with exactly these shingles."""
-    where = [haystack.positions.get(shingle, NOWHERE) for shingle in wanted.tolist()]
+    where = [indexed_text.positions.get(shingle, NOWHERE) for shingle in wanted.tolist()]
     rarest = min(range(len(where)), key=lambda i: len(where[i]))
     firsts = where[rarest] - rarest
-    firsts = firsts[(firsts >= 0) & (firsts + len(wanted) <= len(haystack.shingles))]
+    firsts = firsts[(firsts >= 0) & (firsts + len(wanted) <= len(indexed_text.shingles))]
     for i, shingle in enumerate(wanted):
-        firsts = firsts[haystack.shingles[firsts + i] == shingle]
+        firsts = firsts[indexed_text.shingles[firsts + i] == shingle]
     length = len(wanted) + WORDS_PER_SHINGLE - 1
-    if length <= len(haystack.tokens):
+    if length <= len(indexed_text.tokens):
         yield from ((first, first + length) for first in firsts.tolist())
     if len(wanted) == 1:
         for count in range(1, WORDS_PER_SHINGLE):
-            short = short_shingles(haystack.tokens.hashes, count)
+            short = short_shingles(indexed_text.tokens.hashes, count)
             yield from ((n, n + count) for n in np.flatnonzero(short == wanted[0]).tolist())
 
 
-def runs_on(tokens: Tokens, place: Place) -> bool:
+def runs_on(tokens: Tokens, place: Match) -> bool:
     """Tell whether the sentence plainly has more words, before or after, than the passage.
 
     A copy may have lost its punctuation, so only what no sentence starts or ends with counts: a
@@ -69,7 +69,7 @@ def runs_on(tokens: Tokens, place: Place) -> bool:
     return False
 
 
-def in_order(passages: Sequence[Passage], places: Sequence[Place | None]) -> frozenset[int]:
+def in_order(passages: Sequence[Passage], places: Sequence[Match | None]) -> frozenset[int]:
     """Return the numbers of the placed passages that keep the order of the source.
 
     These are the longest such sequence; what was added or taken out between them is no matter.

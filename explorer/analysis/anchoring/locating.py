@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from explorer.analysis.anchoring.exact import exact_places, in_order, runs_on
-from explorer.analysis.anchoring.haystack import Haystack, Place, prepare, share_words
+from explorer.analysis.anchoring.indexed_text import IndexedText, Match, prepare, share_words
 from explorer.analysis.anchoring.similar import MOST_SIMILAR, similar_places
 from explorer.analysis.sentences import with_punctuation
 from explorer.analysis.text import Tokens
@@ -32,12 +32,12 @@ _DRIFT_CHARS, _DRIFT_SHARE = 30, 0.05  # by which a distance may differ between 
 
 class _Answer(Struct, frozen=True):
     status: Status
-    place: Place | None = None
-    others: tuple[Place, ...] = ()
+    place: Match | None = None
+    others: tuple[Match, ...] = ()
 
 
 _NOT_FOUND = _Answer(Status.NOT_FOUND)
-_Placed = tuple[Passage, Place]
+_Placed = tuple[Passage, Match]
 
 
 def locate(text: str, passages: Sequence[Passage]) -> tuple[Located, ...]:
@@ -45,11 +45,11 @@ def locate(text: str, passages: Sequence[Passage]) -> tuple[Located, ...]:
 
     The passages are of one source. They may overlap and lie inside one another.
     """
-    haystack = prepare(text, passages)
-    answers = _word_for_word(haystack, passages)
-    _add_changed(haystack, passages, answers)
+    indexed_text = prepare(text, passages)
+    answers = _word_for_word(indexed_text, passages)
+    _add_changed(indexed_text, passages, answers)
     return tuple(
-        _located(haystack.tokens, passage.id, answer)
+        _located(indexed_text.tokens, passage.id, answer)
         for passage, answer in zip(passages, answers, strict=True)
     )
 
@@ -67,15 +67,15 @@ def _located(tokens: Tokens, passage_id: str, answer: _Answer) -> Located:
     return Located(passage_id, answer.status, one.start, one.end, similarity, (one,))
 
 
-def _stretch(tokens: Tokens, place: Place) -> Stretch:
+def _stretch(tokens: Tokens, place: Match) -> Stretch:
     span = int(tokens.starts[place.first]), int(tokens.ends[place.last - 1])
     return Stretch(*with_punctuation(tokens.text, span))
 
 
-def _word_for_word(haystack: Haystack, passages: Sequence[Passage]) -> list[_Answer]:
-    found = [exact_places(haystack, passage) for passage in passages]
+def _word_for_word(indexed_text: IndexedText, passages: Sequence[Passage]) -> list[_Answer]:
+    found = [exact_places(indexed_text, passage) for passage in passages]
     whole = [
-        places[0] if len(places) == 1 and not runs_on(haystack.tokens, places[0]) else None
+        places[0] if len(places) == 1 and not runs_on(indexed_text.tokens, places[0]) else None
         for places in found
     ]
     kept = in_order(passages, whole)
@@ -95,14 +95,16 @@ def _word_for_word(haystack: Haystack, passages: Sequence[Passage]) -> list[_Ans
 # -------------------------------------------------------------------------------- changed words
 
 
-def _add_changed(haystack: Haystack, passages: Sequence[Passage], answers: list[_Answer]) -> None:
+def _add_changed(
+    indexed_text: IndexedText, passages: Sequence[Passage], answers: list[_Answer]
+) -> None:
     """Answer for the passages that stand nowhere word for word."""
     placed = _placed(passages, answers)
-    candidates: dict[int, list[Place]] = {}
+    candidates: dict[int, list[Match]] = {}
     for number, passage in enumerate(passages):
         if answers[number].status is Status.NOT_FOUND:
             taken = [place for other, place in placed if not share_words(other, passage)]
-            candidates[number] = similar_places(haystack, passage, taken)
+            candidates[number] = similar_places(indexed_text, passage, taken)
             answers[number] = _by_words(candidates[number])
     for number in _outdone(passages, answers):
         answers[number] = _NOT_FOUND
@@ -112,7 +114,7 @@ def _add_changed(haystack: Haystack, passages: Sequence[Passage], answers: list[
     placed = _placed(passages, answers)
     for number, places in candidates.items():
         if answers[number].status is not Status.CHANGED and _fits_between(
-            haystack.tokens, passages[number], places, placed
+            indexed_text.tokens, passages[number], places, placed
         ):
             answers[number] = _Answer(Status.CHANGED, places[0])
 
@@ -127,7 +129,7 @@ def _placed(passages: Sequence[Passage], answers: Sequence[_Answer]) -> list[_Pl
     return sorted(placed, key=lambda pair: pair[0].start)
 
 
-def _by_words(places: Sequence[Place]) -> _Answer:
+def _by_words(places: Sequence[Match]) -> _Answer:
     """Judge the places (best first) that share words with a passage by these words alone."""
     if not places:
         return _NOT_FOUND
@@ -138,16 +140,16 @@ def _by_words(places: Sequence[Place]) -> _Answer:
     return _Answer(Status.AMBIGUOUS if rivals else Status.CHANGED, best, tuple(rivals))
 
 
-def _apart(places: Sequence[Place]) -> list[Place]:
+def _apart(places: Sequence[Match]) -> list[Match]:
     """Return the best of the places (best first) that lie apart from one another."""
-    apart: list[Place] = []
+    apart: list[Match] = []
     for place in places:
         if all(place.overlap(other) <= 0 for other in apart):
             apart.append(place)
     return apart
 
 
-def _rival(places: Sequence[Place]) -> float:
+def _rival(places: Sequence[Match]) -> float:
     """Return how similar the best place is that lies elsewhere than the first."""
     return next((p.similarity for p in _apart(places)[1:]), 0.0)
 
@@ -165,7 +167,7 @@ def _without_others_places(
         if not share_words(passage, passages[number])
     ]
 
-    def is_free(rival: Place) -> bool:
+    def is_free(rival: Match) -> bool:
         return not any(
             place.covers_half(rival) and place.similarity > rival.similarity for place in placed
         )
@@ -194,7 +196,7 @@ def _outdone(passages: Sequence[Passage], answers: Sequence[_Answer]) -> list[in
 
 
 def _fits_between(
-    tokens: Tokens, passage: Passage, places: Sequence[Place], placed: Sequence[_Placed]
+    tokens: Tokens, passage: Passage, places: Sequence[Match], placed: Sequence[_Placed]
 ) -> bool:
     """Tell whether the best place is just where its neighbours say that the passage must be.
 
@@ -211,7 +213,7 @@ def _fits_between(
 
 
 def _neighbours_agreeing(
-    tokens: Tokens, passage: Passage, place: Place, placed: Sequence[_Placed]
+    tokens: Tokens, passage: Passage, place: Match, placed: Sequence[_Placed]
 ) -> int:
     """Return how many of the two neighbours are as far away in the text as in the source."""
     at = bisect_left(placed, passage.start, key=lambda pair: pair[0].start)

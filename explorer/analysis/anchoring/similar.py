@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
-from explorer.analysis.anchoring.haystack import NOWHERE, Haystack, Place
+from explorer.analysis.anchoring.indexed_text import NOWHERE, IndexedText, Match
 from explorer.analysis.text import WORDS_PER_SHINGLE, Integers, Span, Tokens
 from explorer.model.passages import Passage
 
@@ -20,13 +20,15 @@ _MIN_STRIPE_WORDS = 12
 _MIN_REACH_WORDS = 3
 
 
-def similar_places(haystack: Haystack, passage: Passage, taken: Sequence[Place]) -> list[Place]:
+def similar_places(
+    indexed_text: IndexedText, passage: Passage, taken: Sequence[Match]
+) -> list[Match]:
     """Return places that share words with a passage, best first; they may overlap.
 
     ``taken`` are places that belong to other passages.
     """
     count = len(passage.shingles)
-    where = [haystack.positions.get(shingle, NOWHERE) for shingle in passage.shingles]
+    where = [indexed_text.positions.get(shingle, NOWHERE) for shingle in passage.shingles]
     where = [hits if len(hits) <= _MAX_REPEATS else NOWHERE for hits in where]
     if not where:
         return []
@@ -37,7 +39,7 @@ def similar_places(haystack: Haystack, passage: Passage, taken: Sequence[Place])
         free &= (hits < place.first) | (hits + WORDS_PER_SHINGLE > place.last)
     indices, hits = indices[free], hits[free]
     places = [
-        _place(haystack.tokens, _chain(hits[members], indices[members]), count)
+        _place(indexed_text.tokens, _chain(hits[members], indices[members]), count)
         for members in _stripes(hits, indices, count)
     ]
     return sorted(places, key=lambda place: -place.similarity)
@@ -80,7 +82,7 @@ def _chain(hits: Integers, indices: Integers) -> list[Span]:
     return chain[::-1]
 
 
-def _place(tokens: Tokens, chain: Sequence[Span], count: int) -> Place:
+def _place(tokens: Tokens, chain: Sequence[Span], count: int) -> Match:
     """Return the place of a passage of ``count`` shingles that shares the ``chain`` with a text."""
     length = count + WORDS_PER_SHINGLE - 1
     confirmed = {index + k for _, index in chain for k in range(WORDS_PER_SHINGLE)}
@@ -91,7 +93,7 @@ def _place(tokens: Tokens, chain: Sequence[Span], count: int) -> Place:
     if last_index < count - 1:
         last = _snapped(tokens, last + count - 1 - last_index, last, len(tokens))
     similarity = len(confirmed) / max(length, last - first)
-    return Place(first, last, min(similarity, MOST_SIMILAR), len(chain))
+    return Match(first, last, min(similarity, MOST_SIMILAR), len(chain))
 
 
 def _snapped(tokens: Tokens, at: int, lowest: int, highest: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 import numpy as np
 from msgspec import Struct
 
-from explorer.analysis.anchoring.haystack import all_shingles, hash_of_words
+from explorer.analysis.anchoring.indexed_text import all_shingles, hash_of_words
 from explorer.analysis.sentences import paragraphs, sentences
 from explorer.analysis.text import Span, shingles, tokenise
 from explorer.model.passages import Passage

@@ -11,8 +11,8 @@ from msgspec import Struct
 
 from explorer.analysis.geodesy import geodesic_km
 from explorer.analysis.travel_time.journeys import Leg, leg_km
-from explorer.analysis.travel_time.staircase import Step, staircase
 from explorer.analysis.travel_time.terms import TermKind
+from explorer.analysis.travel_time.time_distance_profile import Step, time_distance_profile
 from explorer.analysis.travel_time.timed import TimedJourney
 
 LonLat = tuple[float, float]
@@ -69,7 +69,7 @@ def runner(trip: TimedJourney) -> Runner:
     if not legs:
         message = "a journey without legs has nothing to race over"
         raise ValueError(message)
-    steps = staircase(trip)
+    steps = time_distance_profile(trip)
     lines = tuple(leg.edge.line if leg.forward else leg.edge.line[::-1] for leg in legs)
     starts = (0.0, *accumulate(leg_km(leg) for leg in legs))[:-1]
     return Runner(

@@ -31,7 +31,7 @@ class Band(Struct, frozen=True):
 
 
 @lru_cache(maxsize=512)
-def luck(name: str, count: int) -> Hours:
+def uniform_draws(name: str, count: int) -> Hours:
     """Return ``count`` numbers from 0 to 1 that depend on nothing but the name.
 
     Shape (count,), read-only. The seed is a hash of the name and not Python's own ``hash``, which
@@ -69,7 +69,7 @@ def drawn(estimate: Estimate, count: int = SAMPLES) -> Hours:
 
 @lru_cache(maxsize=512)
 def _drawn(name: str, bounds: tuple[float, float, float], count: int) -> Hours:
-    values = triangular(*bounds, luck(name, count))
+    values = triangular(*bounds, uniform_draws(name, count))
     values.flags.writeable = False
     return values
 

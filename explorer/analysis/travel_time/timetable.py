@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from explorer.analysis.travel_time.clock import WallTime, after, zone_of
 from explorer.analysis.travel_time.journeys import Journey, leg_km
-from explorer.analysis.travel_time.staircase import Step
+from explorer.analysis.travel_time.time_distance_profile import Step
 from explorer.model.corridor import Corridor
 
 _SAME_KM = 1e-6

@@ -44,7 +44,7 @@ class _Made(Struct, frozen=True, eq=False):
     vectors: NDArray[np.float32]
 
 
-class WornLines:
+class GlobeLines:
     """The route lines of one corridor."""
 
     def __init__(self, corridor: Corridor) -> None:

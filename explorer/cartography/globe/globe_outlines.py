@@ -29,7 +29,7 @@ _LONGEST_STEP_DEG = 6.0  # between two points of a line
 _NET_STEP_DEG = 4.0  # from afar a third of a pixel beside the true line at most
 
 
-class _Worn(Struct, frozen=True, eq=False):
+class _Outlines(Struct, frozen=True, eq=False):
     """All lines at a scale: unit vectors (n, 3), where each line starts, and each layer's end."""
 
     m_per_px: float
@@ -38,13 +38,13 @@ class _Worn(Struct, frozen=True, eq=False):
     ends: dict[str, int]  # in points
 
 
-class WornOutlines:
+class GlobeOutlines:
     """The lines of a base map and of the graticule."""
 
     def __init__(self, basemap: Basemap) -> None:
         """Keep the base map, which is read when lines are first asked for."""
         self._basemap = basemap
-        self._worn: _Worn | None = None
+        self._worn: _Outlines | None = None
 
     def paths(self, globe: Globe, view: Viewport) -> dict[str, QPainterPath]:
         """Return coast, borders, disputed and graticule as a view shows them, in its pixels."""
@@ -76,13 +76,13 @@ class WornOutlines:
             begin = end
         return paths
 
-    def _at(self, m_per_px: float) -> _Worn:
+    def _at(self, m_per_px: float) -> _Outlines:
         worn = self._worn
         if worn is None or not 1.0 / _SAME_SCALE < worn.m_per_px / m_per_px < _SAME_SCALE:
             worn = self._worn = self._make(m_per_px)
         return worn
 
-    def _make(self, m_per_px: float) -> _Worn:
+    def _make(self, m_per_px: float) -> _Outlines:
         level = 1 if m_per_px < _NEAR_M_PER_PX else 0
         least = _LEAST_PX * m_per_px / EARTH_RADIUS_M
         points: list[Points] = []
@@ -102,7 +102,7 @@ class WornOutlines:
         lengths.append(np.diff(starts))
         ends["graticule"] = sum(map(len, points))
         every = np.concatenate(points).astype(np.float32)
-        return _Worn(m_per_px, every, starts_of(np.concatenate(lengths)), ends)
+        return _Outlines(m_per_px, every, starts_of(np.concatenate(lengths)), ends)
 
 
 def _nearness(view: Viewport) -> float:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import numpy as np
 
 from explorer.cartography.geometry.shapes import NO_SHAPES
-from explorer.cartography.globe.globe_lines import WornLines
-from explorer.cartography.globe.globe_outlines import WornOutlines
-from explorer.cartography.globe.globe_texture import Skin
+from explorer.cartography.globe.globe_lines import GlobeLines
+from explorer.cartography.globe.globe_outlines import GlobeOutlines
+from explorer.cartography.globe.globe_texture import GlobeTexture
 from explorer.cartography.projection.projections import Globe, unit_vectors
 from explorer.cartography.scene.globe_layers import GlobeLayers
 from explorer.cartography.scene.relief import Relief
@@ -24,14 +24,14 @@ _TOWNS_M_PER_PX = 4_000.0  # from afar there are none
 _TOWNS = 250
 
 
-class Turntable:
+class GlobeScenes:
     """A corridor and a base map, ready to be seen from above any point."""
 
     def __init__(self, corridor: Corridor, basemap: Basemap, relief: Relief | None) -> None:
         """Prepare what every frame needs; the base map is read when first asked for."""
         self.corridor = corridor
-        self._texture = Skin(basemap, relief)
-        self.layers = GlobeLayers(self._texture, WornOutlines(basemap), WornLines(corridor))
+        self._texture = GlobeTexture(basemap, relief)
+        self.layers = GlobeLayers(self._texture, GlobeOutlines(basemap), GlobeLines(corridor))
         lines = [np.array(edge.line, dtype=np.float64) for edge in corridor.edges.values()]
         lengths = [len(line) for line in lines]
         self._ends = np.cumsum(lengths)

@@ -52,7 +52,7 @@ class _Sight(Struct, frozen=True, eq=False):
     share: NDArray[np.float32]
 
 
-class Skin:
+class GlobeTexture:
     """Land, relief and water of the whole Earth, as a turning globe shows them."""
 
     def __init__(self, basemap: Basemap, relief: Relief | None) -> None:

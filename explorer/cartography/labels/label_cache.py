@@ -12,12 +12,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from explorer.cartography.geometry.line_records import DrawnLine
 from explorer.cartography.geometry.viewport import Viewport
-from explorer.cartography.labels.label_images import Stamps
+from explorer.cartography.labels.label_images import LabelImages
 from explorer.cartography.labels.lettering import Lettering, Name, lettering_steps
 from explorer.cartography.labels.place_signs import paint_place_sign
 from explorer.cartography.lines.strokes import FAINT, SELECTION_RIM_PX
 from explorer.cartography.projection.projections import Globe, Projection
-from explorer.cartography.scene.render_spec import Picture
+from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import Scene
 from explorer.cartography.style import MapStyle
 from explorer.model.corridor import Corridor
@@ -28,7 +28,7 @@ _LAGGING = 1.12  # so far apart may scales be before names in motion are placed 
 _URGENT = 1.5  # from here on they may take longer than there is time between two frames
 _URGENT_MS = 3.0
 _NEAR = 2.5  # and so far at most
-_LIT_PX = 13.0
+_HIGHLIGHT_PX = 13.0
 _FAINT_NAME = 0.55  # of what was not there yet: still to be read
 _TURNED_DEG = 4.0  # after such a turn of a globe new ones are placed
 _TURNING_MS = 2.0  # of each frame
@@ -39,31 +39,31 @@ _MARGIN_PX = 150.0  # no name reaches farther from its place
 class _Placed(Struct, frozen=True, eq=False):
     """Names, and the picture and the projection they were placed for."""
 
-    picture: Picture
+    picture: RenderSpec
     projection: Projection
     lettering: Lettering
 
 
-class KeptNames:
+class LabelCache:
     """The names of one scene in one style."""
 
     def __init__(
         self,
         scene: Scene,
         style: MapStyle,
-        lines: Callable[[Picture], tuple[DrawnLine, ...]],
-        before: KeptNames | None = None,
+        lines: Callable[[RenderSpec], tuple[DrawnLine, ...]],
+        before: LabelCache | None = None,
     ) -> None:
         """Begin without names; those of ``before`` keep their sides where they can."""
         self._scene, self._lines = scene, lines
         self.style = style
         kept = before if before is not None and before.style is style else None
-        self.stamps = Stamps(style) if kept is None else kept.stamps
+        self.stamps = LabelImages(style) if kept is None else kept.stamps
         self._slots = {} if before is None else before.slots
         self._placed: _Placed | None = None
         self._under_way: Iterator[Lettering | None] | None = None
-        self._wanted: tuple[Picture, Projection] | None = None
-        if kept is not None and scene.passing and kept.corridor is scene.corridor:
+        self._wanted: tuple[RenderSpec, Projection] | None = None
+        if kept is not None and scene.transient and kept.corridor is scene.corridor:
             self._placed, self._under_way, self._wanted = kept.handed_on()
         self._unready: set[str] = set()  # names that appear as soon as pictures of them are made
 
@@ -80,29 +80,29 @@ class KeptNames:
     def handed_on(
         self,
     ) -> tuple[
-        _Placed | None, Iterator[Lettering | None] | None, tuple[Picture, Projection] | None
+        _Placed | None, Iterator[Lettering | None] | None, tuple[RenderSpec, Projection] | None
     ]:
         """Return what the next frame of a turning globe goes on with: names, and better ones."""
         placed = self._placed
         if placed is None or not isinstance(placed.projection, Globe):
             return None, None, None
-        if not self._scene.passing:
+        if not self._scene.transient:
             return placed, None, None
         return placed, self._under_way, self._wanted
 
     # ---- placing
 
-    def exact(self, picture: Picture) -> Lettering:
+    def exact(self, picture: RenderSpec) -> Lettering:
         """Return the names of a picture; the same ones while the map is only dragged a little."""
         globe = self._scene.projection
-        if self._scene.passing and isinstance(globe, Globe):
+        if self._scene.transient and isinstance(globe, Globe):
             return self._on_turning(globe, picture)
         placed = self._placed
         if placed is None or not _serves(placed.picture, picture, _REACH_PX):
             placed = self._place(picture)
         return placed.lettering
 
-    def _on_turning(self, globe: Globe, picture: Picture) -> Lettering:
+    def _on_turning(self, globe: Globe, picture: RenderSpec) -> Lettering:
         """Return the names of a turning globe: the last ones, while better ones are placed."""
         from explorer.cartography.labels.globe_labels import turned, turned_deg  # noqa: PLC0415 - as scene
 
@@ -122,7 +122,7 @@ class KeptNames:
             return placed.lettering
         return turned(placed.lettering, before, globe, placed.picture.viewport.m_per_px, m_per_px)
 
-    def near(self, picture: Picture, ratio: float) -> tuple[Lettering, float]:
+    def near(self, picture: RenderSpec, ratio: float) -> tuple[Lettering, float]:
         """Return names for a map in motion, and how many times larger it is than theirs."""
         placed = self._placed
         if placed is None:
@@ -132,13 +132,13 @@ class KeptNames:
             self._note_unready(ratio)
         return placed.lettering, placed.picture.viewport.m_per_px / picture.viewport.m_per_px
 
-    def at_rest(self, picture: Picture) -> bool:
+    def at_rest(self, picture: RenderSpec) -> bool:
         """Tell whether a picture's names cannot be placed any better."""
         placed = self._placed
         served = placed is not None and _serves(placed.picture, picture, _REACH_PX)
         return served and not self._unready
 
-    def work(self, picture: Picture, ratio: float, budget_ms: float, *, resting: bool) -> bool:
+    def work(self, picture: RenderSpec, ratio: float, budget_ms: float, *, resting: bool) -> bool:
         """Place better names for so many milliseconds; tell whether they are done."""
         placed = self._placed
         if placed is None:
@@ -184,26 +184,26 @@ class KeptNames:
         return self._under_way is not None
 
     @staticmethod
-    def _lags(known: Picture, picture: Picture, *, resting: bool) -> bool:
+    def _lags(known: RenderSpec, picture: RenderSpec, *, resting: bool) -> bool:
         if resting and not _serves(known, picture, _REACH_PX):
             return True
         if _apart(known.viewport.m_per_px, picture.viewport.m_per_px) > _LAGGING:
             return True
         return _moved_px(known.viewport, picture.viewport) > _AHEAD_PX
 
-    def _place(self, picture: Picture) -> _Placed:
+    def _place(self, picture: RenderSpec) -> _Placed:
         steps = lettering_steps(self._scene, picture, self._lines(picture), _REACH_PX, self._slots)
         found = next(done for done in steps if done is not None)
         return self._keep(picture, self._scene.projection, found)
 
-    def _keep(self, picture: Picture, projection: Projection, lettering: Lettering) -> _Placed:
+    def _keep(self, picture: RenderSpec, projection: Projection, lettering: Lettering) -> _Placed:
         self._under_way = self._wanted = None
         self._unready = set()
         self._slots = dict(lettering.slots)
         self._placed = _Placed(picture, projection, lettering)
         return self._placed
 
-    def _steps(self, picture: Picture) -> Iterator[Lettering | None]:
+    def _steps(self, picture: RenderSpec) -> Iterator[Lettering | None]:
         lines = self._lines(picture)
         yield None
         yield from lettering_steps(self._scene, picture, lines, _REACH_PX, self._slots)
@@ -221,7 +221,7 @@ class KeptNames:
     def paint(
         self,
         painter: QPainter,
-        picture: Picture,
+        picture: RenderSpec,
         lettering: Lettering,
         floor_px: float,
         factor: float = 1.0,
@@ -253,7 +253,7 @@ class KeptNames:
             if sign.key in picture.places:
                 painter.setPen(QPen(QColor(style.selection_rim), SELECTION_RIM_PX))
                 painter.setBrush(QColor(style.selection))
-                painter.drawEllipse(QPointF(*here), _LIT_PX, _LIT_PX)
+                painter.drawEllipse(QPointF(*here), _HIGHLIGHT_PX, _HIGHLIGHT_PX)
             paint_place_sign(painter, sign.kind, *here, sign.radius_px, style)
         shown = [
             (name, *here)
@@ -276,7 +276,7 @@ class KeptNames:
 
         Of those that were never painted only a few are for each frame.
         """
-        if not self._scene.passing:
+        if not self._scene.transient:
             return set()
         fresh = [name.key for name in names if not self.stamps.has(name, ratio)]
         return set(fresh[_NEW_AT_A_TURN:])
@@ -293,26 +293,26 @@ def _moved_px(before: Viewport, now: Viewport) -> float:
     return max(across_m, down_m) / now.m_per_px
 
 
-def _same_but_view(before: Picture, now: Picture) -> bool:
+def _same_but_view(before: RenderSpec, now: RenderSpec) -> bool:
     a, b = before.viewport, now.viewport
     same_size = (a.width_px, a.height_px) == (b.width_px, b.height_px)
     return same_size and replace(before, viewport=b) == now
 
 
-def _serves(before: Picture, now: Picture, reach_px: float) -> bool:
+def _serves(before: RenderSpec, now: RenderSpec, reach_px: float) -> bool:
     """Tell whether names placed for one picture are right for another: dragged a little."""
     a, b = before.viewport, now.viewport
     same_scale = a.m_per_px == b.m_per_px
     return same_scale and _same_but_view(before, now) and _moved_px(a, b) < reach_px
 
 
-def _of_use(before: Picture, now: Picture) -> bool:
+def _of_use(before: RenderSpec, now: RenderSpec) -> bool:
     """Tell whether names placed for one picture may stand on another of a similar scale."""
     near = _apart(before.viewport.m_per_px, now.viewport.m_per_px) <= _NEAR
     return near and _same_but_view(before, now)
 
 
-def _nearly_serves(before: Picture, now: Picture) -> bool:
+def _nearly_serves(before: RenderSpec, now: RenderSpec) -> bool:
     """Tell whether names placed for one picture may stand on another for a moment."""
     a, b = before.viewport, now.viewport
     left, top, right, bottom = a.bounds_m

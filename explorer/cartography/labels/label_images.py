@@ -15,7 +15,7 @@ _RIM_PX = 4.0
 _MOST = 1_200
 
 
-class Stamps:
+class LabelImages:
     """Pictures of names in one style, made once."""
 
     def __init__(self, style: MapStyle) -> None:

@@ -14,7 +14,7 @@ from explorer.cartography.geometry.line_records import DrawnLine
 from explorer.cartography.geometry.shapes import clipped_runs, densified, joined
 from explorer.cartography.labels.placement import NO_SLOTS, Box, Label, PlacedLabel, label_steps
 from explorer.cartography.projection.projections import Points
-from explorer.cartography.scene.render_spec import Picture
+from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import Scene
 from explorer.model.places import Place, PlaceKind
 
@@ -120,7 +120,7 @@ def area_font() -> QFont:
     return font
 
 
-def shown_places(scene: Scene, picture: Picture) -> tuple[Place, ...]:
+def shown_places(scene: Scene, picture: RenderSpec) -> tuple[Place, ...]:
     """Return the places a picture shows, the main and the lit ones always."""
     m_per_px = picture.viewport.m_per_px / scene.stretch
     on_route = _places_on_routes(scene, picture)
@@ -128,17 +128,17 @@ def shown_places(scene: Scene, picture: Picture) -> tuple[Place, ...]:
     for place in scene.corridor.places.values():
         if place.id not in scene.places:
             continue  # on the far side of the globe
-        lit = place.id in picture.places
+        highlighted = place.id in picture.places
         near = m_per_px <= _RANK_FROM_M_PER_PX[place.rank]
         wanted = place.rank != 2 or place.id in on_route  # noqa: PLR2004 - stations of routes
         if place.kind is PlaceKind.REGION:
             near = _AREAS_M_PER_PX[0] <= m_per_px <= _AREAS_M_PER_PX[1]
-        if lit or (near and wanted):
+        if highlighted or (near and wanted):
             shown.append(place)
     return tuple(shown)
 
 
-def _places_on_routes(scene: Scene, picture: Picture) -> frozenset[str]:
+def _places_on_routes(scene: Scene, picture: RenderSpec) -> frozenset[str]:
     found: set[str] = set()
     for route_id in picture.routes:
         for segment_id in scene.corridor.routes[route_id].segment_ids:
@@ -206,7 +206,7 @@ class _Wanted(Struct, eq=False):
     """What is to be named in a picture: gathered step by step, then placed."""
 
     scene: Scene
-    picture: Picture
+    picture: RenderSpec
     reach: Box
     labels: list[Label] = field(default_factory=list[Label])
     blocks: dict[str, _Block] = field(default_factory=dict[str, _Block])
@@ -230,7 +230,7 @@ class _Wanted(Struct, eq=False):
             area = place.kind is PlaceKind.REGION
             if not area:
                 self.signs.append(Sign(place.id, place.kind, x, y, radius))
-            lit = place.id in self.picture.places
+            highlighted = place.id in self.picture.places
             block = self.blocks[place.id] = _place_block(place, self.picture.language)
             self.labels.append(
                 Label(
@@ -240,8 +240,8 @@ class _Wanted(Struct, eq=False):
                     block.width_px,
                     block.height_px,
                     radius + 4,
-                    priority=25 if area else (0 if lit else place.rank) * 10,
-                    required=lit or (place.rank == 1 and not crowded),
+                    priority=25 if area else (0 if highlighted else place.rank) * 10,
+                    required=highlighted or (place.rank == 1 and not crowded),
                     centered=area,
                 )
             )
@@ -300,7 +300,7 @@ class _Wanted(Struct, eq=False):
 
 def lettering_steps(
     scene: Scene,
-    picture: Picture,
+    picture: RenderSpec,
     lines: tuple[DrawnLine, ...],
     reach_px: float,
     before: Mapping[str, int] = NO_SLOTS,

@@ -12,7 +12,7 @@ from explorer.cartography.geometry.viewport import Bounds, Viewport
 from explorer.cartography.lines.route_lines import drawn_lines, lanes
 from explorer.cartography.lines.strokes import strokes, stroking
 from explorer.cartography.projection.projections import Globe
-from explorer.cartography.scene.render_spec import Picture
+from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import Scene
 from explorer.cartography.style import MapStyle
 from explorer.model.corridor import Corridor
@@ -43,10 +43,10 @@ class _Strokes(Struct, frozen=True, eq=False):
         return inside and self.routes == routes and self.m_per_px == m_per_px
 
 
-class RouteLines:
+class RouteLayer:
     """The lines of one scene in one style; those of the last resolution are kept."""
 
-    def __init__(self, scene: Scene, style: MapStyle, before: RouteLines | None = None) -> None:
+    def __init__(self, scene: Scene, style: MapStyle, before: RouteLayer | None = None) -> None:
         """Begin without any; of ``before`` stays what does not depend on the projection."""
         self._scene, self._style = scene, style
         same = before is not None and before.corridor is scene.corridor
@@ -83,7 +83,7 @@ class RouteLines:
         return self._lanes[1]
 
     def steps(
-        self, painter: QPainter, view: Viewport, picture: Picture
+        self, painter: QPainter, view: Viewport, picture: RenderSpec
     ) -> Generator[None, None, bool]:
         """Paint the lines of a picture as another view shows them, yielding after short steps.
 
@@ -99,16 +99,16 @@ class RouteLines:
         return any(stroke.schematic for stroke in made)
 
     def _around(
-        self, view: Viewport, picture: Picture
+        self, view: Viewport, picture: RenderSpec
     ) -> Generator[None, None, tuple[Stroke, ...]]:
         """Return the strokes of a view; those made for another part of the map may serve."""
         m_per_px, routes = view.m_per_px, picture.routes
         layers, globe = self._scene.globe_layers, self._scene.projection
         if layers is not None and isinstance(globe, Globe):
             # Lines painted as one are quicker; but what is faint is known by its segment.
-            lit = picture.segments
-            alike = lambda line: (line.style, line.schematic, line.segment_id in lit)  # noqa: E731
-            together = (lit, alike) if picture.past is None else (None, None)
+            highlighted = picture.segments
+            alike = lambda line: (line.style, line.schematic, line.segment_id in highlighted)  # noqa: E731
+            together = (highlighted, alike) if picture.past is None else (None, None)
             lanes = self._lanes_of(routes)
             return layers.lines.strokes(globe, m_per_px, lanes, self._style, together)
         box = _box(view, _RIM_PX)

@@ -42,7 +42,7 @@ FAINT = 0.3
 
 _TICK_WIDTH_PX = 1.4
 _TICK_REACH = 2.7  # the length of a tick in widths of its line
-_LIT_PX = 15.0
+_HIGHLIGHT_PX = 15.0
 _CALM_PX = 9.0
 _CORE_SHARE = {Pattern.THIN: 0.32, Pattern.DOUBLE: 0.36}
 _LEAST_CORE_PX = 0.8
@@ -201,15 +201,15 @@ def stroking(
     painter: QPainter,
     some: tuple[Stroke, ...],
     style: MapStyle,
-    lit: frozenset[str],
+    highlighted: frozenset[str],
     past: Past | None = None,
 ) -> Iterator[None]:
     """Paint lines over their casings over the light under the chosen ones, in short steps."""
     faint = frozenset[tuple[str, str]]() if past is None else past.lines
-    chosen = [stroke for stroke in some if stroke.segment_id in lit]
+    chosen = [stroke for stroke in some if stroke.segment_id in highlighted]
     for color, width_px in (
-        (style.selection_rim, _LIT_PX + 2 * SELECTION_RIM_PX),
-        (style.selection, _LIT_PX),
+        (style.selection_rim, _HIGHLIGHT_PX + 2 * SELECTION_RIM_PX),
+        (style.selection, _HIGHLIGHT_PX),
     ):
         for stroke in chosen:
             # Without the small bends, at which so wide a band would show its corners.
@@ -236,10 +236,10 @@ def stroking(
 
 
 def paint_strokes(
-    painter: QPainter, some: tuple[Stroke, ...], style: MapStyle, lit: frozenset[str]
+    painter: QPainter, some: tuple[Stroke, ...], style: MapStyle, highlighted: frozenset[str]
 ) -> None:
     """Paint lines in one go."""
-    for _ in stroking(painter, some, style, lit):
+    for _ in stroking(painter, some, style, highlighted):
         pass
 
 

@@ -29,7 +29,7 @@ class _Constants(Struct, frozen=True):
     origin_m: float
 
 
-class Cone(Projection, frozen=True, dict=True):
+class LambertConic(Projection, frozen=True, dict=True):
     """Lambert's conformal cone through two standard parallels, on the WGS 84 ellipsoid.
 
     Snyder, "Map Projections - A Working Manual" (USGS 1395, 1987), equations 14-15, 15-1 to
@@ -128,7 +128,7 @@ def lambert(lonlat_deg: Points) -> Projection:
         f"+proj=lcc +lat_1={south + sixth:.2f} +lat_2={north - sixth:.2f} "
         f"+lat_0={lat_0:.2f} +lon_0={lon_0:.2f} +ellps=WGS84 +over"
     )
-    return Cone(
+    return LambertConic(
         "lambert",
         definition,
         round(lon_0, 2),

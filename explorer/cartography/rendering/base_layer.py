@@ -33,7 +33,7 @@ _DISPUTED = [4.0, 4.0]  # dash and gap in widths of the line
 _MESH_SCALE = 2.0  # patches of relief serve resolutions up to so many times apart
 
 
-class Ground(Struct):
+class BaseLayer(Struct):
     """Paints the ground of one scene in one style; keeps the relief's patches between pictures."""
 
     scene: Scene

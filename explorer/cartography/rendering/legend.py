@@ -14,7 +14,7 @@ from explorer.cartography.labels.lettering import map_font
 from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.rendering.renderer import Renderer
-from explorer.cartography.scene.render_spec import Picture
+from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.style import MapStyle
 
 _SAMPLE_PX = (34.0, 16.0)
@@ -25,7 +25,7 @@ _FONT_PX = 13.0
 _RIM_PX = 10.0
 
 
-def drawn_in(renderer: Renderer, picture: Picture) -> list[Points]:
+def drawn_in(renderer: Renderer, picture: RenderSpec) -> list[Points]:
     """Return what of a picture a legend should not hide: lines and signs, in pixels of its view."""
     origin = picture.viewport.screen_point(0.0, 0.0)
     letters = renderer.lettering(picture)

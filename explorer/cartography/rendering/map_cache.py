@@ -19,9 +19,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from explorer.cartography.geometry.rectangles import without
 from explorer.cartography.geometry.viewport import Bounds, Viewport
-from explorer.cartography.lines.route_layer import RouteLines
-from explorer.cartography.rendering.base_layer import Ground
-from explorer.cartography.scene.render_spec import Picture
+from explorer.cartography.lines.route_layer import RouteLayer
+from explorer.cartography.rendering.base_layer import BaseLayer
+from explorer.cartography.scene.render_spec import RenderSpec
 
 _RIM_PX = 240
 _STRIP_PX = 200  # the height of what is painted in one go
@@ -34,7 +34,7 @@ _SAME_PX = 1e-3
 _USEFUL = 1.6  # a picture under way for a scale further off than this is given up
 
 
-class Still(Struct, eq=False):
+class CachedImage(Struct, eq=False):
     """A picture of the ground, and one of the ground with the lines over it.
 
     ``covered`` are the choices the lines were painted for; ``schematic`` tells whether one of them
@@ -74,31 +74,31 @@ def blank(view: Viewport, ratio: float) -> QImage:
 class _Growing(Struct, eq=False):
     """A picture under way: what it will show, and the steps still to do."""
 
-    still: Still
+    still: CachedImage
     steps: Iterator[None]
     overview: bool = False
 
 
-class KeptMap:
+class MapCache:
     """The pictures of one ground and its lines on one screen."""
 
     def __init__(
-        self, ground: Ground, lines: RouteLines, ratio: float, roam_m: Bounds | None
+        self, ground: BaseLayer, lines: RouteLayer, ratio: float, pan_limits_m: Bounds | None
     ) -> None:
-        """Begin without any picture; the overview will show ``roam_m``."""
+        """Begin without any picture; the overview will show ``pan_limits_m``."""
         self.ground = ground
         self.ratio = ratio
         self._lines = lines
-        self._roam_m = roam_m
-        self._best: Still | None = None
-        self._overview: Still | None = None
+        self._pan_limits_m = pan_limits_m
+        self._best: CachedImage | None = None
+        self._overview: CachedImage | None = None
         self._growing: _Growing | None = None
         self._stale = False  # the last picture is of an older ground
         self._hurried = False  # a smooth picture of this zoom took too long
 
-    def renewed(self, ground: Ground, lines: RouteLines) -> KeptMap:
+    def renewed(self, ground: BaseLayer, lines: RouteLayer) -> MapCache:
         """Return the keeper of a fuller ground: the pictures serve until better ones are made."""
-        fresh = KeptMap(ground, lines, self.ratio, self._roam_m)
+        fresh = MapCache(ground, lines, self.ratio, self._pan_limits_m)
         fresh._best, fresh._stale = self._best, True
         fresh._overview = self._overview
         return fresh
@@ -108,7 +108,7 @@ class KeptMap:
         """Whether a line is shown larger than its course is known."""
         return self._best is not None and self._best.schematic
 
-    def paint(self, painter: QPainter, picture: Picture) -> None:
+    def paint(self, painter: QPainter, picture: RenderSpec) -> None:
         """Paint the best there is of a picture; the very first time it is painted to the end."""
         view = picture.viewport
         if self._best is None:
@@ -140,16 +140,16 @@ class KeptMap:
         if time.perf_counter() - began > _SMOOTH_MS / 1000.0:
             self._hurried = True
 
-    def complete(self, picture: Picture) -> bool:
+    def complete(self, picture: RenderSpec) -> bool:
         """Tell whether a picture is painted as sharp as can be, and the overview is there."""
         best, overview = self._best, self._overview
         if best is None or not self._serves(best, picture.viewport):
             return False
-        return self._roam_m is None or (
+        return self._pan_limits_m is None or (
             overview is not None and overview.covered == picture.line_choices
         )
 
-    def work(self, picture: Picture, budget_ms: float) -> bool:
+    def work(self, picture: RenderSpec, budget_ms: float) -> bool:
         """Grow what a picture lacks for so many milliseconds; tell whether one was finished."""
         until = time.perf_counter() + budget_ms / 1000.0
         self._plan(picture)
@@ -166,7 +166,7 @@ class KeptMap:
             self._best, self._stale = growing.still, False
         return not growing.overview
 
-    def _plan(self, picture: Picture) -> None:
+    def _plan(self, picture: RenderSpec) -> None:
         """Begin what is needed most, or leave what is under way to go on."""
         growing, view = self._growing, picture.viewport
         if growing is not None and self._of_use(growing.still.view, view):
@@ -176,10 +176,10 @@ class KeptMap:
             self._growing = self._begin(self._wide(view), picture)
         elif self._overview is not None and self._overview.covered != picture.line_choices:
             old = self._overview
-            fresh = Still(old.view, old.ground)
+            fresh = CachedImage(old.view, old.ground)
             self._growing = _Growing(fresh, self._cover(fresh, picture), overview=True)
-        elif self._overview is None and self._roam_m is not None:
-            left, top, right, bottom = self._roam_m
+        elif self._overview is None and self._pan_limits_m is not None:
+            left, top, right, bottom = self._pan_limits_m
             m_per_px = max(right - left, bottom - top) / _OVERVIEW_PX
             width_px = math.ceil((right - left) / m_per_px)
             height_px = math.ceil((bottom - top) / m_per_px)
@@ -193,10 +193,10 @@ class KeptMap:
         apart = max(under_way.m_per_px, view.m_per_px) / min(under_way.m_per_px, view.m_per_px)
         left, top, right, bottom = view.bounds_m
         middle = ((left + right) / 2, (top + bottom) / 2)
-        holds = Still(under_way, QImage()).shows((*middle, *middle))
+        holds = CachedImage(under_way, QImage()).shows((*middle, *middle))
         return holds and apart <= _USEFUL and under_way.width_px >= view.width_px
 
-    def _serves(self, still: Still, view: Viewport) -> bool:
+    def _serves(self, still: CachedImage, view: Viewport) -> bool:
         """Tell whether a picture is sharp and reaches a good way beyond the view."""
         if self._stale or not still.sharp(view):
             return False
@@ -220,9 +220,9 @@ class KeptMap:
             best.view.top_m + below + wide.height_px * view.m_per_px / 2.0,
         )
 
-    def _finished(self, view: Viewport) -> Still:
+    def _finished(self, view: Viewport) -> CachedImage:
         """Return the ground of a view, painted in one go."""
-        still = Still(view, blank(view, self.ratio))
+        still = CachedImage(view, blank(view, self.ratio))
         self._run(self._strip(still, QRect(0, 0, view.width_px, view.height_px)))
         return still
 
@@ -231,16 +231,16 @@ class KeptMap:
         for _ in steps:
             pass
 
-    def _begin(self, view: Viewport, picture: Picture) -> _Growing:
-        still = Still(view, blank(view, self.ratio))
+    def _begin(self, view: Viewport, picture: RenderSpec) -> _Growing:
+        still = CachedImage(view, blank(view, self.ratio))
 
-        def steps(before: Still | None) -> Iterator[None]:
+        def steps(before: CachedImage | None) -> Iterator[None]:
             yield from self._grow(still, before)
             yield from self._cover(still, picture)
 
         return _Growing(still, steps(self._best))
 
-    def _cover(self, still: Still, picture: Picture) -> Iterator[None]:
+    def _cover(self, still: CachedImage, picture: RenderSpec) -> Iterator[None]:
         """Paint the lines over a copy of the ground."""
         image = blank(still.view, self.ratio)
         yield from _copied(still.ground, image, (0, 0))
@@ -253,7 +253,7 @@ class KeptMap:
         still.image, still.schematic = image, schematic
         still.covered = picture.line_choices
 
-    def _grow(self, still: Still, before: Still | None) -> Iterator[None]:
+    def _grow(self, still: CachedImage, before: CachedImage | None) -> Iterator[None]:
         """Paint a picture strip by strip; what another of the same scale shows is taken over."""
         view = still.view
         whole = QRect(0, 0, view.width_px, view.height_px)
@@ -272,7 +272,7 @@ class KeptMap:
                 strip = QRect(part.left(), top, part.width(), height)
                 yield from self._strip(still, strip)
 
-    def _strip(self, still: Still, strip: QRect) -> Iterator[None]:
+    def _strip(self, still: CachedImage, strip: QRect) -> Iterator[None]:
         view = still.view
         m_per_px = view.m_per_px
         part = replace(
@@ -292,7 +292,7 @@ class KeptMap:
         finally:
             painter.end()
 
-    def _shift(self, painter: QPainter, still: Still, view: Viewport) -> None:
+    def _shift(self, painter: QPainter, still: CachedImage, view: Viewport) -> None:
         """Lay a picture on whole device pixels, so that thin lines stay sharp."""
         left_px = (still.view.left_m - view.left_m) / view.m_per_px
         top_px = (still.view.top_m - view.top_m) / view.m_per_px
@@ -302,7 +302,7 @@ class KeptMap:
         painter.drawImage(at, still.image)
 
     @staticmethod
-    def _scale(painter: QPainter, still: Still, view: Viewport) -> None:
+    def _scale(painter: QPainter, still: CachedImage, view: Viewport) -> None:
         left, top, right, bottom = still.view.bounds_m
         x_px, y_px = view.screen_point(left, top)
         size = ((right - left) / view.m_per_px, (bottom - top) / view.m_per_px)
@@ -323,7 +323,7 @@ def _copied(source: QImage, target: QImage, at_px: tuple[int, int]) -> Iterator[
         yield
 
 
-def _inner(still: Still, view: Viewport) -> QRect:
+def _inner(still: CachedImage, view: Viewport) -> QRect:
     """Return the whole pixels of a view that a picture covers for certain."""
     left, top, right, bottom = still.view.bounds_m
     x_px, y_px = view.screen_point(left, top)

@@ -12,13 +12,13 @@ from PySide6.QtGui import QPainter
 from explorer.cartography.geometry.bearings import Center, center_of
 from explorer.cartography.geometry.line_records import DrawnLine
 from explorer.cartography.geometry.viewport import Bounds, Viewport
-from explorer.cartography.labels.label_cache import KeptNames
+from explorer.cartography.labels.label_cache import LabelCache
 from explorer.cartography.labels.lettering import Lettering
-from explorer.cartography.lines.route_layer import RouteLines
-from explorer.cartography.rendering.base_layer import Ground
+from explorer.cartography.lines.route_layer import RouteLayer
+from explorer.cartography.rendering.base_layer import BaseLayer
 from explorer.cartography.rendering.furniture import paint_banners, paint_strip, strip_top_px
-from explorer.cartography.rendering.map_cache import KeptMap
-from explorer.cartography.scene.render_spec import Picture
+from explorer.cartography.rendering.map_cache import MapCache
+from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import Scene
 from explorer.cartography.style import LIGHT, MapStyle
 
@@ -33,16 +33,16 @@ class Renderer:
         """Begin with a scene; a fuller one of the same map may follow."""
         self._scene = scene
         self._style = style
-        self._lines = RouteLines(scene, style)
-        self._names = KeptNames(scene, style, self.lines)
+        self._lines = RouteLayer(scene, style)
+        self._names = LabelCache(scene, style, self.lines)
         self._center: tuple[Viewport | None, Center] = (None, Center(1.0, 0.0))
-        self._ground = Ground(scene, style)
-        self._kept: KeptMap | None = None
-        self._moving: Picture | None = None
+        self._ground = BaseLayer(scene, style)
+        self._kept: MapCache | None = None
+        self._moving: RenderSpec | None = None
         self._worked: Viewport | None = None
         self._names_turn = False
         self._painted_ms = 0.0
-        self.roam_m: Bounds | None = None
+        self.pan_limits_m: Bounds | None = None
 
     @property
     def scene(self) -> Scene:
@@ -70,17 +70,17 @@ class Renderer:
         self._renew()
 
     def _renew(self) -> None:
-        self._ground = Ground(self._scene, self._style)
-        self._lines = RouteLines(self._scene, self._style, self._lines)
-        self._names = KeptNames(self._scene, self._style, self.lines, self._names)
+        self._ground = BaseLayer(self._scene, self._style)
+        self._lines = RouteLayer(self._scene, self._style, self._lines)
+        self._names = LabelCache(self._scene, self._style, self.lines, self._names)
 
     # ---- what lies where
 
-    def lines(self, picture: Picture) -> tuple[DrawnLine, ...]:
+    def lines(self, picture: RenderSpec) -> tuple[DrawnLine, ...]:
         """Return the route lines of a picture in pixels from the map's zero point."""
         return self._lines.at(picture.routes, picture.viewport.m_per_px)
 
-    def lettering(self, picture: Picture) -> Lettering:
+    def lettering(self, picture: RenderSpec) -> Lettering:
         """Return the names of a picture; the same ones while the map is only dragged a little."""
         return self._names.exact(picture)
 
@@ -92,7 +92,7 @@ class Renderer:
 
     # ---- painting
 
-    def paint(self, painter: QPainter, picture: Picture) -> None:
+    def paint(self, painter: QPainter, picture: RenderSpec) -> None:
         """Paint a picture into the rectangle from (0, 0) to its size, in full."""
         view = picture.viewport
         self._begin(painter, view)
@@ -105,7 +105,7 @@ class Renderer:
         self._finish(painter, picture, note)
         painter.restore()
 
-    def paint_moving(self, painter: QPainter, picture: Picture) -> None:
+    def paint_moving(self, painter: QPainter, picture: RenderSpec) -> None:
         """Paint a picture on a screen from what is at hand; ``work`` makes it better.
 
         While the map is zoomed, ground, lines and names of the last scale are drawn larger or
@@ -113,12 +113,12 @@ class Renderer:
         """
         self._moving = picture
         began = time.perf_counter()
-        if self._scene.passing:
+        if self._scene.transient:
             self.paint(painter, picture)
             return
         ratio = painter.device().devicePixelRatio()
         if self._kept is None or abs(self._kept.ratio - ratio) > _STILL_RATIO:
-            self._kept = KeptMap(self._ground, self._lines, ratio, self.roam_m)
+            self._kept = MapCache(self._ground, self._lines, ratio, self.pan_limits_m)
         self._begin(painter, picture.viewport)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         self._kept.paint(painter, picture)
@@ -134,7 +134,7 @@ class Renderer:
     def work(self, view: Viewport, budget_ms: float) -> bool:
         """Better a moving picture for some time; tell whether it has changed."""
         kept, picture = self._kept, self._moving
-        if self._scene.passing or kept is None or picture is None:
+        if self._scene.transient or kept is None or picture is None:
             return False
         picture = replace(picture, viewport=view)
         resting, self._worked = view == self._worked, view
@@ -151,7 +151,7 @@ class Renderer:
 
     def at_rest(self, view: Viewport) -> bool:
         """Tell whether a moving picture cannot be made any better."""
-        if self._scene.passing:
+        if self._scene.transient:
             return True
         if self._kept is None or self._moving is None:
             return False
@@ -165,13 +165,13 @@ class Renderer:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
     @staticmethod
-    def _note(picture: Picture, *, schematic: bool) -> str:
+    def _note(picture: RenderSpec, *, schematic: bool) -> str:
         """Return what stands in the strip beside the scale."""
         if picture.schematic_note and schematic:
             return f"{picture.schematic_note} · {picture.attribution}"
         return picture.attribution
 
-    def _finish(self, painter: QPainter, picture: Picture, note: str) -> None:
+    def _finish(self, painter: QPainter, picture: RenderSpec, note: str) -> None:
         """Paint closures, scale, north and what the picture must not be mistaken without."""
         view = picture.viewport
         if picture.closed:

@@ -23,7 +23,7 @@ _RIM_PX = 16.0  # around a pin, its sign and its line
 _FAR = 4  # so many pictures away nothing is painted
 
 
-class Token(Struct, frozen=True):
+class TrainMarker(Struct, frozen=True):
     """A train: where, in which route's style, and what stands beside it.
 
     Pins point at the place from above and, for every second train, from below, so that two at one
@@ -39,9 +39,9 @@ class Token(Struct, frozen=True):
     below: bool
 
 
-def paint_tokens(
+def paint_train_markers(
     painter: QPainter,
-    tokens: Sequence[Token],
+    tokens: Sequence[TrainMarker],
     view: Viewport,
     projection: Projection,
     style: MapStyle,
@@ -63,14 +63,16 @@ class _Spot(Struct, frozen=True):
     The plate begins (1) or ends (-1) under the head, or lies clear of it (0).
     """
 
-    token: Token
+    token: TrainMarker
     at: QPointF
     head: QPointF
     plate: QRectF
     side: int
 
 
-def _laid_out(tokens: Sequence[Token], view: Viewport, projection: Projection) -> tuple[_Spot, ...]:
+def _laid_out(
+    tokens: Sequence[TrainMarker], view: Viewport, projection: Projection
+) -> tuple[_Spot, ...]:
     """Place what the map shows; plates go to the sides on which they lie on nothing."""
     sides: list[tuple[_Spot, ...]] = []
     for token in tokens:
@@ -88,7 +90,7 @@ def _laid_out(tokens: Sequence[Token], view: Viewport, projection: Projection) -
 
 
 def _clear_of(
-    head: QPointF, token: Token, stalk_px: float, view: Viewport, at: QPointF
+    head: QPointF, token: TrainMarker, stalk_px: float, view: Viewport, at: QPointF
 ) -> tuple[_Spot, ...]:
     """Return plates beyond the head, moved in from the rim, for where neither side has room."""
     found: list[_Spot] = []
@@ -116,13 +118,15 @@ def _pin_box(spot: _Spot) -> QRectF:
     return QRectF(spot.at, spot.head).normalized().adjusted(-rim, -rim, rim, rim)
 
 
-def boxes(tokens: Sequence[Token], view: Viewport, projection: Projection) -> tuple[QRectF, ...]:
+def boxes(
+    tokens: Sequence[TrainMarker], view: Viewport, projection: Projection
+) -> tuple[QRectF, ...]:
     """Return the boxes in pixels that trains are painted into, to repaint no more than these."""
     laid = _laid_out(tokens, view, projection)
     return tuple(_pin_box(spot).united(spot.plate.adjusted(-3, -3, 3, 3)) for spot in laid)
 
 
-def _pixel(token: Token, view: Viewport, projection: Projection) -> QPointF | None:
+def _pixel(token: TrainMarker, view: Viewport, projection: Projection) -> QPointF | None:
     lonlat = np.array([(token.lon_deg, token.lat_deg)])
     x_m, y_m = projection.forward(lonlat)[0]
     if not (projection.shows(lonlat).all() and math.isfinite(x_m) and math.isfinite(y_m)):
@@ -133,7 +137,7 @@ def _pixel(token: Token, view: Viewport, projection: Projection) -> QPointF | No
 
 
 def _paint_pin(
-    painter: QPainter, at: QPointF, head: QPointF, token: Token, style: MapStyle
+    painter: QPainter, at: QPointF, head: QPointF, token: TrainMarker, style: MapStyle
 ) -> None:
     ink = QColor(style.route(token.style).color)
     rim = QPen(QColor(style.halo), 2.4)
@@ -187,7 +191,7 @@ def _paint_plate(painter: QPainter, spot: _Spot, style: MapStyle) -> None:
     painter.drawText(words, Qt.AlignmentFlag.AlignCenter, token.words)
 
 
-def _plate(head: QPointF, token: Token, *, right: bool) -> QRectF:
+def _plate(head: QPointF, token: TrainMarker, *, right: bool) -> QRectF:
     """Return where the words stand to the right or to the left of the head."""
     metrics = QFontMetricsF(map_font(13.0, bold=token.waiting))
     width = metrics.horizontalAdvance(token.words) + 2 * _PAD_PX + _HEAD_PX

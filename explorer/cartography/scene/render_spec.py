@@ -25,7 +25,7 @@ class Past(Struct, frozen=True):
     to_improve: frozenset[str] = frozenset()
 
 
-class Picture(Struct, frozen=True):
+class RenderSpec(Struct, frozen=True):
     """View, language and choices of one rendering.
 
     ``segments`` and ``places`` are lit up; ``schematic_note`` comes translated, and so does

@@ -120,7 +120,7 @@ class Scene(Struct, frozen=True, eq=False):
     _shown: dict[Bounds, Extent] = field(default_factory=dict[Bounds, Extent])
 
     @property
-    def passing(self) -> bool:
+    def transient(self) -> bool:
         """Whether it is for a single frame of a map in motion."""
         return self.globe_layers is not None
 

@@ -35,7 +35,7 @@ class _Reading(Struct, frozen=True, eq=False):
     sha256: str = ""
 
 
-class Copies(QObject):
+class ArticleCopies(QObject):
     """Reads texts off the GUI thread; a failure is told and changes nothing."""
 
     opened = Signal()
@@ -290,16 +290,16 @@ def ask_to_remove(window: QWidget, title: str, remove: Callable[[], None]) -> No
     translate = phrases.translate
     box = QMessageBox(window)
     box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(translate("Copies", "Remove the copy?"))
-    box.setText(translate("Copies", "Remove your copy of “{0}”?").format(title))
+    box.setWindowTitle(translate("ArticleCopies", "Remove the copy?"))
+    box.setText(translate("ArticleCopies", "Remove your copy of “{0}”?").format(title))
     box.setInformativeText(
         translate(
-            "Copies",
+            "ArticleCopies",
             "The program forgets the text. The file that you opened stays where it is.",
         )
     )
-    yes = box.addButton(translate("Copies", "Remove"), QMessageBox.ButtonRole.AcceptRole)
-    no = box.addButton(translate("Copies", "Keep"), QMessageBox.ButtonRole.RejectRole)
+    yes = box.addButton(translate("ArticleCopies", "Remove"), QMessageBox.ButtonRole.AcceptRole)
+    no = box.addButton(translate("ArticleCopies", "Keep"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(no)
     yes.clicked.connect(lambda _checked=False: remove())
     box.open()

@@ -9,7 +9,7 @@ from explorer.ui.parts.widgets import Popover, clear, label, link
 from explorer.wording import passage_status_words
 
 
-class Foot(QFrame):
+class ArticleFooter(QFrame):
     """One or two lines; ``show_words`` writes them anew."""
 
     all_wanted = Signal()

@@ -49,7 +49,7 @@ class PassageLook(Struct, frozen=True):
 class _Margin(QWidget):
     """The strip left of the text with the passages' signs."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: ArticleView) -> None:
         super().__init__(sheet)
         self._sheet = sheet
 
@@ -59,7 +59,7 @@ class _Margin(QWidget):
         painter.end()
 
 
-class Sheet(QTextBrowser):
+class ArticleView(QTextBrowser):
     """Shows paragraphs; a click on a name sends its place, elsewhere in a passage the passage."""
 
     passage_clicked = Signal(str)
@@ -203,7 +203,7 @@ class Sheet(QTextBrowser):
         self._chosen, self._focus = chosen, focus
         self._show_marks()
 
-    def light(self, passage_ids: tuple[str, ...]) -> None:
+    def highlight(self, passage_ids: tuple[str, ...]) -> None:
         """Bring out passages for as long as something is pointed at; the first comes into sight."""
         if passage_ids == self._lit:
             return

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from explorer.session import Session
 from explorer.storage.documents import Copy, examine_copy, list_copies
-from explorer.ui.article.article_copies import Copies, ask_to_remove
+from explorer.ui.article.article_copies import ArticleCopies, ask_to_remove
 from explorer.ui.parts.widgets import label
 from explorer.wording import phrases
 
@@ -33,7 +33,9 @@ class CopiesDialog(QDialog):
 
     reading_wanted = Signal(str)
 
-    def __init__(self, session: Session, copies: Copies, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, copies: ArticleCopies, parent: QWidget | None = None
+    ) -> None:
         """Fill the list."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -67,11 +69,11 @@ class CopiesDialog(QDialog):
         buttons = QDialogButtonBox()
         close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.clicked.connect(self.reject)
-        foot = QHBoxLayout()
+        footer = QHBoxLayout()
         for widget in (self.read, self.remove):
-            foot.addWidget(widget)
-        foot.addStretch(1)
-        foot.addWidget(buttons)
+            footer.addWidget(widget)
+        footer.addStretch(1)
+        footer.addWidget(buttons)
         box = QVBoxLayout(self)
         box.setContentsMargins(16, 14, 16, 12)
         box.setSpacing(10)
@@ -86,7 +88,7 @@ class CopiesDialog(QDialog):
             )
         )
         box.addWidget(self.table, 1)
-        box.addLayout(foot)
+        box.addLayout(footer)
         session.changed.connect(self.refresh)
         self.refresh()
 

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from explorer.model.corridor import Corridor
 from explorer.model.texts import in_language
-from explorer.session import OpenCopy, Picked, Selection, State
-from explorer.ui.article.article_footer import Foot
-from explorer.ui.article.article_view import PassageLook, Sheet
+from explorer.session import OpenCopy, Selection, SelectionKind, State
+from explorer.ui.article.article_footer import ArticleFooter
+from explorer.ui.article.article_view import ArticleView, PassageLook
 from explorer.ui.article.passage_legend import Legend
 from explorer.ui.article.source_row import SourceRow
 from explorer.ui.parts.widgets import clear, label
@@ -62,16 +62,16 @@ class ReaderPanel(QWidget):
         self._at = 0
         self._own: Selection | None = None  # chosen in the text itself, which then stays put
         self._changed_on_disk: frozenset[str] = frozenset()
-        self.sheet = Sheet()
+        self.sheet = ArticleView()
         self.sheet.passage_clicked.connect(self._click_passage)
         self.sheet.place_clicked.connect(self._click_place)
         self.sheet.pointed.connect(self._point)
         self.sheet.resize_wanted.connect(self._resize)
         self.source_row = SourceRow()
         self.legend = Legend()
-        self.foot = Foot()
-        self.foot.all_wanted.connect(self._walk_all)
-        self.foot.claims_wanted.connect(self._ask_for_claims)
+        self.footer = ArticleFooter()
+        self.footer.all_wanted.connect(self._walk_all)
+        self.footer.claims_wanted.connect(self._ask_for_claims)
         self._build()
         self._retranslate()
 
@@ -138,7 +138,7 @@ class ReaderPanel(QWidget):
             whole.addWidget(widget)
         whole.addWidget(self.sheet, 1)
         whole.addWidget(self._pager)
-        whole.addWidget(self.foot)
+        whole.addWidget(self.footer)
 
     def _retranslate(self) -> None:
         self._open.setText(self.tr("Open your copy…"))
@@ -153,7 +153,7 @@ class ReaderPanel(QWidget):
         for button, text in (
             (self._smaller, self.tr("Smaller text")),
             (self._larger, self.tr("Larger text")),
-            (self._before, self.tr("Passage before (P)")),
+            (self._before, self.tr("Previous passage (P)")),
             (self._after, self.tr("Next passage (N)")),
             (self._close, self.tr("Close this copy")),
             (self._page_before, self.tr("Part before")),
@@ -322,13 +322,13 @@ class ReaderPanel(QWidget):
         meant: tuple[str, ...] = ()
         if selection is None:
             return ()
-        if selection.kind is Picked.PASSAGE:
+        if selection.kind is SelectionKind.PASSAGE:
             meant = (selection.id,)
-        elif selection.kind is Picked.SEGMENT:
+        elif selection.kind is SelectionKind.SEGMENT:
             meant = tuple(item.passage_id for item in corridor.segments[selection.id].links)
-        elif selection.kind is Picked.PLACE:
+        elif selection.kind is SelectionKind.PLACE:
             meant = tuple(p.id for p in corridor.passages_about(selection.id))
-        elif selection.kind is Picked.EVENT:
+        elif selection.kind is SelectionKind.EVENT:
             meant = corridor.events[selection.id].passage_ids
         return tuple(i for i in self._all_passages() if i in meant)
 
@@ -351,7 +351,9 @@ class ReaderPanel(QWidget):
     def _show_foot(self, focus: str) -> None:
         state, copy = self._now, self._copy()
         selection = state.choices.selection
-        among = selection is not None and selection.kind is not Picked.PASSAGE and bool(focus)
+        among = (
+            selection is not None and selection.kind is not SelectionKind.PASSAGE and bool(focus)
+        )
         status = ""
         if copy is not None and focus in copy.located:
             status = passage_status_words.of_passage(copy.located[focus], state.language)
@@ -369,27 +371,27 @@ class ReaderPanel(QWidget):
         else:
             place = ""
         claims = len(state.corridor.claims_of(focus)) if focus else 0
-        self.foot.show_words(place, status, among=among, claims=claims)
-        self.foot.setVisible(bool(self.foot.words))
+        self.footer.show_words(place, status, among=among, claims=claims)
+        self.footer.setVisible(bool(self.footer.words))
         before: QWidget = self.sheet
-        for each in self.foot.links:  # what belongs to the passage comes next on the keyboard
+        for each in self.footer.links:  # what belongs to the passage comes next on the keyboard
             QWidget.setTabOrder(before, each)
             before = each
 
     def _name(self, selection: Selection) -> str:
         corridor, language = self._now.corridor, self._now.language
-        if selection.kind is Picked.PLACE:
+        if selection.kind is SelectionKind.PLACE:
             return corridor.places[selection.id].name(language)
-        if selection.kind is Picked.EVENT:
+        if selection.kind is SelectionKind.EVENT:
             return in_language(corridor.events[selection.id].titles, language)
         segment = corridor.segments[selection.id]
         ends = (corridor.places[i].name(language) for i in (segment.from_id, segment.to_id))
         return " → ".join(ends)
 
-    def light(self, pointed: Selection | None) -> None:
+    def highlight(self, pointed: Selection | None) -> None:
         """Light the passages on what is pointed at elsewhere, such as on a chart, or none."""
         if self.isVisible() and self._state is not None:
-            self.sheet.light(self._meant(pointed))
+            self.sheet.highlight(self._meant(pointed))
 
     # ---- acting
 
@@ -405,22 +407,22 @@ class ReaderPanel(QWidget):
         if self._state is None:
             return
         selection = self._state.choices.selection
-        is_passage = selection is not None and selection.kind is Picked.PASSAGE
+        is_passage = selection is not None and selection.kind is SelectionKind.PASSAGE
         if len(self._walk) > 1 and not is_passage:
             self._at = (self._at + by) % len(self._walk)
             self._show_walk()
-            self.pointed.emit(Selection(Picked.PASSAGE, self._walk[self._at]))
+            self.pointed.emit(Selection(SelectionKind.PASSAGE, self._walk[self._at]))
             return
         ids = self._all_passages()
         if not ids:
             return
         at = ids.index(self._walk[0]) + by if self._walk else (0 if by > 0 else -1)
-        self.selected.emit(Selection(Picked.PASSAGE, ids[at % len(ids)]))
+        self.selected.emit(Selection(SelectionKind.PASSAGE, ids[at % len(ids)]))
 
     def _walk_all(self) -> None:
         if self._walk:
             self.pointed.emit(None)
-            self.selected.emit(Selection(Picked.PASSAGE, self._walk[self._at]))
+            self.selected.emit(Selection(SelectionKind.PASSAGE, self._walk[self._at]))
 
     def _ask_for_claims(self) -> None:
         if self._walk:
@@ -434,10 +436,10 @@ class ReaderPanel(QWidget):
             self.sheet.setFocus()
 
     def _click_passage(self, passage_id: str) -> None:
-        self._go(Selection(Picked.PASSAGE, passage_id))
+        self._go(Selection(SelectionKind.PASSAGE, passage_id))
 
     def _click_place(self, place_id: str) -> None:
-        self._go(Selection(Picked.PLACE, place_id))
+        self._go(Selection(SelectionKind.PLACE, place_id))
 
     def _go(self, selection: Selection) -> None:
         self._own = selection
@@ -445,7 +447,7 @@ class ReaderPanel(QWidget):
         self.activated.emit(selection)
 
     def _point(self, kind: str, identity: str) -> None:
-        self.pointed.emit(Selection(Picked(kind), identity) if kind else None)
+        self.pointed.emit(Selection(SelectionKind(kind), identity) if kind else None)
 
     def _choose(self, index: int) -> None:
         self.text_chosen.emit(self._texts.itemData(index))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
-from explorer.ui.article.article_copies import Copies
+from explorer.ui.article.article_copies import ArticleCopies
 from explorer.ui.parts.widgets import label
 
 _WIDTH_PX = 120
@@ -14,7 +14,7 @@ _WIDTH_PX = 120
 class ReadingBar(QWidget):
     """Hidden until a reading turns out to be slow, and again when it is over."""
 
-    def __init__(self, copies: Copies) -> None:
+    def __init__(self, copies: ArticleCopies) -> None:
         """Follow the copies."""
         super().__init__()
         self.words = label("", "muted", wrap=False)

@@ -12,7 +12,7 @@ from explorer.model.claims import Scope
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import FromPassage
 from explorer.model.texts import in_language
-from explorer.session import Picked, Selection, State
+from explorer.session import Selection, SelectionKind, State
 from explorer.ui.parts.verdict_marks import VerdictSign
 from explorer.ui.parts.widgets import Badge, Column, label, line, link
 from explorer.wording import claim_words, phrases
@@ -107,11 +107,11 @@ class ClaimDetail(Column):
         ways = [
             (
                 f"{_name(s.from_id, state)} → {_name(s.to_id, state)}",
-                Selection(Picked.SEGMENT, s.id),
+                Selection(SelectionKind.SEGMENT, s.id),
             )
             for s in corridor.segments_of_passage(passage.id)
         ]
-        ways += [(_name(i, state), Selection(Picked.PLACE, i)) for i in passage.place_ids]
+        ways += [(_name(i, state), Selection(SelectionKind.PLACE, i)) for i in passage.place_ids]
         if ways:
             foot.addWidget(label(self.tr("On the map:"), "muted"))
         for text, picked in ways:

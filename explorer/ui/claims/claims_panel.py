@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayou
 from explorer.analysis.claims import ClaimFilter, ClaimRow, claim_rows, counts, matching
 from explorer.model.corridor import Corridor
 from explorer.model.texts import in_language
-from explorer.session import Picked, Selection, State
+from explorer.session import Selection, SelectionKind, State
 from explorer.ui.claims.claim_detail import ClaimDetail
 from explorer.ui.claims.claim_filter_bar import ClaimFilterBar
 from explorer.ui.claims.claim_list import ClaimLine, ClaimList
@@ -94,7 +94,7 @@ class ClaimsPanel(QWidget):
 
     def _follow(self, selection: Selection | None) -> None:
         """Choose the first claim of a passage that was selected elsewhere."""
-        if selection is None or selection.kind is not Picked.PASSAGE:
+        if selection is None or selection.kind is not SelectionKind.PASSAGE:
             return
         of_it = [row for row in self._rows if row.passage.id == selection.id]
         if of_it and all(row.claim.id != self._chosen_id for row in of_it):
@@ -141,7 +141,7 @@ class ClaimsPanel(QWidget):
         self._chosen_id = claim_id
         self._show_detail()
         row = next(r for r in self._rows if r.claim.id == claim_id)
-        self.selected.emit(Selection(Picked.PASSAGE, row.passage.id))
+        self.selected.emit(Selection(SelectionKind.PASSAGE, row.passage.id))
 
     def choose(self, claim_id: str) -> None:
         """Show a claim, past a filter that leaves it out."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from explorer.analysis.travel_time.question import Answer
+from explorer.analysis.travel_time.compare_alternatives import Answer
 from explorer.analysis.travel_time.what_if import Change
 from explorer.session import State
 from explorer.ui.parts.widgets import label

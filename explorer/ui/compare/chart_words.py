@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from explorer.analysis.travel_time.question import Way
+from explorer.analysis.travel_time.compare_alternatives import Alternative
 from explorer.model.corridor import Corridor
 from explorer.session import State
-from explorer.ui.compare.time_distance import Spot, Staircase, rises
+from explorer.ui.compare.time_distance import ChartProfile, Spot, rises
 from explorer.ui.compare.time_distance_chart import ChartContent
 from explorer.wording import phrases, why_words
 
@@ -27,7 +27,7 @@ def spot(item: Spot, way: str, corridor: Corridor, language: str) -> str:
     return f"{way} · {place} · {at}"
 
 
-def spot_grounds(item: Spot, way: Way, state: State) -> str:
+def spot_grounds(item: Spot, way: Alternative, state: State) -> str:
     """Return what the time at a point of a way rests on: the estimates, and who says so."""
     if way.time is None:
         return ""
@@ -40,7 +40,7 @@ def spot_grounds(item: Spot, way: Way, state: State) -> str:
     return "\n\n".join(why_words.estimate(e, state.corridor, state.language) for e in some)
 
 
-def chart_aloud(ways: Sequence[Way], content: ChartContent, state: State) -> str:
+def chart_aloud(ways: Sequence[Alternative], content: ChartContent, state: State) -> str:
     """Return what a chart shows in words."""
     names = [why_words.way_name(w, state.corridor, state.language) for w in ways]
     pairs = list(zip(names, content.ways, strict=True))
@@ -48,7 +48,7 @@ def chart_aloud(ways: Sequence[Way], content: ChartContent, state: State) -> str
 
 
 def chart(
-    ways: Sequence[tuple[str, Staircase]], corridor: Corridor, language: str, what_if: str
+    ways: Sequence[tuple[str, ChartProfile]], corridor: Corridor, language: str, what_if: str
 ) -> str:
     """Return the time–distance chart in words, for those who do not see it."""
     said = [what_if] if what_if else []

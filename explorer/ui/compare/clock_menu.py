@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.analysis.travel_time.clock import after, zone_of
+from explorer.analysis.travel_time.compare_alternatives import Alternative
 from explorer.analysis.travel_time.departure import Departure
-from explorer.analysis.travel_time.question import Way
 from explorer.errors import TravelTimeError
 from explorer.session import State
 from explorer.ui.compare.clock_axis import Clocks
@@ -57,7 +57,7 @@ class ClockMenu(QPushButton):
         self.setMenu(menu)
         self._retranslate()
 
-    def show_departure(self, state: State, ways: Sequence[Way]) -> None:
+    def show_departure(self, state: State, ways: Sequence[Alternative]) -> None:
         """Use the departure of the ways in view, if their places have time zones."""
         self._state, self._departure, self.clocks = state, None, None
         try:

@@ -33,7 +33,7 @@ from explorer.errors import ExplorerError, NothingToCompareError
 from explorer.model.places import PlaceKind
 from explorer.model.quantity import Quantity
 from explorer.model.texts import in_language
-from explorer.session import Picked, Selection, State
+from explorer.session import Selection, SelectionKind, State
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import Badge, Swatch, clear, label, link
 from explorer.wording import phrases
@@ -232,7 +232,7 @@ class ComparisonPanel(QWidget):
             self._grid.addWidget(
                 Swatch(lambda p, w, h, n=name, s=style: paint_route_sample(p, n, w, h, s)), row, 0
             )
-            picked = Selection(Picked.ROUTE, route.id)
+            picked = Selection(SelectionKind.ROUTE, route.id)
             title = link(
                 in_language(route.titles, language),
                 lambda p=picked: self.selected.emit(p),

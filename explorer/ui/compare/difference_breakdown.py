@@ -6,9 +6,9 @@ from msgspec import Struct
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from explorer.analysis.travel_time.gain import gain
-from explorer.analysis.travel_time.question import Answer
+from explorer.analysis.travel_time.compare_alternatives import Answer
 from explorer.analysis.travel_time.terms import Cause
+from explorer.analysis.travel_time.time_saving import time_saving
 from explorer.session import State
 from explorer.ui.compare.cause_bar import CauseBar
 from explorer.ui.compare.dot_plot import DotPlot
@@ -25,7 +25,7 @@ class _Row(Struct, frozen=True):
     badge: Badge
 
 
-class Reasons(QWidget):
+class DifferenceBreakdown(QWidget):
     """Explains the difference between two ways."""
 
     def __init__(self) -> None:
@@ -70,7 +70,7 @@ class Reasons(QWidget):
         pair = [way.time for way in answer.ways if way.time is not None]
         if gap is None or len(pair) != len(answer.ways):
             return
-        found = gain(gap)
+        found = time_saving(gap)
         corridor, language = state.corridor, state.language
         inputs = tuple(w.id for w in answer.ways)
         inks = [self._ink(answer, i, state) for i in (found.faster, 1 - found.faster)]
@@ -103,7 +103,7 @@ class Reasons(QWidget):
         self._before.setVisible(shown)
         if before is None:
             return
-        found = gain(before)
+        found = time_saving(before)
         name = why_words.way_name(published.ways[found.faster], state.corridor, state.language)
         text = self.tr("What if. Without changes “{0}” is {1} faster.")
         self._before.setText(text.format(name, phrases.hours(found.saved_h)))

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 
-from explorer.analysis.travel_time.question import Answer, Way
+from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer
 from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.session import State
 from explorer.ui.parts.widgets import Badge, SteadyLabel, Swatch, label
 from explorer.wording import phrases, why_words
 
 
-class WayHeads(QWidget):
+class RouteHeaders(QWidget):
     """Two rows: a way's line and name to choose, its time, and the time published for it."""
 
     chosen = Signal(int)  # in which row another way was chosen
@@ -44,7 +44,7 @@ class WayHeads(QWidget):
             self._grid.addWidget(box, row, 1)
         self._retranslate()
 
-    def offer(self, ways: Sequence[Way], state: State) -> None:
+    def offer(self, ways: Sequence[Alternative], state: State) -> None:
         """Fill the boxes with the ways there are."""
         for box in self.boxes:
             box.clear()
@@ -71,7 +71,7 @@ class WayHeads(QWidget):
         for way, (shown, badge) in zip(ways, self._times, strict=True):
             self._tell_time(way, before.get(way.id), shown, badge, state)
 
-    def _build(self, ways: Sequence[Way], state: State) -> None:
+    def _build(self, ways: Sequence[Alternative], state: State) -> None:
         for cell in self._cells:
             cell.setParent(None)
             cell.deleteLater()
@@ -94,7 +94,12 @@ class WayHeads(QWidget):
         self._grid.addWidget(cell, row, column)
 
     def _tell_time(
-        self, way: Way, published: Way | None, shown: SteadyLabel, badge: Badge, state: State
+        self,
+        way: Alternative,
+        published: Alternative | None,
+        shown: SteadyLabel,
+        badge: Badge,
+        state: State,
     ) -> None:
         """Write a way's time, after an arrow where it is not the published state's."""
         corridor, language = state.corridor, state.language
@@ -118,7 +123,7 @@ class WayHeads(QWidget):
         evidence, says = why_words.grounds(estimates, (way.id,), corridor, language)
         badge.say(evidence, corridor, language, f"{said}\n\n{says}")
 
-    def _add_published(self, way: Way, row: int, state: State) -> None:
+    def _add_published(self, way: Alternative, row: int, state: State) -> None:
         corridor, language = state.corridor, state.language
         figures = () if way.option is None else way.option.published_times
         if not figures:

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from msgspec import Struct, field
 
-from explorer.analysis.travel_time.staircase import Step
+from explorer.analysis.travel_time.time_distance_profile import Step
 from explorer.analysis.travel_time.timetable import Call
 
 XY = tuple[float, float]
@@ -34,7 +34,7 @@ class Rise(Struct, frozen=True):
     waiting_h: float
 
 
-class Staircase(Struct, frozen=True):
+class ChartProfile(Struct, frozen=True):
     """A way as the chart shows it; ``published_h`` are times published for exactly this way.
 
     ``published_steps`` is the published state's staircase where ``steps`` show a what-if.
@@ -124,7 +124,7 @@ class Frame(Struct, frozen=True):
         return self.top + self.height
 
 
-def span_h(ways: Sequence[Staircase], height: float) -> float:
+def span_h(ways: Sequence[ChartProfile], height: float) -> float:
     """Return the hours that a chart so many pixels high spans: up to a round one above all ways.
 
     So its axis stands still while a slider moves what it shows.
@@ -137,7 +137,7 @@ def span_h(ways: Sequence[Staircase], height: float) -> float:
     return reach_h
 
 
-def framed(ways: Sequence[Staircase], box: Box) -> Frame | None:
+def framed(ways: Sequence[ChartProfile], box: Box) -> Frame | None:
     """Return the frame for some ways in a box, ``None`` where there is nothing to show."""
     left, top, width, height = box
     km = max((w.end[0] for w in ways), default=0.0)
@@ -187,11 +187,11 @@ class Spot(Struct, frozen=True):
     towards_id: str
 
 
-def spot_at(way: int, staircase: Staircase, at: XY) -> Spot:
+def spot_at(way: int, time_distance_profile: ChartProfile, at: XY) -> Spot:
     """Return what stands at a point of a staircase. Needs at least one call."""
     km, hours = at
-    nearest = min(staircase.calls, key=lambda c: abs(c.at_km - km))
-    others = [c for c in staircase.calls if (c.at_km - km) * (nearest.at_km - km) < 0]
+    nearest = min(time_distance_profile.calls, key=lambda c: abs(c.at_km - km))
+    others = [c for c in time_distance_profile.calls if (c.at_km - km) * (nearest.at_km - km) < 0]
     towards = min(others, key=lambda c: abs(c.at_km - km), default=None)
     return Spot(way, km, hours, nearest.place_id, "" if towards is None else towards.place_id)
 
@@ -207,7 +207,7 @@ def _on_segment(at: XY, a: XY, b: XY) -> tuple[float, float]:
 
 
 def spot_near(
-    ways: Sequence[Staircase], frame: Frame, at: XY, reach_px: float = _REACH_PX
+    ways: Sequence[ChartProfile], frame: Frame, at: XY, reach_px: float = _REACH_PX
 ) -> Spot | None:
     """Return the point of a staircase nearest to a pixel, ``None`` where none is in reach."""
     best: tuple[float, int, XY] | None = None
@@ -222,9 +222,9 @@ def spot_near(
     return spot_at(best[1], ways[best[1]], best[2])
 
 
-def spot_of_call(way: int, staircase: Staircase, index: int) -> Spot:
+def spot_of_call(way: int, time_distance_profile: ChartProfile, index: int) -> Spot:
     """Return the arrival at a place of the way, counted from its beginning."""
-    call = staircase.calls[min(max(index, 0), len(staircase.calls) - 1)]
+    call = time_distance_profile.calls[min(max(index, 0), len(time_distance_profile.calls) - 1)]
     return Spot(way, call.at_km, call.arrival_h, call.place_id, "")
 
 

@@ -28,9 +28,9 @@ from explorer.ui.compare.clock_axis import NAMES_PX, Clocks, label_px, paint_clo
 from explorer.ui.compare.time_distance import (
     XY,
     Box,
+    ChartProfile,
     Frame,
     Spot,
-    Staircase,
     band,
     beside,
     framed,
@@ -60,7 +60,7 @@ class ChartContent(Struct, frozen=True):
     where there is no room for it. With ``clocks`` the hours are times of day.
     """
 
-    ways: tuple[Staircase, ...]
+    ways: tuple[ChartProfile, ...]
     style: MapStyle
     language: str
     name_of: Callable[[str], str]
@@ -286,7 +286,7 @@ class TimeDistanceChart(QWidget):
             painter.setBrush(self._ink(way))
             painter.drawEllipse(QPointF(*at), 5.5, 5.5)
 
-    def _ink(self, way: Staircase, alpha: int = 255) -> QColor:
+    def _ink(self, way: ChartProfile, alpha: int = 255) -> QColor:
         ink = QColor(self._content.style.route(way.style).color)
         ink.setAlpha(alpha)
         return ink
@@ -379,7 +379,7 @@ class TimeDistanceChart(QWidget):
         painter.drawEllipse(QPointF(x, y), 5.5, 5.5)
 
 
-def _published(marks: Sequence[tuple[Staircase, float, XY]]) -> Iterator[_Text]:
+def _published(marks: Sequence[tuple[ChartProfile, float, XY]]) -> Iterator[_Text]:
     for _, hours, at in marks:
         yield _Text(phrases.hours(hours), color("ink"), (at,), bold=False)
 

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
-from explorer.analysis.travel_time.levers import Lever
-from explorer.analysis.travel_time.supposing import Offers, without
+from explorer.analysis.travel_time.scenario_changes import Offers, without
+from explorer.analysis.travel_time.sensitivities import Sensitivity
 from explorer.analysis.travel_time.what_if import Change, SetEstimate
 from explorer.model.services import EstimateKind
 from explorer.model.texts import in_language
@@ -26,7 +26,7 @@ class _Cell(QWidget):
 
     moved = Signal(float)
 
-    def __init__(self, lever: Lever, name: str, language: str) -> None:
+    def __init__(self, lever: Sensitivity, name: str, language: str) -> None:
         super().__init__()
         self.lever = lever
         self._language = language
@@ -106,7 +106,7 @@ class WhatIfBar(QWidget):
         """The sliders from left to right."""
         return tuple(cell.slider for cell in self._cells)
 
-    def offer(self, some: Sequence[Lever], others: Offers, state: State) -> None:
+    def offer(self, some: Sequence[Sensitivity], others: Offers, state: State) -> None:
         """Show levers, taken from the published state, and what else can be changed."""
         clear(self._row)
         names = [_name(lever, state) for lever in some]
@@ -145,7 +145,7 @@ class WhatIfBar(QWidget):
         self.supposed.emit(SetEstimate(estimate_id, value))
 
 
-def _name(lever: Lever, state: State) -> str:
+def _name(lever: Sensitivity, state: State) -> str:
     """Return a slider's short name, such as "Speed, Kazakhstan"."""
     place = state.corridor.places.get(lever.where)
     if place is not None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QPushButton, QWidget
 
 from explorer.analysis.travel_time.periods import span
-from explorer.analysis.travel_time.supposing import Offers, subject
+from explorer.analysis.travel_time.scenario_changes import Offers, subject
 from explorer.analysis.travel_time.what_if import (
     AskDate,
     Change,

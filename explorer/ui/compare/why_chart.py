@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from itertools import accumulate
 
 from explorer.analysis.comparison import duration_h
+from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer
 from explorer.analysis.travel_time.journeys import leg_km
-from explorer.analysis.travel_time.question import Answer, Way
-from explorer.analysis.travel_time.staircase import Step, staircase
+from explorer.analysis.travel_time.time_distance_profile import Step, time_distance_profile
 from explorer.analysis.travel_time.timetable import calls
 from explorer.model.corridor import Corridor
-from explorer.session import Picked, Selection, State
+from explorer.session import Selection, SelectionKind, State
 from explorer.ui.compare.clock_axis import Clocks
-from explorer.ui.compare.time_distance import Spot, Staircase
+from explorer.ui.compare.time_distance import ChartProfile, Spot
 from explorer.ui.compare.time_distance_chart import ChartContent
 from explorer.wording import what_if_mark, why_words
 from explorer.wording.comparison_query import timed
@@ -42,10 +42,10 @@ def chart_content(
     )
 
 
-def _staircase(way: Way, before: tuple[Step, ...], state: State) -> Staircase:
-    steps = () if way.time is None else staircase(way.time)
+def _staircase(way: Alternative, before: tuple[Step, ...], state: State) -> ChartProfile:
+    steps = () if way.time is None else time_distance_profile(way.time)
     figures = () if way.option is None else way.option.published_times
-    return Staircase(
+    return ChartProfile(
         way_id=way.id,
         style=why_words.style_name(way, state.corridor),
         steps=steps,
@@ -55,12 +55,12 @@ def _staircase(way: Way, before: tuple[Step, ...], state: State) -> Staircase:
     )
 
 
-def selection_at(spot: Spot, way: Way, corridor: Corridor) -> Selection:
+def selection_at(spot: Spot, way: Alternative, corridor: Corridor) -> Selection:
     """Return what a point of a staircase stands for: a place, or the segment between two.
 
     The passages that tell of the segment then light up as for any other way of choosing it.
     """
-    place = Selection(Picked.PLACE, spot.place_id)
+    place = Selection(SelectionKind.PLACE, spot.place_id)
     if not spot.towards_id or way.time is None:
         return place
     ends = accumulate(leg_km(leg) for leg in way.time.journey.legs)
@@ -73,4 +73,4 @@ def selection_at(spot: Spot, way: Way, corridor: Corridor) -> Selection:
     if not found:
         return place
     on_own = found[0].id in own
-    return Selection(Picked.SEGMENT, found[0].id, way.id if on_own else None)
+    return Selection(SelectionKind.SEGMENT, found[0].id, way.id if on_own else None)

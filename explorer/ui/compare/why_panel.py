@@ -13,16 +13,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.analysis.travel_time.levers import levers
-from explorer.analysis.travel_time.question import Answer, Way
-from explorer.analysis.travel_time.staircase import Step, staircase
-from explorer.analysis.travel_time.supposing import offers
+from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer
+from explorer.analysis.travel_time.scenario_changes import offers
+from explorer.analysis.travel_time.sensitivities import sensitivities
+from explorer.analysis.travel_time.time_distance_profile import Step, time_distance_profile
 from explorer.session import State
 from explorer.ui.compare import chart_words
 from explorer.ui.compare.changes_card import ChangesCard
 from explorer.ui.compare.clock_menu import ClockMenu
-from explorer.ui.compare.difference_breakdown import Reasons
-from explorer.ui.compare.route_headers import WayHeads
+from explorer.ui.compare.difference_breakdown import DifferenceBreakdown
+from explorer.ui.compare.route_headers import RouteHeaders
 from explorer.ui.compare.time_distance import Spot
 from explorer.ui.compare.time_distance_chart import TimeDistanceChart
 from explorer.ui.compare.what_if_bar import WhatIfBar
@@ -61,12 +61,12 @@ class WhyPanel(QWidget):
         self._question = _NO_QUESTION
         self._answer: Answer | None = None
         self._before: dict[str, tuple[Step, ...]] = {}
-        self.heads = WayHeads()
+        self.heads = RouteHeaders()
         self.heads.chosen.connect(self._choose)
         self.chart = TimeDistanceChart()
         self.chart.pointed.connect(self._point)
         self.chart.chosen.connect(self._select)
-        self.reasons = Reasons()
+        self.reasons = DifferenceBreakdown()
         self._fit = QTimer(self)
         self._fit.setSingleShot(True)
         self._fit.setInterval(0)
@@ -164,10 +164,10 @@ class WhyPanel(QWidget):
         known = timed(self._question.published)
         trips = [w.time for w in known if w.time is not None]
         pairs = zip(known, trips, strict=True)
-        self._before = {way.id: staircase(trip) for way, trip in pairs}
+        self._before = {way.id: time_distance_profile(trip) for way, trip in pairs}
         journeys = [trip.journey for trip in trips]
         others = offers(state.corridor, self._question.pair, journeys)
-        self.what_if.offer(levers(trips), others, state)
+        self.what_if.offer(sensitivities(trips), others, state)
 
     def _fit_reasons(self) -> None:
         width = self.reasons.minimumSizeHint().width() + _SCROLL_BAR_PX
@@ -190,7 +190,7 @@ class WhyPanel(QWidget):
         if changes and not self.try_out.isChecked():  # an undo brought them back
             self.try_out.setChecked(True)
         self._answer, trouble = published, self._question.trouble
-        if state.choices.supposes and published is not None:
+        if state.choices.has_scenario and published is not None:
             self._answer, trouble = ask(state, self._question.pair, changes)
         found = self._answer
         known, before = timed(found), timed(published)
@@ -247,7 +247,7 @@ class WhyPanel(QWidget):
         self._readout.setToolTip(grounds or said)
         self.chart.setToolTip(grounds)
 
-    def _way_of(self, spot: Spot) -> Way | None:
+    def _way_of(self, spot: Spot) -> Alternative | None:
         way_id = self.chart.content.ways[spot.way].way_id
         return next((w for w in timed(self._answer) if w.id == way_id), None)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 _LIST_AWAY = QPoint(6, 6)
 
 
-class PickMenu(QMenu):
+class DisambiguationMenu(QMenu):
     """Lists things with name and kind; arrow keys and Enter choose, Escape leaves."""
 
     def __init__(self, parent: QWidget, title: str) -> None:

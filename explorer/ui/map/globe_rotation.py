@@ -16,7 +16,7 @@ _SAME_M = 1.0
 Turner = Callable[[Globe, float], Scene | None]
 
 
-class GlobeTurning(QObject):
+class GlobeRotation(QObject):
     """Projects the globe anew wherever the view's centre has moved to.
 
     A view's coordinates are those of ``anchor``, the globe as it stood when a movement began.

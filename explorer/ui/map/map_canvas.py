@@ -17,18 +17,18 @@ from explorer.cartography.projection.projections import Disc
 from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.rendering.picking import Found, found_at
 from explorer.cartography.rendering.renderer import Renderer
-from explorer.cartography.scene.render_spec import Past, Picture
+from explorer.cartography.scene.render_spec import Past, RenderSpec
 from explorer.cartography.scene.scene import Scene
 from explorer.cartography.style import LIGHT
-from explorer.session import Picked, Selection, State
-from explorer.ui.map.globe_rotation import GlobeTurning
+from explorer.session import Selection, SelectionKind, State
+from explorer.ui.map.globe_rotation import GlobeRotation
 from explorer.ui.map.map_buttons import MapButtons
-from explorer.ui.map.map_input import ZOOM_STEP, MapHand
-from explorer.ui.map.map_interaction import MapPointing
-from explorer.ui.map.view_animation import Travel
-from explorer.ui.map.view_history import Trail
+from explorer.ui.map.map_input import ZOOM_STEP, MapInput
+from explorer.ui.map.map_interaction import MapInteraction
+from explorer.ui.map.view_animation import ViewAnimation
+from explorer.ui.map.view_history import ViewNavigator
 from explorer.wording import what_if_mark
-from explorer.wording.highlights import closed, edges_of_routes, lit, past, visible_routes
+from explorer.wording.highlights import closed, edges_of_routes, highlighted, past, visible_routes
 from explorer.wording.map_words import selected_words
 
 _WORK_MS = 5.0  # how long to work on the ground between two frames
@@ -37,7 +37,7 @@ _DISC_ROAM = 0.85  # nearer to the rim of a globe nothing could be taken hold of
 _ROAM = 0.6  # how far beyond the corridor the centre may go, in widths of the corridor
 
 
-class Guest(Protocol):
+class CanvasOverlay(Protocol):
     """What is shown over the map for a while, such as a race."""
 
     def paint(self, painter: QPainter, view: Viewport, renderer: Renderer) -> None:
@@ -63,8 +63,8 @@ class MapCanvas(QWidget):
         self._ready = False  # events come before everything is there to answer them
         # All that has timers is the widget's child: a garbage collection in a worker's thread must
         # not be what ends it.
-        self.travel = Travel(self, self._present, self._allowed, self._set_view)
-        self._hand = MapHand(self, self.travel)
+        self.animation = ViewAnimation(self, self._present, self._allowed, self._set_view)
+        self._map_input = MapInput(self, self.animation)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 220)
@@ -77,18 +77,18 @@ class MapCanvas(QWidget):
         self._closed: tuple[tuple[float, float], ...] = ()
         self._pointed: Selection | None = None  # lit beside the selection, of which it is no part
         self._untouched = True  # until the user moves the map, it fits the window's size
-        self.guest: Guest | None = None  # what else paints over the map and takes keys
+        self.overlay: CanvasOverlay | None = None  # what else paints over the map and takes keys
         self.lower_px = 0  # of the lower edge, so much is covered by a guest
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(0)
-        self._idle.timeout.connect(self._better)
-        self._hand.home_wanted.connect(self.fit_routes)
-        self.turning = GlobeTurning(self)
-        self.trail = Trail(self, self._seen, self._resting, self._go)
-        self.pointing = MapPointing(self, self, self._hand, self.travel)
-        self.pointing.picked.connect(self.picked)
-        self.pointing.pointed_at.connect(self.pointed_at)
+        self._idle.timeout.connect(self._refine)
+        self._map_input.home_wanted.connect(self.fit_routes)
+        self.rotation = GlobeRotation(self)
+        self.view_history = ViewNavigator(self, self._seen, self._resting, self._go)
+        self.interaction = MapInteraction(self, self, self._map_input, self.animation)
+        self.interaction.picked.connect(self.picked)
+        self.interaction.pointed_at.connect(self.pointed_at)
         self._buttons = MapButtons(self)
         self._buttons.nearer_wanted.connect(self.zoom_in)
         self._buttons.farther_wanted.connect(self.zoom_out)
@@ -102,14 +102,14 @@ class MapCanvas(QWidget):
         """Show a newly projected corridor; another projection keeps the centre and the scale."""
         before = self._renderer
         if before is None or before.scene.corridor is not scene.corridor:
-            self.travel.stop()
-            self.trail.forget()
+            self.animation.stop()
+            self.view_history.forget()
             self._renderer = Renderer(scene, LIGHT if self._state is None else self._state.style)
             self._viewport, self._untouched = None, True
         else:
-            if self.turning.outdated(scene.projection):
+            if self.rotation.outdated(scene.projection):
                 return
-            self.travel.stop()  # its target is in the coordinates of the map before
+            self.animation.stop()  # its target is in the coordinates of the map before
             shown, projection = self.viewport, before.scene.projection
             before.scene = scene
             first_full = self._untouched and projection == scene.projection
@@ -118,10 +118,10 @@ class MapCanvas(QWidget):
                 if first_full or shown is None
                 else carried_over(shown, projection, scene.projection)
             )
-        self.turning.show(scene.projection)
+        self.rotation.show(scene.projection)
         if self._renderer is None:
             return
-        self._renderer.roam_m = self._roam_bounds()
+        self._renderer.pan_limits_m = self._pan_limits()
         self.update()
 
     def refine_scene(self, scene: Scene) -> None:
@@ -137,17 +137,17 @@ class MapCanvas(QWidget):
         before_closed, self._closed = self._closed, closed(state)
         if before is not None and before.corridor is not state.corridor:
             self._pointed = None
-        if before is not None and state.asks_anew(before):
+        if before is not None and state.only_scenario_changed(before):
             # As at every step of a slider: the map shows that times are supposed, but not which.
-            supposes = state.choices.supposes != before.choices.supposes
-            if supposes or self._closed != before_closed:
-                self.pointing.show_state(state)
+            has_scenario = state.choices.has_scenario != before.choices.has_scenario
+            if has_scenario or self._closed != before_closed:
+                self.interaction.show_state(state)
                 self.update()
             return
         if self._renderer is not None and self._renderer.style is not state.style:
             self._renderer.use_style(state.style)
         self.update()
-        self.pointing.show_state(state)
+        self.interaction.show_state(state)
         self._describe()
         if before is None or before.corridor is not state.corridor:
             return
@@ -156,7 +156,7 @@ class MapCanvas(QWidget):
             self._untouched = False  # what was chosen stays in sight when the window is resized
             self._bring_into_view()
 
-    def light(self, pointed: Selection | None) -> None:
+    def highlight(self, pointed: Selection | None) -> None:
         """Light what is pointed at elsewhere, or nothing."""
         if pointed != self._pointed:
             self._pointed = pointed
@@ -166,7 +166,7 @@ class MapCanvas(QWidget):
     def viewport(self) -> Viewport | None:
         """The present view, ``None`` before the first scene."""
         self._ensure_view()
-        if self._viewport is not None and self.turning.on_globe:
+        if self._viewport is not None and self.rotation.on_globe:
             return self._viewport.centered(0.0, 0.0)  # the globe is turned under the view
         return self._viewport
 
@@ -189,31 +189,31 @@ class MapCanvas(QWidget):
 
     def renderer_at_rest(self) -> Renderer | None:
         """Return the renderer for pictures elsewhere, which must show the whole map."""
-        if self._renderer is not None and self._renderer.scene.passing:
-            scene = self.turning.rested_now()
+        if self._renderer is not None and self._renderer.scene.transient:
+            scene = self.rotation.rested_now()
             if scene is not None:
                 self.show_scene(scene)
         return self._renderer
 
-    def picture(self) -> Picture | None:
+    def picture(self) -> RenderSpec | None:
         """Return what is to be painted now."""
         view = self.viewport
         if view is None or self._state is None or self._renderer is None:
             return None
         state = self._state
-        segments, places = lit(state)
+        segments, places = highlighted(state)
         if self._pointed is not None:
             choices = replace(state.choices, selection=self._pointed)
-            more_segments, more_places = lit(replace(state, choices=choices))
+            more_segments, more_places = highlighted(replace(state, choices=choices))
             segments, places = segments | more_segments, places | more_places
-        return Picture(
+        return RenderSpec(
             viewport=view,
             language=state.language,
             routes=visible_routes(state),
             segments=segments,
             places=places,
             schematic_note=self.tr("faint lines are schematic at this scale"),
-            what_if=what_if_mark.mark() if state.choices.supposes else "",
+            what_if=what_if_mark.mark() if state.choices.has_scenario else "",
             closed=self._closed,
             past=self._past,
         )
@@ -224,20 +224,20 @@ class MapCanvas(QWidget):
         """Show the routes in view whole, or the selected one."""
         bounds = self._home_bounds()
         if bounds is not None:
-            self.travel.fly_to(self._fitted(bounds, 72))
+            self.animation.fly_to(self._fitted(bounds, 72))
 
     def zoom_to(self, selection: Selection) -> None:
         """Show a place or a line as large as is sensible."""
         bounds = self._bounds_of(selection)
         if bounds is not None:
             view = self._fitted(bounds, 100)
-            self.travel.fly_to(replace(view, m_per_px=max(view.m_per_px, 350.0)))
+            self.animation.fly_to(replace(view, m_per_px=max(view.m_per_px, 350.0)))
 
     def fit_edges(self, edge_ids: tuple[str, ...]) -> None:
         """Show some edges of the network whole."""
         bounds = None if self._renderer is None else self._renderer.scene.bounds_of(edge_ids, ())
         if bounds is not None:
-            self.travel.fly_to(self._fitted(bounds, 34))
+            self.animation.fly_to(self._fitted(bounds, 34))
 
     def zoom_in(self) -> None:
         """Zoom in around the centre."""
@@ -249,13 +249,13 @@ class MapCanvas(QWidget):
 
     def _zoom(self, factor: float) -> None:
         center = self.rect().center()
-        self.travel.zoom_by(factor, center.x(), center.y())
+        self.animation.zoom_by(factor, center.x(), center.y())
 
     def _set_view(self, view: Viewport) -> None:
         """Show another view: the one place through which it changes."""
         if not is_sound(view):
             return
-        self.trail.leaving()
+        self.view_history.leaving()
         self._untouched = False
         self._viewport = self._allowed(view)
         self._turn(self._viewport)
@@ -264,10 +264,10 @@ class MapCanvas(QWidget):
 
     def _turn(self, view: Viewport) -> None:
         """Turn the globe to where the view has its centre; other maps lie still."""
-        scene = self.turning.turned(view)
+        scene = self.rotation.turned(view)
         if scene is not None and self._renderer is not None:
             self._renderer.scene = scene
-        if not self.travel.under_way and self.turning.settle():
+        if not self.animation.under_way and self.rotation.settle():
             self._viewport = view.centered(0.0, 0.0)
 
     def _allowed(self, view: Viewport) -> Viewport:
@@ -280,7 +280,7 @@ class MapCanvas(QWidget):
         view = replace(view, m_per_px=scale)
         if isinstance(projection.domain, Disc):
             return view.kept_within_circle(projection.domain.radius_m * _DISC_ROAM)
-        roam = self._roam_bounds()
+        roam = self._pan_limits()
         return view.kept_within(roam) if roam is not None else view
 
     def _tell_scale(self, view: Viewport) -> None:
@@ -295,7 +295,7 @@ class MapCanvas(QWidget):
         return self._viewport
 
     def _resting(self) -> bool:
-        return self._hand.free and not self.travel.under_way
+        return self._map_input.free and not self.animation.under_way
 
     def _seen(self) -> SeenView | None:
         """Return the present view for the history, ``None`` where it shows no ground."""
@@ -310,11 +310,11 @@ class MapCanvas(QWidget):
         """Show a view of the history, which may be of the time before another projection."""
         if self._viewport is None or self._renderer is None:
             return
-        projection = self.turning.anchor or self._renderer.scene.projection
+        projection = self.rotation.anchor or self._renderer.scene.projection
         view = self._viewport.centered(*projection.point(seen.lon_deg, seen.lat_deg))
         if is_sound(view):
             stretched = center_of(projection, view).m_per_px / view.m_per_px
-            self.travel.fly_to(replace(view, m_per_px=seen.m_per_px / stretched))
+            self.animation.fly_to(replace(view, m_per_px=seen.m_per_px / stretched))
 
     def _ensure_view(self) -> None:
         if self._viewport is None and self._renderer is not None and self._state is not None:
@@ -336,12 +336,12 @@ class MapCanvas(QWidget):
             return None
         corridor = self._state.corridor
         selection = self._state.choices.selection
-        if selection is not None and selection.kind is Picked.ROUTE:
+        if selection is not None and selection.kind is SelectionKind.ROUTE:
             found = self._bounds_of(selection)
             if found is not None:
                 return found
         if selection is not None and selection.route_id is not None:  # a segment of that route
-            return self._bounds_of(Selection(Picked.ROUTE, selection.route_id))
+            return self._bounds_of(Selection(SelectionKind.ROUTE, selection.route_id))
         edges = edges_of_routes(self._state, visible_routes(self._state)) or tuple(corridor.edges)
         return self._renderer.scene.bounds_of(edges, ())
 
@@ -349,13 +349,15 @@ class MapCanvas(QWidget):
         if self._state is None or self._renderer is None:
             return None
         state, scene = self._state, self._renderer.scene
-        if selection.kind is Picked.ROUTE:
+        if selection.kind is SelectionKind.ROUTE:
             return scene.bounds_of(edges_of_routes(state, (selection.id,)), ())
-        segments, places = lit(replace(state, choices=replace(state.choices, selection=selection)))
+        segments, places = highlighted(
+            replace(state, choices=replace(state.choices, selection=selection))
+        )
         edges = tuple(use.edge_id for s in segments for use in state.corridor.segments[s].edges)
         return scene.bounds_of(edges, () if edges else tuple(places))
 
-    def _roam_bounds(self) -> Bounds | None:
+    def _pan_limits(self) -> Bounds | None:
         if self._renderer is None:
             return None
         domain = self._renderer.scene.projection.domain
@@ -387,7 +389,7 @@ class MapCanvas(QWidget):
             return
         fits = self._fitted(bounds, 100)
         wide = max(view.m_per_px, fits.m_per_px)
-        self.travel.fly_to(replace(fits, m_per_px=wide))
+        self.animation.fly_to(replace(fits, m_per_px=wide))
 
     # ---- picking
 
@@ -416,9 +418,9 @@ class MapCanvas(QWidget):
             painter.fillRect(self.rect(), self.palette().window())
         else:
             self._renderer.paint_moving(painter, picture)
-            if self.guest is not None:
-                self.guest.paint(painter, picture.viewport, self._renderer)
-            self.pointing.paint(painter, picture.viewport, self._renderer)
+            if self.overlay is not None:
+                self.overlay.paint(painter, picture.viewport, self._renderer)
+            self.interaction.paint(painter, picture.viewport, self._renderer)
             if not self._renderer.at_rest(picture.viewport):
                 self._idle.start()
         if self.hasFocus() and self._renderer is not None:
@@ -426,7 +428,7 @@ class MapCanvas(QWidget):
             painter.drawRect(self.rect().adjusted(1, 1, -1, -1))
         painter.end()
 
-    def _better(self) -> None:
+    def _refine(self) -> None:
         """Between two frames: make the ground better, then show it."""
         view = self.viewport
         if self._renderer is None or view is None:
@@ -453,9 +455,9 @@ class MapCanvas(QWidget):
 
     def event(self, event: QEvent) -> bool:
         """Pass what the hand does to the tool in hand and to the hand."""
-        if self._ready and self.guest is not None and self.guest.handles(event):
+        if self._ready and self.overlay is not None and self.overlay.handles(event):
             return True
-        if self._ready and (self.pointing.handles(event) or self._hand.handles(event)):
+        if self._ready and (self.interaction.handles(event) or self._map_input.handles(event)):
             return True
         return super().event(event)
 

@@ -1,6 +1,7 @@
 """Turns pointer, wheel, fingers and keys into movements of the map and questions about a pixel.
 
-It knows nothing of what the map shows: it says where something was done, and ``Travel`` moves.
+It knows nothing of what the map shows: it says where something was done, and ``ViewAnimation``
+moves.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from explorer.cartography.geometry.motion import Pixel, boxed, pinched, throw_speed
-from explorer.ui.map.view_animation import Travel
+from explorer.ui.map.view_animation import ViewAnimation
 
 CLICK_PX = 4
 TAP_PX = 12
@@ -54,25 +55,25 @@ class _Doing(Enum):
     PINCHING = auto()
 
 
-class MapHand(QObject):
+class MapInput(QObject):
     """Reads the gestures of one map; its positions are in the map's pixels."""
 
     began = Signal()  # anything that makes what was said about the pointer out of date
     clicked = Signal(QPointF, float)  # where, and by how much to widen the tolerances
     double_clicked = Signal(QPointF)
     asked = Signal(QPointF)  # what all lies here?
-    told = Signal(QPointF)  # what is here, without choosing it
+    announced = Signal(QPointF)  # what is here, without choosing it
     pointed = Signal(object)  # QPointF, or None once the pointer has left
     keyed = Signal()  # the keyboard moved the map under its middle
     band_changed = Signal()
     home_wanted = Signal()
     escaped = Signal()
 
-    def __init__(self, sheet: QWidget, travel: Travel) -> None:
+    def __init__(self, sheet: QWidget, animation: ViewAnimation) -> None:
         """Read the gestures made on ``sheet``, which must pass its events to ``handles``."""
         super().__init__(sheet)
         self._sheet = sheet
-        self._travel = travel
+        self._animation = animation
         self._doing = _Doing.NOTHING
         self._pressed_at = QPointF()
         self._last_at = QPointF()
@@ -134,7 +135,7 @@ class MapHand(QObject):
         return True
 
     def _begin(self) -> None:
-        self._travel.stop()
+        self._animation.stop()
         self.began.emit()
 
     def _press(self, at: QPointF, time_ms: int, *, box: bool = False) -> None:
@@ -159,7 +160,7 @@ class MapHand(QObject):
             self._sheet.setCursor(Qt.CursorShape.ClosedHandCursor)
         if self._doing is _Doing.DRAGGING:
             step = at - self._last_at
-            self._travel.pan_by(step.x(), step.y())
+            self._animation.pan_by(step.x(), step.y())
             self._last_at = at
             self._samples = [*self._samples[-_MOST_SAMPLES:], (time_ms, at.x(), at.y())]
 
@@ -173,17 +174,17 @@ class MapHand(QObject):
         elif was is _Doing.DRAGGING:
             speed = throw_speed(self._samples, time_ms)
             if speed is not None:
-                self._travel.throw(speed)
+                self._animation.throw(speed)
 
     # ---- the rubber band
 
     def _zoom_to_band(self) -> None:
-        band, view = self.band, self._travel.target
+        band, view = self.band, self._animation.target
         self._drop_band()
         if band is None or view is None or min(band.width(), band.height()) < _LEAST_BOX_PX:
             return
         a, b = band.topLeft(), band.bottomRight()
-        self._travel.fly_to(boxed(view, (a.x(), a.y()), (b.x(), b.y())))
+        self._animation.fly_to(boxed(view, (a.x(), a.y()), (b.x(), b.y())))
 
     def _drop_band(self) -> None:
         self.band = None
@@ -198,16 +199,16 @@ class MapHand(QObject):
         at, steps = event.position(), event.angleDelta().y() / _WHEEL_STEP
         if steps and self._is_sound(at):
             self.began.emit()
-            if self._travel.gliding:
-                self._travel.stop()
+            if self._animation.gliding:
+                self._animation.stop()
             factor = ZOOM_STEP ** max(-_MOST_STEPS, min(_MOST_STEPS, steps))
             # A touchpad sends many small parts of a step, which are smooth by themselves.
-            self._travel.zoom_by(factor, at.x(), at.y(), smooth=abs(steps) >= 1)
+            self._animation.zoom_by(factor, at.x(), at.y(), smooth=abs(steps) >= 1)
 
     def _native(self, event: QNativeGestureEvent) -> bool:
         at = event.position()
         if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture and self._is_sound(at):
-            self._travel.zoom_by(1.0 + event.value(), at.x(), at.y(), smooth=False)
+            self._animation.zoom_by(1.0 + event.value(), at.x(), at.y(), smooth=False)
         return True
 
     # ---- fingers
@@ -223,12 +224,12 @@ class MapHand(QObject):
         down = {p.id(): (p.position().x(), p.position().y()) for p in points if p.state() != lifted}
         before, self._fingers = self._fingers, down
         kept = [i for i in down if i in before]
-        view = self._travel.target
+        view = self._animation.target
         if len(down) >= _TWO:
             self._doing = _Doing.PINCHING
             if len(kept) >= _TWO and view is not None:
                 a, b = kept[:_TWO]
-                self._travel.jump_to(pinched(view, (before[a], before[b]), (down[a], down[b])))
+                self._animation.jump_to(pinched(view, (before[a], before[b]), (down[a], down[b])))
             elif not before:
                 self._begin()
         elif self._doing is _Doing.PINCHING:
@@ -251,16 +252,16 @@ class MapHand(QObject):
     def _key(self, event: QKeyEvent) -> bool:
         """Move with the arrows, zoom with plus and minus, Home fits the route."""
         key, middle = Qt.Key(event.key()), self._middle
-        if self._travel.gliding and key not in _MODIFIER_KEYS:
-            self._travel.stop()
+        if self._animation.gliding and key not in _MODIFIER_KEYS:
+            self._animation.stop()
         plain = not event.modifiers() & ~_KEYPAD
         if key in _ARROWS and plain:
-            self._travel.pan_by(*_ARROWS[key])
+            self._animation.pan_by(*_ARROWS[key])
             self.keyed.emit()
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self._travel.zoom_by(ZOOM_STEP, middle.x(), middle.y())
+            self._animation.zoom_by(ZOOM_STEP, middle.x(), middle.y())
         elif key == Qt.Key.Key_Minus:
-            self._travel.zoom_by(1 / ZOOM_STEP, middle.x(), middle.y())
+            self._animation.zoom_by(1 / ZOOM_STEP, middle.x(), middle.y())
         elif key == Qt.Key.Key_Home:
             self.home_wanted.emit()
         elif key in _ENTER and plain:
@@ -268,7 +269,7 @@ class MapHand(QObject):
             self.clicked.emit(middle, 1.0)
         elif key == Qt.Key.Key_Space and plain:
             self.keyed.emit()
-            self.told.emit(middle)
+            self.announced.emit(middle)
         elif key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and event.modifiers() == _SHIFT):
             self.keyed.emit()
             self.asked.emit(middle)

@@ -14,19 +14,19 @@ from explorer.cartography.rendering.overlay import paint_band, paint_chain, pain
 from explorer.cartography.rendering.picking import Found, Sort, meant
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.session import State
-from explorer.ui.map.disambiguation_menu import PickMenu
+from explorer.ui.map.disambiguation_menu import DisambiguationMenu
 from explorer.ui.map.hover_card import HoverCard
-from explorer.ui.map.map_input import MapHand
+from explorer.ui.map.map_input import MapInput
 from explorer.ui.map.measure_bar import MeasureBar
-from explorer.ui.map.ruler import Knot, Ruler
-from explorer.ui.map.view_animation import Travel
+from explorer.ui.map.ruler import Ruler, Vertex
+from explorer.ui.map.view_animation import ViewAnimation
 from explorer.wording.map_words import CardText, card_of, selection_of
 
 _HOVER_MS = 250
 _RIM_PX = 12
 
 
-class Sheet(Protocol):
+class MapSource(Protocol):
     """What pointing needs to know of the map."""
 
     @property
@@ -49,46 +49,48 @@ class Sheet(Protocol):
         ...
 
 
-class MapPointing(QObject):
+class MapInteraction(QObject):
     """Answers the hand's questions about one map."""
 
     picked = Signal(object)  # a selection or None
     pointed_at = Signal(object)  # (lon_deg, lat_deg) or None
 
-    def __init__(self, sheet: Sheet, widget: QWidget, hand: MapHand, travel: Travel) -> None:
-        """Answer what ``hand`` asks about ``sheet``, which is shown in ``widget``."""
+    def __init__(
+        self, sheet: MapSource, widget: QWidget, map_input: MapInput, animation: ViewAnimation
+    ) -> None:
+        """Answer what ``map_input`` asks about ``sheet``, which is shown in ``widget``."""
         super().__init__(widget)
         self._sheet = sheet
         self._widget = widget
-        self._hand = hand
-        self._travel = travel
+        self._map_input = map_input
+        self._animation = animation
         self._pointer: QPointF | None = None
         self._keyboard = False
         self.ruler = Ruler(self)
         self.bar = MeasureBar(widget, self.ruler)
         self.bar.move(_RIM_PX, _RIM_PX)
         self.card = HoverCard(widget)
-        self.menu: PickMenu | None = None
+        self.menu: DisambiguationMenu | None = None
         self._hover = QTimer(self)
         self._hover.setSingleShot(True)
         self._hover.setInterval(_HOVER_MS)
         self._hover.timeout.connect(self._tell_hover)
-        hand.began.connect(self.hide_card)
-        hand.clicked.connect(self._click)
-        hand.double_clicked.connect(self._double_click)
-        hand.asked.connect(self._list)
-        hand.told.connect(self._tell_or_measure)
-        hand.pointed.connect(self._point)
-        hand.keyed.connect(self._use_keyboard)
-        hand.escaped.connect(self._leave)
-        hand.band_changed.connect(widget.update)
+        map_input.began.connect(self.hide_card)
+        map_input.clicked.connect(self._click)
+        map_input.double_clicked.connect(self._double_click)
+        map_input.asked.connect(self._list)
+        map_input.announced.connect(self._tell_or_measure)
+        map_input.pointed.connect(self._point)
+        map_input.keyed.connect(self._use_keyboard)
+        map_input.escaped.connect(self._leave)
+        map_input.band_changed.connect(widget.update)
         self.ruler.changed.connect(widget.update)
 
     def handles(self, event: QEvent) -> bool:
         """Act on a key that belongs to the tool in hand."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             # While a rubber band is drawn, Escape is for the band.
-            return self._hand.band is None and self.ruler.handles(event)
+            return self._map_input.band is None and self.ruler.handles(event)
         if event.type() in (QEvent.Type.Hide, QEvent.Type.WindowDeactivate):
             self.hide_card()
         return False
@@ -99,7 +101,7 @@ class MapPointing(QObject):
         self.ruler.language = state.language
         self.bar.speak(state.corridor, state.language)
         # What says that no published or present state is shown stays in sight.
-        supposed_px = round(LOW_BANNER_PX) + _RIM_PX if state.choices.supposes else 0
+        supposed_px = round(LOW_BANNER_PX) + _RIM_PX if state.choices.has_scenario else 0
         year_px = 0 if state.choices.year is None else round(BANNER_PX) + _RIM_PX
         self.bar.move(_RIM_PX, _RIM_PX + supposed_px + year_px)
 
@@ -135,7 +137,7 @@ class MapPointing(QObject):
         if not cards:
             return
         self.hide_card()
-        menu = self.menu = PickMenu(self._widget, self.tr("Which one?"))
+        menu = self.menu = DisambiguationMenu(self._widget, self.tr("Which one?"))
         names = [card.title for _, card in cards]
         menu.offer(names, lambda i: self._choose(cards[i][0], at), self._global(at))
 
@@ -154,7 +156,7 @@ class MapPointing(QObject):
         if self.ruler.active:
             self.ruler.end()
         else:
-            self._travel.zoom_by(2.0, at.x(), at.y())
+            self._animation.zoom_by(2.0, at.x(), at.y())
 
     # ---- cards
 
@@ -170,7 +172,7 @@ class MapPointing(QObject):
 
     def _tell_hover(self) -> None:
         at = self._pointer
-        if at is None or not self._hand.free or not self._widget.underMouse():
+        if at is None or not self._map_input.free or not self._widget.underMouse():
             return
         found = self._sheet.hits(at.x(), at.y())
         if found:
@@ -250,7 +252,7 @@ class MapPointing(QObject):
         if knot is not None:
             self.ruler.add(knot)
 
-    def _knot(self, at: QPointF, found: tuple[Found, ...]) -> Knot | None:
+    def _knot(self, at: QPointF, found: tuple[Found, ...]) -> Vertex | None:
         """Return the point at a pixel; on a place's or town's sign, exactly that place."""
         state, renderer, view = self._sheet.state, self._sheet.renderer, self._sheet.viewport
         if state is None or renderer is None or view is None:
@@ -258,7 +260,7 @@ class MapPointing(QObject):
         sign = next((f for f in found if f.sort is not Sort.SEGMENT), None)
         if sign is not None and sign.sort is Sort.PLACE:
             place = state.corridor.places[sign.key]
-            return Knot(place.lon_deg, place.lat_deg, name=place.name(state.language))
+            return Vertex(place.lon_deg, place.lat_deg, name=place.name(state.language))
         if sign is not None:
             town = next((t for t in renderer.scene.towns.marks if t.key == sign.key), None)
             lonlat = None
@@ -266,9 +268,9 @@ class MapPointing(QObject):
                 lonlat = renderer.scene.projection.place(town.x_m, town.y_m)
             if town is not None and lonlat is not None:
                 name = town.names.get(state.language) or town.names[""]
-                return Knot(*lonlat, name=name)
+                return Vertex(*lonlat, name=name)
         lonlat = self._lonlat(at)
-        return None if lonlat is None else Knot(*lonlat, error_m=view.m_per_px)
+        return None if lonlat is None else Vertex(*lonlat, error_m=view.m_per_px)
 
     # ---- where
 
@@ -289,7 +291,7 @@ class MapPointing(QObject):
         if self.ruler.active:
             projection = renderer.scene.projection
             paint_chain(painter, self.ruler.chain(projection), view, projection, style)
-        if self._hand.band is not None:
-            paint_band(painter, self._hand.band, style)
+        if self._map_input.band is not None:
+            paint_band(painter, self._map_input.band, style)
         if self._keyboard and self._widget.hasFocus():
             paint_crosshair(painter, self._middle, style)

@@ -27,7 +27,7 @@ from explorer.model.corridor import Corridor
 from explorer.storage.basemap import BasemapError, load_basemap
 
 if TYPE_CHECKING:
-    from explorer.cartography.globe.globe_scene import Turntable
+    from explorer.cartography.globe.globe_scene import GlobeScenes
 
 Projected = Callable[[Corridor], Projection]
 
@@ -94,7 +94,7 @@ class MapLoader(QObject):
         self._folder, self._ahead = folder, ahead
         self._store: Store | None = None
         self._scene: Scene | None = None
-        self._turntable: Future[Turntable] | None = None
+        self._globe_scenes: Future[GlobeScenes] | None = None
         self._turns: Corridor | None = None  # whose turntable it is
         self._detail = False
         self._work = Background(self)
@@ -128,8 +128,8 @@ class MapLoader(QObject):
 
     def turned(self, globe: Globe, m_per_px: float) -> Scene | None:
         """Return a passing scene of the globe, ``None`` while the base map is not there yet."""
-        turntable = self._made_turntable()
-        return None if turntable is None else turntable.result().scene(globe, m_per_px)
+        globe_scenes = self._made_globe_scenes()
+        return None if globe_scenes is None else globe_scenes.result().scene(globe, m_per_px)
 
     def whole(self, globe: Globe) -> Scene | None:
         """Project a globe in full at once, for a picture that is asked for while it turns."""
@@ -142,11 +142,11 @@ class MapLoader(QObject):
 
     def prepare_turning(self, style: MapStyle) -> None:
         """Make ready what a globe of a style is turned with, so that nobody waits for it then."""
-        turntable = self._made_turntable()
-        if turntable is not None:
-            begin(lambda: turntable.result().prepare(style))
+        globe_scenes = self._made_globe_scenes()
+        if globe_scenes is not None:
+            begin(lambda: globe_scenes.result().prepare(style))
 
-    def _made_turntable(self) -> Future[Turntable] | None:
+    def _made_globe_scenes(self) -> Future[GlobeScenes] | None:
         store, scene = self._store, self._scene
         if store is None or scene is None:
             return None
@@ -154,9 +154,11 @@ class MapLoader(QObject):
             if self.busy:
                 return None  # the relief of the whole Earth is still to come
             coarsest = next(iter(scene.relief), None)
-            self._turntable = begin(lambda: _turntable(scene.corridor, store.basemap, coarsest))
+            self._globe_scenes = begin(
+                lambda: _globe_scenes(scene.corridor, store.basemap, coarsest)
+            )
             self._turns = scene.corridor
-        return self._turntable
+        return self._globe_scenes
 
     def want_detail(self) -> None:
         """Bring the finest outlines and relief: the map has been zoomed near enough for them."""
@@ -186,10 +188,10 @@ class MapLoader(QObject):
         self.failed.emit(error.path.name if isinstance(error, BasemapError) else str(error))
 
 
-def _turntable(corridor: Corridor, basemap: Basemap, relief: Relief | None) -> Turntable:
-    from explorer.cartography.globe.globe_scene import Turntable  # noqa: PLC0415 - not for the first map
+def _globe_scenes(corridor: Corridor, basemap: Basemap, relief: Relief | None) -> GlobeScenes:
+    from explorer.cartography.globe.globe_scene import GlobeScenes  # noqa: PLC0415 - not for the first map
 
-    return Turntable(corridor, basemap, relief)
+    return GlobeScenes(corridor, basemap, relief)
 
 
 def _full(scene: Scene, store: Store, levels: tuple[int, ...]) -> Scene:

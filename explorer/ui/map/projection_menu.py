@@ -13,7 +13,7 @@ from explorer.cartography import PROJECTIONS
 from explorer.cartography.projection.projections import Globe, Projection
 from explorer.cartography.scene.scene import projection_named
 from explorer.model.corridor import Corridor
-from explorer.session import Picked, State
+from explorer.session import SelectionKind, State
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.map.map_loader import MapLoader
 
@@ -35,9 +35,9 @@ class ProjectionMenu(QObject):
             action.triggered.connect(partial(self._choose, name))
             group.addAction(action)
         self._actions[PROJECTIONS[0]].setChecked(True)
-        canvas.turning.turner = loader.turned
-        canvas.turning.whole = loader.whole
-        canvas.turning.rested.connect(self._bring)
+        canvas.rotation.turner = loader.turned
+        canvas.rotation.whole = loader.whole
+        canvas.rotation.rested.connect(self._bring)
         loader.finished.connect(self._prepare)
         self.retranslate()
 
@@ -56,7 +56,7 @@ class ProjectionMenu(QObject):
         if self._state is None:
             return ""
         selection = self._state.choices.selection
-        if selection is not None and selection.kind is Picked.PLACE:
+        if selection is not None and selection.kind is SelectionKind.PLACE:
             return selection.id
         return self._state.choices.from_id or ""
 
@@ -107,7 +107,7 @@ class ProjectionMenu(QObject):
 
     def _prepare(self) -> None:
         """Make ready to turn a globe in the present style."""
-        if self._state is not None and self._canvas.turning.on_globe:
+        if self._state is not None and self._canvas.rotation.on_globe:
             self._loader.prepare_turning(self._state.style)
 
     def _bring(self, globe: object) -> None:

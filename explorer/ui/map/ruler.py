@@ -21,7 +21,7 @@ _LEAST = 2
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 
-class Knot(Struct, frozen=True):
+class Vertex(Struct, frozen=True):
     """A point of a measured chain.
 
     ``error_m`` is what a pixel of the map was wide when the point was clicked, 0 for a known place,
@@ -42,11 +42,11 @@ class Knot(Struct, frozen=True):
 class Measurement(Struct, frozen=True):
     """A chain of points, and where the next one would be; pure."""
 
-    knots: tuple[Knot, ...] = ()
-    ahead: Knot | None = None
+    knots: tuple[Vertex, ...] = ()
+    ahead: Vertex | None = None
     done: bool = False
 
-    def with_knot(self, knot: Knot) -> Measurement:
+    def with_knot(self, knot: Vertex) -> Measurement:
         """Return the chain with one more point; after a finished chain a new one begins."""
         if self.done:
             return Measurement((knot,))
@@ -62,19 +62,19 @@ class Measurement(Struct, frozen=True):
         """Return the finished chain; one point is none and is dropped."""
         return Measurement(self.knots, done=True) if len(self.knots) >= _LEAST else Measurement()
 
-    def pointing(self, ahead: Knot | None) -> Measurement:
+    def interaction(self, ahead: Vertex | None) -> Measurement:
         """Return the chain with another point ahead, which only an open chain has."""
         return self if self.done else replace(self, ahead=ahead)
 
     @property
-    def reaching(self) -> tuple[Knot, ...]:
+    def reaching(self) -> tuple[Vertex, ...]:
         """The points with the one ahead."""
         if self.ahead is None or not self.knots:
             return self.knots
         return (*self.knots, self.ahead)
 
 
-def length_text(knots: tuple[Knot, ...], language: str) -> str:
+def length_text(knots: tuple[Vertex, ...], language: str) -> str:
     """Return a chain's length in km, with a decimal only where the clicks were that exact."""
     km = chain_length([k.lonlat for k in knots]).value
     exact = all(k.error_m <= _EXACT_M for k in knots)
@@ -123,7 +123,7 @@ class Ruler(QObject):
             self._set(Measurement())
             self.announced.emit(translate("Ruler", "Measuring ended"))
 
-    def add(self, knot: Knot) -> None:
+    def add(self, knot: Vertex) -> None:
         """Add a point."""
         self._set(self.measurement.with_knot(knot))
         count = len(self.measurement.knots)
@@ -131,10 +131,10 @@ class Ruler(QObject):
         text = translate("Ruler", "Point {0}, {1}: {2}")
         self.announced.emit(text.format(count, where, self.total))
 
-    def point(self, knot: Knot | None) -> None:
+    def point(self, knot: Vertex | None) -> None:
         """Tell where the next point would be."""
-        if self.measurement.pointing(knot) != self.measurement:
-            self._set(self.measurement.pointing(knot))
+        if self.measurement.interaction(knot) != self.measurement:
+            self._set(self.measurement.interaction(knot))
 
     def end(self) -> None:
         """End the chain; its length stays in sight."""

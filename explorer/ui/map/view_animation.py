@@ -15,7 +15,7 @@ FLIGHT_MS = 380
 _MOST_FACTOR = 1_000.0
 
 
-class Travel(QObject):
+class ViewAnimation(QObject):
     """Carries the view of one map to where it is wanted; with ``reduced`` motion at once."""
 
     ended = Signal()

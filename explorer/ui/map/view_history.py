@@ -11,7 +11,7 @@ from explorer.cartography.geometry.view_history import SeenView, ViewHistory
 SETTLED_AFTER_MS = 500
 
 
-class Trail(QObject):
+class ViewNavigator(QObject):
     """Keeps the history of one map's views."""
 
     changed = Signal(bool, bool)  # whether there is a view before, and one after

@@ -23,7 +23,7 @@ from explorer.cartography.geometry.viewport import Viewport, fitted
 from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.rendering.legend import drawn_in, free_corner, paint_legend
 from explorer.cartography.rendering.renderer import Renderer
-from explorer.cartography.scene.render_spec import Picture
+from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import Scene
 from explorer.model.texts import in_language
 from explorer.session import State
@@ -191,14 +191,14 @@ class Presenter(QWidget):
         image.setDevicePixelRatio(ratio)
         return image
 
-    def _picture(self, width_px: int, height_px: int) -> Picture:
+    def _picture(self, width_px: int, height_px: int) -> RenderSpec:
         slide = self.slide
-        return Picture(
+        return RenderSpec(
             viewport=self._view(width_px, height_px),
             language=self._state.language,
             routes=slide.routes,
             segments=slide.segments,
-            places=slide.lit_places,
+            places=slide.highlighted_places,
             schematic_note=QCoreApplication.translate(
                 "MapCanvas", "faint lines are schematic at this scale"
             ),

@@ -15,7 +15,7 @@ from explorer.analysis.claims import ClaimRow
 from explorer.cartography.labels.lettering import map_font
 from explorer.cartography.rendering.legend import drawn_in, free_corner, legend_size, paint_legend
 from explorer.cartography.rendering.renderer import Renderer
-from explorer.cartography.scene.render_spec import Picture
+from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import Scene
 from explorer.cartography.style import STYLES
 from explorer.export.claim_sheet import MARGINS_MM, page_px, paint_sheet, save_sheet
@@ -29,7 +29,7 @@ _TITLE_PX = 22.0
 _STATUS_MS = 8000
 
 
-def paint_map(device: QPagedPaintDevice, scene: Scene, picture: Picture, state: State) -> bool:
+def paint_map(device: QPagedPaintDevice, scene: Scene, picture: RenderSpec, state: State) -> bool:
     """Print the view of a picture in the print style, with title and legend, on one page.
 
     The whole of the picture's view is on the page; what the page has room for beside it is map
@@ -76,7 +76,7 @@ class Printing(QObject):
         super().__init__(window)
         self._window = window
 
-    def preview_map(self, scene: Scene, picture: Picture, state: State) -> QPrintPreviewDialog:
+    def preview_map(self, scene: Scene, picture: RenderSpec, state: State) -> QPrintPreviewDialog:
         """Show how the map will lie on the page; the dialog prints it."""
         printer = QPrinter()
         printer.setResolution(_MAP_DPI)

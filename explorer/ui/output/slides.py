@@ -9,7 +9,7 @@ from explorer.analysis.lengths import total, track_length
 from explorer.errors import ExplorerError
 from explorer.model.quantity import Evidence
 from explorer.model.texts import in_language
-from explorer.session import Picked, Selection, State
+from explorer.session import Selection, SelectionKind, State
 from explorer.wording import phrases
 from explorer.wording.comparison_words import headline
 from explorer.wording.highlights import edges_of_routes, visible_routes
@@ -18,8 +18,8 @@ from explorer.wording.highlights import edges_of_routes, visible_routes
 class Slide(Struct, frozen=True):
     """One view of the presenter.
 
-    ``edges`` and ``places`` are what the map has to show whole, ``segments`` and ``lit_places``
-    what it lights up.
+    ``edges`` and ``places`` are what the map has to show whole, ``segments`` and
+    ``highlighted_places`` what it lights up.
     """
 
     title: str
@@ -28,7 +28,7 @@ class Slide(Struct, frozen=True):
     edges: tuple[str, ...]
     places: tuple[str, ...] = ()
     segments: frozenset[str] = frozenset()
-    lit_places: frozenset[str] = frozenset()
+    highlighted_places: frozenset[str] = frozenset()
     picked: Selection | None = None
 
 
@@ -88,7 +88,7 @@ def _route(state: State, route_id: str) -> Slide:
         " · ".join(part for part in parts if part),
         (route_id,),
         edges_of_routes(state, (route_id,)),
-        picked=Selection(Picked.ROUTE, route_id),
+        picked=Selection(SelectionKind.ROUTE, route_id),
     )
 
 
@@ -104,5 +104,5 @@ def _passage(state: State, passage_id: str, routes: tuple[str, ...]) -> Slide:
         passage.place_ids,
         frozenset(s.id for s in segments),
         frozenset(passage.place_ids),
-        Selection(Picked.PASSAGE, passage_id),
+        Selection(SelectionKind.PASSAGE, passage_id),
     )

@@ -55,10 +55,10 @@ def apply(app: QApplication, name: str = "light") -> None:
     # What a style sheet calls icons: lies in any folder, whatever signs stand in its name.
     QDir.setSearchPaths("icons", [str(resources() / "icons")])
     app.setWindowIcon(QIcon("icons:corridor-explorer.svg"))
-    wear(app, name)
+    switch_to(app, name)
 
 
-def wear(app: QApplication, name: str) -> None:
+def switch_to(app: QApplication, name: str) -> None:
     """Switch to a theme, whatever the desktop's own colours are.
 
     What was painted or written with ``color`` before must be made anew.

@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QObject, QRect, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from explorer.analysis.travel_time.question import Way
+from explorer.analysis.travel_time.compare_alternatives import Alternative
 from explorer.analysis.travel_time.race_frame import Race, RaceFrame, frame
 from explorer.cartography.geometry.viewport import Viewport
 from explorer.cartography.rendering.renderer import Renderer
-from explorer.cartography.rendering.train_markers import Token, boxes, paint_tokens
+from explorer.cartography.rendering.train_markers import TrainMarker, boxes, paint_train_markers
 from explorer.session import State
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.race.race_bar import RaceBar
@@ -29,7 +29,7 @@ class RaceOnMap(QObject):
     """One race at a time; made when the first one is wanted."""
 
     moved = Signal(object)  # the hours since the start, ``None`` where no race is shown
-    told = Signal(str)
+    announced = Signal(str)
 
     def __init__(self, canvas: MapCanvas, clock_s: Callable[[], float] | None = None) -> None:
         """Keep the map; ``clock_s`` stands in for the clock, in seconds."""
@@ -37,8 +37,8 @@ class RaceOnMap(QObject):
         self._canvas = canvas
         self._state: State | None = None
         self._race: Race | None = None
-        self._ways: tuple[Way, ...] = ()
-        self._tokens: tuple[Token, ...] = ()
+        self._ways: tuple[Alternative, ...] = ()
+        self._tokens: tuple[TrainMarker, ...] = ()
         self.shown: RaceFrame | None = None
         self.run = RaceRun(self) if clock_s is None else RaceRun(self, clock_s)
         self.bar = RaceBar(canvas, self.run)
@@ -57,7 +57,7 @@ class RaceOnMap(QObject):
         """Show the race of the chosen ways at its start, and let it run."""
         if not self._prepare(state):
             return
-        self._canvas.guest = self
+        self._canvas.overlay = self
         self._canvas.lower_px = self._place() + self._strip_px
         self._canvas.fit_edges(
             tuple(e for w in self._ways if w.time for e in w.time.journey.edge_ids)
@@ -90,7 +90,7 @@ class RaceOnMap(QObject):
         self.run.pause()
         self._race, self._ways, self._tokens, self.shown = None, (), (), None
         self.bar.hide()
-        self._canvas.guest = None
+        self._canvas.overlay = None
         self._canvas.lower_px = 0
         self._canvas.update()
         self._canvas.setFocus()
@@ -99,7 +99,7 @@ class RaceOnMap(QObject):
     def _prepare(self, state: State) -> bool:
         found, ways, trouble = race_of(state)
         if found is None:
-            self.told.emit(trouble)
+            self.announced.emit(trouble)
             return False
         self._state, self._race, self._ways = state, found, ways
         names = tuple(why_words.way_name(w, state.corridor, state.language) for w in ways)
@@ -152,7 +152,7 @@ class RaceOnMap(QObject):
     def paint(self, painter: QPainter, view: Viewport, renderer: Renderer) -> None:
         """Paint the trains over the map."""
         projection = renderer.scene.projection
-        paint_tokens(painter, self._tokens, view, projection, renderer.style)
+        paint_train_markers(painter, self._tokens, view, projection, renderer.style)
 
     def handles(self, event: QEvent) -> bool:
         """Act on the race's keys while the map has the focus."""
@@ -178,7 +178,7 @@ class RaceOnMap(QObject):
     def save(self, folder: Path, frames: int = 24) -> None:
         """Save the race as pictures of the present map; what fails is told."""
         from explorer.export.pictures import PictureError  # noqa: PLC0415 - with Qt's SVG and PDF
-        from explorer.export.race_frames import save_stills  # noqa: PLC0415
+        from explorer.export.race_frames import save_frames  # noqa: PLC0415
 
         renderer, picture = self._canvas.renderer_at_rest(), self._canvas.picture()
         state, found = self._state, self._race
@@ -186,8 +186,10 @@ class RaceOnMap(QObject):
             return
         self.run.pause()
         try:
-            saved = save_stills(folder, renderer, picture, (found, self._ways, state), frames)
+            saved = save_frames(folder, renderer, picture, (found, self._ways, state), frames)
         except PictureError as error:
-            self.told.emit(self.tr("“{0}” cannot be saved: {1}").format(folder.name, error.reason))
+            self.announced.emit(
+                self.tr("“{0}” cannot be saved: {1}").format(folder.name, error.reason)
+            )
             return
-        self.told.emit(self.tr("{0} pictures saved in {1}").format(len(saved), folder.name))
+        self.announced.emit(self.tr("{0} pictures saved in {1}").format(len(saved), folder.name))

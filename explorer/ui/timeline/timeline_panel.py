@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVB
 from explorer.analysis.timeline import in_order, standing
 from explorer.model.events import EventKind
 from explorer.model.texts import in_language
-from explorer.session import Picked, Selection, State
+from explorer.session import Selection, SelectionKind, State
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import Badge, Dot, clear, label, link
 from explorer.ui.timeline.timeline_chart import TimelineChart, TimelineContent, YearScale
@@ -93,7 +93,7 @@ class TimelinePanel(QWidget):
         self._seen = seen
         corridor, language = state.corridor, state.language
         events = in_order(corridor)
-        is_event = selection is not None and selection.kind is Picked.EVENT
+        is_event = selection is not None and selection.kind is SelectionKind.EVENT
         self.chart.show_content(
             TimelineContent(
                 events=tuple(
@@ -158,7 +158,7 @@ class TimelinePanel(QWidget):
         clear(self._told)
         state = self._now
         event = state.corridor.events.get(event_id)
-        self.pointed.emit(None if event is None else Selection(Picked.EVENT, event_id))
+        self.pointed.emit(None if event is None else Selection(SelectionKind.EVENT, event_id))
         if event is None:
             self._told.addWidget(Dot(color("accent")))
             self._told.addWidget(label(self.tr("dated by an article"), "muted", wrap=False))
@@ -185,11 +185,11 @@ class TimelinePanel(QWidget):
             self._told.addWidget(read)
 
     def _read(self, event_id: str, passage_id: str) -> None:
-        self.selected.emit(Selection(Picked.EVENT, event_id))
+        self.selected.emit(Selection(SelectionKind.EVENT, event_id))
         self.reading_wanted.emit(self._now.corridor.passages[passage_id].source_id)
 
     def _choose(self, event_id: str) -> None:
-        self.selected.emit(Selection(Picked.EVENT, event_id))
+        self.selected.emit(Selection(SelectionKind.EVENT, event_id))
 
     def _slide(self, year: int) -> None:
         self.player.stop()

@@ -21,7 +21,7 @@ from explorer.model.passages import Located, Passage, Status
 from explorer.model.quantity import FromPassage, Quantity
 from explorer.model.routes import Route, Segment
 from explorer.model.texts import in_language
-from explorer.session import Picked, Selection, State
+from explorer.session import Selection, SelectionKind, State
 from explorer.ui.parts.excerpt import Excerpt
 from explorer.ui.parts.verdict_marks import VerdictSign
 from explorer.ui.parts.widgets import Badge, Card, Column, Rows, label, line, link
@@ -53,13 +53,13 @@ class DetailsPanel(Column):
         selection = state.choices.selection
         if selection is None:
             self._hint()
-        elif selection.kind is Picked.SEGMENT:
+        elif selection.kind is SelectionKind.SEGMENT:
             self._segment(selection)
-        elif selection.kind is Picked.ROUTE:
+        elif selection.kind is SelectionKind.ROUTE:
             self._route(state.corridor.routes[selection.id])
-        elif selection.kind is Picked.PLACE:
+        elif selection.kind is SelectionKind.PLACE:
             self._place(selection.id)
-        elif selection.kind is Picked.EVENT:
+        elif selection.kind is SelectionKind.EVENT:
             self._event(state.corridor.events[selection.id])
         else:
             self._passage(state.corridor.passages[selection.id])
@@ -189,7 +189,7 @@ class DetailsPanel(Column):
         for segment_id in route.segment_ids:
             segment = self._now.corridor.segments[segment_id]
             text = f"{self._name(segment.from_id)} → {self._name(segment.to_id)}"
-            picked = Selection(Picked.SEGMENT, segment_id, route.id)
+            picked = Selection(SelectionKind.SEGMENT, segment_id, route.id)
             card.body.addWidget(link(text, lambda p=picked: self.selected.emit(p)))
         self.rows.addWidget(card)
 
@@ -223,7 +223,7 @@ class DetailsPanel(Column):
             for route, segment in {s.id: (r, s) for r, s in reversed(touching)}.values():
                 text = f"{self._name(segment.from_id)} → {self._name(segment.to_id)}"
                 text += f" · {phrases.mode(segment.mode)}"
-                picked = Selection(Picked.SEGMENT, segment.id, route.id)
+                picked = Selection(SelectionKind.SEGMENT, segment.id, route.id)
                 card.body.addWidget(link(text, lambda p=picked: self.selected.emit(p)))
             self.rows.addWidget(card)
         passages = corridor.passages_about(place_id)
@@ -248,7 +248,7 @@ class DetailsPanel(Column):
             card = Card(self.tr("Segments it speaks of"), str(len(segments)))
             for segment in segments:
                 text = f"{self._name(segment.from_id)} → {self._name(segment.to_id)}"
-                picked = Selection(Picked.SEGMENT, segment.id)
+                picked = Selection(SelectionKind.SEGMENT, segment.id)
                 card.body.addWidget(link(text, lambda p=picked: self.selected.emit(p)))
             self.rows.addWidget(card)
         self._places(passage.place_ids)
@@ -281,7 +281,7 @@ class DetailsPanel(Column):
             return
         card = Card(self.tr("Places it names"), str(len(place_ids)))
         for place_id in place_ids:
-            picked = Selection(Picked.PLACE, place_id)
+            picked = Selection(SelectionKind.PLACE, place_id)
             card.body.addWidget(link(self._name(place_id), lambda p=picked: self.selected.emit(p)))
         self.rows.addWidget(card)
 

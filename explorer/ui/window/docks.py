@@ -5,20 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
-from explorer.session import Picked, Selection, Session, State
+from explorer.session import Selection, SelectionKind, Session, State
 from explorer.ui.article.reader_panel import ReaderPanel
 from explorer.ui.claims.claims_tab import ClaimsTab
 from explorer.ui.compare.comparison_panel import ComparisonPanel
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.window.details_panel import DetailsPanel
 from explorer.ui.window.files import Files
-from explorer.ui.window.lazy_panels import LateParts
+from explorer.ui.window.lazy_panels import LazyPanels
 from explorer.ui.window.routes_panel import RoutesPanel
 
 _QUEUED = Qt.ConnectionType.QueuedConnection
 
 
-class AroundMap(QObject):
+class Docks(QObject):
     """Routes on the left, the comparison below, details, article and claims on the right."""
 
     def __init__(
@@ -26,16 +26,16 @@ class AroundMap(QObject):
         session: Session,
         canvas: MapCanvas,
         files: Files,
-        late: LateParts,
+        lazy: LazyPanels,
         *,
         reader_size_pt: int,
         window: QWidget,
     ) -> None:
         """Build the panels on the session's state; ``settle`` brings them into the window."""
         super().__init__(window)
-        self._session, self._canvas, self._late = session, canvas, late
+        self._session, self._canvas, self._lazy = session, canvas, lazy
         self.routes = RoutesPanel()
-        self.comparison = ComparisonPanel(late.make_why, late.make_timeline)
+        self.comparison = ComparisonPanel(lazy.make_why, lazy.make_timeline)
         self.details = DetailsPanel()
         self.reader = ReaderPanel(reader_size_pt)
         self.claims = ClaimsTab()
@@ -71,11 +71,11 @@ class AroundMap(QObject):
         self.routes.route_toggled.connect(self._toggle_route, _QUEUED)
         self.comparison.ends_chosen.connect(self._choose_ends, _QUEUED)
         self.comparison.selected.connect(self.show_details_of, _QUEUED)
-        self._late.selected.connect(self.show_details_of)
-        self._late.pointed.connect(canvas.light)
-        self._late.pointed.connect(self.reader.light)
-        self._late.event_chosen.connect(self._choose_event)
-        self._late.reading_wanted.connect(self.read_source)
+        self._lazy.selected.connect(self.show_details_of)
+        self._lazy.pointed.connect(canvas.highlight)
+        self._lazy.pointed.connect(self.reader.highlight)
+        self._lazy.event_chosen.connect(self._choose_event)
+        self._lazy.reading_wanted.connect(self.read_source)
         self.details.selected.connect(self.show_details_of, _QUEUED)
         self.details.open_copy_wanted.connect(files.ask_for_copy)
         self.details.reading_wanted.connect(self._read_passage, _QUEUED)
@@ -85,7 +85,7 @@ class AroundMap(QObject):
         self.claims.open_copy_wanted.connect(files.ask_for_copy)
         self.reader.selected.connect(session.select, _QUEUED)
         self.reader.activated.connect(canvas.zoom_to, _QUEUED)
-        self.reader.pointed.connect(canvas.light)
+        self.reader.pointed.connect(canvas.highlight)
         self.reader.claims_wanted.connect(self._show_claims_of, _QUEUED)
         self.reader.open_copy_wanted.connect(files.ask_for_copy)
         self.reader.text_chosen.connect(session.read, _QUEUED)
@@ -103,7 +103,7 @@ class AroundMap(QObject):
         """Let every panel show the present state."""
         self.routes.show_state(state)
         self.comparison.show_state(state)
-        self._late.show_state(state)
+        self._lazy.show_state(state)
         self.details.show_state(state)
         self.reader.show_state(state)
         self.claims.show_state(state)
@@ -152,7 +152,7 @@ class AroundMap(QObject):
     def _read_passage(self, passage_id: str) -> None:
         passage = self._session.state.corridor.passages[passage_id]
         self._session.read(passage.source_id)
-        self._session.select(Selection(Picked.PASSAGE, passage_id))
+        self._session.select(Selection(SelectionKind.PASSAGE, passage_id))
         self.tabs.setCurrentWidget(self.reader)
 
     def _choose_event(self, selection: Selection) -> None:
@@ -168,7 +168,7 @@ class AroundMap(QObject):
 
     def _show_claims_of(self, passage_id: str) -> None:
         self.show_claims()
-        self._session.select(Selection(Picked.PASSAGE, passage_id))
+        self._session.select(Selection(SelectionKind.PASSAGE, passage_id))
 
     def _show_claim(self, claim_id: str) -> None:
         self.show_claims()

@@ -12,7 +12,7 @@ from explorer.errors import PackError
 from explorer.session import Session
 from explorer.storage.corridor_file import SUFFIX, read_corridor
 from explorer.storage.paths import default_corridor
-from explorer.ui.article.article_copies import Copies, tell
+from explorer.ui.article.article_copies import ArticleCopies, tell
 from explorer.ui.map.map_canvas import MapCanvas
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class Files(QObject):
     corridor_opened = Signal(str)  # its folder or file; empty: the one that comes with the program
 
     def __init__(
-        self, session: Session, copies: Copies, canvas: MapCanvas, window: QWidget
+        self, session: Session, copies: ArticleCopies, canvas: MapCanvas, window: QWidget
     ) -> None:
         """Keep what files are opened into, and the window that dialogs belong to."""
         super().__init__(window)

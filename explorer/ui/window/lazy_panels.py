@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 _QUEUED = Qt.ConnectionType.QueuedConnection
 
 
-class LateParts(QObject):
+class LazyPanels(QObject):
     """Builds why-faster, timeline and race, and connects them."""
 
     selected = Signal(object)
     pointed = Signal(object)  # a selection, or None
     event_chosen = Signal(object)
     reading_wanted = Signal(str)
-    told = Signal(str)
+    announced = Signal(str)
 
     def __init__(
         self, session: Session, canvas: MapCanvas, reduce_motion: QAction, window: QWidget
@@ -80,7 +80,7 @@ class LateParts(QObject):
 
             self.race = RaceOnMap(self._canvas)
             self.race.moved.connect(self.why.chart.show_moment)
-            self.race.told.connect(self.told)
+            self.race.announced.connect(self.announced)
         self.race.run.reduced = self._reduce_motion.isChecked()
         self.race.start(self._session.state)
 

@@ -22,7 +22,7 @@ from explorer.model.corridor import Corridor
 from explorer.session import Selection, Session, State
 from explorer.storage.paths import geodata, user_data
 from explorer.storage.settings import Settings
-from explorer.ui.article.article_copies import Copies
+from explorer.ui.article.article_copies import ArticleCopies
 from explorer.ui.article.reading_bar import ReadingBar
 from explorer.ui.map.desktop_motion import wants_less_motion
 from explorer.ui.map.map_canvas import MapCanvas
@@ -33,14 +33,14 @@ from explorer.ui.parts import theme
 from explorer.ui.window import actions
 from explorer.ui.window.appearance import AppearanceMenus
 from explorer.ui.window.files import Files, local_files
-from explorer.ui.window.lazy_panels import LateParts
+from explorer.ui.window.lazy_panels import LazyPanels
 from explorer.ui.window.map_status import MapStatus
 from explorer.ui.window.top_bar import TopBar
-from explorer.ui.window.window_state import Memory
+from explorer.ui.window.window_state import WindowState
 from explorer.wording import phrases
 
 if TYPE_CHECKING:
-    from explorer.ui.window.docks import AroundMap
+    from explorer.ui.window.docks import Docks
 
 LANGUAGES = ("en", "id")
 _FIRST_SIZE = (1440, 860)
@@ -68,11 +68,11 @@ class MainWindow(QMainWindow):
         super().__init__()
         map_style = settings.map_style if settings.map_style in STYLES else ""
         self.session = Session(corridor, language, theme=theme.current().name, map_style=map_style)
-        self._memory = Memory(settings, user_data())
+        self._window_state = WindowState(settings, user_data())
         self._use_language = use_language
         self.map_loader = MapLoader(geodata() / "basemap", self, ahead)
         self.map_loader.show(corridor)  # on another thread while the window is built
-        self.copies = Copies(self.session, user_data(), self)
+        self.copies = ArticleCopies(self.session, user_data(), self)
         self.actions_by_id = actions.make_actions(self)
         self.setAcceptDrops(True)
         self._build()
@@ -80,22 +80,22 @@ class MainWindow(QMainWindow):
         self.output = Output(self.session, self.canvas, lambda: self.panels.claims.panel.rows, self)
         self._build_menus()
         # Before anything is connected: what the desktop asks for is no choice to be remembered.
-        self.canvas.travel.reduced = settings.reduce_motion or wants_less_motion()
-        self.actions_by_id["reduce_motion"].setChecked(self.canvas.travel.reduced)
+        self.canvas.animation.reduced = settings.reduce_motion or wants_less_motion()
+        self.actions_by_id["reduce_motion"].setChecked(self.canvas.animation.reduced)
         self._connect()
         self._connect_map()
         self._connect_commands()
-        self._memory.restore(self, self.columns, self.rows)
+        self._window_state.restore(self, self.columns, self.rows)
         self._retranslate()
         self._show_undo(False, False)
-        self._show_trail(False, False)
+        self._show_view_history(False, False)
         self._show_state(self.session.state, None)
 
     # ---- building
 
     def _build(self) -> None:
         self.canvas = MapCanvas()
-        self.late = LateParts(self.session, self.canvas, self.actions_by_id["reduce_motion"], self)
+        self.lazy = LazyPanels(self.session, self.canvas, self.actions_by_id["reduce_motion"], self)
         self.top = TopBar()
         self.rows = QSplitter(Qt.Orientation.Vertical)
         self.rows.addWidget(self.canvas)
@@ -125,13 +125,13 @@ class MainWindow(QMainWindow):
         self.canvas.setFocus()
 
     @cached_property
-    def panels(self) -> AroundMap:
+    def panels(self) -> Docks:
         """What stands around the map: built once the first map is painted, or when asked for."""
-        from explorer.ui.window.docks import AroundMap  # noqa: PLC0415 - the map comes first
+        from explorer.ui.window.docks import Docks  # noqa: PLC0415 - the map comes first
 
-        size_pt = self._memory.settings.reader_size_pt
-        made = AroundMap(
-            self.session, self.canvas, self.files, self.late, reader_size_pt=size_pt, window=self
+        size_pt = self._window_state.settings.reader_size_pt
+        made = Docks(
+            self.session, self.canvas, self.files, self.lazy, reader_size_pt=size_pt, window=self
         )
         made.reader.size_changed.connect(self._remember_reader_size)
         made.settle(self.columns, self.rows)
@@ -162,9 +162,9 @@ class MainWindow(QMainWindow):
         session.undo_changed.connect(self._show_undo)
         self.canvas.pointed_at.connect(self._status.show_position)
         self.canvas.zoomed.connect(self._status.show_scale)
-        self.canvas.trail.changed.connect(self._show_trail)
-        self.canvas.pointing.ruler.announced.connect(self.statusBar().showMessage)
-        self.late.told.connect(self.statusBar().showMessage)
+        self.canvas.view_history.changed.connect(self._show_view_history)
+        self.canvas.interaction.ruler.announced.connect(self.statusBar().showMessage)
+        self.lazy.announced.connect(self.statusBar().showMessage)
         self.top.search.chosen.connect(self._found)
         self.copies.opened.connect(self._show_reader)
         self.copies.message.connect(self.statusBar().showMessage)
@@ -181,7 +181,7 @@ class MainWindow(QMainWindow):
         self.top.open_copy_wanted.connect(self.files.ask_for_copy)
         self.files.saved.connect(self.statusBar().showMessage)
         self.output.saved.connect(self.statusBar().showMessage)
-        self.files.corridor_opened.connect(lambda name: self._memory.remember(corridor=name))
+        self.files.corridor_opened.connect(lambda name: self._window_state.remember(corridor=name))
 
     def _connect_commands(self) -> None:
         session, act = self.session, self.actions_by_id
@@ -200,29 +200,31 @@ class MainWindow(QMainWindow):
             ("zoom_in", self.canvas.zoom_in),
             ("zoom_out", self.canvas.zoom_out),
             ("fit", self.canvas.fit_routes),
-            ("view_before", self.canvas.trail.before),
-            ("view_after", self.canvas.trail.after),
+            ("view_back", self.canvas.view_history.before),
+            ("view_forward", self.canvas.view_history.after),
             ("next_passage", lambda: self.panels.step(1)),
-            ("passage_before", lambda: self.panels.step(-1)),
+            ("previous_passage", lambda: self.panels.step(-1)),
             ("claims", self._show_claims),
             ("full_screen", self._toggle_full_screen),
             ("about_data", self._about_data),
             ("about", self._about),
-            ("race", self.late.start_race),
+            ("race", self.lazy.start_race),
             ("calibration", self._show_calibration),
             *self.output.commands,
         ):
             act[command].triggered.connect(lambda _checked=False, c=call: c())
-        self.canvas.pointing.ruler.taken.connect(act["measure"].setChecked)
-        act["measure"].toggled.connect(self.canvas.pointing.measure)
+        self.canvas.interaction.ruler.taken.connect(act["measure"].setChecked)
+        act["measure"].toggled.connect(self.canvas.interaction.measure)
         act["reduce_motion"].toggled.connect(self._reduce_motion)
 
     # ---- showing the state
 
     def _show_state(self, state: State, before: State | None) -> None:
-        if before is not None and state.asks_anew(before):  # as at every step of a slider
+        if before is not None and state.only_scenario_changed(
+            before
+        ):  # as at every step of a slider
             self.canvas.show_state(state)
-            self.late.show_question(state)
+            self.lazy.show_question(state)
             return
         if before is not None and before.corridor is not state.corridor:
             self._show_blank_map()
@@ -253,9 +255,9 @@ class MainWindow(QMainWindow):
         self.actions_by_id["undo"].setEnabled(can_undo)
         self.actions_by_id["redo"].setEnabled(can_redo)
 
-    def _show_trail(self, can_go_back: bool, can_go_forth: bool) -> None:  # noqa: FBT001 - a slot
-        self.actions_by_id["view_before"].setEnabled(can_go_back)
-        self.actions_by_id["view_after"].setEnabled(can_go_forth)
+    def _show_view_history(self, can_go_back: bool, can_go_forth: bool) -> None:  # noqa: FBT001 - a slot
+        self.actions_by_id["view_back"].setEnabled(can_go_back)
+        self.actions_by_id["view_forward"].setEnabled(can_go_forth)
 
     def _basemap_failed(self, name: str) -> None:
         text = self.tr("The base map could not be read ({0}). The routes are shown without it.")
@@ -303,20 +305,20 @@ class MainWindow(QMainWindow):
     def set_language(self, language: str, _checked: bool = True) -> None:  # noqa: FBT001, FBT002
         """Switch the whole window to another language."""
         self._use_language(language)
-        self._memory.remember(language=language)
+        self._window_state.remember(language=language)
         self.session.set_language(language)
 
     def set_theme(self, name: str) -> None:
         """Show the window, and the map unless it has a style of its own, in another theme."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            theme.wear(app, name)
-        self._memory.remember(theme=name)
+            theme.switch_to(app, name)
+        self._window_state.remember(theme=name)
         self.session.set_look(theme=name)
 
     def set_map_style(self, name: str) -> None:
         """Draw the map in a style of its own, or for an empty name in the window's."""
-        self._memory.remember(map_style=name)
+        self._window_state.remember(map_style=name)
         self.session.set_look(map_style=name)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -335,13 +337,13 @@ class MainWindow(QMainWindow):
             self.panels.retranslate()
 
     def _remember_reader_size(self, size_pt: int) -> None:
-        self._memory.remember(reader_size_pt=size_pt)
+        self._window_state.remember(reader_size_pt=size_pt)
 
     def _reduce_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a slot
-        self.canvas.travel.reduced = reduced
-        if self.late.race is not None:
-            self.late.race.run.reduced = reduced
-        self._memory.remember(reduce_motion=reduced)
+        self.canvas.animation.reduced = reduced
+        if self.lazy.race is not None:
+            self.lazy.race.run.reduced = reduced
+        self._window_state.remember(reduce_motion=reduced)
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -374,7 +376,7 @@ class MainWindow(QMainWindow):
     def show_first(self) -> None:
         """Show the window where it was, at the first start as large as a small screen allows."""
         free = self.screen().availableGeometry()
-        if self._memory.settings.geometry or free.width() > _ROOMY_PX:
+        if self._window_state.settings.geometry or free.width() > _ROOMY_PX:
             self.show()
             return
         self.setGeometry(free)  # for a desktop whose window manager cannot maximize, or has none
@@ -382,5 +384,5 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place and shape."""
-        self._memory.save(self, self.columns, self.rows)
+        self._window_state.save(self, self.columns, self.rows)
         super().closeEvent(event)

@@ -25,7 +25,7 @@ from explorer.cartography.labels.place_signs import paint_place_sign
 from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.cartography.style import LIGHT, MapStyle
 from explorer.model.texts import in_language
-from explorer.session import Picked, Selection, State
+from explorer.session import Selection, SelectionKind, State
 from explorer.ui.parts.theme import color, ui_font
 from explorer.wording import phrases
 
@@ -215,9 +215,11 @@ class RoutesPanel(QWidget):
         self._painter.map_style = state.style
         self._tree.viewport().update()
         selection = state.choices.selection
-        if selection is not None and selection.kind is Picked.ROUTE:
+        if selection is not None and selection.kind is SelectionKind.ROUTE:
             self._open_route = selection.id
-        elif selection is not None and selection.kind is Picked.SEGMENT and selection.route_id:
+        elif (
+            selection is not None and selection.kind is SelectionKind.SEGMENT and selection.route_id
+        ):
             self._open_route = selection.route_id
         blocked = self._tree.blockSignals(True)
         shown = (state.corridor.id, state.language, state.choices.hidden_routes, self._open_route)
@@ -254,7 +256,7 @@ class RoutesPanel(QWidget):
             title = in_language(route.titles, language)
             subtitle = in_language(route.subtitles, language)
             hidden = route.id in state.choices.hidden_routes
-            picked = Selection(Picked.ROUTE, route.id)
+            picked = Selection(SelectionKind.ROUTE, route.id)
             tip = f"{title}\n{subtitle}\n" + self.tr(
                 "Click the eye, or press Space, to show or hide the route."
             )
@@ -263,7 +265,7 @@ class RoutesPanel(QWidget):
                 self._fill_segments(state, route.id)
         self._add(_Row("section", self.tr("Places")))
         for place in sorted(corridor.places.values(), key=lambda p: p.rank):
-            picked = Selection(Picked.PLACE, place.id)
+            picked = Selection(SelectionKind.PLACE, place.id)
             aside = place.local_name(language)
             self._add(
                 _Row("place", place.name(language), aside, "", place.kind, selection=picked),
@@ -283,7 +285,7 @@ class RoutesPanel(QWidget):
                     "segment",
                     text,
                     aside,
-                    selection=Selection(Picked.SEGMENT, segment_id, route_id),
+                    selection=Selection(SelectionKind.SEGMENT, segment_id, route_id),
                 ),
                 text,
             )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from explorer.analysis.search import Hit, HitKind, search
 from explorer.model.texts import in_language
-from explorer.session import Picked, Selection, State
+from explorer.session import Selection, SelectionKind, State
 
 _WIDTH_PX = 520
 _MOST_ROWS = 12
@@ -89,12 +89,12 @@ class SearchBox(QLineEdit):
 
     def _selection(self, hit: Hit) -> Selection:
         if hit.kind is HitKind.PLACE:
-            return Selection(Picked.PLACE, hit.id)
+            return Selection(SelectionKind.PLACE, hit.id)
         if hit.kind is HitKind.ROUTE:
-            return Selection(Picked.ROUTE, hit.id)
+            return Selection(SelectionKind.ROUTE, hit.id)
         if hit.kind is HitKind.CLAIM and self._state is not None:
-            return Selection(Picked.PASSAGE, self._state.corridor.claims[hit.id].passage_id)
-        return Selection(Picked.PASSAGE, hit.id)
+            return Selection(SelectionKind.PASSAGE, self._state.corridor.claims[hit.id].passage_id)
+        return Selection(SelectionKind.PASSAGE, hit.id)
 
     def _take(self, item: QListWidgetItem) -> None:
         selection = item.data(Qt.ItemDataRole.UserRole)

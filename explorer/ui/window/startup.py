@@ -28,7 +28,7 @@ def first_language(settings: Settings) -> str:
     return system if system in LANGUAGES else "en"
 
 
-def dress(app: QApplication, settings: Settings) -> None:
+def configure(app: QApplication, settings: Settings) -> None:
     """Give Qt's application its name, fonts, icon and theme."""
     app.setApplicationName("Corridor Explorer")
     app.setApplicationVersion(__version__)
@@ -36,10 +36,10 @@ def dress(app: QApplication, settings: Settings) -> None:
     theme.apply(app, theme.first_theme(app, settings.theme))
 
 
-def dressed_application() -> QApplication:
+def configured_application() -> QApplication:
     """Return Qt's application, made now if there is none, dressed."""
     app = application()
-    dress(app, load_settings(user_data()))
+    configure(app, load_settings(user_data()))
     return app
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 from explorer.storage.settings import Settings, save_settings
 
 
-class Memory:
+class WindowState:
     """Holds the settings; ``remember`` changes some, ``save`` writes them."""
 
     def __init__(self, settings: Settings, folder: Path) -> None:

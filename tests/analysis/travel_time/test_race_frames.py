@@ -6,8 +6,8 @@ from itertools import pairwise
 import pytest
 
 from explorer.analysis.travel_time.clock import wall_time
+from explorer.analysis.travel_time.compare_alternatives import answer
 from explorer.analysis.travel_time.departure import FREE_CHOICE, departure
-from explorer.analysis.travel_time.question import answer
 from explorer.analysis.travel_time.race_frame import frame, race
 from explorer.analysis.travel_time.what_if import ClosePlace
 from explorer.errors import TravelTimeError

@@ -9,8 +9,8 @@ from explorer.analysis.geodesy import geodesic_km
 from explorer.analysis.travel_time.clock import wall_time
 from explorer.analysis.travel_time.quantile_dots import cases_above, cases_within, columns, dots
 from explorer.analysis.travel_time.race import position, runner
-from explorer.analysis.travel_time.staircase import staircase
 from explorer.analysis.travel_time.terms import TermKind
+from explorer.analysis.travel_time.time_distance_profile import time_distance_profile
 from explorer.analysis.travel_time.timed import difference
 from explorer.analysis.travel_time.timetable import calls, local_calls
 from explorer.analysis.travel_time.what_if import scenario, timed_trip
@@ -26,7 +26,7 @@ def trip(corridor, way="horgos-passenger", start="urumqi", end="almaty"):
 @pytest.mark.parametrize("ends", [("urumqi", "almaty"), ("almaty", "urumqi")])
 def test_steps_follow_one_another_up_to_the_whole_way_and_time(corridor, way, ends):
     there = trip(corridor, way, *ends)
-    steps = staircase(there)
+    steps = time_distance_profile(there)
     assert steps[0].from_km == steps[0].from_h == 0
     for before, after in pairwise(steps):
         assert after.from_km == pytest.approx(before.to_km)
@@ -42,7 +42,7 @@ def test_steps_follow_one_another_up_to_the_whole_way_and_time(corridor, way, en
 
 
 def test_borders_are_upright_steps_at_their_stations_and_running_slopes(corridor):
-    steps = staircase(trip(corridor))
+    steps = time_distance_profile(trip(corridor))
     upright = [(s.kind, s.place_id) for s in steps if s.stands]
     assert upright == [
         (TermKind.EXIT, "horgos"),
@@ -120,7 +120,7 @@ def test_stacked_dots_lose_none_and_a_column_has_a_width(corridor):
 
 def test_every_place_is_reached_in_order_and_left_after_what_happens_there(corridor):
     there = trip(corridor, "container-horgos-observed")
-    found = calls(there.journey, staircase(there))
+    found = calls(there.journey, time_distance_profile(there))
     assert [c.place_id for c in found] == [
         *("urumqi", "jinghe", "horgos", "altynkol", "zhetigen", "almaty")
     ]
@@ -135,7 +135,7 @@ def test_every_place_is_reached_in_order_and_left_after_what_happens_there(corri
 
 def test_local_clocks_go_back_three_hours_at_the_border_in_2025_and_two_in_2017(corridor):
     there = trip(corridor)
-    found = calls(there.journey, staircase(there))
+    found = calls(there.journey, time_distance_profile(there))
     for day, hours in (("2025-05-29", 3), ("2017-10-01", 2)):
         start = wall_time(f"{day} 00:30", "Asia/Shanghai")
         rows = {row.call.place_id: row for row in local_calls(found, start, corridor)}

@@ -1,7 +1,7 @@
 """Lists of changes, and what there is to change."""
 
-from explorer.analysis.travel_time.question import answer
-from explorer.analysis.travel_time.supposing import (
+from explorer.analysis.travel_time.compare_alternatives import answer
+from explorer.analysis.travel_time.scenario_changes import (
     changes_world,
     offers,
     with_change,

@@ -8,15 +8,15 @@ import pytest
 from msgspec.structs import replace
 
 from explorer.analysis.travel_time.calibration import calibration
+from explorer.analysis.travel_time.compare_alternatives import TravelMode, answer
 from explorer.analysis.travel_time.journeys import Closures, journey
-from explorer.analysis.travel_time.question import TravelMode, answer
 from explorer.analysis.travel_time.sampling import (
     band,
     drawn,
-    luck,
     quantiles,
     sampled_h,
     triangular,
+    uniform_draws,
 )
 from explorer.analysis.travel_time.split import shapley, split
 from explorer.analysis.travel_time.terms import Cause, TermKind
@@ -113,7 +113,7 @@ def test_every_estimate_of_the_pack_is_used_by_something(corridor):
 
 
 def test_a_triangular_distribution_has_its_mean_its_ends_and_its_peak():
-    share = luck("a test of the distribution", 200_000)
+    share = uniform_draws("a test of the distribution", 200_000)
     values = triangular(2.0, 3.0, 7.0, share)
     assert values.min() >= 2.0
     assert values.max() <= 7.0
@@ -124,7 +124,7 @@ def test_a_triangular_distribution_has_its_mean_its_ends_and_its_peak():
 
 def test_quantiles_are_those_of_numpy_for_many_few_and_one_sample():
     for count in (1, 2, 3, 10_000):
-        samples = luck("a test of quantiles", count)
+        samples = uniform_draws("a test of quantiles", count)
         shares = (0.0, 0.05, 0.5, 0.95, 1.0)
         assert quantiles(samples, shares) == pytest.approx(np.quantile(samples, shares))
 
@@ -140,8 +140,8 @@ def test_luck_depends_on_the_name_alone_and_not_on_the_run_of_the_program():
         ).stdout.strip()
         for _ in range(2)
     }
-    assert runs == {repr(float(luck("speed", 10)[3]))}
-    assert not np.array_equal(luck("speed", 10), luck("speed ", 10))
+    assert runs == {repr(float(uniform_draws("speed", 10)[3]))}
+    assert not np.array_equal(uniform_draws("speed", 10), uniform_draws("speed ", 10))
 
 
 def test_what_two_routes_share_cancels_in_their_difference(corridor):

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from explorer.analysis.travel_time.question import answer, before_and_after
+from explorer.analysis.travel_time.compare_alternatives import answer, before_and_after
 from explorer.analysis.travel_time.what_if import (
     AskDate,
     ClosePlace,

@@ -50,7 +50,7 @@ MODE_OF = {
 }
 
 
-class Way(Struct, frozen=True):
+class Alternative(Struct, frozen=True):
     """One way to go.
 
     ``option`` is there where a route of the texts runs, ``service`` where one is known, ``time``
@@ -77,7 +77,7 @@ class Answer(Struct, frozen=True):
     to_id: str
     state: Scenario
     straight_km: Quantity
-    ways: tuple[Way, ...]
+    ways: tuple[Alternative, ...]
     differences: tuple[TimedDifference | None, ...]
 
     @property
@@ -111,7 +111,7 @@ def _timed(
 
 def _route_way(
     corridor: Corridor, state: Scenario, option: Option, ends: tuple[str, str], count: int
-) -> Way:
+) -> Alternative:
     service, time, why_not = _timed(corridor, state, option.route_id, ends, count)
     mode = MODE_OF[corridor.routes[option.route_id].service]
     km = option.distance_km
@@ -119,12 +119,12 @@ def _route_way(
         km = _length(time)
     if why_not is not None and why_not.reason == "nothing_left":
         km = None
-    return Way(option.route_id, mode, option, service, km, time, why_not)
+    return Alternative(option.route_id, mode, option, service, km, time, why_not)
 
 
 def _service_way(
     corridor: Corridor, state: Scenario, service: TimedService, ends: tuple[str, str], count: int
-) -> Way:
+) -> Alternative:
     _, time, why_not = _timed(corridor, state, service.id, ends, count)
     km = None if time is None else _length(time)
     option = None
@@ -133,11 +133,11 @@ def _service_way(
             option = compare(corridor, *ends, route_ids=(service.route_id,)).options[0]
         except NothingToCompareError:
             option = None  # a service can stop where the route of the texts names no place
-    return Way(service.id, MODE_OF[service.service], option, service, km, time, why_not)
+    return Alternative(service.id, MODE_OF[service.service], option, service, km, time, why_not)
 
 
-def _air(straight_km: Quantity) -> Way:
-    return Way("air", TravelMode.AIR, None, None, straight_km, None, None)
+def _air(straight_km: Quantity) -> Alternative:
+    return Alternative("air", TravelMode.AIR, None, None, straight_km, None, None)
 
 
 def _check(corridor: Corridor, ends: tuple[str, str], way_ids: Sequence[str]) -> None:
@@ -154,9 +154,9 @@ def _check(corridor: Corridor, ends: tuple[str, str], way_ids: Sequence[str]) ->
 
 def _chosen(
     corridor: Corridor, state: Scenario, ends: tuple[str, str], way_ids: Sequence[str], count: int
-) -> list[Way]:
+) -> list[Alternative]:
     """Return the ways asked for by id. Raises ``TravelTimeError`` for a service that cannot run."""
-    ways: list[Way] = []
+    ways: list[Alternative] = []
     for way_id in way_ids:
         service = corridor.timing.services.get(way_id)
         if service is not None:
@@ -181,7 +181,9 @@ def _is_whole(service: TimedService, ends: tuple[str, str], corridor: Corridor) 
     return {places[0], places[-1]} == set(ends)
 
 
-def _every(corridor: Corridor, state: Scenario, ends: tuple[str, str], count: int) -> list[Way]:
+def _every(
+    corridor: Corridor, state: Scenario, ends: tuple[str, str], count: int
+) -> list[Alternative]:
     """Return every route that stops at both places, then the services on no route between them.
 
     What does not run on the date asked for is left out; where nothing is left, the error says so.

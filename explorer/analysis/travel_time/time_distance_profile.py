@@ -49,7 +49,7 @@ def _grouped(terms: tuple[Term, ...]) -> list[list[Term]]:
     return groups
 
 
-def staircase(trip: TimedJourney) -> tuple[Step, ...]:
+def time_distance_profile(trip: TimedJourney) -> tuple[Step, ...]:
     """Return the steps of a journey, each beginning where the one before it ends."""
     steps: list[Step] = []
     count = len(trip.samples_h)

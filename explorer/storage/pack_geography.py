@@ -18,10 +18,10 @@ from explorer.model.places import NAME_LANGUAGES, Place, PlaceKind
 from explorer.model.quantity import Computed, Method, Quantity
 from explorer.model.routes import (
     EdgeUse,
+    LinkKind,
     PassageLink,
     PublishedFigure,
     Route,
-    Says,
     Segment,
     Service,
 )
@@ -257,7 +257,7 @@ def _links(record: Record, passages: Mapping[str, Passage]) -> tuple[PassageLink
     links: list[PassageLink] = []
     for item in record.records("passages"):
         passage_id = item.text("id")
-        says = item.choice("says", Says)
+        says = item.choice("says", LinkKind)
         if _known(record, "passages", passage_id, passages, "passages.json"):
             links.append(PassageLink(passage_id, says))
     if not links:

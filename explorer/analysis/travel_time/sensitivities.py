@@ -16,7 +16,7 @@ _SPEED_ROOM, _HOURS_ROOM = 1.4, 1.5
 _LONG_H = 48.0
 
 
-class Lever(Struct, frozen=True):
+class Sensitivity(Struct, frozen=True):
     """An estimate to be changed, from ``low`` to ``high`` by ``step``, all in its own unit.
 
     ``where`` is what tells it from others of its kind: a country's code or ``sea`` for speeds and
@@ -57,18 +57,18 @@ def _where(term: Term, trip: TimedJourney) -> str:
     return term.place_id
 
 
-def _lever(estimate: Estimate, where: str) -> Lever:
+def _lever(estimate: Estimate, where: str) -> Sensitivity:
     """Return a lever that reaches somewhat beyond what is thought possible."""
     floor, ceiling = RANGES[estimate.kind]
     if estimate.kind is EstimateKind.SPEED:
         low = math.floor(estimate.low.value / _SPEED_ROOM / 5) * 5.0
         high = math.ceil(estimate.high.value * _SPEED_ROOM / 5) * 5.0
-        return Lever(estimate, where, max(low, floor, 5.0), min(high, ceiling), 1.0)
+        return Sensitivity(estimate, where, max(low, floor, 5.0), min(high, ceiling), 1.0)
     high = min(math.ceil(max(estimate.high.value * _HOURS_ROOM, 1.0)), ceiling)
-    return Lever(estimate, where, floor, high, 1.0 if high > _LONG_H else 0.25)
+    return Sensitivity(estimate, where, floor, high, 1.0 if high > _LONG_H else 0.25)
 
 
-def levers(trips: Sequence[TimedJourney], count: int = 4) -> tuple[Lever, ...]:
+def sensitivities(trips: Sequence[TimedJourney], count: int = 4) -> tuple[Sensitivity, ...]:
     """Return the estimates by which the trips' hours vary most, at most ``count``.
 
     Two speeds, one border check and one gauge operation come first where there are any, so that

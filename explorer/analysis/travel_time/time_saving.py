@@ -16,7 +16,7 @@ INTERVAL_CASES = round(DOTS * (HIGH_SHARE - LOW_SHARE))
 """How many of the dots the interval stands for."""
 
 
-class Gain(Struct, frozen=True):
+class TimeSaving(Struct, frozen=True):
     """What the faster way saves, in hours.
 
     ``faster`` is 0 or 1. ``low_h`` to ``high_h`` holds 90 of 100 samples; below 0 the other way is
@@ -45,13 +45,13 @@ def whole_minutes(by: Mapping[Cause, float]) -> dict[Cause, int]:
     return {c: floors[c] + (1 if c in by_remainder[:missing] else 0) for c in exact}
 
 
-def gain(gap: TimedDifference) -> Gain:
+def time_saving(gap: TimedDifference) -> TimeSaving:
     """Return what the faster way saves; ``gap`` is the second way less the first."""
     first_wins = gap.duration.likely_h >= 0
     sign = 1.0 if first_wins else -1.0
     ends = sorted((sign * gap.duration.low_h, sign * gap.duration.high_h))
     times_h = dots(sign * gap.samples_h)
-    return Gain(
+    return TimeSaving(
         faster=0 if first_wins else 1,
         saved_h=sign * gap.duration.likely_h,
         low_h=ends[0],

@@ -23,7 +23,7 @@ from explorer.model.passages import Passage
 NOWHERE: Integers = np.empty(0, np.int64)
 
 
-class Place(Struct, frozen=True):
+class Match(Struct, frozen=True):
     """Words from ``first`` up to, not including, ``last``.
 
     ``similarity`` is the share of words, 0 to 1, of the longer of passage and place that is
@@ -35,17 +35,17 @@ class Place(Struct, frozen=True):
     similarity: float = 1.0
     shared: int = 0
 
-    def overlap(self, other: Place) -> int:
+    def overlap(self, other: Match) -> int:
         """Return the number of words in common, 0 or less if there are none."""
         return min(self.last, other.last) - max(self.first, other.first)
 
-    def covers_half(self, other: Place) -> bool:
+    def covers_half(self, other: Match) -> bool:
         """Tell whether the two share more than half of the shorter one."""
         shorter = min(self.last - self.first, other.last - other.first)
         return 2 * self.overlap(other) > shorter
 
 
-class Haystack(Struct, frozen=True, eq=False):
+class IndexedText(Struct, frozen=True, eq=False):
     """A text's words, its shingles, and the positions at which each wanted shingle stands."""
 
     tokens: Tokens
@@ -69,7 +69,7 @@ def all_shingles(passages: Iterable[Passage]) -> Shingles:
     return np.unique(np.array([s for p in passages for s in p.shingles], np.uint32))
 
 
-def prepare(text: str, passages: Sequence[Passage]) -> Haystack:
+def prepare(text: str, passages: Sequence[Passage]) -> IndexedText:
     """Read a text and note where the passages' shingles stand."""
     wanted = all_shingles(passages)
     tokens = tokenise(text)
@@ -84,7 +84,7 @@ def prepare(text: str, passages: Sequence[Passage]) -> Haystack:
     values, firsts = np.unique(hashes[hits], return_index=True)
     lasts = np.append(firsts, len(hits))[1:]
     bounds = zip(values.tolist(), firsts.tolist(), lasts.tolist(), strict=True)
-    return Haystack(tokens, hashes, {value: hits[a:b] for value, a, b in bounds})
+    return IndexedText(tokens, hashes, {value: hits[a:b] for value, a, b in bounds})
 
 
 def _hits(hashes: Shingles, wanted: Shingles) -> Integers:
