@@ -134,7 +134,7 @@ def test_without_a_copy_the_summaries_stand_there_and_are_walked_through(reader,
         reader.step(1)
         seen.append(chosen(session).id)
     assert seen == [p.id for p in passages]
-    assert f"{len(passages)} of {len(passages)} passages" in reader.foot.words
+    assert f"{len(passages)} of {len(passages)} passages" in reader.footer.words
     reader.step(1)
     assert chosen(session).id == seen[0]
 
@@ -143,13 +143,13 @@ def test_a_place_says_of_how_many_passages_it_is_and_n_stays_among_them(reader, 
     session.select(Selection(SelectionKind.PLACE, "horgos"))
     count = sum(p.source_id == SOURCE for p in session.state.corridor.passages_about("horgos"))
     assert count > 2
-    assert f"1 of {count} passages · Horgos" in reader.foot.words
+    assert f"1 of {count} passages · Horgos" in reader.footer.words
     reader.step(1)
-    assert f"2 of {count} passages" in reader.foot.words
+    assert f"2 of {count} passages" in reader.footer.words
     assert chosen(session) == Selection(SelectionKind.PLACE, "horgos")
     reader.step(-2)
-    assert f"{count} of {count} passages" in reader.foot.words
-    reader.foot.all_wanted.emit()
+    assert f"{count} of {count} passages" in reader.footer.words
+    reader.footer.all_wanted.emit()
     assert chosen(session).kind is SelectionKind.PASSAGE
 
 
@@ -170,7 +170,7 @@ def test_the_claims_of_a_passage_are_one_click_away(reader, session):
     wanted = []
     reader.claims_wanted.connect(wanted.append)
     session.select(Selection(SelectionKind.PASSAGE, "horgos-distances"))
-    reader.foot.claims_wanted.emit()
+    reader.footer.claims_wanted.emit()
     assert wanted == ["horgos-distances"]
 
 
@@ -187,11 +187,11 @@ def test_every_status_is_told_in_words_and_by_a_sign(reader, session):
     located.append(Located(ids[3], Status.AMBIGUOUS, None, None, 1.0, both))
     located.append(Located(ids[4], Status.NOT_FOUND, None, None, 0.0))
     open_text(session, text, located, SOURCE)
-    assert "3 of 5 passages found" in reader.foot.words
+    assert "3 of 5 passages found" in reader.footer.words
     said = []
     for _ in ids:
         reader.step(1)
-        said.append(reader.foot.words.rpartition(" · ")[2])
+        said.append(reader.footer.words.rpartition(" · ")[2])
     assert said == [
         "✓ word for word",
         "⇅ word for word, elsewhere",

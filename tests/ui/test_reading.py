@@ -96,8 +96,8 @@ def test_by_keyboard_alone_from_passage_to_passage_to_the_claims(reading, qtbot)
             QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_N)
         assert session.state.choices.selection.id == passage_id
     assert {"urumqi", "horgos", "almaty"} <= window.canvas.picture().places
-    assert f"{at + 1} of {len(ids)} passages" in window.panels.reader.foot.words
-    qtbot.waitUntil(window.panels.reader.foot.links[0].isVisible)
+    assert f"{at + 1} of {len(ids)} passages" in window.panels.reader.footer.words
+    qtbot.waitUntil(window.panels.reader.footer.links[0].isVisible)
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     link = QApplication.focusWidget()
     assert "Claim check" in link.text()
@@ -109,7 +109,7 @@ def test_who_reads_stays_with_the_article_when_something_is_picked_on_the_map(re
     window = reading
     window.canvas.picked.emit(Selection(SelectionKind.PLACE, "horgos"))
     assert window.panels.tabs.currentWidget() is window.panels.reader
-    assert "1 of 5 passages · Horgos" in window.panels.reader.foot.words
+    assert "1 of 5 passages · Horgos" in window.panels.reader.footer.words
     window.canvas.picked.emit(Selection(SelectionKind.PLACE, "hami"))  # of which it says nothing
     assert window.panels.tabs.currentWidget() is window.panels.details
 
