@@ -12,6 +12,7 @@ from explorer.analysis.travel_time.departure import Departure, departure
 from explorer.analysis.travel_time.race_frame import Race, race
 from explorer.analysis.travel_time.what_if import AskDate, Change, UseService
 from explorer.errors import ExplorerError, NothingToCompareError, TravelTimeError
+from explorer.model.corridor import Corridor
 from explorer.session import State
 from explorer.wording import phrases
 
@@ -37,12 +38,30 @@ def asking(changes: tuple[Change, ...]) -> tuple[Change, ...]:
     return tuple(c for c in changes if isinstance(c, UseService | AskDate))
 
 
-def asked(state: State) -> tuple[object, ...]:
-    """Return what the published answer depends on, to be compared."""
+class QueryInputs(Struct, frozen=True):
+    """What the published answer depends on, to be compared field by field."""
+
+    corridor: Corridor
+    from_id: str
+    to_id: str
+    hidden_routes: frozenset[str]
+    pair: tuple[str, ...]
+    changes: tuple[Change, ...]
+    language: str
+
+
+def query_inputs(state: State) -> QueryInputs:
+    """Return what the published answer depends on."""
     choices = state.choices
-    ends = choices.from_id, choices.to_id
-    shown = choices.hidden_routes, choices.pair, asking(choices.what_if)
-    return (state.corridor, *ends, *shown, state.language)
+    return QueryInputs(
+        state.corridor,
+        choices.from_id,
+        choices.to_id,
+        choices.hidden_routes,
+        choices.pair,
+        asking(choices.what_if),
+        state.language,
+    )
 
 
 def question(state: State) -> Question:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -32,7 +34,30 @@ if TYPE_CHECKING:  # the text engine takes time to import: only for who reads
     from explorer.ui.article.article_content import CopyText
 
 SIZES_PT = (9, 24)
-_NOT_SHOWN: tuple[object, ...] = ()
+
+
+class _Text(Struct, frozen=True):
+    """Which text is shown: the user's copy, or the summaries of a source."""
+
+    corridor: Corridor
+    source_id: str
+    copy: OpenCopy | None
+
+
+class _Page(Struct, frozen=True):
+    """What the reader shows, and how."""
+
+    text: _Text
+    size_pt: int
+    language: str
+    theme: str
+    selection: Selection | None
+    copies: Mapping[str, OpenCopy]
+
+    def looks_like(self, other: _Page) -> bool:
+        """Whether the text itself need not be written anew."""
+        mine = replace(self, selection=None, copies={})
+        return mine == replace(other, selection=None, copies={})
 
 
 class ReaderPanel(QWidget):
@@ -53,7 +78,7 @@ class ReaderPanel(QWidget):
         super().__init__()
         self.setObjectName("reader")
         self._state: State | None = None
-        self._seen = self._shown = _NOT_SHOWN
+        self._shown_page: _Page | None = None
         self._size_pt = min(max(size_pt, SIZES_PT[0]), SIZES_PT[1])
         self._text: CopyText | None = None
         self._names: tuple[Corridor, NameIndex] | None = None
@@ -210,17 +235,21 @@ class ReaderPanel(QWidget):
             return
         state, copy = self._state, self._copy()
         selection = state.choices.selection
-        text = (state.corridor, self._source_id, copy, self._size_pt, state.language, state.theme)
-        seen = (*text, selection, state.copies)
-        if _same(seen, self._seen):
+        page = _Page(
+            _Text(state.corridor, self._source_id, copy),
+            self._size_pt,
+            state.language,
+            state.theme,
+            selection,
+            state.copies,
+        )
+        before, self._shown_page = self._shown_page, page
+        if page == before:
             return
-        chosen_anew = not self._seen or self._seen[6] != selection
-        is_new = not _same(text, self._shown)
-        self._seen = seen
+        chosen_anew = before is None or before.selection != selection
+        is_new = before is None or not page.looks_like(before)
         if is_new:
-            other_text = not _same(text[:3], self._shown[:3])
-            self._shown = text
-            self._take(copy, stay=not other_text)
+            self._take(copy, stay=before is not None and before.text == page.text)
         self._fill_texts(state)
         if chosen_anew or is_new:
             self._show_chosen(scroll=selection != self._own or is_new)
@@ -472,10 +501,6 @@ class ReaderPanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self._seen = self._shown = _NOT_SHOWN
+            self._shown_page = None
             if self.isVisible():
                 self._refresh()
-
-
-def _same(a: tuple[object, ...], b: tuple[object, ...]) -> bool:
-    return len(a) == len(b) and all(x is y or x == y for x, y in zip(a, b, strict=True))

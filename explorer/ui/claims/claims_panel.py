@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -18,6 +19,14 @@ from explorer.wording import claim_words, phrases
 _HEIGHTS = (300, 330)
 
 
+class _Shown(Struct, frozen=True):
+    """What the list shows depends on."""
+
+    corridor: Corridor
+    language: str
+    theme: str
+
+
 class ClaimsPanel(QWidget):
     """Lists the claims; choosing one shows it in full and its passage on the map."""
 
@@ -30,7 +39,7 @@ class ClaimsPanel(QWidget):
         super().__init__()
         self.setObjectName("claims")
         self._state: State | None = None
-        self._shown: tuple[object, ...] = ()
+        self._shown: _Shown | None = None
         self._rows: tuple[ClaimRow, ...] = ()
         self._matching: tuple[ClaimRow, ...] = ()
         self._chosen_id = ""
@@ -75,11 +84,9 @@ class ClaimsPanel(QWidget):
     def show_state(self, state: State) -> None:
         """Show the claims of the corridor; a selected passage brings its first claim."""
         before, self._state = self._state, state
-        shown = (state.corridor, state.language, state.theme)
-        if not self._shown or any(
-            a is not b and a != b for a, b in zip(shown, self._shown, strict=True)
-        ):
-            if not self._shown or self._shown[0] is not state.corridor:
+        shown = _Shown(state.corridor, state.language, state.theme)
+        if shown != self._shown:
+            if self._shown is None or self._shown.corridor is not state.corridor:
                 self._rows = claim_rows(state.corridor)
                 self._chosen_id = self._rows[0].claim.id if self._rows else ""
             self._shown = shown
@@ -177,7 +184,7 @@ class ClaimsPanel(QWidget):
         """Write everything again when the language changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._state is not None:
-            self._shown = (self._state.corridor, "", "")
+            self._shown = _Shown(self._state.corridor, "", "")
             self.show_state(self._state)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -17,6 +18,7 @@ from explorer.analysis.travel_time.compare_alternatives import Alternative, Answ
 from explorer.analysis.travel_time.scenario_changes import offers
 from explorer.analysis.travel_time.sensitivities import sensitivities
 from explorer.analysis.travel_time.time_distance_profile import Step, time_distance_profile
+from explorer.analysis.travel_time.what_if import Change
 from explorer.session import State
 from explorer.ui.compare import chart_words
 from explorer.ui.compare.changes_card import ChangesCard
@@ -29,11 +31,35 @@ from explorer.ui.compare.what_if_bar import WhatIfBar
 from explorer.ui.compare.why_chart import chart_content, selection_at
 from explorer.ui.parts.widgets import label
 from explorer.wording import why_words
-from explorer.wording.comparison_query import PAIR, Question, ask, asked, question, timed
+from explorer.wording.comparison_query import (
+    PAIR,
+    QueryInputs,
+    Question,
+    ask,
+    query_inputs,
+    question,
+    timed,
+)
 
 _LEAST_HEIGHT_PX, _SLIDERS_PX = 330, 76
 _SCROLL_BAR_PX = 13
 _NO_QUESTION = Question((), (), None, "")
+
+
+class _Look(Struct, frozen=True):
+    """The published answer, and the colours that it is shown in."""
+
+    inputs: QueryInputs
+    theme: str
+    style: str
+
+
+class _Shown(Struct, frozen=True):
+    """What the page shows depends on."""
+
+    look: _Look
+    what_if: tuple[Change, ...]
+    departure: str
 
 
 class WhyPanel(QWidget):
@@ -56,8 +82,7 @@ class WhyPanel(QWidget):
         self.setObjectName("why")
         self.setMinimumHeight(_LEAST_HEIGHT_PX)
         self._state: State | None = None
-        self._asked: tuple[object, ...] = ()
-        self._seen: tuple[object, ...] = ()
+        self._shown: _Shown | None = None
         self._question = _NO_QUESTION
         self._answer: Answer | None = None
         self._before: dict[str, tuple[Step, ...]] = {}
@@ -128,14 +153,13 @@ class WhyPanel(QWidget):
 
     def _refresh(self) -> None:
         state = self._now
-        now_asked = (*asked(state), state.theme, state.style.name)
-        seen = state.choices.what_if, state.choices.departure
-        if not _same(now_asked, self._asked):
-            self._asked = now_asked
+        look = _Look(query_inputs(state), state.theme, state.style.name)
+        shown = _Shown(look, state.choices.what_if, state.choices.departure)
+        before, self._shown = self._shown, shown
+        if before is None or before.look != look:
             self._ask_anew()
-        elif seen == self._seen:
+        elif before == shown:
             return
-        self._seen = seen
         self._show_answer()
 
     @property
@@ -275,10 +299,6 @@ class WhyPanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
-            self._asked = ()
+            self._shown = None
             if self._state is not None and self.isVisible():
                 self._refresh()
-
-
-def _same(a: tuple[object, ...], b: tuple[object, ...]) -> bool:
-    return len(a) == len(b) and all(x is y or x == y for x, y in zip(a, b, strict=True))

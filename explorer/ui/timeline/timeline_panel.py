@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.analysis.timeline import in_order, standing
+from explorer.model.corridor import Corridor
 from explorer.model.events import EventKind
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
@@ -22,6 +24,17 @@ from explorer.wording import event_words, phrases
 _GROUPS = (EventKind.NETWORK, EventKind.MEETING, EventKind.AGREEMENT, EventKind.AIM)
 _LEAST_HEIGHT_PX = 250
 _ROOMY_PX = 300  # from this height on there is room for what stood in words
+
+
+class _Shown(Struct, frozen=True):
+    """What the page shows depends on."""
+
+    corridor: Corridor
+    selection: Selection | None
+    year: int | None
+    language: str
+    theme: str
+    style: str
 
 
 class TimelinePanel(QWidget):
@@ -38,7 +51,7 @@ class TimelinePanel(QWidget):
         self.setObjectName("timeline")
         self.setMinimumHeight(_LEAST_HEIGHT_PX)
         self._state: State | None = None
-        self._seen: tuple[object, ...] = ()
+        self._shown: _Shown | None = None
         self.chart = TimelineChart()
         self.chart.chosen.connect(self._choose)
         self.chart.in_hand.connect(self._tell)
@@ -87,10 +100,12 @@ class TimelinePanel(QWidget):
     def _refresh(self) -> None:
         state = self._now
         selection, year = state.choices.selection, state.choices.year
-        seen = (state.corridor, selection, year, state.language, state.theme, state.style.name)
-        if self._seen and all(a is b or a == b for a, b in zip(seen, self._seen, strict=True)):
+        shown = _Shown(
+            state.corridor, selection, year, state.language, state.theme, state.style.name
+        )
+        if shown == self._shown:
             return
-        self._seen = seen
+        self._shown = shown
         corridor, language = state.corridor, state.language
         events = in_order(corridor)
         is_event = selection is not None and selection.kind is SelectionKind.EVENT
@@ -209,7 +224,7 @@ class TimelinePanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
             if self._state is not None and self.isVisible():
-                self._seen = ()
+                self._shown = None
                 self._refresh()
 
 

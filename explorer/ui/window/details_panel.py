@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
+from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,16 +19,27 @@ from explorer.analysis.lengths import (
     track_length,
 )
 from explorer.model.claims import Claim
+from explorer.model.corridor import Corridor
 from explorer.model.events import Event
 from explorer.model.passages import Located, Passage, Status
 from explorer.model.quantity import FromPassage, Quantity
 from explorer.model.routes import Route, Segment
 from explorer.model.texts import in_language
-from explorer.session import Selection, SelectionKind, State
+from explorer.session import OpenCopy, Selection, SelectionKind, State
 from explorer.ui.parts.excerpt import Excerpt
 from explorer.ui.parts.verdict_marks import VerdictSign
 from explorer.ui.parts.widgets import Badge, Card, Column, Rows, label, line, link
 from explorer.wording import claim_words, event_words, phrases
+
+
+class _Shown(Struct, frozen=True):
+    """What the panel shows depends on."""
+
+    corridor: Corridor
+    selection: Selection | None
+    language: str
+    copies: Mapping[str, OpenCopy]
+    theme: str
 
 
 class DetailsPanel(Column):
@@ -40,13 +54,13 @@ class DetailsPanel(Column):
         """Make an empty panel; ``show_state`` fills it."""
         super().__init__("details")
         self._state: State | None = None
-        self._shown: tuple[object, ...] = ()
+        self._shown: _Shown | None = None
 
     def show_state(self, state: State) -> None:
         """Show the present selection; nothing is rebuilt when nothing that is shown changed."""
         choices = state.choices
-        shown = (state.corridor, choices.selection, state.language, state.copies, state.theme)
-        if self._shown and all(a is b or a == b for a, b in zip(shown, self._shown, strict=True)):
+        shown = _Shown(state.corridor, choices.selection, state.language, state.copies, state.theme)
+        if shown == self._shown:
             return
         self._state, self._shown = state, shown
         self.begin()
@@ -367,5 +381,5 @@ class DetailsPanel(Column):
         """Write everything again when the language changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._state is not None:
-            self._shown = ()
+            self._shown = None
             self.show_state(self._state)

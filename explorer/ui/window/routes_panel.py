@@ -24,6 +24,7 @@ from explorer.analysis.lengths import track_length
 from explorer.cartography.labels.place_signs import paint_place_sign
 from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.cartography.style import LIGHT, MapStyle
+from explorer.model.corridor import Corridor
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
 from explorer.ui.parts.theme import color, ui_font
@@ -175,6 +176,15 @@ class _Tree(QTreeWidget):
         super().mousePressEvent(event)
 
 
+class _Shown(Struct, frozen=True):
+    """What the list shows depends on."""
+
+    corridor: Corridor
+    language: str
+    hidden_routes: frozenset[str]
+    open_route: str
+
+
 class RoutesPanel(QWidget):
     """Lists routes, the segments of the route in hand, and the places."""
 
@@ -202,8 +212,7 @@ class RoutesPanel(QWidget):
         self._items: dict[Selection, QTreeWidgetItem] = {}
         self._state: State | None = None
         self._open_route = ""
-        self._shown: tuple[object, ...] = ()
-        self._corridor: object = None
+        self._shown: _Shown | None = None
         self._tree.currentItemChanged.connect(self._current_changed)
         self._tree.itemActivated.connect(self._item_activated)
         self._tree.itemDoubleClicked.connect(self._item_activated)
@@ -222,9 +231,11 @@ class RoutesPanel(QWidget):
         ):
             self._open_route = selection.route_id
         blocked = self._tree.blockSignals(True)
-        shown = (state.corridor.id, state.language, state.choices.hidden_routes, self._open_route)
-        if shown != self._shown or self._corridor is not state.corridor:
-            self._shown, self._corridor = shown, state.corridor
+        shown = _Shown(
+            state.corridor, state.language, state.choices.hidden_routes, self._open_route
+        )
+        if shown != self._shown:
+            self._shown = shown
             offset = self._tree.verticalScrollBar().value()
             self._tree.clear()
             self._items = {}
@@ -308,5 +319,5 @@ class RoutesPanel(QWidget):
         """Write everything again when the language changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange and self._state is not None:
-            self._shown = ()
+            self._shown = None
             self.show_state(self._state)
