@@ -73,8 +73,7 @@ def start(asked: Path | None = None) -> tuple[QApplication, MainWindow, PackErro
 
         configure(app, settings)
         ahead = FirstMap(corridor, lambda: (basemap.result(), scene.result()))
-        window = opened_on(corridor, settings, app, ahead)
-        window.files.source = source
+        window = opened_on(corridor, settings, app, ahead, source)
         until_the_map_is_there = starting.pop_all()
 
     def over(*_: object) -> None:  # of a bound method Qt would keep the object only weakly

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
@@ -89,10 +90,14 @@ class OpenCopy(Struct, frozen=True):
 
 
 class State(Struct, frozen=True):
-    """Everything the panels show."""
+    """Everything the panels show; ``source`` is the folder or file of the corridor.
+
+    ``None`` stands for a corridor that was made and not read.
+    """
 
     corridor: Corridor
     choices: Choices
+    source: Path | None = None
     copies: Mapping[str, OpenCopy] = field(default_factory=dict[str, OpenCopy])
     reading: str | None = None
     language: str = "en"
@@ -148,6 +153,7 @@ class Session(QObject):
         corridor: Corridor,
         language: str = "en",
         *,
+        source: Path | None = None,
         theme: str = LIGHT.name,
         map_style: str = "",
     ) -> None:
@@ -156,6 +162,7 @@ class Session(QObject):
         self._state = State(
             corridor,
             first_choices(corridor),
+            source,
             language=language,
             theme=theme,
             map_style=map_style,
@@ -262,9 +269,18 @@ class Session(QObject):
         """Show one of the opened texts."""
         self._set(replace(self._state, reading=key))
 
-    def open_corridor(self, corridor: Corridor) -> None:
+    def open_corridor(self, corridor: Corridor, source: Path | None = None) -> None:
         """Replace the corridor; choices and undo begin anew, opened texts are closed."""
         self._past, self._future, self._merge_key = [], [], None
         choices = first_choices(corridor)
-        self._set(replace(self._state, corridor=corridor, choices=choices, copies={}, reading=None))
+        self._set(
+            replace(
+                self._state,
+                corridor=corridor,
+                source=source,
+                choices=choices,
+                copies={},
+                reading=None,
+            )
+        )
         self.undo_changed.emit(False, False)  # noqa: FBT003 - a signal has no keywords

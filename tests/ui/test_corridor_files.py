@@ -29,7 +29,7 @@ def opened(window, monkeypatch):
     seen = []
     real = Session.open_corridor
     monkeypatch.setattr(
-        Session, "open_corridor", lambda self, c: (seen.append(c.id), real(self, c))
+        Session, "open_corridor", lambda self, c, source: (seen.append(c.id), real(self, c, source))
     )
     return seen
 

@@ -91,7 +91,7 @@ def test_the_corridor_named_at_the_start_is_the_one_that_is_copied(
     write_corridor_file(default_corridor(), given)
     _, window, _ = start(given)
     qtbot.addWidget(window)
-    assert window.files.source == given
+    assert window.session.state.source == given
 
 
 def test_nothing_new_makes_no_corridor(window, tmp_path, corridor):

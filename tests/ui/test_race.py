@@ -40,7 +40,7 @@ def run(qtbot, clock, qapp):
 def racing(window, clock):
     """A window with a race at its start, at rest, and a clock of our own."""
     window.panels.comparison.show_view(1)
-    window.lazy.race = RaceOnMap(window.canvas, clock)
+    window.lazy._race.made = RaceOnMap(window.canvas, clock)
     window.lazy.race.moved.connect(window.lazy.why.chart.show_moment)
     window.lazy.race.start(window.session.state)
     window.lazy.race.run.pause()

@@ -35,8 +35,8 @@ def shapley(players: Sequence[str], worth: Callable[[frozenset[str]], float]) ->
         weight = factorial(size) * factorial(count - size - 1) if size < count else 0
         for player in players:
             if player not in coalition:
-                time_saving = worths[coalition | {player}] - worths[coalition]
-                shares[player] += time_saving * weight / factorial(count)
+                gain = worths[coalition | {player}] - worths[coalition]
+                shares[player] += gain * weight / factorial(count)
     return shares
 
 

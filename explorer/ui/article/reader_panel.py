@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -25,6 +23,7 @@ from explorer.session import OpenCopy, Selection, SelectionKind, State
 from explorer.ui.article.article_footer import ArticleFooter
 from explorer.ui.article.article_view import ArticleView, PassageLook
 from explorer.ui.article.passage_legend import Legend
+from explorer.ui.article.shown_page import ShownPage, ShownText
 from explorer.ui.article.source_row import SourceRow
 from explorer.ui.parts.widgets import clear, label
 from explorer.wording import passage_status_words
@@ -34,30 +33,6 @@ if TYPE_CHECKING:  # the text engine takes time to import: only for who reads
     from explorer.ui.article.article_content import CopyText
 
 SIZES_PT = (9, 24)
-
-
-class _Text(Struct, frozen=True):
-    """Which text is shown: the user's copy, or the summaries of a source."""
-
-    corridor: Corridor
-    source_id: str
-    copy: OpenCopy | None
-
-
-class _Page(Struct, frozen=True):
-    """What the reader shows, and how."""
-
-    text: _Text
-    size_pt: int
-    language: str
-    theme: str
-    selection: Selection | None
-    copies: Mapping[str, OpenCopy]
-
-    def looks_like(self, other: _Page) -> bool:
-        """Whether the text itself need not be written anew."""
-        mine = replace(self, selection=None, copies={})
-        return mine == replace(other, selection=None, copies={})
 
 
 class ReaderPanel(QWidget):
@@ -78,7 +53,7 @@ class ReaderPanel(QWidget):
         super().__init__()
         self.setObjectName("reader")
         self._state: State | None = None
-        self._shown_page: _Page | None = None
+        self._shown_page: ShownPage | None = None
         self._size_pt = min(max(size_pt, SIZES_PT[0]), SIZES_PT[1])
         self._text: CopyText | None = None
         self._names: tuple[Corridor, NameIndex] | None = None
@@ -235,8 +210,8 @@ class ReaderPanel(QWidget):
             return
         state, copy = self._state, self._copy()
         selection = state.choices.selection
-        page = _Page(
-            _Text(state.corridor, self._source_id, copy),
+        page = ShownPage(
+            ShownText(state.corridor, self._source_id, copy),
             self._size_pt,
             state.language,
             state.theme,

@@ -139,8 +139,8 @@ class MapCanvas(QWidget):
             self._pointed = None
         if before is not None and state.only_scenario_changed(before):
             # As at every step of a slider: the map shows that times are supposed, but not which.
-            has_scenario = state.choices.has_scenario != before.choices.has_scenario
-            if has_scenario or self._closed != before_closed:
+            toggled = state.choices.has_scenario != before.choices.has_scenario
+            if toggled or self._closed != before_closed:
                 self.interaction.show_state(state)
                 self.update()
             return

@@ -62,7 +62,7 @@ class MapInput(QObject):
     clicked = Signal(QPointF, float)  # where, and by how much to widen the tolerances
     double_clicked = Signal(QPointF)
     asked = Signal(QPointF)  # what all lies here?
-    announced = Signal(QPointF)  # what is here, without choosing it
+    asked_about = Signal(QPointF)  # what is here, without choosing it
     pointed = Signal(object)  # QPointF, or None once the pointer has left
     keyed = Signal()  # the keyboard moved the map under its middle
     band_changed = Signal()
@@ -269,7 +269,7 @@ class MapInput(QObject):
             self.clicked.emit(middle, 1.0)
         elif key == Qt.Key.Key_Space and plain:
             self.keyed.emit()
-            self.announced.emit(middle)
+            self.asked_about.emit(middle)
         elif key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and event.modifiers() == _SHIFT):
             self.keyed.emit()
             self.asked.emit(middle)

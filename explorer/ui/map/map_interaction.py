@@ -54,6 +54,8 @@ class MapInteraction(QObject):
 
     picked = Signal(object)  # a selection or None
     pointed_at = Signal(object)  # (lon_deg, lat_deg) or None
+    announced = Signal(str)  # what the ruler says
+    measuring = Signal(bool)  # whether the ruler is in hand
 
     def __init__(
         self, sheet: MapSource, widget: QWidget, map_input: MapInput, animation: ViewAnimation
@@ -79,12 +81,14 @@ class MapInteraction(QObject):
         map_input.clicked.connect(self._click)
         map_input.double_clicked.connect(self._double_click)
         map_input.asked.connect(self._list)
-        map_input.announced.connect(self._tell_or_measure)
+        map_input.asked_about.connect(self._tell_or_measure)
         map_input.pointed.connect(self._point)
         map_input.keyed.connect(self._use_keyboard)
         map_input.escaped.connect(self._leave)
         map_input.band_changed.connect(widget.update)
         self.ruler.changed.connect(widget.update)
+        self.ruler.announced.connect(self.announced)
+        self.ruler.taken.connect(self.measuring)
 
     def handles(self, event: QEvent) -> bool:
         """Act on a key that belongs to the tool in hand."""

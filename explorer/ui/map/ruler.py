@@ -62,7 +62,7 @@ class Measurement(Struct, frozen=True):
         """Return the finished chain; one point is none and is dropped."""
         return Measurement(self.knots, done=True) if len(self.knots) >= _LEAST else Measurement()
 
-    def interaction(self, ahead: Vertex | None) -> Measurement:
+    def reaching_to(self, ahead: Vertex | None) -> Measurement:
         """Return the chain with another point ahead, which only an open chain has."""
         return self if self.done else replace(self, ahead=ahead)
 
@@ -133,8 +133,8 @@ class Ruler(QObject):
 
     def point(self, knot: Vertex | None) -> None:
         """Tell where the next point would be."""
-        if self.measurement.interaction(knot) != self.measurement:
-            self._set(self.measurement.interaction(knot))
+        if self.measurement.reaching_to(knot) != self.measurement:
+            self._set(self.measurement.reaching_to(knot))
 
     def end(self) -> None:
         """End the chain; its length stays in sight."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.session import Session
 from explorer.ui.map.map_canvas import MapCanvas
+from explorer.ui.parts.lazy import Lazy
 
 if TYPE_CHECKING:
     from explorer.analysis.claims import ClaimRow
@@ -36,8 +37,8 @@ class Output(QObject):
         """Keep what is brought out, how to ask for the listed claims, and the dialogs' window."""
         super().__init__(window)
         self._session, self._canvas, self._claims, self._window = session, canvas, claims, window
-        self._printing: Printing | None = None
-        self._exporting: Exporting | None = None
+        self._printing = Lazy(self._build_printing)
+        self._exporting = Lazy(self._build_exporting)
         self.presenter: Presenter | None = None
 
     @property
@@ -54,22 +55,26 @@ class Output(QObject):
     @property
     def printing(self) -> Printing:
         """What prints."""
-        if self._printing is None:
-            from explorer.ui.output.printing import Printing  # noqa: PLC0415 - see above
-
-            self._printing = Printing(self._window)
-            self._printing.saved.connect(self.saved)
-        return self._printing
+        return self._printing()
 
     @property
     def exporting(self) -> Exporting:
         """What exports."""
-        if self._exporting is None:
-            from explorer.ui.output.exporting import Exporting  # noqa: PLC0415 - see above
+        return self._exporting()
 
-            self._exporting = Exporting(self._window)
-            self._exporting.saved.connect(self.saved)
-        return self._exporting
+    def _build_printing(self) -> Printing:
+        from explorer.ui.output.printing import Printing  # noqa: PLC0415 - see above
+
+        made = Printing(self._window)
+        made.saved.connect(self.saved)
+        return made
+
+    def _build_exporting(self) -> Exporting:
+        from explorer.ui.output.exporting import Exporting  # noqa: PLC0415 - see above
+
+        made = Exporting(self._window)
+        made.saved.connect(self.saved)
+        return made
 
     def print_map(self) -> None:
         """Show how the map will lie on paper."""

@@ -68,6 +68,10 @@ class RaceOnMap(QObject):
             self.run.begin(self._race.duration_h)
         self.run.play()
 
+    def reduce_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a slot
+        """Go from hour to hour instead of running."""
+        self.run.reduced = reduced
+
     def show_state(self, state: State) -> None:
         """Follow what was chosen; the hour stays as far as the race still has it."""
         before = self._state

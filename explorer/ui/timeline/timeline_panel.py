@@ -134,6 +134,10 @@ class TimelinePanel(QWidget):
         self.years.slider.setToolTip(words)
         self._fit()
 
+    def reduce_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a slot
+        """Let the years go on one by one instead of running."""
+        self.player.reduce_motion(reduced)
+
     @property
     def _now(self) -> State:
         if self._state is None:  # pragma: no cover - show_state comes first

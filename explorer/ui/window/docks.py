@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
@@ -14,6 +16,9 @@ from explorer.ui.window.details_panel import DetailsPanel
 from explorer.ui.window.files import Files
 from explorer.ui.window.lazy_panels import LazyPanels
 from explorer.ui.window.routes_panel import RoutesPanel
+
+if TYPE_CHECKING:
+    from explorer.analysis.claims import ClaimRow
 
 _QUEUED = Qt.ConnectionType.QueuedConnection
 
@@ -118,6 +123,11 @@ class Docks(QObject):
             return  # the article goes to the passage
         self.tabs.setCurrentWidget(self.details)
 
+    @property
+    def listed_claims(self) -> tuple[ClaimRow, ...]:
+        """The claims that the claim check lists."""
+        return self.claims.rows
+
     def show_details_of(self, selection: Selection) -> None:
         """Select something and bring its details to the front."""
         self._session.select(selection)
@@ -126,7 +136,7 @@ class Docks(QObject):
     def show_claims(self) -> None:
         """Bring the claim check to the front."""
         self.tabs.setCurrentWidget(self.claims)
-        self.claims.panel.focus_list()
+        self.claims.focus_list()
 
     def show_reader(self) -> None:
         """Bring the article to the front."""
@@ -172,4 +182,4 @@ class Docks(QObject):
 
     def _show_claim(self, claim_id: str) -> None:
         self.show_claims()
-        self.claims.panel.choose(claim_id)
+        self.claims.choose(claim_id)

@@ -34,7 +34,6 @@ class Files(QObject):
         super().__init__(window)
         self._session, self._canvas, self._window = session, canvas, window
         self.copies = copies
-        self.source = default_corridor()  # where the open corridor was read from
 
     def open(self, path: Path) -> None:
         """Open a text or, for a folder or a ``.corridor`` file, a corridor."""
@@ -85,8 +84,7 @@ class Files(QObject):
 
             FaultsDialog(error, self._window).open()
             return
-        self.source = path
-        self._session.open_corridor(corridor)
+        self._session.open_corridor(corridor, path)
         shipped = path.resolve() == default_corridor().resolve()
         self.corridor_opened.emit("" if shipped else str(path))
 
@@ -97,7 +95,8 @@ class Files(QObject):
     def _importing(self) -> Importing:
         from explorer.ui.window.importing import Importing  # noqa: PLC0415 - seldom
 
-        made = Importing(self._session.state.corridor, self.source, self._window)
+        state = self._session.state
+        made = Importing(state.corridor, state.source or default_corridor(), self._window)
         made.made.connect(self.open_corridor)
         return made
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.session import Session, State
 from explorer.ui.map.map_canvas import MapCanvas
+from explorer.ui.parts.lazy import Lazy
 
 if TYPE_CHECKING:
     from explorer.ui.compare.why_panel import WhyPanel
@@ -36,12 +36,53 @@ class LazyPanels(QObject):
         super().__init__(window)
         self._session, self._canvas = session, canvas
         self._reduce_motion = reduce_motion
-        self.timeline: TimelinePanel | None = None
-        self.race: RaceOnMap | None = None
+        self._why = Lazy(self._build_why)
+        self._timeline = Lazy(self._build_timeline)
+        self._race = Lazy(self._build_race)
 
-    @cached_property
+    @property
     def why(self) -> WhyPanel:
         """The page that says why one way is faster than another."""
+        return self._why()
+
+    @property
+    def timeline(self) -> TimelinePanel | None:
+        """The timeline, once it was shown."""
+        return self._timeline.made
+
+    @property
+    def race(self) -> RaceOnMap | None:
+        """The race on the map, once one was started."""
+        return self._race.made
+
+    def make_why(self) -> QWidget:
+        """Return the page that says why one way is faster than another."""
+        return self._why()
+
+    def make_timeline(self) -> QWidget:
+        """Return the timeline."""
+        return self._timeline()
+
+    def start_race(self) -> None:
+        """Let the two ways leave at once on the map."""
+        self._race().start(self._session.state)
+
+    def show_question(self, state: State) -> None:
+        """Let the parts that depend on the question about travel times show the present one."""
+        if self._why.made is not None:
+            self._why.made.show_state(state)
+        if self._race.made is not None:
+            self._race.made.show_state(state)
+
+    def show_state(self, state: State) -> None:
+        """Let the parts that are there show the present state."""
+        self.show_question(state)
+        if self._timeline.made is not None:
+            self._timeline.made.show_state(state)
+
+    # ---- building
+
+    def _build_why(self) -> WhyPanel:
         from explorer.ui.compare.why_panel import WhyPanel  # noqa: PLC0415
 
         session, made = self._session, WhyPanel()
@@ -55,44 +96,25 @@ class LazyPanels(QObject):
         made.show_state(session.state)
         return made
 
-    def make_why(self) -> QWidget:
-        """Return the page that says why one way is faster than another."""
-        return self.why
-
-    def make_timeline(self) -> QWidget:
-        """Build the timeline."""
+    def _build_timeline(self) -> TimelinePanel:
         from explorer.ui.timeline.timeline_panel import TimelinePanel  # noqa: PLC0415
 
-        self.timeline = made = TimelinePanel()
+        made = TimelinePanel()
         made.selected.connect(self.event_chosen, _QUEUED)
         made.pointed.connect(self.pointed)
         made.year_chosen.connect(self._session.show_year)
         made.reading_wanted.connect(self.reading_wanted, _QUEUED)
-        made.player.reduce_motion(self._reduce_motion.isChecked())
-        self._reduce_motion.toggled.connect(made.player.reduce_motion)
+        made.reduce_motion(self._reduce_motion.isChecked())
+        self._reduce_motion.toggled.connect(made.reduce_motion)
         made.show_state(self._session.state)
         return made
 
-    def start_race(self) -> None:
-        """Let the two ways leave at once on the map."""
-        if self.race is None:
-            from explorer.ui.race.race_on_map import RaceOnMap  # noqa: PLC0415
+    def _build_race(self) -> RaceOnMap:
+        from explorer.ui.race.race_on_map import RaceOnMap  # noqa: PLC0415
 
-            self.race = RaceOnMap(self._canvas)
-            self.race.moved.connect(self.why.chart.show_moment)
-            self.race.announced.connect(self.announced)
-        self.race.run.reduced = self._reduce_motion.isChecked()
-        self.race.start(self._session.state)
-
-    def show_question(self, state: State) -> None:
-        """Let the parts that depend on the question about travel times show the present one."""
-        if "why" in vars(self):
-            self.why.show_state(state)
-        if self.race is not None:
-            self.race.show_state(state)
-
-    def show_state(self, state: State) -> None:
-        """Let the parts that are there show the present state."""
-        self.show_question(state)
-        if self.timeline is not None:
-            self.timeline.show_state(state)
+        made = RaceOnMap(self._canvas)
+        made.moved.connect(self.why.chart.show_moment)
+        made.announced.connect(self.announced)
+        made.reduce_motion(self._reduce_motion.isChecked())
+        self._reduce_motion.toggled.connect(made.reduce_motion)
+        return made

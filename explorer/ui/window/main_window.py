@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
@@ -30,6 +31,7 @@ from explorer.ui.map.map_loader import FirstMap, MapLoader
 from explorer.ui.map.projection_menu import ProjectionMenu
 from explorer.ui.output.output import Output
 from explorer.ui.parts import theme
+from explorer.ui.parts.lazy import Lazy
 from explorer.ui.window import actions
 from explorer.ui.window.appearance import AppearanceMenus
 from explorer.ui.window.files import Files, local_files
@@ -60,16 +62,22 @@ class MainWindow(QMainWindow):
         language: str,
         use_language: Callable[[str], None],
         ahead: FirstMap | None = None,
+        *,
+        source: Path | None = None,
     ) -> None:
         """Build the window; ``use_language`` installs a language's translation.
 
-        ``ahead`` is the first map where that is under way already.
+        ``ahead`` is the first map where that is under way already, ``source`` where the corridor
+        was read from.
         """
         super().__init__()
         map_style = settings.map_style if settings.map_style in STYLES else ""
-        self.session = Session(corridor, language, theme=theme.current().name, map_style=map_style)
+        self.session = Session(
+            corridor, language, source=source, theme=theme.current().name, map_style=map_style
+        )
         self._window_state = WindowState(settings, user_data())
         self._use_language = use_language
+        self._docks = Lazy(self._build_docks)
         self.map_loader = MapLoader(geodata() / "basemap", self, ahead)
         self.map_loader.show(corridor)  # on another thread while the window is built
         self.copies = ArticleCopies(self.session, user_data(), self)
@@ -77,7 +85,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build()
         self.files = Files(self.session, self.copies, self.canvas, self)
-        self.output = Output(self.session, self.canvas, lambda: self.panels.claims.panel.rows, self)
+        self.output = Output(self.session, self.canvas, lambda: self.panels.listed_claims, self)
         self._build_menus()
         # Before anything is connected: what the desktop asks for is no choice to be remembered.
         self.canvas.animation.reduced = settings.reduce_motion or wants_less_motion()
@@ -124,9 +132,12 @@ class MainWindow(QMainWindow):
         self.resize(*_FIRST_SIZE)
         self.canvas.setFocus()
 
-    @cached_property
+    @property
     def panels(self) -> Docks:
         """What stands around the map: built once the first map is painted, or when asked for."""
+        return self._docks()
+
+    def _build_docks(self) -> Docks:
         from explorer.ui.window.docks import Docks  # noqa: PLC0415 - the map comes first
 
         size_pt = self._window_state.settings.reader_size_pt
@@ -163,7 +174,7 @@ class MainWindow(QMainWindow):
         self.canvas.pointed_at.connect(self._status.show_position)
         self.canvas.zoomed.connect(self._status.show_scale)
         self.canvas.view_history.changed.connect(self._show_view_history)
-        self.canvas.interaction.ruler.announced.connect(self.statusBar().showMessage)
+        self.canvas.interaction.announced.connect(self.statusBar().showMessage)
         self.lazy.announced.connect(self.statusBar().showMessage)
         self.top.search.chosen.connect(self._found)
         self.copies.opened.connect(self._show_reader)
@@ -213,7 +224,7 @@ class MainWindow(QMainWindow):
             *self.output.commands,
         ):
             act[command].triggered.connect(lambda _checked=False, c=call: c())
-        self.canvas.interaction.ruler.taken.connect(act["measure"].setChecked)
+        self.canvas.interaction.measuring.connect(act["measure"].setChecked)
         act["measure"].toggled.connect(self.canvas.interaction.measure)
         act["reduce_motion"].toggled.connect(self._reduce_motion)
 
@@ -236,16 +247,12 @@ class MainWindow(QMainWindow):
         self.canvas.show_state(state)
         self._appearance.show_state(state)
         self._projections.show_state(state)
-        if self._panels_are_there:
-            self.panels.show_state(state)
-
-    @property
-    def _panels_are_there(self) -> bool:
-        return "panels" in vars(self)
+        if self._docks.made is not None:
+            self._docks.made.show_state(state)
 
     def _fill_panels(self) -> None:
         """Build what stands around the map, once the first map is painted."""
-        _ = self.panels
+        self._docks()
 
     def _show_blank_map(self) -> None:
         corridor = self.session.state.corridor
@@ -333,16 +340,14 @@ class MainWindow(QMainWindow):
             menu.setTitle(actions.menu_title(name))
         self._appearance.retranslate()
         self._projections.retranslate()
-        if self._panels_are_there:
-            self.panels.retranslate()
+        if self._docks.made is not None:
+            self._docks.made.retranslate()
 
     def _remember_reader_size(self, size_pt: int) -> None:
         self._window_state.remember(reader_size_pt=size_pt)
 
     def _reduce_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a slot
         self.canvas.animation.reduced = reduced
-        if self.lazy.race is not None:
-            self.lazy.race.run.reduced = reduced
         self._window_state.remember(reduce_motion=reduced)
 
     def _toggle_full_screen(self) -> None:

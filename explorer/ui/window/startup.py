@@ -61,10 +61,10 @@ class OpenedFiles(QObject):
 
 
 def opened_on(
-    corridor: Corridor, settings: Settings, app: QApplication, ahead: FirstMap
+    corridor: Corridor, settings: Settings, app: QApplication, ahead: FirstMap, source: Path
 ) -> MainWindow:
-    """Build the window on a corridor, in the user's language."""
+    """Build the window on a corridor read from ``source``, in the user's language."""
     translations = Translations(app)
     language = first_language(settings)
     translations.use(language)
-    return MainWindow(corridor, settings, language, translations.use, ahead)
+    return MainWindow(corridor, settings, language, translations.use, ahead, source=source)
