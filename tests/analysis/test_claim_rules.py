@@ -119,6 +119,17 @@ def test_a_weekday_that_is_not_the_claimed_date_contradicts_it():
 
 
 @pytest.mark.parametrize(
+    ("issued", "is_later"),
+    [("2017-06-08", True), ("2017-06-09", False), ("2017-06-10", False), ("2016", True)],
+)
+def test_only_what_happened_after_the_day_of_issue_is_later_than_the_text(issued, is_later):
+    said, published = Moment("2017-06-07", SAID), fact("a", "2017-06-09")
+    result = checked(said, check("figure", "a"), published, issued=issued)
+    assert result.verdict is Verdict.CONTRADICTED
+    assert result.remarks == ((Remark.LATER_THAN_THE_TEXT,) if is_later else ())
+
+
+@pytest.mark.parametrize(
     ("start", "end", "unit", "length"),
     [
         ("2010-05-15", "2010-06-07", "months", 0.73),
@@ -246,20 +257,46 @@ def test_an_ordinal_is_the_number_of_routes_up_to_it():
     assert checked(Designation("third", SAID), one, routes=routes).verdict is Verdict.CONTRADICTED
 
 
-def test_no_way_is_shorter_than_the_straight_line():
+@pytest.fixture
+def line():
+    """Two places, the segment between them, and the straight line as a check."""
     places = [
         Place(i, PlaceKind.CITY, "CN", lon, 44.0, {"en": i}, (), 1, "test")
         for i, lon in (("a", 80.0), ("b", 85.0))
     ]
     segment = Segment("s1", "a", "b", Mode.RAIL, (), (), ())
     one = check("straight", scope=Scope.DIFFERENT, segments=("s1",))
-    more = {"places": places, "segments": [segment]}
+    return one, {"places": places, "segments": [segment]}
+
+
+def test_no_way_is_shorter_than_the_straight_line(line):
+    one, more = line
     impossible = checked(quantity(300), one, **more)
     assert impossible.verdict is Verdict.CONTRADICTED
     assert only(impossible).value == pytest.approx(401, abs=1)
     possible = checked(quantity(450), one, **more)
     assert possible.verdict is Verdict.DIFFERENT_SCOPE, "being possible decides nothing"
     assert len(possible.for_) == 1
+
+
+@pytest.mark.parametrize(
+    ("share", "verdict"),
+    [
+        (0.975, Verdict.CONTRADICTED),
+        (1 / 1.0201, Verdict.CONTRADICTED),
+        (1 / 1.0199, Verdict.DIFFERENT_SCOPE),
+        (0.99, Verdict.DIFFERENT_SCOPE),
+        (1.0, Verdict.DIFFERENT_SCOPE),
+    ],
+)
+def test_a_length_at_most_2_per_cent_below_the_straight_line_is_not_called_impossible(
+    line, share, verdict
+):
+    one, more = line
+    straight_km = only(checked(quantity(450), one, **more)).value
+    result = checked(quantity(straight_km * share), one, **more)
+    assert result.verdict is verdict
+    assert len(result.for_) == (verdict is Verdict.DIFFERENT_SCOPE)
 
 
 # ------------------------------------------------------------------ the real corridor

@@ -74,6 +74,7 @@ def test_the_highway_reaches_st_petersburg(network):
 def test_a_closed_start_or_end_has_no_path(network):
     assert shortest_path(network, "horgos", "almaty", closed_places={"horgos"}) is None
     assert shortest_path(network, "urumqi", "horgos", closed_places={"horgos"}) is None
+    assert shortest_path(network, "horgos", "horgos", closed_places={"horgos"}) is None
 
 
 def test_unknown_places_and_missing_modes_have_no_path(network):

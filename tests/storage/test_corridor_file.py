@@ -17,6 +17,7 @@ from packs import copy_of_the_pack, replaced
 
 from explorer.__main__ import main
 from explorer.errors import PackError
+from explorer.storage import corridor_file
 from explorer.storage.corridor_file import (
     MANIFEST,
     check_corridor,
@@ -347,6 +348,29 @@ def test_a_bomb_that_lies_about_its_size_is_refused_too(tmp_path):
     content[at + 20 : at + 28] = struct.pack("<II", 50, 100)  # packed and unpacked size
     path.write_bytes(content)
     assert problems(path) <= {("places.toml", "too_large"), ("places.toml", "damaged_file")}
+
+
+@pytest.mark.parametrize(
+    ("sizes", "found"),
+    [
+        ((1.0,), set()),
+        ((0.6, 0.4), set()),
+        ((0.6, 0.6), {("b.toml", "too_large")}),
+        ((0.4, 0.4, 0.4), {("c.toml", "too_large")}),
+    ],
+)
+def test_what_is_unpacked_is_limited_over_all_files_together(tmp_path, monkeypatch, sizes, found):
+    monkeypatch.setattr(corridor_file, "MAX_MB", 1)
+    parts = parts_of(packed())
+    room_bytes = 998_000 - sum(map(len, parts.values()))  # the list of the files grows, too
+    more = {
+        f"{letter}.toml": bytes(int(room_bytes * share))
+        for letter, share in zip("abc", sizes, strict=False)
+    }
+    entries = [listed(name, content) for name, content in more.items()]
+    parts = with_manifest(parts, lambda m: m["files"].extend(entries))
+    path = rebuilt(tmp_path / "x.corridor", {**parts, **more})
+    assert {(f.file, f.problem) for f in check_corridor(path)} == found
 
 
 def test_too_large_a_file_and_too_many_entries_are_refused_unread(tmp_path):

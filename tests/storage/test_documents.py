@@ -177,6 +177,22 @@ def test_a_damaged_index_loses_no_copy(folder, keep, damage):
     assert len(json.loads(index.read_bytes())["copies"]) == 2, "the index is whole again"
 
 
+def test_copies_that_the_index_does_not_know_come_last_in_the_order_of_their_files(folder, keep):
+    texts = [f"teks {number}" for number in range(10)]
+    kept = [keep(text) for text in texts]
+    index = folder / "sources" / "index.json"
+    entries = json.loads(index.read_bytes())["copies"]
+    index.write_text(json.dumps({"copies": [entries[7], entries[2]]}), encoding="utf-8")
+    unknown = sorted(copy.sha256 for copy in kept if copy not in {kept[7], kept[2]})
+    assert list_copies(folder)[:2] == (kept[7], kept[2])
+    assert [copy.sha256 for copy in list_copies(folder)[2:]] == unknown
+    assert {copy.source_id for copy in list_copies(folder)[2:]} == {None}
+    newest = keep("teks baru")
+    assert [copy.sha256 for copy in list_copies(folder)] == [
+        *(kept[7].sha256, kept[2].sha256), *unknown, newest.sha256
+    ], "what is added later stands behind them"  # fmt: skip
+
+
 def test_a_source_that_the_index_lost_is_recovered_from_the_text(folder, keep):
     first, second = keep("Satu sampan"), keep("Dua itik", "itik")
     (folder / "sources" / "index.json").write_bytes(b"{")

@@ -4,6 +4,7 @@ import json
 
 import pytest
 from packs import copy_of_the_pack, parsed, replaced
+from pyproj import Geod
 
 from explorer.errors import PackError
 from explorer.model.quantity import FromPassage, Reference
@@ -160,6 +161,22 @@ def test_a_line_that_ends_far_from_its_place_is_refused(pack):
         "to",
         "far_from_place",
     )
+
+
+@pytest.mark.parametrize("end", ["from", "to"])
+@pytest.mark.parametrize(("away_km", "fits"), [(39.9, True), (40.1, False)])
+def test_a_line_may_end_up_to_40_km_from_its_place(pack, corridor, end, away_km, fits):
+    edge = corridor.edges["rail-jinghe-horgos"]
+    place = corridor.places[edge.from_id if end == "from" else edge.to_id]
+    lon_deg, lat_deg, _ = Geod(ellps="WGS84").fwd(
+        place.lon_deg, place.lat_deg, 0.0, away_km * 1000.0
+    )
+    data = parsed(pack, "network.geojson")
+    feature = next(f for f in data["features"] if f["properties"]["id"] == edge.id)
+    feature["geometry"]["coordinates"][0 if end == "from" else -1] = [lon_deg, lat_deg]
+    (pack / "network.geojson").write_text(json.dumps(data), encoding="utf-8")
+    found = [(f.record, f.field, f.problem) for f in check_pack(pack)]
+    assert found == ([] if fits else [(edge.id, end, "far_from_place")])
 
 
 def test_a_field_of_the_wrong_kind_says_what_would_be_right(pack):

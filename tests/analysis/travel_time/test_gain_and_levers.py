@@ -28,6 +28,21 @@ def test_minutes_add_up_to_the_rounded_sum_and_none_is_off_by_a_minute(by):
     assert all(abs(minutes[c] - h * 60) <= 1.0 for c, h in by.items())
 
 
+@pytest.mark.parametrize(
+    ("exact", "whole"),
+    [
+        ((1.75, 1.25, 0.0, 0.0), (2, 1, 0, 0)),
+        ((1.25, 1.75, 0.0, 0.0), (1, 2, 0, 0)),
+        ((-1.25, -1.75, 0.0, 0.0), (-1, -2, 0, 0)),
+        ((-1.25, 2.75, 5.0, -0.5), (-1, 3, 5, -1)),
+        ((0.5, 0.75, 0.75, 0.0), (0, 1, 1, 0)),
+    ],
+)
+def test_the_largest_remainders_are_rounded_up_and_whole_minutes_stay(exact, whole):
+    by = {cause: minutes / 60.0 for cause, minutes in zip(Cause, exact, strict=True)}
+    assert tuple(whole_minutes(by).values()) == whole
+
+
 def test_the_way_over_horgos_is_the_faster_one_whichever_is_named_first(corridor):
     there = time_saving(answer(corridor, "urumqi", "almaty", way_ids=BOTH).differences[0])
     swapped = time_saving(answer(corridor, "urumqi", "almaty", way_ids=BOTH[::-1]).differences[0])

@@ -84,6 +84,26 @@ def test_extreme_but_possible_values_stay_in_range_and_finite(corridor):
     assert again.timing.estimates["stops-passenger"].likely.value == 2.0
 
 
+@pytest.mark.parametrize(
+    ("estimate", "value", "low", "high"),
+    [
+        ("speed-passenger-kz", 1000.0, None, 1000.0),
+        ("speed-passenger-kz", 990.0, None, 1000.0),
+        ("speed-passenger-kz", 1.0, 1.0, None),
+        (EXIT, 167.0, None, 167.0),
+        (EXIT, 150.0, None, 167.0),
+        (EXIT, 0.0, 0.0, 0.0),
+    ],
+)
+def test_a_range_that_moves_along_stays_within_what_can_be(corridor, estimate, value, low, high):
+    old = corridor.timing.estimates[estimate]
+    new = scenario(corridor, [SetEstimate(estimate, value)]).timing.estimates[estimate]
+    factor = value / old.likely.value
+    assert new.low.value == pytest.approx(old.low.value * factor if low is None else low)
+    assert new.high.value == pytest.approx(old.high.value * factor if high is None else high)
+    assert new.low.value <= new.likely.value == value <= new.high.value
+
+
 def test_another_gauge_operation_takes_its_own_time(corridor):
     change = SetGauge("dostyk-bogies", GaugeOperation.PASSENGER_TRANSFER)
     before, after = before_and_after(corridor, "urumqi", "almaty", [change], way_ids=PAIR)
@@ -114,9 +134,12 @@ def test_closing_a_crossing_reroutes_and_closing_both_says_that_nothing_is_left(
     assert nothing.differences == (None,)
 
 
-def test_closing_an_end_of_the_journey_leaves_nothing(corridor):
-    result = answer(corridor, "urumqi", "almaty", way_ids=PAIR, changes=[ClosePlace("almaty")])
-    assert {w.why_not.reason for w in result.ways} == {"nothing_left"}
+@pytest.mark.parametrize("end", ["urumqi", "almaty"])
+def test_closing_an_end_of_the_journey_leaves_nothing(corridor, end):
+    there = answer(corridor, "urumqi", "almaty", way_ids=PAIR, changes=[ClosePlace(end)])
+    assert [w.why_not.reason for w in there.ways] == ["nothing_left"] * 2
+    back = answer(corridor, "almaty", "urumqi", way_ids=PAIR, changes=[ClosePlace(end)])
+    assert [w.why_not.reason for w in back.ways] == ["nothing_left"] * 2
 
 
 def test_what_is_closed_must_exist(corridor):
