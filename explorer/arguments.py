@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from explorer import __version__
 from explorer.cartography import PROJECTIONS
 from explorer.cartography.style import LIGHT, STYLES
+from explorer.model import languages
 
 _SIZE = re.compile(r"(\d{1,5})x(\d{1,5})")
 
@@ -68,7 +69,7 @@ def _describe_race(race: argparse.ArgumentParser) -> None:
     race.add_argument("--set", action="append", default=[], type=_setting, metavar="ESTIMATE=VALUE")
     race.add_argument("--size", type=_size, default=(1280, 720), metavar="WxH")
     race.add_argument("--style", choices=list(STYLES), default=LIGHT.name)
-    race.add_argument("--language", choices=["en", "id"], default="en")
+    race.add_argument("--language", choices=list(languages.INTERFACE), default=languages.SOURCE)
 
 
 if TYPE_CHECKING:
@@ -121,7 +122,12 @@ def _add_questions(sub: _Sub) -> None:
         "--pdf", type=Path, metavar="OUT.pdf", help="write the printable sheet instead"
     )
     claims.add_argument("--paper", choices=["a4", "letter"], default="a4")
-    claims.add_argument("--language", choices=["en", "id"], default="en", help="of the sheet")
+    claims.add_argument(
+        "--language",
+        choices=list(languages.INTERFACE),
+        default=languages.SOURCE,
+        help="of the sheet",
+    )
     timeline = sub.add_parser("timeline", help="dated events, and what stood in a year")
     timeline.add_argument("--year", type=int, default=None, metavar="YEAR")
     for each in (distances, compare, calibration, claims, timeline):
@@ -166,7 +172,7 @@ def _add_pictures(sub: _Sub) -> None:
     )
     render.add_argument("--projection", choices=list(PROJECTIONS), default=PROJECTIONS[0])
     render.add_argument("--style", choices=list(STYLES), default=LIGHT.name)
-    render.add_argument("--language", choices=["en", "id", "zh", "kk", "ru"], default="en")
+    render.add_argument("--language", choices=list(languages.OF_NAMES), default=languages.SOURCE)
     render.add_argument(
         "--year", type=int, default=None, metavar="YEAR", help="as the network stood at its end"
     )

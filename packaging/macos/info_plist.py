@@ -5,9 +5,12 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parent.parent))
 
+sys.path.append(str(Path(__file__).resolve().parent.parent.parent))
+
 import product
 
-LANGUAGES = ("en", "id")
+from explorer.model import languages
+
 # What the locked Qt asks for. dmg.py raises it where another library inside asks for more.
 OLDEST_SYSTEM = "12.0"
 
@@ -23,8 +26,8 @@ def info(version: str) -> dict:
         "CFBundlePackageType": "APPL",
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
-        "CFBundleDevelopmentRegion": "en",
-        "CFBundleLocalizations": list(LANGUAGES),
+        "CFBundleDevelopmentRegion": languages.SOURCE,
+        "CFBundleLocalizations": list(languages.INTERFACE),
         "LSApplicationCategoryType": "public.app-category.education",
         "LSMinimumSystemVersion": OLDEST_SYSTEM,
         "NSHighResolutionCapable": True,
