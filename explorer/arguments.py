@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer import __version__
-from explorer.cartography import PROJECTIONS
+from explorer.cartography.projection.kinds import DEFAULT, PROJECTIONS
 from explorer.cartography.style import LIGHT, STYLES
+from explorer.export.formats import FORMATS
 from explorer.model import languages
 
 _SIZE = re.compile(r"(\d{1,5})x(\d{1,5})")
@@ -170,7 +171,7 @@ def _add_pictures(sub: _Sub) -> None:
     render.add_argument(
         "--view", type=_ids, default=(), metavar="ID,ID", help="places to fit the map to"
     )
-    render.add_argument("--projection", choices=list(PROJECTIONS), default=PROJECTIONS[0])
+    render.add_argument("--projection", choices=list(PROJECTIONS), default=DEFAULT.name)
     render.add_argument("--style", choices=list(STYLES), default=LIGHT.name)
     render.add_argument("--language", choices=list(languages.OF_NAMES), default=languages.SOURCE)
     render.add_argument(
@@ -185,7 +186,7 @@ def _add_pictures(sub: _Sub) -> None:
 def _add_exchange(sub: _Sub) -> None:
     """Add what speaks the standards of others."""
     export = sub.add_parser("export", help="the network, passages, places or sources as a file")
-    endings = "csv|geojson|kml|lpf.json|annotations.json|csl.json"
+    endings = "|".join(ending.removeprefix(".") for ending in FORMATS)
     export.add_argument("out", type=Path, metavar=f"OUT.{endings}")
     imported = sub.add_parser("import", help="passages, places or sources of a file")
     imported.add_argument("file", type=Path, metavar="FILE", help="as export writes them")

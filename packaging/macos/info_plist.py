@@ -5,11 +5,7 @@ from pathlib import Path
 
 sys.path.append(str(Path(__file__).resolve().parent.parent))
 
-sys.path.append(str(Path(__file__).resolve().parent.parent.parent))
-
 import product
-
-from explorer.model import languages
 
 # What the locked Qt asks for. dmg.py raises it where another library inside asks for more.
 OLDEST_SYSTEM = "12.0"
@@ -26,8 +22,8 @@ def info(version: str) -> dict:
         "CFBundlePackageType": "APPL",
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
-        "CFBundleDevelopmentRegion": languages.SOURCE,
-        "CFBundleLocalizations": list(languages.INTERFACE),
+        "CFBundleDevelopmentRegion": product.language_table().SOURCE,
+        "CFBundleLocalizations": list(product.language_table().INTERFACE),
         "LSApplicationCategoryType": "public.app-category.education",
         "LSMinimumSystemVersion": OLDEST_SYSTEM,
         "NSHighResolutionCapable": True,

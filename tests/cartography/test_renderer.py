@@ -14,12 +14,13 @@ from explorer.cartography.geometry.viewport import (
 )
 from explorer.cartography.labels.label_images import LabelImages
 from explorer.cartography.lines.closures import closed_at
+from explorer.cartography.projection.making import corridor_projection
 from explorer.cartography.rendering import map_cache
 from explorer.cartography.rendering.furniture import strip_top_px
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.relief import read_relief
 from explorer.cartography.scene.render_spec import ATTRIBUTION, RenderSpec
-from explorer.cartography.scene.scene import build_scene, complete, corridor_projection
+from explorer.cartography.scene.scene import build_scene, complete
 from explorer.cartography.style import LIGHT
 from explorer.export.pictures import PictureError, save
 from explorer.model import languages

@@ -12,10 +12,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from explorer.cartography.geometry.viewport import fitted
 from explorer.cartography.labels.lettering import load_fonts, map_font
+from explorer.cartography.projection.making import corridor_projection
 from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.render_spec import ATTRIBUTION, RenderSpec
-from explorer.cartography.scene.scene import build_scene, corridor_projection
+from explorer.cartography.scene.scene import build_scene
 from explorer.cartography.style import LIGHT
 from explorer.export.pictures import FORMATS, MAX_SIDE_PX, PictureError, save
 from explorer.export.render import render

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.cartography.scene.scene import build_scene, corridor_projection
+from explorer.cartography.projection.making import corridor_projection
+from explorer.cartography.scene.scene import build_scene
 from explorer.cartography.style import STYLES
 from explorer.model import languages
 from explorer.model.corridor import Corridor
