@@ -26,6 +26,7 @@ if sys.version_info < OLDEST:
 
 ROOT = Path(__file__).resolve().parent
 LOCKS = ROOT / "packaging" / "locks"
+TRANSLATIONS = "resources/translations"
 STAMP = "corridor-explorer-setup.json"
 UNAVAILABLE = 2
 
@@ -462,18 +463,34 @@ def geodata(arguments: list[str]) -> int:
     return call(prepare(GEODATA), "python", str(build), *arguments)
 
 
+def translated_languages() -> list[str]:
+    """Return the languages that the program's English sentences are translated into."""
+    path = Path(__file__).resolve().parent / "explorer" / "model" / "languages.py"
+    spec = importlib.util.spec_from_file_location("corridor_explorer_languages", path)
+    table = importlib.util.module_from_spec(spec)  # needs nothing that is still to be installed
+    spec.loader.exec_module(table)
+    return [code for code in table.INTERFACE if code != table.SOURCE]
+
+
 def translate(_arguments: list[str]) -> int:
     """Collect the program's sentences for translation and compile the translations."""
     ensure_system(window=False)
     environment = prepare(RUN)
-    catalogue = "resources/translations/explorer_id.ts"
-    (ROOT / catalogue).parent.mkdir(parents=True, exist_ok=True)
+    (ROOT / TRANSLATIONS).mkdir(parents=True, exist_ok=True)
     sources = sorted(p.relative_to(ROOT).as_posix() for p in ROOT.glob("explorer/**/*.py"))
-    # Without places and obsolete entries the file changes only when a sentence does.
-    options = "-no-obsolete -locations none -source-language en -target-language id".split()
-    collected = call(environment, "pyside6-lupdate", *options, *sources, "-ts", catalogue)
-    compiled = str(Path(catalogue).with_suffix(".qm"))
-    return collected or call(environment, "pyside6-lrelease", catalogue, "-qm", compiled)
+    for language in translated_languages():
+        catalogue, compiled = (
+            f"{TRANSLATIONS}/explorer_{language}.{kind}" for kind in ("ts", "qm")
+        )
+        # Without places and obsolete entries the file changes only when a sentence does.
+        options = "-no-obsolete -locations none -source-language en -target-language".split()
+        collected = call(
+            environment, "pyside6-lupdate", *options, language, *sources, "-ts", catalogue
+        )
+        failed = collected or call(environment, "pyside6-lrelease", catalogue, "-qm", compiled)
+        if failed:
+            return failed
+    return 0
 
 
 COMMANDS = (run, test, check, bench, package, lock, geodata, translate)

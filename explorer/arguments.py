@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer import __version__
-from explorer.cartography import PROJECTIONS
+from explorer.cartography.projection.kinds import DEFAULT, PROJECTIONS
 from explorer.cartography.style import LIGHT, STYLES
+from explorer.export.formats import FORMATS
+from explorer.model import languages
 
 _SIZE = re.compile(r"(\d{1,5})x(\d{1,5})")
 
@@ -68,7 +70,7 @@ def _describe_race(race: argparse.ArgumentParser) -> None:
     race.add_argument("--set", action="append", default=[], type=_setting, metavar="ESTIMATE=VALUE")
     race.add_argument("--size", type=_size, default=(1280, 720), metavar="WxH")
     race.add_argument("--style", choices=list(STYLES), default=LIGHT.name)
-    race.add_argument("--language", choices=["en", "id"], default="en")
+    race.add_argument("--language", choices=list(languages.INTERFACE), default=languages.SOURCE)
 
 
 if TYPE_CHECKING:
@@ -121,7 +123,12 @@ def _add_questions(sub: _Sub) -> None:
         "--pdf", type=Path, metavar="OUT.pdf", help="write the printable sheet instead"
     )
     claims.add_argument("--paper", choices=["a4", "letter"], default="a4")
-    claims.add_argument("--language", choices=["en", "id"], default="en", help="of the sheet")
+    claims.add_argument(
+        "--language",
+        choices=list(languages.INTERFACE),
+        default=languages.SOURCE,
+        help="of the sheet",
+    )
     timeline = sub.add_parser("timeline", help="dated events, and what stood in a year")
     timeline.add_argument("--year", type=int, default=None, metavar="YEAR")
     for each in (distances, compare, calibration, claims, timeline):
@@ -164,9 +171,9 @@ def _add_pictures(sub: _Sub) -> None:
     render.add_argument(
         "--view", type=_ids, default=(), metavar="ID,ID", help="places to fit the map to"
     )
-    render.add_argument("--projection", choices=list(PROJECTIONS), default=PROJECTIONS[0])
+    render.add_argument("--projection", choices=list(PROJECTIONS), default=DEFAULT.name)
     render.add_argument("--style", choices=list(STYLES), default=LIGHT.name)
-    render.add_argument("--language", choices=["en", "id", "zh", "kk", "ru"], default="en")
+    render.add_argument("--language", choices=list(languages.OF_NAMES), default=languages.SOURCE)
     render.add_argument(
         "--year", type=int, default=None, metavar="YEAR", help="as the network stood at its end"
     )
@@ -179,7 +186,7 @@ def _add_pictures(sub: _Sub) -> None:
 def _add_exchange(sub: _Sub) -> None:
     """Add what speaks the standards of others."""
     export = sub.add_parser("export", help="the network, passages, places or sources as a file")
-    endings = "csv|geojson|kml|lpf.json|annotations.json|csl.json"
+    endings = "|".join(ending.removeprefix(".") for ending in FORMATS)
     export.add_argument("out", type=Path, metavar=f"OUT.{endings}")
     imported = sub.add_parser("import", help="passages, places or sources of a file")
     imported.add_argument("file", type=Path, metavar="FILE", help="as export writes them")

@@ -6,7 +6,7 @@ translation files without importing Qt: ``lupdate`` looks for that very name.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
@@ -261,6 +261,15 @@ class UnknownRouteError(ExplorerError):
         super().__init__(route)
         self.route = route
         self.known = known
+
+
+class UnknownNameError(ExplorerError):
+    """A name that one of the program's own tables does not have; ``what`` says which table."""
+
+    def __init__(self, what: str, name: str, known: Iterable[str]) -> None:
+        """Keep what was asked for and the names that exist."""
+        self.what, self.name, self.known = what, name, tuple(known)
+        super().__init__(f"“{name}” is no {what}; known are: {', '.join(self.known)}")
 
 
 class NothingToCompareError(ExplorerError):

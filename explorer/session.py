@@ -15,7 +15,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from explorer.analysis.lengths import stops_of, stretch
-from explorer.cartography.style import LIGHT, STYLES, MapStyle
+from explorer.cartography.style import LIGHT, MapStyle, style_named
 from explorer.model.corridor import Corridor
 from explorer.model.passages import Located
 
@@ -107,7 +107,7 @@ class State(Struct, frozen=True):
     @property
     def style(self) -> MapStyle:
         """The style of the map, and of the samples of it in the panels."""
-        return STYLES[self.map_style or self.theme]
+        return style_named(self.map_style or self.theme)
 
     def only_scenario_changed(self, before: State) -> bool:
         """Whether nothing but the question about travel times has changed."""

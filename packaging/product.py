@@ -1,7 +1,10 @@
 """What the product is called, everywhere outside the program itself."""
 
+import functools
+import importlib.util
 import re
 from pathlib import Path
+from types import ModuleType
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -28,6 +31,21 @@ FILE_TYPE_ID = "io.github.corridor-explorer.corridor"
 
 class ProductError(Exception):
     """The product's description is not in order; the message says where."""
+
+
+@functools.cache
+def language_table() -> ModuleType:
+    """Return the program's languages, from the one place where they stand.
+
+    By its path: the module needs nothing else, and the program need not be installed.
+    """
+    path = ROOT / "explorer" / "model" / "languages.py"
+    spec = importlib.util.spec_from_file_location("corridor_explorer_languages", path)
+    if spec is None or spec.loader is None:
+        raise ProductError(f"{path} cannot be read.")
+    table = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(table)
+    return table
 
 
 def version(root: Path = ROOT) -> str:

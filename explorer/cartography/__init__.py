@@ -1,3 +1,1 @@
 """The map: projection, viewport, style, labels and the one renderer for every output."""
-
-PROJECTIONS = ("lambert", "equidistant", "globe", "web-mercator")

@@ -13,6 +13,8 @@ from types import MappingProxyType
 
 from msgspec import Struct, field
 
+from explorer.errors import QT_TRANSLATE_NOOP, UnknownNameError
+
 
 class Pattern(StrEnum):
     """How a route's line is drawn, so that colour is never the only difference."""
@@ -76,6 +78,7 @@ class MapStyle(Struct, frozen=True):
     """
 
     name: str = "light"
+    title: str = QT_TRANSLATE_NOOP("Look", "Light")
     # The ground; ``beyond`` lies beside the globe
     beyond: str = "#f6f8fa"
     sea: str = "#d3e3ec"
@@ -134,6 +137,7 @@ LIGHT = MapStyle()
 
 DARK = MapStyle(
     name="dark",
+    title=QT_TRANSLATE_NOOP("Look", "Dark"),
     beyond="#07090b",
     sea="#12181e",
     land="#262d33",
@@ -180,6 +184,7 @@ DARK = MapStyle(
 
 HIGH_CONTRAST = MapStyle(
     name="high-contrast",
+    title=QT_TRANSLATE_NOOP("Look", "High contrast"),
     beyond="#ffffff",
     sea="#dcebf5",
     land="#ffffff",
@@ -226,6 +231,7 @@ HIGH_CONTRAST = MapStyle(
 
 PRINT = MapStyle(
     name="print",  # white paper, pale tints that cost little ink
+    title=QT_TRANSLATE_NOOP("Look", "Print"),
     beyond="#ffffff",
     sea="#e6eef3",
     land="#ffffff",
@@ -258,3 +264,11 @@ PRINT = MapStyle(
 STYLES: Mapping[str, MapStyle] = MappingProxyType(
     {style.name: style for style in (LIGHT, DARK, HIGH_CONTRAST, PRINT)}
 )
+"""In the order of the menu."""
+
+
+def style_named(name: str) -> MapStyle:
+    """Return a map style; raises ``UnknownNameError`` where there is none of that name."""
+    if name not in STYLES:
+        raise UnknownNameError("map style", name, STYLES)
+    return STYLES[name]

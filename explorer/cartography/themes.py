@@ -7,14 +7,17 @@ from types import MappingProxyType
 
 from msgspec import Struct
 
+from explorer.errors import QT_TRANSLATE_NOOP, UnknownNameError
+
 
 class Theme(Struct, frozen=True):
-    """The colours of the window; the map style of the same name goes with it.
+    """The colours of the window; the map style of the same name and title goes with it.
 
     Texts keep 4.5:1 and controls 3:1 on every ground: see tests/ui/test_themes.py.
     """
 
     name: str
+    title: str
     dark: bool
     colors: Mapping[str, str]
 
@@ -120,8 +123,27 @@ _HIGH_CONTRAST = {
 }
 THEMES: Mapping[str, Theme] = MappingProxyType(
     {
-        "light": Theme("light", dark=False, colors=_LIGHT),
-        "dark": Theme("dark", dark=True, colors=_DARK),
-        "high-contrast": Theme("high-contrast", dark=False, colors=_HIGH_CONTRAST),
+        theme.name: theme
+        for theme in (
+            Theme("light", QT_TRANSLATE_NOOP("Look", "Light"), dark=False, colors=_LIGHT),
+            Theme("dark", QT_TRANSLATE_NOOP("Look", "Dark"), dark=True, colors=_DARK),
+            Theme(
+                "high-contrast",
+                QT_TRANSLATE_NOOP("Look", "High contrast"),
+                dark=False,
+                colors=_HIGH_CONTRAST,
+            ),
+        )
     }
 )
+"""In the order of the menu."""
+
+DEFAULT = THEMES["light"]
+"""What the window wears where nothing else was asked for: not dressed yet, nothing remembered."""
+
+
+def theme_named(name: str) -> Theme:
+    """Return a theme; raises ``UnknownNameError`` where there is none of that name."""
+    if name not in THEMES:
+        raise UnknownNameError("theme", name, THEMES)
+    return THEMES[name]

@@ -10,16 +10,17 @@ import numpy as np
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from explorer.cartography import PROJECTIONS
 from explorer.cartography.geometry.viewport import fitted
 from explorer.cartography.labels.lettering import load_fonts
 from explorer.cartography.lines.route_lines import as_it_stood
-from explorer.cartography.projection.projections import EARTH_RADIUS_M, Globe, Projection
+from explorer.cartography.projection.kinds import DEFAULT, projection_kind
+from explorer.cartography.projection.making import corridor_projection, projection_named
+from explorer.cartography.projection.projections import EARTH_RADIUS_M, Projection
 from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.relief import read_relief
 from explorer.cartography.scene.render_spec import RenderSpec
-from explorer.cartography.scene.scene import build_scene, complete, projection_named
+from explorer.cartography.scene.scene import build_scene, complete
 from explorer.cartography.style import LIGHT, MapStyle
 from explorer.export.pictures import save
 from explorer.model.corridor import Corridor
@@ -75,7 +76,7 @@ def edges_picture(
 ) -> tuple[Renderer, RenderSpec]:
     """Return what paints the corridor's own map, fitted to some edges of the network."""
     application()
-    projection = projection_named(PROJECTIONS[0], corridor, None)
+    projection = corridor_projection(corridor)
     renderer = _renderer(corridor, _basemap(basemap_folder), projection, style)
     bounds = renderer.scene.bounds_of(edge_ids, ()) or (-1e6, -1e6, 1e6, 1e6)
     note = _translated("MapCanvas", "faint lines are schematic at this scale", language)
@@ -92,7 +93,7 @@ def render(
     view: tuple[str, ...] = (),
     language: str = "en",
     style: MapStyle = LIGHT,
-    projection: str = PROJECTIONS[0],
+    projection: str = DEFAULT.name,
     year: int | None = None,
 ) -> None:
     """Write the map to ``path`` (.png, .svg or .pdf), fitted to the places in ``view``.
@@ -103,9 +104,9 @@ def render(
     """
     application()
     basemap = _basemap(basemap_folder)
-    center = None
-    if view and projection != PROJECTIONS[0]:
-        seen = [corridor.places[i] for i in (view[:1] if projection == "equidistant" else view)]
+    kind, center = projection_kind(projection), None
+    if view and kind.is_centered:
+        seen = [corridor.places[i] for i in (view[:1] if kind.counts_from_place else view)]
         center = np.array([(place.lon_deg, place.lat_deg) for place in seen]).mean(axis=0)
     chosen = projection_named(projection, corridor, center)
     renderer = _renderer(corridor, basemap, chosen, style)
@@ -118,7 +119,7 @@ def render(
         for use in corridor.segments[segment_id].edges
     )
     bounds = scene.bounds_of(() if view else edges, view)
-    if isinstance(chosen, Globe) and not view:
+    if kind.turns and not view:
         bounds = (-EARTH_RADIUS_M, -EARTH_RADIUS_M, EARTH_RADIUS_M, EARTH_RADIUS_M)
     if bounds is None:
         bounds = (-1e6, -1e6, 1e6, 1e6)

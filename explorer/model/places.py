@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from explorer.model.texts import Texts, in_language
 
-NAME_LANGUAGES = ("en", "id", "zh", "kk", "ru")
 _LOCAL_LANGUAGE = {"CN": "zh", "KZ": "kk", "RU": "ru"}
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QIcon, QImage
 
+from explorer.model.languages import INTERFACE, SOURCE, Language
 from explorer.self_test import require
 from explorer.storage.paths import default_corridor, geodata, resources
 
@@ -75,14 +76,20 @@ def pictures_read(_folder: Path) -> str:
 
 
 def translation(_folder: Path) -> str:
-    """The program speaks Indonesian."""
+    """The program speaks every language that its menu offers."""
+    others = [language for code, language in INTERFACE.items() if code != SOURCE]
+    return ", ".join(_word_in(language) for language in others)
+
+
+def _word_in(language: Language) -> str:
+    """Return one of the program's words in a language, as the program shows it."""
     translator = QTranslator()
     require(
-        translator.load("explorer_id", str(resources() / "translations")),
-        "the Indonesian translation cannot be loaded",
+        translator.load(f"explorer_{language.code}", str(resources() / "translations")),
+        f"the translation into {language.name} cannot be loaded",
     )
     found = translator.translate("Actions", "Zoom in")
-    require(found == "Perbesar", f"“Zoom in” is “{found}”")
+    require(found not in {"", "Zoom in"}, f"“Zoom in” is “{found}” in {language.name}")
     QCoreApplication.installTranslator(translator)
     shown = QCoreApplication.translate("Actions", "Zoom in")
     QCoreApplication.removeTranslator(translator)

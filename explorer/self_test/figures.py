@@ -49,8 +49,8 @@ def map_projections(_folder: Path) -> str:
     """Every projection of the map leads there and back."""
     import numpy as np
 
-    from explorer.cartography import PROJECTIONS
-    from explorer.cartography.scene.scene import projection_named
+    from explorer.cartography.projection.kinds import PROJECTIONS
+    from explorer.cartography.projection.making import projection_named
 
     corridor = _shipped()
     points = np.array([(p.lon_deg, p.lat_deg) for p in corridor.places.values()])

@@ -15,6 +15,7 @@ from enum import StrEnum
 from typing import TypeVar, cast
 
 from explorer.errors import Fault
+from explorer.model import languages
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -191,7 +192,9 @@ class Record:
             return "2000"
         return text
 
-    def texts(self, field: str, *, required: tuple[str, ...] = ("en",)) -> dict[str, str]:
+    def texts(
+        self, field: str, *, required: tuple[str, ...] = (languages.SOURCE,)
+    ) -> dict[str, str]:
         """Return a text by language; the ``required`` languages must be there."""
         expected = "a text for each language: " + ", ".join(required)
         value = self._typed(field, dict, expected)

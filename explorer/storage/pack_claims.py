@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 
 from msgspec import Struct
 
+from explorer.model import languages
 from explorer.model.claims import Check, Claim, Fact, Rule, Scope, Weekday
 from explorer.model.passages import Passage
 from explorer.model.quantity import Assumed, Designation, FromPassage, Moment, Quantity, Value
@@ -53,7 +54,7 @@ def _assumed_rate(item: Record) -> Quantity | None:
     for bound in ("low", "high"):
         if not rate.has(bound):
             rate.fault(f"check.rate.{bound}", "missing_field", expected="the range of a guess")
-    found = read_quantity(rate, Assumed(rate.texts("assumed", required=("en", "id"))))
+    found = read_quantity(rate, Assumed(rate.texts("assumed", required=languages.REQUIRED)))
     least = found.value if found.low is None else found.low
     if least <= 0:
         rate.fault("check.rate.low", "out_of_range", f"{least:g}", "a rate above 0")
@@ -134,7 +135,7 @@ def read_claims(
         return Claim(
             id=identity,
             passage_id=passage_id,
-            summary=record.texts("summary", required=("en", "id")),
+            summary=record.texts("summary", required=languages.REQUIRED),
             value=value(record, FromPassage(passage_id)),
             checks=tuple(_check(item, known) for item in record.records("check")),
             note=record.optional_texts("note"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
+from explorer.model import languages
 from explorer.model.claims import Claim, Fact
 from explorer.model.events import Event, EventKind
 from explorer.model.quantity import Assumed, Moment
@@ -58,7 +59,7 @@ def read_events(
         )
         return Event(
             id=identity,
-            titles=record.texts("titles", required=("en", "id")),
+            titles=record.texts("titles", required=languages.REQUIRED),
             kind=record.choice("kind", EventKind),
             moment=_moment(record, facts, claims),
             passage_ids=named(record, "passages", passages),

@@ -8,6 +8,7 @@ from typing import cast
 
 from msgspec import Struct, field
 
+from explorer.model import languages
 from explorer.model.claims import Fact
 from explorer.model.passages import Passage, PassageKind
 from explorer.model.places import Place
@@ -128,7 +129,7 @@ def _body(record: Record, places: Collection[str], routes: Collection[str]) -> _
         else:
             expected = "describing, tagging, identifying"
             record.fault("body.purpose", "not_a_choice", purpose, expected)
-    for language in ("en", "id"):
+    for language in languages.REQUIRED:
         if not read.summary.get(language):
             record.fault(f"body.{language}", "missing_field", expected="a summary")
     return read
@@ -206,10 +207,10 @@ def _translated(record: Record) -> dict[str, dict[str, str]]:
     """Return what a fact is about in other languages; only what stands in English can be told."""
     if not record.has("translated"):
         return {}
-    languages = record.table("translated")
+    others = record.table("translated")
     found: dict[str, dict[str, str]] = {}
-    for language in languages.names:
-        table = languages.table(language)
+    for language in others.names:
+        table = others.table(language)
         table.only(*(name for name in _TOLD if record.has(name)))
         found[language] = {name: table.text(name) for name in table.names if name in _TOLD}
     return found

@@ -11,10 +11,11 @@ from typing import cast
 from msgspec import ValidationError, convert
 
 from explorer.analysis.geodesy import chord_m, geodesic_km
+from explorer.model import languages
 from explorer.model.claims import Claim, Fact
 from explorer.model.network import Edge, Mode
 from explorer.model.passages import Passage
-from explorer.model.places import NAME_LANGUAGES, Place, PlaceKind
+from explorer.model.places import Place, PlaceKind
 from explorer.model.quantity import Computed, Method, Quantity
 from explorer.model.routes import (
     EdgeUse,
@@ -83,9 +84,9 @@ def read_places(file: Record, head: Record) -> dict[str, Place]:
         lon_deg, lat_deg = _position(record, extent)
         names = record.texts("names")
         for language in names:
-            if language not in NAME_LANGUAGES:
+            if language not in languages.OF_NAMES:
                 record.fault(
-                    f"names.{language}", "unknown_field", expected=", ".join(NAME_LANGUAGES)
+                    f"names.{language}", "unknown_field", expected=", ".join(languages.OF_NAMES)
                 )
         return Place(
             id=identity,

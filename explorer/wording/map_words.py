@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from explorer.analysis.lengths import track_length
 from explorer.cartography.rendering.picking import Found, Sort
 from explorer.cartography.scene.scene import Scene, TownMark
+from explorer.model import languages
 from explorer.model.places import PlaceKind
 from explorer.model.quantity import Confidence, Quantity, Reference
 from explorer.model.texts import in_language
@@ -15,8 +16,6 @@ from explorer.session import Selection, SelectionKind, State
 from explorer.wording import phrases
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
-
-_LOCAL_SCRIPTS = ("zh", "kk", "ru")
 
 
 class CardText(Struct, frozen=True):
@@ -97,7 +96,7 @@ def _segment_card(segment_id: str, state: State) -> CardText | None:
 
 def _town_card(mark: TownMark, language: str) -> CardText:
     name = mark.names.get(language) or mark.names[""]
-    known = (mark.names.get(code, "") for code in _LOCAL_SCRIPTS)
+    known = (mark.names.get(code, "") for code in languages.OWN_SCRIPTS)
     local = next((text for text in known if text and text != name), "")
     kind = translate("MapWords", "town of the base map")
     if mark.population <= 0:  # the source writes 0 where it does not know

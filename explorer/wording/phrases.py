@@ -25,15 +25,6 @@ from explorer.model.texts import in_language
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
-LANGUAGE_NAMES = {"en": "English", "id": "Bahasa Indonesia"}
-NAME_LANGUAGE_LABELS = {
-    "en": "English",
-    "id": "Indonesia",
-    "zh": "中文",
-    "kk": "Қазақша",
-    "ru": "Русский",
-}
-
 
 def number(value: float, language: str, decimals: int | None = None) -> str:
     """Return a number as the language writes it; whole numbers stay whole."""

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from explorer.errors import UnknownNameError
+from explorer.model import languages
 from explorer.storage.paths import resources
 
 
@@ -13,12 +15,17 @@ class Translations:
     """Installs the translation of one language at a time."""
 
     def __init__(self, app: QCoreApplication) -> None:
-        """Begin in English, the language of the source."""
+        """Begin in the language of the source."""
         self._app = app
         self._installed: list[QTranslator] = []
 
     def use(self, language: str) -> None:
-        """Switch the whole program to a language; Qt then tells every widget."""
+        """Switch the whole program to a language; Qt then tells every widget.
+
+        Raises ``UnknownNameError`` for one that the program does not speak.
+        """
+        if language not in languages.INTERFACE:
+            raise UnknownNameError("language of the program", language, languages.INTERFACE)
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed = []

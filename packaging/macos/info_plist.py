@@ -7,7 +7,6 @@ sys.path.append(str(Path(__file__).resolve().parent.parent))
 
 import product
 
-LANGUAGES = ("en", "id")
 # What the locked Qt asks for. dmg.py raises it where another library inside asks for more.
 OLDEST_SYSTEM = "12.0"
 
@@ -23,8 +22,8 @@ def info(version: str) -> dict:
         "CFBundlePackageType": "APPL",
         "CFBundleShortVersionString": version,
         "CFBundleVersion": version,
-        "CFBundleDevelopmentRegion": "en",
-        "CFBundleLocalizations": list(LANGUAGES),
+        "CFBundleDevelopmentRegion": product.language_table().SOURCE,
+        "CFBundleLocalizations": list(product.language_table().INTERFACE),
         "LSApplicationCategoryType": "public.app-category.education",
         "LSMinimumSystemVersion": OLDEST_SYSTEM,
         "NSHighResolutionCapable": True,

@@ -324,22 +324,6 @@
         <source>As the window</source>
         <translation>Mengikuti jendela</translation>
     </message>
-    <message>
-        <source>Light</source>
-        <translation>Terang</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Gelap</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Kontras tinggi</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Cetak</translation>
-    </message>
 </context>
 <context>
     <name>ArticleCopies</name>
@@ -1183,7 +1167,7 @@
     </message>
 </context>
 <context>
-    <name>Exporting</name>
+    <name>ExportFormat</name>
     <message>
         <source>Lines and their figures as a table</source>
         <translation>Jalur dan angkanya sebagai tabel</translation>
@@ -1208,6 +1192,9 @@
         <source>Sources for reference managers</source>
         <translation>Sumber untuk pengelola pustaka</translation>
     </message>
+</context>
+<context>
+    <name>Exporting</name>
     <message>
         <source>Export</source>
         <translation>Ekspor</translation>
@@ -1708,6 +1695,25 @@
     </message>
 </context>
 <context>
+    <name>Look</name>
+    <message>
+        <source>Light</source>
+        <translation>Terang</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Gelap</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Kontras tinggi</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Cetak</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The base map could not be read ({0}). The routes are shown without it.</source>
@@ -1836,11 +1842,7 @@
     </message>
 </context>
 <context>
-    <name>ProjectionMenu</name>
-    <message>
-        <source>Projection</source>
-        <translation>Proyeksi</translation>
-    </message>
+    <name>Projection</name>
     <message>
         <source>Fitted to the corridor</source>
         <translation>Disesuaikan dengan koridor</translation>
@@ -1872,6 +1874,13 @@
     <message>
         <source>As most maps on the web: north grows too large</source>
         <translation>Seperti kebanyakan peta di web: bagian utara menjadi terlalu besar</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectionMenu</name>
+    <message>
+        <source>Projection</source>
+        <translation>Proyeksi</translation>
     </message>
 </context>
 <context>

@@ -347,15 +347,12 @@ def frame_rows(count: int) -> list[Row]:
 
     from explorer.cartography.geometry.viewport import Viewport, fitted
     from explorer.cartography.globe.globe_scene import GlobeScenes
+    from explorer.cartography.projection.making import corridor_projection
     from explorer.cartography.projection.projections import Globe
     from explorer.cartography.rendering.renderer import Renderer
     from explorer.cartography.scene.relief import read_relief
     from explorer.cartography.scene.render_spec import RenderSpec
-    from explorer.cartography.scene.scene import (
-        build_scene,
-        complete,
-        corridor_projection,
-    )
+    from explorer.cartography.scene.scene import build_scene, complete
     from explorer.storage.basemap import load_basemap
     from explorer.storage.pack import load_corridor
     from explorer.storage.paths import default_corridor, geodata
@@ -420,9 +417,10 @@ def frame_rows(count: int) -> list[Row]:
 
 def projection_rows() -> list[Row]:
     """Measure how long the whole map takes in each projection."""
-    from explorer.cartography import PROJECTIONS
+    from explorer.cartography.projection.kinds import PROJECTIONS
+    from explorer.cartography.projection.making import projection_named
     from explorer.cartography.scene.relief import read_relief
-    from explorer.cartography.scene.scene import build_scene, complete, projection_named
+    from explorer.cartography.scene.scene import build_scene, complete
     from explorer.storage.basemap import load_basemap
     from explorer.storage.pack import load_corridor
     from explorer.storage.paths import default_corridor, geodata

@@ -29,8 +29,9 @@ PER_MILLE = 4.0
 
 def full_scene(projection=None):
     """Return the shipped corridor's scene with everything the base map has."""
+    from explorer.cartography.projection.making import corridor_projection
     from explorer.cartography.scene.relief import read_relief
-    from explorer.cartography.scene.scene import build_scene, complete, corridor_projection
+    from explorer.cartography.scene.scene import build_scene, complete
     from explorer.storage.basemap import load_basemap
     from explorer.storage.pack import load_corridor
     from explorer.storage.paths import default_corridor, geodata

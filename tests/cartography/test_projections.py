@@ -1,6 +1,7 @@
 """Every projection leads there and back, ends where it must, and tears nothing apart."""
 
 import itertools
+from functools import cache
 
 import numpy as np
 import pytest
@@ -24,10 +25,14 @@ from explorer.cartography.geometry.shapes import (
     split_rings,
 )
 from explorer.cartography.geometry.viewport import Viewport
+from explorer.cartography.projection.kinds import PROJECTIONS, projection_kind
 from explorer.cartography.projection.lambert_conic import lambert
+from explorer.cartography.projection.making import MAKERS, projection_named
 from explorer.cartography.projection.projections import Globe, equidistant, web_mercator
+from explorer.errors import UnknownNameError
 from explorer.storage.basemap import load_basemap
-from explorer.storage.paths import geodata
+from explorer.storage.pack import load_corridor
+from explorer.storage.paths import default_corridor, geodata
 
 KAZAKHSTAN = np.array([(60.0, 35.0), (119.0, 51.0)])
 centers = st.tuples(st.floats(-180, 180), st.floats(-90, 90))
@@ -35,15 +40,19 @@ anywhere = st.tuples(st.floats(-180, 180), st.floats(-89.5, 89.5))
 
 
 def made(name, center):
-    lon_deg, lat_deg = center
     if name == "lambert":
         return lambert(KAZAKHSTAN)
     if name == "web-mercator":
-        return web_mercator(lon_deg)
-    return Globe.above(*center) if name == "globe" else equidistant(lon_deg, lat_deg)
+        return web_mercator(center[0])
+    return MAKERS[name](shipped(), center)
 
 
-NAMES = ("lambert", "equidistant", "globe", "web-mercator")
+@cache
+def shipped():
+    return load_corridor(default_corridor())
+
+
+NAMES = tuple(PROJECTIONS)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -56,7 +65,7 @@ def test_what_a_map_shows_is_found_again_and_what_it_does_not_is_nowhere(name, c
         # At the globe's very rim a metre on the map is many on the ground.
         rim = name == "globe" and np.hypot(*projection.point(*lonlat)) > 6.36e6
         assert rim or geodesic_km(lonlat, back) < 0.002
-    elif name in {"globe", "equidistant"}:
+    elif PROJECTIONS[name].is_centered:
         assert back is None
 
 
@@ -216,3 +225,31 @@ def test_a_ribbon_is_as_wide_and_ticks_as_long_as_asked_for():
     assert len(at) - 1 == 10
     assert (owner == 0).all()
     assert Polygon(bars[:5]).bounds == pytest.approx((4.0, -4.0, 6.0, 4.0))
+
+
+# ------------------------------------------------------------------ the table
+
+
+def test_every_kind_has_what_makes_it_and_bears_its_name():
+    assert list(MAKERS) == list(PROJECTIONS)
+    for name, kind in PROJECTIONS.items():
+        assert kind.name == projection_kind(name).name == name
+        assert projection_named(name, shipped()).name == name
+
+
+@pytest.mark.parametrize("name", ["", "Lambert", "mercator", "globe "])
+def test_an_unknown_projection_is_an_error_that_names_the_known_ones(name):
+    with pytest.raises(UnknownNameError) as caught:
+        projection_named(name, shipped())
+    assert (caught.value.name, caught.value.known) == (name, tuple(PROJECTIONS))
+    assert all(known in str(caught.value) for known in PROJECTIONS)
+
+
+@pytest.mark.parametrize("name", PROJECTIONS)
+def test_only_what_is_centered_stands_where_it_is_asked_to(name):
+    kind, asked = PROJECTIONS[name], np.array((100.0, 30.0))
+    moved = projection_named(name, shipped(), asked) != projection_named(name, shipped())
+    assert moved is kind.is_centered
+    assert kind.is_centered or not (kind.turns or kind.counts_from_place)
+    assert kind.counts_from_place == ("{0}" in kind.title)
+    assert kind.turns == isinstance(projection_named(name, shipped()), Globe)

@@ -14,14 +14,16 @@ from explorer.cartography.geometry.viewport import (
 )
 from explorer.cartography.labels.label_images import LabelImages
 from explorer.cartography.lines.closures import closed_at
+from explorer.cartography.projection.making import corridor_projection
 from explorer.cartography.rendering import map_cache
 from explorer.cartography.rendering.furniture import strip_top_px
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.relief import read_relief
 from explorer.cartography.scene.render_spec import ATTRIBUTION, RenderSpec
-from explorer.cartography.scene.scene import build_scene, complete, corridor_projection
+from explorer.cartography.scene.scene import build_scene, complete
 from explorer.cartography.style import LIGHT
 from explorer.export.pictures import PictureError, save
+from explorer.model import languages
 from explorer.storage.basemap import load_basemap
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor, geodata
@@ -149,7 +151,7 @@ def test_relief_lakes_and_borders_can_each_be_missed(renderer, picture, scene, c
     assert pixels_of(painted(blank, picture), LIGHT.lake) == 0
 
 
-@pytest.mark.parametrize("language", ["en", "id", "zh", "kk", "ru"])
+@pytest.mark.parametrize("language", languages.OF_NAMES)
 def test_names_are_lettered_in_every_language(renderer, picture, corridor, language):
     picture = replace(picture, language=language)
     lettering = renderer.lettering(picture)

@@ -9,11 +9,12 @@ from msgspec.structs import fields, replace
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.cartography.geometry.viewport import fitted
+from explorer.cartography.projection.making import corridor_projection
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.relief import read_relief
 from explorer.cartography.scene.relief_tint import tone
 from explorer.cartography.scene.render_spec import RenderSpec
-from explorer.cartography.scene.scene import build_scene, complete, corridor_projection
+from explorer.cartography.scene.scene import build_scene, complete
 from explorer.cartography.style import DARK, LIGHT, STYLES, Pattern
 from explorer.storage.basemap import load_basemap
 from explorer.storage.pack import load_corridor

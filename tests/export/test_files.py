@@ -14,7 +14,8 @@ from explorer import cli
 from explorer.analysis.text import normalised
 from explorer.arguments import parse
 from explorer.errors import PackError
-from explorer.export.files import KINDS, UnknownKindError, export
+from explorer.export.files import UnknownKindError, export
+from explorer.export.formats import FORMATS
 from explorer.export.network_files import COLUMNS, _cell
 from explorer.storage.documents import read_document
 from explorer.storage.pack import load_corridor
@@ -162,7 +163,7 @@ def test_kml_is_well_formed_and_holds_every_route(written, corridor):
 # ------------------------------------------------------------------ never a word of an article
 
 
-@pytest.mark.parametrize("ending", KINDS)
+@pytest.mark.parametrize("ending", FORMATS)
 @pytest.mark.parametrize("source", ["hrp-2017", "antara-2024"])
 def test_no_export_holds_a_sentence_of_an_article(written, ending, source):
     words = normalised(read_document(article(source)).text).split()
@@ -268,7 +269,7 @@ def run(*words):
     return cli.run(parse(words))
 
 
-@pytest.mark.parametrize("ending", KINDS)
+@pytest.mark.parametrize("ending", FORMATS)
 def test_the_command_writes_each_kind(tmp_path, ending, capsys):
     out = tmp_path / f"out{ending}"
     assert run("export", str(out)) == cli.DONE

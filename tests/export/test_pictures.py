@@ -12,13 +12,15 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from explorer.cartography.geometry.viewport import fitted
 from explorer.cartography.labels.lettering import load_fonts, map_font
+from explorer.cartography.projection.making import corridor_projection
 from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.render_spec import ATTRIBUTION, RenderSpec
-from explorer.cartography.scene.scene import build_scene, corridor_projection
+from explorer.cartography.scene.scene import build_scene
 from explorer.cartography.style import LIGHT
 from explorer.export.pictures import FORMATS, MAX_SIDE_PX, PictureError, save
 from explorer.export.render import render
+from explorer.model import languages
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor, geodata, resources
 
@@ -115,7 +117,7 @@ def test_an_svg_is_as_large_as_the_pixels_asked_for_at_96_to_the_inch(renderer, 
         assert float(number) / per_px[unit] == pytest.approx(length, abs=0.5)
 
 
-@pytest.mark.parametrize("language", ["en", "id", "zh", "kk", "ru"])
+@pytest.mark.parametrize("language", languages.OF_NAMES)
 def test_an_svg_holds_the_names_as_text_in_every_language(renderer, corridor, language, tmp_path):
     path = tmp_path / "map.svg"
     save(path, renderer, picture_of(renderer, language=language))

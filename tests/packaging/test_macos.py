@@ -9,6 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from packaging_scripts import script
 
+from explorer.model import languages
+
 info_plist = script("macos/info_plist")
 mach_o = script("macos/mach_o")
 dmg = script("macos/dmg")
@@ -56,7 +58,7 @@ def test_the_description_survives_being_written_and_read():
     info = info_plist.info("1.2.3")
     assert plistlib.loads(plistlib.dumps(info)) == info
     assert info["CFBundleShortVersionString"] == info["CFBundleVersion"] == "1.2.3"
-    assert set(info["CFBundleLocalizations"]) == {"en", "id"}
+    assert set(info["CFBundleLocalizations"]) == set(languages.INTERFACE)
 
 
 def test_the_documents_of_the_program_are_of_the_kind_that_it_declares():

@@ -20,10 +20,11 @@ from explorer.analysis.claims import ClaimFilter, claim_rows
 from explorer.analysis.text import normalised
 from explorer.arguments import parse
 from explorer.cartography.geometry.viewport import Viewport
+from explorer.cartography.projection.making import corridor_projection
 from explorer.cartography.rendering.legend import free_corner, legend_size
-from explorer.cartography.scene.scene import build_scene, corridor_projection
+from explorer.cartography.scene.scene import build_scene
 from explorer.export.claim_sheet import MARGINS_MM, ClaimSheet, sheet_blocks
-from explorer.export.files import KINDS
+from explorer.export.formats import FORMATS
 from explorer.model.claims import Verdict
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State, first_choices
@@ -229,8 +230,8 @@ def nine_words(path_or_text):
 
 
 def test_the_window_exports_each_kind_and_asks_nothing(window, tmp_path, monkeypatch):
-    assert set(window.output.exporting.filters()) == set(KINDS)
-    for ending in KINDS:
+    assert list(window.output.exporting.filters()) == list(FORMATS)
+    for ending in FORMATS:
         out = tmp_path / f"out{ending}"
         choosing(monkeypatch, out)
         window.actions_by_id["export"].trigger()

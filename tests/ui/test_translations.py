@@ -1,4 +1,4 @@
-"""The Indonesian translation: complete, true to its marks, compiled, and up to date."""
+"""The translations: complete, true to its marks, compiled, and up to date."""
 
 import re
 import shutil
@@ -15,8 +15,8 @@ import dev
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = Path("resources", "translations")
-CATALOGUE = ROOT / FOLDER / "explorer_id.ts"
-COMPILED = CATALOGUE.with_suffix(".qm")
+CATALOGUES = [ROOT / FOLDER / f"explorer_{code}.ts" for code in dev.translated_languages()]
+CATALOGUE = ROOT / FOLDER / "explorer_id.ts"  # on which the rules are tried
 TOOLS = dev.Environment(Path(sys.prefix), ())
 
 # Placeholders, mnemonics, and what a file dialog reads in a list of kinds.
@@ -106,7 +106,8 @@ def tree(tmp_path, monkeypatch):
     """Return a copy of the sources and the catalogue on which `dev.translate` works."""
     shutil.copytree(ROOT / "explorer", tmp_path / "explorer", ignore=_all_but_sources)
     (tmp_path / FOLDER).mkdir(parents=True)
-    shutil.copy(CATALOGUE, tmp_path / FOLDER)
+    for catalogue in CATALOGUES:
+        shutil.copy(catalogue, tmp_path / FOLDER)
     monkeypatch.setattr(dev, "ROOT", tmp_path)
     monkeypatch.setattr(dev, "ensure_system", lambda **_options: None)
     monkeypatch.setattr(dev, "prepare", lambda _environment: TOOLS)
@@ -118,32 +119,45 @@ def _all_but_sources(folder, entries):
     return [e for e in entries if not e.endswith(".py") and not Path(folder, e).is_dir()]
 
 
-def texts_of_the_sources(tree):
-    """Let `dev.py translate` collect the texts into the tree's catalogue, and name them."""
+def texts_of_the_sources(tree, catalogue=CATALOGUE):
+    """Let `dev.py translate` collect the texts into the tree's catalogues, and name one's."""
     assert dev.translate([]) == 0
-    return names(read(tree / FOLDER / CATALOGUE.name))
+    return names(read(tree / FOLDER / catalogue.name))
 
 
 # ------------------------------------------------------------------ the catalogue
 
 
-def test_every_text_has_a_finished_translation():
-    messages = read(CATALOGUE)
+every_catalogue = pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
+
+
+def test_there_is_a_catalogue_for_each_language_of_the_table_and_no_other():
+    assert set((ROOT / FOLDER).glob("*.ts")) == set(CATALOGUES)
+    assert {path.with_suffix(".qm") for path in CATALOGUES} == set((ROOT / FOLDER).glob("*.qm"))
+
+
+@every_catalogue
+def test_every_text_has_a_finished_translation(catalogue):
+    messages = read(catalogue)
     assert messages
     assert unfinished(messages) == []
 
 
-def test_every_translation_keeps_the_placeholders_of_its_source():
-    assert with_other_marks(read(CATALOGUE)) == []
+@every_catalogue
+def test_every_translation_keeps_the_placeholders_of_its_source(catalogue):
+    assert with_other_marks(read(catalogue)) == []
 
 
-def test_the_compiled_translation_says_what_the_catalogue_says(tmp_path):
-    fresh = compile_catalogue(CATALOGUE, tmp_path / "fresh.qm")
-    assert differing(read(CATALOGUE), COMPILED, fresh) == [], "run `dev.py translate`"
+@every_catalogue
+def test_the_compiled_translation_says_what_the_catalogue_says(tmp_path, catalogue):
+    fresh = compile_catalogue(catalogue, tmp_path / "fresh.qm")
+    compiled = catalogue.with_suffix(".qm")
+    assert differing(read(catalogue), compiled, fresh) == [], "run `dev.py translate`"
 
 
-def test_the_catalogue_holds_the_texts_of_the_sources_and_no_others(tree):
-    in_sources, in_catalogue = texts_of_the_sources(tree), names(read(CATALOGUE))
+@every_catalogue
+def test_the_catalogue_holds_the_texts_of_the_sources_and_no_others(tree, catalogue):
+    in_sources, in_catalogue = texts_of_the_sources(tree, catalogue), names(read(catalogue))
     assert in_sources - in_catalogue == set(), "new texts: run `dev.py translate`"
     assert in_catalogue - in_sources == set(), "texts that are gone: run `dev.py translate`"
 

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from explorer.analysis.routing import shortest_path
 from explorer.errors import TravelTimeError
+from explorer.model import languages
 from explorer.model.corridor import Corridor
 from explorer.model.network import Edge
 from explorer.model.services import Crossing, Directions, TimedService
@@ -159,7 +160,7 @@ def _closed(closures: Closures, corridor: Corridor) -> Texts:
         language: ", ".join(
             "–".join(in_language(_names(i, corridor), language) for i in group) for group in ends
         )
-        for language in ("en", "id")
+        for language in languages.REQUIRED
     }
 
 

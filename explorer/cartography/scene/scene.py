@@ -19,15 +19,8 @@ from explorer.cartography.geometry.shapes import (
     split_rings,
 )
 from explorer.cartography.geometry.viewport import Bounds, Viewport
-from explorer.cartography.projection.lambert_conic import lambert
-from explorer.cartography.projection.projections import (
-    Disc,
-    Globe,
-    Points,
-    Projection,
-    equidistant,
-    web_mercator,
-)
+from explorer.cartography.projection.making import middle_of
+from explorer.cartography.projection.projections import Disc, Globe, Points, Projection
 from explorer.cartography.scene.globe_layers import GlobeLayers
 from explorer.cartography.scene.relief import Relief, shown_degrees
 from explorer.model.basemap import (
@@ -177,38 +170,6 @@ def _covers(extent: Extent, shown: Extent) -> bool:
     )
 
 
-def main_points(corridor: Corridor) -> Points:
-    """Return (lon_deg, lat_deg) of the corridor's main places, shape (n, 2)."""
-    main = [(p.lon_deg, p.lat_deg) for p in corridor.places.values() if p.rank == 1]
-    points = main or [(p.lon_deg, p.lat_deg) for p in corridor.places.values()]
-    return np.array(points or [(60.0, 30.0), (120.0, 55.0)], dtype=np.float64)
-
-
-def corridor_projection(corridor: Corridor) -> Projection:
-    """Return the default projection: Lambert conformal, fitted to the corridor's main places."""
-    return lambert(main_points(corridor))
-
-
-def projection_named(name: str, corridor: Corridor, center_deg: Points | None = None) -> Projection:
-    """Return one of ``PROJECTIONS``; ``center_deg`` (lon_deg, lat_deg) is where it is centred.
-
-    Without a centre the middle of the corridor's main places is taken; the Lambert map is always
-    fitted to these.
-    """
-    main = main_points(corridor)
-    lon_deg, lat_deg = (
-        (main.min(axis=0) + main.max(axis=0)) / 2.0 if center_deg is None else center_deg
-    ).tolist()
-    if name == "equidistant":
-        return equidistant(lon_deg, lat_deg)
-    if name == "globe":
-        return Globe.above(lon_deg, lat_deg)
-    if name == "web-mercator":
-        middle = (main.min(axis=0) + main.max(axis=0)) / 2.0
-        return web_mercator(float(middle[0]))
-    return corridor_projection(corridor)
-
-
 def _lonlat(layer: LineLayer | PolygonLayer) -> Points:
     return np.column_stack((layer.lon_deg, layer.lat_deg))
 
@@ -312,8 +273,7 @@ def _edges(corridor: Corridor, projection: Projection) -> dict[str, Points]:
 def _stretch(corridor: Corridor, projection: Projection) -> float:
     if isinstance(projection.domain, Disc):
         return 1.0  # true at the centre
-    main = main_points(corridor)
-    x_m, y_m = projection.point(*((main.min(axis=0) + main.max(axis=0)) / 2.0).tolist())
+    x_m, y_m = projection.point(*middle_of(corridor))
     view = Viewport(x_m, y_m, _PROBE_M_PER_PX, 1, 1)
     return _PROBE_M_PER_PX / center_of(projection, view).m_per_px
 

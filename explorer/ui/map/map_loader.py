@@ -12,15 +12,10 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer.background import Background, begin
+from explorer.cartography.projection.making import corridor_projection
 from explorer.cartography.projection.projections import Globe, Projection
 from explorer.cartography.scene.relief import Relief, read_relief
-from explorer.cartography.scene.scene import (
-    Scene,
-    build_scene,
-    corridor_projection,
-    with_levels,
-    with_towns,
-)
+from explorer.cartography.scene.scene import Scene, build_scene, with_levels, with_towns
 from explorer.cartography.style import MapStyle
 from explorer.model.basemap import LEVELS, Basemap
 from explorer.model.corridor import Corridor

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from explorer.cartography import PROJECTIONS
+from explorer.cartography.projection.kinds import DEFAULT, PROJECTIONS, ProjectionKind
+from explorer.cartography.projection.making import projection_named
 from explorer.cartography.projection.projections import Globe, Projection
-from explorer.cartography.scene.scene import projection_named
 from explorer.model.corridor import Corridor
 from explorer.session import SelectionKind, State
 from explorer.ui.map.map_canvas import MapCanvas
@@ -29,12 +29,12 @@ class ProjectionMenu(QObject):
         self._menu = menu.addMenu("")
         group = QActionGroup(self._menu)
         self._actions: dict[str, QAction] = {}
-        for name in PROJECTIONS:
-            action = self._actions[name] = self._menu.addAction("")
+        for kind in PROJECTIONS.values():
+            action = self._actions[kind.name] = self._menu.addAction("")
             action.setCheckable(True)
-            action.triggered.connect(partial(self._choose, name))
+            action.triggered.connect(partial(self._choose, kind))
             group.addAction(action)
-        self._actions[PROJECTIONS[0]].setChecked(True)
+        self._actions[DEFAULT.name].setChecked(True)
         canvas.rotation.turner = loader.turned
         canvas.rotation.whole = loader.whole
         canvas.rotation.rested.connect(self._bring)
@@ -44,7 +44,7 @@ class ProjectionMenu(QObject):
     def show_state(self, state: State) -> None:
         """Name the place that true distances would be counted from."""
         if self._state is not None and self._state.corridor is not state.corridor:
-            self._actions[PROJECTIONS[0]].setChecked(True)
+            self._actions[DEFAULT.name].setChecked(True)
         restyled = self._state is None or self._state.style is not state.style
         self._state = state
         if restyled:
@@ -67,41 +67,28 @@ class ProjectionMenu(QObject):
         name = ""
         if self._state is not None and place_id in self._state.corridor.places:
             name = self._state.corridor.places[place_id].name(self._state.language)
-        words = {
-            "lambert": (
-                self.tr("Fitted to the corridor"),
-                self.tr("Lambert conformal conic: shapes are true"),
-            ),
-            "equidistant": (
-                self.tr("True distances from {0}").format(name),
-                self.tr("Azimuthal equidistant: rings every 500 km around one place"),
-            ),
-            "globe": (self.tr("Globe"), self.tr("Orthographic: the Earth from far away")),
-            "web-mercator": (
-                self.tr("Web Mercator"),
-                self.tr("As most maps on the web: north grows too large"),
-            ),
-        }
-        for projection, action in self._actions.items():
-            text, tip = words[projection]
-            action.setText(text)
+        for kind in PROJECTIONS.values():
+            action = self._actions[kind.name]
+            tip = QCoreApplication.translate("Projection", kind.tip)
+            action.setText(QCoreApplication.translate("Projection", kind.title).format(name))
             action.setToolTip(tip)
             action.setStatusTip(tip)
 
-    def _choose(self, name: str, _checked: bool = True) -> None:  # noqa: FBT001, FBT002 - a slot
+    def _choose(self, kind: ProjectionKind, _checked: bool = True) -> None:  # noqa: FBT001, FBT002 - a slot
         state, place_id = self._state, self.center_id()
         if state is None:
             return
         here = self._canvas.center_lonlat()
-        if name == "globe":  # before the map is on its way, so that both come at once
+        if kind.turns:  # before the map is on its way, so that both come at once
             self._loader.prepare_turning(state.style)
 
         def projected(corridor: Corridor) -> Projection:
             center = here
-            if name == "equidistant" and place_id in corridor.places:
+            if kind.counts_from_place and place_id in corridor.places:
                 place = corridor.places[place_id]
                 center = (place.lon_deg, place.lat_deg)
-            return projection_named(name, corridor, None if center is None else np.array(center))
+            chosen = None if center is None else np.array(center)
+            return projection_named(kind.name, corridor, chosen)
 
         self._loader.show(state.corridor, projected)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from explorer.export.files import ANNOTATIONS, KINDS, export, kind_of
+from explorer.export.files import export
+from explorer.export.formats import FORMATS, format_of
 from explorer.session import State
 from explorer.ui.article.article_copies import tell
 
@@ -27,15 +28,10 @@ class Exporting(QObject):
 
     def filters(self) -> dict[str, str]:
         """Return what a file dialog offers, by the ending of the file's name."""
-        names = {
-            ".csv": self.tr("Lines and their figures as a table"),
-            ".geojson": self.tr("Lines and places for map programs"),
-            ".kml": self.tr("Lines and places for Google Earth"),
-            ".lpf.json": self.tr("Places as Linked Places"),
-            ANNOTATIONS: self.tr("Passages as Web Annotations"),
-            ".csl.json": self.tr("Sources for reference managers"),
+        return {
+            ending: f"{QCoreApplication.translate('ExportFormat', kind.title)} (*{ending})"
+            for ending, kind in FORMATS.items()
         }
-        return {kind: f"{name} (*{kind})" for kind, name in names.items() if kind in KINDS}
 
     def ask(self, state: State) -> None:
         """Let the user choose kind and file, then write it."""
@@ -50,7 +46,8 @@ class Exporting(QObject):
         if not dialog.exec():
             return
         path = Path(dialog.selectedFiles()[0])
-        words = self.words_wanted(state) if kind_of(path.name) == ANNOTATIONS else {}
+        kind = format_of(path.name)
+        words = self.words_wanted(state) if kind is not None and kind.may_hold_words else {}
         if words is not None:
             self.save(path, state, words)
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
 from explorer.cartography.labels.lettering import FAMILY, load_fonts
-from explorer.cartography.themes import THEMES, Theme
+from explorer.cartography.themes import DEFAULT, THEMES, Theme, theme_named
 from explorer.storage.paths import resources
 from explorer.ui.parts.application import use_style
 
@@ -19,10 +19,10 @@ FALLBACK_FAMILIES = (
 
 
 def current() -> Theme:
-    """Return the theme that the application wears."""
+    """Return the theme that the application wears, the first one where it is not dressed yet."""
     app = QApplication.instance()
     name = app.property(_PROPERTY) if app is not None else None
-    return THEMES.get(str(name), THEMES["light"])
+    return DEFAULT if name is None else theme_named(str(name))
 
 
 def color(name: str) -> QColor:
@@ -40,13 +40,16 @@ def ui_font(pixels: float = 13, *, bold: bool = False) -> QFont:
 
 
 def first_theme(app: QApplication, remembered: str) -> str:
-    """Return the name of the remembered theme, else of the one that suits the desktop."""
+    """Return the name of the remembered theme, else of the one that suits the desktop.
+
+    What is remembered may be of another version of the program: an unknown name is no error.
+    """
     if remembered in THEMES:
         return remembered
-    return "dark" if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
+    return "dark" if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else DEFAULT.name
 
 
-def apply(app: QApplication, name: str = "light") -> None:
+def apply(app: QApplication, name: str = DEFAULT.name) -> None:
     """Give the whole program its font and icon, and a theme."""
     load_fonts(resources() / "fonts")
     QFont.insertSubstitutions(FAMILY, list(FALLBACK_FAMILIES))
@@ -63,7 +66,7 @@ def switch_to(app: QApplication, name: str) -> None:
 
     What was painted or written with ``color`` before must be made anew.
     """
-    theme = THEMES[name]
+    theme = theme_named(name)
     app.setProperty(_PROPERTY, name)
     scheme = Qt.ColorScheme.Dark if theme.dark else Qt.ColorScheme.Light
     app.styleHints().setColorScheme(scheme)  # for what the desktop draws: title bars, dialogs

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from explorer.cartography.style import STYLES
 from explorer.cartography.themes import THEMES
 from explorer.session import State
 
@@ -24,7 +25,7 @@ class AppearanceMenus(QObject):
         menu.addSeparator()
         self._window_menu, self._map_menu = menu.addMenu(""), menu.addMenu("")
         self._themes = self._choices(self._window_menu, tuple(THEMES), self.theme_chosen)
-        self._styles = self._choices(self._map_menu, ("", *THEMES, "print"), self.map_style_chosen)
+        self._styles = self._choices(self._map_menu, ("", *STYLES), self.map_style_chosen)
         self.retranslate()
 
     def _choices(
@@ -48,16 +49,10 @@ class AppearanceMenus(QObject):
         """Write every text in the present language."""
         self._window_menu.setTitle(self.tr("Appearance"))
         self._map_menu.setTitle(self.tr("Map style"))
-        words = {
-            "": self.tr("As the window"),
-            "light": self.tr("Light"),
-            "dark": self.tr("Dark"),
-            "high-contrast": self.tr("High contrast"),
-            "print": self.tr("Print"),
-        }
-        for actions in (self._themes, self._styles):
-            for name, action in actions.items():
-                action.setText(words[name])
+        self._styles[""].setText(self.tr("As the window"))
+        for actions, looks in ((self._themes, THEMES), (self._styles, STYLES)):
+            for name, look in looks.items():
+                actions[name].setText(QCoreApplication.translate("Look", look.title))
 
 
 def _emit(chosen: SignalInstance, name: str, _checked: bool = True) -> None:  # noqa: FBT001, FBT002

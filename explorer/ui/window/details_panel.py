@@ -18,6 +18,7 @@ from explorer.analysis.lengths import (
     total,
     track_length,
 )
+from explorer.model import languages
 from explorer.model.claims import Claim
 from explorer.model.corridor import Corridor
 from explorer.model.events import Event
@@ -217,7 +218,7 @@ class DetailsPanel(Column):
         self._heading(place.name(language), " · ".join(what))
         rows = Rows()
         for code, name in place.names.items():
-            rows.add(phrases.NAME_LANGUAGE_LABELS[code], None, name)
+            rows.add(languages.OF_NAMES[code].label, None, name)
         position = phrases.position(place.lon_deg, place.lat_deg, language, 3)
         rows.add(self.tr("Position"), None, position)
         self.rows.addWidget(rows)

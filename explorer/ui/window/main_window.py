@@ -17,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.cartography.scene.scene import build_scene, corridor_projection
+from explorer.cartography.projection.making import corridor_projection
+from explorer.cartography.scene.scene import build_scene
 from explorer.cartography.style import STYLES
+from explorer.model import languages
 from explorer.model.corridor import Corridor
 from explorer.session import Selection, Session, State
 from explorer.storage.paths import geodata, user_data
@@ -39,12 +41,10 @@ from explorer.ui.window.lazy_panels import LazyPanels
 from explorer.ui.window.map_status import MapStatus
 from explorer.ui.window.top_bar import TopBar
 from explorer.ui.window.window_state import WindowState
-from explorer.wording import phrases
 
 if TYPE_CHECKING:
     from explorer.ui.window.docks import Docks
 
-LANGUAGES = ("en", "id")
 _FIRST_SIZE = (1440, 860)
 _ROOMY_PX = 1600
 _COLUMNS = (276, 734, 356)
@@ -159,11 +159,11 @@ class MainWindow(QMainWindow):
         self._appearance = AppearanceMenus(self._menus["view"])
         self._projections = ProjectionMenu(self._menus["view"], self.canvas, self.map_loader)
         group = QActionGroup(self)
-        for language in LANGUAGES:
-            action = self._menus["language"].addAction(phrases.LANGUAGE_NAMES[language])
+        for language in languages.INTERFACE.values():
+            action = self._menus["language"].addAction(language.name)
             action.setCheckable(True)
-            action.setChecked(language == self.session.state.language)
-            action.triggered.connect(partial(self.set_language, language))
+            action.setChecked(language.code == self.session.state.language)
+            action.triggered.connect(partial(self.set_language, language.code))
             group.addAction(action)
         self.top.languages.setMenu(self._menus["language"])
 

@@ -10,22 +10,23 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from explorer import __version__
+from explorer.model import languages
 from explorer.model.corridor import Corridor
 from explorer.storage.paths import user_data
 from explorer.storage.settings import Settings, load_settings
 from explorer.ui.map.map_loader import FirstMap
 from explorer.ui.parts import theme
 from explorer.ui.parts.application import application
-from explorer.ui.window.main_window import LANGUAGES, MainWindow
+from explorer.ui.window.main_window import MainWindow
 from explorer.wording.translations import Translations
 
 
 def first_language(settings: Settings) -> str:
     """Return the remembered language, else the system's if the program speaks it."""
-    if settings.language in LANGUAGES:
+    if settings.language in languages.INTERFACE:
         return settings.language
     system = QLocale.system().name().partition("_")[0]
-    return system if system in LANGUAGES else "en"
+    return system if system in languages.INTERFACE else languages.SOURCE
 
 
 def configure(app: QApplication, settings: Settings) -> None:

@@ -1,0 +1,57 @@
+"""The languages: what the program speaks, and what places are named in; one table for both.
+
+Only the standard library is imported here, so that ``dev.py`` and the scripts in ``packaging/``
+can read the table before anything is installed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import NamedTuple
+
+
+class Language(NamedTuple):
+    """A language by its ISO 639-1 code.
+
+    ``name`` is what it calls itself in the menu, ``label`` what it is called beside a place's
+    name. One of the interface has its sentences in resources/translations/explorer_CODE.ts. A
+    corridor must have its texts in every ``required`` one. Names in an ``own_script`` are what
+    stands on a country's own signs.
+    """
+
+    code: str
+    name: str
+    label: str
+    interface: bool = False
+    names_places: bool = True
+    required: bool = False
+    own_script: bool = False
+
+
+SOURCE = "en"
+"""The code of the language that the program's sentences are written in, for want of another."""
+
+_LANGUAGES = (
+    Language(SOURCE, "English", "English", interface=True, required=True),
+    Language("id", "Bahasa Indonesia", "Indonesia", interface=True, required=True),
+    Language("zh", "中文", "中文", own_script=True),
+    Language("kk", "Қазақша", "Қазақша", own_script=True),
+    Language("ru", "Русский", "Русский", own_script=True),
+)
+
+INTERFACE: Mapping[str, Language] = MappingProxyType(
+    {language.code: language for language in _LANGUAGES if language.interface}
+)
+"""What the window, the sheets and the pictures of a race can speak."""
+
+OF_NAMES: Mapping[str, Language] = MappingProxyType(
+    {language.code: language for language in _LANGUAGES if language.names_places}
+)
+"""What the names of places may be written in."""
+
+REQUIRED = tuple(language.code for language in _LANGUAGES if language.required)
+"""The codes of the languages that every text of a corridor must be in."""
+
+OWN_SCRIPTS = tuple(language.code for language in _LANGUAGES if language.own_script)
+"""The codes of the languages whose names stand beneath those in the reader's language."""
