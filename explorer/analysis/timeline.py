@@ -44,11 +44,6 @@ def years(corridor: Corridor) -> tuple[int, int] | None:
     return (min(found), max(found)) if found else None
 
 
-def events_of(corridor: Corridor, year: int) -> tuple[Event, ...]:
-    """Return the events of a year, in order."""
-    return tuple(event for event in in_order(corridor) if event.year == year)
-
-
 def events_until(corridor: Corridor, year: int) -> tuple[Event, ...]:
     """Return the events up to the end of a year, in order; aims are no events that happened."""
     return tuple(e for e in in_order(corridor) if e.year <= year and e.kind is not EventKind.AIM)

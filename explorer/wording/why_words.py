@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -20,9 +20,6 @@ from explorer.wording import phrases
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 _MINUTE_H = 1.0 / 60.0
-_MOST_TOLD = 300
-# By identity; what is kept in the entry keeps the identity from being used again.
-_told: dict[tuple[int, int, str], tuple[Estimate, Corridor, str]] = {}
 _RUNNING = frozenset({TermKind.RUNNING})
 _KINDS = {
     Cause.DISTANCE: _RUNNING,
@@ -110,21 +107,30 @@ def estimate_value(item: Estimate, value: float, language: str) -> str:
 
 
 def estimate(item: Estimate, corridor: Corridor, language: str) -> str:
-    """Return an estimate with who says so; of a slider's step only one is new."""
-    key = id(item), id(corridor), language
-    if key not in _told:
-        if len(_told) > _MOST_TOLD:
-            _told.clear()
-        _told[key] = item, corridor, _estimate_anew(item, corridor, language)
-    return _told[key][2]
-
-
-def _estimate_anew(item: Estimate, corridor: Corridor, language: str) -> str:
+    """Return an estimate with who says so."""
     text = translate("Why", "{0}: {1} (from {2} to {3})")
     values = (item.likely.value, item.low.value, item.high.value)
     shown = (estimate_value(item, v, language) for v in values)
     says = (phrases.says_who(e, corridor, language) for e in item.likely.evidence)
     return "\n".join((text.format(in_language(item.titles, language), *shown), *says))
+
+
+class EstimateWords:
+    """Estimates in words, kept while they stay the same: of a slider's step only one is new."""
+
+    def __init__(self) -> None:
+        """Keep nothing yet."""
+        self._of: tuple[Corridor, str] | None = None
+        self._known: dict[str, tuple[Estimate, str]] = {}
+
+    def __call__(self, item: Estimate, corridor: Corridor, language: str) -> str:
+        """Return an estimate with who says so."""
+        if self._of is None or self._of[0] is not corridor or self._of[1] != language:
+            self._of, self._known = (corridor, language), {}
+        known = self._known.get(item.id)
+        if known is None or known[0] is not item:
+            known = self._known[item.id] = item, estimate(item, corridor, language)
+        return known[1]
 
 
 def estimates_behind(name: Cause, pair: Sequence[TimedJourney]) -> tuple[Estimate, ...]:
@@ -145,13 +151,17 @@ def _rank(evidence: Evidence) -> int:
 
 
 def grounds(
-    some: Sequence[Estimate], inputs: tuple[str, ...], corridor: Corridor, language: str
+    some: Sequence[Estimate],
+    inputs: tuple[str, ...],
+    corridor: Corridor,
+    language: str,
+    words: Callable[[Estimate, Corridor, str], str] = estimate,
 ) -> tuple[Evidence, str]:
     """Return the weakest evidence behind a computed time, and the whole answer to "says who?"."""
     computed = Computed(Method.TRAVEL_TIME, inputs)
     every: list[Evidence] = [computed, *(e for item in some for e in item.likely.evidence)]
     parts = [phrases.says_who(computed, corridor, language)]
-    parts += [estimate(item, corridor, language) for item in some]
+    parts += [words(item, corridor, language) for item in some]
     return min(every, key=_rank), "\n\n".join(parts)
 
 

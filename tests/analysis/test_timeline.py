@@ -4,7 +4,6 @@ import pytest
 from packs import copy_of_the_pack, replaced
 
 from explorer.analysis.timeline import (
-    events_of,
     events_until,
     in_order,
     opening_years,
@@ -28,7 +27,7 @@ def test_events_stand_in_order_and_each_has_its_evidence(real):
     assert [e.moment.date for e in events] == sorted(e.moment.date for e in events)
     assert all(e.moment.evidence for e in events)
     assert years(real) == (1992, 2025)
-    assert {e.id for e in events_of(real, 2017)} >= {
+    assert {e.id for e in events if e.year == 2017} >= {
         "horgos-train",
         "joint-statement-2017",
         "visit-2017",

@@ -5,7 +5,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.cartography.labels.placement import Label, candidate_boxes, place_labels
+from explorer.cartography.labels.placement import Label, candidate_boxes, label_steps
 
 labels = st.lists(
     st.builds(
@@ -21,6 +21,10 @@ labels = st.lists(
     ),
     max_size=25,
 )
+
+
+def place_labels(labels, **options):
+    return next(placed for placed in label_steps(labels, **options) if placed is not None)
 
 
 def boxes(placed, given_labels):

@@ -13,7 +13,6 @@ from explorer.analysis.travel_time.journeys import places_of, serves
 from explorer.analysis.travel_time.sampling import SAMPLES
 from explorer.analysis.travel_time.timed import TimedDifference, TimedJourney, difference
 from explorer.analysis.travel_time.what_if import (
-    AskDate,
     Change,
     Scenario,
     scenario,
@@ -241,20 +240,3 @@ def answer(
         for way in ways[1:]
     )
     return Answer(from_id, to_id, state, straight_km, tuple(ways), gaps)
-
-
-def before_and_after(
-    corridor: Corridor,
-    from_id: str,
-    to_id: str,
-    changes: Sequence[Change],
-    *,
-    way_ids: Sequence[str] = (),
-) -> tuple[Answer, Answer]:
-    """Return the published answer and the answer with changes, for the same question.
-
-    The year belongs to the question and holds for both. Raises as ``answer`` does.
-    """
-    asked = [c for c in changes if isinstance(c, AskDate)]
-    before = answer(corridor, from_id, to_id, way_ids=way_ids, changes=asked)
-    return before, answer(corridor, from_id, to_id, way_ids=way_ids, changes=changes)

@@ -41,13 +41,3 @@ def columns(times_h: tuple[float, ...], width_h: float) -> tuple[Column, ...]:
         slot = math.floor(time_h / width_h)
         counts[slot] = counts.get(slot, 0) + 1
     return tuple(Column(s * width_h, (s + 1) * width_h, n) for s, n in sorted(counts.items()))
-
-
-def cases_within(times_h: tuple[float, ...], low_h: float, high_h: float) -> int:
-    """Return how many dots lie from ``low_h`` to ``high_h``: "in 45 of 50 cases …"."""
-    return sum(1 for h in times_h if low_h <= h <= high_h)
-
-
-def cases_above(times_h: tuple[float, ...], limit_h: float) -> int:
-    """Return how many dots lie above a time, such as 0 h for a difference."""
-    return sum(1 for h in times_h if h > limit_h)

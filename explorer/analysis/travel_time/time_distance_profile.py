@@ -29,7 +29,6 @@ class Step(Struct, frozen=True):
     high_h: float
     edge_id: str
     place_id: str
-    term_ids: tuple[str, ...]
     operation: GaugeOperation | None = None
 
     @property
@@ -77,7 +76,6 @@ def time_distance_profile(trip: TimedJourney) -> tuple[Step, ...]:
                 high_h=high,
                 edge_id=first.edge_id,
                 place_id=first.place_id,
-                term_ids=tuple(t.id for t in group),
                 operation=first.operation,
             )
         )

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from explorer.analysis.travel_time.quantile_dots import DOTS, cases_above, dots
+from explorer.analysis.travel_time.quantile_dots import DOTS, dots
 from explorer.analysis.travel_time.sampling import HIGH_SHARE, LOW_SHARE
 from explorer.analysis.travel_time.terms import Cause
 from explorer.analysis.travel_time.timed import TimedDifference
@@ -21,7 +21,7 @@ class TimeSaving(Struct, frozen=True):
 
     ``faster`` is 0 or 1. ``low_h`` to ``high_h`` holds 90 of 100 samples; below 0 the other way is
     the faster one. ``minutes`` is the faster way's time less the other's by cause, in whole minutes
-    that add up to the whole difference in minutes. ``cases_faster`` counts ``dots_h`` above 0.
+    that add up to the whole difference in minutes.
     """
 
     faster: int
@@ -29,7 +29,6 @@ class TimeSaving(Struct, frozen=True):
     low_h: float
     high_h: float
     dots_h: tuple[float, ...]
-    cases_faster: int
     minutes: Mapping[Cause, int]
 
 
@@ -57,6 +56,5 @@ def time_saving(gap: TimedDifference) -> TimeSaving:
         low_h=ends[0],
         high_h=ends[1],
         dots_h=times_h,
-        cases_faster=cases_above(times_h, 0.0),
         minutes=whole_minutes({cause: -sign * hours for cause, hours in gap.by.items()}),
     )

@@ -1,4 +1,4 @@
-"""When a journey reaches and leaves each place on its way, by elapsed hours and local clocks."""
+"""When a journey reaches and leaves each place on its way, by elapsed hours."""
 
 from __future__ import annotations
 
@@ -6,10 +6,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from explorer.analysis.travel_time.clock import WallTime, after, zone_of
 from explorer.analysis.travel_time.journeys import Journey, leg_km
 from explorer.analysis.travel_time.time_distance_profile import Step
-from explorer.model.corridor import Corridor
 
 _SAME_KM = 1e-6
 
@@ -23,14 +21,6 @@ class Call(Struct, frozen=True):
     departure_h: float
 
 
-class LocalCall(Struct, frozen=True):
-    """A place on the way with what its own clocks show."""
-
-    call: Call
-    arrival: WallTime
-    departure: WallTime
-
-
 def calls(trip: Journey, steps: Sequence[Step]) -> tuple[Call, ...]:
     """Return the places of a journey in order; ``steps`` are its staircase."""
     places = [(trip.from_id, 0.0)]
@@ -42,18 +32,3 @@ def calls(trip: Journey, steps: Sequence[Step]) -> tuple[Call, ...]:
         arrival_h = min(ends, default=0.0) if at_km > 0 else 0.0
         found.append(Call(place_id, at_km, arrival_h, max(ends, default=0.0)))
     return tuple(found)
-
-
-def local_calls(
-    found: Sequence[Call], start: WallTime, corridor: Corridor
-) -> tuple[LocalCall, ...]:
-    """Return what the clocks of each place show; ``start`` is when the first hour begins.
-
-    Raises ``TravelTimeError`` where a place has no time zone.
-    """
-    rows: list[LocalCall] = []
-    for call in found:
-        zone = zone_of(call.place_id, corridor)
-        arrival = after(start, call.arrival_h, zone)
-        rows.append(LocalCall(call, arrival, after(start, call.departure_h, zone)))
-    return tuple(rows)

@@ -98,18 +98,6 @@ def _points_under(boxes: Points, x: Points, y: Points) -> Points:
     return inside.sum(axis=1)
 
 
-def place_labels(
-    labels: list[Label],
-    *,
-    line_points: Points | None = None,
-    blocked: tuple[Box, ...] = (),
-    before: Mapping[str, int] = NO_SLOTS,
-) -> tuple[PlacedLabel, ...]:
-    """Return the labels that found room, in order of priority: see ``label_steps``."""
-    steps = label_steps(labels, line_points=line_points, blocked=blocked, before=before)
-    return next(placed for placed in steps if placed is not None)
-
-
 def label_steps(
     labels: list[Label],
     *,

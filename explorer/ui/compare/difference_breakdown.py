@@ -31,6 +31,7 @@ class DifferenceBreakdown(QWidget):
     def __init__(self) -> None:
         """Make an empty column; ``explain`` fills it."""
         super().__init__()
+        self._words = why_words.EstimateWords()
         self.plot = DotPlot()
         self._head = QHBoxLayout()
         self._head.setSpacing(6)
@@ -87,7 +88,7 @@ class DifferenceBreakdown(QWidget):
             row.bar.show_hours(minutes / 60, lowest / 60, highest / 60, ink)
             row.bar.setAccessibleName(f"{name}: {hours}")
             behind = why_words.estimates_behind(cause, pair)
-            evidence, says = why_words.grounds(behind, inputs, corridor, language)
+            evidence, says = why_words.grounds(behind, inputs, corridor, language, self._words)
             row.badge.say(evidence, corridor, language, says)
         faster = why_words.way_name(answer.ways[found.faster], corridor, language)
         sentence = why_words.interval(found, faster)

@@ -22,6 +22,7 @@ class RouteHeaders(QWidget):
     def __init__(self) -> None:
         """Make two empty rows."""
         super().__init__()
+        self._words = why_words.EstimateWords()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(7)
@@ -120,7 +121,7 @@ class RouteHeaders(QWidget):
         shown.setAccessibleDescription(said)
         used = dict.fromkeys(t.estimate_id for t in time.terms)
         estimates = tuple(time.estimates[i] for i in used)
-        evidence, says = why_words.grounds(estimates, (way.id,), corridor, language)
+        evidence, says = why_words.grounds(estimates, (way.id,), corridor, language, self._words)
         badge.say(evidence, corridor, language, f"{said}\n\n{says}")
 
     def _add_published(self, way: Alternative, row: int, state: State) -> None:

@@ -60,7 +60,6 @@ def test_fifty_dots_of_which_the_interval_stands_for_45(corridor):
     assert list(found.dots_h) == sorted(found.dots_h)
     inside = sum(found.low_h < h < found.high_h for h in found.dots_h)
     assert inside in {44, 45, 46}  # a dot may stand on an end of the interval
-    assert found.cases_faster == sum(h > 0 for h in found.dots_h)
 
 
 def test_levers_name_two_speeds_a_border_and_a_gauge_of_the_two_ways(corridor):
