@@ -4,23 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
 
 from explorer.session import Selection, SelectionKind, Session, State
 from explorer.ui.article.reader_panel import ReaderPanel
 from explorer.ui.claims.claims_tab import ClaimsTab
 from explorer.ui.compare.comparison_panel import ComparisonPanel
-from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.window.details_panel import DetailsPanel
-from explorer.ui.window.files import Files
 from explorer.ui.window.lazy_panels import LazyPanels
 from explorer.ui.window.routes_panel import RoutesPanel
 
 if TYPE_CHECKING:
     from explorer.analysis.claims import ClaimRow
-
-_QUEUED = Qt.ConnectionType.QueuedConnection
 
 
 class Docks(QObject):
@@ -29,8 +25,6 @@ class Docks(QObject):
     def __init__(
         self,
         session: Session,
-        canvas: MapCanvas,
-        files: Files,
         lazy: LazyPanels,
         *,
         reader_size_pt: int,
@@ -38,7 +32,7 @@ class Docks(QObject):
     ) -> None:
         """Build the panels on the session's state; ``settle`` brings them into the window."""
         super().__init__(window)
-        self._session, self._canvas, self._lazy = session, canvas, lazy
+        self._session, self._lazy = session, lazy
         self.routes = RoutesPanel()
         self.comparison = ComparisonPanel(lazy.make_why, lazy.make_timeline)
         self.details = DetailsPanel()
@@ -51,7 +45,6 @@ class Docks(QObject):
         self.tabs.addTab(self.reader, "")
         self.tabs.addTab(self.claims, "")
         self.retranslate()
-        self._connect(files)
         self.show_state(session.state)
 
     def settle(self, columns: QSplitter, rows: QSplitter) -> None:
@@ -66,37 +59,6 @@ class Docks(QObject):
                 panel.setMinimumWidth(kept.minimumWidth())
                 kept.deleteLater()
             panel.show()
-
-    def _connect(self, files: Files) -> None:
-        session, canvas, copies = self._session, self._canvas, files.copies
-        canvas.picked.connect(self.show_picked)
-        # A panel that rebuilds itself must have left its own event first: queued.
-        self.routes.selected.connect(session.select, _QUEUED)
-        self.routes.activated.connect(canvas.zoom_to)
-        self.routes.route_toggled.connect(self._toggle_route, _QUEUED)
-        self.comparison.ends_chosen.connect(self._choose_ends, _QUEUED)
-        self.comparison.selected.connect(self.show_details_of, _QUEUED)
-        self._lazy.selected.connect(self.show_details_of)
-        self._lazy.pointed.connect(canvas.highlight)
-        self._lazy.pointed.connect(self.reader.highlight)
-        self._lazy.event_chosen.connect(self._choose_event)
-        self._lazy.reading_wanted.connect(self.read_source)
-        self.details.selected.connect(self.show_details_of, _QUEUED)
-        self.details.open_copy_wanted.connect(files.ask_for_copy)
-        self.details.reading_wanted.connect(self._read_passage, _QUEUED)
-        self.details.claim_wanted.connect(self._show_claim, _QUEUED)
-        self.claims.selected.connect(session.select, _QUEUED)
-        self.claims.reading_wanted.connect(self._read_passage, _QUEUED)
-        self.claims.open_copy_wanted.connect(files.ask_for_copy)
-        self.reader.selected.connect(session.select, _QUEUED)
-        self.reader.activated.connect(canvas.zoom_to, _QUEUED)
-        self.reader.pointed.connect(canvas.highlight)
-        self.reader.claims_wanted.connect(self._show_claims_of, _QUEUED)
-        self.reader.open_copy_wanted.connect(files.ask_for_copy)
-        self.reader.text_chosen.connect(session.read, _QUEUED)
-        self.reader.close_wanted.connect(copies.ask_to_forget, _QUEUED)
-        self.reader.reread_wanted.connect(copies.read_again, _QUEUED)
-        copies.changed_on_disk.connect(self.reader.show_changed)
 
     def retranslate(self) -> None:
         """Name the tabs in the present language."""
@@ -153,19 +115,22 @@ class Docks(QObject):
         self.tabs.setCurrentWidget(self.reader)
         self.reader.step(by)
 
-    def _toggle_route(self, route_id: str, visible: bool) -> None:  # noqa: FBT001 - a slot
+    def toggle_route(self, route_id: str, visible: bool) -> None:  # noqa: FBT001 - a slot
+        """Show or hide a route."""
         self._session.show_route(route_id, visible=visible)
 
-    def _choose_ends(self, from_id: str, to_id: str) -> None:
+    def choose_ends(self, from_id: str, to_id: str) -> None:
+        """Compare between two other places."""
         self._session.choose(from_id=from_id, to_id=to_id)
 
-    def _read_passage(self, passage_id: str) -> None:
+    def read_passage(self, passage_id: str) -> None:
+        """Go to a passage in its article."""
         passage = self._session.state.corridor.passages[passage_id]
         self._session.read(passage.source_id)
         self._session.select(Selection(SelectionKind.PASSAGE, passage_id))
         self.tabs.setCurrentWidget(self.reader)
 
-    def _choose_event(self, selection: Selection) -> None:
+    def choose_event(self, selection: Selection) -> None:
         """Select an event; an opened article that tells of it comes to the front."""
         state = self._session.state
         passages = state.corridor.events[selection.id].passage_ids
@@ -176,10 +141,12 @@ class Docks(QObject):
         self._session.select(selection)
         self.read_source(state.reading if state.reading in sources else sources[0])
 
-    def _show_claims_of(self, passage_id: str) -> None:
+    def show_claims_of(self, passage_id: str) -> None:
+        """Bring the claims of a passage to the front."""
         self.show_claims()
         self._session.select(Selection(SelectionKind.PASSAGE, passage_id))
 
-    def _show_claim(self, claim_id: str) -> None:
+    def show_claim(self, claim_id: str) -> None:
+        """Bring one claim to the front."""
         self.show_claims()
         self.claims.choose(claim_id)

@@ -45,6 +45,7 @@ from explorer.ui.window.window_state import WindowState
 if TYPE_CHECKING:
     from explorer.ui.window.docks import Docks
 
+_QUEUED = Qt.ConnectionType.QueuedConnection
 _FIRST_SIZE = (1440, 860)
 _ROOMY_PX = 1600
 _COLUMNS = (276, 734, 356)
@@ -91,7 +92,6 @@ class MainWindow(QMainWindow):
         self.canvas.animation.reduced = settings.reduce_motion or wants_less_motion()
         self.actions_by_id["reduce_motion"].setChecked(self.canvas.animation.reduced)
         self._connect()
-        self._connect_map()
         self._connect_commands()
         self._window_state.restore(self, self.columns, self.rows)
         self._retranslate()
@@ -141,10 +141,8 @@ class MainWindow(QMainWindow):
         from explorer.ui.window.docks import Docks  # noqa: PLC0415 - the map comes first
 
         size_pt = self._window_state.settings.reader_size_pt
-        made = Docks(
-            self.session, self.canvas, self.files, self.lazy, reader_size_pt=size_pt, window=self
-        )
-        made.reader.size_changed.connect(self._remember_reader_size)
+        made = Docks(self.session, self.lazy, reader_size_pt=size_pt, window=self)
+        self._connect_docks(made)
         made.settle(self.columns, self.rows)
         return made
 
@@ -167,32 +165,76 @@ class MainWindow(QMainWindow):
             group.addAction(action)
         self.top.languages.setMenu(self._menus["language"])
 
+    # ---- what is connected with what
+
     def _connect(self) -> None:
-        session = self.session
-        session.changed.connect(self._show_state)
-        session.undo_changed.connect(self._show_undo)
+        say = self.statusBar().showMessage
+        # The state reaches what is shown.
+        self.session.changed.connect(self._show_state)
+        self.session.undo_changed.connect(self._show_undo)
+        # The base map comes: the first map is painted before the panels are built.
+        self.map_loader.scene_ready.connect(self.canvas.show_scene)
+        self.map_loader.scene_ready.connect(self._fill_panels, _QUEUED)
+        self.map_loader.scene_refined.connect(self.canvas.refine_scene)
+        self.map_loader.failed.connect(self._basemap_failed)
+        self.canvas.detail_wanted.connect(self.map_loader.want_detail)
+        # What the map says of the view and of the pointer.
         self.canvas.pointed_at.connect(self._status.show_position)
         self.canvas.zoomed.connect(self._status.show_scale)
         self.canvas.view_history.changed.connect(self._show_view_history)
-        self.canvas.interaction.announced.connect(self.statusBar().showMessage)
-        self.lazy.announced.connect(self.statusBar().showMessage)
-        self.top.search.chosen.connect(self._found)
+        # Articles and corridors are opened.
+        self.top.open_copy_wanted.connect(self.files.ask_for_copy)
         self.copies.opened.connect(self._show_reader)
-        self.copies.message.connect(self.statusBar().showMessage)
-
-    def _connect_map(self) -> None:
-        self.map_loader.scene_ready.connect(self.canvas.show_scene)
-        # Queued, so that the map is painted before.
-        self.map_loader.scene_ready.connect(self._fill_panels, Qt.ConnectionType.QueuedConnection)
-        self.canvas.detail_wanted.connect(self.map_loader.want_detail)
-        self.map_loader.scene_refined.connect(self.canvas.refine_scene)
-        self.map_loader.failed.connect(self._basemap_failed)
+        self.files.corridor_opened.connect(lambda name: self._window_state.remember(corridor=name))
+        # Something is searched, or shown in other colours.
+        self.top.search.chosen.connect(self._found)
         self._appearance.theme_chosen.connect(self.set_theme)
         self._appearance.map_style_chosen.connect(self.set_map_style)
-        self.top.open_copy_wanted.connect(self.files.ask_for_copy)
-        self.files.saved.connect(self.statusBar().showMessage)
-        self.output.saved.connect(self.statusBar().showMessage)
-        self.files.corridor_opened.connect(lambda name: self._window_state.remember(corridor=name))
+        # Sentences for the status bar.
+        self.canvas.interaction.announced.connect(say)
+        self.lazy.announced.connect(say)
+        self.copies.message.connect(say)
+        self.files.saved.connect(say)
+        self.output.saved.connect(say)
+
+    def _connect_docks(self, docks: Docks) -> None:
+        """Connect the panels; one that rebuilds itself must have left its own event: queued."""
+        session, canvas, files, lazy = self.session, self.canvas, self.files, self.lazy
+        # Something is selected: on the map, in a list, in the text.
+        canvas.picked.connect(docks.show_picked)
+        docks.routes.selected.connect(session.select, _QUEUED)
+        docks.reader.selected.connect(session.select, _QUEUED)
+        docks.claims.selected.connect(session.select, _QUEUED)
+        docks.details.selected.connect(docks.show_details_of, _QUEUED)
+        docks.comparison.selected.connect(docks.show_details_of, _QUEUED)
+        lazy.selected.connect(docks.show_details_of)
+        lazy.event_chosen.connect(docks.choose_event)
+        # Something is pointed at: map and text light up.
+        docks.reader.pointed.connect(canvas.highlight)
+        lazy.pointed.connect(canvas.highlight)
+        lazy.pointed.connect(docks.reader.highlight)
+        # The map goes to what is meant.
+        docks.routes.activated.connect(canvas.zoom_to)
+        docks.reader.activated.connect(canvas.zoom_to, _QUEUED)
+        # Routes are hidden, places to compare chosen.
+        docks.routes.route_toggled.connect(docks.toggle_route, _QUEUED)
+        docks.comparison.ends_chosen.connect(docks.choose_ends, _QUEUED)
+        # A passage or an article is to be read.
+        docks.details.reading_wanted.connect(docks.read_passage, _QUEUED)
+        docks.claims.reading_wanted.connect(docks.read_passage, _QUEUED)
+        lazy.reading_wanted.connect(docks.read_source)
+        # Claims are to be seen.
+        docks.details.claim_wanted.connect(docks.show_claim, _QUEUED)
+        docks.reader.claims_wanted.connect(docks.show_claims_of, _QUEUED)
+        # Copies are opened, read again, closed.
+        docks.details.open_copy_wanted.connect(files.ask_for_copy)
+        docks.claims.open_copy_wanted.connect(files.ask_for_copy)
+        docks.reader.open_copy_wanted.connect(files.ask_for_copy)
+        docks.reader.text_chosen.connect(session.read, _QUEUED)
+        docks.reader.close_wanted.connect(self.copies.ask_to_forget, _QUEUED)
+        docks.reader.reread_wanted.connect(self.copies.read_again, _QUEUED)
+        docks.reader.size_changed.connect(self._remember_reader_size)
+        self.copies.changed_on_disk.connect(docks.reader.show_changed)
 
     def _connect_commands(self) -> None:
         session, act = self.session, self.actions_by_id
@@ -231,9 +273,7 @@ class MainWindow(QMainWindow):
     # ---- showing the state
 
     def _show_state(self, state: State, before: State | None) -> None:
-        if before is not None and state.only_scenario_changed(
-            before
-        ):  # as at every step of a slider
+        if before is not None and state.only_scenario_changed(before):  # a step of a slider
             self.canvas.show_state(state)
             self.lazy.show_question(state)
             return
