@@ -94,8 +94,19 @@ def test_a_corridor_without_routes_has_nothing_to_show_first(corridor):
 
 def test_a_session_begins_with_the_first_choices_and_no_text(corridor):
     state = Session(corridor, "id", theme=DARK.name, map_style="print").state
-    assert state == State(corridor, first_choices(corridor), {}, None, "id", "dark", "print")
+    assert state == State(
+        corridor, first_choices(corridor), language="id", theme="dark", map_style="print"
+    )
     assert Session(corridor).state.language == "en"
+
+
+def test_the_state_knows_which_file_its_corridor_came_from(corridor):
+    session = Session(corridor, source=Path("first.corridor"))
+    assert session.state.source == Path("first.corridor")
+    session.open_corridor(corridor, Path("second"))
+    assert session.state.source == Path("second")
+    session.open_corridor(corridor)
+    assert session.state.source is None
 
 
 def test_the_map_has_the_style_of_the_theme_unless_it_has_its_own(session):
