@@ -116,13 +116,13 @@ def _distances(args: argparse.Namespace) -> int:
 
 
 def _compare(args: argparse.Namespace) -> int:
-    from explorer.analysis.travel_time.compare_alternatives import TravelMode, answer  # noqa: PLC0415
+    from explorer.analysis.travel_time.compare_alternatives import TravelMode, compare_alternatives  # noqa: PLC0415
     from explorer.export.plain_text import comparison_lines  # noqa: PLC0415
     from explorer.export.tables import comparison  # noqa: PLC0415
 
     corridor = _corridor(args)
     try:
-        result = answer(
+        result = compare_alternatives(
             corridor,
             args.start,
             args.end,

@@ -24,7 +24,7 @@ from explorer.cartography.scene.scene import build_scene, complete
 from explorer.cartography.style import LIGHT, MapStyle
 from explorer.export.pictures import save
 from explorer.model.corridor import Corridor
-from explorer.storage.basemap import Basemap, BasemapError, load_basemap
+from explorer.storage.basemap import BasemapError, StoredBasemap, load_basemap
 from explorer.storage.paths import resources
 
 
@@ -49,7 +49,7 @@ def _translated(context: str, text: str, language: str) -> str:
     return (translator.translate(context, text) if known else "") or text
 
 
-def _basemap(folder: Path) -> Basemap | None:
+def _basemap(folder: Path) -> StoredBasemap | None:
     try:
         return load_basemap(folder)
     except BasemapError:
@@ -57,7 +57,7 @@ def _basemap(folder: Path) -> Basemap | None:
 
 
 def _renderer(
-    corridor: Corridor, basemap: Basemap | None, projection: Projection, style: MapStyle
+    corridor: Corridor, basemap: StoredBasemap | None, projection: Projection, style: MapStyle
 ) -> Renderer:
     scene = build_scene(corridor, basemap, projection)
     if basemap is not None:

@@ -51,7 +51,7 @@ class Status(StrEnum):
     NOT_FOUND = "not found"
 
 
-class Stretch(Struct, frozen=True):
+class TextRange(Struct, frozen=True):
     """Characters of a text as it was given, from ``start`` up to, not including, ``end``."""
 
     start: int
@@ -74,4 +74,4 @@ class Located(Struct, frozen=True):
     start: int | None
     end: int | None
     similarity: float
-    places: tuple[Stretch, ...] = ()
+    places: tuple[TextRange, ...] = ()

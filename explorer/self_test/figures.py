@@ -115,11 +115,11 @@ def base_map(_folder: Path) -> str:
 
 def comparison(_folder: Path) -> str:
     """From Urumqi to Almaty the way over Horgos is as long as the timetable says."""
-    from explorer.analysis.travel_time.compare_alternatives import answer
+    from explorer.analysis.travel_time.compare_alternatives import compare_alternatives
     from explorer.export.tables import comparison as table
 
     corridor = _shipped()
-    options = table(answer(corridor, "urumqi", "almaty"), corridor)["options"]
+    options = table(compare_alternatives(corridor, "urumqi", "almaty"), corridor)["options"]
     found_km = next(o["distance_km"] for o in options if o["route"] == "horgos-passenger")
     near = abs(found_km / _PUBLISHED_KM - 1.0) < _TOLERANCE
     require(near, f"{found_km} km where {_PUBLISHED_KM} km is published")
@@ -128,11 +128,13 @@ def comparison(_folder: Path) -> str:
 
 def travel_time(_folder: Path) -> str:
     """Travel times are drawn at random and lie in order."""
-    from explorer.analysis.travel_time.compare_alternatives import answer
+    from explorer.analysis.travel_time.compare_alternatives import compare_alternatives
     from explorer.export.tables import comparison as table
 
     corridor = _shipped()
-    first = table(answer(corridor, "urumqi", "almaty"), corridor)["options"][0]["duration_h"]
+    first = table(compare_alternatives(corridor, "urumqi", "almaty"), corridor)["options"][0][
+        "duration_h"
+    ]
     ordered = 0 < first["low"] <= first["likely"] <= first["high"]
     require(ordered, f"{first} h")
     return f"{first['low']:.1f} to {first['high']:.1f} h"

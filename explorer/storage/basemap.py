@@ -81,7 +81,7 @@ class _Archive:
         return np.lib.format.read_array(packed, allow_pickle=False)
 
 
-class Basemap(Struct, frozen=True, eq=False):
+class StoredBasemap(Struct, frozen=True, eq=False):
     """An opened basemap folder."""
 
     folder: Path
@@ -129,7 +129,7 @@ class Basemap(Struct, frozen=True, eq=False):
             raise BasemapError(path, f"{name} at level {level}: {error}") from error
 
 
-def load_basemap(folder: Path) -> Basemap:
+def load_basemap(folder: Path) -> StoredBasemap:
     """Open a basemap folder; layers are read later, when asked for.
 
     Raises BasemapError for a missing or damaged file.
@@ -143,7 +143,7 @@ def load_basemap(folder: Path) -> Basemap:
             raise ValueError("the extents are not four numbers for each level")
     except _BROKEN as error:
         raise BasemapError(path, str(error)) from error
-    return Basemap(
+    return StoredBasemap(
         folder=folder,
         extents=cast("tuple[Extent, ...]", tuple(rows)),
         relief=_read_relief(folder / RELIEF),

@@ -7,7 +7,11 @@ from collections.abc import Sequence
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
-from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer, answer
+from explorer.analysis.travel_time.compare_alternatives import (
+    Alternative,
+    Answer,
+    compare_alternatives,
+)
 from explorer.analysis.travel_time.departure import Departure, departure
 from explorer.analysis.travel_time.race_frame import Race, race
 from explorer.analysis.travel_time.what_if import AskDate, Change, UseService
@@ -72,7 +76,7 @@ def question(state: State) -> Question:
     try:
         changes = asking(choices.what_if)
         ends = choices.from_id, choices.to_id
-        every = answer(state.corridor, *ends, changes=changes).ways
+        every = compare_alternatives(state.corridor, *ends, changes=changes).ways
     except ExplorerError as error:
         trouble = why_not(error, state.language)
     ways = tuple(w for w in every if w.id not in choices.hidden_routes)
@@ -93,7 +97,7 @@ def ask(
     """Return the answer for two ways, and in words what of it cannot be told."""
     ends = state.choices.from_id, state.choices.to_id
     try:
-        found = answer(state.corridor, *ends, way_ids=pair, changes=changes)
+        found = compare_alternatives(state.corridor, *ends, way_ids=pair, changes=changes)
     except ExplorerError as error:
         return None, why_not(error, state.language)
     errors = dict.fromkeys(

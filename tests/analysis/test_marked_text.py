@@ -14,7 +14,7 @@ from explorer.analysis.marked_text import (
     runs,
 )
 from explorer.analysis.place_names import Mention
-from explorer.model.passages import Located, Status, Stretch
+from explorer.model.passages import Located, Status, TextRange
 
 
 @given(st.text(alphabet="ab \n", max_size=300), st.integers(5, 40))
@@ -55,6 +55,6 @@ def test_the_shortest_passage_wins_and_a_name_cuts_it():
 
 
 def test_an_ambiguous_passage_is_marked_at_each_place_that_fits():
-    twice = Located("p", Status.AMBIGUOUS, None, None, 1.0, (Stretch(50, 60), Stretch(5, 15)))
+    twice = Located("p", Status.AMBIGUOUS, None, None, 1.0, (TextRange(50, 60), TextRange(5, 15)))
     missing = Located("q", Status.NOT_FOUND, None, None, 0.0)
     assert marks_of([twice, missing]) == (Mark("p", 5, 15), Mark("p", 50, 60))

@@ -186,7 +186,7 @@ def data_rows(times: int) -> list[Row]:
 
 def travel_time_rows(times: int) -> list[Row]:
     """Measure a comparison at every step of a slider, and where two trains are in a frame."""
-    from explorer.analysis.travel_time.compare_alternatives import answer
+    from explorer.analysis.travel_time.compare_alternatives import compare_alternatives
     from explorer.analysis.travel_time.race import position, runner
     from explorer.analysis.travel_time.what_if import SetEstimate
     from explorer.storage.pack import load_corridor
@@ -199,12 +199,12 @@ def travel_time_rows(times: int) -> list[Row]:
     def slider_step() -> object:
         """Compare at a speed never asked for before, so that no earlier answer helps."""
         change = SetEstimate("speed-passenger-kz", next(speed))
-        return answer(corridor, "urumqi", "almaty", way_ids=pair, changes=[change])
+        return compare_alternatives(corridor, "urumqi", "almaty", way_ids=pair, changes=[change])
 
     slider_step()
     racers = [
         runner(way.time)
-        for way in answer(corridor, "urumqi", "almaty", way_ids=pair).ways
+        for way in compare_alternatives(corridor, "urumqi", "almaty", way_ids=pair).ways
         if way.time is not None
     ]
     frames = 2000
@@ -223,7 +223,7 @@ def travel_time_rows(times: int) -> list[Row]:
         ),
         Row(
             "compare every route from Urumqi to Almaty, 10,000 samples",
-            median_ms(lambda: answer(corridor, "urumqi", "almaty"), max(times, 20)),
+            median_ms(lambda: compare_alternatives(corridor, "urumqi", "almaty"), max(times, 20)),
             "ms",
         ),
         Row(

@@ -11,7 +11,7 @@ from explorer.cartography.projection.lambert_conic import lambert
 from explorer.cartography.projection.projections import Globe
 from explorer.cartography.rendering.overlay import (
     Chain,
-    Tag,
+    LengthTag,
     geodesic_parts,
     paint_band,
     paint_chain,
@@ -73,7 +73,7 @@ def test_a_chain_with_points_that_the_map_does_not_have_is_painted_all_the_same(
     painter = QPainter(sheet)
     points = (LIANYUNGANG, ASTANA, (-60.0, -89.9))
     lines = geodesic_parts(points, CONE)
-    tags = tuple(Tag(p, "1 km", strong=True) for p in points)
+    tags = tuple(LengthTag(p, "1 km", strong=True) for p in points)
     xy = CONE.forward(np.array(points[:2]))
     box = (*xy.min(axis=0), *xy.max(axis=0))
     chain = Chain(lines, (), points, tags)

@@ -5,7 +5,7 @@ import json
 import pytest
 from msgspec.structs import replace
 
-from explorer.analysis.travel_time.compare_alternatives import answer
+from explorer.analysis.travel_time.compare_alternatives import compare_alternatives
 from explorer.analysis.travel_time.what_if import ClosePlace, SetEstimate
 from explorer.export.evidence import evidence
 from explorer.export.tables import claims, comparison, distances
@@ -28,7 +28,7 @@ def corridor():
 
 
 def compared(corridor, start, end, *route_ids):
-    return comparison(answer(corridor, start, end, way_ids=route_ids), corridor)
+    return comparison(compare_alternatives(corridor, start, end, way_ids=route_ids), corridor)
 
 
 def pieces_of_evidence(value):
@@ -206,7 +206,9 @@ def test_every_estimate_of_a_term_is_listed_with_three_values_and_their_evidence
 
 def test_a_what_if_is_marked_and_never_passes_for_the_published_state(corridor):
     changes = [ClosePlace("horgos"), SetEstimate("speed-passenger-kz", 80.0)]
-    table = comparison(answer(corridor, "urumqi", "almaty", changes=changes), corridor)
+    table = comparison(
+        compare_alternatives(corridor, "urumqi", "almaty", changes=changes), corridor
+    )
     assert table["published_state"] is False
     assert [c["kind"] for c in table["what_if"]] == ["close place", "set"]
     horgos = table["options"][0]

@@ -3,7 +3,7 @@
 import pytest
 from packs import copy_of_the_pack, replaced
 
-from explorer.analysis.travel_time.compare_alternatives import answer
+from explorer.analysis.travel_time.compare_alternatives import compare_alternatives
 from explorer.errors import Fault
 from explorer.model.quantity import Computed, Method, Reference
 from explorer.storage.pack import check_pack, load_corridor
@@ -214,5 +214,5 @@ def test_a_pack_without_services_opens_and_has_no_times(tmp_path):
     pack = copy_of_the_pack(tmp_path)
     (pack / FILE).unlink()
     assert check_pack(pack) == ()
-    result = answer(load_corridor(pack), "urumqi", "almaty")
+    result = compare_alternatives(load_corridor(pack), "urumqi", "almaty")
     assert all(way.time is None and way.distance_km for way in result.ways)

@@ -8,7 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from explorer.analysis.travel_time.compare_alternatives import answer
+from explorer.analysis.travel_time.compare_alternatives import compare_alternatives
 from explorer.analysis.travel_time.time_distance_profile import time_distance_profile
 from explorer.analysis.travel_time.timetable import calls
 from explorer.storage.pack import load_corridor
@@ -22,7 +22,7 @@ BOX = (40.0, 10.0, 400.0, 200.0)
 
 @pytest.fixture(scope="module")
 def ways():
-    found = answer(load_corridor(default_corridor()), "urumqi", "almaty").ways[:2]
+    found = compare_alternatives(load_corridor(default_corridor()), "urumqi", "almaty").ways[:2]
     stairs = []
     for way in found:
         steps = time_distance_profile(way.time)

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from explorer.analysis.place_names import find_names, index_names
-from explorer.model.passages import Located, Status, Stretch
+from explorer.model.passages import Located, Status, TextRange
 from explorer.model.sources import Source
 from explorer.session import OpenCopy, Selection, SelectionKind, Session
 from explorer.storage.documents import Document
@@ -183,7 +183,7 @@ def test_every_status_is_told_in_words_and_by_a_sign(reader, session):
     spans = [(0, 5), (6, 10), (11, 16)]
     kinds = (Status.VERIFIED, Status.MOVED, Status.CHANGED)
     located = [Located(i, k, *s, 0.87) for i, k, s in zip(ids, kinds, spans, strict=False)]
-    both = (Stretch(17, 23), Stretch(24, 30))
+    both = (TextRange(17, 23), TextRange(24, 30))
     located.append(Located(ids[3], Status.AMBIGUOUS, None, None, 1.0, both))
     located.append(Located(ids[4], Status.NOT_FOUND, None, None, 0.0))
     open_text(session, text, located, SOURCE)

@@ -13,7 +13,7 @@ from explorer.analysis.anchoring.indexed_text import IndexedText, Match, prepare
 from explorer.analysis.anchoring.similar import MOST_SIMILAR, similar_places
 from explorer.analysis.sentences import with_punctuation
 from explorer.analysis.text import Tokens
-from explorer.model.passages import Located, Passage, Status, Stretch
+from explorer.model.passages import Located, Passage, Status, TextRange
 
 CHANGED_FROM = 0.5
 """Smallest similarity of a place that is shown as a changed passage."""
@@ -67,9 +67,9 @@ def _located(tokens: Tokens, passage_id: str, answer: _Answer) -> Located:
     return Located(passage_id, answer.status, one.start, one.end, similarity, (one,))
 
 
-def _stretch(tokens: Tokens, place: Match) -> Stretch:
+def _stretch(tokens: Tokens, place: Match) -> TextRange:
     span = int(tokens.starts[place.first]), int(tokens.ends[place.last - 1])
-    return Stretch(*with_punctuation(tokens.text, span))
+    return TextRange(*with_punctuation(tokens.text, span))
 
 
 def _word_for_word(indexed_text: IndexedText, passages: Sequence[Passage]) -> list[_Answer]:

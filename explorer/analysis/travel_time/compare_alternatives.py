@@ -203,7 +203,7 @@ def _every(
     return [w for w in ways if w.why_not is None or w.why_not.reason != "not_running"]
 
 
-def answer(
+def compare_alternatives(
     corridor: Corridor,
     from_id: str,
     to_id: str,

@@ -20,7 +20,7 @@ def dots(samples_h: Hours, count: int = DOTS) -> tuple[float, ...]:
     return quantiles(samples_h, [(i + 0.5) / count for i in range(count)])
 
 
-class Column(Struct, frozen=True):
+class DotColumn(Struct, frozen=True):
     """A stack of dots over one stretch of the time axis, from ``start_h`` up to ``end_h``."""
 
     start_h: float
@@ -28,7 +28,7 @@ class Column(Struct, frozen=True):
     count: int
 
 
-def columns(times_h: tuple[float, ...], width_h: float) -> tuple[Column, ...]:
+def columns(times_h: tuple[float, ...], width_h: float) -> tuple[DotColumn, ...]:
     """Stack dots in columns of equal width, counted from 0 h; empty columns are left out.
 
     Raises ``ValueError`` for a width that is not above 0.
@@ -40,4 +40,4 @@ def columns(times_h: tuple[float, ...], width_h: float) -> tuple[Column, ...]:
     for time_h in times_h:
         slot = math.floor(time_h / width_h)
         counts[slot] = counts.get(slot, 0) + 1
-    return tuple(Column(s * width_h, (s + 1) * width_h, n) for s, n in sorted(counts.items()))
+    return tuple(DotColumn(s * width_h, (s + 1) * width_h, n) for s, n in sorted(counts.items()))

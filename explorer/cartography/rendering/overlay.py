@@ -28,7 +28,7 @@ _AWAY_PX = 11.0
 _RIM_PX = 40.0
 
 
-class Tag(Struct, frozen=True):
+class LengthTag(Struct, frozen=True):
     """A short text beside a point of the globe."""
 
     at: LonLat
@@ -105,7 +105,7 @@ class Chain(Struct, frozen=True):
     fixed: tuple[Points, ...]
     open: tuple[Points, ...]
     knots: tuple[LonLat, ...]
-    tags: tuple[Tag, ...]
+    tags: tuple[LengthTag, ...]
 
 
 def paint_chain(
@@ -143,7 +143,9 @@ def _pixel(point: LonLat, view: Viewport, projection: Projection) -> QPointF | N
     return QPointF(x, y) if near else None
 
 
-def _paint_tag(painter: QPainter, at: QPointF, tag: Tag, view: Viewport, style: MapStyle) -> None:
+def _paint_tag(
+    painter: QPainter, at: QPointF, tag: LengthTag, view: Viewport, style: MapStyle
+) -> None:
     """Paint a text on a small plate beside a point, on the side where there is room."""
     font = map_font(13.0, bold=tag.strong)
     metrics = QFontMetricsF(font)

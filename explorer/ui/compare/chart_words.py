@@ -9,14 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from explorer.analysis.travel_time.compare_alternatives import Alternative
 from explorer.model.corridor import Corridor
 from explorer.session import State
-from explorer.ui.compare.time_distance import ChartProfile, Spot, rises
+from explorer.ui.compare.time_distance import ChartPoint, ChartProfile, rises
 from explorer.ui.compare.time_distance_chart import ChartContent
 from explorer.wording import phrases, why_words
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 
-def spot(item: Spot, way: str, corridor: Corridor, language: str) -> str:
+def spot(item: ChartPoint, way: str, corridor: Corridor, language: str) -> str:
     """Return what is pointed at: the way, where, at what km and after how long."""
     place = corridor.places[item.place_id].name(language)
     if item.towards_id:
@@ -27,7 +27,7 @@ def spot(item: Spot, way: str, corridor: Corridor, language: str) -> str:
     return f"{way} · {place} · {at}"
 
 
-def spot_grounds(item: Spot, way: Alternative, state: State) -> str:
+def spot_grounds(item: ChartPoint, way: Alternative, state: State) -> str:
     """Return what the time at a point of a way rests on: the estimates, and who says so."""
     if way.time is None:
         return ""

@@ -22,7 +22,7 @@ from explorer.analysis.travel_time.departure import Departure
 from explorer.errors import TravelTimeError
 from explorer.session import State
 from explorer.ui.compare.clock_axis import Clocks
-from explorer.ui.compare.time_distance import Spot
+from explorer.ui.compare.time_distance import ChartPoint
 from explorer.ui.parts.widgets import label
 from explorer.wording.clock_words import day_text, zone_text
 from explorer.wording.comparison_query import departure_of
@@ -88,7 +88,7 @@ class ClockMenu(QPushButton):
         text = self.tr("Departure {0}, {1}: an example, no hour is published.")
         return text.format(day, zone_text(found.start))
 
-    def at(self, spot: Spot, state: State) -> str:
+    def at(self, spot: ChartPoint, state: State) -> str:
         """Return what clocks show at a point, after a dot; nothing without clocks."""
         if self.clocks is None:
             return ""

@@ -174,7 +174,7 @@ def km_ticks(frame: Frame) -> tuple[float, ...]:
     return tuple(i * step for i in range(math.floor(frame.span_km / step) + 1))
 
 
-class Spot(Struct, frozen=True):
+class ChartPoint(Struct, frozen=True):
     """A point of a staircase that is pointed at; ``place_id`` is the nearest place by km.
 
     Between two places ``towards_id`` is the other one; at a place it is empty.
@@ -187,13 +187,13 @@ class Spot(Struct, frozen=True):
     towards_id: str
 
 
-def spot_at(way: int, time_distance_profile: ChartProfile, at: XY) -> Spot:
+def spot_at(way: int, time_distance_profile: ChartProfile, at: XY) -> ChartPoint:
     """Return what stands at a point of a staircase. Needs at least one call."""
     km, hours = at
     nearest = min(time_distance_profile.calls, key=lambda c: abs(c.at_km - km))
     others = [c for c in time_distance_profile.calls if (c.at_km - km) * (nearest.at_km - km) < 0]
     towards = min(others, key=lambda c: abs(c.at_km - km), default=None)
-    return Spot(way, km, hours, nearest.place_id, "" if towards is None else towards.place_id)
+    return ChartPoint(way, km, hours, nearest.place_id, "" if towards is None else towards.place_id)
 
 
 def _on_segment(at: XY, a: XY, b: XY) -> tuple[float, float]:
@@ -208,7 +208,7 @@ def _on_segment(at: XY, a: XY, b: XY) -> tuple[float, float]:
 
 def spot_near(
     ways: Sequence[ChartProfile], frame: Frame, at: XY, reach_px: float = _REACH_PX
-) -> Spot | None:
+) -> ChartPoint | None:
     """Return the point of a staircase nearest to a pixel, ``None`` where none is in reach."""
     best: tuple[float, int, XY] | None = None
     for index, way in enumerate(ways):
@@ -222,10 +222,10 @@ def spot_near(
     return spot_at(best[1], ways[best[1]], best[2])
 
 
-def spot_of_call(way: int, time_distance_profile: ChartProfile, index: int) -> Spot:
+def spot_of_call(way: int, time_distance_profile: ChartProfile, index: int) -> ChartPoint:
     """Return the arrival at a place of the way, counted from its beginning."""
     call = time_distance_profile.calls[min(max(index, 0), len(time_distance_profile.calls) - 1)]
-    return Spot(way, call.at_km, call.arrival_h, call.place_id, "")
+    return ChartPoint(way, call.at_km, call.arrival_h, call.place_id, "")
 
 
 def _crosses(box: Box, line: Sequence[XY]) -> bool:

@@ -28,9 +28,9 @@ from explorer.ui.compare.clock_axis import NAMES_PX, Clocks, label_px, paint_clo
 from explorer.ui.compare.time_distance import (
     XY,
     Box,
+    ChartPoint,
     ChartProfile,
     Frame,
-    Spot,
     band,
     beside,
     framed,
@@ -97,7 +97,7 @@ class TimeDistanceChart(QWidget):
         self.setMinimumSize(156, 110)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._content = _NOTHING
-        self._spot: Spot | None = None
+        self._spot: ChartPoint | None = None
         self._call = -1
         self._moment_h: float | None = None
         self._still: QPixmap | None = None
@@ -113,7 +113,7 @@ class TimeDistanceChart(QWidget):
         return self._content
 
     @property
-    def spot(self) -> Spot | None:
+    def spot(self) -> ChartPoint | None:
         """What is pointed at."""
         return self._spot
 
@@ -146,7 +146,7 @@ class TimeDistanceChart(QWidget):
 
     # ---- pointing
 
-    def _point(self, spot: Spot | None) -> None:
+    def _point(self, spot: ChartPoint | None) -> None:
         if spot != self._spot:
             self._spot = spot
             self.update()

@@ -13,7 +13,7 @@ from explorer.analysis.travel_time.timetable import calls
 from explorer.model.corridor import Corridor
 from explorer.session import Selection, SelectionKind, State
 from explorer.ui.compare.clock_axis import Clocks
-from explorer.ui.compare.time_distance import ChartProfile, Spot
+from explorer.ui.compare.time_distance import ChartPoint, ChartProfile
 from explorer.ui.compare.time_distance_chart import ChartContent
 from explorer.wording import what_if_mark, why_words
 from explorer.wording.comparison_query import timed
@@ -55,7 +55,7 @@ def _staircase(way: Alternative, before: tuple[Step, ...], state: State) -> Char
     )
 
 
-def selection_at(spot: Spot, way: Alternative, corridor: Corridor) -> Selection:
+def selection_at(spot: ChartPoint, way: Alternative, corridor: Corridor) -> Selection:
     """Return what a point of a staircase stands for: a place, or the segment between two.
 
     The passages that tell of the segment then light up as for any other way of choosing it.

@@ -25,7 +25,7 @@ from explorer.ui.compare.changes_card import ChangesCard
 from explorer.ui.compare.clock_menu import ClockMenu
 from explorer.ui.compare.difference_breakdown import DifferenceBreakdown
 from explorer.ui.compare.route_headers import RouteHeaders
-from explorer.ui.compare.time_distance import Spot
+from explorer.ui.compare.time_distance import ChartPoint
 from explorer.ui.compare.time_distance_chart import TimeDistanceChart
 from explorer.ui.compare.what_if_bar import WhatIfBar
 from explorer.ui.compare.why_chart import chart_content, selection_at
@@ -256,7 +256,7 @@ class WhyPanel(QWidget):
 
     # ---- pointing
 
-    def _point(self, spot: Spot | None) -> None:
+    def _point(self, spot: ChartPoint | None) -> None:
         way = None if spot is None else self._way_of(spot)
         if spot is None or way is None:
             self.pointed.emit(None)
@@ -271,7 +271,7 @@ class WhyPanel(QWidget):
         self._readout.setToolTip(grounds or said)
         self.chart.setToolTip(grounds)
 
-    def _way_of(self, spot: Spot) -> Alternative | None:
+    def _way_of(self, spot: ChartPoint) -> Alternative | None:
         way_id = self.chart.content.ways[spot.way].way_id
         return next((w for w in timed(self._answer) if w.id == way_id), None)
 
@@ -280,7 +280,7 @@ class WhyPanel(QWidget):
             return self.clock.says
         return self.tr("Hours since departure. Point at a line, or use the arrow keys.")
 
-    def _select(self, spot: Spot) -> None:
+    def _select(self, spot: ChartPoint) -> None:
         way = self._way_of(spot)
         if way is not None:
             self.selected.emit(selection_at(spot, way, self._now.corridor))

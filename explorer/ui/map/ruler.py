@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from explorer.analysis.geodesy import LonLat, chain_length
 from explorer.cartography.projection.projections import Projection
-from explorer.cartography.rendering.overlay import Chain, Tag, geodesic_parts
+from explorer.cartography.rendering.overlay import Chain, LengthTag, geodesic_parts
 from explorer.model.quantity import Quantity
 from explorer.wording import phrases
 
@@ -193,12 +193,14 @@ class Ruler(QObject):
         fixed = geodesic_parts([k.lonlat for k in chain.knots], projection)
         ahead = [k.lonlat for k in chain.reaching[len(chain.knots) - 1 :]] if chain.knots else []
         tags = [
-            Tag(knot.lonlat, length_text(chain.knots[: i + 1], self.language), strong=chain.done)
+            LengthTag(
+                knot.lonlat, length_text(chain.knots[: i + 1], self.language), strong=chain.done
+            )
             for i, knot in enumerate(chain.knots)
             if i and (i == len(chain.knots) - 1 or not chain.done)
         ]
         if chain.ahead is not None and chain.knots:
-            tags.append(Tag(chain.ahead.lonlat, self.running, strong=True))
+            tags.append(LengthTag(chain.ahead.lonlat, self.running, strong=True))
         return Chain(
             fixed,
             geodesic_parts(ahead, projection) if len(ahead) >= _LEAST else (),

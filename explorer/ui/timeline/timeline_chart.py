@@ -25,8 +25,8 @@ from explorer.ui.timeline.timeline_layout import (
     ROW_PX,
     Axis,
     Dated,
+    EventSpot,
     Layout,
-    Spot,
     laid_out,
 )
 
@@ -80,7 +80,7 @@ class TimelineChart(QWidget):
         return None if self._layout is None else self._layout.axis
 
     @property
-    def spots(self) -> tuple[Spot, ...]:
+    def spots(self) -> tuple[EventSpot, ...]:
         """Where the events lie, in the order of time."""
         return () if self._layout is None else self._layout.spots
 
@@ -168,7 +168,7 @@ class TimelineChart(QWidget):
             base = heading.top_px + (HEAD_PX + metrics.ascent() - metrics.descent()) / 2 + 1
             painter.drawText(QPointF(2.0, base), names[heading.group])
 
-    def _paint_event(self, painter: QPainter, spot: Spot) -> None:
+    def _paint_event(self, painter: QPainter, spot: EventSpot) -> None:
         event = next(e for e in self._content.events if e.id == spot.id)
         chosen, held = spot.id == self._content.chosen, spot.id == self.event_in_hand
         if chosen or held:

@@ -41,7 +41,7 @@ class Axis(Struct, frozen=True):
         return self.left_px + (year - self.first) / span * (self.right_px - self.left_px)
 
 
-class Spot(Struct, frozen=True):
+class EventSpot(Struct, frozen=True):
     """A placed event: its mark, the span its date leaves open, and the room for its label."""
 
     id: str
@@ -76,7 +76,7 @@ class Layout(Struct, frozen=True):
     """Everything on the axis; ``earlier_px`` is the width of what stands before it."""
 
     axis: Axis
-    spots: tuple[Spot, ...]
+    spots: tuple[EventSpot, ...]
     headings: tuple[Heading, ...]
     height_px: float
     earlier_px: float
@@ -130,11 +130,11 @@ def laid_out(
     if axis is None:
         return None
     earlier_px = axis.left_px - _RIM_PX
-    spots: list[Spot] = []
+    spots: list[EventSpot] = []
     headings: list[Heading] = []
     top = 0.0
     for group in groups:
-        rows: list[list[Spot]] = []
+        rows: list[list[EventSpot]] = []
         mine = [event for event in events if event.group == group]
         wanted = {event.id: measure(event.title) + 4.0 for event in mine}
         for event in mine:
@@ -155,27 +155,27 @@ def laid_out(
     return Layout(axis, tuple(spots), tuple(headings), top, earlier_px)
 
 
-def _choices(event: Dated, axis: Axis, earlier_px: float, wanted: float) -> tuple[Spot, ...]:
+def _choices(event: Dated, axis: Axis, earlier_px: float, wanted: float) -> tuple[EventSpot, ...]:
     """Return the ways in which an event may stand in a row, the best first."""
     begin, end = interval(event.date)
     if begin < axis.first:
         x = _RIM_PX + MARK_PX
         label = x + MARK_PX + 5.0
         room = min(wanted, max(0.0, earlier_px - label - _GAP_PX))
-        return (Spot(event.id, x, 0.0, x, x, label, room, earlier=True),)
+        return (EventSpot(event.id, x, 0.0, x, x, label, room, earlier=True),)
     x, left, right = (axis.x_px(year) for year in ((begin + end) / 2, begin, end))
     behind = max(x + MARK_PX, right) + 5.0
     ahead = min(x - MARK_PX, left) - 5.0
     after, before = axis.right_px - behind, ahead - axis.left_px
-    on_right = Spot(event.id, x, 0.0, left, right, behind, min(wanted, after), earlier=False)
+    on_right = EventSpot(event.id, x, 0.0, left, right, behind, min(wanted, after), earlier=False)
     width = min(wanted, before)
-    on_left = Spot(event.id, x, 0.0, left, right, ahead - width, width, earlier=False)
+    on_left = EventSpot(event.id, x, 0.0, left, right, ahead - width, width, earlier=False)
     if after >= wanted:
         return (on_right, on_left) if before >= wanted else (on_right,)
     return (on_left,) if before >= after else (on_right,)
 
 
-def _put(choices: tuple[Spot, ...], rows: list[list[Spot]]) -> None:
+def _put(choices: tuple[EventSpot, ...], rows: list[list[EventSpot]]) -> None:
     """Put an event into the first row with room for one of the choices."""
     for row in rows:
         for spot in choices:
@@ -186,7 +186,7 @@ def _put(choices: tuple[Spot, ...], rows: list[list[Spot]]) -> None:
     rows.append([choices[0]])
 
 
-def _widened(spot: Spot, others: Sequence[Spot], axis: Axis, wanted: float) -> Spot:
+def _widened(spot: EventSpot, others: Sequence[EventSpot], axis: Axis, wanted: float) -> EventSpot:
     """Return an event with as much of its label as its row has room for."""
     if spot.earlier or spot.label_width_px >= wanted:
         return spot

@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from explorer.analysis.travel_time.clock import wall_time
-from explorer.analysis.travel_time.compare_alternatives import answer
+from explorer.analysis.travel_time.compare_alternatives import compare_alternatives
 from explorer.analysis.travel_time.departure import FREE_CHOICE, departure
 from explorer.analysis.travel_time.race_frame import frame, race
 from explorer.analysis.travel_time.what_if import ClosePlace
@@ -17,7 +17,7 @@ START = wall_time("2025-06-01 08:00", "Asia/Shanghai")
 
 
 def prepared(corridor, ways=PAIR, ends=("urumqi", "almaty"), start=START, changes=()):
-    found = answer(corridor, *ends, way_ids=ways, changes=changes)
+    found = compare_alternatives(corridor, *ends, way_ids=ways, changes=changes)
     return race([(w.id, w.time) for w in found.ways], corridor, start)
 
 

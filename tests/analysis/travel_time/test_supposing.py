@@ -1,6 +1,6 @@
 """Lists of changes, and what there is to change."""
 
-from explorer.analysis.travel_time.compare_alternatives import answer
+from explorer.analysis.travel_time.compare_alternatives import compare_alternatives
 from explorer.analysis.travel_time.scenario_changes import (
     changes_world,
     offers,
@@ -36,7 +36,7 @@ def test_a_year_or_a_service_supposes_nothing():
 
 def test_what_is_offered_can_be_changed_and_lies_on_the_ways(corridor):
     pair = ("horgos-passenger", "alataw-passenger")
-    found = answer(corridor, "urumqi", "almaty", way_ids=pair)
+    found = compare_alternatives(corridor, "urumqi", "almaty", way_ids=pair)
     given = offers(corridor, pair, [w.time.journey for w in found.ways])
     assert given.place_ids == ("horgos", "altynkol", "alataw-pass", "dostyk")
     assert "horgos-almaty" in given.segment_ids

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from explorer.analysis.travel_time.compare_alternatives import answer
+from explorer.analysis.travel_time.compare_alternatives import compare_alternatives
 from explorer.analysis.travel_time.sensitivities import sensitivities
 from explorer.analysis.travel_time.terms import Cause
 from explorer.analysis.travel_time.time_saving import INTERVAL_CASES, time_saving, whole_minutes
@@ -44,8 +44,12 @@ def test_the_largest_remainders_are_rounded_up_and_whole_minutes_stay(exact, who
 
 
 def test_the_way_over_horgos_is_the_faster_one_whichever_is_named_first(corridor):
-    there = time_saving(answer(corridor, "urumqi", "almaty", way_ids=BOTH).differences[0])
-    swapped = time_saving(answer(corridor, "urumqi", "almaty", way_ids=BOTH[::-1]).differences[0])
+    there = time_saving(
+        compare_alternatives(corridor, "urumqi", "almaty", way_ids=BOTH).differences[0]
+    )
+    swapped = time_saving(
+        compare_alternatives(corridor, "urumqi", "almaty", way_ids=BOTH[::-1]).differences[0]
+    )
     assert (there.faster, swapped.faster) == (0, 1)
     assert swapped.saved_h == pytest.approx(there.saved_h)
     assert swapped.low_h == pytest.approx(there.low_h)
@@ -54,7 +58,9 @@ def test_the_way_over_horgos_is_the_faster_one_whichever_is_named_first(corridor
 
 
 def test_fifty_dots_of_which_the_interval_stands_for_45(corridor):
-    found = time_saving(answer(corridor, "urumqi", "almaty", way_ids=BOTH).differences[0])
+    found = time_saving(
+        compare_alternatives(corridor, "urumqi", "almaty", way_ids=BOTH).differences[0]
+    )
     assert len(found.dots_h) == 50
     assert INTERVAL_CASES == 45
     assert list(found.dots_h) == sorted(found.dots_h)
@@ -63,7 +69,7 @@ def test_fifty_dots_of_which_the_interval_stands_for_45(corridor):
 
 
 def test_levers_name_two_speeds_a_border_and_a_gauge_of_the_two_ways(corridor):
-    found = sensitivities(trips(answer(corridor, "urumqi", "almaty", way_ids=BOTH)))
+    found = sensitivities(trips(compare_alternatives(corridor, "urumqi", "almaty", way_ids=BOTH)))
     kinds = [lever.estimate.kind for lever in found]
     speed = EstimateKind.SPEED
     assert kinds == [speed, speed, EstimateKind.CHECKS, EstimateKind.GAUGE]
@@ -72,7 +78,7 @@ def test_levers_name_two_speeds_a_border_and_a_gauge_of_the_two_ways(corridor):
 
 @pytest.mark.parametrize("ends", [("urumqi", "almaty"), ("lianyungang", "urumqi")])
 def test_every_step_of_every_lever_is_a_value_the_model_accepts(corridor, ends):
-    for lever in sensitivities(trips(answer(corridor, *ends)), count=40):
+    for lever in sensitivities(trips(compare_alternatives(corridor, *ends)), count=40):
         likely = lever.estimate.likely.value
         assert lever.low <= likely <= lever.high
         assert abs(lever.value(lever.position(likely)) - likely) <= lever.step / 2 + 1e-9

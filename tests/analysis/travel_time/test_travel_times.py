@@ -8,7 +8,7 @@ import pytest
 from msgspec.structs import replace
 
 from explorer.analysis.travel_time.calibration import calibration
-from explorer.analysis.travel_time.compare_alternatives import TravelMode, answer
+from explorer.analysis.travel_time.compare_alternatives import TravelMode, compare_alternatives
 from explorer.analysis.travel_time.journeys import Closures, journey
 from explorer.analysis.travel_time.sampling import (
     band,
@@ -154,8 +154,10 @@ def test_what_two_routes_share_cancels_in_their_difference(corridor):
 
 
 def test_a_third_route_changes_nothing_for_the_first_two(corridor):
-    two = answer(corridor, "urumqi", "almaty", way_ids=PAIR)
-    three = answer(corridor, "urumqi", "almaty", way_ids=("wewc-highway", *reversed(PAIR)))
+    two = compare_alternatives(corridor, "urumqi", "almaty", way_ids=PAIR)
+    three = compare_alternatives(
+        corridor, "urumqi", "almaty", way_ids=("wewc-highway", *reversed(PAIR))
+    )
     times = {w.id: w.time for w in three.ways}
     for way in two.ways:
         assert times[way.id].duration == way.time.duration
@@ -174,7 +176,7 @@ def test_the_interval_holds_ninety_of_a_hundred_samples(corridor):
 
 def test_likely_times_of_the_usual_questions_lie_inside_their_intervals(corridor):
     for ends in (("urumqi", "almaty"), ("almaty", "urumqi"), ("urumqi", "astana")):
-        for way in answer(corridor, *ends).ways:
+        for way in compare_alternatives(corridor, *ends).ways:
             assert way.time.duration.low_h <= way.time.duration.likely_h, way.id
             assert way.time.duration.likely_h <= way.time.duration.high_h, way.id
 
@@ -286,35 +288,37 @@ def test_the_published_savings_lie_inside_the_interval_of_the_difference(corrido
 
 def test_modes_choose_and_air_is_the_bare_geodesic(corridor):
     modes = (TravelMode.SEA, TravelMode.AIR)
-    result = answer(corridor, "lianyungang", "rotterdam", modes=modes)
+    result = compare_alternatives(corridor, "lianyungang", "rotterdam", modes=modes)
     assert [w.id for w in result.ways] == ["ship-suez", "air"]
     assert result.ways[1].time is None
     assert result.ways[1].distance_km == result.straight_km
     assert result.differences == (None,)
-    road = answer(corridor, "urumqi", "almaty", modes=(TravelMode.ROAD,))
+    road = compare_alternatives(corridor, "urumqi", "almaty", modes=(TravelMode.ROAD,))
     assert [w.id for w in road.ways] == ["wewc-highway"]
     with pytest.raises(NothingToCompareError):
-        answer(corridor, "urumqi", "astana", modes=(TravelMode.SEA,))
+        compare_alternatives(corridor, "urumqi", "astana", modes=(TravelMode.SEA,))
 
 
 def test_a_service_without_a_route_is_compared_between_its_ends(corridor):
-    ids = [w.id for w in answer(corridor, "urumqi", "astana").ways]
+    ids = [w.id for w in compare_alternatives(corridor, "urumqi", "astana").ways]
     assert ids == ["horgos-passenger", "k9797-dostyk"]
-    assert "xian-almaty-tourist" not in [w.id for w in answer(corridor, "urumqi", "almaty").ways]
-    asked = answer(corridor, "urumqi", "almaty", way_ids=("xian-almaty-tourist",))
+    assert "xian-almaty-tourist" not in [
+        w.id for w in compare_alternatives(corridor, "urumqi", "almaty").ways
+    ]
+    asked = compare_alternatives(corridor, "urumqi", "almaty", way_ids=("xian-almaty-tourist",))
     assert asked.ways[0].time is not None
 
 
 def test_a_route_without_a_service_has_no_time_and_says_so(corridor):
     services = {k: s for k, s in corridor.timing.services.items() if s.route_id != PAIR[1]}
     bare = replace(corridor, timing=replace(corridor.timing, services=services))
-    result = answer(bare, "urumqi", "almaty")
+    result = compare_alternatives(bare, "urumqi", "almaty")
     way = next(w for w in result.ways if w.id == PAIR[1])
     assert way.time is None
     assert "Alataw" in str(way.why_not)
     assert result.differences[0] is None
     with pytest.raises(TravelTimeError) as error:
-        answer(bare, "urumqi", "almaty", way_ids=PAIR)
+        compare_alternatives(bare, "urumqi", "almaty", way_ids=PAIR)
     assert error.value.reason == "no_service"
 
 

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from explorer.analysis.travel_time.compare_alternatives import answer
+from explorer.analysis.travel_time.compare_alternatives import compare_alternatives
 from explorer.analysis.travel_time.what_if import (
     AskDate,
     ClosePlace,
@@ -72,7 +72,7 @@ def test_a_value_that_cannot_be_is_refused_with_its_name_and_what_would_be_right
 
 def test_extreme_but_possible_values_stay_in_range_and_finite(corridor):
     for value in (1.0, 1000.0):
-        result = answer(
+        result = compare_alternatives(
             corridor, "urumqi", "almaty", changes=[SetEstimate("speed-passenger-cn", value)]
         )
         assert math.isfinite(first_time(result).duration.high_h)
@@ -106,8 +106,8 @@ def test_a_range_that_moves_along_stays_within_what_can_be(corridor, estimate, v
 
 def test_another_gauge_operation_takes_its_own_time(corridor):
     change = SetGauge("dostyk-bogies", GaugeOperation.PASSENGER_TRANSFER)
-    before = answer(corridor, "urumqi", "almaty", way_ids=PAIR)
-    after = answer(corridor, "urumqi", "almaty", way_ids=PAIR, changes=[change])
+    before = compare_alternatives(corridor, "urumqi", "almaty", way_ids=PAIR)
+    after = compare_alternatives(corridor, "urumqi", "almaty", way_ids=PAIR, changes=[change])
     gap = after.ways[1].time.duration.likely_h - before.ways[1].time.duration.likely_h
     assert gap == pytest.approx(1.0 - 2.0)
     assert after.ways[0].time.duration == before.ways[0].time.duration
@@ -120,14 +120,16 @@ def test_another_gauge_operation_takes_its_own_time(corridor):
 
 
 def test_closing_a_crossing_reroutes_and_closing_both_says_that_nothing_is_left(corridor):
-    result = answer(corridor, "urumqi", "almaty", way_ids=PAIR, changes=[ClosePlace("horgos")])
+    result = compare_alternatives(
+        corridor, "urumqi", "almaty", way_ids=PAIR, changes=[ClosePlace("horgos")]
+    )
     horgos, alataw = result.ways
     assert horgos.time.journey.rerouted
     assert horgos.time.journey.edge_ids == alataw.time.journey.edge_ids
     assert horgos.distance_km.value == pytest.approx(alataw.distance_km.value)
     assert not result.state.is_published
     closed = [ClosePlace("horgos"), CloseSegment("alataw-pass-dostyk")]
-    nothing = answer(corridor, "urumqi", "almaty", way_ids=PAIR, changes=closed)
+    nothing = compare_alternatives(corridor, "urumqi", "almaty", way_ids=PAIR, changes=closed)
     for way in nothing.ways:
         assert way.time is None
         assert way.distance_km is None
@@ -137,9 +139,13 @@ def test_closing_a_crossing_reroutes_and_closing_both_says_that_nothing_is_left(
 
 @pytest.mark.parametrize("end", ["urumqi", "almaty"])
 def test_closing_an_end_of_the_journey_leaves_nothing(corridor, end):
-    there = answer(corridor, "urumqi", "almaty", way_ids=PAIR, changes=[ClosePlace(end)])
+    there = compare_alternatives(
+        corridor, "urumqi", "almaty", way_ids=PAIR, changes=[ClosePlace(end)]
+    )
     assert [w.why_not.reason for w in there.ways] == ["nothing_left"] * 2
-    back = answer(corridor, "almaty", "urumqi", way_ids=PAIR, changes=[ClosePlace(end)])
+    back = compare_alternatives(
+        corridor, "almaty", "urumqi", way_ids=PAIR, changes=[ClosePlace(end)]
+    )
     assert [w.why_not.reason for w in back.ways] == ["nothing_left"] * 2
 
 
@@ -169,10 +175,10 @@ def test_the_date_asked_for_chooses_the_service_of_a_route(corridor, date, servi
 
 
 def test_a_service_outside_the_question_is_left_out_or_named_when_asked_for(corridor):
-    in_2018 = answer(corridor, "urumqi", "almaty", changes=[AskDate("2018")])
+    in_2018 = compare_alternatives(corridor, "urumqi", "almaty", changes=[AskDate("2018")])
     assert "alataw-passenger" not in [w.id for w in in_2018.ways]
     with pytest.raises(TravelTimeError) as error:
-        answer(corridor, "urumqi", "almaty", way_ids=PAIR, changes=[AskDate("2018")])
+        compare_alternatives(corridor, "urumqi", "almaty", way_ids=PAIR, changes=[AskDate("2018")])
     assert error.value.reason == "not_running"
     assert "2017-09-29" in str(error.value)
     with pytest.raises(TravelTimeError):
@@ -182,8 +188,8 @@ def test_a_service_outside_the_question_is_left_out_or_named_when_asked_for(corr
 def test_a_service_can_be_chosen_for_a_route(corridor):
     change = UseService("container-horgos", "container-horgos-observed")
     ways = ("container-horgos",)
-    before = answer(corridor, "urumqi", "almaty", way_ids=ways)
-    after = answer(corridor, "urumqi", "almaty", way_ids=ways, changes=[change])
+    before = compare_alternatives(corridor, "urumqi", "almaty", way_ids=ways)
+    after = compare_alternatives(corridor, "urumqi", "almaty", way_ids=ways, changes=[change])
     assert first_time(after).duration.likely_h > first_time(before).duration.likely_h + 48
     assert after.ways[0].service.id == change.service_id
     with pytest.raises(UnknownRouteError):
