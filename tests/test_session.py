@@ -383,9 +383,9 @@ def test_closing_another_text_leaves_the_one_that_is_read(session):
     for copy in texts:
         session.open_copy(copy)
     session.read(key_of(texts[1]))
-    session.close_copy(key_of(texts[0]))
-    assert session.state.reading == key_of(texts[1])
     session.close_copy(key_of(texts[2]))
+    assert session.state.reading == key_of(texts[1]), "and not the first one"
+    session.close_copy(key_of(texts[0]))
     assert session.state.reading == key_of(texts[1])
     assert list(session.state.copies.values()) == [texts[1]]
 
