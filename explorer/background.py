@@ -83,7 +83,6 @@ class Background(QObject):
     idle = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
-        """Begin with nothing to do."""
         super().__init__(parent)
         self._numbers = itertools.count(1)
         self._newest = 0

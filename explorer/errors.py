@@ -190,7 +190,6 @@ class PackError(ExplorerError):
     """A corridor pack cannot be used; ``faults`` lists everything that is wrong at once."""
 
     def __init__(self, pack: str, faults: tuple[Fault, ...]) -> None:
-        """Keep the pack's name and its faults."""
         super().__init__(f"{pack}: {len(faults)} fault(s)")
         self.pack = pack
         self.faults = faults
@@ -233,7 +232,6 @@ class DocumentError(ExplorerError):
     }
 
     def __init__(self, path: str, reason: str) -> None:
-        """Keep the file's path and the reason's key."""
         super().__init__(f"{path}: {self.REASONS[reason]}")
         self.path = path
         self.reason = reason
@@ -247,7 +245,6 @@ class UnknownPlaceError(ExplorerError):
     """A place id or name that the open corridor does not know."""
 
     def __init__(self, place: str, known: tuple[str, ...]) -> None:
-        """Keep what was asked for and the ids that exist."""
         super().__init__(place)
         self.place = place
         self.known = known
@@ -257,7 +254,6 @@ class UnknownRouteError(ExplorerError):
     """A route or service id that the open corridor does not know."""
 
     def __init__(self, route: str, known: tuple[str, ...]) -> None:
-        """Keep what was asked for and the ids that exist."""
         super().__init__(route)
         self.route = route
         self.known = known
@@ -267,7 +263,6 @@ class UnknownNameError(ExplorerError):
     """A name that one of the program's own tables does not have; ``what`` says which table."""
 
     def __init__(self, what: str, name: str, known: Iterable[str]) -> None:
-        """Keep what was asked for and the names that exist."""
         self.what, self.name, self.known = what, name, tuple(known)
         super().__init__(f"“{name}” is no {what}; known are: {', '.join(self.known)}")
 
@@ -276,7 +271,6 @@ class NothingToCompareError(ExplorerError):
     """No route of the corridor joins the two places."""
 
     def __init__(self, from_id: str, to_id: str) -> None:
-        """Keep the two places."""
         super().__init__(f"{from_id} – {to_id}")
         self.from_id = from_id
         self.to_id = to_id

@@ -157,7 +157,6 @@ class Session(QObject):
         theme: str = LIGHT.name,
         map_style: str = "",
     ) -> None:
-        """Begin with a corridor and the choices a first look needs."""
         super().__init__()
         self._state = State(
             corridor,

@@ -14,7 +14,6 @@ class UnknownKindError(ExplorerError):
     """A file name that asks for no kind of file that can be written."""
 
     def __init__(self, name: str) -> None:
-        """Keep the name."""
         super().__init__(f"{name}: the name has to end with one of {', '.join(LONGEST_FIRST)}")
         self.name = name
 

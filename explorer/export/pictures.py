@@ -29,7 +29,6 @@ class PictureError(ExplorerError):
     """A picture cannot be written; ``reason`` says why in words."""
 
     def __init__(self, path: Path, reason: str) -> None:
-        """Keep the file and the reason."""
         super().__init__(f"{path.name}: {reason}")
         self.path = path
         self.reason = reason

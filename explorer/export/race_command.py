@@ -30,7 +30,6 @@ class RaceError(ExplorerError):
     """A race cannot be shown; ``is_usage`` where it was asked for wrongly."""
 
     def __init__(self, text: str, *, is_usage: bool) -> None:
-        """Keep the reason in words."""
         super().__init__(text)
         self.is_usage = is_usage
 

@@ -55,7 +55,6 @@ class Record:
     def __init__(
         self, data: Mapping[str, object], file: str, record: str, faults: list[Fault]
     ) -> None:
-        """Keep the data and where it stands."""
         self._data = data
         self.file = file
         self.record = record

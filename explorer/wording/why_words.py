@@ -119,7 +119,6 @@ class EstimateWords:
     """Estimates in words, kept while they stay the same: of a slider's step only one is new."""
 
     def __init__(self) -> None:
-        """Keep nothing yet."""
         self._of: tuple[Corridor, str] | None = None
         self._known: dict[str, tuple[Estimate, str]] = {}
 

@@ -10,7 +10,7 @@
 * *growth*: from the published level before to the level after, in per cent.
 * *difference*: one published figure less another, such as two timetables.
 * *count*: how many dated facts there are.
-* *ordinal*: the last of the listed routes is the how-manieth.
+* *ordinal*: at which position in the list the last of the routes stands.
 * *straight*: the geodesic between the ends of the segments: no way can be shorter, so a claim
   below it is contradicted and any other is not decided by it.
 """
@@ -225,7 +225,7 @@ def count(claim: Claim, check: Check, corridor: Corridor) -> Weighed | None:
 
 
 def ordinal(claim: Claim, check: Check, corridor: Corridor) -> Weighed | None:
-    """Return the how-manieth the last of the listed routes is, for a claim such as "second"."""
+    """Return the position of the last of the listed routes, for a claim such as "second"."""
     if not isinstance(claim.value, Designation):
         return None
     claimed = number_of(claim.value.text)

@@ -19,7 +19,6 @@ class LabelImages:
     """Pictures of names in one style, made once."""
 
     def __init__(self, style: MapStyle) -> None:
-        """Begin without any."""
         self._style = style
         self._made: dict[tuple[object, ...], QImage] = {}
 

@@ -20,6 +20,5 @@ class NotReadable(Exception):  # noqa: N818 - a state of a file rather than a fa
     """No text comes out of a file; ``reason`` is one of ``DocumentError.REASONS``."""
 
     def __init__(self, reason: str) -> None:
-        """Keep the reason's key."""
         super().__init__(reason)
         self.reason = reason

@@ -46,7 +46,6 @@ class ArticleCopies(QObject):
     changed_on_disk = Signal(object)  # the keys of the opened texts whose file has changed
 
     def __init__(self, session: Session, folder: Path, window: QWidget) -> None:
-        """Keep the session and the folder that holds the copies."""
         super().__init__(window)
         self._session, self.folder, self._window = session, folder, window
         self._waiting: deque[_Reading] = deque()

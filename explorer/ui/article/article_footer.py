@@ -16,7 +16,6 @@ class ArticleFooter(QFrame):
     claims_wanted = Signal()
 
     def __init__(self) -> None:
-        """Make an empty foot."""
         super().__init__()
         self.setObjectName("readerFoot")
         self._box = QVBoxLayout(self)

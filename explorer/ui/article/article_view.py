@@ -68,7 +68,6 @@ class ArticleView(QTextBrowser):
     resize_wanted = Signal(int)
 
     def __init__(self) -> None:
-        """Make an empty sheet."""
         super().__init__()
         self._ready = False
         self.setOpenLinks(False)

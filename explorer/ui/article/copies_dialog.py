@@ -36,7 +36,6 @@ class CopiesDialog(QDialog):
     def __init__(
         self, session: Session, copies: ArticleCopies, parent: QWidget | None = None
     ) -> None:
-        """Fill the list."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._copies = session, copies

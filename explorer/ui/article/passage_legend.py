@@ -18,7 +18,6 @@ class Legend(QWidget):
     """Signs with their words, in as many rows as the width asks for."""
 
     def __init__(self) -> None:
-        """Make the legend."""
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._retranslate()

@@ -15,7 +15,6 @@ class ReadingBar(QWidget):
     """Hidden until a reading turns out to be slow, and again when it is over."""
 
     def __init__(self, copies: ArticleCopies) -> None:
-        """Follow the copies."""
         super().__init__()
         self.words = label("", "muted", wrap=False)
         self.words.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)

@@ -16,7 +16,6 @@ class SourceRow(QWidget):
     """Nothing is fetched: the address opens in the system's browser, and only on a click."""
 
     def __init__(self) -> None:
-        """Make an empty row."""
         super().__init__()
         self._source: Source | None = None
         self._is_web = False

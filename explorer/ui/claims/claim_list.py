@@ -62,7 +62,6 @@ class ClaimModel(QAbstractListModel):
     """The claims that are shown, in order."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Begin empty."""
         super().__init__(parent)
         self._lines: tuple[ClaimLine, ...] = ()
 
@@ -182,7 +181,6 @@ class ClaimList(QListView):
     chosen = Signal(str)
 
     def __init__(self) -> None:
-        """Make an empty list."""
         super().__init__()
         self.setObjectName("claimList")
         self.setFrameShape(QFrame.Shape.NoFrame)

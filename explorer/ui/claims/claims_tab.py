@@ -24,7 +24,6 @@ class ClaimsTab(QWidget):
     open_copy_wanted = Signal()
 
     def __init__(self) -> None:
-        """Make an empty tab."""
         super().__init__()
         self._state: State | None = None
         self._panel = Lazy(self._make)

@@ -37,7 +37,6 @@ class ClockMenu(QPushButton):
     chosen = Signal(str)  # another departure, empty for the published one
 
     def __init__(self) -> None:
-        """Begin with hours since departure."""
         super().__init__()
         self._departure: Departure | None = None
         self._state: State | None = None
@@ -127,7 +126,6 @@ class DepartureDialog(QDialog):
     """Asks for a day and an hour."""
 
     def __init__(self, present: Departure, says: str, parent: QWidget) -> None:
-        """Begin with the present departure."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("When do they leave?"))
         self._edit = QDateTimeEdit()

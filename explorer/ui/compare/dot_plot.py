@@ -65,7 +65,6 @@ class DotPlot(QWidget):
     """The plot; below it an axis with its two ends and the interval as a bracket."""
 
     def __init__(self) -> None:
-        """Make an empty plot."""
         super().__init__()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(_HEIGHT_PX)

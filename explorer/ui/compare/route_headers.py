@@ -20,7 +20,6 @@ class RouteHeaders(QWidget):
     chosen = Signal(int)  # in which row another way was chosen
 
     def __init__(self) -> None:
-        """Make two empty rows."""
         super().__init__()
         self._words = why_words.EstimateWords()
         self._grid = QGridLayout(self)

@@ -25,7 +25,6 @@ class GlobeRotation(QObject):
     rested = Signal(object)  # the Globe to be shown in full
 
     def __init__(self, parent: QObject) -> None:
-        """Begin without a globe."""
         super().__init__(parent)
         self.turner: Turner | None = None
         self.whole: Callable[[Globe], Scene | None] | None = None

@@ -34,7 +34,6 @@ class HoverCard(QFrame):
     """Floats beside the pointer, lets every click through and never takes the focus."""
 
     def __init__(self, parent: QWidget) -> None:
-        """Make a hidden card."""
         super().__init__(parent, Qt.WindowType.ToolTip)
         self._over = parent
         self.setObjectName("hoverCard")

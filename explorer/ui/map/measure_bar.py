@@ -17,7 +17,6 @@ class MeasureBar(QFrame):
     """Shows the running total with its evidence, and buttons for what keys do."""
 
     def __init__(self, parent: QWidget, ruler: Ruler) -> None:
-        """Make a hidden bar for a ruler."""
         super().__init__(parent)
         self.setObjectName("measureBar")
         self._ruler = ruler

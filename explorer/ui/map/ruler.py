@@ -90,7 +90,6 @@ class Ruler(QObject):
     announced = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
-        """Make a tool that is not in hand."""
         super().__init__(parent)
         self.active = False
         self.language = "en"

@@ -22,7 +22,6 @@ class Exporting(QObject):
     saved = Signal(str, int)  # a sentence, and for how many ms to show it
 
     def __init__(self, window: QWidget) -> None:
-        """Keep the window that dialogs belong to."""
         super().__init__(window)
         self._window = window
 

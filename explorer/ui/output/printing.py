@@ -72,7 +72,6 @@ class Printing(QObject):
     saved = Signal(str, int)  # a sentence, and for how many ms to show it
 
     def __init__(self, window: QWidget) -> None:
-        """Keep the window that dialogs belong to."""
         super().__init__(window)
         self._window = window
 

@@ -12,7 +12,6 @@ class Lazy(Generic[PartT]):
     """Calling it gives the part, built by the first call; ``made`` never builds."""
 
     def __init__(self, make: Callable[[], PartT]) -> None:
-        """Keep what builds the part."""
         self._make = make
         self.made: PartT | None = None
 

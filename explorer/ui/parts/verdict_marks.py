@@ -23,7 +23,6 @@ class VerdictSign(QWidget):
     """A verdict's sign; its word always stands beside it."""
 
     def __init__(self, verdict: Verdict) -> None:
-        """Keep the verdict."""
         super().__init__()
         self._verdict = verdict
         self.setFixedSize(SIGN_PX, SIGN_PX + 2)

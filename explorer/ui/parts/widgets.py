@@ -238,7 +238,6 @@ class Column(QScrollArea):
     """A column that scrolls up and down; its content is replaced as a whole."""
 
     def __init__(self, name: str) -> None:
-        """Make an empty column."""
         super().__init__()
         self.setObjectName(name)
         self.setWidgetResizable(True)
@@ -269,7 +268,6 @@ class Rows(QWidget):
     """Rows of a name, badges and a value that line up."""
 
     def __init__(self) -> None:
-        """Make an empty table."""
         super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)

@@ -46,7 +46,6 @@ class RaceBar(QFrame):
     pictures_wanted = Signal()
 
     def __init__(self, parent: QWidget, run: RaceRun) -> None:
-        """Make a hidden bar for a race."""
         super().__init__(parent)
         self.setObjectName("raceBar")
         self._run = run

@@ -277,7 +277,6 @@ class YearScale(QWidget):
     """The years under a chart, and room on them for a slider."""
 
     def __init__(self, chart: TimelineChart) -> None:
-        """Follow a chart's axis."""
         super().__init__()
         self._chart = chart
         self._earlier = ""

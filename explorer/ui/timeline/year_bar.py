@@ -19,7 +19,6 @@ class YearSlider(QWidget):
     year_chosen = Signal(int)
 
     def __init__(self) -> None:
-        """Make a slider without an axis."""
         super().__init__()
         self.setFixedHeight(_HEIGHT_PX)
         self._axis: Axis | None = None

@@ -38,7 +38,6 @@ class AboutDialog(QDialog):
     """Shows the program's version and licence."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        """Write the few lines."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Corridor Explorer"))
         self.setMinimumWidth(440)

@@ -32,7 +32,6 @@ class LazyPanels(QObject):
     def __init__(
         self, session: Session, canvas: MapCanvas, reduce_motion: QAction, window: QWidget
     ) -> None:
-        """Keep what the parts are connected with."""
         super().__init__(window)
         self._session, self._canvas = session, canvas
         self._reduce_motion = reduce_motion

@@ -11,7 +11,6 @@ class MapStatus(QStatusBar):
     """A status bar that follows the map; ``language`` is that of its numbers."""
 
     def __init__(self) -> None:
-        """Make an empty bar."""
         super().__init__()
         self.language = "en"
         self.setSizeGripEnabled(False)

@@ -48,7 +48,6 @@ class OpenedFiles(QObject):
     """Opens what macOS asks the running program to open: it sends an event, not an argument."""
 
     def __init__(self, app: QApplication, open_file: Callable[[Path], None]) -> None:
-        """Listen to the application's events."""
         super().__init__(app)
         self._open_file = open_file
         app.installEventFilter(self)
