@@ -153,7 +153,7 @@ def no_colours(style, _relief_tones):
         f.name
         for f in fields(style)
         if isinstance(value := getattr(style, f.name), str)
-        and f.name != "name"
+        and f.name not in {"name", "title"}
         and not QColor.isValidColorName(value)
     ]
 
