@@ -413,6 +413,12 @@ def bench(arguments: list[str]) -> int:
     return call(prepare(DEVELOP), "python", str(script), *arguments)
 
 
+def mutate(arguments: list[str]) -> int:
+    """Plant small faults in a copy of the program and tell which no test notices."""
+    ensure_system(window=False)
+    return call(prepare(DEVELOP), "python", "-m", "tests.mutation.run", *arguments)
+
+
 def package(arguments: list[str]) -> int:
     """Build and prove the bundle of this system (`package --help` lists what else it does)."""
     if "--windows-installer-test" in arguments:
@@ -493,7 +499,7 @@ def translate(_arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = (run, test, check, bench, package, lock, geodata, translate)
+COMMANDS = (run, test, check, bench, mutate, package, lock, geodata, translate)
 
 
 def main(arguments: list[str]) -> int:

@@ -1,0 +1,1 @@
+"""What the tests would miss: `python3 dev.py mutate`."""
