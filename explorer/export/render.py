@@ -16,7 +16,7 @@ from explorer.cartography.lines.route_lines import as_it_stood
 from explorer.cartography.projection.kinds import DEFAULT, projection_kind
 from explorer.cartography.projection.making import corridor_projection, projection_named
 from explorer.cartography.projection.projections import EARTH_RADIUS_M, Projection
-from explorer.cartography.rendering.furniture import STRIP_PX
+from explorer.cartography.rendering.furniture import STRIP
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.relief import read_relief
 from explorer.cartography.scene.render_spec import RenderSpec
@@ -80,7 +80,7 @@ def edges_picture(
     renderer = _renderer(corridor, _basemap(basemap_folder), projection, style)
     bounds = renderer.scene.bounds_of(edge_ids, ()) or (-1e6, -1e6, 1e6, 1e6)
     note = _translated("MapCanvas", "faint lines are schematic at this scale", language)
-    view = fitted(bounds, *size_px, margin_px=70, covered_px=STRIP_PX)
+    view = fitted(bounds, *size_px, margin_px=70, covered=STRIP)
     return renderer, RenderSpec(view, language, tuple(corridor.routes), schematic_note=note)
 
 
@@ -129,7 +129,7 @@ def render(
         _translated("MapChoices", "faint: not there yet", language),
     )
     picture = RenderSpec(
-        viewport=fitted(bounds, *size_px, margin_px=70, covered_px=STRIP_PX),
+        viewport=fitted(bounds, *size_px, margin_px=70, covered=STRIP),
         language=language,
         routes=routes,
         places=frozenset(view),

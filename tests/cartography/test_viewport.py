@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.cartography.geometry.viewport import (
+    Insets,
     FARTHEST_M_PER_PX,
     NEAREST_M_PER_PX,
     Viewport,
@@ -64,7 +65,7 @@ def test_a_fitted_view_shows_the_box_above_what_is_covered_or_is_as_far_out_as_i
 ):
     left, top, wide, high = box
     bounds = (left, top, left + wide, top + high)
-    view = fitted(bounds, width_px, height_px, covered_px=covered_px)
+    view = fitted(bounds, width_px, height_px, covered=Insets(bottom_px=covered_px))
     assert (view.width_px, view.height_px) == (width_px, height_px)
     covered_px = min(covered_px, height_px - 1)
     shown = (*view.bounds_m[:3], view.bounds_m[3] - covered_px * view.m_per_px)

@@ -17,6 +17,27 @@ FARTHEST_M_PER_PX = 60_000.0
 MM_PER_PX = 25.4 / 96.0  # a screen pixel of 96 to the inch, as scales are usually quoted
 
 
+class Insets(Struct, frozen=True):
+    """How far from each edge of a picture, in pixels, something lies over it."""
+
+    left_px: int = 0
+    top_px: int = 0
+    right_px: int = 0
+    bottom_px: int = 0
+
+    def joined(self, other: Insets) -> Insets:
+        """Return what both cover together."""
+        return Insets(
+            max(self.left_px, other.left_px),
+            max(self.top_px, other.top_px),
+            max(self.right_px, other.right_px),
+            max(self.bottom_px, other.bottom_px),
+        )
+
+
+NOT_COVERED = Insets()
+
+
 class Viewport(Struct, frozen=True):
     """A centre in map metres, a resolution and a size in (logical) pixels; never empty."""
 
@@ -65,6 +86,17 @@ class Viewport(Struct, frozen=True):
         """The n of a map scale 1:n on a screen of 96 pixels to the inch."""
         return self.m_per_px * 1000.0 / MM_PER_PX
 
+    def inside(self, covered: Insets) -> Viewport:
+        """Return the part of the view that nothing lies over; the scale stays."""
+        if covered == NOT_COVERED:
+            return self
+        width_px = max(1, self.width_px - covered.left_px - covered.right_px)
+        height_px = max(1, self.height_px - covered.top_px - covered.bottom_px)
+        x_m, y_m = self.map_point(
+            covered.left_px + width_px / 2.0, covered.top_px + height_px / 2.0
+        )
+        return Viewport(x_m, y_m, self.m_per_px, width_px, height_px)
+
     def resized(self, width_px: int, height_px: int) -> Viewport:
         """Return the same centre and scale in another size."""
         return replace(self, width_px=max(1, width_px), height_px=max(1, height_px))
@@ -110,24 +142,30 @@ class Viewport(Struct, frozen=True):
 
 
 def fitted(
-    bounds_m: Bounds, width_px: int, height_px: int, *, margin_px: int = 48, covered_px: int = 0
+    bounds_m: Bounds,
+    width_px: int,
+    height_px: int,
+    *,
+    margin_px: int = 48,
+    covered: Insets = NOT_COVERED,
 ) -> Viewport:
     """Return the view that shows ``bounds_m`` whole with a margin where there is room for one.
 
-    Of its lower edge ``covered_px`` are left to what lies over the map.
+    They lie in the middle of the part that is not ``covered``.
     """
     left, top, right, bottom = bounds_m
     width_px, height_px = max(1, width_px), max(1, height_px)
-    covered_px = min(covered_px, height_px - 1)
-    free_px = height_px - covered_px
-    margin_px = min(margin_px, width_px // 4, free_px // 4)
+    free_x_px = max(1, width_px - covered.left_px - covered.right_px)
+    free_y_px = max(1, height_px - covered.top_px - covered.bottom_px)
+    margin_px = min(margin_px, free_x_px // 4, free_y_px // 4)
     m_per_px = max(
-        (right - left) / max(1, width_px - 2 * margin_px),
-        (bottom - top) / max(1, free_px - 2 * margin_px),
+        (right - left) / max(1, free_x_px - 2 * margin_px),
+        (bottom - top) / max(1, free_y_px - 2 * margin_px),
     )
     m_per_px = min(FARTHEST_M_PER_PX, max(NEAREST_M_PER_PX, m_per_px))
-    middle_y_m = (top + bottom) / 2.0 + covered_px / 2.0 * m_per_px
-    return Viewport((left + right) / 2.0, middle_y_m, m_per_px, width_px, height_px)
+    middle_x_m = (left + right) / 2.0 + (covered.right_px - covered.left_px) / 2.0 * m_per_px
+    middle_y_m = (top + bottom) / 2.0 + (covered.bottom_px - covered.top_px) / 2.0 * m_per_px
+    return Viewport(middle_x_m, middle_y_m, m_per_px, width_px, height_px)
 
 
 def nice_length_km(longest_km: float) -> float:

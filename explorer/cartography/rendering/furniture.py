@@ -9,12 +9,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from explorer.cartography.geometry.bearings import Center
-from explorer.cartography.geometry.viewport import Viewport, nice_length_km
+from explorer.cartography.geometry.viewport import Insets, Viewport, nice_length_km
 from explorer.cartography.labels.lettering import map_font, text_px
 from explorer.cartography.style import MapStyle
 
 STRIP_PX = 46
 """How far up the strip and a gap above it reach, where its words need one row."""
+STRIP = Insets(bottom_px=STRIP_PX)
 
 _FONT_PX = 12.0
 _BAR_PX = 110.0

@@ -100,8 +100,7 @@ class Renderer:
             pass
         schematic = _all(self._lines.steps(painter, view, picture))
         note = self._note(picture, schematic=schematic)
-        floor_px = strip_top_px(view, note, self.center(view))
-        self._names.paint(painter, picture, self.lettering(picture), floor_px)
+        self._names.paint(painter, picture, self.lettering(picture), self._floor_px(picture, note))
         self._finish(painter, picture, note)
         painter.restore()
 
@@ -124,9 +123,8 @@ class Renderer:
         self._kept.paint(painter, picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         note = self._note(picture, schematic=self._kept.schematic)
-        floor_px = strip_top_px(picture.viewport, note, self.center(picture.viewport))
         lettering, factor = self._names.near(picture, ratio)
-        self._names.paint(painter, picture, lettering, floor_px, factor)
+        self._names.paint(painter, picture, lettering, self._floor_px(picture, note), factor)
         self._finish(painter, picture, note)
         painter.restore()
         self._painted_ms = (time.perf_counter() - began) * 1000.0
@@ -164,6 +162,11 @@ class Renderer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
 
+    def _floor_px(self, picture: RenderSpec, note: str) -> float:
+        """Return the pixel row from which the strip or what lies over the map covers names."""
+        free = picture.free_view
+        return picture.covered.top_px + strip_top_px(free, note, self.center(free))
+
     @staticmethod
     def _note(picture: RenderSpec, *, schematic: bool) -> str:
         """Return what stands in the strip beside the scale."""
@@ -179,8 +182,10 @@ class Renderer:
 
             projection = self._scene.projection
             paint_closures(painter, view, projection, picture.closed, self._style)
-        paint_strip(painter, view, note, self.center(view), self._style)
-        paint_banners(painter, view, picture.banners, self._style)
+        free = picture.free_view
+        painter.translate(picture.covered.left_px, picture.covered.top_px)
+        paint_strip(painter, free, note, self.center(free), self._style)
+        paint_banners(painter, free, picture.banners, self._style)
 
 
 def _all(steps: Generator[None, None, bool]) -> bool:

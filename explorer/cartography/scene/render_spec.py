@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from explorer.cartography.geometry.viewport import Viewport
+from explorer.cartography.geometry.viewport import NOT_COVERED, Insets, Viewport
 
 ATTRIBUTION = "© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · Natural Earth · GSHHG"
 """Whom the map's data comes from; names and licences, the same in every language."""
@@ -31,7 +31,8 @@ class RenderSpec(Struct, frozen=True):
     ``segments`` and ``places`` are lit up; ``schematic_note`` comes translated, and so does
     ``what_if``: the mark of a picture that shows no published state, empty for one that does.
     ``closed`` are the (lon_deg, lat_deg) of what a what-if has closed.
-    ``past`` is set where the network is shown as it stood at another time.
+    ``past`` is set where the network is shown as it stood at another time, ``covered`` where
+    something lies over the picture.
     """
 
     viewport: Viewport
@@ -44,6 +45,12 @@ class RenderSpec(Struct, frozen=True):
     what_if: str = ""
     closed: tuple[tuple[float, float], ...] = ()
     past: Past | None = None
+    covered: Insets = NOT_COVERED
+
+    @property
+    def free_view(self) -> Viewport:
+        """The part of the view that nothing lies over: scale, credits and banners stand in it."""
+        return self.viewport.inside(self.covered)
 
     @property
     def line_choices(self) -> tuple[object, ...]:

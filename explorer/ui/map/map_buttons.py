@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QRect, Signal
+from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 _SIDE_PX = 34
 _FROM_EDGE_PX = 12
@@ -19,9 +19,9 @@ class MapButtons(QWidget):
     def __init__(self, over: QWidget) -> None:
         """Make the buttons on ``over``; ``settle`` puts them into its corner."""
         super().__init__(over)
-        row = QHBoxLayout(self)
+        row = QVBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
+        row.setSpacing(0)
         self._nearer, self._farther, self._home = (QToolButton() for _ in range(3))
         for button, sign, wanted in (
             (self._nearer, "+", self.nearer_wanted),
@@ -36,9 +36,9 @@ class MapButtons(QWidget):
         self.adjustSize()
         self._retranslate()
 
-    def settle(self, width_px: int) -> None:
-        """Stand in the upper right corner of a map so wide."""
-        self.move(width_px - self.width() - _FROM_EDGE_PX, _FROM_EDGE_PX)
+    def settle(self, free: QRect) -> None:
+        """Stand in the upper right corner of what is free of a map."""
+        self.move(free.right() + 1 - self.width() - _FROM_EDGE_PX, free.top() + _FROM_EDGE_PX)
 
     def changeEvent(self, event: QEvent) -> None:
         """Translate what the buttons say."""

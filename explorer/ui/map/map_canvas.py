@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Protocol
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from explorer.cartography.geometry.bearings import carried_over, center_of
 from explorer.cartography.geometry.motion import is_sound
 from explorer.cartography.geometry.view_history import SeenView
-from explorer.cartography.geometry.viewport import Bounds, Viewport, fitted
+from explorer.cartography.geometry.viewport import NOT_COVERED, Bounds, Insets, Viewport, fitted
 from explorer.cartography.projection.projections import Disc
 from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.rendering.picking import Found, found_at
@@ -20,7 +20,8 @@ from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.render_spec import Past, RenderSpec
 from explorer.cartography.scene.scene import Scene
 from explorer.cartography.style import LIGHT
-from explorer.session import Selection, SelectionKind, State
+from explorer.session import Selection, State
+from explorer.ui.map.extents import bounds_of, home_bounds
 from explorer.ui.map.globe_rotation import GlobeRotation
 from explorer.ui.map.map_buttons import MapButtons
 from explorer.ui.map.map_input import ZOOM_STEP, MapInput
@@ -28,7 +29,7 @@ from explorer.ui.map.map_interaction import MapInteraction
 from explorer.ui.map.view_animation import ViewAnimation
 from explorer.ui.map.view_history import ViewNavigator
 from explorer.wording import what_if_mark
-from explorer.wording.highlights import closed, edges_of_routes, highlighted, past, visible_routes
+from explorer.wording.highlights import closed, highlighted, past, visible_routes
 from explorer.wording.map_words import selected_words
 
 _WORK_MS = 5.0  # how long to work on the ground between two frames
@@ -78,7 +79,7 @@ class MapCanvas(QWidget):
         self._pointed: Selection | None = None  # lit beside the selection, of which it is no part
         self._untouched = True  # until the user moves the map, it fits the window's size
         self.overlay: CanvasOverlay | None = None  # what else paints over the map and takes keys
-        self.lower_px = 0  # of the lower edge, so much is covered by a guest
+        self._covered = NOT_COVERED  # by what lies over the map
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(0)
@@ -216,9 +217,22 @@ class MapCanvas(QWidget):
             what_if=what_if_mark.mark() if state.choices.has_scenario else "",
             closed=self._closed,
             past=self._past,
+            covered=self._covered,
         )
 
     # ---- view
+
+    def cover(self, covered: Insets) -> None:
+        """Say what lies over the map; the view stays where it is, with its scale."""
+        if covered != self._covered:
+            self._covered = covered
+            self._buttons.settle(self.free_rect())
+            self.update()
+
+    def free_rect(self) -> QRect:
+        """Return the part of the widget that nothing lies over."""
+        cut = self._covered
+        return self.rect().adjusted(cut.left_px, cut.top_px, -cut.right_px, -cut.bottom_px)
 
     def fit_routes(self) -> None:
         """Show the routes in view whole, or the selected one."""
@@ -248,7 +262,7 @@ class MapCanvas(QWidget):
         self._zoom(1 / ZOOM_STEP)
 
     def _zoom(self, factor: float) -> None:
-        center = self.rect().center()
+        center = self.free_rect().center()
         self.animation.zoom_by(factor, center.x(), center.y())
 
     def _set_view(self, view: Viewport) -> None:
@@ -325,37 +339,21 @@ class MapCanvas(QWidget):
 
     def _fitted(self, bounds: Bounds, margin_px: int) -> Viewport:
         """Return the view that shows ``bounds`` whole above the strip with the scale bar."""
-        covered_px = max(STRIP_PX, self.lower_px)
-        margin_px = min(margin_px, max(1, self.height() - covered_px) // 8)
+        covered = replace(self._covered, bottom_px=self._covered.bottom_px + STRIP_PX)
+        free_px = self.height() - covered.top_px - covered.bottom_px
+        margin_px = min(margin_px, max(1, free_px) // 8)
         size = self.width(), self.height()
-        return fitted(bounds, *size, margin_px=margin_px, covered_px=covered_px)
+        return fitted(bounds, *size, margin_px=margin_px, covered=covered)
 
     def _home_bounds(self) -> Bounds | None:
-        """Return the box of what the two compared routes run over, or of every visible route."""
         if self._state is None or self._renderer is None:
             return None
-        corridor = self._state.corridor
-        selection = self._state.choices.selection
-        if selection is not None and selection.kind is SelectionKind.ROUTE:
-            found = self._bounds_of(selection)
-            if found is not None:
-                return found
-        if selection is not None and selection.route_id is not None:  # a segment of that route
-            return self._bounds_of(Selection(SelectionKind.ROUTE, selection.route_id))
-        edges = edges_of_routes(self._state, visible_routes(self._state)) or tuple(corridor.edges)
-        return self._renderer.scene.bounds_of(edges, ())
+        return home_bounds(self._state, self._renderer.scene)
 
     def _bounds_of(self, selection: Selection) -> Bounds | None:
         if self._state is None or self._renderer is None:
             return None
-        state, scene = self._state, self._renderer.scene
-        if selection.kind is SelectionKind.ROUTE:
-            return scene.bounds_of(edges_of_routes(state, (selection.id,)), ())
-        segments, places = highlighted(
-            replace(state, choices=replace(state.choices, selection=selection))
-        )
-        edges = tuple(use.edge_id for s in segments for use in state.corridor.segments[s].edges)
-        return scene.bounds_of(edges, () if edges else tuple(places))
+        return bounds_of(selection, self._state, self._renderer.scene)
 
     def _pan_limits(self) -> Bounds | None:
         if self._renderer is None:
@@ -377,7 +375,7 @@ class MapCanvas(QWidget):
         bounds, view = self._bounds_of(self._state.choices.selection), self.viewport
         if bounds is None or view is None:
             return
-        left, top, right, bottom = view.bounds_m
+        left, top, right, bottom = view.inside(self._covered).bounds_m
         edge_x, edge_y = (right - left) * 0.04, (bottom - top) * 0.06
         inside = (
             bounds[0] >= left + edge_x
@@ -441,7 +439,7 @@ class MapCanvas(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the centre where it is."""
         super().resizeEvent(event)
-        self._buttons.settle(self.width())
+        self._buttons.settle(self.free_rect())
         if self._untouched:
             self._viewport = None
         elif self._viewport is not None:

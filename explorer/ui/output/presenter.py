@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from explorer.cartography.geometry.viewport import Viewport, fitted
-from explorer.cartography.rendering.furniture import STRIP_PX
+from explorer.cartography.rendering.furniture import STRIP
 from explorer.cartography.rendering.legend import drawn_in, free_corner, paint_legend
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.render_spec import RenderSpec
@@ -211,6 +211,6 @@ class Presenter(QWidget):
         )
         if bounds is None:
             bounds = (-1e6, -1e6, 1e6, 1e6)
-        view = fitted(bounds, width_px, height_px, margin_px=70, covered_px=STRIP_PX)
+        view = fitted(bounds, width_px, height_px, margin_px=70, covered=STRIP)
         near = max(_NEAREST_M_PER_PX, view.m_per_px)
         return Viewport(view.center_x_m, view.center_y_m, near, view.width_px, view.height_px)
