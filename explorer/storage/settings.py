@@ -17,15 +17,14 @@ FILE = "settings.json"
 class Settings(Struct, frozen=True):
     """Remembered choices; every field has a value that suits a first start.
 
-    An empty ``theme`` follows the desktop, an empty ``map_style`` the theme. ``geometry`` and the
-    splitter states are Qt's own encodings in base64, empty at first.
+    An empty ``theme`` follows the desktop, an empty ``map_style`` the theme. ``geometry``
+    is Qt's own encoding in base64, ``layout`` what lay over the map, both empty at first.
     """
 
     language: str = ""
     corridor: str = ""
     geometry: str = ""
-    columns: str = ""
-    rows: str = ""
+    layout: str = ""
     reader_size_pt: int = 12
     reduce_motion: bool = False
     theme: str = ""

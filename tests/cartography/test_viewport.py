@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.cartography.geometry.viewport import (
-    Insets,
     FARTHEST_M_PER_PX,
     NEAREST_M_PER_PX,
+    Insets,
     Viewport,
     fitted,
     nice_length_km,

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QButtonGroup,
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +16,6 @@ from PySide6.QtWidgets import (
 from explorer.analysis.comparison import (
     Comparison,
     Option,
-    comparable_places,
     compare,
     published_gain_h,
 )
@@ -85,24 +79,14 @@ class _Bar(QWidget):
 class ComparisonPanel(QWidget):
     """Compares the visible routes between two places that the user chooses."""
 
-    ends_chosen = Signal(str, str)
     selected = Signal(object)
 
-    def __init__(self, *later: Callable[[], QWidget]) -> None:
-        """Make an empty strip; ``show_state`` fills it, but not the other views.
-
-        ``later`` make the other views when they are first shown: of the same two places, and from
-        the third on of something else.
-        """
+    def __init__(self) -> None:
+        """Make an empty page; ``show_state`` fills it."""
         super().__init__()
         self.setObjectName("comparison")
         self._state: State | None = None
         self._shown: tuple[object, ...] = ()
-        self._from, self._to = QComboBox(), QComboBox()
-        self._build_ends()
-        self._table = QWidget()
-        self._makers = later
-        self._views_made: dict[int, QWidget] = {0: self._table}
         self._summary = QVBoxLayout()
         self._summary.setSpacing(4)
         self._grid = QGridLayout()
@@ -119,65 +103,11 @@ class ComparisonPanel(QWidget):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setWidget(inner)
-        table = QVBoxLayout(self._table)
-        table.setContentsMargins(0, 0, 0, 0)
+        table = QVBoxLayout(self)
+        table.setContentsMargins(18, 10, 12, 6)
         table.setSpacing(8)
         table.addLayout(self._summary)
         table.addWidget(area, 1)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(18, 10, 12, 6)
-        box.setSpacing(8)
-        box.addLayout(self._build_head())
-        box.addWidget(self._table, 1)
-        self._box = box
-        self._table.setMinimumHeight(_LEAST_PX)
-        self._retranslate()
-
-    def _build_ends(self) -> None:
-        """Make the boxes and the button with which the two places are chosen."""
-        for box in (self._from, self._to):  # so that the strip fits a projector 1024 pixels wide
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(4)
-            box.setMinimumWidth(56)
-        self._swap = QToolButton()
-        self._swap.setObjectName("bar")
-        self._swap.setText("⇄")
-        self._from.activated.connect(self._chosen)
-        self._to.activated.connect(self._chosen)
-        self._swap.clicked.connect(self._swapped)
-
-    def _build_head(self) -> QHBoxLayout:
-        """Return the row with the two views' names and the two ends."""
-        self._views = QButtonGroup(self)
-        head = QHBoxLayout()
-        head.setSpacing(4)
-        for number in range(1 + len(self._makers)):
-            button = QToolButton()
-            button.setObjectName("view")
-            button.setCheckable(True)
-            button.setChecked(number == 0)
-            self._views.addButton(button, number)
-            head.addWidget(button)
-        self._views.idClicked.connect(self.show_view)
-        head.addSpacing(6)
-        head.addWidget(self._from)
-        head.addWidget(self._swap)
-        head.addWidget(self._to)
-        head.addStretch(1)
-        return head
-
-    def show_view(self, number: int) -> None:
-        """Show the table (0) or another view."""
-        self._views.button(number).setChecked(True)
-        if number not in self._views_made:
-            made = self._views_made[number] = self._makers[number - 1]()
-            self._box.addWidget(made, 1)
-        for other, view in self._views_made.items():
-            view.setVisible(other == number)
-        for widget in (self._from, self._swap, self._to):
-            widget.setVisible(number < _THIRD)
 
     def show_state(self, state: State) -> None:
         """Show the comparison for the present choices."""
@@ -194,7 +124,6 @@ class ComparisonPanel(QWidget):
         if self._shown and all(a is b or a == b for a, b in zip(shown, self._shown, strict=True)):
             return
         self._state, self._shown = state, shown
-        self._fill_places(state)
         clear(self._grid)
         clear(self._summary)
         visible = tuple(i for i in state.corridor.routes if i not in choices.hidden_routes)
@@ -215,13 +144,6 @@ class ComparisonPanel(QWidget):
             "None of the visible routes stops at both places. Choose other places, "
             "or show more routes on the left."
         )
-
-    def _fill_places(self, state: State) -> None:
-        for box, chosen in ((self._from, state.choices.from_id), (self._to, state.choices.to_id)):
-            box.clear()
-            for place_id in comparable_places(state.corridor):
-                box.addItem(state.corridor.places[place_id].name(state.language), place_id)
-            box.setCurrentIndex(box.findData(chosen))
 
     def _fill(self, result: Comparison, state: State) -> None:
         corridor, language = state.corridor, state.language
@@ -315,26 +237,9 @@ class ComparisonPanel(QWidget):
         """Return what the comparison comes to, in words."""
         return headline(result, self._now.corridor, self._now.language)
 
-    def _chosen(self) -> None:
-        self.ends_chosen.emit(self._from.currentData(), self._to.currentData())
-
-    def _swapped(self) -> None:
-        self.ends_chosen.emit(self._to.currentData(), self._from.currentData())
-
-    def _retranslate(self) -> None:
-        titles = (self.tr("Compare routes"), self.tr("Why faster?"), self.tr("Timeline"))
-        for button, title in zip(self._views.buttons(), titles, strict=False):
-            button.setText(title)
-        self._swap.setToolTip(self.tr("The other way round"))
-        self._swap.setAccessibleName(self.tr("The other way round"))
-        self._from.setAccessibleName(self.tr("From"))
-        self._to.setAccessibleName(self.tr("To"))
-
     def changeEvent(self, event: QEvent) -> None:
         """Write everything again when the language changes."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._retranslate()
-            if self._state is not None:
-                self._shown = ()
-                self.show_state(self._state)
+        if event.type() == QEvent.Type.LanguageChange and self._state is not None:
+            self._shown = ()
+            self.show_state(self._state)

@@ -20,6 +20,8 @@ from explorer.wording import phrases, why_words
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
+_ROW_PX = 28
+
 
 class _Cell(QWidget):
     """One slider with its name above and its value beside it."""
@@ -40,15 +42,13 @@ class _Cell(QWidget):
         self.slider.setPageStep(max(1, lever.steps // 10))
         self.slider.setAccessibleName(full)
         self._value = SteadyLabel("strong")
-        line = QHBoxLayout()
-        line.setSpacing(4)
-        line.addWidget(self.slider, 1)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+        line.addWidget(title, 4)
+        line.addWidget(self.slider, 5)
         line.addWidget(self._value)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(title)
-        box.addLayout(line)
+        self.setMinimumHeight(_ROW_PX)
         self.setToolTip(full)
         self.show_value(None)
         self.slider.valueChanged.connect(self._slid)
@@ -73,7 +73,7 @@ class _Cell(QWidget):
 
 
 class WhatIfBar(QWidget):
-    """Up to four sliders side by side, and below them what is chosen from menus."""
+    """What is chosen from menus, and below it up to four sliders."""
 
     supposed = Signal(object)  # a further change
     kept = Signal(object)  # the changes that are left
@@ -81,18 +81,19 @@ class WhatIfBar(QWidget):
     def __init__(self) -> None:
         """Make an empty bar; ``offer`` fills it."""
         super().__init__()
-        self._row = QHBoxLayout()
-        self._row.setSpacing(16)
+        self._row = QVBoxLayout()
+        self._row.setSpacing(0)
         self.menus = WhatIfMenus()
         self.menus.supposed.connect(self.supposed)
         self.menus.dropped.connect(self.drop)
         self.menus.undo.clicked.connect(self.undo)
         self.menus.reset.clicked.connect(self.reset)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 2)
-        box.setSpacing(5)
-        box.addLayout(self._row)
+        box.setContentsMargins(0, 0, 6, 2)
+        box.setSpacing(4)
         box.addWidget(self.menus)
+        box.addLayout(self._row)
+        box.addStretch(1)
         self._cells: list[_Cell] = []
         self._changes: tuple[Change, ...] = ()
 
@@ -103,7 +104,7 @@ class WhatIfBar(QWidget):
 
     @property
     def sliders(self) -> tuple[QSlider, ...]:
-        """The sliders from left to right."""
+        """The sliders from top to bottom."""
         return tuple(cell.slider for cell in self._cells)
 
     def offer(self, some: Sequence[Sensitivity], others: Offers, state: State) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 
 from explorer.analysis.travel_time.periods import span
 from explorer.analysis.travel_time.scenario_changes import Offers, subject
@@ -19,6 +19,7 @@ from explorer.analysis.travel_time.what_if import (
 )
 from explorer.errors import TravelTimeError
 from explorer.session import State
+from explorer.ui.parts.flow_layout import FlowLayout
 from explorer.wording import phrases, what_if_words
 
 
@@ -38,9 +39,7 @@ class WhatIfMenus(QWidget):
         self.service_menu, self.year_menu = QMenu(self), QMenu(self)
         self.changes, self.undo, self.reset = QPushButton(), QPushButton(), QPushButton()
         self._menus: list[tuple[QPushButton, QMenu, Callable[[State], None]]] = []
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = FlowLayout(self)
         for menu, fill in (
             (self.close_menu, self._fill_close),
             (self.gauge_menu, self._fill_gauge),
@@ -52,7 +51,6 @@ class WhatIfMenus(QWidget):
             menu.aboutToShow.connect(lambda m=menu, f=fill: self._fill(m, f))
             self._menus.append((button, menu, fill))
             row.addWidget(button)
-        row.addStretch(1)
         for button in (self.changes, self.undo, self.reset):
             row.addWidget(button)
         for button in (*(b for b, _, _ in self._menus), self.changes, self.undo, self.reset):

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QHBoxLayout,
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -41,7 +43,7 @@ from explorer.wording.comparison_query import (
     timed,
 )
 
-_LEAST_HEIGHT_PX, _SLIDERS_PX = 330, 76
+_THREE_COLUMNS_PX = 900
 _SCROLL_BAR_PX = 13
 _NO_QUESTION = Question((), (), None, "")
 
@@ -80,7 +82,7 @@ class WhyPanel(QWidget):
         """Make an empty view; ``show_state`` fills it."""
         super().__init__()
         self.setObjectName("why")
-        self.setMinimumHeight(_LEAST_HEIGHT_PX)
+        self._is_known = self._is_pair = self._is_offered = True
         self._state: State | None = None
         self._shown: _Shown | None = None
         self._question = _NO_QUESTION
@@ -100,11 +102,8 @@ class WhyPanel(QWidget):
         self.what_if.supposed.connect(self.supposed)
         self.what_if.kept.connect(self.changes_kept)
         self.what_if.menus.listed.connect(self._list_changes)
-        self.what_if.hide()
         self.changes_card: ChangesCard | None = None
-        self.try_out, self.race, self.clock = QPushButton(), QPushButton(), ClockMenu()
-        self.try_out.setCheckable(True)
-        self.try_out.toggled.connect(self._open_what_if)
+        self.race, self.clock = QPushButton(), ClockMenu()
         self.race.clicked.connect(lambda _checked=False: self.race_wanted.emit())
         self.clock.switched.connect(self._fill_chart)
         self.clock.chosen.connect(self.departure_chosen)
@@ -118,25 +117,52 @@ class WhyPanel(QWidget):
         foot = QHBoxLayout()
         foot.setSpacing(6)
         foot.addWidget(self._readout, 1)
-        for button in (self.clock, self.race, self.try_out):
+        for button in (self.clock, self.race):
             button.setObjectName("small")
             foot.addWidget(button)
-        self._right = QScrollArea()
-        self._right.setWidgetResizable(True)
-        self._right.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._right.setWidget(self.reasons)
-        self._body = QHBoxLayout()
-        self._body.setSpacing(8)
-        self._body.addWidget(self.chart, 3)
-        self._body.addWidget(self._right, 2)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.chart, 1)
+        column.addLayout(foot)
+        self._right, self._levers = _scrolled(self.reasons), _scrolled(self.what_if)
+        self.columns = (left, self._right, self._levers)
+        self.tabs = tuple(QToolButton() for _ in self.columns)
+        together = QButtonGroup(self)
+        names = QHBoxLayout()
+        names.setSpacing(4)
+        for button in self.tabs:
+            button.setObjectName("view")
+            button.setCheckable(True)
+            button.clicked.connect(self._fold)
+            together.addButton(button)
+            names.addWidget(button)
+        names.addStretch(1)
+        self.tabs[0].setChecked(True)
+        body = QHBoxLayout()
+        body.setSpacing(16)
+        for widget, stretch in zip(self.columns, (5, 3, 4), strict=True):
+            body.addWidget(widget, stretch)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(6)
+        box.setContentsMargins(16, 6, 16, 6)
+        box.setSpacing(4)
         box.addWidget(self.heads)
         box.addWidget(self.message)
-        box.addLayout(self._body, 1)
-        box.addLayout(foot)
-        box.addWidget(self.what_if)
+        box.addLayout(names)
+        box.addLayout(body, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show three columns where there is room for them, else one at a time."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        one = self.width() < _THREE_COLUMNS_PX
+        there = (self._is_known, self._is_pair, self._is_offered)
+        for number, (column, tab) in enumerate(zip(self.columns, self.tabs, strict=True)):
+            tab.setVisible(one and there[number])
+            column.setVisible(there[number] and (not one or tab.isChecked()))
 
     # ---- the state
 
@@ -182,7 +208,6 @@ class WhyPanel(QWidget):
         """Work out the two chosen ways as published, and offer what to change."""
         state = self._now
         self._question = question(state)
-        self._right.setMinimumWidth(0)
         self.heads.offer(self._question.ways, state)
         self.heads.mark(self._question.pair)
         known = timed(self._question.published)
@@ -195,24 +220,14 @@ class WhyPanel(QWidget):
 
     def _fit_reasons(self) -> None:
         width = self.reasons.minimumSizeHint().width() + _SCROLL_BAR_PX
-        if width > self._right.minimumWidth():  # narrower again would make the chart jump
-            self._right.setMinimumWidth(width)
-
-    def _open_what_if(self, opened: bool) -> None:  # noqa: FBT001 - a slot
-        """Show or hide what can be changed; closed, nothing is supposed any more."""
-        offered = bool(self.what_if.sliders)
-        self.what_if.setVisible(opened and offered)
-        self.setMinimumHeight(_LEAST_HEIGHT_PX + (_SLIDERS_PX if opened and offered else 0))
-        if not opened and self.what_if.changes:
-            self.what_if.reset()
+        if self.width() >= _THREE_COLUMNS_PX and width > self._right.minimumWidth():
+            self._right.setMinimumWidth(width)  # narrower again would make the chart jump
 
     def _show_answer(self) -> None:
         """Show the ways with what is supposed of them; the published state stays in sight."""
         state, published = self._now, self._question.published
         changes = state.choices.what_if
         self.what_if.show_state(state)
-        if changes and not self.try_out.isChecked():  # an undo brought them back
-            self.try_out.setChecked(True)
         self._answer, trouble = published, self._question.trouble
         if state.choices.has_scenario and published is not None:
             self._answer, trouble = ask(state, self._question.pair, changes)
@@ -228,11 +243,9 @@ class WhyPanel(QWidget):
         if said != self.message.text():
             self.message.setText(said)
         self.message.setVisible(bool(said))
-        for part in (self.chart, self._readout, self.clock, self.race):
-            part.setVisible(bool(known))
-        self.try_out.setVisible(bool(before))
-        self._right.setVisible(len(known) == PAIR)
-        self._open_what_if(self.try_out.isChecked())
+        self._is_known, self._is_pair = bool(known), len(known) == PAIR
+        self._is_offered = bool(before)
+        self._fold()
         self.heads.show_times(found, published, state)
         self._fill_chart()
         if found is not None and published is not None and len(known) == PAIR:
@@ -290,7 +303,9 @@ class WhyPanel(QWidget):
     def _retranslate(self) -> None:
         self.chart.setAccessibleName(self.tr("Time over distance"))
         self._readout.setText(self._hint())
-        self.try_out.setText(self.tr("What if…"))
+        names = self.tr("Chart"), self.tr("Split"), self.tr("What if…")
+        for button, name in zip(self.tabs, names, strict=True):
+            button.setText(name)
         self.race.setText(self.tr("Race"))
         self.race.setToolTip(self.tr("Let both leave at once on the map"))
 
@@ -302,3 +317,11 @@ class WhyPanel(QWidget):
             self._shown = None
             if self._state is not None and self.isVisible():
                 self._refresh()
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(widget)
+    return area

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap, QPolygonF
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -27,7 +27,7 @@ from explorer.wording import phrases
 
 _STEPS_PER_H = 60  # the slider counts minutes
 _ICON_PX = 14
-_ROOMY_PX = 820
+_ROOMY_PX, _LOW_PX = 820, 70
 _SIGNS: dict[str, tuple[tuple[tuple[float, float], ...], ...]] = {
     "play": (((3, 1), (13, 7), (3, 13)),),
     "pause": (((2, 1), (5.5, 1), (5.5, 13), (2, 13)), ((8.5, 1), (12, 1), (12, 13), (8.5, 13))),
@@ -45,8 +45,8 @@ class RaceBar(QFrame):
     closed = Signal()
     pictures_wanted = Signal()
 
-    def __init__(self, parent: QWidget, run: RaceRun) -> None:
-        super().__init__(parent)
+    def __init__(self, run: RaceRun) -> None:
+        super().__init__()
         self.setObjectName("raceBar")
         self._run = run
         self.slider = QSlider(Qt.Orientation.Horizontal)
@@ -95,7 +95,6 @@ class RaceBar(QFrame):
         box.addWidget(self.result)
         run.playing_changed.connect(self._show_playing)
         self._retranslate()
-        self.hide()
 
     def _add(self, row: QHBoxLayout, button: QToolButton, sign: str, call: object) -> None:
         button.setObjectName("bar")
@@ -127,9 +126,10 @@ class RaceBar(QFrame):
             self._lines.append((doing, clock))
         self._fold()
 
-    def fit(self, width_px: int, *, low: bool) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less where there is little room: the map says what each train does, and its time."""
-        fold = low, width_px < _ROOMY_PX
+        super().resizeEvent(event)
+        fold = self.height() < _LOW_PX, self.width() < _ROOMY_PX
         if fold != self._folded:
             self._folded = fold
             self._fold()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRect, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -20,9 +20,6 @@ from explorer.ui.race.race_bar import RaceBar
 from explorer.ui.race.race_run import RaceRun
 from explorer.wording import race_words, why_words
 from explorer.wording.comparison_query import race_of
-
-_RIM_PX, _STRIP_PX = 12, 60
-_LOW_MAP_PX, _NARROW_MAP_PX, _HIGH_STRIP_PX = 330, 560, 96
 
 
 class RaceOnMap(QObject):
@@ -41,12 +38,10 @@ class RaceOnMap(QObject):
         self._tokens: tuple[TrainMarker, ...] = ()
         self.shown: RaceFrame | None = None
         self.run = RaceRun(self) if clock_s is None else RaceRun(self, clock_s)
-        self.bar = RaceBar(canvas, self.run)
+        self.bar = RaceBar(self.run)
         self.run.moved.connect(self._show)
         self.bar.closed.connect(self.close)
         self.bar.pictures_wanted.connect(self.ask_for_folder)
-        for watched in (canvas, self.bar):
-            watched.installEventFilter(self)
 
     @property
     def active(self) -> bool:
@@ -58,11 +53,9 @@ class RaceOnMap(QObject):
         if not self._prepare(state):
             return
         self._canvas.overlay = self
-        self._canvas.lower_px = self._place() + self._strip_px
         self._canvas.fit_edges(
             tuple(e for w in self._ways if w.time for e in w.time.journey.edge_ids)
         )
-        self.bar.show()
         self._canvas.setFocus()
         if self._race is not None:
             self.run.begin(self._race.duration_h)
@@ -84,7 +77,6 @@ class RaceOnMap(QObject):
         if before.corridor is not state.corridor:
             self.close()
         elif self._prepare(state) and self._race is not None:
-            self._place()
             self.run.change(self._race.duration_h)
         else:
             self.close()
@@ -93,9 +85,7 @@ class RaceOnMap(QObject):
         """End the race and take everything of it off the map."""
         self.run.pause()
         self._race, self._ways, self._tokens, self.shown = None, (), (), None
-        self.bar.hide()
         self._canvas.overlay = None
-        self._canvas.lower_px = 0
         self._canvas.update()
         self._canvas.setFocus()
         self.moved.emit(None)
@@ -110,22 +100,6 @@ class RaceOnMap(QObject):
         styles = tuple(why_words.style_name(w, state.corridor) for w in ways)
         self.bar.show_trains(names, styles, state.style, found.duration_h)
         return True
-
-    def _place(self) -> int:
-        """Put the bar over the map's lower edge, above its scale; return its height."""
-        width = self._canvas.width() - 2 * _RIM_PX
-        self.bar.fit(width, low=self._canvas.height() < _LOW_MAP_PX)
-        height = self.bar.sizeHint().height()
-        top = self._canvas.height() - height - self._strip_px
-        place = QRect(_RIM_PX, max(top, 0), width, height)
-        if place != self.bar.geometry():
-            self.bar.setGeometry(place)
-        return height
-
-    @property
-    def _strip_px(self) -> int:
-        """How much room the map's strip takes, which is broken into rows on a narrow map."""
-        return _STRIP_PX if self._canvas.width() >= _NARROW_MAP_PX else _HIGH_STRIP_PX
 
     def _show(self, elapsed_h: float) -> None:
         state, found = self._state, self._race
@@ -163,12 +137,6 @@ class RaceOnMap(QObject):
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return False
         return self.active and self.bar.handles(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the bar at the lower edge when map or bar change their size."""
-        if self.active and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
-            self._place()
-        return super().eventFilter(watched, event)
 
     # ---- pictures
 

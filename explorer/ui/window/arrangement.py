@@ -171,3 +171,18 @@ def arrange(
     handle = Box(right - wide - RIM_PX, min(128, max(0, map_px - bottom - high)), wide, high)
     covered = Insets(right_px=width_px - right, bottom_px=bottom)
     return Arrangement(card, is_rail, sheet, page, page_at_side, handle, covered)
+
+
+def layout_text(layout: Layout) -> str:
+    """Return a layout as one line, to be remembered."""
+    return ";".join((layout.mode, layout.question, ",".join(layout.open), str(layout.sheet_px)))
+
+
+def layout_of(text: str) -> Layout:
+    """Return a remembered layout; what cannot be read gives the first one."""
+    try:
+        mode, question, parts, px = text.split(";")
+        found = tuple(dict.fromkeys(Part(part) for part in parts.split(",") if part))
+        return Layout(Mode(mode), Question(question), found, sheet_px=max(0, int(px)))
+    except ValueError:
+        return Layout()

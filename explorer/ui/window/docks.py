@@ -5,70 +5,64 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from explorer.session import Selection, SelectionKind, Session, State
 from explorer.ui.article.reader_panel import ReaderPanel
 from explorer.ui.claims.claims_tab import ClaimsTab
 from explorer.ui.compare.comparison_panel import ComparisonPanel
+from explorer.ui.parts.lazy import Lazy
+from explorer.ui.window.arrangement import Mode, Part, Question
 from explorer.ui.window.details_panel import DetailsPanel
 from explorer.ui.window.lazy_panels import LazyPanels
+from explorer.ui.window.right_sheet import RightSheet
+from explorer.ui.window.routes_card import RoutesCard
 from explorer.ui.window.routes_panel import RoutesPanel
+from explorer.ui.window.stage import Stage
 
 if TYPE_CHECKING:
     from explorer.analysis.claims import ClaimRow
 
 
 class Docks(QObject):
-    """Routes on the left, the comparison below, details, article and claims on the right."""
+    """Routes over the map, questions below it, details, article and claims at its right."""
 
     def __init__(
         self,
         session: Session,
         lazy: LazyPanels,
+        stage: Stage,
         *,
         reader_size_pt: int,
-        window: QWidget,
     ) -> None:
-        """Build the panels on the session's state; ``settle`` brings them into the window."""
-        super().__init__(window)
-        self._session, self._lazy = session, lazy
+        """Build the panels on the session's state and lay them over the map."""
+        super().__init__(stage)
+        self._session, self._lazy, self._stage = session, lazy, stage
         self.routes = RoutesPanel()
-        self.comparison = ComparisonPanel(lazy.make_why, lazy.make_timeline)
+        self.card = RoutesCard(stage, self.routes)
+        self.comparison = ComparisonPanel()
         self.details = DetailsPanel()
         self.reader = ReaderPanel(reader_size_pt)
         self.claims = ClaimsTab()
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)  # a stump of a line beside the tabs
-        self.tabs.addTab(self.details, "")
-        self.tabs.addTab(self.reader, "")
-        self.tabs.addTab(self.claims, "")
-        self.retranslate()
+        modes: dict[Mode, QWidget] = {
+            Mode.EXPLORE: self.details,
+            Mode.READ: self.reader,
+            Mode.CHECK: self.claims,
+        }
+        self.sheet = RightSheet(stage, modes)
         self.show_state(session.state)
-
-    def settle(self, columns: QSplitter, rows: QSplitter) -> None:
-        """Take the places kept in the window: left and right of the rows, and below the map."""
-        for splitter, place, panel in (
-            (columns, 0, self.routes),
-            (rows, 1, self.comparison),
-            (columns, 2, self.tabs),
-        ):
-            kept = splitter.replaceWidget(place, panel)
-            if kept is not None:
-                panel.setMinimumWidth(kept.minimumWidth())
-                kept.deleteLater()
-            panel.show()
-
-    def retranslate(self) -> None:
-        """Name the tabs in the present language."""
-        self.tabs.setTabText(0, self.tr("Details"))
-        self.tabs.setTabText(1, self.tr("Article"))
-        self.tabs.setTabText(2, self.tr("Claims"))
+        pages = {
+            Question.COMPARE: Lazy[QWidget](lambda: self.comparison),
+            Question.WHY: Lazy(lazy.make_why),
+            Question.RACE: Lazy(lazy.make_race),
+            Question.TIMELINE: Lazy(lazy.make_timeline),
+        }
+        stage.hold(self.card, self.sheet, pages)
 
     def show_state(self, state: State) -> None:
         """Let every panel show the present state."""
         self.routes.show_state(state)
+        self.card.show_state(state)
         self.comparison.show_state(state)
         self._lazy.show_state(state)
         self.details.show_state(state)
@@ -78,12 +72,13 @@ class Docks(QObject):
     # ---- ways between the panels
 
     def show_picked(self, selection: Selection | None) -> None:
-        """Show what was picked on the map, but leave who reads with the article."""
+        """Select what was picked; an open sheet shows its details, who reads goes on reading."""
         self._session.select(selection)
-        reading = self.tabs.currentWidget() is self.reader
+        reading = self._stage.layout_asked.mode is Mode.READ
         if selection is None or (reading and self.reader.has_passages_of_selection()):
             return  # the article goes to the passage
-        self.tabs.setCurrentWidget(self.details)
+        if self._stage.is_shown(Part.SHEET):
+            self._stage.show_mode(Mode.EXPLORE)
 
     @property
     def listed_claims(self) -> tuple[ClaimRow, ...]:
@@ -93,26 +88,26 @@ class Docks(QObject):
     def show_details_of(self, selection: Selection) -> None:
         """Select something and bring its details to the front."""
         self._session.select(selection)
-        self.tabs.setCurrentWidget(self.details)
+        self._stage.show_mode(Mode.EXPLORE)
 
     def show_claims(self) -> None:
         """Bring the claim check to the front."""
-        self.tabs.setCurrentWidget(self.claims)
+        self._stage.show_mode(Mode.CHECK)
         self.claims.focus_list()
 
     def show_reader(self) -> None:
         """Bring the article to the front."""
-        self.tabs.setCurrentWidget(self.reader)
+        self._stage.show_mode(Mode.READ)
         self.reader.sheet.setFocus()
 
     def read_source(self, source_id: str) -> None:
         """Bring one of the opened articles to the front."""
         self._session.read(source_id)
-        self.tabs.setCurrentWidget(self.reader)
+        self._stage.show_mode(Mode.READ)
 
     def step(self, by: int) -> None:
         """Go to the next passage of the article or to the one before."""
-        self.tabs.setCurrentWidget(self.reader)
+        self._stage.show_mode(Mode.READ)
         self.reader.step(by)
 
     def toggle_route(self, route_id: str, visible: bool) -> None:  # noqa: FBT001 - a slot
@@ -128,7 +123,7 @@ class Docks(QObject):
         passage = self._session.state.corridor.passages[passage_id]
         self._session.read(passage.source_id)
         self._session.select(Selection(SelectionKind.PASSAGE, passage_id))
-        self.tabs.setCurrentWidget(self.reader)
+        self._stage.show_mode(Mode.READ)
 
     def choose_event(self, selection: Selection) -> None:
         """Select an event; an opened article that tells of it comes to the front."""

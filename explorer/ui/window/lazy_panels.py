@@ -28,6 +28,8 @@ class LazyPanels(QObject):
     event_chosen = Signal(object)
     reading_wanted = Signal(str)
     announced = Signal(str)
+    race_wanted = Signal()
+    race_over = Signal()
 
     def __init__(
         self, session: Session, canvas: MapCanvas, reduce_motion: QAction, window: QWidget
@@ -62,9 +64,18 @@ class LazyPanels(QObject):
         """Return the timeline."""
         return self._timeline()
 
+    def make_race(self) -> QWidget:
+        """Return the bar that a race is steered with."""
+        return self._race().bar
+
     def start_race(self) -> None:
         """Let the two ways leave at once on the map."""
         self._race().start(self._session.state)
+
+    def end_race(self) -> None:
+        """Take the race off the map."""
+        if self._race.made is not None and self._race.made.active:
+            self._race.made.close()
 
     def show_question(self, state: State) -> None:
         """Let the parts that depend on the question about travel times show the present one."""
@@ -87,7 +98,7 @@ class LazyPanels(QObject):
         session, made = self._session, WhyPanel()
         made.selected.connect(self.selected, _QUEUED)
         made.pointed.connect(self.pointed)
-        made.race_wanted.connect(self.start_race)
+        made.race_wanted.connect(self.race_wanted)
         made.pair_chosen.connect(lambda pair: session.choose(pair=pair))
         made.supposed.connect(session.suppose)
         made.changes_kept.connect(lambda changes: session.choose(what_if=changes))
@@ -114,6 +125,7 @@ class LazyPanels(QObject):
         made = RaceOnMap(self._canvas)
         made.moved.connect(self.why.chart.show_moment)
         made.announced.connect(self.announced)
+        made.bar.closed.connect(self.race_over)
         made.reduce_motion(self._reduce_motion.isChecked())
         self._reduce_motion.toggled.connect(made.reduce_motion)
         return made

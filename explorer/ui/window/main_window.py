@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,7 @@ from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QSplitter,
+    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -36,9 +37,11 @@ from explorer.ui.parts import theme
 from explorer.ui.parts.lazy import Lazy
 from explorer.ui.window import actions
 from explorer.ui.window.appearance import AppearanceMenus
+from explorer.ui.window.arrangement import Layout, Part, Question
 from explorer.ui.window.files import Files, local_files
 from explorer.ui.window.lazy_panels import LazyPanels
-from explorer.ui.window.map_status import MapStatus
+from explorer.ui.window.question_strip import QuestionStrip
+from explorer.ui.window.stage import Stage
 from explorer.ui.window.top_bar import TopBar
 from explorer.ui.window.window_state import WindowState
 
@@ -48,9 +51,6 @@ if TYPE_CHECKING:
 _QUEUED = Qt.ConnectionType.QueuedConnection
 _FIRST_SIZE = (1440, 860)
 _ROOMY_PX = 1600
-_COLUMNS = (276, 734, 356)
-_ROWS = (416, 270)
-_LEAST_WIDTHS = (200, 0, 300)
 
 
 class MainWindow(QMainWindow):
@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id["reduce_motion"].setChecked(self.canvas.animation.reduced)
         self._connect()
         self._connect_commands()
-        self._window_state.restore(self, self.columns, self.rows)
+        self._window_state.restore(self)
         self._retranslate()
         self._show_undo(False, False)
         self._show_view_history(False, False)
@@ -104,31 +104,19 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         self.canvas = MapCanvas()
         self.lazy = LazyPanels(self.session, self.canvas, self.actions_by_id["reduce_motion"], self)
-        self.top = TopBar()
-        self.rows = QSplitter(Qt.Orientation.Vertical)
-        self.rows.addWidget(self.canvas)
-        self.rows.addWidget(QWidget())
-        self.rows.setStretchFactor(0, 1)
-        self.rows.setSizes(list(_ROWS))
-        self.columns = QSplitter(Qt.Orientation.Horizontal)
-        for widget, least_px in zip((QWidget(), self.rows, QWidget()), _LEAST_WIDTHS, strict=True):
-            widget.setMinimumWidth(least_px)
-            self.columns.addWidget(widget)
-        self.columns.setStretchFactor(1, 1)
-        self.columns.setSizes(list(_COLUMNS))
-        for splitter in (self.rows, self.columns):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
+        self.top, self.strip = TopBar(), QuestionStrip()
+        self.stage = Stage(self.canvas, self._window_state.layout())
+        self.messages = self.stage.messages
         holder = QWidget()
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.top)
-        box.addWidget(self.columns, 1)
+        box.addWidget(self.stage, 1)
+        box.addWidget(self.strip)
         self.setCentralWidget(holder)
-        self._status = MapStatus()
-        self._status.insertPermanentWidget(0, ReadingBar(self.copies))
-        self.setStatusBar(self._status)
+        self.reading_bar = ReadingBar(self.copies)
+        self.stage.bear(self.reading_bar)
         self.resize(*_FIRST_SIZE)
         self.canvas.setFocus()
 
@@ -141,19 +129,33 @@ class MainWindow(QMainWindow):
         from explorer.ui.window.docks import Docks  # noqa: PLC0415 - the map comes first
 
         size_pt = self._window_state.settings.reader_size_pt
-        made = Docks(self.session, self.lazy, reader_size_pt=size_pt, window=self)
+        made = Docks(self.session, self.lazy, self.stage, reader_size_pt=size_pt)
         self._connect_docks(made)
-        made.settle(self.columns, self.rows)
+        self._show_layout(self.stage.layout_asked)
+        self.strip.show_state(self.session.state)
         return made
 
     def _build_menus(self) -> None:
-        bar = self.menuBar()
-        self._menus = {name: bar.addMenu("") for name in actions.MENUS}
+        # macOS has its menu bar at the top of the screen; elsewhere it would take a row.
+        self.menu = self.menuBar() if sys.platform == "darwin" else QMenu(self)
+        self._menus: dict[str, QMenu] = {}
+        for name in actions.MENUS:
+            menu = self._menus[name] = QMenu(self)
+            self.menu.addMenu(menu)
         for command in actions.COMMANDS:
             menu = self._menus[command.menu]
             if command.separator:
                 menu.addSeparator()
             menu.addAction(self.actions_by_id[command.id])
+            self.addAction(self.actions_by_id[command.id])  # its keys work while no menu is open
+        if isinstance(self.menu, QMenu):
+            self.top.menu.setMenu(self.menu)
+        else:
+            self.top.menu.hide()
+        corridors = QMenu(self)
+        for command in ("open_shipped", "open_corridor", "open_corridor_folder"):
+            corridors.addAction(self.actions_by_id[command])
+        self.top.corridors.setMenu(corridors)
         self._appearance = AppearanceMenus(self._menus["view"])
         self._projections = ProjectionMenu(self._menus["view"], self.canvas, self.map_loader)
         group = QActionGroup(self)
@@ -168,7 +170,7 @@ class MainWindow(QMainWindow):
     # ---- what is connected with what
 
     def _connect(self) -> None:
-        say = self.statusBar().showMessage
+        say = self.messages.show_message
         # The state reaches what is shown.
         self.session.changed.connect(self._show_state)
         self.session.undo_changed.connect(self._show_undo)
@@ -179,13 +181,24 @@ class MainWindow(QMainWindow):
         self.map_loader.failed.connect(self._basemap_failed)
         self.canvas.detail_wanted.connect(self.map_loader.want_detail)
         # What the map says of the view and of the pointer.
-        self.canvas.pointed_at.connect(self._status.show_position)
-        self.canvas.zoomed.connect(self._status.show_scale)
+        self.canvas.pointed_at.connect(self.strip.show_position)
+        self.canvas.zoomed.connect(self.strip.show_scale)
         self.canvas.view_history.changed.connect(self._show_view_history)
         # Articles and corridors are opened.
-        self.top.open_copy_wanted.connect(self.files.ask_for_copy)
         self.copies.opened.connect(self._show_reader)
         self.files.corridor_opened.connect(lambda name: self._window_state.remember(corridor=name))
+        # What lies beside and below the map.
+        self.top.mode_wanted.connect(self.stage.show_mode)
+        self.top.present_wanted.connect(self.output.present)
+        self.strip.question_wanted.connect(self.stage.ask)
+        self.strip.fold_wanted.connect(lambda: self.stage.toggle(Part.PAGE))
+        self.strip.ends_chosen.connect(lambda a, b: self.session.choose(from_id=a, to_id=b))
+        self.stage.page_shown.connect(self.strip.show_open)
+        self.stage.page_shown.connect(self._begin_race, _QUEUED)
+        self.stage.page_folded.connect(self._end_race)
+        self.stage.layout_changed.connect(self._show_layout)
+        self.lazy.race_wanted.connect(lambda: self.stage.show_question(Question.RACE))
+        self.lazy.race_over.connect(lambda: self.stage.toggle(Part.PAGE))
         # Something is searched, or shown in other colours.
         self.top.search.chosen.connect(self._found)
         self._appearance.theme_chosen.connect(self.set_theme)
@@ -206,8 +219,8 @@ class MainWindow(QMainWindow):
         docks.reader.selected.connect(session.select, _QUEUED)
         docks.claims.selected.connect(session.select, _QUEUED)
         docks.details.selected.connect(docks.show_details_of, _QUEUED)
-        docks.comparison.selected.connect(docks.show_details_of, _QUEUED)
-        lazy.selected.connect(docks.show_details_of)
+        docks.comparison.selected.connect(docks.show_picked, _QUEUED)
+        lazy.selected.connect(docks.show_picked)
         lazy.event_chosen.connect(docks.choose_event)
         # Something is pointed at: map and text light up.
         docks.reader.pointed.connect(canvas.highlight)
@@ -218,7 +231,7 @@ class MainWindow(QMainWindow):
         docks.reader.activated.connect(canvas.zoom_to, _QUEUED)
         # Routes are hidden, places to compare chosen.
         docks.routes.route_toggled.connect(docks.toggle_route, _QUEUED)
-        docks.comparison.ends_chosen.connect(docks.choose_ends, _QUEUED)
+        docks.card.route_toggled.connect(docks.toggle_route, _QUEUED)
         # A passage or an article is to be read.
         docks.details.reading_wanted.connect(docks.read_passage, _QUEUED)
         docks.claims.reading_wanted.connect(docks.read_passage, _QUEUED)
@@ -261,7 +274,12 @@ class MainWindow(QMainWindow):
             ("full_screen", self._toggle_full_screen),
             ("about_data", self._about_data),
             ("about", self._about),
-            ("race", self.lazy.start_race),
+            ("race", lambda: self.stage.show_question(Question.RACE)),
+            ("fold_list", lambda: self.stage.toggle(Part.CARD)),
+            ("fold_page", lambda: self.stage.toggle(Part.PAGE)),
+            ("fold_sheet", lambda: self.stage.toggle(Part.SHEET)),
+            ("map_only", self.stage.toggle_bare),
+            ("menu", self._open_menu),
             ("calibration", self._show_calibration),
             *self.output.commands,
         ):
@@ -283,11 +301,11 @@ class MainWindow(QMainWindow):
             self.copies.reopen()
         self.top.show_state(state)
         self.setWindowTitle(f"{self.top.title} – Corridor Explorer")
-        self._status.language = state.language
         self.canvas.show_state(state)
         self._appearance.show_state(state)
         self._projections.show_state(state)
         if self._docks.made is not None:
+            self.strip.show_state(state)
             self._docks.made.show_state(state)
 
     def _fill_panels(self) -> None:
@@ -308,7 +326,7 @@ class MainWindow(QMainWindow):
 
     def _basemap_failed(self, name: str) -> None:
         text = self.tr("The base map could not be read ({0}). The routes are shown without it.")
-        self.statusBar().showMessage(text.format(name))
+        self.messages.show_message(text.format(name))
         if self.canvas.renderer is None:
             self._show_blank_map()
         self._fill_panels()
@@ -380,8 +398,6 @@ class MainWindow(QMainWindow):
             menu.setTitle(actions.menu_title(name))
         self._appearance.retranslate()
         self._projections.retranslate()
-        if self._docks.made is not None:
-            self._docks.made.retranslate()
 
     def _remember_reader_size(self, size_pt: int) -> None:
         self._window_state.remember(reader_size_pt=size_pt)
@@ -389,6 +405,22 @@ class MainWindow(QMainWindow):
     def _reduce_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a slot
         self.canvas.animation.reduced = reduced
         self._window_state.remember(reduce_motion=reduced)
+
+    def _show_layout(self, layout: Layout) -> None:
+        self.top.show_mode(layout.mode if self.stage.is_shown(Part.SHEET) else None)
+
+    def _begin_race(self, question: Question | None) -> None:
+        """Let the race run once its page is open."""
+        if question is Question.RACE and self.stage.question is question:
+            self.lazy.start_race()
+
+    def _end_race(self, question: Question) -> None:
+        if question is Question.RACE:
+            self.lazy.end_race()
+
+    def _open_menu(self) -> None:
+        if isinstance(self.menu, QMenu):
+            self.top.menu.showMenu()
 
     def _toggle_full_screen(self) -> None:
         if self.isFullScreen():
@@ -429,5 +461,5 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place and shape."""
-        self._window_state.save(self, self.columns, self.rows)
+        self._window_state.save(self, self.stage.layout_asked)
         super().closeEvent(event)

@@ -191,6 +191,7 @@ class RoutesPanel(QWidget):
     selected = Signal(object)
     activated = Signal(object)
     route_toggled = Signal(str, bool)
+    resized = Signal()  # it wants to be higher or lower
 
     def __init__(self) -> None:
         """Make an empty panel; ``show_state`` fills it."""
@@ -207,16 +208,40 @@ class RoutesPanel(QWidget):
         self._tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 6, 0, 0)
+        box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(self._tree)
         self._items: dict[Selection, QTreeWidgetItem] = {}
         self._state: State | None = None
         self._open_route = ""
+        self._kind = "routes"
         self._shown: _Shown | None = None
         self._tree.currentItemChanged.connect(self._current_changed)
         self._tree.itemActivated.connect(self._item_activated)
         self._tree.itemDoubleClicked.connect(self._item_activated)
         self._tree.toggled.connect(self._toggle)
+
+    @property
+    def wanted_px(self) -> int:
+        """How high all rows are together."""
+        rows = (self._tree.topLevelItem(i) for i in range(self._tree.topLevelItemCount()))
+        return sum(
+            _HEIGHT[row.data(0, _DATA).what]
+            for row in rows
+            if row is not None and not row.isHidden()
+        )
+
+    def show_kind(self, kind: str) -> None:
+        """List ``routes`` with the segments of the one in hand, or ``places``."""
+        self._kind = kind
+        self._hide_others()
+
+    def _hide_others(self) -> None:
+        for number in range(self._tree.topLevelItemCount()):
+            item = self._tree.topLevelItem(number)
+            if item is not None:
+                is_place = item.data(0, _DATA).what == "place"
+                item.setHidden(is_place != (self._kind == "places"))
+        self.resized.emit()
 
     def show_state(self, state: State) -> None:
         """Show the corridor's routes and places with the present choices."""
@@ -240,6 +265,7 @@ class RoutesPanel(QWidget):
             self._tree.clear()
             self._items = {}
             self._fill(state)
+            self._hide_others()
             self._tree.verticalScrollBar().setValue(offset)
         item = self._items.get(selection) if selection is not None else None
         if item is None:
@@ -262,7 +288,6 @@ class RoutesPanel(QWidget):
 
     def _fill(self, state: State) -> None:
         corridor, language = state.corridor, state.language
-        self._add(_Row("section", self.tr("Routes")))
         for route in corridor.routes.values():
             title = in_language(route.titles, language)
             subtitle = in_language(route.subtitles, language)
@@ -274,7 +299,6 @@ class RoutesPanel(QWidget):
             self._add(_Row("route", title, subtitle, route.style, "", hidden, picked), tip)
             if route.id == self._open_route:
                 self._fill_segments(state, route.id)
-        self._add(_Row("section", self.tr("Places")))
         for place in sorted(corridor.places.values(), key=lambda p: p.rank):
             picked = Selection(SelectionKind.PLACE, place.id)
             aside = place.local_name(language)

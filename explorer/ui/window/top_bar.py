@@ -1,63 +1,104 @@
-"""The bar above the map: the corridor's name, search, language, and the way to an article."""
+"""The bar above the map: menu, corridor, search, what lies beside the map, language, presenting."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.parts.widgets import label
+from explorer.ui.window.arrangement import TOP_PX, Mode
 from explorer.ui.window.search_box import SearchBox
+
+_CONTROL_PX = 32
+_WIDE_PX, _ROOMY_PX = 1000, 1240
 
 
 class TopBar(QWidget):
     """Shows the corridor's title and offers what is needed first."""
 
-    open_copy_wanted = Signal()
+    mode_wanted = Signal(object)  # a Mode
+    present_wanted = Signal()
 
     def __init__(self) -> None:
-        """Make the bar; the languages' menu is set by the window."""
+        """Make the bar; the menus behind its buttons are set by the window."""
         super().__init__()
         self.setObjectName("topBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(TOP_PX)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(10)
-        product = label("Corridor Explorer", "product", wrap=False)
-        self._title = label("", "corridorTitle", wrap=False)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(8)
+        self.menu, self.corridors, self.languages = QToolButton(), QToolButton(), QToolButton()
+        for button in (self.menu, self.corridors, self.languages):
+            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            button.setFixedHeight(_CONTROL_PX)
+        self.menu.setObjectName("plain")
+        self.menu.setText("☰")
+        self.corridors.setObjectName("bar")
+        self.languages.setObjectName("plain")
+        self._product = label("Corridor Explorer", "product", wrap=False)
+        self._title = ""
         self.search = SearchBox(self)
-        self.search.setFixedWidth(300)
-        self.languages = QToolButton()
-        self.languages.setObjectName("bar")
-        self.languages.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._open = QPushButton()
-        self._open.setObjectName("primary")
-        self._open.clicked.connect(lambda _checked: self.open_copy_wanted.emit())
-        row.addWidget(product)
-        row.addWidget(self._title)
-        row.addSpacing(14)
-        row.addWidget(self.search)
+        self.search.setFixedHeight(_CONTROL_PX)
+        self.modes: dict[Mode, QToolButton] = {}
+        together = QButtonGroup(self)
+        modes = QHBoxLayout()
+        modes.setSpacing(0)
+        for number, mode in enumerate(Mode, start=1):
+            button = self.modes[mode] = QToolButton()
+            button.setObjectName("mode")
+            button.setCheckable(True)
+            button.setFixedHeight(_CONTROL_PX)
+            button.setShortcut(f"Ctrl+{number}")
+            button.clicked.connect(lambda _checked, m=mode: self.mode_wanted.emit(m))
+            together.addButton(button)
+            modes.addWidget(button)
+        self.present = QPushButton()
+        self.present.setObjectName("primary")
+        self.present.setFixedHeight(_CONTROL_PX)
+        self.present.clicked.connect(lambda _checked=False: self.present_wanted.emit())
+        row.addWidget(self.menu)
+        row.addWidget(self._product)
+        row.addWidget(self.corridors)
+        row.addWidget(self.search, 1)
         row.addStretch(1)
+        row.addLayout(modes)
         row.addWidget(self.languages)
-        row.addWidget(self._open)
+        row.addWidget(self.present)
+        self.search.setMaximumWidth(304)
+        self.search.setMinimumWidth(120)
         self._retranslate()
 
     @property
     def title(self) -> str:
         """The corridor's title in the present language."""
-        return self._title.text()
+        return self._title
 
     def show_state(self, state: State) -> None:
         """Show the corridor's title and what can be searched."""
-        self._title.setText(in_language(state.corridor.titles, state.language))
+        self._title = in_language(state.corridor.titles, state.language)
+        self.corridors.setText(self._title.replace("&", "&&") + " ▾")
         self.languages.setText(state.language.upper() + " ▾")
         self.search.show_state(state)
+
+    def show_mode(self, mode: Mode | None) -> None:
+        """Mark what lies beside the map."""
+        for each, button in self.modes.items():
+            button.setChecked(each is mode)
 
     def focus_search(self) -> None:
         """Let the user type what to look for."""
         self.search.setFocus()
         self.search.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the name goes first, then the language: both stand in the menu."""
+        super().resizeEvent(event)
+        self._product.setVisible(self.width() >= _ROOMY_PX)
+        self.languages.setVisible(self.width() >= _WIDE_PX)
 
     def changeEvent(self, event: QEvent) -> None:
         """Translate the buttons."""
@@ -66,7 +107,17 @@ class TopBar(QWidget):
             self._retranslate()
 
     def _retranslate(self) -> None:
-        self._open.setText(self.tr("Open article…"))
-        self._open.setToolTip(self.tr("Open your copy of an article (Ctrl+O)"))
-        self.languages.setToolTip(self.tr("Language"))
-        self.languages.setAccessibleName(self.tr("Language"))
+        for mode, text in (
+            (Mode.EXPLORE, self.tr("Explore")),
+            (Mode.READ, self.tr("Read")),
+            (Mode.CHECK, self.tr("Check")),
+        ):
+            self.modes[mode].setText(text)
+        self.present.setText(self.tr("Present") + "  F5")
+        for button, text in (
+            (self.menu, self.tr("Menu (F10)")),
+            (self.corridors, self.tr("Corridor")),
+            (self.languages, self.tr("Language")),
+        ):
+            button.setToolTip(text)
+            button.setAccessibleName(text)

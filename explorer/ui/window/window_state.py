@@ -8,9 +8,10 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QMainWindow, QSplitter
+from PySide6.QtWidgets import QMainWindow
 
 from explorer.storage.settings import Settings, save_settings
+from explorer.ui.window.arrangement import Layout, layout_of, layout_text
 
 
 class WindowState:
@@ -25,23 +26,19 @@ class WindowState:
         """Change some settings by their names."""
         self.settings = replace(self.settings, **changes)  # pyright: ignore[reportArgumentType]
 
-    def restore(self, window: QMainWindow, columns: QSplitter, rows: QSplitter) -> None:
-        """Give the window and its parts the place and shape they had."""
-        for text, restore in (
-            (self.settings.geometry, window.restoreGeometry),
-            (self.settings.columns, columns.restoreState),
-            (self.settings.rows, rows.restoreState),
-        ):
-            if text:
-                restore(QByteArray.fromBase64(text.encode("ascii", "ignore")))
+    def layout(self) -> Layout:
+        """Return what lay over the map; what cannot be read gives the first layout."""
+        return layout_of(self.settings.layout)
 
-    def save(self, window: QMainWindow, columns: QSplitter, rows: QSplitter) -> None:
+    def restore(self, window: QMainWindow) -> None:
+        """Give the window the place and shape it had; on a smaller screen Qt moves it inside."""
+        if self.settings.geometry:
+            text = self.settings.geometry.encode("ascii", "ignore")
+            window.restoreGeometry(QByteArray.fromBase64(text))
+
+    def save(self, window: QMainWindow, layout: Layout) -> None:
         """Write the settings with the window's place and shape; a read-only home forgets."""
-        self.remember(
-            geometry=_packed(window.saveGeometry()),
-            columns=_packed(columns.saveState()),
-            rows=_packed(rows.saveState()),
-        )
+        self.remember(geometry=_packed(window.saveGeometry()), layout=layout_text(layout))
         with contextlib.suppress(OSError):
             save_settings(self._folder, self.settings)
 

@@ -1,0 +1,167 @@
+"""The strip below the map: what is asked of two places, which two, and the map's scale."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from explorer.session import State
+from explorer.ui.parts.widgets import label
+from explorer.ui.window.arrangement import STRIP_PX, Question
+from explorer.wording import phrases
+
+_NARROW_PX = 1100
+_CONTROL_PX = 28
+
+
+class QuestionStrip(QWidget):
+    """Stands always at the same place; a question pressed again folds its page."""
+
+    question_wanted = Signal(object)  # a Question
+    ends_chosen = Signal(str, str)
+    fold_wanted = Signal()
+
+    def __init__(self) -> None:
+        """Make a strip without places; ``show_state`` fills it."""
+        super().__init__()
+        self.setObjectName("strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(STRIP_PX)
+        self._state: State | None = None
+        self._filled: tuple[object, ...] = ()
+        self._open: Question | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(2)
+        self.questions: dict[Question, QToolButton] = {}
+        for number, question in enumerate(Question, start=1):
+            button = self.questions[question] = QToolButton()
+            button.setObjectName("view")
+            button.setCheckable(True)
+            button.setFixedHeight(STRIP_PX)
+            button.setShortcut(f"Alt+{number}")
+            button.clicked.connect(lambda _checked, q=question: self.question_wanted.emit(q))
+            row.addWidget(button)
+        row.addSpacing(12)
+        self.start, self.end, self.swap = QComboBox(), QComboBox(), QToolButton()
+        self._from, self._to = label("", "muted", wrap=False), label("", "muted", wrap=False)
+        self.swap.setObjectName("bar")
+        self.swap.setText("⇄")
+        for box in (self.start, self.end):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(8)
+            box.setFixedHeight(_CONTROL_PX)
+            box.activated.connect(self._chosen)
+        self.swap.setFixedHeight(_CONTROL_PX)
+        self.swap.clicked.connect(self._swapped)
+        for widget in (self._from, self.start, self.swap, self._to, self.end):
+            row.addWidget(widget)
+            row.addSpacing(4)
+        row.addStretch(1)
+        self._position, self._scale = QLabel(), QLabel()
+        for shown in (self._position, self._scale):
+            shown.setObjectName("muted")
+            row.addWidget(shown)
+            row.addSpacing(8)
+        self.fold = QToolButton()
+        self.fold.setObjectName("fold")
+        self.fold.setFixedHeight(_CONTROL_PX)
+        self.fold.clicked.connect(self.fold_wanted)
+        row.addWidget(self.fold)
+        self._retranslate()
+
+    # ---- what it shows
+
+    def show_state(self, state: State) -> None:
+        """Offer the places that can be compared, and mark the two that are."""
+        from explorer.analysis.comparison import comparable_places  # noqa: PLC0415 - the map first
+
+        self._state = state
+        choices = state.choices
+        filled = state.corridor, state.language
+        if filled != self._filled:
+            self._filled = filled
+            places = [(i, state.corridor.places[i]) for i in comparable_places(state.corridor)]
+            for box in (self.start, self.end):
+                blocked = QSignalBlocker(box)
+                box.clear()
+                for place_id, place in places:
+                    box.addItem(place.name(state.language), place_id)
+                blocked.unblock()
+        for box, chosen in ((self.start, choices.from_id), (self.end, choices.to_id)):
+            box.setCurrentIndex(box.findData(chosen))
+
+    def show_open(self, question: Question | None) -> None:
+        """Mark the question whose page is open."""
+        self._open = question
+        for each, button in self.questions.items():
+            button.setChecked(each is question)
+        self._tell_fold()
+
+    def show_position(self, point: object) -> None:
+        """Show a (lon_deg, lat_deg) point; anything else is no point and shows nothing."""
+        text = ""
+        if isinstance(point, tuple) and self._state is not None:
+            lon_deg, lat_deg = point
+            text = phrases.position(lon_deg, lat_deg, self._state.language, 2)
+        self._position.setText(text)
+
+    def show_scale(self, denominator: float) -> None:
+        """Show a map scale 1:n, rounded to two digits."""
+        step = 10 ** max(0, len(str(int(denominator))) - 2)
+        rounded = round(denominator / step) * step
+        language = "en" if self._state is None else self._state.language
+        self._scale.setText(f"1 : {phrases.number(rounded, language, 0)}")
+
+    # ---- what is done with it
+
+    def _chosen(self) -> None:
+        self.ends_chosen.emit(self.start.currentData(), self.end.currentData())
+
+    def _swapped(self) -> None:
+        self.ends_chosen.emit(self.end.currentData(), self.start.currentData())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say less in a narrow window."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW_PX
+        for widget in (self._from, self._to, self._position):
+            widget.setVisible(not narrow)
+        self._name_questions()
+
+    def _name_questions(self) -> None:
+        narrow = self.width() < _NARROW_PX
+        for question, text in (
+            (Question.COMPARE, self.tr("Compare") if narrow else self.tr("Compare routes")),
+            (Question.WHY, self.tr("Why faster?")),
+            (Question.RACE, self.tr("Race")),
+            (Question.TIMELINE, self.tr("Timeline")),
+        ):
+            self.questions[question].setText(text)
+
+    def _tell_fold(self) -> None:
+        is_open = self._open is not None
+        self.fold.setText(("⌄" if is_open else "⌃") + " F8")
+        text = self.tr("Fold the page (F8)") if is_open else self.tr("Open the page (F8)")
+        self.fold.setToolTip(text)
+        self.fold.setAccessibleName(text)
+
+    def _retranslate(self) -> None:
+        self._name_questions()
+        self._tell_fold()
+        self._from.setText(self.tr("From"))
+        self._to.setText(self.tr("to"))
+        self.swap.setToolTip(self.tr("The other way round"))
+        self.swap.setAccessibleName(self.tr("The other way round"))
+        self.start.setAccessibleName(self.tr("From"))
+        self.end.setAccessibleName(self.tr("To"))
+        self._scale.setAccessibleName(self.tr("Scale of the map"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the names again when the language changes."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
