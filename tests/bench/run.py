@@ -40,6 +40,7 @@ print("shown", flush=True)
 """
 PROGRAM = """
 import resource
+from explorer.ui.window.arrangement import Question
 from explorer.app import start
 app, window, _ = start()
 window.resize(1366, 768)
@@ -455,7 +456,9 @@ def race_rows(frames: int) -> list[Row]:
     window = MainWindow(corridor, settings, "en", lambda _language: None)
     window.resize(1920, 1080)
     window.show()
-    window.panels.comparison.show_view(1)
+    from explorer.ui.window.arrangement import Question
+
+    window.stage.show_question(Question.WHY)
 
     def rest() -> None:
         """Let everything be read, laid out and painted."""

@@ -13,6 +13,7 @@ from explorer.ui.claims.claim_list import ClaimList
 from explorer.ui.claims.claims_panel import ClaimsPanel, claim_line
 from explorer.ui.parts import theme
 from explorer.ui.parts.widgets import Badge
+from explorer.ui.window.arrangement import Mode
 from explorer.wording import claim_words
 from explorer.wording.translations import Translations
 
@@ -64,7 +65,7 @@ def listed(panel):
 
 def test_the_panel_is_not_built_before_it_is_seen(window):
     assert window.panels.claims.findChild(ClaimList) is None
-    window.panels.tabs.setCurrentWidget(window.panels.claims)
+    window.stage.show_mode(Mode.CHECK)
     assert window.panels.claims.findChild(ClaimList) is not None
 
 
@@ -174,17 +175,17 @@ def test_choosing_a_claim_lights_its_segments_and_stays_with_the_claims(window, 
     listed.setCurrentIndex(listed.model().index(row, 0))
     qtbot.waitUntil(lambda: "horgos-distances" in str(window.session.state.choices.selection))
     assert {"urumqi-horgos", "horgos-almaty"} <= window.canvas.picture().segments
-    assert window.panels.tabs.currentWidget() is window.panels.claims
+    assert window.panels.sheet.stack.currentWidget() is window.panels.claims
 
 
 def test_from_a_passage_card_to_the_claim_past_a_filter_and_on_to_the_text(window, qtbot):
     panel = window.panels.claims.panel
     panel.ask_for(ClaimFilter(frozenset({Verdict.CONTRADICTED})))
     window.session.select(Selection(SelectionKind.PASSAGE, "trade-2023"))
-    window.panels.tabs.setCurrentWidget(window.panels.details)
+    window.stage.show_mode(Mode.EXPLORE)
     buttons = window.panels.details.findChildren(QToolButton)
     next(b for b in buttons if b.text() == "In the claim check").click()
-    qtbot.waitUntil(lambda: window.panels.tabs.currentWidget() is window.panels.claims)
+    qtbot.waitUntil(lambda: window.panels.sheet.stack.currentWidget() is window.panels.claims)
     assert panel.chosen_id == "trade-2023-usd"
     assert len(panel.rows) == 62
     assert "Open your copy…" in words_of(panel)
@@ -193,7 +194,7 @@ def test_from_a_passage_card_to_the_claim_past_a_filter_and_on_to_the_text(windo
     window.actions_by_id["claims"].trigger()
     read = next(b for b in panel.findChildren(QToolButton) if b.text() == "Read it in the article")
     read.click()
-    qtbot.waitUntil(lambda: window.panels.tabs.currentWidget() is window.panels.reader)
+    qtbot.waitUntil(lambda: window.panels.sheet.stack.currentWidget() is window.panels.reader)
     assert window.session.state.reading == "antara-2024"
 
 

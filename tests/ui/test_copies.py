@@ -162,7 +162,7 @@ def test_the_window_takes_several_files_that_are_dropped_on_it(
     assert dialog.table.rowCount() == 1
     assert list(names[1:]) == [c.document.path.name for c in window.session.state.copies.values()]
     dialog.read.click()
-    assert window.panels.tabs.currentWidget() is window.panels.reader
+    assert window.panels.sheet.stack.currentWidget() is window.panels.reader
 
 
 def test_the_window_goes_on_while_a_text_of_one_long_line_is_read(copies, session, qtbot, tmp_path):

@@ -240,7 +240,7 @@ def test_a_text_that_is_no_article_is_offered_as_plain_text(window, qtbot, tmp_p
     asked = answer(accept=True)
     open_file(window, qtbot, path)
     assert "lesson.txt" in asked[0]
-    assert window.panels.tabs.currentWidget() is window.panels.reader
+    assert window.panels.sheet.stack.currentWidget() is window.panels.reader
     assert "<b>not bold</b>" in window.panels.reader.text()
 
 
@@ -335,7 +335,7 @@ def test_indonesian_reaches_every_panel(open_window):
     for english in ("Straight line", "Along the railway", "Compare routes", "Source passage"):
         assert english not in shown
     assert "1.031 km" in shown
-    menu_titles = [action.text() for action in window.menuBar().actions()]
+    menu_titles = [action.text() for action in window.menu.actions()]
     assert "&File" not in menu_titles
 
 
@@ -386,7 +386,7 @@ def test_a_missing_base_map_leaves_the_routes_and_a_sentence(
     loader._folder, loader._store = tmp_path, None
     with qtbot.waitSignal(loader.failed, timeout=PATIENCE_MS):
         loader.show(window.session.state.corridor)
-    assert "base map could not be read" in window.statusBar().currentMessage()
+    assert "base map could not be read" in window.messages.text()
     assert window.canvas.renderer.lines(window.canvas.picture())
 
 

@@ -16,6 +16,7 @@ from explorer.cartography.scene.scene import build_scene
 from explorer.session import Selection, SelectionKind
 from explorer.ui.map.hover_card import beside
 from explorer.ui.map.map_buttons import MapButtons
+from explorer.ui.window.arrangement import Question
 
 NO_BUTTON, LEFT = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
 NO_KEY, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -417,7 +418,7 @@ def test_clicks_on_places_measure_between_the_places_themselves(window, corridor
     expected = straight_km(corridor, "urumqi", "horgos", "astana")
     assert ruler.length.value == pytest.approx(expected, abs=1e-6)
     assert window.session.state.choices.selection.kind is SelectionKind.ROUTE
-    assert "Point 3, Astana" in window.statusBar().currentMessage()
+    assert "Point 3, Astana" in window.messages.text()
 
 
 def test_enter_ends_backspace_shortens_escape_leaves_and_the_result_is_copied(window, corridor):
@@ -586,7 +587,7 @@ def test_a_chosen_segment_stays_in_sight_when_the_map_becomes_lower(window, corr
     route = next(iter(corridor.routes.values()))
     window.session.select(Selection(SelectionKind.SEGMENT, route.segment_ids[0], route.id))
     scale = window.canvas.viewport.m_per_px
-    window.panels.comparison.show_view(1)
+    window.stage.show_question(Question.WHY)
     QApplication.processEvents()
     assert window.canvas.viewport.m_per_px < 2 * scale
     window.canvas.fit_routes()

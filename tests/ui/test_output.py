@@ -120,7 +120,7 @@ def test_the_sheet_holds_what_the_filter_leaves(window, tmp_path):
     assert "1 of 62 claims" in whole
     assert "Luban" in whole
     assert "670 km" not in whole
-    assert "x.pdf" in window.statusBar().currentMessage()
+    assert "x.pdf" in window.messages.text()
 
 
 def test_a_sheet_that_cannot_be_written_says_why(window, tmp_path, capsys):
@@ -236,7 +236,7 @@ def test_the_window_exports_each_kind_and_asks_nothing(window, tmp_path, monkeyp
         choosing(monkeypatch, out)
         window.actions_by_id["export"].trigger()
         assert out.stat().st_size > 500
-        assert out.name in window.statusBar().currentMessage()
+        assert out.name in window.messages.text()
 
 
 def test_copies_are_exported_only_if_asked_for_twice(reading, tmp_path, monkeypatch, pressing):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolButton
 from explorer.analysis.travel_time.what_if import ClosePlace, SetEstimate
 from explorer.ui.race.race_on_map import RaceOnMap
 from explorer.ui.race.race_run import RaceRun
+from explorer.ui.window.arrangement import Question
 
 
 class Clock:
@@ -39,7 +40,7 @@ def run(qtbot, clock, qapp):
 @pytest.fixture
 def racing(window, clock):
     """A window with a race at its start, at rest, and a clock of our own."""
-    window.panels.comparison.show_view(1)
+    window.stage.show_question(Question.WHY)
     window.lazy._race.made = RaceOnMap(window.canvas, clock)
     window.lazy.race.moved.connect(window.lazy.why.chart.show_moment)
     window.lazy.race.start(window.session.state)
@@ -175,7 +176,7 @@ def test_it_starts_from_the_menu_and_from_why_faster(window):
     assert window.lazy.race.active
     assert window.lazy.race.run.playing
     window.lazy.race.close()
-    window.panels.comparison.show_view(1)
+    window.stage.show_question(Question.WHY)
     window.lazy.why.race.click()
     assert window.lazy.race.active
     window.lazy.race.close()

@@ -25,7 +25,7 @@ def reading(window, qtbot):
 
 
 def test_an_opened_article_comes_to_the_front_with_all_its_passages(reading):
-    assert reading.panels.tabs.currentWidget() is reading.panels.reader
+    assert reading.panels.sheet.stack.currentWidget() is reading.panels.reader
     located = reading.session.state.copies["hrp-2017"].located
     assert {item.status for item in located.values()} == {"verified"}
     assert "29 of 29 passages" in text_of(reading.panels.reader)
@@ -108,10 +108,10 @@ def test_by_keyboard_alone_from_passage_to_passage_to_the_claims(reading, qtbot)
 def test_who_reads_stays_with_the_article_when_something_is_picked_on_the_map(reading, qtbot):
     window = reading
     window.canvas.picked.emit(Selection(SelectionKind.PLACE, "horgos"))
-    assert window.panels.tabs.currentWidget() is window.panels.reader
+    assert window.panels.sheet.stack.currentWidget() is window.panels.reader
     assert "1 of 5 passages · Horgos" in window.panels.reader.footer.words
     window.canvas.picked.emit(Selection(SelectionKind.PLACE, "hami"))  # of which it says nothing
-    assert window.panels.tabs.currentWidget() is window.panels.details
+    assert window.panels.sheet.stack.currentWidget() is window.panels.details
 
 
 def test_every_name_of_both_articles_is_a_link(window, qtbot):

@@ -46,7 +46,7 @@ def test_after_the_map_come_the_panels_and_garbage_is_collected_again(qtbot, hom
     with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
         window.show()
     qtbot.waitUntil(lambda: window.findChild(type(window.panels.routes)) is not None)
-    assert window.panels.tabs.isVisible()
+    assert window.panels.sheet.isVisible()
     assert (window.columns.count(), window.rows.count()) == (3, 2)
     assert gc.isenabled()
 
@@ -61,7 +61,7 @@ def test_a_damaged_base_map_is_told_of_and_the_routes_are_there(qtbot, home, tmp
     assert problem is None
     with qtbot.waitSignal(window.map_loader.failed, timeout=PATIENCE_MS):
         window.show()
-    assert "base map" in window.statusBar().currentMessage()
+    assert "base map" in window.messages.text()
     assert window.canvas.renderer is not None
     assert window.panels.routes.isVisible()
     assert gc.isenabled()

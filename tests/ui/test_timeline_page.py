@@ -20,6 +20,7 @@ from explorer.ui.timeline.timeline_layout import (
     laid_out,
 )
 from explorer.ui.timeline.timeline_panel import TimelinePanel
+from explorer.ui.window.arrangement import Question
 from explorer.wording.highlights import highlighted, past
 
 LEFT, RIGHT, ENTER = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return
@@ -158,7 +159,7 @@ def test_what_stood_is_said_in_words(page):
 
 def test_what_was_not_there_is_fainter_and_the_banner_is_in_a_saved_picture(window, tmp_path):
     assert window.lazy.timeline is None  # built when it is first shown
-    window.panels.comparison.show_view(2)
+    window.stage.show_question(Question.TIMELINE)
     assert window.canvas.picture().past is None
     window.files.save_picture(tmp_path / "now.png")
     window.lazy.timeline.years.slider.setValue(2016)
@@ -217,10 +218,10 @@ def test_a_click_chooses_an_event_and_the_row_says_when_and_who_says_so(page, se
 
 
 def test_an_event_opens_the_article_that_tells_of_it_else_its_details(window, qtbot, corridor):
-    window.panels.comparison.show_view(2)
+    window.stage.show_question(Question.TIMELINE)
     window.lazy.timeline.chart.chosen.emit("second-track")
     qtbot.waitUntil(lambda: window.session.state.choices.selection.kind is SelectionKind.EVENT)
-    assert window.panels.tabs.currentWidget() is window.panels.details
+    assert window.panels.sheet.stack.currentWidget() is window.panels.details
     for language in ("en", "id"):
         window.set_language(language)
         for event in corridor.events.values():

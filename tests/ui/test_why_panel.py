@@ -13,6 +13,7 @@ from explorer.session import Selection, SelectionKind
 from explorer.ui.compare.cause_bar import CauseBar
 from explorer.ui.compare.time_distance_chart import TimeDistanceChart
 from explorer.ui.parts.widgets import Badge
+from explorer.ui.window.arrangement import Question
 
 BAD = ("nan", "inf", "None")
 
@@ -52,7 +53,7 @@ def point(chart, at):
 @pytest.fixture
 def asking(window):
     """A window in which the reasons are in view."""
-    window.panels.comparison.show_view(1)
+    window.stage.show_question(Question.WHY)
     return window
 
 
@@ -69,7 +70,7 @@ def test_the_table_comes_first_and_the_reasons_are_one_click_away(window):
     button.click()
     assert window.lazy.why.isVisible()
     assert "310 km shorter" not in shown(window.panels.comparison)
-    window.panels.comparison.show_view(0)
+    window.stage.show_question(Question.COMPARE)
     assert not window.lazy.why.isVisible()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 
 from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer
@@ -12,6 +13,8 @@ from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.session import State
 from explorer.ui.parts.widgets import Badge, SteadyLabel, Swatch, label
 from explorer.wording import phrases, why_words
+
+_NARROW_PX = 560
 
 
 class RouteHeaders(QWidget):
@@ -29,6 +32,7 @@ class RouteHeaders(QWidget):
         self._grid.setColumnStretch(1, 1000)
         self._grid.setColumnStretch(6, 1)
         self._cells: list[QWidget] = []
+        self._placed: list[tuple[QWidget, int, int]] = []
         self._times: list[tuple[SteadyLabel, Badge]] = []
         self._built: tuple[object, ...] = ()
         self.boxes = (QComboBox(), QComboBox())
@@ -41,8 +45,30 @@ class RouteHeaders(QWidget):
             box.setMaximumWidth(340)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             box.activated.connect(lambda _index, r=row: self.chosen.emit(r))
-            self._grid.addWidget(box, row, 1)
+        self._narrow = False
+        self._lay_boxes()
         self._retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow page the times stand below the names."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW_PX
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._lay_boxes()
+            for cell, row, column in self._placed:
+                self._put(cell, row, column)
+
+    def _lay_boxes(self) -> None:
+        for row, box in enumerate(self.boxes):
+            if self._narrow:
+                self._grid.addWidget(box, 2 * row, 1, 1, 6)
+            else:
+                self._grid.addWidget(box, 2 * row, 1)
+
+    def _put(self, cell: QWidget, row: int, column: int) -> None:
+        below = 1 if self._narrow and column > 1 else 0
+        self._grid.addWidget(cell, 2 * row + below, column)
 
     def offer(self, ways: Sequence[Alternative], state: State) -> None:
         """Fill the boxes with the ways there are."""
@@ -75,7 +101,7 @@ class RouteHeaders(QWidget):
         for cell in self._cells:
             cell.setParent(None)
             cell.deleteLater()
-        self._cells, self._times = [], []
+        self._cells, self._times, self._placed = [], [], []
         for row, way in enumerate(ways):
             name, style = why_words.style_name(way, state.corridor), state.style
             sample = Swatch(lambda p, w, h, n=name, s=style: paint_route_sample(p, n, w, h, s))
@@ -91,7 +117,8 @@ class RouteHeaders(QWidget):
 
     def _add(self, cell: QWidget, row: int, column: int) -> None:
         self._cells.append(cell)
-        self._grid.addWidget(cell, row, column)
+        self._placed.append((cell, row, column))
+        self._put(cell, row, column)
 
     def _tell_time(
         self,

@@ -124,11 +124,18 @@ def shown(layout: Layout, width_px: int, height_px: int) -> tuple[Part, ...]:
         if part is Part.CARD:
             text = layout.mode is not Mode.EXPLORE and Part.SHEET in later
             return Part.PAGE in later or text or height_px < LOW_PX
-        if layout.mode is Mode.EXPLORE or height_px < LOW_PX:  # page and sheet are rivals
+        if layout.mode is Mode.EXPLORE or at_side(
+            layout.question, height_px
+        ):  # page and sheet are rivals
             return bool({Part.PAGE, Part.SHEET}.intersection(later))
         return False
 
     return tuple(part for part in asked if not gives_way(part))
+
+
+def at_side(question: Question, height_px: int) -> bool:
+    """Tell whether a question's page stands at the right: in a low window, if it is high itself."""
+    return height_px < LOW_PX and question is not Question.RACE
 
 
 def sheet_px(layout: Layout, width_px: int, height_px: int) -> int:
@@ -154,14 +161,14 @@ def arrange(
         right = width_px - sheet_px(layout, width_px, height_px)
         sheet = Box(right, 0, width_px - right, map_px)
     page: Box | None = None
-    page_at_side = height_px < LOW_PX
+    page_at_side = at_side(layout.question, height_px)
     if Part.PAGE in parts:
         if page_at_side:
             wide = min(SIDE_PAGE_PX, width_px // 2)
             right = width_px - wide
             page = Box(right, 0, wide, map_px)
         else:
-            high = min(page_px or PAGE_PX[layout.question], max(56, height_px // 2 - 84))
+            high = min(page_px or PAGE_PX[layout.question], max(92, height_px // 2 - 84))
             page = Box(0, map_px - high, right, high)
     bottom = 0 if page is None or page_at_side else page.height
     is_rail = Part.CARD not in parts
