@@ -33,10 +33,11 @@ from explorer.ui.map.map_loader import FirstMap, MapLoader
 from explorer.ui.map.projection_menu import ProjectionMenu
 from explorer.ui.output.output import Output
 from explorer.ui.parts import theme
+from explorer.ui.parts.file_drops import local_files
 from explorer.ui.parts.lazy import Lazy
 from explorer.ui.window import actions
 from explorer.ui.window.appearance import AppearanceMenus
-from explorer.ui.window.files import Files, local_files
+from explorer.ui.window.files import Files
 from explorer.ui.window.lazy_panels import LazyPanels
 from explorer.ui.window.map_status import MapStatus
 from explorer.ui.window.top_bar import TopBar
