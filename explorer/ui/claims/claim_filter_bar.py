@@ -19,6 +19,7 @@ from explorer.analysis.claims import ClaimFilter
 from explorer.export.verdict_signs import SIGN_PX
 from explorer.model.claims import Verdict
 from explorer.model.corridor import Corridor
+from explorer.ui.parts.file_drops import let_files_through
 from explorer.ui.parts.flow_layout import FlowLayout
 from explorer.ui.parts.verdict_marks import sign_icon
 from explorer.wording import claim_words, phrases
@@ -34,6 +35,7 @@ class ClaimFilterBar(QWidget):
         super().__init__()
         self._words = QLineEdit()
         self._words.setClearButtonEnabled(True)
+        let_files_through(self._words)
         self._sources = QComboBox()
         self._sources.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

@@ -26,7 +26,7 @@ class TopBar(QWidget):
         row.setSpacing(10)
         product = label("Corridor Explorer", "product", wrap=False)
         self._title = label("", "corridorTitle", wrap=False)
-        self.search = SearchBox(self)
+        self.search = SearchBox()
         self.search.setFixedWidth(300)
         self.languages = QToolButton()
         self.languages.setObjectName("bar")
