@@ -56,9 +56,7 @@ _AT_UNIT = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
 
 def _ungrouped(text: str) -> str:
     """Return text with numbers such as 1,031 or 1.031 written as 1031; 0.125 has no thousands."""
-    return _GROUPED.sub(
-        lambda m: m[0] if m[0].startswith("0") else m[0].replace(m[1], ""), text
-    )
+    return _GROUPED.sub(lambda m: m[0] if m[0].startswith("0") else m[0].replace(m[1], ""), text)
 
 
 def folded(text: str) -> str:

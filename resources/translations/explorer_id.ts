@@ -563,6 +563,10 @@
         <source>On the map:</source>
         <translation>Di peta:</translation>
     </message>
+    <message>
+        <source>Figures that decide nothing</source>
+        <translation>Angka yang tidak memutuskan apa-apa</translation>
+    </message>
 </context>
 <context>
     <name>ClaimFilterBar</name>
@@ -616,14 +620,6 @@
     <message>
         <source>Worth noticing: {0}</source>
         <translation>Patut diperhatikan: {0}</translation>
-    </message>
-    <message>
-        <source>agrees</source>
-        <translation>cocok</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>berbeda</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -681,10 +677,6 @@
         <translation>Tidak ada catatan di sini yang dapat dibandingkan dengannya.</translation>
     </message>
     <message>
-        <source>measures something else</source>
-        <translation>mengukur hal lain</translation>
-    </message>
-    <message>
         <source>{0} fits another way and not this line. {1}.</source>
         <translation>{0} cocok dengan jalan lain, bukan dengan jalur ini. {1}.</translation>
     </message>
@@ -707,6 +699,46 @@
     <message>
         <source>The verdict rests on a figure that is assumed.</source>
         <translation>Hasilnya bertumpu pada angka yang diandaikan.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>cocok</translation>
+    </message>
+    <message>
+        <source>comes close</source>
+        <translation>hampir sama</translation>
+    </message>
+    <message>
+        <source>within the limit that the article gives</source>
+        <translation>dalam batas yang disebut artikel</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>berbeda</translation>
+    </message>
+    <message>
+        <source>fits, but measures something else</source>
+        <translation>cocok, tetapi mengukur hal lain</translation>
+    </message>
+    <message>
+        <source>differs, but measures something else</source>
+        <translation>berbeda, dan mengukur hal lain</translation>
+    </message>
+    <message>
+        <source>counts something else</source>
+        <translation>menghitung hal lain</translation>
+    </message>
+    <message>
+        <source>does not rule it out</source>
+        <translation>tidak membantahnya</translation>
+    </message>
+    <message>
+        <source>rules it out</source>
+        <translation>membantahnya</translation>
+    </message>
+    <message>
+        <source>the straight line is {0}</source>
+        <translation>garis lurusnya {0}</translation>
     </message>
 </context>
 <context>
@@ -2235,11 +2267,46 @@
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
+    <name>Search</name>
     <message>
-        <source>Nothing found. Try another spelling.</source>
-        <translation>Tidak ditemukan. Coba ejaan lain.</translation>
+        <source>Nothing found among {0}, {1}, {2} and {3}.</source>
+        <translation>Tidak ditemukan di antara {0}, {1}, {2}, dan {3}.</translation>
     </message>
+    <message>
+        <source>{0} place</source>
+        <translation>{0} tempat</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} tempat</translation>
+    </message>
+    <message>
+        <source>{0} route</source>
+        <translation>{0} rute</translation>
+    </message>
+    <message>
+        <source>{0} routes</source>
+        <translation>{0} rute</translation>
+    </message>
+    <message>
+        <source>{0} passage</source>
+        <translation>{0} kutipan</translation>
+    </message>
+    <message>
+        <source>{0} passages</source>
+        <translation>{0} kutipan</translation>
+    </message>
+    <message>
+        <source>{0} claim</source>
+        <translation>{0} klaim</translation>
+    </message>
+    <message>
+        <source>{0} claims</source>
+        <translation>{0} klaim</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
     <message>
         <source>Route</source>
         <translation>Rute</translation>

@@ -69,7 +69,10 @@ def test_folding_is_idempotent_and_joins_spellings():
         ("Қарағанды", "карагандЫ"),
         ("Өскемен Үржар Ұзынағаш", "оскемен уржар узынагаш"),
         ("Һәм Іле ёлка Ңөң", "хам иле елка нон"),
-        ("Şymkent Äulie Gölü Ürümçi Doğu Iğdır ıı Ñura", "symkent aulie golu urumci dogu igdir ii nura"),
+        (
+            "Şymkent Äulie Gölü Ürümçi Doğu Iğdır ıı Ñura",
+            "symkent aulie golu urumci dogu igdir ii nura",
+        ),
         ("Xi’an Xiʻan Xi'an", "xian xian xian"),
         ("Øresund Łódź Straße", "oresund lodz strasse"),
         ("ئۈرۈمچی", "ئۇرۇمچى"),

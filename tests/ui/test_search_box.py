@@ -44,9 +44,7 @@ def test_the_hits_are_seen_whole_whatever_holds_the_field(window, size):
     assert whole.top() >= window.top.search.mapTo(window, window.top.search.rect().bottomLeft()).y()
     # What lies under each row's middle is the list, not the map or a panel.
     for number in range(hits.count()):
-        middle = hits.viewport().mapTo(
-            window, hits.visualItemRect(hits.item(number)).center()
-        )
+        middle = hits.viewport().mapTo(window, hits.visualItemRect(hits.item(number)).center())
         assert window.childAt(middle) is hits.viewport()
 
 
