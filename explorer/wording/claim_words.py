@@ -197,7 +197,8 @@ def _original(claim: Claim, corridor: Corridor, language: str) -> str:
 class FigureWords(Struct, frozen=True):
     """A figure held against a claim, in words; ``off`` is empty where it does not differ.
 
-    ``bearing`` says what it means for the claim, ``told`` the figure after that. ``evidence`` has one piece per kind, each with the full answer to "says who?".
+    ``bearing`` says what it means for the claim, ``told`` the figure after that. ``evidence`` has
+    one piece per kind, each with the full answer to "says who?".
     """
 
     shown: str

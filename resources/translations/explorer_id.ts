@@ -594,6 +594,18 @@
         <source>Claims about which there is more to know</source>
         <translation>Klaim yang masih perlu diketahui lebih lanjut</translation>
     </message>
+    <message>
+        <source>Filter ({0})</source>
+        <translation>Saring ({0})</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Choose claims by article and verdict</source>
+        <translation>Pilih klaim menurut artikel dan hasilnya</translation>
+    </message>
 </context>
 <context>
     <name>ClaimSheet</name>
@@ -1724,6 +1736,13 @@
     <message>
         <source>Legend</source>
         <translation>Legenda</translation>
+    </message>
+</context>
+<context>
+    <name>ListWithDetail</name>
+    <message>
+        <source>The claim in full</source>
+        <translation>Klaim selengkapnya</translation>
     </message>
 </context>
 <context>

@@ -115,7 +115,7 @@ def weigh_date(
     return Weighed(figure, fit_date(claim.date, date), confidence)
 
 
-def bearing(claim: Claim, check: Check, weighed: Weighed) -> Bearing:  # noqa: PLR0911 - a table
+def bearing(claim: Claim, check: Check, weighed: Weighed) -> Bearing:
     """Return what a weighed figure says of a claim."""
     figure, fit = weighed.figure, weighed.fit
     value = claim.value
