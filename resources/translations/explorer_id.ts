@@ -391,6 +391,14 @@
         <source>Keep</source>
         <translation>Simpan</translation>
     </message>
+    <message>
+        <source>“{0}” is closed.</source>
+        <translation>“{0}” ditutup.</translation>
+    </message>
+    <message>
+        <source>“{0}” is closed. Your copy stays kept: File → Your copies opens it again.</source>
+        <translation>“{0}” ditutup. Salinan Anda tetap disimpan: Berkas → Salinan Anda membukanya lagi.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleFooter</name>
@@ -951,6 +959,10 @@
     <message>
         <source>Texts of articles that you opened are kept on this computer, in the program&apos;s own folder, and nowhere else. Their words go into an export only if you ask for it twice.</source>
         <translation>Teks artikel yang Anda buka disimpan di komputer ini, di folder program sendiri, dan tidak di tempat lain. Kata-katanya ikut diekspor hanya kalau Anda memintanya dua kali.</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>ikut bersama program</translation>
     </message>
 </context>
 <context>
@@ -2129,10 +2141,6 @@
         <translation>Kutipan berikutnya (N)</translation>
     </message>
     <message>
-        <source>Close this copy</source>
-        <translation>Tutup salinan ini</translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
@@ -2191,6 +2199,10 @@
     <message>
         <source>Click a passage, or press N, to see it on the map.</source>
         <translation>Klik sebuah kutipan, atau tekan N, untuk melihatnya di peta.</translation>
+    </message>
+    <message>
+        <source>Close this copy</source>
+        <translation>Tutup salinan ini</translation>
     </message>
 </context>
 <context>

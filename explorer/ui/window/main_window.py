@@ -232,7 +232,7 @@ class MainWindow(QMainWindow):
         docks.claims.open_copy_wanted.connect(files.ask_for_copy)
         docks.reader.open_copy_wanted.connect(files.ask_for_copy)
         docks.reader.text_chosen.connect(session.read, _QUEUED)
-        docks.reader.close_wanted.connect(self.copies.ask_to_forget, _QUEUED)
+        docks.reader.close_wanted.connect(self.copies.close, _QUEUED)
         docks.reader.reread_wanted.connect(self.copies.read_again, _QUEUED)
         docks.reader.size_changed.connect(self._remember_reader_size)
         self.copies.changed_on_disk.connect(docks.reader.show_changed)
