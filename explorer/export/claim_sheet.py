@@ -124,24 +124,26 @@ def _claim(row: ClaimRow, corridor: Corridor, language: str) -> str:
         parts.append(_p(html.escape(worth), f"color:{ink};background-color:{ground}"))
     if claim.note:
         parts.append(_p(html.escape(in_language(claim.note, language))))
-    for title, figures in (
-        (translate("ClaimSheet", "agrees"), checked.for_),
-        (translate("ClaimSheet", "differs"), checked.against),
-    ):
-        parts += [_p(_figure(title, figure, corridor, language)) for figure in figures]
+    figures = (*checked.for_, *checked.against)
+    parts += [_p(_figure(figure, corridor, language)) for figure in _same_thing_first(figures)]
     return "".join(parts)
 
 
-def _figure(title: str, figure: Figure, corridor: Corridor, language: str) -> str:
+def _same_thing_first(figures: Sequence[Figure]) -> list[Figure]:
+    """Return the figures that decide before those that measure something else."""
+    return sorted(figures, key=lambda figure: figure.scope is Scope.DIFFERENT)
+
+
+def _figure(figure: Figure, corridor: Corridor, language: str) -> str:
     words = claim_words.figure_words(figure, corridor, language)
     off = f" ({words.off})" if words.off else ""
     badges = ", ".join(phrases.badge(evidence)[1] for evidence, _ in words.evidence)
     said = " · ".join(_cited(figure.evidence, language) or [words.who])
     said = "" if said == badges else said
-    parts = [f"{title}: <b>{html.escape(words.shown)}</b>{html.escape(off)}"]
+    shown = html.escape(words.shown)
+    before, _, after = html.escape(f"{words.bearing}: {words.told}").rpartition(shown)
+    parts = [f"{before}<b>{shown}</b>{after}{html.escape(off)}"]
     parts.append(html.escape(f"{badges} · {said}" if said else badges))
-    if figure.scope is Scope.DIFFERENT:
-        parts.append(html.escape(claim_words.another_scope()))
     if words.why:
         parts.append(html.escape(words.why))
     return f"{parts[0]} {_rest(' · '.join(parts[1:]))}"

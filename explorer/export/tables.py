@@ -143,6 +143,7 @@ def _figure(item: Figure) -> Json:
         "unit": item.unit,
         "difference": None if item.difference is None else round(item.difference, 6),
         "scope": item.scope.value,
+        "bearing": item.bearing.value,
         "evidence": [evidence(e) for e in item.evidence],
     }
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
-from explorer.analysis.claims import Checked, Figure, number_of
+from explorer.analysis.claims import Bearing, Checked, Figure, number_of
 from explorer.model.claims import Claim, Remark, Scope, Verdict
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import (
@@ -113,9 +113,19 @@ def verdict_rule(name: Verdict) -> str:
     }[name]
 
 
-def another_scope() -> str:
-    """Return what stands before a figure that measures something else."""
-    return translate("ClaimWords", "measures something else")
+def bearing(name: Bearing) -> str:
+    """Return what a figure says of a claim, to stand before or beside it."""
+    return {
+        Bearing.AGREES: translate("ClaimWords", "agrees"),
+        Bearing.CLOSE: translate("ClaimWords", "comes close"),
+        Bearing.IN_LIMIT: translate("ClaimWords", "within the limit that the article gives"),
+        Bearing.DIFFERS: translate("ClaimWords", "differs"),
+        Bearing.OTHER_FITS: translate("ClaimWords", "fits, but measures something else"),
+        Bearing.OTHER_DIFFERS: translate("ClaimWords", "differs, but measures something else"),
+        Bearing.NOT_COMPARABLE: translate("ClaimWords", "counts something else"),
+        Bearing.POSSIBLE: translate("ClaimWords", "does not rule it out"),
+        Bearing.IMPOSSIBLE: translate("ClaimWords", "rules it out"),
+    }[name]
 
 
 # ------------------------------------------------------------------------- what stands out
@@ -187,10 +197,13 @@ def _original(claim: Claim, corridor: Corridor, language: str) -> str:
 class FigureWords(Struct, frozen=True):
     """A figure held against a claim, in words; ``off`` is empty where it does not differ.
 
-    ``evidence`` has one piece per kind, each with the full answer to "says who?".
+    ``bearing`` says what it means for the claim, ``told`` the figure after that. ``evidence`` has
+    one piece per kind, each with the full answer to "says who?".
     """
 
     shown: str
+    bearing: str
+    told: str
     off: str
     who: str
     why: str
@@ -200,13 +213,19 @@ class FigureWords(Struct, frozen=True):
 def figure_words(figure: Figure, corridor: Corridor, language: str) -> FigureWords:
     """Return a figure with who gives it and how it differs from the claim."""
     off = ""
-    if figure.difference is not None and abs(figure.difference) >= _SMALLEST_SHARE:
-        sign = "+" if figure.difference > 0 else "−"
-        share = phrases.number(abs(figure.difference) * 100, language, 1)
-        off = f"{sign}{share}\N{NO-BREAK SPACE}%"
+    # A way may be any longer than the straight line: by how much says nothing about the claim.
+    share = 0.0 if figure.bearing is Bearing.POSSIBLE else figure.difference or 0.0
+    if abs(share) >= _SMALLEST_SHARE:
+        sign = "+" if share > 0 else "−"
+        off = f"{sign}{phrases.number(abs(share) * 100, language, 1)}\N{NO-BREAK SPACE}%"
     who = ", ".join(_who(figure, corridor))
+    shown = _shown(figure, language)
+    is_straight = figure.bearing in {Bearing.POSSIBLE, Bearing.IMPOSSIBLE}
+    straight = translate("ClaimWords", "the straight line is {0}")
     return FigureWords(
-        _shown(figure, language),
+        shown,
+        bearing(figure.bearing),
+        straight.format(shown) if is_straight else shown,
         off,
         who,
         _why(figure, language),
@@ -218,7 +237,8 @@ def figure_line(figure: Figure, corridor: Corridor, language: str) -> str:
     """Return a figure with everything about it on one line."""
     words = figure_words(figure, corridor, language)
     off = f" ({words.off})" if words.off else ""
-    return " · ".join(part for part in (words.shown + off, words.who, words.why) if part)
+    told = f"{words.bearing}: {words.told}{off}"
+    return " · ".join(part for part in (told, words.who, words.why) if part)
 
 
 def _shown(figure: Figure, language: str) -> str:

@@ -391,6 +391,14 @@
         <source>Keep</source>
         <translation>Simpan</translation>
     </message>
+    <message>
+        <source>“{0}” is closed.</source>
+        <translation>“{0}” ditutup.</translation>
+    </message>
+    <message>
+        <source>“{0}” is closed. Your copy stays kept: File → Your copies opens it again.</source>
+        <translation>“{0}” ditutup. Salinan Anda tetap disimpan: Berkas → Salinan Anda membukanya lagi.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleFooter</name>
@@ -563,6 +571,10 @@
         <source>On the map:</source>
         <translation>Di peta:</translation>
     </message>
+    <message>
+        <source>Figures that decide nothing</source>
+        <translation>Angka yang tidak memutuskan apa-apa</translation>
+    </message>
 </context>
 <context>
     <name>ClaimFilterBar</name>
@@ -590,6 +602,18 @@
         <source>Claims about which there is more to know</source>
         <translation>Klaim yang masih perlu diketahui lebih lanjut</translation>
     </message>
+    <message>
+        <source>Filter ({0})</source>
+        <translation>Saring ({0})</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Saring</translation>
+    </message>
+    <message>
+        <source>Choose claims by article and verdict</source>
+        <translation>Pilih klaim menurut artikel dan hasilnya</translation>
+    </message>
 </context>
 <context>
     <name>ClaimSheet</name>
@@ -616,14 +640,6 @@
     <message>
         <source>Worth noticing: {0}</source>
         <translation>Patut diperhatikan: {0}</translation>
-    </message>
-    <message>
-        <source>agrees</source>
-        <translation>cocok</translation>
-    </message>
-    <message>
-        <source>differs</source>
-        <translation>berbeda</translation>
     </message>
     <message>
         <source>Page {0} of {1}</source>
@@ -681,10 +697,6 @@
         <translation>Tidak ada catatan di sini yang dapat dibandingkan dengannya.</translation>
     </message>
     <message>
-        <source>measures something else</source>
-        <translation>mengukur hal lain</translation>
-    </message>
-    <message>
         <source>{0} fits another way and not this line. {1}.</source>
         <translation>{0} cocok dengan jalan lain, bukan dengan jalur ini. {1}.</translation>
     </message>
@@ -707,6 +719,46 @@
     <message>
         <source>The verdict rests on a figure that is assumed.</source>
         <translation>Hasilnya bertumpu pada angka yang diandaikan.</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>cocok</translation>
+    </message>
+    <message>
+        <source>comes close</source>
+        <translation>hampir sama</translation>
+    </message>
+    <message>
+        <source>within the limit that the article gives</source>
+        <translation>dalam batas yang disebut artikel</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>berbeda</translation>
+    </message>
+    <message>
+        <source>fits, but measures something else</source>
+        <translation>cocok, tetapi mengukur hal lain</translation>
+    </message>
+    <message>
+        <source>differs, but measures something else</source>
+        <translation>berbeda, dan mengukur hal lain</translation>
+    </message>
+    <message>
+        <source>counts something else</source>
+        <translation>menghitung hal lain</translation>
+    </message>
+    <message>
+        <source>does not rule it out</source>
+        <translation>tidak membantahnya</translation>
+    </message>
+    <message>
+        <source>rules it out</source>
+        <translation>membantahnya</translation>
+    </message>
+    <message>
+        <source>the straight line is {0}</source>
+        <translation>garis lurusnya {0}</translation>
     </message>
 </context>
 <context>
@@ -907,6 +959,10 @@
     <message>
         <source>Texts of articles that you opened are kept on this computer, in the program&apos;s own folder, and nowhere else. Their words go into an export only if you ask for it twice.</source>
         <translation>Teks artikel yang Anda buka disimpan di komputer ini, di folder program sendiri, dan tidak di tempat lain. Kata-katanya ikut diekspor hanya kalau Anda memintanya dua kali.</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>ikut bersama program</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +1751,13 @@
     </message>
 </context>
 <context>
+    <name>ListWithDetail</name>
+    <message>
+        <source>The claim in full</source>
+        <translation>Klaim selengkapnya</translation>
+    </message>
+</context>
+<context>
     <name>Look</name>
     <message>
         <source>Light</source>
@@ -2078,10 +2141,6 @@
         <translation>Kutipan berikutnya (N)</translation>
     </message>
     <message>
-        <source>Close this copy</source>
-        <translation>Tutup salinan ini</translation>
-    </message>
-    <message>
         <source>Article</source>
         <translation>Artikel</translation>
     </message>
@@ -2140,6 +2199,10 @@
     <message>
         <source>Click a passage, or press N, to see it on the map.</source>
         <translation>Klik sebuah kutipan, atau tekan N, untuk melihatnya di peta.</translation>
+    </message>
+    <message>
+        <source>Close this copy</source>
+        <translation>Tutup salinan ini</translation>
     </message>
 </context>
 <context>
@@ -2235,11 +2298,46 @@
     </message>
 </context>
 <context>
-    <name>SearchBox</name>
+    <name>Search</name>
     <message>
-        <source>Nothing found. Try another spelling.</source>
-        <translation>Tidak ditemukan. Coba ejaan lain.</translation>
+        <source>Nothing found among {0}, {1}, {2} and {3}.</source>
+        <translation>Tidak ditemukan di antara {0}, {1}, {2}, dan {3}.</translation>
     </message>
+    <message>
+        <source>{0} place</source>
+        <translation>{0} tempat</translation>
+    </message>
+    <message>
+        <source>{0} places</source>
+        <translation>{0} tempat</translation>
+    </message>
+    <message>
+        <source>{0} route</source>
+        <translation>{0} rute</translation>
+    </message>
+    <message>
+        <source>{0} routes</source>
+        <translation>{0} rute</translation>
+    </message>
+    <message>
+        <source>{0} passage</source>
+        <translation>{0} kutipan</translation>
+    </message>
+    <message>
+        <source>{0} passages</source>
+        <translation>{0} kutipan</translation>
+    </message>
+    <message>
+        <source>{0} claim</source>
+        <translation>{0} klaim</translation>
+    </message>
+    <message>
+        <source>{0} claims</source>
+        <translation>{0} klaim</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
     <message>
         <source>Route</source>
         <translation>Rute</translation>

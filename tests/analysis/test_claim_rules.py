@@ -5,7 +5,14 @@ from types import MappingProxyType
 import pytest
 from packs import copy_of_the_pack, replaced
 
-from explorer.analysis.claims import check_claim, day_called, interval, number_of, numbers_in
+from explorer.analysis.claims import (
+    Bearing,
+    check_claim,
+    day_called,
+    interval,
+    number_of,
+    numbers_in,
+)
 from explorer.model.claims import Check, Claim, Remark, Rule, Scope, Verdict
 from explorer.model.corridor import Corridor
 from explorer.model.network import Mode
@@ -277,6 +284,8 @@ def test_no_way_is_shorter_than_the_straight_line(line):
     possible = checked(quantity(450), one, **more)
     assert possible.verdict is Verdict.DIFFERENT_SCOPE, "being possible decides nothing"
     assert len(possible.for_) == 1
+    assert only(impossible).bearing is Bearing.IMPOSSIBLE
+    assert only(possible).bearing is Bearing.POSSIBLE
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from explorer.analysis.search import HitKind, folded, search
+from explorer.analysis.search import HitKind, folded, looked_through, search
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor
 
@@ -29,6 +29,10 @@ def corridor():
         ("nur sultan", "astana"),
         ("алматы", "almaty"),
         ("druzhba", "dostyk"),
+        ("Коргас", "horgos"),
+        ("Сарышаган", "sary-shagan"),
+        ("Караганды", "karaganda"),
+        ("huoerguosi", "horgos"),
     ],
 )
 def test_a_place_is_the_first_hit_in_any_spelling(corridor, typed, place):
@@ -57,3 +61,58 @@ def test_folding_is_idempotent_and_joins_spellings():
     for text in ("Ürümqi", "Sary-Shagan", "Huò'ěrguǒsī", "ЁЛКА й"):
         assert folded(folded(text)) == folded(text)
     assert folded("Ürümqi") == "urumqi"
+
+
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("Қарағанды", "карагандЫ"),
+        ("Өскемен Үржар Ұзынағаш", "оскемен уржар узынагаш"),
+        ("Һәм Іле ёлка Ңөң", "хам иле елка нон"),
+        (
+            "Şymkent Äulie Gölü Ürümçi Doğu Iğdır ıı Ñura",
+            "symkent aulie golu urumci dogu igdir ii nura",
+        ),
+        ("Xi’an Xiʻan Xi'an", "xian xian xian"),
+        ("Øresund Łódź Straße", "oresund lodz strasse"),
+        ("ئۈرۈمچی", "ئۇرۇمچى"),
+        ("670\N{NO-BREAK SPACE}km", "670km"),
+        ("1,031 km", "1.031km"),
+        ("1\N{NARROW NO-BREAK SPACE}031 km", "1031 km"),
+        ("12,345,678", "12.345.678"),
+        ("8,2 juta", "8.2 juta"),
+    ],
+)
+def test_letters_and_figures_of_the_region_are_folded_to_what_a_keyboard_has(written, typed):
+    assert folded(written) == folded(typed)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("0.125", "125"), ("8.2", "82"), ("2017, 198", "2017198"), ("1,2,3", "123")]
+)
+def test_figures_that_are_not_the_same_stay_apart(one, other):
+    assert folded(one) != folded(other)
+
+
+@pytest.mark.parametrize(
+    ("first", "others"),
+    [
+        ("670 km", ["670km", "670 KM", "670\N{NO-BREAK SPACE}km"]),
+        ("8,445 km", ["8.445 km", "8445km", "8 445 km", "8,44"]),
+        ("16,000", ["16.000", "16000", "16 000"]),
+    ],
+)
+def test_a_figure_is_found_however_it_is_grouped(corridor, first, others):
+    hits = [(h.kind, h.id) for h in search(corridor, first)]
+    assert hits
+    for other in others:
+        assert [(h.kind, h.id) for h in search(corridor, other)][: len(hits)] == hits, other
+
+
+def test_what_a_search_looks_through_are_all_records_of_the_corridor(corridor):
+    assert looked_through(corridor) == {
+        HitKind.PLACE: 38,
+        HitKind.ROUTE: 5,
+        HitKind.PASSAGE: 50,
+        HitKind.CLAIM: 62,
+    }

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QLabel, QToolButton
 from explorer.analysis.claims import ClaimFilter, claim_rows, counts, matching
 from explorer.model.claims import Verdict
 from explorer.session import Choices, Selection, SelectionKind, State
+from explorer.ui.claims.claim_detail import ClaimDetail
+from explorer.ui.claims.claim_filter_bar import ClaimFilterBar
 from explorer.ui.claims.claim_list import ClaimList
 from explorer.ui.claims.claims_panel import ClaimsPanel, claim_line
 from explorer.ui.parts import theme
@@ -114,6 +116,82 @@ def test_ordinals_are_said_in_the_language(corridor):
     assert claim_words.claimed(claim, "en") == "second"
     assert claim_words.claimed(claim, "id") == "ke-2"
     assert claim_words.claimed(corridor.claims["train-9001"], "id") == "9001"
+
+
+# ------------------------------------------------------------------ how much is seen at once
+
+
+def seen_rows(listed):
+    """The rows of which nothing is cut off, and which nothing else covers."""
+    area = listed.viewport().rect()
+    rects = [listed.visualRect(listed.model().index(row, 0)) for row in range(len(listed.lines))]
+    return [row for row, rect in enumerate(rects) if area.contains(rect)]
+
+
+@pytest.fixture(params=["en", "id"])
+def in_a_small_window(request, make_panel):
+    """The panel as large as it is in a window of 1366 by 768."""
+    panel = make_panel(request.param)
+    panel.resize(356, 614)
+    QTest.qWait(0)
+    return panel
+
+
+def test_many_claims_are_seen_at_once_on_a_small_screen(in_a_small_window):
+    listed = in_a_small_window.findChild(ClaimList)
+    assert len(seen_rows(listed)) >= 9
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    QTest.qWait(0)
+    assert in_a_small_window.findChild(ClaimDetail).isVisible()
+    assert len(seen_rows(listed)) >= 5, "with one claim in full below the list"
+
+
+def test_a_claim_in_full_takes_two_fifths_at_most_and_folds_away(in_a_small_window):
+    panel = in_a_small_window
+    listed, detail = panel.findChild(ClaimList), panel.findChild(ClaimDetail)
+    fold = panel.findChild(QToolButton, "fold")
+    assert not detail.isVisible(), "the list comes first"
+    for height in (614, 400, 900):
+        panel.resize(356, height)
+        panel.choose("horgos-almaty-km")
+        QTest.qWait(0)
+        assert detail.isVisible()
+        assert 0 < detail.height() <= 0.4 * height
+        assert listed.height() > detail.height()
+    fold.click()
+    assert not detail.isVisible()
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    assert not detail.isVisible(), "folded by hand it stays so while the list is walked through"
+    panel.choose("train-seats")
+    assert detail.isVisible(), "but who asks for a claim sees it"
+
+
+def test_the_chosen_claim_stays_in_sight_when_it_is_shown_in_full(in_a_small_window):
+    listed = in_a_small_window.findChild(ClaimList)
+    last = seen_rows(listed)[-1]
+    middle = listed.visualRect(listed.model().index(last, 0)).center()
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=middle)
+    QTest.qWait(0)
+    assert listed.currentIndex().row() == last
+    assert last in seen_rows(listed)
+
+
+def test_the_filter_is_one_row_that_folds_out_and_says_what_is_hidden_in_it(panel, listed):
+    bar = panel.findChild(ClaimFilterBar)
+    fold = panel.findChild(QToolButton, "bar")
+    chip = next(b for b in panel.findChildren(QToolButton, "chip") if "supported" in b.text())
+    assert bar.height() < 60
+    assert not chip.isVisible()
+    assert fold.text() == "Filter ▾"
+    fold.click()
+    assert chip.isVisible()
+    chip.click()
+    assert len(listed.lines) == 23
+    fold.click()
+    assert not chip.isVisible()
+    assert fold.text() == "Filter (1) ▾"
+    panel.show_all()
+    assert fold.text() == "Filter ▾"
 
 
 # ------------------------------------------------------------------ filter

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox
 
 from explorer.session import Selection, SelectionKind
 from explorer.storage.documents import list_copies
+from explorer.ui.article.copies_dialog import CopiesDialog
 from explorer.ui.parts.excerpt import Excerpt
 
 PATIENCE_MS = 20_000
@@ -29,6 +30,41 @@ def test_an_opened_article_comes_to_the_front_with_all_its_passages(reading):
     located = reading.session.state.copies["hrp-2017"].located
     assert {item.status for item in located.values()} == {"verified"}
     assert "29 of 29 passages" in text_of(reading.panels.reader)
+
+
+@pytest.mark.parametrize(
+    ("segment", "passage", "said"),
+    [
+        ("urumqi-horgos", "horgos-distances", "670"),
+        ("horgos-almaty", "horgos-distances", "670"),
+        ("urumqi-alataw-pass", "alataw-first-route", ""),
+    ],
+)
+def test_opening_an_article_goes_to_the_passage_that_says_most_about_what_is_selected(
+    window, qtbot, segment, passage, said
+):
+    window.session.select(Selection(SelectionKind.SEGMENT, segment))
+    window.files.open(article("hrp-2017"))
+    qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
+    reader = window.panels.reader
+    ids = [i for i in reader.sheet.passages() if i in links_of(window, segment)]
+    qtbot.waitUntil(lambda: reader.sheet._in_sight(passage), timeout=PATIENCE_MS)
+    place = f"{ids.index(passage) + 1} of {len(ids)} passages"
+    assert place in reader.footer.words
+    start, end = reader.sheet._places[passage][0]
+    assert said in reader.text()[start:end]
+    reader.step(1)
+    after = (ids.index(passage) + 1) % len(ids)
+    assert f"{after + 1} of {len(ids)} passages" in reader.footer.words
+
+
+def links_of(window, segment):
+    return {x.passage_id for x in window.session.state.corridor.segments[segment].links}
+
+
+def test_an_article_that_is_open_already_goes_to_the_passage_when_a_segment_is_selected(reading):
+    reading.session.select(Selection(SelectionKind.SEGMENT, "urumqi-horgos"))
+    assert reading.panels.reader.sheet._in_sight("horgos-distances")
 
 
 def test_a_segments_card_quotes_the_passage_and_says_it_is_word_for_word(reading):
@@ -59,18 +95,39 @@ def test_n_and_p_walk_through_the_passages_in_the_order_of_the_text(reading, qtb
     assert reading.session.state.choices.selection.id == ids[-2]
 
 
-def test_the_copy_is_there_again_at_the_next_start_until_it_is_closed(
+def test_a_copy_that_is_closed_stays_kept_and_is_there_again_at_the_next_start(
     reading, open_window, home, qtbot
 ):
+    kept = list_copies(home)
+    reading.panels.reader._close.click()
+    qtbot.waitUntil(lambda: not reading.session.state.copies, timeout=PATIENCE_MS)
+    assert reading.findChild(QMessageBox) is None, "nothing is asked: nothing is lost"
+    assert list_copies(home) == kept != ()
+    assert "Your copies" in reading.statusBar().currentMessage()
+    assert "29 of 29 passages" not in text_of(reading.panels.reader)
     reading.close()
-    again = open_window()
-    assert "hrp-2017" in again.session.state.copies
-    again.panels.reader.close_wanted.emit("hrp-2017")
-    qtbot.waitUntil(lambda: again.findChild(QMessageBox) is not None, timeout=PATIENCE_MS)
-    box = again.findChild(QMessageBox)
-    assert "hrp" in box.text()
+    assert "hrp-2017" in open_window().session.state.copies
+
+
+def test_a_copy_that_was_closed_is_opened_again_from_the_list(reading, qtbot):
+    reading.copies.close("hrp-2017")
+    reading.panels.tabs.setCurrentWidget(reading.panels.details)
+    reading.actions_by_id["copies"].trigger()
+    dialog = reading.findChild(CopiesDialog)
+    assert dialog.read.isEnabled()
+    dialog.read.click()
+    qtbot.waitUntil(lambda: "hrp-2017" in reading.session.state.copies, timeout=PATIENCE_MS)
+    assert reading.panels.tabs.currentWidget() is reading.panels.reader
+    assert reading.session.state.reading == "hrp-2017"
+
+
+def test_a_copy_is_deleted_from_the_list_only(reading, qtbot, home):
+    reading.actions_by_id["copies"].trigger()
+    dialog = reading.findChild(CopiesDialog)
+    dialog.remove.click()
+    box = dialog.findChild(QMessageBox)
     next(b for b in box.buttons() if box.buttonRole(b) == box.ButtonRole.AcceptRole).click()
-    qtbot.waitUntil(lambda: not again.session.state.copies, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not reading.session.state.copies, timeout=PATIENCE_MS)
     assert list_copies(home) == ()
 
 

@@ -5,7 +5,7 @@ the figures make of it and what a reader should notice.
 """
 
 from explorer.analysis.claims.dates import day_called, interval, years_between
-from explorer.analysis.claims.figures import Figure
+from explorer.analysis.claims.figures import Bearing, Figure
 from explorer.analysis.claims.fits import (
     Fit,
     fit_date,
@@ -25,6 +25,7 @@ from explorer.analysis.claims.number_words import number_of, numbers_in
 from explorer.analysis.claims.verdicts import Checked, check_claim
 
 __all__ = [
+    "Bearing",
     "Checked",
     "ClaimFilter",
     "ClaimRow",

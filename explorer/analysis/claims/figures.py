@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 from msgspec import Struct
 
 from explorer.analysis.claims.fits import Fit, fit_date, fit_range
-from explorer.model.claims import Check, Fact, Scope
-from explorer.model.quantity import Confidence, Evidence, Moment, Quantity, Reference
+from explorer.model.claims import Check, Claim, Fact, Rule, Scope
+from explorer.model.quantity import (
+    Confidence,
+    Evidence,
+    Moment,
+    Qualifier,
+    Quantity,
+    Reference,
+)
 from explorer.model.texts import Texts
 
 TRUST = {
@@ -17,13 +26,34 @@ TRUST = {
 }
 
 
+_LIMITS = frozenset(Qualifier) - {Qualifier.EXACT, Qualifier.ABOUT}
+
+
+class Bearing(StrEnum):
+    """What a figure says of a claim; "for" and "against" alone say too much.
+
+    Only a figure of the claim's own scope agrees or differs. One of another scope may fit, which
+    proves nothing, and a straight line only tells which lengths are impossible.
+    """
+
+    AGREES = "agrees"
+    CLOSE = "comes close"
+    IN_LIMIT = "within the limit"
+    DIFFERS = "differs"
+    OTHER_FITS = "something else that fits"
+    OTHER_DIFFERS = "something else that differs"
+    NOT_COMPARABLE = "something else in another unit"
+    POSSIBLE = "not ruled out"
+    IMPOSSIBLE = "ruled out"
+
+
 class Figure(Struct, frozen=True):
     """A figure held against a claim.
 
     ``ids`` are the facts or segments it comes from, ``value`` is an ISO date or a designation where
     the claim is one. ``difference`` is (figure - claim) / claim, ``None`` where that has no
     meaning. ``why`` are the check's own words on its scope. ``low`` and ``high`` bound the value
-    where it has a range.
+    where it has a range. ``bearing`` is what it says of the claim once both are held together.
     """
 
     ids: tuple[str, ...]
@@ -35,6 +65,7 @@ class Figure(Struct, frozen=True):
     why: Texts | None
     low: float | None = None
     high: float | None = None
+    bearing: Bearing = Bearing.AGREES
 
 
 class Weighed(Struct, frozen=True):
@@ -82,3 +113,21 @@ def weigh_date(
     """Compare a date."""
     figure = Figure(check.ids, date, "", None, check.scope, evidence, check.why)
     return Weighed(figure, fit_date(claim.date, date), confidence)
+
+
+def bearing(claim: Claim, check: Check, weighed: Weighed) -> Bearing:
+    """Return what a weighed figure says of a claim."""
+    figure, fit = weighed.figure, weighed.fit
+    value = claim.value
+    if figure.scope is Scope.DIFFERENT:
+        if check.rule is Rule.STRAIGHT:
+            return Bearing.POSSIBLE
+        if isinstance(value, Quantity) and figure.unit != value.unit:
+            return Bearing.NOT_COMPARABLE
+        return Bearing.OTHER_DIFFERS if fit is Fit.OUTSIDE else Bearing.OTHER_FITS
+    if fit is Fit.OUTSIDE:
+        return Bearing.IMPOSSIBLE if check.rule is Rule.STRAIGHT else Bearing.DIFFERS
+    if fit is Fit.NEAR:
+        return Bearing.CLOSE
+    limited = isinstance(value, Quantity) and value.qualifier in _LIMITS
+    return Bearing.IN_LIMIT if limited and figure.difference else Bearing.AGREES

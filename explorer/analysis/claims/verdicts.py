@@ -11,8 +11,9 @@ says so in a remark.
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from explorer.analysis.claims.figures import TRUST, Figure, Weighed
+from explorer.analysis.claims.figures import TRUST, Figure, Weighed, bearing
 from explorer.analysis.claims.fits import Fit
 from explorer.analysis.claims.rules import figure_of
 from explorer.model.claims import Check, Claim, Remark, Rule, Scope, Verdict
@@ -54,7 +55,11 @@ def verdict_of(weighed: list[Weighed]) -> Verdict:
 def check_claim(claim: Claim, corridor: Corridor) -> Checked:
     """Hold a claim against every figure its checks name; see the rules of this package."""
     found = [(check, figure_of(claim, check, corridor)) for check in claim.checks]
-    pairs = [(check, w) for check, w in found if w is not None]
+    pairs = [
+        (check, replace(w, figure=replace(w.figure, bearing=bearing(claim, check, w))))
+        for check, w in found
+        if w is not None
+    ]
     weighed = [w for _, w in pairs]
     return Checked(
         claim.id,

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 from explorer.background import Background
 from explorer.errors import DocumentError
 from explorer.session import OpenCopy, Session
-from explorer.storage.documents import Document, add_copy, list_copies, remove_copy
+from explorer.storage.documents import Copy, Document, add_copy, list_copies, remove_copy
 from explorer.storage.paths import bundled_copies
 from explorer.ui.article.copy_reading import Pace, ReadingCancelled, read_copy
 from explorer.wording import phrases
@@ -76,14 +76,16 @@ class ArticleCopies(QObject):
 
         One that cannot be read any more is passed over.
         """
-        own = list_copies(self.folder)
-        known = {kept.source_id for kept in own}
-        brought = [c for c in list_copies(bundled_copies()) if c.source_id not in known]
-        for kept in (*own, *brought):
+        for kept in (*list_copies(self.folder), *self.brought_along()):
             # Where the index forgot of which source a copy is, reading it tells.
             if kept.source_id is None or kept.source_id in self._session.state.corridor.sources:
                 ready, failed = self._reopened, _passed_over
                 self._read(_Reading(kept.path, kept.name, ready, failed, kept.sha256))
+
+    def brought_along(self) -> tuple[Copy, ...]:
+        """Return the copies that an installer brought along and no copy of the user replaces."""
+        known = {kept.source_id for kept in list_copies(self.folder)}
+        return tuple(c for c in list_copies(bundled_copies()) if c.source_id not in known)
 
     def read_again(self, key: str) -> None:
         """Read an opened text's file once more."""
@@ -104,14 +106,30 @@ class ArticleCopies(QObject):
         self._slow.stop()
         self.idle.emit()
 
+    def open_kept(self, sha256: str) -> None:
+        """Open a copy again that was closed: one that is kept or was brought along."""
+        for kept in (*list_copies(self.folder), *self.brought_along()):
+            if kept.sha256 == sha256:
+                self._read(_Reading(kept.path, kept.name, self._opened_again, self._failed, sha256))
+
     # ---- taking away
 
-    def forget(self, key: str) -> None:
-        """Close a text and remove the copies of its source from the user's folder."""
+    def close(self, key: str) -> None:
+        """Take a text out of the window; a kept copy stays kept and can be opened again."""
+        copy = self._session.state.copies.get(key)
+        if copy is None:
+            return
+        name = copy.document.path.name
+        source = self._session.state.corridor.sources.get(copy.source_id or "")
+        text = self.tr("“{0}” is closed.")
+        kept = (*list_copies(self.folder), *self.brought_along())
+        if source is not None and any(each.source_id == key for each in kept):
+            name = source.short
+            text = self.tr(
+                "“{0}” is closed. Your copy stays kept: File → Your copies opens it again."
+            )
         self._session.close_copy(key)
-        for kept in list_copies(self.folder):
-            if kept.source_id == key:
-                self.remove(kept.sha256)
+        self.message.emit(text.format(name))
 
     def remove(self, sha256: str) -> None:
         """Remove one copy from the user's folder, and close it."""
@@ -126,17 +144,6 @@ class ArticleCopies(QObject):
         except OSError as error:
             text = self.tr("The copy could not be removed: {0}")
             self.message.emit(text.format(error.strerror or str(error)))
-
-    def ask_to_forget(self, key: str) -> None:
-        """Close a text; a kept copy is removed, which is asked first."""
-        copy = self._session.state.copies.get(key)
-        if copy is None:
-            return
-        if copy.source_id is None:
-            self._session.close_copy(key)
-            return
-        title = self._session.state.corridor.sources[copy.source_id].short
-        ask_to_remove(self._window, title, partial(self.forget, key))
 
     # ---- reading, one after the other
 
@@ -189,6 +196,10 @@ class ArticleCopies(QObject):
             return
         if copy.source_id is not None:
             self._keep(copy)
+        self._session.open_copy(copy)
+        self.opened.emit()
+
+    def _opened_again(self, copy: OpenCopy) -> None:
         self._session.open_copy(copy)
         self.opened.emit()
 

@@ -39,6 +39,7 @@ class CopiesDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._copies = session, copies
+        self._fixed: frozenset[str] = frozenset()  # what cannot be removed
         self.setWindowTitle(self.tr("Your copies"))
         self.resize(860, 340)
         self.table = QTableWidget(0, 6)
@@ -95,7 +96,9 @@ class CopiesDialog(QDialog):
         """List what there is now."""
         state = self._session.state
         self.table.setRowCount(0)
-        for kept in list_copies(self._copies.folder):
+        brought = self._copies.brought_along()
+        self._fixed = frozenset(kept.sha256 for kept in brought)
+        for kept in (*list_copies(self._copies.folder), *brought):
             source = state.corridor.sources.get(kept.source_id or "")
             article = source.short if source else self.tr("of another corridor")
             self._add(kept.name, article, self._about(kept), kept.sha256, kept.source_id or "")
@@ -116,6 +119,9 @@ class CopiesDialog(QDialog):
         if found is None:
             return "–", "–", fingerprint, self.tr("cannot be read")
         date = phrases.date(found.kept_since, self._session.state.language)
+        if kept.sha256 in self._fixed:
+            whole = self.tr("came with the program")
+            return self._size(found.size_bytes), date, fingerprint, whole
         whole = self.tr("as it was kept") if found.is_whole else self.tr("changed on disk")
         return self._size(found.size_bytes), date, fingerprint, whole
 
@@ -147,19 +153,29 @@ class CopiesDialog(QDialog):
 
     def _enable(self) -> None:
         sha256, key = self._chosen()
-        self.read.setEnabled(key in self._session.state.copies)
-        self.remove.setEnabled(bool(sha256 or key))
+        self.read.setEnabled(self._is_open(key) or self._can_be_opened(key))
+        self.remove.setEnabled(bool(sha256 or key) and sha256 not in self._fixed)
+
+    def _is_open(self, key: str) -> bool:
+        return key in self._session.state.copies
+
+    def _can_be_opened(self, key: str) -> bool:
+        """Tell whether a kept copy that is closed is one of this corridor's articles."""
+        return key in self._session.state.corridor.sources
 
     def _read(self) -> None:
-        _, key = self._chosen()
-        if key in self._session.state.copies:
+        sha256, key = self._chosen()
+        if self._is_open(key):
             self.reading_wanted.emit(key)
+            self.accept()
+        elif sha256 and self._can_be_opened(key):
+            self._copies.open_kept(sha256)
             self.accept()
 
     def _remove(self) -> None:
         sha256, key = self._chosen()
         if not sha256:
-            self._copies.ask_to_forget(key)
+            self._copies.close(key)
             return
         item = self._chosen_item()
         name = "" if item is None else item.text()

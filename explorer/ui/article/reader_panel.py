@@ -22,6 +22,7 @@ from explorer.model.texts import in_language
 from explorer.session import OpenCopy, Selection, SelectionKind, State
 from explorer.ui.article.article_footer import ArticleFooter
 from explorer.ui.article.article_view import ArticleView, PassageLook
+from explorer.ui.article.chosen_passages import passages_meant
 from explorer.ui.article.passage_legend import Legend
 from explorer.ui.article.shown_page import ShownPage, ShownText
 from explorer.ui.article.source_row import SourceRow
@@ -322,22 +323,17 @@ class ReaderPanel(QWidget):
 
     def _meant(self, selection: Selection | None) -> tuple[str, ...]:
         """Return the passages of this text that a selection means, in the order of the text."""
-        corridor = self._now.corridor
-        meant: tuple[str, ...] = ()
-        if selection is None:
-            return ()
-        if selection.kind is SelectionKind.PASSAGE:
-            meant = (selection.id,)
-        elif selection.kind is SelectionKind.SEGMENT:
-            meant = tuple(item.passage_id for item in corridor.segments[selection.id].links)
-        elif selection.kind is SelectionKind.PLACE:
-            meant = tuple(p.id for p in corridor.passages_about(selection.id))
-        elif selection.kind is SelectionKind.EVENT:
-            meant = corridor.events[selection.id].passage_ids
+        meant = passages_meant(selection, self._now.corridor)
         return tuple(i for i in self._all_passages() if i in meant)
 
+    def _foremost(self) -> int:
+        """Return where among the passages of this text the one that says most about it stands."""
+        meant = passages_meant(self._now.choices.selection, self._now.corridor)
+        return next((self._walk.index(i) for i in meant if i in self._walk), 0)
+
     def _show_chosen(self, *, scroll: bool) -> None:
-        self._walk, self._at = self._meant(self._now.choices.selection), 0
+        self._walk = self._meant(self._now.choices.selection)
+        self._at = self._foremost()
         self._show_walk(scroll=scroll)
 
     def _show_walk(self, *, scroll: bool = True) -> None:
@@ -395,7 +391,9 @@ class ReaderPanel(QWidget):
     def highlight(self, pointed: Selection | None) -> None:
         """Light the passages on what is pointed at elsewhere, such as on a chart, or none."""
         if self.isVisible() and self._state is not None:
-            self.sheet.highlight(self._meant(pointed))
+            here = self._all_passages()
+            meant = passages_meant(pointed, self._state.corridor)
+            self.sheet.highlight(tuple(i for i in meant if i in here))
 
     # ---- acting
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from explorer.analysis.claims import ClaimRow, Figure
+from explorer.analysis.claims import Bearing, ClaimRow, Figure
 from explorer.model.claims import Scope
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import FromPassage
@@ -48,8 +48,14 @@ class ClaimDetail(Column):
         self._notices(claim_words.remarks(claim, checked, corridor, language))
         if claim.note:
             self.rows.addWidget(label(in_language(claim.note, language), select=True))
-        self._figures(self.tr("Figures that agree"), checked.for_, state)
-        self._figures(self.tr("Figures that differ"), checked.against, state)
+        figures = (*checked.for_, *checked.against)
+        same = [figure for figure in figures if figure.scope is Scope.SAME]
+        other = [figure for figure in figures if figure.scope is Scope.DIFFERENT]
+        agree = [figure for figure in same if figure in checked.for_]
+        differ = [figure for figure in same if figure not in agree]
+        self._figures(self.tr("Figures that agree"), agree, state)
+        self._figures(self.tr("Figures that differ"), differ, state)
+        self._figures(self.tr("Figures that decide nothing"), other, state)
         self.rows.addWidget(line())
         self._ways(row, state)
         self.finish()
@@ -135,9 +141,8 @@ def claim_figure(figure: Figure, corridor: Corridor, language: str) -> QWidget:
     for evidence, answer in words.evidence:
         head.addWidget(Badge(evidence, corridor, language, answer))
     box.addLayout(head)
-    about = [words.who, words.why]
-    if figure.scope is Scope.DIFFERENT:
-        about.insert(0, claim_words.another_scope())
+    plain = figure.bearing in {Bearing.AGREES, Bearing.DIFFERS}  # as the heading has it
+    about = ["" if plain else words.bearing, words.who, words.why]
     box.addWidget(label(" · ".join(part for part in about if part), "muted", select=True))
     return made
 

@@ -1,4 +1,4 @@
-"""The bar above the list of claims: words, source, verdicts with their numbers."""
+"""The bar above the list of claims: words in one row; source and verdicts fold out below it."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from explorer.analysis.claims import ClaimFilter
 from explorer.export.verdict_signs import SIGN_PX
 from explorer.model.claims import Verdict
 from explorer.model.corridor import Corridor
+from explorer.ui.parts.file_drops import let_files_through
 from explorer.ui.parts.flow_layout import FlowLayout
 from explorer.ui.parts.verdict_marks import sign_icon
 from explorer.wording import claim_words, phrases
@@ -34,31 +35,44 @@ class ClaimFilterBar(QWidget):
         super().__init__()
         self._words = QLineEdit()
         self._words.setClearButtonEnabled(True)
+        let_files_through(self._words)
         self._sources = QComboBox()
         self._sources.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._chips: dict[Verdict, QToolButton] = {}
         self._remarked = self._chip()
-        chips = QWidget()
+        self._fold = QToolButton()
+        self._fold.setObjectName("bar")
+        self._fold.setCheckable(True)
+        self._folded_out = QWidget()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
-        chips.setSizePolicy(policy)
+        chips = QWidget()
+        for widget in (chips, self._folded_out):
+            widget.setSizePolicy(policy)
         flow = FlowLayout(chips)
         flow.addWidget(self._remarked)
         for verdict in Verdict:
             chip = self._chips[verdict] = self._chip()
             chip.setIconSize(QSize(SIGN_PX, SIGN_PX))
             flow.addWidget(chip)
+        below = QVBoxLayout(self._folded_out)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(7)
+        below.addWidget(self._sources)
+        below.addWidget(chips)
+        self._folded_out.hide()
         box = QVBoxLayout(self)
-        box.setContentsMargins(14, 10, 14, 10)
+        box.setContentsMargins(14, 8, 14, 8)
         box.setSpacing(7)
         head = QHBoxLayout()
         head.setSpacing(8)
-        head.addWidget(self._words, 3)
-        head.addWidget(self._sources, 2)
+        head.addWidget(self._words, 1)
+        head.addWidget(self._fold)
         box.addLayout(head)
-        box.addWidget(chips)
+        box.addWidget(self._folded_out)
+        self._fold.toggled.connect(self._folded_out.setVisible)
         self._words.textChanged.connect(self._send)
         self._sources.activated.connect(self._send)
 
@@ -92,7 +106,17 @@ class ClaimFilterBar(QWidget):
         self._send()
 
     def _send(self, _any: object = None) -> None:
+        self._name_fold()
         self.changed.emit(self.wanted)
+
+    def _name_fold(self) -> None:
+        """Say on the button how much is filtered, as what does so may be folded away."""
+        wanted = self.wanted
+        count = len(wanted.verdicts) + bool(wanted.source_id) + wanted.remarked
+        text = self.tr("Filter ({0})").format(count) if count else self.tr("Filter")
+        self._fold.setText(f"{text} ▾")
+        self._fold.setAccessibleName(text)
+        self._fold.setToolTip(self.tr("Choose claims by article and verdict"))
 
     def show_corridor(self, corridor: Corridor) -> None:
         """Offer a corridor's sources, in the present language."""
@@ -102,6 +126,7 @@ class ClaimFilterBar(QWidget):
         for source in corridor.sources.values():
             self._sources.addItem(source.short, source.id)
         self._sources.setCurrentIndex(max(0, self._sources.findData(chosen)))
+        self._name_fold()
         self._words.setPlaceholderText(self.tr("Find a claim"))
         for widget, name in (
             (self._words, self.tr("Find a claim by words, figures or places")),

@@ -30,10 +30,10 @@ from explorer.ui.parts.theme import color, ui_font
 
 _Index = QModelIndex | QPersistentModelIndex
 _PAD_PX = 14
-_ABOVE_PX = 8
-_GAP_PX = 3
+_ABOVE_PX = 5
+_GAP_PX = 1
 _TEXT_LEFT_PX = _PAD_PX + SIGN_PX + 9
-_HEADING_PX = 28
+_HEADING_PX = 24
 _WRAPPED = Qt.TextFlag.TextWordWrap
 _LINE_ROLE = Qt.ItemDataRole.UserRole
 
@@ -89,6 +89,7 @@ class ClaimModel(QAbstractListModel):
             return line
         texts = {
             Qt.ItemDataRole.DisplayRole: line.summary,
+            Qt.ItemDataRole.ToolTipRole: line.notice,
             Qt.ItemDataRole.AccessibleTextRole: line.spoken,
         }
         return texts.get(Qt.ItemDataRole(role))
@@ -122,7 +123,7 @@ class ClaimDelegate(QStyledItemDelegate):
         ground = color("hover" if state & QStyle.StateFlag.State_Selected else "paper")
         paint_sign(painter, sign, line.verdict, color(COLORS[line.verdict]), ground)
         top = box.top() + _ABOVE_PX
-        for text, font, ink in fonts.parts(line):
+        for text, font, ink in fonts.parts(line, _width(box.width())):
             height = _height(text, font, _width(box.width()))
             place = QRect(box.left() + _TEXT_LEFT_PX, top, _width(box.width()), height)
             painter.setFont(font)
@@ -138,7 +139,8 @@ class ClaimDelegate(QStyledItemDelegate):
             return super().sizeHint(option, index)
         width = view.viewport().width()
         fonts = _Fonts()
-        heights = [_height(text, font, _width(width)) for text, font, _ink in fonts.parts(line)]
+        room = _width(width)
+        heights = [_height(text, font, room) for text, font, _ink in fonts.parts(line, room)]
         height = 2 * _ABOVE_PX + sum(heights) + _GAP_PX * (len(heights) - 1)
         return QSize(width, height + (_HEADING_PX if line.heading else 0))
 
@@ -150,12 +152,21 @@ class _Fonts:
         self.strong = ui_font(13, bold=True)
         self.plain = ui_font(13)
 
-    def parts(self, line: ClaimLine) -> list[tuple[str, QFont, str]]:
-        """Return the texts below each other, with their fonts and colours."""
-        parts = [(line.summary, self.strong, "ink"), (line.facts, self.plain, "muted")]
+    def parts(self, line: ClaimLine, width: int) -> list[tuple[str, QFont, str]]:
+        """Return the texts below each other, with their fonts and colours.
+
+        Only the summary may take more than one line: the rest stands in full below the list.
+        """
+        parts = [
+            (line.summary, self.strong, "ink"),
+            (self._cut(line.facts, width), self.plain, "muted"),
+        ]
         if line.notice:
-            parts.append((line.notice, self.plain, "assumed"))
+            parts.append((self._cut(line.notice, width), self.plain, "assumed"))
         return parts
+
+    def _cut(self, text: str, width: int) -> str:
+        return QFontMetrics(self.plain).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def _rect(option: QStyleOptionViewItem) -> QRect:
@@ -222,8 +233,11 @@ class ClaimList(QListView):
             self.chosen.emit(self._model.lines[index.row()].claim_id)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Break the lines anew where the width changed."""
+        """Break the lines anew where the width changed; the chosen claim stays in sight."""
         super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
+        here, before = self.currentIndex(), event.oldSize()
+        if before.width() != event.size().width():
             self.doItemsLayout()
-            self.scrollTo(self.currentIndex())
+            self.scrollTo(here)
+        elif 0 <= self.visualRect(here).top() < before.height():
+            self.scrollTo(here)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.analysis.claims import ClaimFilter, ClaimRow, claim_rows, counts, matching
 from explorer.model.corridor import Corridor
@@ -13,10 +13,9 @@ from explorer.session import Selection, SelectionKind, State
 from explorer.ui.claims.claim_detail import ClaimDetail
 from explorer.ui.claims.claim_filter_bar import ClaimFilterBar
 from explorer.ui.claims.claim_list import ClaimLine, ClaimList
+from explorer.ui.claims.list_with_detail import ListWithDetail
 from explorer.ui.parts.widgets import label
 from explorer.wording import claim_words, phrases
-
-_HEIGHTS = (300, 330)
 
 
 class _Shown(Struct, frozen=True):
@@ -46,14 +45,9 @@ class ClaimsPanel(QWidget):
         self._filter = ClaimFilterBar()
         self._list = ClaimList()
         self._detail = ClaimDetail()
+        self._both = ListWithDetail(self._list, self._detail)
         self._pages = QStackedWidget()
-        both = QSplitter(Qt.Orientation.Vertical)
-        both.setHandleWidth(1)
-        both.setChildrenCollapsible(False)
-        both.addWidget(self._list)
-        both.addWidget(self._detail)
-        both.setSizes(list(_HEIGHTS))
-        self._pages.addWidget(both)
+        self._pages.addWidget(self._both)
         self._pages.addWidget(self._build_empty())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -105,7 +99,8 @@ class ClaimsPanel(QWidget):
             return
         of_it = [row for row in self._rows if row.passage.id == selection.id]
         if of_it and all(row.claim.id != self._chosen_id for row in of_it):
-            self.choose(of_it[0].claim.id)
+            self._bring(of_it[0].claim.id)
+            self._both.offer_detail()
 
     def _refill(self, _filter: object = None) -> None:
         state = self._state
@@ -147,11 +142,16 @@ class ClaimsPanel(QWidget):
     def _choose(self, claim_id: str) -> None:
         self._chosen_id = claim_id
         self._show_detail()
+        self._both.offer_detail()
         row = next(r for r in self._rows if r.claim.id == claim_id)
         self.selected.emit(Selection(SelectionKind.PASSAGE, row.passage.id))
 
     def choose(self, claim_id: str) -> None:
-        """Show a claim, past a filter that leaves it out."""
+        """Show a claim in full, past a filter that leaves it out."""
+        self._bring(claim_id)
+        self._both.show_detail()
+
+    def _bring(self, claim_id: str) -> None:
         self._chosen_id = claim_id
         if all(row.claim.id != claim_id for row in self._matching):
             self.show_all()

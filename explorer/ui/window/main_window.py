@@ -34,11 +34,12 @@ from explorer.ui.map.map_loader import FirstMap, MapLoader
 from explorer.ui.map.projection_menu import ProjectionMenu
 from explorer.ui.output.output import Output
 from explorer.ui.parts import theme
+from explorer.ui.parts.file_drops import local_files
 from explorer.ui.parts.lazy import Lazy
 from explorer.ui.window import actions
 from explorer.ui.window.appearance import AppearanceMenus
 from explorer.ui.window.arrangement import Layout, Part, Question
-from explorer.ui.window.files import Files, local_files
+from explorer.ui.window.files import Files
 from explorer.ui.window.lazy_panels import LazyPanels
 from explorer.ui.window.question_strip import QuestionStrip
 from explorer.ui.window.stage import Stage
@@ -244,7 +245,7 @@ class MainWindow(QMainWindow):
         docks.claims.open_copy_wanted.connect(files.ask_for_copy)
         docks.reader.open_copy_wanted.connect(files.ask_for_copy)
         docks.reader.text_chosen.connect(session.read, _QUEUED)
-        docks.reader.close_wanted.connect(self.copies.ask_to_forget, _QUEUED)
+        docks.reader.close_wanted.connect(self.copies.close, _QUEUED)
         docks.reader.reread_wanted.connect(self.copies.read_again, _QUEUED)
         docks.reader.size_changed.connect(self._remember_reader_size)
         self.copies.changed_on_disk.connect(docks.reader.show_changed)

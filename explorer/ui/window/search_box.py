@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem
 
 from explorer.analysis.search import Hit, HitKind, search
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
-
-_WIDTH_PX = 520
-_MOST_ROWS = 12
+from explorer.ui.parts.file_drops import let_files_through
+from explorer.ui.window.search_hits import SearchHits
+from explorer.wording import search_words
 
 
 class SearchBox(QLineEdit):
@@ -19,19 +19,13 @@ class SearchBox(QLineEdit):
 
     chosen = Signal(object)
 
-    def __init__(self, window: QWidget) -> None:
-        """Make the field; the list of hits floats over ``window``."""
+    def __init__(self) -> None:
+        """Make the field; the list of hits floats over the window that holds it."""
         super().__init__()
         self.setClearButtonEnabled(True)
+        let_files_through(self)
         self._state: State | None = None
-        self._window = window
-        self._list = QListWidget(window)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self._list.setUniformItemSizes(True)
-        self._list.hide()
+        self._list = SearchHits(self)
         self._list.itemClicked.connect(self._take)
         self.textEdited.connect(self._search)
         self._retranslate()
@@ -55,17 +49,16 @@ class SearchBox(QLineEdit):
             item.setToolTip(item.text())
             self._list.addItem(item)
         if not found and text.strip():
-            nothing = QListWidgetItem(self.tr("Nothing found. Try another spelling."))
+            said = search_words.nothing_found(self._state.corridor, self._state.language)
+            nothing = QListWidgetItem(said)
+            nothing.setToolTip(said)
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             self._list.addItem(nothing)
-        rows = min(self._list.count(), _MOST_ROWS)
-        self._list.setVisible(rows > 0)
-        if rows:
-            at = self.mapTo(self._window, QPoint(0, self.height() + 3))
-            high = rows * self._list.sizeHintForRow(0) + 2 * self._list.frameWidth() + 2
-            self._list.setGeometry(at.x(), at.y(), max(self.width(), _WIDTH_PX), high)
-            self._list.raise_()
+        if self._list.count():
             self._list.setCurrentRow(0)
+            self._list.open()
+        else:
+            self._list.close_list()
 
     def _describe(self, hit: Hit) -> str:
         state = self._state
@@ -99,7 +92,7 @@ class SearchBox(QLineEdit):
     def _take(self, item: QListWidgetItem) -> None:
         selection = item.data(Qt.ItemDataRole.UserRole)
         if selection is not None:
-            self._list.hide()
+            self._list.close_list()
             self.clear()
             self.chosen.emit(selection)
 
@@ -110,12 +103,14 @@ class SearchBox(QLineEdit):
             self._list.setCurrentRow(min(row + 1, self._list.count() - 1))
         elif self._list.isVisible() and event.key() == Qt.Key.Key_Up:
             self._list.setCurrentRow(max(row - 1, 0))
+        elif event.key() == Qt.Key.Key_Down and self.text():
+            self._search(self.text())  # the list was closed while the user was elsewhere
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             item = self._list.currentItem()
             if self._list.isVisible() and item is not None:
                 self._take(item)
         elif event.key() == Qt.Key.Key_Escape and (self._list.isVisible() or self.text()):
-            self._list.hide()
+            self._list.close_list()
             self.clear()
         else:
             super().keyPressEvent(event)
@@ -123,7 +118,12 @@ class SearchBox(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Close the list when the user goes elsewhere."""
         super().focusOutEvent(event)
-        self._list.hide()
+        self._list.close_list()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Close the list where the field goes out of sight."""
+        super().hideEvent(event)
+        self._list.close_list()
 
     def _retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Search places, figures, passages…"))

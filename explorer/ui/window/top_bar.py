@@ -41,7 +41,7 @@ class TopBar(QWidget):
         self.languages.setObjectName("plain")
         self._product = label("Corridor Explorer", "product", wrap=False)
         self._title = ""
-        self.search = SearchBox(self)
+        self.search = SearchBox()
         self.search.setFixedHeight(_CONTROL_PX)
         self.modes: dict[Mode, QToolButton] = {}
         together = QButtonGroup(self)
