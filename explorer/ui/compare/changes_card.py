@@ -71,7 +71,7 @@ class ChangesCard(QFrame):
             texts = [self.tr("no way left")] * 2
             for i, item in enumerate((way, after.get(way.id))):
                 if item is not None and item.time is not None:
-                    texts[i] = phrases.hours(item.time.duration.likely_h)
+                    texts[i] = why_words.band_about(item.time.duration)
             self._add((name, texts[0], texts[1]), "strong")
 
     def show_above(self, anchor: QWidget) -> None:

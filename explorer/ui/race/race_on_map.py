@@ -137,7 +137,7 @@ class RaceOnMap(QObject):
         self._repaint()
         names = tuple(why_words.way_name(w, state.corridor, state.language) for w in self._ways)
         self.bar.show_moment(
-            at.elapsed_h,
+            (at.elapsed_h, race_words.elapsed(found, at)),
             tuple(race_words.doing(t, state) for t in at.trains),
             tuple(race_words.clock(t, state.language) for t in at.trains),
             race_words.result(found, at, names),
