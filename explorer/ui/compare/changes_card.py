@@ -9,7 +9,7 @@ from explorer.analysis.travel_time.compare_alternatives import Answer
 from explorer.analysis.travel_time.what_if import Change
 from explorer.session import State
 from explorer.ui.parts.widgets import label
-from explorer.wording import phrases, what_if_words, why_words
+from explorer.wording import what_if_words, why_words
 
 _WIDEST_PX = 620
 

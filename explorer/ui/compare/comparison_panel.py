@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -36,8 +38,12 @@ from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import Badge, Swatch, clear, label, link
-from explorer.wording import phrases
-from explorer.wording.comparison_words import headline
+from explorer.wording import phrases, what_if_mark, why_words
+from explorer.wording.comparison_words import headline, supposed_sentence, supposed_time
+
+if TYPE_CHECKING:  # what takes time to import, and a start does without
+    from explorer.analysis.travel_time.supposed import SupposedWay
+    from explorer.analysis.travel_time.what_if import Change
 
 _LEAST_PX = 70
 _THIRD = 2
@@ -176,12 +182,15 @@ class ComparisonPanel(QWidget):
             self._box.addWidget(made, 1)
         for other, view in self._views_made.items():
             view.setVisible(other == number)
+        if number == 0 and self._state is not None:
+            self.show_state(self._state)
         for widget in (self._from, self._swap, self._to):
             widget.setVisible(number < _THIRD)
 
     def show_state(self, state: State) -> None:
-        """Show the comparison for the present choices."""
+        """Show the comparison for the present choices, what is supposed of them included."""
         choices = state.choices
+        self._state = state
         shown = (
             state.corridor,
             choices.from_id,
@@ -190,10 +199,11 @@ class ComparisonPanel(QWidget):
             state.language,
             state.theme,
             state.style.name,
+            self._supposed(state),
         )
         if self._shown and all(a is b or a == b for a, b in zip(shown, self._shown, strict=True)):
             return
-        self._state, self._shown = state, shown
+        self._shown = shown
         self._fill_places(state)
         clear(self._grid)
         clear(self._summary)
@@ -210,6 +220,12 @@ class ComparisonPanel(QWidget):
             return
         self._fill(result, state)
 
+    def _supposed(self, state: State) -> tuple[Change, ...]:
+        """Return the what-if; while the table is out of sight, the one that it showed last."""
+        if self._table.isVisibleTo(self):
+            return state.choices.what_if if state.choices.has_scenario else ()
+        return self._shown[-1] if self._shown else ()  # pyright: ignore[reportReturnType]
+
     def _nothing(self) -> str:
         return self.tr(
             "None of the visible routes stops at both places. Choose other places, "
@@ -225,8 +241,13 @@ class ComparisonPanel(QWidget):
 
     def _fill(self, result: Comparison, state: State) -> None:
         corridor, language = state.corridor, state.language
+        supposed = self._what_if(result, state)
+        if supposed:
+            for column, text in ((5, self.tr("published")), (7, what_if_mark.short_mark())):
+                head = label(text, "muted", wrap=False)
+                self._grid.addWidget(head, 0, column, 1, 2, Qt.AlignmentFlag.AlignRight)
         longest = max((o.distance_km.value for o in result.options if o.distance_km), default=0.0)
-        for row, option in enumerate(result.options):
+        for row, option in enumerate(result.options, start=1):
             route = corridor.routes[option.route_id]
             name, style = route.style, state.style
             self._grid.addWidget(
@@ -246,8 +267,35 @@ class ComparisonPanel(QWidget):
             self._grid.addWidget(bar, row, 2)
             self._length(row, option.distance_km)
             self._time(row, option)
-        self._straight_line(len(result.options), result.straight_km, longest)
-        self._sentences(result)
+            if supposed:
+                self._supposed_time(row, supposed[row - 1])
+        self._straight_line(len(result.options) + 1, result.straight_km, longest)
+        self._sentences(result, supposed)
+
+    @staticmethod
+    def _what_if(result: Comparison, state: State) -> tuple[SupposedWay, ...]:
+        """Return what is supposed of each option; empty in the published state."""
+        choices = state.choices
+        if not choices.has_scenario:
+            return ()
+        from explorer.analysis.travel_time.supposed import supposed_ways  # noqa: PLC0415
+
+        ids = tuple(option.route_id for option in result.options)
+        ends = choices.from_id, choices.to_id
+        return supposed_ways(state.corridor, *ends, ids, choices.what_if)
+
+    def _supposed_time(self, row: int, way: SupposedWay) -> None:
+        """Write what a route takes in the what-if beside what is published."""
+        state, time = self._now, None if way.after is None else way.after.time
+        told = label(supposed_time(way), "value" if time else "strong", wrap=False)
+        self._grid.addWidget(told, row, 7, Qt.AlignmentFlag.AlignRight)
+        if time is None:
+            return
+        used = dict.fromkeys(t.estimate_id for t in time.terms)
+        behind = tuple(time.estimates[i] for i in used)
+        evidence, says = why_words.grounds(behind, (way.route_id,), state.corridor, state.language)
+        told.setToolTip(why_words.duration(time))
+        self._grid.addWidget(Badge(evidence, state.corridor, state.language, says), row, 8)
 
     def _straight_line(self, row: int, straight_km: Quantity, longest_km: float) -> None:
         self._grid.addWidget(label(self.tr("Straight line"), "muted", wrap=False), row, 1)
@@ -297,9 +345,15 @@ class ComparisonPanel(QWidget):
         ]
         return "\n".join(lines) or self.tr("No border on the way")
 
-    def _sentences(self, result: Comparison) -> None:
+    def _sentences(self, result: Comparison, supposed: tuple[SupposedWay, ...]) -> None:
         """Say in words how the second route differs from the first, and who says so."""
         state = self._now
+        if supposed:
+            notice = QFrame()
+            notice.setObjectName("notice")
+            said = supposed_sentence(supposed[:2], state.corridor, state.language)
+            QHBoxLayout(notice).addWidget(label(said, select=True))
+            self._summary.addWidget(notice)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(label(self.sentence(result), select=True), 1)
@@ -313,7 +367,9 @@ class ComparisonPanel(QWidget):
 
     def sentence(self, result: Comparison) -> str:
         """Return what the comparison comes to, in words."""
-        return headline(result, self._now.corridor, self._now.language)
+        state = self._now
+        supposed = state.choices.has_scenario
+        return headline(result, state.corridor, state.language, supposed=supposed)
 
     def _chosen(self) -> None:
         self.ends_chosen.emit(self._from.currentData(), self._to.currentData())

@@ -276,6 +276,8 @@ class MainWindow(QMainWindow):
         if before is not None and state.only_scenario_changed(before):  # a step of a slider
             self.canvas.show_state(state)
             self.lazy.show_question(state)
+            if self._docks.made is not None:
+                self._docks.made.comparison.show_state(state)
             return
         if before is not None and before.corridor is not state.corridor:
             self._show_blank_map()
