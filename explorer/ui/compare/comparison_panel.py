@@ -93,6 +93,7 @@ class ComparisonPanel(QWidget):
 
     ends_chosen = Signal(str, str)
     selected = Signal(object)
+    view_shown = Signal(int)
 
     def __init__(self, *later: Callable[[], QWidget]) -> None:
         """Make an empty strip; ``show_state`` fills it, but not the other views.
@@ -186,6 +187,17 @@ class ComparisonPanel(QWidget):
             self.show_state(self._state)
         for widget in (self._from, self._swap, self._to):
             widget.setVisible(number < _THIRD)
+        self.view_shown.emit(number)
+
+    @property
+    def views(self) -> int:
+        """How many views there are."""
+        return 1 + len(self._makers)
+
+    @property
+    def view(self) -> int:
+        """The number of the view in front."""
+        return self._views.checkedId()
 
     def show_state(self, state: State) -> None:
         """Show the comparison for the present choices, what is supposed of them included."""

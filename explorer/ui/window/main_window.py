@@ -39,6 +39,7 @@ from explorer.ui.window.appearance import AppearanceMenus
 from explorer.ui.window.files import Files, local_files
 from explorer.ui.window.lazy_panels import LazyPanels
 from explorer.ui.window.map_status import MapStatus
+from explorer.ui.window.memory import Memory
 from explorer.ui.window.top_bar import TopBar
 from explorer.ui.window.window_state import WindowState
 
@@ -77,6 +78,8 @@ class MainWindow(QMainWindow):
             corridor, language, source=source, theme=theme.current().name, map_style=map_style
         )
         self._window_state = WindowState(settings, user_data())
+        self.memory = Memory(self.session, user_data(), self)
+        self.memory.restore_choices()
         self._use_language = use_language
         self._docks = Lazy(self._build_docks)
         self.map_loader = MapLoader(geodata() / "basemap", self, ahead)
@@ -94,6 +97,10 @@ class MainWindow(QMainWindow):
         self._connect()
         self._connect_commands()
         self._window_state.restore(self, self.columns, self.rows)
+        self._window_state.changed = self.memory.soon
+        self.memory.follow(
+            self.canvas, self.map_loader, self._projections, self.copies, self._save_settings
+        )
         self._retranslate()
         self._show_undo(False, False)
         self._show_view_history(False, False)
@@ -144,6 +151,7 @@ class MainWindow(QMainWindow):
         made = Docks(self.session, self.lazy, reader_size_pt=size_pt, window=self)
         self._connect_docks(made)
         made.settle(self.columns, self.rows)
+        self.memory.follow_docks(made)
         return made
 
     def _build_menus(self) -> None:
@@ -244,6 +252,7 @@ class MainWindow(QMainWindow):
             ("open_corridor", self.files.ask_for_corridor),
             ("open_corridor_folder", self.files.ask_for_corridor_folder),
             ("open_shipped", self.files.open_shipped),
+            ("start_afresh", self.memory.start_afresh),
             ("save_picture", self.files.ask_for_picture),
             ("import", self.files.ask_for_import),
             ("quit", self.close),
@@ -431,5 +440,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place and shape."""
-        self._window_state.save(self, self.columns, self.rows)
+        self.memory.save()
         super().closeEvent(event)
+
+    def _save_settings(self) -> None:
+        self._window_state.save(self, self.columns, self.rows)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -20,10 +21,14 @@ class WindowState:
         """Begin with what was remembered; ``folder`` is the user's data folder."""
         self.settings = settings
         self._folder = folder
+        self.changed: Callable[[], None] = lambda: None
 
     def remember(self, **changes: str | int | bool) -> None:
         """Change some settings by their names."""
-        self.settings = replace(self.settings, **changes)  # pyright: ignore[reportArgumentType]
+        before = self.settings
+        self.settings = replace(before, **changes)  # pyright: ignore[reportArgumentType]
+        if self.settings != before:
+            self.changed()
 
     def restore(self, window: QMainWindow, columns: QSplitter, rows: QSplitter) -> None:
         """Give the window and its parts the place and shape they had."""
@@ -37,7 +42,8 @@ class WindowState:
 
     def save(self, window: QMainWindow, columns: QSplitter, rows: QSplitter) -> None:
         """Write the settings with the window's place and shape; a read-only home forgets."""
-        self.remember(
+        self.settings = replace(
+            self.settings,
             geometry=_packed(window.saveGeometry()),
             columns=_packed(columns.saveState()),
             rows=_packed(rows.saveState()),
