@@ -120,7 +120,9 @@ def test_a_broken_record_is_none_and_never_an_error(tmp_path_factory, text):
     assert found is None or isinstance(found, Remembered)
 
 
-@pytest.mark.parametrize("text", ["", "{", "[]", '{"year": "soon"}', '{"what_if": [1]}', "[" * 9999])
+@pytest.mark.parametrize(
+    "text", ["", "{", "[]", '{"year": "soon"}', '{"what_if": [1]}', "[" * 9999]
+)
 def test_records_that_cannot_be_read_are_ignored(tmp_path, text):
     save_remembered(tmp_path, SOURCE, Remembered())
     (tmp_path / "remembered" / f"{SOURCE.name}.json").write_text(text, "utf-8")

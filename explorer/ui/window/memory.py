@@ -49,6 +49,7 @@ class Memory(QObject):
         super().__init__(window)
         self._session, self._folder, self._window = session, folder, window
         self._save_settings: Callable[[], None] = lambda: None
+        self._resting = False
         self._docks: Docks | None = None
         self._coming: Remembered | None = None  # what is still to be brought back
         self._timer = QTimer(self)
@@ -97,7 +98,13 @@ class Memory(QObject):
 
     def soon(self, *_: object) -> None:
         """Save a moment after the last change."""
-        self._timer.start()
+        if not self._resting:
+            self._timer.start()
+
+    def rest(self) -> None:
+        """Remember nothing from now on, as of a window that nobody sees."""
+        self._resting = True
+        self._timer.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the window was moved or given another size."""
