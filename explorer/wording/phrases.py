@@ -73,12 +73,13 @@ def rounded_hours(duration_h: float, step: float) -> str:
     minutes = round(count * step * 60) or round(abs(duration_h) * 60)
     if minutes == 0:
         return hours(0.0)
+    short, long = translate("Wording", "min"), translate("Wording", "h")
     if minutes < 60 and (step < QUARTER_H or not count):  # noqa: PLR2004 - an hour
-        return f"{sign}{minutes}{glue}{translate('Wording', 'min')}"
+        return f"{sign}{minutes}{glue}{short}"
     if step < QUARTER_H:
         return sign + hours(minutes / 60)
     whole, rest = divmod(minutes, 60)
-    return f"{sign}{whole or ''}{_QUARTERS[rest // 15]}{glue}{translate('Wording', 'h')}"
+    return f"{sign}{whole or ''}{_QUARTERS[rest // 15]}{glue}{long}"
 
 
 def about_hours(duration_h: float, low_h: float | None = None, high_h: float | None = None) -> str:
