@@ -46,6 +46,7 @@ if TYPE_CHECKING:  # what takes time to import, and a start does without
     from explorer.analysis.travel_time.what_if import Change
 
 _LEAST_PX = 70
+_SPACING_PX, _TIGHT_PX = 9, 4
 _THIRD = 2
 
 
@@ -113,7 +114,7 @@ class ComparisonPanel(QWidget):
         self._summary = QVBoxLayout()
         self._summary.setSpacing(4)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(9)
+        self._grid.setHorizontalSpacing(_SPACING_PX)
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(2, 1)
         inner = QWidget()
@@ -254,6 +255,10 @@ class ComparisonPanel(QWidget):
     def _fill(self, result: Comparison, state: State) -> None:
         corridor, language = state.corridor, state.language
         supposed = self._what_if(result, state)
+        # The bars give way to the supposed times: they are drawn to the published lengths.
+        self._grid.setHorizontalSpacing(_TIGHT_PX if supposed else _SPACING_PX)
+        self._grid.setColumnStretch(1, 1 if supposed else 0)
+        self._grid.setColumnStretch(2, 0 if supposed else 1)
         if supposed:
             for column, text in ((5, self.tr("published")), (7, what_if_mark.short_mark())):
                 head = label(text, "muted", wrap=False)
@@ -272,16 +277,18 @@ class ComparisonPanel(QWidget):
                 in_language(route.subtitles, language),
             )
             self._grid.addWidget(title, row, 1)
-            ink = QColor(style.route(name).color)
-            bar = _Bar(option.distance_km, longest, ink, option.borders, style)
-            bar.setToolTip(self._tip(option))
-            bar.setAccessibleName(self._tip(option))
-            self._grid.addWidget(bar, row, 2)
+            if not supposed:
+                ink = QColor(style.route(name).color)
+                bar = _Bar(option.distance_km, longest, ink, option.borders, style)
+                bar.setToolTip(self._tip(option))
+                bar.setAccessibleName(self._tip(option))
+                self._grid.addWidget(bar, row, 2)
             self._length(row, option.distance_km)
             self._time(row, option)
             if supposed:
                 self._supposed_time(row, supposed[row - 1])
-        self._straight_line(len(result.options) + 1, result.straight_km, longest)
+        bar_km = 0.0 if supposed else longest
+        self._straight_line(len(result.options) + 1, result.straight_km, bar_km)
         self._sentences(result, supposed)
 
     @staticmethod
@@ -311,8 +318,9 @@ class ComparisonPanel(QWidget):
 
     def _straight_line(self, row: int, straight_km: Quantity, longest_km: float) -> None:
         self._grid.addWidget(label(self.tr("Straight line"), "muted", wrap=False), row, 1)
-        bar = _Bar(straight_km, longest_km, color("control"), (), self._now.style)
-        self._grid.addWidget(bar, row, 2)
+        if longest_km:
+            bar = _Bar(straight_km, longest_km, color("control"), (), self._now.style)
+            self._grid.addWidget(bar, row, 2)
         self._length(row, straight_km)
 
     def _length(self, row: int, length: Quantity | None) -> None:
