@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 
 import pytest
+from articles import article
 from PySide6.QtWidgets import QApplication
 
 from explorer.analysis.travel_time.what_if import ClosePlace
@@ -169,3 +170,22 @@ def test_a_killed_program_comes_back_as_it_was(opened, home):
     assert choices.selection == Selection(SelectionKind.PLACE, "jinghe")
     assert window.panels.comparison.view == 2
     assert window.canvas.seen is not None
+
+
+def test_the_article_comes_back_at_the_place_where_one_was_reading(opened, qtbot):
+    path = article("antara-2024")
+    window = opened()
+    window.copies.open(path)
+    qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
+    window.panels.show_reader()
+    sheet = window.panels.reader.sheet
+    sheet.verticalScrollBar().setValue(sheet.verticalScrollBar().maximum() // 2)
+    part, letter = window.panels.reader.place
+    assert letter > 300
+    window.close()
+    again = opened()
+    assert again.panels.tabs.currentWidget() is again.panels.reader
+    reader = again.panels.reader
+    qtbot.waitUntil(lambda: abs(reader.place[1] - letter) < 120, timeout=PATIENCE_MS)
+    assert reader._coming is None, "shown, and not only wanted"
+    assert reader.place[0] == part

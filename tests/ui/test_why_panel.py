@@ -406,3 +406,14 @@ def test_it_fits_the_screens_of_classrooms(asking, why, size, qtbot):
     assert corner.y() <= asking.height() - asking.statusBar().height()
     assert why.chart.width() >= 160
     assert why.reasons.width() <= why.reasons.parentWidget().width()
+
+
+def test_what_the_models_time_leaves_out_stands_beside_a_published_time_far_from_it(asking, why):
+    assert "leaves out" not in shown(why), "a timetable within the interval needs no words"
+    asking.session.choose(from_id="lianyungang")
+    said = shown(why)
+    assert "Model ≈ 92 h" in said
+    assert "12 days" in said
+    assert "leaves out loading and waiting in port, waiting until a train is complete" in said
+    beside = next(x for x in why.heads.findChildren(QLabel) if "12" in x.text())
+    assert "is not recorded" in beside.toolTip(), "what the corridor notes of the published time"

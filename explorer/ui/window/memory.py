@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -90,8 +91,9 @@ class Memory(QObject):
         """Bring back which tab and page are in front, and watch them from now on."""
         self._docks = docks
         if self._coming is not None:
-            self._bring_pages(self._coming)
-            QTimer.singleShot(0, self, self._bring_view)  # what is around it makes the map smaller
+            # Once the panels have their places: only then do pages and map know their size.
+            QTimer.singleShot(0, self, partial(self._bring_pages, self._coming))
+            QTimer.singleShot(0, self, self._bring_view)
         docks.tabs.currentChanged.connect(self.soon)
         docks.comparison.view_shown.connect(self.soon)
         docks.reader.sheet.verticalScrollBar().valueChanged.connect(self.soon)
