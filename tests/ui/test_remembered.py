@@ -37,7 +37,7 @@ def opened(qtbot, home, corridor):
                 pass
         window.copies.reopen()
         qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
-        QApplication.processEvents()
+        qtbot.waitUntil(lambda: window.memory.settled, timeout=PATIENCE_MS)
         return window
 
     return start

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from explorer.ui.window.docks import Docks
 
 SETTLED_AFTER_MS = 1000
+_LAID_OUT_MS = 300
 _SHAPED = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.WindowStateChange})
 
 
@@ -58,6 +59,11 @@ class Memory(QObject):
         self._timer.setInterval(SETTLED_AFTER_MS)
         self._timer.timeout.connect(self.save)
 
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_LAID_OUT_MS)
+        self._settling.timeout.connect(self._settle)
+
     def restore_choices(self) -> None:
         """Bring back the choices; the rest comes when its part of the window is there."""
         state = self._session.state
@@ -78,10 +84,11 @@ class Memory(QObject):
     ) -> None:
         """Watch the parts that are there from the start."""
         self._canvas, self._projections, self._copies = canvas, projections, copies
+        self._loader = loader
         self._save_settings = save_settings
         self._session.changed.connect(self._changed)
         loader.scene_ready.connect(self._bring_view)
-        loader.finished.connect(self._bring_projection)
+        loader.finished.connect(self._settling.start)
         canvas.zoomed.connect(self.soon)
         canvas.view_history.changed.connect(self.soon)
         copies.idle.connect(self._bring_reading)
@@ -193,10 +200,19 @@ class Memory(QObject):
         if view is not None:
             self._canvas.come_back(SeenView(view.lon_deg, view.lat_deg, view.m_per_px))
 
-    def _bring_projection(self) -> None:
-        """Bring back the projection, which rests on the map that the first one is made of."""
+    @property
+    def settled(self) -> bool:
+        """Whether the map shows what it is to show: nothing around it changes its size any more."""
+        return self._coming is None or self._coming.view is None
+
+    def _settle(self) -> None:
+        """Bring the view for good, then the projection, which rests on the map that is there."""
         if self._coming is None or self._coming.view is None:
             return
+        if self._docks is None or self._loader.busy:
+            self._settling.start()
+            return
+        self._bring_view()
         view = self._coming.view
         self._coming = replace(self._coming, view=None)
         if view.projection:
