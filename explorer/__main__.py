@@ -25,6 +25,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "corridor-explorer --help lists the commands.\n"
         )
         return 2
+    from explorer.screen import lacks_screen  # noqa: PLC0415 - only for the window
+
+    reason = lacks_screen()
+    if reason:
+        from explorer.without_screen import show_without_screen  # noqa: PLC0415 - only without one
+
+        return show_without_screen(reason, asked.corridor)
     from explorer.app import open_window  # noqa: PLC0415 - Qt only for the window
 
     return open_window(asked.corridor)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from contextlib import ExitStack
 from pathlib import Path
@@ -84,6 +85,24 @@ def start(asked: Path | None = None) -> tuple[QApplication, MainWindow, PackErro
     return app, window, problem
 
 
+def _tell_lost_screen() -> None:
+    """Say in words that the screen is gone; Qt would end the program with a remark for experts."""
+    from PySide6.QtCore import qInstallMessageHandler
+
+    def hear(_kind: object, _where: object, text: str) -> None:
+        if "connection broke" not in text:
+            sys.stderr.write(text + "\n")
+            return
+        sys.stderr.write(
+            "The connection to the screen broke, and the window with it. What was chosen is kept "
+            "up to the last second; start the program again once the screen answers.\n"
+        )
+        sys.stderr.flush()
+        os._exit(1)  # nothing of Qt can be taken down in order any more
+
+    qInstallMessageHandler(hear)
+
+
 def open_window(asked: Path | None = None) -> int:
     """Open the window on a corridor and return when it is closed."""
     try:
@@ -99,6 +118,8 @@ def open_window(asked: Path | None = None) -> int:
     from explorer.ui.window.startup import OpenedFiles
 
     sys.excepthook = show_crash
+    if sys.platform.startswith("linux"):
+        _tell_lost_screen()
     OpenedFiles(app, window.files.open)
     window.show_first()
     window.copies.reopen()

@@ -268,6 +268,13 @@ class Session(QObject):
         """Show one of the opened texts."""
         self._set(replace(self._state, reading=key))
 
+    def restore(self, **choices: object) -> None:
+        """Bring back choices of an earlier time, as the state that everything begins with."""
+        restored = replace(self._state.choices, **choices)  # pyright: ignore[reportArgumentType]
+        self._past, self._future, self._merge_key = [], [], None
+        self._set(replace(self._state, choices=restored))
+        self.undo_changed.emit(False, False)  # noqa: FBT003 - a signal has no keywords
+
     def open_corridor(self, corridor: Corridor, source: Path | None = None) -> None:
         """Replace the corridor; choices and undo begin anew, opened texts are closed."""
         self._past, self._future, self._merge_key = [], [], None

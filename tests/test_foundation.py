@@ -331,6 +331,20 @@ def test_a_window_is_refused_only_where_there_is_no_screen(arguments, platform, 
     assert dev.lacks_screen(arguments, platform, variables) is lacks
 
 
+def test_without_a_screen_the_program_is_called_all_the_same(monkeypatch):
+    called = []
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(dev.sys, "platform", "linux")
+    monkeypatch.setattr(dev, "ensure_system", lambda *, window: called.append(window))
+    monkeypatch.setattr(dev, "prepare", lambda environment: environment)
+    monkeypatch.setattr(dev, "call", lambda *words, **_: called.append(words[1:]) or 0)
+    assert dev.run([]) == 0
+    assert called == [False, ("python", "-m", "explorer")], (
+        "and no library of a window is asked for"
+    )
+
+
 def test_the_platform_is_handed_to_qt_and_the_rest_to_the_program():
     split = dev.split_platform(["--platform", "offscreen", "corridor"])
     assert split == (["corridor"], "offscreen")

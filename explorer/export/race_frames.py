@@ -17,7 +17,7 @@ from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.style import MapStyle
 from explorer.export.pictures import PictureError, save
 from explorer.session import State
-from explorer.wording import phrases, race_words, why_words
+from explorer.wording import race_words, why_words
 
 _RIM_PX, _PAD_PX = 12.0, 10.0
 MOST_FRAMES = 2_000
@@ -66,7 +66,7 @@ def board(
 ) -> tuple[str, ...]:
     """Return what a picture says of its moment: hours, each train with its clock, the result."""
     names = tuple(why_words.way_name(w, state.corridor, state.language) for w in ways)
-    lines = [phrases.hours(at.elapsed_h)]
+    lines = [race_words.elapsed(asked, at)]
     lines += [
         f"{number} {name}: {race_words.clock(train, state.language)}"
         for number, (name, train) in enumerate(zip(names, at.trains, strict=True), start=1)

@@ -54,7 +54,18 @@ def save_settings(folder: Path, settings: Settings) -> None:
 
     Raises ``OSError`` where the folder cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    draft = folder / f"{FILE}.new"
-    draft.write_text(json.dumps(asdict(settings), indent=1) + "\n", encoding="utf-8")
-    os.replace(draft, folder / FILE)  # noqa: PTH105 - atomic on every platform
+    write_whole(folder / FILE, json.dumps(asdict(settings), indent=1) + "\n")
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a small file; a crash or a loss of power leaves it as it was, or whole.
+
+    Raises ``OSError`` where it cannot be written.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(f"{path.name}.new")
+    with draft.open("w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(draft, path)  # noqa: PTH105 - atomic on every platform

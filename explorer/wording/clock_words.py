@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale
 
@@ -13,6 +13,13 @@ def day_text(moment: datetime, language: str) -> str:
     """Return a day and month."""
     day = QDate(moment.year, moment.month, moment.day)
     return QLocale(language).toString(day, "d MMM")
+
+
+def about_moment(moment: datetime, language: str) -> tuple[str, str]:
+    """Return the day and, to a quarter of an hour, the time that the model comes to."""
+    minutes = moment.hour * 60 + moment.minute + moment.second / 60
+    near = moment + timedelta(minutes=round(minutes / 15) * 15 - minutes)
+    return day_text(near, language), f"≈\N{NO-BREAK SPACE}{near:%H:%M}"
 
 
 def zone_text(clock: WallTime) -> str:

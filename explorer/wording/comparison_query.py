@@ -14,7 +14,8 @@ from explorer.analysis.travel_time.compare_alternatives import (
 )
 from explorer.analysis.travel_time.departure import Departure, departure
 from explorer.analysis.travel_time.race_frame import Race, race
-from explorer.analysis.travel_time.what_if import AskDate, Change, UseService
+from explorer.analysis.travel_time.supposed import asking
+from explorer.analysis.travel_time.what_if import Change
 from explorer.errors import ExplorerError, NothingToCompareError, TravelTimeError
 from explorer.model.corridor import Corridor
 from explorer.session import State
@@ -35,11 +36,6 @@ class Question(Struct, frozen=True):
     pair: tuple[str, ...]
     published: Answer | None
     trouble: str
-
-
-def asking(changes: tuple[Change, ...]) -> tuple[Change, ...]:
-    """Return the changes that belong to the question: they choose among what is published."""
-    return tuple(c for c in changes if isinstance(c, UseService | AskDate))
 
 
 class QueryInputs(Struct, frozen=True):
@@ -129,7 +125,7 @@ def departure_of(state: State, ways: Sequence[Alternative]) -> Departure:
 
 
 def race_of(state: State) -> tuple[Race | None, tuple[Alternative, ...], str]:
-    """Return the race of the two chosen ways as supposed, or none and why in words."""
+    """Return the race of the two chosen ways as supposed, and why one or both are missing."""
     asked = question(state)
     if not asked.pair:
         return None, (), asked.trouble
@@ -138,8 +134,9 @@ def race_of(state: State) -> tuple[Race | None, tuple[Alternative, ...], str]:
     trips = [(w.id, w.time) for w in ways if w.time is not None]
     if not trips:
         return None, (), trouble
+    left_out = "" if len(trips) == len(asked.pair) else trouble
     try:
         start = departure_of(state, ways).start
     except TravelTimeError:
         start = None  # the race runs without local clocks
-    return race(trips, state.corridor, start), ways, ""
+    return race(trips, state.corridor, start), ways, left_out

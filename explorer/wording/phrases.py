@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from explorer.analysis.precision import QUARTER_H, end_step_h, step_h
 from explorer.errors import DocumentError, Fault, TravelTimeError
 from explorer.model.claims import Verdict
 from explorer.model.corridor import Corridor
@@ -56,6 +57,46 @@ def hours(duration_h: float) -> str:
     glue = "\N{NO-BREAK SPACE}"  # 6 h 53 stays on one line
     h = translate("Wording", "h")
     return f"{sign}{whole}{glue}{h}{glue}{rest:02d}" if rest else f"{sign}{whole}{glue}{h}"
+
+
+_QUARTERS = ("", "¼", "½", "¾")
+
+
+def rounded_hours(duration_h: float, step: float) -> str:
+    """Return hours to a step of whole, half or quarter hours, or of five minutes: ``22½ h``.
+
+    What is less than half a step but a minute or more is told in minutes, so that it stays in
+    sight.
+    """
+    glue, sign = "\N{NO-BREAK SPACE}", "−" if duration_h < 0 else ""
+    count = round(abs(duration_h) / step)
+    minutes = round(count * step * 60) or round(abs(duration_h) * 60)
+    if minutes == 0:
+        return hours(0.0)
+    short, long = translate("Wording", "min"), translate("Wording", "h")
+    if minutes < 60 and (step < QUARTER_H or not count):  # noqa: PLR2004 - an hour
+        return f"{sign}{minutes}{glue}{short}"
+    if step < QUARTER_H:
+        return sign + hours(minutes / 60)
+    whole, rest = divmod(minutes, 60)
+    return f"{sign}{whole or ''}{_QUARTERS[rest // 15]}{glue}{long}"
+
+
+def about_hours(duration_h: float, low_h: float | None = None, high_h: float | None = None) -> str:
+    """Return a time of the model as finely as its interval allows: ``≈ 22½ h``.
+
+    A time on the way, whose interval nobody sees, is told like one with a narrow interval.
+    """
+    low_h = duration_h if low_h is None else low_h
+    high_h = duration_h if high_h is None else high_h
+    text = rounded_hours(duration_h, step_h(duration_h, low_h, high_h))
+    return f"≈\N{NO-BREAK SPACE}{text}"
+
+
+def between_hours(duration_h: float, low_h: float, high_h: float) -> tuple[str, str]:
+    """Return both ends of a model time's interval, no finer than the time itself."""
+    step = end_step_h(step_h(duration_h, low_h, high_h))
+    return rounded_hours(low_h, step), rounded_hours(high_h, step)
 
 
 def unit(name: str) -> str:

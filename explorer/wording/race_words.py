@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from explorer.analysis.precision import step_h
 from explorer.analysis.travel_time.compare_alternatives import Alternative
 from explorer.analysis.travel_time.race_frame import Race, RaceFrame, Train, Wait
 from explorer.analysis.travel_time.terms import TermKind
@@ -11,7 +12,7 @@ from explorer.cartography.rendering.train_markers import TrainMarker
 from explorer.model.services import GaugeOperation
 from explorer.session import State
 from explorer.wording import phrases, what_if_words, why_words
-from explorer.wording.clock_words import day_text, zone_text
+from explorer.wording.clock_words import about_moment, day_text, zone_text
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -30,13 +31,13 @@ def reason(wait: Wait) -> str:
 def doing(train: Train, state: State) -> str:
     """Return what a train does at a moment."""
     corridor, language = state.corridor, state.language
-    if train.arrived_h is not None:
+    if train.arrived is not None:
         text = translate("Race", "arrived after {0}")
-        return text.format(phrases.hours(train.arrived_h))
+        return text.format(why_words.band_about(train.arrived))
     if train.wait is not None:
         place = corridor.places[train.wait.place_id].name(language)
         text = translate("Race", "{0}: {1}, {2} left")
-        return text.format(place, reason(train.wait), phrases.hours(train.wait.left_h))
+        return text.format(place, reason(train.wait), phrases.about_hours(train.wait.left_h))
     km = phrases.number(train.position.at_km, language, 0)
     return translate("Race", "km {0}").format(km)
 
@@ -45,26 +46,42 @@ def clock(train: Train, language: str) -> str:
     """Return what clocks show where a train is: ``2 Jun 06:10 Asia/Almaty UTC+5``."""
     if train.clock is None:
         return translate("Race", "local time unknown")
+    return f"{' '.join(_moment(train, language))} {zone_text(train.clock)}"
+
+
+def _moment(train: Train, language: str) -> tuple[str, str]:
+    """Return day and time where a train is; only the start is known to the minute."""
+    if train.clock is None:
+        return "", ""
     moment = train.clock.moment
-    return f"{day_text(moment, language)} {moment:%H:%M} {zone_text(train.clock)}"
+    if train.position.at_km > 0:
+        return about_moment(moment, language)
+    return day_text(moment, language), f"{moment:%H:%M}"
+
+
+def elapsed(asked: Race, at: RaceFrame) -> str:
+    """Return how long the race has run, as finely as the last arrival is known."""
+    last = asked.entrants[asked.order[-1]].duration
+    return phrases.rounded_hours(at.elapsed_h, step_h(last.likely_h, last.low_h, last.high_h))
 
 
 def result(asked: Race, at: RaceFrame, names: tuple[str, ...]) -> str:
     """Return who has arrived first and, once both are there, by how much; else nothing."""
     if at.first is None or len(names) == 1:
         return ""
-    if round(asked.lead_h * 60) == 0:
+    lead = asked.lead
+    if lead is None or round(lead.likely_h / step_h(lead.likely_h, lead.low_h, lead.high_h)) == 0:
         return translate("Race", "Both arrive at the same time.")
     if not at.over:
         return translate("Race", "“{0}” arrives first.").format(names[at.first])
     text = translate("Race", "“{0}” arrives first, {1} ahead.")
-    return text.format(names[at.first], phrases.hours(asked.lead_h))
+    return text.format(names[at.first], why_words.band_about(lead))
 
 
 def _plate(train: Train, state: State) -> str:
     """Return what stands beside a train on the map: what it does, and the time there."""
     says = doing(train, state)
-    return says if train.clock is None else f"{says} · {train.clock.moment:%H:%M}"
+    return says if train.clock is None else f"{says} · {_moment(train, state.language)[1]}"
 
 
 def tokens(at: RaceFrame, ways: tuple[Alternative, ...], state: State) -> tuple[TrainMarker, ...]:

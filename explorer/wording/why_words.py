@@ -6,20 +6,23 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from explorer.analysis.comparison import duration_h
 from explorer.analysis.travel_time.compare_alternatives import Alternative
 from explorer.analysis.travel_time.quantile_dots import DOTS
+from explorer.analysis.travel_time.sampling import Band
 from explorer.analysis.travel_time.terms import BORDER_KINDS, WAITING_KINDS, Cause, TermKind
 from explorer.analysis.travel_time.time_saving import INTERVAL_CASES, TimeSaving
 from explorer.analysis.travel_time.timed import TimedJourney
 from explorer.model.corridor import Corridor
-from explorer.model.quantity import Assumed, Computed, Evidence, Method, Quantity
+from explorer.model.places import PlaceKind
+from explorer.model.quantity import Assumed, Computed, Evidence, Method, Quantity, Reference
+from explorer.model.routes import Service
 from explorer.model.services import Estimate, EstimateKind
 from explorer.model.texts import in_language
 from explorer.wording import phrases
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
-_MINUTE_H = 1.0 / 60.0
 _RUNNING = frozenset({TermKind.RUNNING})
 _KINDS = {
     Cause.DISTANCE: _RUNNING,
@@ -53,41 +56,52 @@ def style_name(way: Alternative, corridor: Corridor) -> str:
     return "" if route is None else route.style
 
 
-def signed(minutes: int) -> str:
-    """Return a difference in minutes with its sign: ``−4 h 58``."""
-    if minutes == 0:
-        return phrases.hours(0.0)
-    return ("+" if minutes > 0 else "") + phrases.hours(minutes / 60.0)
+def part(found: TimeSaving, name: Cause) -> str:
+    """Return what a cause adds or saves, with its sign: ``−¾ h``."""
+    count = found.steps[name]
+    value = count * found.step_h if count else found.by_h[name]
+    text = phrases.rounded_hours(value, found.step_h)
+    return f"+{text}" if value > 0 and text != phrases.hours(0.0) else text
 
 
 def even(found: TimeSaving) -> bool:
-    """Tell whether two ways take equally long, to the minute."""
-    return round(found.saved_h * 60) == 0
+    """Tell whether two ways take equally long, as finely as that can be told."""
+    return round(found.saved_h / found.step_h) == 0
+
+
+def band_about(band: Band) -> str:
+    """Return a time of the model as finely as its interval allows: ``≈ 22½ h``."""
+    return phrases.about_hours(band.likely_h, band.low_h, band.high_h)
+
+
+def saved(found: TimeSaving) -> str:
+    """Return how much faster the faster way is: ``≈ 6¼ h``."""
+    return phrases.about_hours(found.saved_h, found.low_h, found.high_h)
 
 
 def title(found: TimeSaving) -> str:
     """Return the question that the causes answer."""
     if even(found):
         return translate("Why", "Why equally fast?")
-    return translate("Why", "Why {0} faster?").format(phrases.hours(found.saved_h))
+    return translate("Why", "Why {0} faster?").format(saved(found))
 
 
-def _signed_gain(hours: float) -> str:
-    if hours < -_MINUTE_H / 2:
-        return translate("Why", "{0} slower").format(phrases.hours(-hours))
-    return translate("Why", "{0} faster").format(phrases.hours(hours))
+def _signed_gain(hours: str) -> str:
+    if hours.startswith("−"):
+        return translate("Why", "{0} slower").format(hours.removeprefix("−"))
+    return translate("Why", "{0} faster").format(hours)
 
 
 def interval(found: TimeSaving, faster: str) -> str:
     """Return how sure the saving is, as cases out of fifty."""
     if even(found) and round(found.low_h * 60) == round(found.high_h * 60) == 0:
         return translate("Why", "Both ways take equally long in every case.")
+    ends = phrases.between_hours(found.saved_h, found.low_h, found.high_h)
     if found.low_h < 0:
         text = translate("Why", "In {0} of {1} cases “{2}” is between {3} and {4}.")
-        ends = _signed_gain(found.low_h), _signed_gain(found.high_h)
+        ends = _signed_gain(ends[0]), _signed_gain(ends[1])
     else:
         text = translate("Why", "In {0} of {1} cases “{2}” is between {3} and {4} faster.")
-        ends = phrases.hours(found.low_h), phrases.hours(found.high_h)
     return text.format(INTERVAL_CASES, DOTS, faster, *ends)
 
 
@@ -95,8 +109,8 @@ def duration(time: TimedJourney) -> str:
     """Return how long a way takes, with its interval."""
     text = translate("Why", "{0}; in {1} of {2} cases between {3} and {4}")
     band = time.duration
-    ends = phrases.hours(band.low_h), phrases.hours(band.high_h)
-    return text.format(phrases.hours(band.likely_h), INTERVAL_CASES, DOTS, *ends)
+    ends = phrases.between_hours(band.likely_h, band.low_h, band.high_h)
+    return text.format(band_about(band), INTERVAL_CASES, DOTS, *ends)
 
 
 def estimate_value(item: Estimate, value: float, language: str) -> str:
@@ -162,6 +176,68 @@ def grounds(
     parts = [phrases.says_who(computed, corridor, language)]
     parts += [words(item, corridor, language) for item in some]
     return min(every, key=_rank), "\n\n".join(parts)
+
+
+def two_figures() -> str:
+    """Return why a timetable and the model give two figures for one thing."""
+    return translate(
+        "Why",
+        "A timetable is what a railway published. The model adds up running, stops, border and "
+        "waiting from speeds and hours that are partly assumed, so it is no surer than shown.",
+    )
+
+
+def left_out(way: Alternative, corridor: Corridor) -> str:
+    """Return what the model's time of a way holds and what it leaves out; empty without one.
+
+    Read from the way's own terms: what has no estimate in them is not counted.
+    """
+    if way.time is None or way.service is None:
+        return ""
+    missing: list[str] = []
+    trip = way.time.journey
+    ends = (trip.legs[0].start_id, trip.legs[-1].end_id)
+    if any(corridor.places[i].kind is PlaceKind.PORT for i in ends):
+        missing.append(translate("Why", "loading and waiting in port"))
+    if way.service.waiting_id is None and way.service.service is Service.CONTAINER:
+        missing.append(translate("Why", "waiting until a train is complete"))
+    if way.service.service is Service.CONTAINER:
+        missing.append(translate("Why", "shunting"))
+    if not missing:
+        return ""
+    text = translate("Why", "The model's time is for running, stops and border; it leaves out {0}.")
+    return text.format(", ".join(missing))
+
+
+def published_note(figure: Quantity, corridor: Corridor, language: str) -> str:
+    """Return what one has to know of a published time beside the model; empty where nothing."""
+    facts = {e.fact_id for e in figure.evidence if isinstance(e, Reference)}
+    notes = (
+        in_language(p.note, language)
+        for p in corridor.timing.published.values()
+        if p.note is not None and p.against_id is None and p.fact_id in facts
+    )
+    return next(notes, "")
+
+
+def published_beside(way: Alternative, figure: Quantity, corridor: Corridor, language: str) -> str:
+    """Return why a published time differs from the model's."""
+    parts = two_figures(), left_out(way, corridor), published_note(figure, corridor, language)
+    return "\n\n".join(part for part in parts if part)
+
+
+def far_apart(ways: Sequence[Alternative], corridor: Corridor) -> str:
+    """Say of ways whose published time lies outside the model's interval what the model lacks."""
+    said: list[str] = []
+    for way in ways:
+        figures = () if way.option is None else way.option.published_times
+        if way.time is None or not figures:
+            continue
+        band, published_h = way.time.duration, duration_h(figures[0].figure)
+        text = "" if band.low_h <= published_h <= band.high_h else left_out(way, corridor)
+        if text:
+            said.append(text)
+    return " ".join(dict.fromkeys(said))
 
 
 def detours(ways: Sequence[Alternative], corridor: Corridor, language: str) -> str:

@@ -309,6 +309,14 @@
         <source>Go to the previous passage of the article</source>
         <translation>Ke kutipan sebelumnya dalam artikel</translation>
     </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Mulai dari awal</translation>
+    </message>
+    <message>
+        <source>Forget what was chosen and show the corridor as at first</source>
+        <translation>Lupakan semua pilihan dan tampilkan koridor seperti semula</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceMenus</name>
@@ -888,6 +896,34 @@
     <message>
         <source>Timeline</source>
         <translation>Lini masa</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>terbitan</translation>
+    </message>
+    <message>
+        <source>Published times hold for the published state: {0}</source>
+        <translation>Waktu terbitan berlaku untuk keadaan yang diterbitkan: {0}</translation>
+    </message>
+    <message>
+        <source>no way left</source>
+        <translation>tak ada jalan lagi</translation>
+    </message>
+    <message>
+        <source>time unknown</source>
+        <translation>waktu tidak diketahui</translation>
+    </message>
+    <message>
+        <source>“{0}” has no way left.</source>
+        <translation>“{0}” tidak punya jalan lagi.</translation>
+    </message>
+    <message>
+        <source>“{0}” stays as it is: {1}.</source>
+        <translation>“{0}” tetap: {1}.</translation>
+    </message>
+    <message>
+        <source>“{0}” takes {1}.</source>
+        <translation>“{0}” memerlukan {1}.</translation>
     </message>
 </context>
 <context>
@@ -2247,12 +2283,20 @@
         <translation>tak ada jalan lagi</translation>
     </message>
     <message>
-        <source>Published state: {0}</source>
-        <translation>Keadaan terbitan: {0}</translation>
-    </message>
-    <message>
         <source>What if: {0}</source>
         <translation>Bagaimana jika: {0}</translation>
+    </message>
+    <message>
+        <source>Without changes: {0}</source>
+        <translation>Tanpa perubahan: {0}</translation>
+    </message>
+    <message>
+        <source>Model {0}</source>
+        <translation>Model {0}</translation>
+    </message>
+    <message>
+        <source>Timetable {0}</source>
+        <translation>Jadwal {0}</translation>
     </message>
 </context>
 <context>
@@ -2737,6 +2781,26 @@
         <source>“{0}” is led another way: {1} km by {2}.</source>
         <translation>“{0}” dialihkan: {1} km lewat {2}.</translation>
     </message>
+    <message>
+        <source>A timetable is what a railway published. The model adds up running, stops, border and waiting from speeds and hours that are partly assumed, so it is no surer than shown.</source>
+        <translation>Jadwal adalah angka yang diterbitkan perusahaan kereta api. Model menjumlahkan waktu jalan, perhentian, perbatasan, dan menunggu dari laju dan jam yang sebagian diasumsikan, jadi tidak lebih pasti daripada yang ditampilkan.</translation>
+    </message>
+    <message>
+        <source>loading and waiting in port</source>
+        <translation>memuat dan menunggu di pelabuhan</translation>
+    </message>
+    <message>
+        <source>waiting until a train is complete</source>
+        <translation>menunggu sampai kereta lengkap</translation>
+    </message>
+    <message>
+        <source>shunting</source>
+        <translation>langsir</translation>
+    </message>
+    <message>
+        <source>The model&apos;s time is for running, stops and border; it leaves out {0}.</source>
+        <translation>Waktu model mencakup perjalanan, perhentian, dan perbatasan; tidak termasuk {0}.</translation>
+    </message>
 </context>
 <context>
     <name>WhyPanel</name>
@@ -3070,6 +3134,10 @@
     <message>
         <source>paragraph {0}</source>
         <translation>paragraf {0}</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>menit</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,9 @@ from msgspec import Struct
 
 from explorer.analysis.travel_time.clock import WallTime, after, zone_of
 from explorer.analysis.travel_time.race import Position, Runner, position, runner
+from explorer.analysis.travel_time.sampling import Band
 from explorer.analysis.travel_time.terms import TermKind
-from explorer.analysis.travel_time.timed import TimedJourney
+from explorer.analysis.travel_time.timed import TimedJourney, difference
 from explorer.analysis.travel_time.timetable import Call, calls
 from explorer.errors import TravelTimeError
 from explorer.model.corridor import Corridor
@@ -19,10 +20,14 @@ from explorer.model.services import GaugeOperation
 
 
 class Entrant(Struct, frozen=True):
-    """A way in the race; ``zones`` are the time zones of its calls, empty where unknown."""
+    """A way in the race, with its time and the interval of that.
+
+    ``zones`` are the time zones of its calls, empty where unknown.
+    """
 
     way_id: str
     racer: Runner
+    duration: Band
     calls: tuple[Call, ...]
     zones: tuple[str, ...]
 
@@ -32,6 +37,8 @@ class Race(Struct, frozen=True):
 
     entrants: tuple[Entrant, ...]
     start: WallTime | None
+    lead: Band | None = None
+    """By how much the first is ahead of the second, with the interval; ``None`` for one alone."""
 
     @property
     def duration_h(self) -> float:
@@ -66,7 +73,7 @@ class Train(Struct, frozen=True):
     """An entrant at a moment.
 
     ``place_id`` is the place it reached last, and ``clock`` what clocks there show; after its
-    arrival both stay. ``arrived_h`` is when it arrived, ``None`` while it is under way.
+    arrival both stay. ``arrived`` is how long it took, ``None`` while it is under way.
     """
 
     way_id: str
@@ -74,7 +81,7 @@ class Train(Struct, frozen=True):
     wait: Wait | None
     place_id: str
     clock: WallTime | None
-    arrived_h: float | None
+    arrived: Band | None
 
 
 class RaceFrame(Struct, frozen=True):
@@ -105,8 +112,12 @@ def race(
         racer = runner(trip)
         found = calls(trip.journey, racer.steps)
         zones = tuple(_zone(call.place_id, corridor) for call in found)
-        entrants.append(Entrant(way_id, racer, found, zones))
-    return Race(tuple(entrants), start)
+        entrants.append(Entrant(way_id, racer, trip.duration, found, zones))
+    lead = None
+    if len(trips) > 1:
+        first, second = sorted((trip for _, trip in trips), key=lambda t: t.duration.likely_h)[:2]
+        lead = difference(first, second).duration
+    return Race(tuple(entrants), start, lead)
 
 
 def frame(asked: Race, elapsed_h: float) -> RaceFrame:
@@ -114,8 +125,8 @@ def frame(asked: Race, elapsed_h: float) -> RaceFrame:
     now_h = 0.0 if math.isnan(elapsed_h) else min(max(elapsed_h, 0.0), asked.duration_h)
     trains = tuple(_train(entrant, asked.start, now_h) for entrant in asked.entrants)
     first = asked.order[0]
-    arrived = trains[first].arrived_h is not None
-    over = all(train.arrived_h is not None for train in trains)
+    arrived = trains[first].arrived is not None
+    over = all(train.arrived is not None for train in trains)
     return RaceFrame(now_h, trains, first if arrived else None, over)
 
 
@@ -132,5 +143,5 @@ def _train(entrant: Entrant, start: WallTime | None, now_h: float) -> Train:
         reached = len(entrant.calls) - 1
     zone = entrant.zones[reached]
     clock = after(start, own_h, zone) if start is not None and zone else None
-    arrived_h = racer.duration_h if at.arrived else None
-    return Train(entrant.way_id, at, wait, entrant.calls[reached].place_id, clock, arrived_h)
+    arrived = entrant.duration if at.arrived else None
+    return Train(entrant.way_id, at, wait, entrant.calls[reached].place_id, clock, arrived)

@@ -5,8 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
 
+from explorer.model.texts import in_language
+from explorer.session import Selection, SelectionKind, State
 from explorer.ui.parts.widgets import Popover, clear, label, link
 from explorer.wording import passage_status_words
+
+
+def selection_name(selection: Selection, state: State) -> str:
+    """Return the name of a selected place, event or segment."""
+    corridor, language = state.corridor, state.language
+    if selection.kind is SelectionKind.PLACE:
+        return corridor.places[selection.id].name(language)
+    if selection.kind is SelectionKind.EVENT:
+        return in_language(corridor.events[selection.id].titles, language)
+    segment = corridor.segments[selection.id]
+    ends = (corridor.places[i].name(language) for i in (segment.from_id, segment.to_id))
+    return " → ".join(ends)
 
 
 class ArticleFooter(QFrame):

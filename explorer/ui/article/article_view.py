@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QPointF, QRect, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -234,6 +234,16 @@ class ArticleView(QTextBrowser):
             return
         above, bar = self._line(self._places[passage_id][0][0]), self.verticalScrollBar()
         bar.setValue(max(0, bar.value() + above.top() - self.viewport().height() // 4))
+
+    @property
+    def first_letter(self) -> int:
+        """The position in the text of what stands at the top."""
+        return self.cursorForPosition(QPoint(2, 2)).position()
+
+    def show_letter(self, position: int) -> None:
+        """Bring a position in the text to the top, as far as the text goes on below it."""
+        last, bar = self.document().characterCount() - 1, self.verticalScrollBar()
+        bar.setValue(bar.value() + self._line(min(max(position, 0), last)).top() - 2)
 
     def _in_sight(self, passage_id: str) -> bool:
         start, end = self._places[passage_id][0]

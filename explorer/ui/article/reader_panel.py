@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -18,9 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.model.corridor import Corridor
-from explorer.model.texts import in_language
 from explorer.session import OpenCopy, Selection, SelectionKind, State
-from explorer.ui.article.article_footer import ArticleFooter
+from explorer.ui.article.article_footer import ArticleFooter, selection_name
 from explorer.ui.article.article_view import ArticleView, PassageLook
 from explorer.ui.article.chosen_passages import passages_meant
 from explorer.ui.article.passage_legend import Legend
@@ -61,6 +60,7 @@ class ReaderPanel(QWidget):
         self._part = 0
         self._walk: tuple[str, ...] = ()
         self._at = 0
+        self._coming: tuple[str, int, int] | None = None  # key, part and letter to show
         self._own: Selection | None = None  # chosen in the text itself, which then stays put
         self._changed_on_disk: frozenset[str] = frozenset()
         self.sheet = ArticleView()
@@ -182,6 +182,7 @@ class ReaderPanel(QWidget):
         """Catch up with what changed while the reader was hidden."""
         super().showEvent(event)
         self._refresh()
+        QTimer.singleShot(0, self, self._come)
 
     def show_changed(self, keys: frozenset[str]) -> None:
         """Tell of which opened texts the file has changed on disk since it was read."""
@@ -348,6 +349,29 @@ class ReaderPanel(QWidget):
             self.sheet.scroll_to(focus)
         self._show_foot(focus)
 
+    # ---- where one reads
+
+    @property
+    def place(self) -> tuple[int, int]:
+        """The part on show and the letter at its top; what is still to be shown counts already."""
+        return (self._part, self.sheet.first_letter) if self._coming is None else self._coming[1:]
+
+    def go_to(self, key: str, part: int, letter: int) -> None:
+        """Show a place of an opened text, at the latest when it is in view."""
+        self._coming = key, part, letter
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._come)  # once the sheet has its width
+
+    def _come(self) -> None:
+        if self._coming is None or self._text is None or self._coming[0] != self._source_id:
+            return
+        _, part, letter = self._coming
+        self._coming = None
+        if 0 <= part < self._text.count and part != self._part:
+            self._part = part
+            self._show_part()
+        self.sheet.show_letter(letter)
+
     def _show_foot(self, focus: str) -> None:
         state, copy = self._now, self._copy()
         selection = state.choices.selection
@@ -365,7 +389,7 @@ class ReaderPanel(QWidget):
             if len(ids) == 1:
                 place = self.tr("the only passage")
             if among and selection is not None:
-                place = f"{place} · {self._name(selection)}"
+                place = f"{place} · {selection_name(selection, state)}"
         elif ids:
             place = self.tr("Click a passage, or press N, to see it on the map.")
         else:
@@ -377,16 +401,6 @@ class ReaderPanel(QWidget):
         for each in self.footer.links:  # what belongs to the passage comes next on the keyboard
             QWidget.setTabOrder(before, each)
             before = each
-
-    def _name(self, selection: Selection) -> str:
-        corridor, language = self._now.corridor, self._now.language
-        if selection.kind is SelectionKind.PLACE:
-            return corridor.places[selection.id].name(language)
-        if selection.kind is SelectionKind.EVENT:
-            return in_language(corridor.events[selection.id].titles, language)
-        segment = corridor.segments[selection.id]
-        ends = (corridor.places[i].name(language) for i in (segment.from_id, segment.to_id))
-        return " → ".join(ends)
 
     def highlight(self, pointed: Selection | None) -> None:
         """Light the passages on what is pointed at elsewhere, such as on a chart, or none."""

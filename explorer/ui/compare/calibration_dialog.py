@@ -131,10 +131,11 @@ class CalibrationDialog(QDialog):
         }
 
     def _interval(self, row: CalibrationRow) -> str:
-        return f"{phrases.hours(row.model.low_h)} – {phrases.hours(row.model.high_h)}"
+        model = row.model
+        return " – ".join(phrases.between_hours(model.likely_h, model.low_h, model.high_h))
 
     def _bar(self, row: CalibrationRow) -> IntervalBar:
         text = self.tr("published {0}, model {1}, likely {2}")
-        likely = phrases.hours(row.model.likely_h)
+        likely = phrases.about_hours(row.model.likely_h, row.model.low_h, row.model.high_h)
         says = text.format(phrases.hours(row.published_h), self._interval(row), likely)
         return IntervalBar(row.model, row.published_h, says)

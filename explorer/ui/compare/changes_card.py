@@ -9,7 +9,7 @@ from explorer.analysis.travel_time.compare_alternatives import Answer
 from explorer.analysis.travel_time.what_if import Change
 from explorer.session import State
 from explorer.ui.parts.widgets import label
-from explorer.wording import phrases, what_if_words, why_words
+from explorer.wording import what_if_words, why_words
 
 _WIDEST_PX = 620
 
@@ -71,7 +71,7 @@ class ChangesCard(QFrame):
             texts = [self.tr("no way left")] * 2
             for i, item in enumerate((way, after.get(way.id))):
                 if item is not None and item.time is not None:
-                    texts[i] = phrases.hours(item.time.duration.likely_h)
+                    texts[i] = why_words.band_about(item.time.duration)
             self._add((name, texts[0], texts[1]), "strong")
 
     def show_above(self, anchor: QWidget) -> None:

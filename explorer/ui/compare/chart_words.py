@@ -23,7 +23,7 @@ def spot(item: ChartPoint, way: str, corridor: Corridor, language: str) -> str:
         other = corridor.places[item.towards_id].name(language)
         place = translate("Why", "near {0}, between it and {1}").format(place, other)
     km = phrases.number(item.at_km, language, 0)
-    at = translate("Why", "km {0}, {1} after departure").format(km, phrases.hours(item.at_h))
+    at = translate("Why", "km {0}, {1} after departure").format(km, phrases.about_hours(item.at_h))
     return f"{way} · {place} · {at}"
 
 
@@ -53,14 +53,14 @@ def chart(
     """Return the time–distance chart in words, for those who do not see it."""
     said = [what_if] if what_if else []
     for name, way in ways:
-        km, hours = way.end
+        km, hours = way.end[0], phrases.about_hours(*way.likely_low_high_h)
         text = translate("Why", "{0}: {1} km in {2}.")
-        said.append(text.format(name, phrases.number(km, language, 0), phrases.hours(hours)))
+        said.append(text.format(name, phrases.number(km, language, 0), hours))
         for rise in rises(way.steps):
             text = translate("Why", "Border {0} at km {1}: {2} of waiting.")
             place = corridor.places[rise.place_id].name(language)
             at_km = phrases.number(rise.at_km, language, 0)
-            said.append(text.format(place, at_km, phrases.hours(rise.waiting_h)))
+            said.append(text.format(place, at_km, phrases.about_hours(rise.waiting_h)))
         said += [
             translate("Why", "Published: {0}.").format(phrases.hours(published))
             for published in way.published_h

@@ -24,7 +24,7 @@ from explorer.session import State
 from explorer.ui.compare.clock_axis import Clocks
 from explorer.ui.compare.time_distance import ChartPoint
 from explorer.ui.parts.widgets import label
-from explorer.wording.clock_words import day_text, zone_text
+from explorer.wording.clock_words import about_moment, day_text, zone_text
 from explorer.wording.comparison_query import departure_of
 
 _SHOWN = "yyyy-MM-dd HH:mm"
@@ -96,8 +96,8 @@ class ClockMenu(QPushButton):
             clock = after(self.clocks.start, spot.at_h, zone)
         except TravelTimeError:
             return ""
-        day = day_text(clock.moment, state.language)
-        return f" · {day} {clock.moment:%H:%M} {zone_text(clock)}"
+        day, time = about_moment(clock.moment, state.language)
+        return f" · {day} {time} {zone_text(clock)}"
 
     def ask(self) -> None:
         """Let the user choose a day and an hour on the first place's clocks."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QScrollArea,
@@ -30,11 +33,15 @@ from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import Badge, Swatch, clear, label, link
-from explorer.wording import phrases
-from explorer.wording.comparison_words import headline
+from explorer.wording import phrases, what_if_mark, why_words
+from explorer.wording.comparison_words import headline, supposed_sentence, supposed_time
 
-_LEAST_PX = 70
-_THIRD = 2
+if TYPE_CHECKING:  # what takes time to import, and a start does without
+    from explorer.analysis.travel_time.supposed import SupposedWay
+    from explorer.analysis.travel_time.what_if import Change
+
+_SPACING_PX, _TIGHT_PX = 9, 4
+_NARROW_PX, _BAR_COLUMN = 560, 2
 
 
 class _Bar(QWidget):
@@ -87,10 +94,11 @@ class ComparisonPanel(QWidget):
         self.setObjectName("comparison")
         self._state: State | None = None
         self._shown: tuple[object, ...] = ()
+        self._narrow = False
         self._summary = QVBoxLayout()
         self._summary.setSpacing(4)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(9)
+        self._grid.setHorizontalSpacing(_SPACING_PX)
         self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(2, 1)
         inner = QWidget()
@@ -110,8 +118,9 @@ class ComparisonPanel(QWidget):
         table.addWidget(area, 1)
 
     def show_state(self, state: State) -> None:
-        """Show the comparison for the present choices."""
+        """Show the comparison for the present choices, what is supposed of them included."""
         choices = state.choices
+        self._state = state
         shown = (
             state.corridor,
             choices.from_id,
@@ -120,6 +129,7 @@ class ComparisonPanel(QWidget):
             state.language,
             state.theme,
             state.style.name,
+            self._supposed(state),
         )
         if self._shown and all(a is b or a == b for a, b in zip(shown, self._shown, strict=True)):
             return
@@ -139,6 +149,42 @@ class ComparisonPanel(QWidget):
             return
         self._fill(result, state)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what was supposed while the page was hidden."""
+        super().showEvent(event)
+        if self._state is not None:
+            self.show_state(self._state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow page the figures stand below the names, and there are no bars."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW_PX
+        if narrow != self._narrow:
+            self._narrow = narrow
+            if self._state is not None:
+                self._shown = ()
+                self.show_state(self._state)
+
+    def _put(
+        self, cell: QWidget, row: int, column: int, *, right: bool = False, span: int = 1
+    ) -> None:
+        """Put a cell into the table; a narrow one has two rows for each way."""
+        align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag(0)
+        if not self._narrow:
+            self._grid.addWidget(cell, 2 * row, column, 1, span, align)
+        elif column == _BAR_COLUMN:
+            cell.deleteLater()
+        elif column < _BAR_COLUMN:
+            self._grid.addWidget(cell, 2 * row, column, 1, 1 if column == 0 else 6)
+        else:
+            self._grid.addWidget(cell, 2 * row + 1, column - _BAR_COLUMN, 1, span, align)
+
+    def _supposed(self, state: State) -> tuple[Change, ...]:
+        """Return the what-if; while the table is out of sight, the one that it showed last."""
+        if self.isVisible():
+            return state.choices.what_if if state.choices.has_scenario else ()
+        return self._shown[-1] if self._shown else ()  # pyright: ignore[reportReturnType]
+
     def _nothing(self) -> str:
         return self.tr(
             "None of the visible routes stops at both places. Choose other places, "
@@ -147,55 +193,93 @@ class ComparisonPanel(QWidget):
 
     def _fill(self, result: Comparison, state: State) -> None:
         corridor, language = state.corridor, state.language
+        supposed = self._what_if(result, state)
+        # The bars give way to the supposed times: they are drawn to the published lengths.
+        self._grid.setHorizontalSpacing(_TIGHT_PX if supposed else _SPACING_PX)
+        self._grid.setColumnStretch(1, 1 if supposed else 0)
+        self._grid.setColumnStretch(2, 0 if supposed else 1)
+        if supposed:
+            for column, text in ((5, self.tr("published")), (7, what_if_mark.short_mark())):
+                head = label(text, "muted", wrap=False)
+                self._put(head, 0, column, right=True, span=2)
         longest = max((o.distance_km.value for o in result.options if o.distance_km), default=0.0)
-        for row, option in enumerate(result.options):
+        for row, option in enumerate(result.options, start=1):
             route = corridor.routes[option.route_id]
             name, style = route.style, state.style
-            self._grid.addWidget(
-                Swatch(lambda p, w, h, n=name, s=style: paint_route_sample(p, n, w, h, s)), row, 0
-            )
+            sample = Swatch(lambda p, w, h, n=name, s=style: paint_route_sample(p, n, w, h, s))
+            self._put(sample, row, 0)
             picked = Selection(SelectionKind.ROUTE, route.id)
             title = link(
                 in_language(route.titles, language),
                 lambda p=picked: self.selected.emit(p),
                 in_language(route.subtitles, language),
             )
-            self._grid.addWidget(title, row, 1)
-            ink = QColor(style.route(name).color)
-            bar = _Bar(option.distance_km, longest, ink, option.borders, style)
-            bar.setToolTip(self._tip(option))
-            bar.setAccessibleName(self._tip(option))
-            self._grid.addWidget(bar, row, 2)
+            self._put(title, row, 1)
+            if not supposed:
+                ink = QColor(style.route(name).color)
+                bar = _Bar(option.distance_km, longest, ink, option.borders, style)
+                bar.setToolTip(self._tip(option))
+                bar.setAccessibleName(self._tip(option))
+                self._put(bar, row, 2)
             self._length(row, option.distance_km)
             self._time(row, option)
-        self._straight_line(len(result.options), result.straight_km, longest)
-        self._sentences(result)
+            if supposed:
+                self._supposed_time(row, supposed[row - 1])
+        bar_km = 0.0 if supposed else longest
+        self._straight_line(len(result.options) + 1, result.straight_km, bar_km)
+        self._sentences(result, supposed)
+
+    @staticmethod
+    def _what_if(result: Comparison, state: State) -> tuple[SupposedWay, ...]:
+        """Return what is supposed of each option; empty in the published state."""
+        choices = state.choices
+        if not choices.has_scenario:
+            return ()
+        from explorer.analysis.travel_time.supposed import supposed_ways  # noqa: PLC0415
+
+        ids = tuple(option.route_id for option in result.options)
+        ends = choices.from_id, choices.to_id
+        return supposed_ways(state.corridor, *ends, ids, choices.what_if)
+
+    def _supposed_time(self, row: int, way: SupposedWay) -> None:
+        """Write what a route takes in the what-if beside what is published."""
+        state, time = self._now, None if way.after is None else way.after.time
+        told = label(supposed_time(way), "value" if time else "strong", wrap=False)
+        self._put(told, row, 7, right=True)
+        if time is None:
+            return
+        used = dict.fromkeys(t.estimate_id for t in time.terms)
+        behind = tuple(time.estimates[i] for i in used)
+        evidence, says = why_words.grounds(behind, (way.route_id,), state.corridor, state.language)
+        told.setToolTip(why_words.duration(time))
+        self._put(Badge(evidence, state.corridor, state.language, says), row, 8)
 
     def _straight_line(self, row: int, straight_km: Quantity, longest_km: float) -> None:
-        self._grid.addWidget(label(self.tr("Straight line"), "muted", wrap=False), row, 1)
-        bar = _Bar(straight_km, longest_km, color("control"), (), self._now.style)
-        self._grid.addWidget(bar, row, 2)
+        self._put(label(self.tr("Straight line"), "muted", wrap=False), row, 1)
+        if longest_km:
+            bar = _Bar(straight_km, longest_km, color("control"), (), self._now.style)
+            self._put(bar, row, 2)
         self._length(row, straight_km)
 
     def _length(self, row: int, length: Quantity | None) -> None:
         state = self._now
         if length is None:
-            self._grid.addWidget(label(self.tr("length unknown"), "muted", wrap=False), row, 3)
+            self._put(label(self.tr("length unknown"), "muted", wrap=False), row, 3)
             return
         text = phrases.quantity(length, state.language, 0)
-        self._grid.addWidget(label(text, "value", wrap=False), row, 3, Qt.AlignmentFlag.AlignRight)
+        self._put(label(text, "value", wrap=False), row, 3, right=True)
         badge = Badge(length.evidence[0], state.corridor, state.language)
-        self._grid.addWidget(badge, row, 4)
+        self._put(badge, row, 4)
 
     def _time(self, row: int, option: Option) -> None:
         state = self._now
         if not option.published_times:
-            self._grid.addWidget(label(self.tr("no published time"), "muted", wrap=False), row, 5)
+            self._put(label(self.tr("no published time"), "muted", wrap=False), row, 5)
             return
         first = option.published_times[0].figure
         text = phrases.quantity(first, state.language)
-        self._grid.addWidget(label(text, "value", wrap=False), row, 5, Qt.AlignmentFlag.AlignRight)
-        self._grid.addWidget(Badge(first.evidence[0], state.corridor, state.language), row, 6)
+        self._put(label(text, "value", wrap=False), row, 5, right=True)
+        self._put(Badge(first.evidence[0], state.corridor, state.language), row, 6)
 
     @property
     def _now(self) -> State:
@@ -219,9 +303,15 @@ class ComparisonPanel(QWidget):
         ]
         return "\n".join(lines) or self.tr("No border on the way")
 
-    def _sentences(self, result: Comparison) -> None:
+    def _sentences(self, result: Comparison, supposed: tuple[SupposedWay, ...]) -> None:
         """Say in words how the second route differs from the first, and who says so."""
         state = self._now
+        if supposed:
+            notice = QFrame()
+            notice.setObjectName("notice")
+            said = supposed_sentence(supposed[:2], state.corridor, state.language)
+            QHBoxLayout(notice).addWidget(label(said, select=True))
+            self._summary.addWidget(notice)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(label(self.sentence(result), select=True), 1)
@@ -235,7 +325,9 @@ class ComparisonPanel(QWidget):
 
     def sentence(self, result: Comparison) -> str:
         """Return what the comparison comes to, in words."""
-        return headline(result, self._now.corridor, self._now.language)
+        state = self._now
+        supposed = state.choices.has_scenario
+        return headline(result, state.corridor, state.language, supposed=supposed)
 
     def changeEvent(self, event: QEvent) -> None:
         """Write everything again when the language changes."""

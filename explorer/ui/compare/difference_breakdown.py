@@ -13,7 +13,7 @@ from explorer.session import State
 from explorer.ui.compare.cause_bar import CauseBar
 from explorer.ui.compare.dot_plot import DotPlot
 from explorer.ui.parts.widgets import Badge, label
-from explorer.wording import phrases, why_words
+from explorer.wording import why_words
 
 
 class _Row(Struct, frozen=True):
@@ -76,16 +76,21 @@ class DifferenceBreakdown(QWidget):
         inputs = tuple(w.id for w in answer.ways)
         inks = [self._ink(answer, i, state) for i in (found.faster, 1 - found.faster)]
         self._title_text.setText(why_words.title(found))
+        self._title_text.setToolTip(why_words.two_figures())
         evidence, says = why_words.grounds((), inputs, corridor, language)
         self._title_badge.say(evidence, corridor, language, says)
         self._tell_before(answer, published, state)
-        lowest, highest = min(found.minutes.values()), max(found.minutes.values())
-        for cause, minutes in found.minutes.items():
-            row, name, hours = self._rows[cause], why_words.cause(cause), why_words.signed(minutes)
+        lowest, highest = min(found.by_h.values()), max(found.by_h.values())
+        for cause, hours_h in found.by_h.items():
+            row, name, hours = (
+                self._rows[cause],
+                why_words.cause(cause),
+                why_words.part(found, cause),
+            )
             row.name.setText(name)
             row.hours.setText(hours)
-            ink = inks[0] if minutes <= 0 else inks[1]
-            row.bar.show_hours(minutes / 60, lowest / 60, highest / 60, ink)
+            ink = inks[0] if hours_h <= 0 else inks[1]
+            row.bar.show_hours(hours_h, lowest, highest, ink)
             row.bar.setAccessibleName(f"{name}: {hours}")
             behind = why_words.estimates_behind(cause, pair)
             evidence, says = why_words.grounds(behind, inputs, corridor, language, self._words)
@@ -107,7 +112,7 @@ class DifferenceBreakdown(QWidget):
         found = time_saving(before)
         name = why_words.way_name(published.ways[found.faster], state.corridor, state.language)
         text = self.tr("What if. Without changes “{0}” is {1} faster.")
-        self._before.setText(text.format(name, phrases.hours(found.saved_h)))
+        self._before.setText(text.format(name, why_words.saved(found)))
 
     @staticmethod
     def _ink(answer: Answer, index: int, state: State) -> QColor:

@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 
-from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer
+from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer, TravelMode
 from explorer.cartography.lines.strokes import paint_route_sample
+from explorer.model.quantity import Qualifier
 from explorer.session import State
 from explorer.ui.parts.widgets import Badge, SteadyLabel, Swatch, label
 from explorer.wording import phrases, why_words
@@ -135,13 +136,18 @@ class RouteHeaders(QWidget):
             shut = way.why_not is not None and way.why_not.reason == "nothing_left"
             shown.show_text(self.tr("no way left") if shut else self.tr("time unknown"))
             return
-        text = phrases.hours(time.duration.likely_h)
-        said = why_words.duration(time)
+        text = why_words.band_about(time.duration)
+        said = f"{why_words.duration(time)}\n\n{why_words.two_figures()}"
         if before is not None and before.duration != time.duration:
-            text = f"{phrases.hours(before.duration.likely_h)} → {text}"
-            said = self.tr("Published state: {0}").format(why_words.duration(before)) + (
-                "\n" + self.tr("What if: {0}").format(said)
+            text = f"{why_words.band_about(before.duration)} → {text}"
+            said = "\n".join(
+                (
+                    self.tr("Without changes: {0}").format(why_words.duration(before)),
+                    self.tr("What if: {0}").format(said),
+                )
             )
+        else:
+            text = self.tr("Model {0}").format(text)
         shown.show_text(text)
         shown.setToolTip(said)
         shown.setAccessibleDescription(said)
@@ -157,7 +163,13 @@ class RouteHeaders(QWidget):
             self._add(label(self.tr("none published"), "muted", wrap=False), row, 4)
             return
         figure = figures[0].figure
-        self._add(label(phrases.quantity(figure, language), "value", wrap=False), row, 4)
+        shown = phrases.quantity(figure, language)
+        timetabled = way.mode is TravelMode.RAIL and figure.qualifier is Qualifier.EXACT
+        if timetabled and figure.unit == "h":
+            shown = self.tr("Timetable {0}").format(shown)
+        told = label(shown, "value", wrap=False)
+        told.setToolTip(why_words.published_beside(way, figure, corridor, language))
+        self._add(told, row, 4)
         self._add(Badge(figure.evidence[0], corridor, language), row, 5)
 
     def _retranslate(self) -> None:

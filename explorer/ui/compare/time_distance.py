@@ -53,6 +53,12 @@ class ChartProfile(Struct, frozen=True):
         return (self.steps[-1].to_km, self.steps[-1].to_h) if self.steps else (0.0, 0.0)
 
     @property
+    def likely_low_high_h(self) -> tuple[float, float, float]:
+        """The likely time in hours, and the interval that holds 90 of 100 samples."""
+        last = self.steps[-1] if self.steps else None
+        return (0.0, 0.0, 0.0) if last is None else (last.to_h, last.low_h, last.high_h)
+
+    @property
     def highest_h(self) -> float:
         """The latest hour that anything of it reaches."""
         ends = [s.high_h for s in self.steps] + [s.to_h for s in self.published_steps]

@@ -341,7 +341,9 @@ class TimeDistanceChart(QWidget):
     def _times(self, frame: Frame) -> Iterator[_Text]:
         for way in self._content.ways:
             spots = (frame.xy(way.end),)
-            yield _Text(phrases.hours(way.end[1]), self._ink(way), spots, below=True)
+            yield _Text(
+                phrases.about_hours(*way.likely_low_high_h), self._ink(way), spots, below=True
+            )
 
     def _borders(self, frame: Frame) -> Iterator[_Text]:
         for way in self._content.ways:
@@ -349,7 +351,7 @@ class TimeDistanceChart(QWidget):
                 hours = (rise.from_h + (rise.to_h - rise.from_h) * s for s in _LABEL_HEIGHTS)
                 spots = tuple(frame.xy((rise.at_km, h)) for h in hours)
                 name = self._content.name_of(rise.place_id)
-                words = f"{name} {phrases.hours(rise.waiting_h)}"
+                words = f"{name} {phrases.about_hours(rise.waiting_h)}"
                 yield _Text(words, self._ink(way), spots)
 
     def _marker(self, painter: QPainter, frame: Frame) -> Box:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol
 
 from msgspec.structs import replace
@@ -320,15 +321,26 @@ class MapCanvas(QWidget):
             return None
         return SeenView(*lonlat, self._renderer.center(view).m_per_px)
 
-    def _go(self, seen: SeenView) -> None:
-        """Show a view of the history, which may be of the time before another projection."""
+    @property
+    def seen(self) -> SeenView | None:
+        """The view that the user chose, ``None`` while the map fits the window."""
+        return None if self._untouched else self._seen()
+
+    def come_back(self, seen: SeenView) -> None:
+        """Show a view of an earlier time at once, as the one that the history begins with."""
+        self._ensure_view()
+        self._go(seen, self._set_view)
+        self.view_history.forget()
+
+    def _go(self, seen: SeenView, show: Callable[[Viewport], None] | None = None) -> None:
+        """Fly to a view of the history, perhaps of another projection; or ``show`` it at once."""
         if self._viewport is None or self._renderer is None:
             return
         projection = self.rotation.anchor or self._renderer.scene.projection
         view = self._viewport.centered(*projection.point(seen.lon_deg, seen.lat_deg))
         if is_sound(view):
             stretched = center_of(projection, view).m_per_px / view.m_per_px
-            self.animation.fly_to(replace(view, m_per_px=seen.m_per_px / stretched))
+            (show or self.animation.fly_to)(replace(view, m_per_px=seen.m_per_px / stretched))
 
     def _ensure_view(self) -> None:
         if self._viewport is None and self._renderer is not None and self._state is not None:

@@ -26,6 +26,7 @@ class ProjectionMenu(QObject):
         super().__init__(menu)
         self._canvas, self._loader = canvas, loader
         self._state: State | None = None
+        self.chosen, self.chosen_center_id = DEFAULT.name, ""
         self._menu = menu.addMenu("")
         group = QActionGroup(self._menu)
         self._actions: dict[str, QAction] = {}
@@ -45,6 +46,7 @@ class ProjectionMenu(QObject):
         """Name the place that true distances would be counted from."""
         if self._state is not None and self._state.corridor is not state.corridor:
             self._actions[DEFAULT.name].setChecked(True)
+            self.chosen, self.chosen_center_id = DEFAULT.name, ""
         restyled = self._state is None or self._state.style is not state.style
         self._state = state
         if restyled:
@@ -75,9 +77,21 @@ class ProjectionMenu(QObject):
             action.setStatusTip(tip)
 
     def _choose(self, kind: ProjectionKind, _checked: bool = True) -> None:  # noqa: FBT001, FBT002 - a slot
-        state, place_id = self._state, self.center_id()
+        self.show(kind, self.center_id())
+
+    def choose(self, name: str, center_id: str = "") -> None:
+        """Show another projection by its name, counted from a place where it counts from one."""
+        if name in self._actions and name != self.chosen:
+            self._actions[name].setChecked(True)
+            self.show(PROJECTIONS[name], center_id or self.center_id())
+
+    def show(self, kind: ProjectionKind, place_id: str) -> None:
+        """Bring the map in a projection."""
+        state = self._state
         if state is None:
             return
+        self.chosen = kind.name
+        self.chosen_center_id = place_id if kind.counts_from_place else ""
         here = self._canvas.center_lonlat()
         if kind.turns:  # before the map is on its way, so that both come at once
             self._loader.prepare_turning(state.style)

@@ -29,6 +29,8 @@ from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.output.slides import Slide, first_shown, slides
 from explorer.ui.parts.theme import color, ui_font
+from explorer.wording import what_if_mark
+from explorer.wording.highlights import closed, past
 
 # Read from six times the picture's height, a letter needs about a 33rd of it.
 _MAP_LETTERS = 450.0  # the map is drawn as if it were so many pixels high
@@ -202,6 +204,9 @@ class Presenter(QWidget):
             schematic_note=QCoreApplication.translate(
                 "MapCanvas", "faint lines are schematic at this scale"
             ),
+            what_if=what_if_mark.mark() if self._state.choices.has_scenario else "",
+            closed=closed(self._state),
+            past=past(self._state),
         )
 
     def _view(self, width_px: int, height_px: int) -> Viewport:

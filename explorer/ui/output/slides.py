@@ -6,12 +6,13 @@ from msgspec import Struct
 
 from explorer.analysis.comparison import compare
 from explorer.analysis.lengths import total, track_length
+from explorer.analysis.travel_time.supposed import supposed_ways
 from explorer.errors import ExplorerError
 from explorer.model.quantity import Evidence
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
 from explorer.wording import phrases
-from explorer.wording.comparison_words import headline
+from explorer.wording.comparison_words import headline, supposed_sentence
 from explorer.wording.highlights import edges_of_routes, visible_routes
 
 
@@ -56,9 +57,15 @@ def _overview(state: State, routes: tuple[str, ...]) -> Slide:
     try:
         result = compare(corridor, choices.from_id, choices.to_id, route_ids=routes)
         ways = tuple(option.route_id for option in result.options[:2])
-        said = headline(result, corridor, state.language)
+        supposed = choices.has_scenario
+        said = headline(result, corridor, state.language, supposed=supposed)
         evidence = () if result.difference_km is None else result.difference_km.evidence
         text = _with_badges(said, evidence) if said else ""
+        if supposed:
+            asked = corridor, choices.from_id, choices.to_id
+            found = supposed_ways(*asked, ways, choices.what_if)
+            told = supposed_sentence(found, corridor, state.language)
+            text = "\n".join(part for part in (told, text) if part)
     except ExplorerError:  # nothing to compare: the map alone
         pass
     title = in_language(corridor.titles, state.language)
@@ -83,9 +90,15 @@ def _route(state: State, route_id: str) -> Slide:
         ends = " → ".join(corridor.places[i].name(language) for i in (item.from_id, item.to_id))
         figure = f"{ends}: {phrases.quantity(item.figure, language)}"
         parts.append(_with_badges(figure, item.figure.evidence))
+    text = " · ".join(part for part in parts if part)
+    choices = state.choices
+    if choices.has_scenario:
+        asked = corridor, choices.from_id, choices.to_id
+        found = supposed_ways(*asked, (route_id,), choices.what_if)
+        text = f"{supposed_sentence(found, corridor, language)}\n{text}"
     return Slide(
         in_language(route.titles, language),
-        " · ".join(part for part in parts if part),
+        text,
         (route_id,),
         edges_of_routes(state, (route_id,)),
         picked=Selection(SelectionKind.ROUTE, route_id),

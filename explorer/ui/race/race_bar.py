@@ -23,7 +23,6 @@ from explorer.cartography.style import MapStyle
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import SteadyLabel, Swatch, label
 from explorer.ui.race.race_run import SPEEDS, RaceRun
-from explorer.wording import phrases
 
 _STEPS_PER_H = 60  # the slider counts minutes
 _ICON_PX = 14
@@ -142,13 +141,18 @@ class RaceBar(QFrame):
             doing.setVisible(not low and not narrow)
 
     def show_moment(
-        self, elapsed_h: float, doing: tuple[str, ...], clocks: tuple[str, ...], result: str
+        self,
+        elapsed: tuple[float, str],
+        doing: tuple[str, ...],
+        clocks: tuple[str, ...],
+        result: str,
     ) -> None:
-        """Show an hour of the race."""
+        """Show an hour of the race, told in words beside it."""
+        elapsed_h, told = elapsed
         self.slider.blockSignals(True)
         self.slider.setValue(round(elapsed_h * _STEPS_PER_H))
         self.slider.blockSignals(False)
-        self.elapsed.show_text(phrases.hours(elapsed_h))
+        self.elapsed.show_text(told)
         for (does, shows), act, clock in zip(self._lines, doing, clocks, strict=True):
             does.show_text(act)
             does.setToolTip(act)
@@ -156,7 +160,7 @@ class RaceBar(QFrame):
         if result != self.result.text():
             self.result.setText(result)
             self.result.setVisible(bool(result))
-        self.setAccessibleDescription(" ".join((phrases.hours(elapsed_h), *doing, result)))
+        self.setAccessibleDescription(" ".join((told, *doing, result)))
 
     def _show_playing(self, playing: bool) -> None:  # noqa: FBT001 - a slot
         self.play.setIcon(_icon("pause" if playing else "play"))

@@ -18,7 +18,7 @@ from explorer.session import State
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.race.race_bar import RaceBar
 from explorer.ui.race.race_run import RaceRun
-from explorer.wording import race_words, why_words
+from explorer.wording import race_words, what_if_mark, why_words
 from explorer.wording.comparison_query import race_of
 
 
@@ -36,6 +36,7 @@ class RaceOnMap(QObject):
         self._race: Race | None = None
         self._ways: tuple[Alternative, ...] = ()
         self._tokens: tuple[TrainMarker, ...] = ()
+        self._left_out = ""  # why one of the two ways is not in the race
         self.shown: RaceFrame | None = None
         self.run = RaceRun(self) if clock_s is None else RaceRun(self, clock_s)
         self.bar = RaceBar(self.run)
@@ -96,6 +97,8 @@ class RaceOnMap(QObject):
             self.announced.emit(trouble)
             return False
         self._state, self._race, self._ways = state, found, ways
+        marked = (what_if_mark.mark() + ".",) if state.choices.has_scenario and trouble else ()
+        self._left_out = " ".join((*marked, trouble)) if trouble else ""
         names = tuple(why_words.way_name(w, state.corridor, state.language) for w in ways)
         styles = tuple(why_words.style_name(w, state.corridor) for w in ways)
         self.bar.show_trains(names, styles, state.style, found.duration_h)
@@ -111,10 +114,10 @@ class RaceOnMap(QObject):
         self._repaint()
         names = tuple(why_words.way_name(w, state.corridor, state.language) for w in self._ways)
         self.bar.show_moment(
-            at.elapsed_h,
+            (at.elapsed_h, race_words.elapsed(found, at)),
             tuple(race_words.doing(t, state) for t in at.trains),
             tuple(race_words.clock(t, state.language) for t in at.trains),
-            race_words.result(found, at, names),
+            " ".join(t for t in (self._left_out, race_words.result(found, at, names)) if t),
         )
         self.moved.emit(at.elapsed_h)
 

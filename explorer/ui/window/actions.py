@@ -59,6 +59,12 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Open the corridor that comes with the program"),
     ),
     Command(
+        "start_afresh",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Start afresh"),
+        QT_TRANSLATE_NOOP("Actions", "Forget what was chosen and show the corridor as at first"),
+    ),
+    Command(
         "save_picture",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Save the map as a picture…"),

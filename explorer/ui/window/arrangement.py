@@ -190,6 +190,8 @@ def layout_of(text: str) -> Layout:
     try:
         mode, question, parts, px = text.split(";")
         found = tuple(dict.fromkeys(Part(part) for part in parts.split(",") if part))
-        return Layout(Mode(mode), Question(question), found, sheet_px=max(0, int(px)))
+        layout = Layout(Mode(mode), Question(question), found, sheet_px=max(0, int(px)))
     except ValueError:
         return Layout()
+    # A start is no start of a race.
+    return layout.closed(Part.PAGE) if layout.question is Question.RACE else layout

@@ -41,6 +41,7 @@ from explorer.ui.window.appearance import AppearanceMenus
 from explorer.ui.window.arrangement import Layout, Part, Question
 from explorer.ui.window.files import Files
 from explorer.ui.window.lazy_panels import LazyPanels
+from explorer.ui.window.memory import Memory
 from explorer.ui.window.question_strip import QuestionStrip
 from explorer.ui.window.stage import Stage
 from explorer.ui.window.top_bar import TopBar
@@ -78,6 +79,8 @@ class MainWindow(QMainWindow):
             corridor, language, source=source, theme=theme.current().name, map_style=map_style
         )
         self._window_state = WindowState(settings, user_data())
+        self.memory = Memory(self.session, user_data(), self)
+        self.memory.restore_choices()
         self._use_language = use_language
         self._docks = Lazy(self._build_docks)
         self.map_loader = MapLoader(geodata() / "basemap", self, ahead)
@@ -95,6 +98,15 @@ class MainWindow(QMainWindow):
         self._connect()
         self._connect_commands()
         self._window_state.restore(self)
+        self._window_state.changed = self.memory.soon
+        self.memory.follow(
+            self.canvas,
+            self.stage,
+            self.map_loader,
+            projections=self._projections,
+            copies=self.copies,
+            save_settings=self._save_settings,
+        )
         self._retranslate()
         self._show_undo(False, False)
         self._show_view_history(False, False)
@@ -134,6 +146,7 @@ class MainWindow(QMainWindow):
         self._connect_docks(made)
         self._show_layout(self.stage.layout_asked)
         self.strip.show_state(self.session.state)
+        self.memory.follow_docks(made)
         return made
 
     def _build_menus(self) -> None:
@@ -258,6 +271,7 @@ class MainWindow(QMainWindow):
             ("open_corridor", self.files.ask_for_corridor),
             ("open_corridor_folder", self.files.ask_for_corridor_folder),
             ("open_shipped", self.files.open_shipped),
+            ("start_afresh", self.memory.start_afresh),
             ("save_picture", self.files.ask_for_picture),
             ("import", self.files.ask_for_import),
             ("quit", self.close),
@@ -295,6 +309,8 @@ class MainWindow(QMainWindow):
         if before is not None and state.only_scenario_changed(before):  # a step of a slider
             self.canvas.show_state(state)
             self.lazy.show_question(state)
+            if self._docks.made is not None:
+                self._docks.made.comparison.show_state(state)
             return
         if before is not None and before.corridor is not state.corridor:
             self._show_blank_map()
@@ -462,5 +478,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place and shape."""
-        self._window_state.save(self, self.stage.layout_asked)
+        self.memory.save()
         super().closeEvent(event)
+
+    def _save_settings(self) -> None:
+        self._window_state.save(self, self.stage.layout_asked)

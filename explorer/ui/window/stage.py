@@ -137,6 +137,10 @@ class Stage(QWidget):
         """Open the sheet of a mode."""
         self._set(self._layout.beside(mode))
 
+    def show_layout(self, layout: Layout) -> None:
+        """Open and fold parts as a layout says."""
+        self._set(layout)
+
     def _set(self, layout: Layout) -> None:
         self._layout = layout
         self._lay()

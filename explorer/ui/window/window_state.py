@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
@@ -21,10 +22,14 @@ class WindowState:
         """Begin with what was remembered; ``folder`` is the user's data folder."""
         self.settings = settings
         self._folder = folder
+        self.changed: Callable[[], None] = lambda: None
 
     def remember(self, **changes: str | int | bool) -> None:
         """Change some settings by their names."""
-        self.settings = replace(self.settings, **changes)  # pyright: ignore[reportArgumentType]
+        before = self.settings
+        self.settings = replace(before, **changes)  # pyright: ignore[reportArgumentType]
+        if self.settings != before:
+            self.changed()
 
     def layout(self) -> Layout:
         """Return what lay over the map; what cannot be read gives the first layout."""
@@ -38,7 +43,9 @@ class WindowState:
 
     def save(self, window: QMainWindow, layout: Layout) -> None:
         """Write the settings with the window's place and shape; a read-only home forgets."""
-        self.remember(geometry=_packed(window.saveGeometry()), layout=layout_text(layout))
+        self.settings = replace(
+            self.settings, geometry=_packed(window.saveGeometry()), layout=layout_text(layout)
+        )
         with contextlib.suppress(OSError):
             save_settings(self._folder, self.settings)
 

@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from explorer.analysis.precision import whole_steps
 from explorer.analysis.travel_time.compare_alternatives import compare_alternatives
 from explorer.analysis.travel_time.sensitivities import sensitivities
 from explorer.analysis.travel_time.terms import Cause
-from explorer.analysis.travel_time.time_saving import INTERVAL_CASES, time_saving, whole_minutes
+from explorer.analysis.travel_time.time_saving import INTERVAL_CASES, time_saving
 from explorer.analysis.travel_time.what_if import SetEstimate, scenario
 from explorer.model.services import EstimateKind
 
@@ -22,10 +23,10 @@ def trips(found):
 
 
 @given(st.fixed_dictionaries(dict.fromkeys(Cause, HOURS)))
-def test_minutes_add_up_to_the_rounded_sum_and_none_is_off_by_a_minute(by):
-    minutes = whole_minutes(by)
-    assert sum(minutes.values()) == round(math.fsum(h * 60 for h in by.values()))
-    assert all(abs(minutes[c] - h * 60) <= 1.0 for c, h in by.items())
+def test_parts_add_up_to_the_rounded_sum_and_none_is_off_by_a_step(by):
+    quarters = whole_steps(by, 0.25)
+    assert sum(quarters.values()) == round(math.fsum(h * 4 for h in by.values()))
+    assert all(abs(quarters[c] - h * 4) <= 1.0 for c, h in by.items())
 
 
 @pytest.mark.parametrize(
@@ -38,9 +39,9 @@ def test_minutes_add_up_to_the_rounded_sum_and_none_is_off_by_a_minute(by):
         ((0.5, 0.75, 0.75, 0.0), (0, 1, 1, 0)),
     ],
 )
-def test_the_largest_remainders_are_rounded_up_and_whole_minutes_stay(exact, whole):
-    by = {cause: minutes / 60.0 for cause, minutes in zip(Cause, exact, strict=True)}
-    assert tuple(whole_minutes(by).values()) == whole
+def test_the_largest_remainders_are_rounded_up_and_whole_steps_stay(exact, whole):
+    by = {cause: quarters * 0.25 for cause, quarters in zip(Cause, exact, strict=True)}
+    assert tuple(whole_steps(by, 0.25).values()) == whole
 
 
 def test_the_way_over_horgos_is_the_faster_one_whichever_is_named_first(corridor):
@@ -53,8 +54,8 @@ def test_the_way_over_horgos_is_the_faster_one_whichever_is_named_first(corridor
     assert (there.faster, swapped.faster) == (0, 1)
     assert swapped.saved_h == pytest.approx(there.saved_h)
     assert swapped.low_h == pytest.approx(there.low_h)
-    assert swapped.minutes == there.minutes
-    assert sum(there.minutes.values()) == -round(there.saved_h * 60)
+    assert swapped.steps == there.steps
+    assert sum(there.steps.values()) == -round(there.saved_h / there.step_h)
 
 
 def test_fifty_dots_of_which_the_interval_stands_for_45(corridor):
