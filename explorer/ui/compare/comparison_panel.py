@@ -34,9 +34,11 @@ from explorer.model.places import PlaceKind
 from explorer.model.quantity import Quantity
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import Badge, Swatch, clear, label, link
 from explorer.wording import phrases
+from explorer.wording.comparison_query import same_places
 from explorer.wording.comparison_words import headline
 
 _LEAST_PX = 70
@@ -211,6 +213,8 @@ class ComparisonPanel(QWidget):
         self._fill(result, state)
 
     def _nothing(self) -> str:
+        if self._now.choices.from_id == self._now.choices.to_id:
+            return same_places()
         return self.tr(
             "None of the visible routes stops at both places. Choose other places, "
             "or show more routes on the left."
@@ -241,7 +245,7 @@ class ComparisonPanel(QWidget):
             self._grid.addWidget(title, row, 1)
             ink = QColor(style.route(name).color)
             bar = _Bar(option.distance_km, longest, ink, option.borders, style)
-            bar.setToolTip(self._tip(option))
+            set_tip(bar, self._tip(option))
             bar.setAccessibleName(self._tip(option))
             self._grid.addWidget(bar, row, 2)
             self._length(row, option.distance_km)
@@ -325,7 +329,7 @@ class ComparisonPanel(QWidget):
         titles = (self.tr("Compare routes"), self.tr("Why faster?"), self.tr("Timeline"))
         for button, title in zip(self._views.buttons(), titles, strict=False):
             button.setText(title)
-        self._swap.setToolTip(self.tr("The other way round"))
+        set_tip(self._swap, self.tr("The other way round"))
         self._swap.setAccessibleName(self.tr("The other way round"))
         self._from.setAccessibleName(self.tr("From"))
         self._to.setAccessibleName(self.tr("To"))

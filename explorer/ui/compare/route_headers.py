@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer
 from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.session import State
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import Badge, SteadyLabel, Swatch, label
 from explorer.wording import phrases, why_words
 
@@ -116,7 +117,7 @@ class RouteHeaders(QWidget):
                 "\n" + self.tr("What if: {0}").format(said)
             )
         shown.show_text(text)
-        shown.setToolTip(said)
+        set_tip(shown, said)
         shown.setAccessibleDescription(said)
         used = dict.fromkeys(t.estimate_id for t in time.terms)
         estimates = tuple(time.estimates[i] for i in used)

@@ -8,6 +8,8 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
+from explorer.ui.parts.plain_text import as_label
+
 _LIST_AWAY = QPoint(6, 6)
 
 
@@ -24,7 +26,7 @@ class DisambiguationMenu(QMenu):
     def offer(self, names: Sequence[str], choose: Callable[[int], None], at: QPoint) -> None:
         """Show the names beside a point of the screen, the first one ready to be chosen."""
         for index, name in enumerate(names):
-            action = self.addAction(name.replace("&", "&&"))
+            action = self.addAction(as_label(name))
             action.triggered.connect(partial(_call, choose, index))
         self.popup(at + _LIST_AWAY)
         self.setActiveAction(self.actions()[0])

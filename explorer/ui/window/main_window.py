@@ -37,6 +37,7 @@ from explorer.ui.parts.lazy import Lazy
 from explorer.ui.window import actions
 from explorer.ui.window.appearance import AppearanceMenus
 from explorer.ui.window.files import Files, local_files
+from explorer.ui.window.help_windows import show_guide, show_shortcuts
 from explorer.ui.window.lazy_panels import LazyPanels
 from explorer.ui.window.map_status import MapStatus
 from explorer.ui.window.top_bar import TopBar
@@ -259,6 +260,8 @@ class MainWindow(QMainWindow):
             ("previous_passage", lambda: self.panels.step(-1)),
             ("claims", self._show_claims),
             ("full_screen", self._toggle_full_screen),
+            ("guide", lambda: show_guide(self)),
+            ("shortcuts", lambda: show_shortcuts(self)),
             ("about_data", self._about_data),
             ("about", self._about),
             ("race", self.lazy.start_race),

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QStatusBar
+from PySide6.QtWidgets import QStatusBar
 
+from explorer.ui.parts.widgets import label
 from explorer.wording import phrases
+
+_LEAST_MS = 6_000
+_MS_PER_CHARACTER = 120  # slow readers, who look up in between
 
 
 class MapStatus(QStatusBar):
@@ -14,11 +18,19 @@ class MapStatus(QStatusBar):
         super().__init__()
         self.language = "en"
         self.setSizeGripEnabled(False)
-        self._position = QLabel()
-        self._scale = QLabel()
+        self._position = label("", wrap=False)
+        self._scale = label("", wrap=False)
         self._scale.setContentsMargins(6, 0, 12, 0)
         self.addPermanentWidget(self._position)
         self.addPermanentWidget(self._scale)
+
+    def showMessage(self, message: str, timeout: int | None = 0) -> None:
+        """Show a message for as long as it takes to read it, or for ``timeout`` ms.
+
+        An empty one clears the line: what the last one spoke of is over.
+        """
+        reading_ms = max(_LEAST_MS, len(message) * _MS_PER_CHARACTER)
+        super().showMessage(message, timeout or reading_ms)
 
     def show_position(self, point: object) -> None:
         """Show a (lon_deg, lat_deg) point; anything else is no point and shows nothing."""

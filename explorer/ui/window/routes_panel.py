@@ -27,6 +27,7 @@ from explorer.cartography.style import LIGHT, MapStyle
 from explorer.model.corridor import Corridor
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
+from explorer.ui.parts.plain_text import set_column_tip
 from explorer.ui.parts.theme import color, ui_font
 from explorer.wording import phrases
 
@@ -254,7 +255,7 @@ class RoutesPanel(QWidget):
         item.setData(0, _DATA, row)
         item.setText(0, "")
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{row.text}, {row.aside}")
-        item.setToolTip(0, tip)
+        set_column_tip(item, 0, tip)
         if row.what == "section":
             item.setFlags(Qt.ItemFlag.NoItemFlags)
         if row.selection is not None:

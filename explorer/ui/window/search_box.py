@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from explorer.analysis.search import Hit, HitKind, search
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
+from explorer.ui.parts.plain_text import set_tip
 
 _WIDTH_PX = 520
 _MOST_ROWS = 12
@@ -52,7 +53,7 @@ class SearchBox(QLineEdit):
         for hit in found:
             item = QListWidgetItem(self._describe(hit))
             item.setData(Qt.ItemDataRole.UserRole, self._selection(hit))
-            item.setToolTip(item.text())
+            set_tip(item, item.text())
             self._list.addItem(item)
         if not found and text.strip():
             nothing = QListWidgetItem(self.tr("Nothing found. Try another spelling."))
@@ -127,7 +128,7 @@ class SearchBox(QLineEdit):
 
     def _retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Search places, figures, passages…"))
-        self.setToolTip(self.tr("Search in any spelling or script, for example Хоргос (Ctrl+F)"))
+        set_tip(self, self.tr("Search in any spelling or script, for example Хоргос (Ctrl+F)"))
         self.setAccessibleName(self.tr("Search"))
 
     def changeEvent(self, event: QEvent) -> None:

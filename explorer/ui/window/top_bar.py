@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from explorer.model.texts import in_language
 from explorer.session import State
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
 from explorer.ui.window.search_box import SearchBox
 
@@ -67,6 +68,6 @@ class TopBar(QWidget):
 
     def _retranslate(self) -> None:
         self._open.setText(self.tr("Open article…"))
-        self._open.setToolTip(self.tr("Open your copy of an article (Ctrl+O)"))
-        self.languages.setToolTip(self.tr("Language"))
+        set_tip(self._open, self.tr("Open your copy of an article (Ctrl+O)"))
+        set_tip(self.languages, self.tr("Language"))
         self.languages.setAccessibleName(self.tr("Language"))
