@@ -9,6 +9,8 @@ _MAP = QT_TRANSLATE_NOOP("Keys", "Map")
 _MEASURING = QT_TRANSLATE_NOOP("Keys", "Measuring")
 _RACE = QT_TRANSLATE_NOOP("Keys", "Race")
 _ROUTES = QT_TRANSLATE_NOOP("Keys", "List of routes")
+_TIMELINE = QT_TRANSLATE_NOOP("Keys", "Timeline")
+_CHART = QT_TRANSLATE_NOOP("Keys", "Chart of time and distance")
 _PRESENTING = QT_TRANSLATE_NOOP("Keys", "Presenting")
 
 OTHER_KEYS: tuple[tuple[str, tuple[str, ...], str], ...] = (
@@ -36,6 +38,16 @@ OTHER_KEYS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (_RACE, ("Esc",), QT_TRANSLATE_NOOP("Keys", "end the race")),
     (_ROUTES, ("Space",), QT_TRANSLATE_NOOP("Keys", "hide or show the route")),
     (_ROUTES, ("Return",), QT_TRANSLATE_NOOP("Keys", "show it on the map as large as possible")),
+    (
+        _ROUTES,
+        ("Menu",),
+        QT_TRANSLATE_NOOP("Keys", "offer what can be done with the row"),
+    ),
+    (_TIMELINE, ("Left", "Right"), QT_TRANSLATE_NOOP("Keys", "event before, event after")),
+    (_TIMELINE, ("Home", "End"), QT_TRANSLATE_NOOP("Keys", "first event, last event")),
+    (_TIMELINE, ("Return",), QT_TRANSLATE_NOOP("Keys", "choose the event")),
+    (_CHART, ("Left", "Right"), QT_TRANSLATE_NOOP("Keys", "stop before, stop after")),
+    (_CHART, ("Up", "Down"), QT_TRANSLATE_NOOP("Keys", "the other way")),
     (_PRESENTING, ("Left", "Right"), QT_TRANSLATE_NOOP("Keys", "back, on")),
     (_PRESENTING, ("Esc",), QT_TRANSLATE_NOOP("Keys", "leave")),
 )

@@ -309,6 +309,22 @@
         <source>Go to the previous passage of the article</source>
         <translation>Ke kutipan sebelumnya dalam artikel</translation>
     </message>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to do what the program is made for, task by task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List every key of the window and of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AppearanceMenus</name>
@@ -1568,6 +1584,140 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map shows the routes of the corridor. Drag it with the mouse, turn the wheel to come nearer, press Home to see the whole route again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a route, a part of it or a place, on the map or in the list on the left. What is known about it stands on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure has a badge such as “computed” or “published”. Click it: it tells who says so and how far that can be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eye beside a route hides it or shows it again. The right mouse button, or the Menu key, offers what can be done with a place of the map or with a route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be broken: Ctrl+Z takes back the last step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Baca</translation>
+    </message>
+    <message>
+        <source>The articles belong to their publishers, so they do not come with the program. Save your own copy as text, web page, Word file or PDF and open it with Ctrl+O, or drop it on the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program recognises the article and marks the passages that it knows. Click a passage: its places and lines light up on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N goes to the next passage and P to the one before. The names of places in the text are links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File → Your copies lists what is kept on this computer and removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the map stand the routes between two places side by side: their lengths, their borders as yellow diamonds, their published travel times. Choose other places in the two boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Why faster?” splits the difference between two ways into its causes. “What if…” lets you change speeds and times at the border, or close a border station. The map says that this is no published state; undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Race” lets both leave at once on the map. Space plays and rests, Left and Right go by an hour, Escape ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Timeline” shows the dated events; with “As it stood” the slider shows the network of an earlier year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tab “Claims” (Ctrl+L) lists every claim of the articles with a verdict: supported, rounded, different scope, contradicted or not checkable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a claim to see the figures for and against it, and what would be needed where nothing is known. The buttons above the list show one verdict only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M measures on the map: click point after point. Enter ends, Ctrl+C copies the length, Escape leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Cari</translation>
+    </message>
+    <message>
+        <source>Ctrl+F puts the cursor into the search field. Type a place in any spelling or script, a figure such as 670 km, or a word of a passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up and Down choose among what was found, Enter goes there, Escape empties the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished">Presentasi</translation>
+    </message>
+    <message>
+        <source>F5 fills the screen with the map, in letters for the last row. The arrow keys go through the comparison, the routes and the passages; Escape leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View → Appearance has a dark and a high-contrast window, View → Map style a style of its own for the map, View → Projection other ways to see the Earth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints the map, Ctrl+S saves it as a picture. File → Print the claim check… puts the listed claims on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File → Export… (Ctrl+E) writes files for spreadsheets, map programs and reference managers. The words of the articles stay at home unless you ask for them twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File → Import… (Ctrl+I) shows what places, passages or sources of others have that yours do not, and makes a new corridor with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -1684,6 +1834,153 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished">Peta</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation type="unfinished">Adu cepat</translation>
+    </message>
+    <message>
+        <source>List of routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished">Lini masa</translation>
+    </message>
+    <message>
+        <source>Chart of time and distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearer, farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the whole route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell what is in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose what is in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer what can be done in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add the middle of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the last point away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop measuring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play and rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an hour back, an hour on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>end the race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide or show the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show it on the map as large as possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offer what can be done with the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event before, event after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first event, last event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose the event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop before, stop after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>name on the map</source>
@@ -1770,6 +2067,26 @@
     <message>
         <source>Which one?</source>
         <translation>Yang mana?</translation>
+    </message>
+    <message>
+        <source>Measure from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole route</source>
+        <translation type="unfinished">Tampilkan seluruh rute</translation>
+    </message>
+    <message>
+        <source>What is here, and what to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied: {0}</source>
+        <translation type="unfinished">Disalin: {0}</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +2198,13 @@
     <message>
         <source>Projection</source>
         <translation>Proyeksi</translation>
+    </message>
+</context>
+<context>
+    <name>QPlatformTheme</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Batal</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2517,37 @@
     </message>
 </context>
 <context>
+    <name>RoutesMenu</name>
+    <message>
+        <source>What to do with it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it large on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare to here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the ways between its ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoutesPanel</name>
     <message>
         <source>Routes</source>
@@ -2212,10 +2567,6 @@
     <message>
         <source>Measuring: click point after point, or Space for the middle of the map. Enter ends, Backspace takes the last point away, Escape leaves.</source>
         <translation>Mengukur: klik titik demi titik, atau tekan Spasi untuk titik tengah peta. Enter mengakhiri, Backspace menghapus titik terakhir, Escape keluar.</translation>
-    </message>
-    <message>
-        <source>Measuring ended</source>
-        <translation>Pengukuran selesai</translation>
     </message>
     <message>
         <source>Point {0}, {1}: {2}</source>
@@ -2263,6 +2614,21 @@
     <message>
         <source>Search</source>
         <translation>Cari</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2638,6 +3004,10 @@
     <message>
         <source>“{0}” is led another way: {1} km by {2}.</source>
         <translation>“{0}” dialihkan: {1} km lewat {2}.</translation>
+    </message>
+    <message>
+        <source>Choose two different places.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ from explorer.ui.parts.lazy import Lazy
 from explorer.ui.window import actions
 from explorer.ui.window.appearance import AppearanceMenus
 from explorer.ui.window.files import Files, local_files
-from explorer.ui.window.help_windows import show_guide, show_shortcuts
+from explorer.ui.window.help.help_windows import show_guide, show_shortcuts
 from explorer.ui.window.lazy_panels import LazyPanels
 from explorer.ui.window.map_status import MapStatus
 from explorer.ui.window.top_bar import TopBar
@@ -220,6 +220,7 @@ class MainWindow(QMainWindow):
         # Routes are hidden, places to compare chosen.
         docks.routes.route_toggled.connect(docks.toggle_route, _QUEUED)
         docks.comparison.ends_chosen.connect(docks.choose_ends, _QUEUED)
+        docks.routes.ends_chosen.connect(docks.choose_ends, _QUEUED)
         # A passage or an article is to be read.
         docks.details.reading_wanted.connect(docks.read_passage, _QUEUED)
         docks.claims.reading_wanted.connect(docks.read_passage, _QUEUED)

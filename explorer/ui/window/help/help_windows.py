@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 def show_guide(window: QWidget) -> None:
     """Show the short guide."""
-    from explorer.ui.window.guide_dialog import GuideDialog
+    from explorer.ui.window.help.guide_dialog import GuideDialog
 
     GuideDialog(window).open()
 
 
 def show_shortcuts(window: QWidget) -> None:
     """Show the list of all keys."""
-    from explorer.ui.window.shortcuts_dialog import ShortcutsDialog
+    from explorer.ui.window.help.shortcuts_dialog import ShortcutsDialog
 
     ShortcutsDialog(window).open()
