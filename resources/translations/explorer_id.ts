@@ -311,19 +311,19 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Panduan</translation>
     </message>
     <message>
         <source>How to do what the program is made for, task by task</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara memakai program ini, tugas demi tugas</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol pintas</translation>
     </message>
     <message>
         <source>List every key of the window and of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar semua tombol jendela dan peta</translation>
     </message>
 </context>
 <context>
@@ -1587,134 +1587,134 @@
     <name>Guide</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Mulai</translation>
     </message>
     <message>
         <source>The map shows the routes of the corridor. Drag it with the mouse, turn the wheel to come nearer, press Home to see the whole route again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peta menampilkan rute-rute koridor. Geser dengan tetikus, putar roda untuk mendekat, tekan Home untuk melihat seluruh rute lagi.</translation>
     </message>
     <message>
         <source>Click a route, a part of it or a place, on the map or in the list on the left. What is known about it stands on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik rute, bagiannya, atau tempat, di peta atau di daftar sebelah kiri. Yang diketahui tentangnya ada di sebelah kanan.</translation>
     </message>
     <message>
         <source>Every figure has a badge such as “computed” or “published”. Click it: it tells who says so and how far that can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setiap angka punya lencana seperti “dihitung” atau “terbitan”. Klik lencana itu: ia memberi tahu siapa yang menyatakannya dan sejauh mana dapat dipercaya.</translation>
     </message>
     <message>
         <source>The eye beside a route hides it or shows it again. The right mouse button, or the Menu key, offers what can be done with a place of the map or with a route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mata di samping rute menyembunyikan atau menampilkannya lagi. Tombol kanan tetikus, atau tombol Menu, menawarkan apa yang dapat dilakukan di suatu titik peta atau dengan suatu rute.</translation>
     </message>
     <message>
         <source>Nothing can be broken: Ctrl+Z takes back the last step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidak ada yang dapat rusak: Ctrl+Z mengurungkan langkah terakhir.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Baca</translation>
+        <translation>Baca</translation>
     </message>
     <message>
         <source>The articles belong to their publishers, so they do not come with the program. Save your own copy as text, web page, Word file or PDF and open it with Ctrl+O, or drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel adalah milik penerbitnya, jadi tidak disertakan dalam program. Simpan salinan Anda sendiri sebagai teks, halaman web, berkas Word, atau PDF, lalu buka dengan Ctrl+O atau jatuhkan ke jendela.</translation>
     </message>
     <message>
         <source>The program recognises the article and marks the passages that it knows. Click a passage: its places and lines light up on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program mengenali artikel itu dan menandai kutipan yang diketahuinya. Klik kutipan: tempat dan garisnya menyala di peta.</translation>
     </message>
     <message>
         <source>N goes to the next passage and P to the one before. The names of places in the text are links.</source>
-        <translation type="unfinished"></translation>
+        <translation>N menuju kutipan berikutnya dan P ke kutipan sebelumnya. Nama tempat dalam teks adalah tautan.</translation>
     </message>
     <message>
         <source>File → Your copies lists what is kept on this computer and removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas → Salinan Anda mendaftar apa yang disimpan di komputer ini dan dapat menghapusnya.</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan</translation>
     </message>
     <message>
         <source>Below the map stand the routes between two places side by side: their lengths, their borders as yellow diamonds, their published travel times. Choose other places in the two boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Di bawah peta, rute di antara dua tempat berdampingan: panjangnya, perbatasannya sebagai belah ketupat kuning, waktu tempuh terbitannya. Pilih tempat lain di kedua kotak.</translation>
     </message>
     <message>
         <source>“Why faster?” splits the difference between two ways into its causes. “What if…” lets you change speeds and times at the border, or close a border station. The map says that this is no published state; undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Mengapa?” mengurai selisih dua jalan menjadi sebab-sebabnya. “Bagaimana jika…” memungkinkan Anda mengubah kecepatan dan waktu di perbatasan, atau menutup stasiun perbatasan. Peta menyatakan bahwa itu bukan keadaan terbitan; Urungkan membatalkannya.</translation>
     </message>
     <message>
         <source>“Race” lets both leave at once on the map. Space plays and rests, Left and Right go by an hour, Escape ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Adu cepat” memberangkatkan keduanya bersamaan di peta. Spasi menjalankan dan menjeda, Kiri dan Kanan bergeser satu jam, Escape mengakhirinya.</translation>
     </message>
     <message>
         <source>“Timeline” shows the dated events; with “As it stood” the slider shows the network of an earlier year.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Lini masa” menampilkan peristiwa bertanggal; dengan “Keadaan dulu” penggeser menampilkan jaringan pada tahun sebelumnya.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Periksa</translation>
     </message>
     <message>
         <source>The tab “Claims” (Ctrl+L) lists every claim of the articles with a verdict: supported, rounded, different scope, contradicted or not checkable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab “Klaim” (Ctrl+L) mendaftar setiap klaim artikel dengan penilaian: didukung, dibulatkan, cakupan berbeda, bertentangan, atau tidak dapat diperiksa.</translation>
     </message>
     <message>
         <source>Choose a claim to see the figures for and against it, and what would be needed where nothing is known. The buttons above the list show one verdict only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih klaim untuk melihat angka yang mendukung dan yang menyangkalnya, serta apa yang dibutuhkan bila belum ada yang diketahui. Tombol di atas daftar menampilkan satu penilaian saja.</translation>
     </message>
     <message>
         <source>M measures on the map: click point after point. Enter ends, Ctrl+C copies the length, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>M mengukur di peta: klik titik demi titik. Enter mengakhiri garis, Ctrl+C menyalin panjangnya, Escape berhenti mengukur.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Cari</translation>
+        <translation>Cari</translation>
     </message>
     <message>
         <source>Ctrl+F puts the cursor into the search field. Type a place in any spelling or script, a figure such as 670 km, or a word of a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+F menaruh kursor di kotak pencarian. Ketik nama tempat dalam ejaan atau aksara apa pun, angka seperti 670 km, atau kata dari suatu kutipan.</translation>
     </message>
     <message>
         <source>Up and Down choose among what was found, Enter goes there, Escape empties the field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atas dan Bawah memilih di antara hasil, Enter menuju ke sana, Escape mengosongkan kotak.</translation>
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished">Presentasi</translation>
+        <translation>Presentasi</translation>
     </message>
     <message>
         <source>F5 fills the screen with the map, in letters for the last row. The arrow keys go through the comparison, the routes and the passages; Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 memenuhi layar dengan peta, dengan huruf yang terbaca dari baris belakang. Tombol panah menelusuri perbandingan, rute, dan kutipan; Escape keluar.</translation>
     </message>
     <message>
         <source>View → Appearance has a dark and a high-contrast window, View → Map style a style of its own for the map, View → Projection other ways to see the Earth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilan → Tampilan jendela menyediakan jendela gelap dan jendela kontras tinggi, Tampilan → Gaya peta gaya tersendiri untuk peta, Tampilan → Proyeksi cara lain memandang Bumi.</translation>
     </message>
     <message>
         <source>Take along</source>
-        <translation type="unfinished"></translation>
+        <translation>Bawa pulang</translation>
     </message>
     <message>
         <source>Ctrl+P prints the map, Ctrl+S saves it as a picture. File → Print the claim check… puts the listed claims on paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P mencetak peta, Ctrl+S menyimpannya sebagai gambar. Berkas → Cetak pemeriksaan klaim… menuangkan klaim yang terdaftar ke kertas.</translation>
     </message>
     <message>
         <source>File → Export… (Ctrl+E) writes files for spreadsheets, map programs and reference managers. The words of the articles stay at home unless you ask for them twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas → Ekspor… (Ctrl+E) menulis berkas untuk lembar kerja, program peta, dan pengelola pustaka. Kata-kata artikel tidak ikut kecuali Anda memintanya dua kali.</translation>
     </message>
     <message>
         <source>File → Import… (Ctrl+I) shows what places, passages or sources of others have that yours do not, and makes a new corridor with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berkas → Impor… (Ctrl+I) menunjukkan tempat, kutipan, atau sumber orang lain yang belum ada pada Anda, dan membuat koridor baru dengannya.</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Panduan</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tugas</translation>
     </message>
 </context>
 <context>
@@ -1837,147 +1837,147 @@
     <name>Keys</name>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Jendela</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Peta</translation>
+        <translation>Peta</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Mengukur</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished">Adu cepat</translation>
+        <translation>Adu cepat</translation>
     </message>
     <message>
         <source>List of routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Daftar rute</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Lini masa</translation>
+        <translation>Lini masa</translation>
     </message>
     <message>
         <source>Chart of time and distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Bagan waktu dan jarak</translation>
     </message>
     <message>
         <source>Presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentasi</translation>
     </message>
     <message>
         <source>next passage</source>
-        <translation type="unfinished"></translation>
+        <translation>kutipan berikutnya</translation>
     </message>
     <message>
         <source>previous passage</source>
-        <translation type="unfinished"></translation>
+        <translation>kutipan sebelumnya</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>geser</translation>
     </message>
     <message>
         <source>nearer, farther</source>
-        <translation type="unfinished"></translation>
+        <translation>mendekat, menjauh</translation>
     </message>
     <message>
         <source>show the whole route</source>
-        <translation type="unfinished"></translation>
+        <translation>tampilkan seluruh rute</translation>
     </message>
     <message>
         <source>tell what is in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>sebutkan apa yang ada di tengah</translation>
     </message>
     <message>
         <source>choose what is in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>pilih yang ada di tengah</translation>
     </message>
     <message>
         <source>offer what can be done in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>tawarkan apa yang dapat dilakukan di tengah</translation>
     </message>
     <message>
         <source>choose nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>batalkan pilihan</translation>
     </message>
     <message>
         <source>add the middle of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>tambahkan titik tengah peta</translation>
     </message>
     <message>
         <source>end the line</source>
-        <translation type="unfinished"></translation>
+        <translation>akhiri garis</translation>
     </message>
     <message>
         <source>take the last point away</source>
-        <translation type="unfinished"></translation>
+        <translation>hapus titik terakhir</translation>
     </message>
     <message>
         <source>copy the result</source>
-        <translation type="unfinished"></translation>
+        <translation>salin hasilnya</translation>
     </message>
     <message>
         <source>stop measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>berhenti mengukur</translation>
     </message>
     <message>
         <source>play and rest</source>
-        <translation type="unfinished"></translation>
+        <translation>jalankan dan jeda</translation>
     </message>
     <message>
         <source>an hour back, an hour on</source>
-        <translation type="unfinished"></translation>
+        <translation>satu jam mundur, satu jam maju</translation>
     </message>
     <message>
         <source>back to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>kembali ke awal</translation>
     </message>
     <message>
         <source>end the race</source>
-        <translation type="unfinished"></translation>
+        <translation>akhiri adu cepat</translation>
     </message>
     <message>
         <source>hide or show the route</source>
-        <translation type="unfinished"></translation>
+        <translation>sembunyikan atau tampilkan rute</translation>
     </message>
     <message>
         <source>show it on the map as large as possible</source>
-        <translation type="unfinished"></translation>
+        <translation>tampilkan sebesar mungkin di peta</translation>
     </message>
     <message>
         <source>offer what can be done with the row</source>
-        <translation type="unfinished"></translation>
+        <translation>tawarkan apa yang dapat dilakukan dengan baris itu</translation>
     </message>
     <message>
         <source>event before, event after</source>
-        <translation type="unfinished"></translation>
+        <translation>peristiwa sebelumnya, peristiwa berikutnya</translation>
     </message>
     <message>
         <source>first event, last event</source>
-        <translation type="unfinished"></translation>
+        <translation>peristiwa pertama, peristiwa terakhir</translation>
     </message>
     <message>
         <source>choose the event</source>
-        <translation type="unfinished"></translation>
+        <translation>pilih peristiwa</translation>
     </message>
     <message>
         <source>stop before, stop after</source>
-        <translation type="unfinished"></translation>
+        <translation>perhentian sebelumnya, perhentian berikutnya</translation>
     </message>
     <message>
         <source>the other way</source>
-        <translation type="unfinished"></translation>
+        <translation>jalan yang lain</translation>
     </message>
     <message>
         <source>back, on</source>
-        <translation type="unfinished"></translation>
+        <translation>mundur, maju</translation>
     </message>
     <message>
         <source>leave</source>
-        <translation type="unfinished"></translation>
+        <translation>keluar</translation>
     </message>
 </context>
 <context>
@@ -2070,23 +2070,23 @@
     </message>
     <message>
         <source>Measure from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukur dari sini</translation>
     </message>
     <message>
         <source>Copy the coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Salin koordinat</translation>
     </message>
     <message>
         <source>Show the whole route</source>
-        <translation type="unfinished">Tampilkan seluruh rute</translation>
+        <translation>Tampilkan seluruh rute</translation>
     </message>
     <message>
         <source>What is here, and what to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Yang ada di sini, dan yang dapat dilakukan</translation>
     </message>
     <message>
         <source>Copied: {0}</source>
-        <translation type="unfinished">Disalin: {0}</translation>
+        <translation>Disalin: {0}</translation>
     </message>
 </context>
 <context>
@@ -2198,13 +2198,6 @@
     <message>
         <source>Projection</source>
         <translation>Proyeksi</translation>
-    </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Batal</translation>
     </message>
 </context>
 <context>
@@ -2520,31 +2513,31 @@
     <name>RoutesMenu</name>
     <message>
         <source>What to do with it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Apa yang akan dilakukan?</translation>
     </message>
     <message>
         <source>Show the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan rute</translation>
     </message>
     <message>
         <source>Hide the route</source>
-        <translation type="unfinished"></translation>
+        <translation>Sembunyikan rute</translation>
     </message>
     <message>
         <source>Show it large on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampilkan besar di peta</translation>
     </message>
     <message>
         <source>Compare from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan dari sini</translation>
     </message>
     <message>
         <source>Compare to here</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan sampai di sini</translation>
     </message>
     <message>
         <source>Compare the ways between its ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandingkan jalan di antara kedua ujungnya</translation>
     </message>
 </context>
 <context>
@@ -2620,15 +2613,15 @@
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol pintas</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tombol</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Kegunaan</translation>
     </message>
 </context>
 <context>
@@ -3007,7 +3000,7 @@
     </message>
     <message>
         <source>Choose two different places.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilih dua tempat yang berbeda.</translation>
     </message>
 </context>
 <context>
