@@ -16,8 +16,8 @@ class Language(NamedTuple):
 
     ``name`` is what it calls itself in the menu, ``label`` what it is called beside a place's
     name. One of the interface has its sentences in resources/translations, in a file for each of
-    ``CATALOGUES``. A corridor must have its texts in every ``required`` one. Names in an ``own_script`` are what
-    stands on a country's own signs.
+    ``CATALOGUES``. A corridor must have its texts in every ``required`` one. Names in an
+    ``own_script`` are what stands on a country's own signs.
     """
 
     code: str

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import Protocol
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QFont, Qt
-from PySide6.QtWidgets import QLabel, QMenu, QMessageBox, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QLabel, QMenu, QMessageBox, QToolTip, QTreeWidgetItem, QWidget
 
 
 class _HasTip(Protocol):
@@ -37,6 +38,11 @@ def set_tip(target: _HasTip, text: str) -> None:
 def set_column_tip(item: QTreeWidgetItem, column: int, text: str) -> None:
     """Give a column of a tree's row its tool tip."""
     item.setToolTip(column, as_tip(text))
+
+
+def show_tip_at(at: QPoint, text: str, widget: QWidget) -> None:
+    """Show a tool tip at a point of the screen, for a widget that has many."""
+    QToolTip.showText(at, as_tip(text), widget)
 
 
 def message_box(

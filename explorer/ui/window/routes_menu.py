@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from explorer.analysis.comparison import comparable_places
 from explorer.analysis.lengths import stops_of
 from explorer.session import Selection, SelectionKind, State
+from explorer.ui.parts.plain_text import as_label
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -41,7 +42,7 @@ def offer(
     zoom = menu.addAction(translate("RoutesMenu", "Show it large on the map"))
     zoom.triggered.connect(lambda _on=False: does.zoom_to(selection))
     for text, ends in _comparisons(selection, state):
-        compare = menu.addAction(text)
+        compare = menu.addAction(as_label(text))
         compare.triggered.connect(lambda _on=False, e=ends: does.choose_ends(*e))
     menu.popup(at)
     menu.setActiveAction(menu.actions()[0])
