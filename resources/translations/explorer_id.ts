@@ -1716,6 +1716,10 @@
         <source>Tasks</source>
         <translation>Tugas</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -2622,6 +2626,10 @@
     <message>
         <source>What they do</source>
         <translation>Kegunaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
