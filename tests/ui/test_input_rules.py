@@ -124,6 +124,7 @@ def test_the_wheel_over_the_boxes_of_the_comparison_chooses_no_other_places(wind
     before = window.session.state.choices
     for box in window.panels.comparison.findChildren(QComboBox):
         turn_wheel(box)
+    QApplication.processEvents()  # what is chosen reaches the session by way of the event loop
     assert window.session.state.choices == before
 
 
