@@ -466,13 +466,30 @@ def geodata(arguments: list[str]) -> int:
     return call(prepare(GEODATA), "python", str(build), *arguments)
 
 
-def translated_languages() -> list[str]:
-    """Return the languages that the program's English sentences are translated into."""
+def language_table():
+    """Return the module with the table of languages."""
     path = Path(__file__).resolve().parent / "explorer" / "model" / "languages.py"
     spec = importlib.util.spec_from_file_location("corridor_explorer_languages", path)
     table = importlib.util.module_from_spec(spec)  # needs nothing that is still to be installed
     spec.loader.exec_module(table)
+    return table
+
+
+def translated_languages() -> list[str]:
+    """Return the languages that the program's English sentences are translated into."""
+    table = language_table()
     return [code for code in table.INTERFACE if code != table.SOURCE]
+
+
+def compiled_catalogues(language: str) -> list[tuple[str, str]]:
+    """Return source and compiled file of each of a language's catalogues; the first is collected.
+
+    The others hold words that Qt writes, which stand in no source of ours.
+    """
+    return [
+        (f"{TRANSLATIONS}/{name}_{language}.ts", f"{TRANSLATIONS}/{name}_{language}.qm")
+        for name in language_table().CATALOGUES
+    ]
 
 
 def translate(_arguments: list[str]) -> int:
@@ -482,15 +499,13 @@ def translate(_arguments: list[str]) -> int:
     (ROOT / TRANSLATIONS).mkdir(parents=True, exist_ok=True)
     sources = sorted(p.relative_to(ROOT).as_posix() for p in ROOT.glob("explorer/**/*.py"))
     for language in translated_languages():
-        catalogue, compiled = (
-            f"{TRANSLATIONS}/explorer_{language}.{kind}" for kind in ("ts", "qm")
-        )
+        catalogues = compiled_catalogues(language)
         # Without places and obsolete entries the file changes only when a sentence does.
         options = "-no-obsolete -locations none -source-language en -target-language".split()
-        collected = call(
-            environment, "pyside6-lupdate", *options, language, *sources, "-ts", catalogue
-        )
-        failed = collected or call(environment, "pyside6-lrelease", catalogue, "-qm", compiled)
+        ours = catalogues[0][0]
+        failed = call(environment, "pyside6-lupdate", *options, language, *sources, "-ts", ours)
+        for catalogue, compiled in catalogues:
+            failed = failed or call(environment, "pyside6-lrelease", catalogue, "-qm", compiled)
         if failed:
             return failed
     return 0

@@ -22,6 +22,16 @@ PYPROJ_ROOMS = {
     *("explorer.analysis.geodesy", "explorer.cartography.projection.projections"),
     "explorer.self_test.figures",  # tries the library itself
 }
+# What else menus and buttons may be named with: own names, and what stands for a parent.
+FIT_NAMES = {
+    "language.name",
+    "action",
+    "self",
+    "parent",
+    "self.details",
+    "self.reader",
+    "self.claims",
+}
 # Written so that this file does not match itself: paths of one machine, hosts of package indexes.
 MACHINE_PATH = re.compile(r"(?<![\w.~])/(?:work|root|home)/")
 INDEX_HOST = re.compile(r"\b(?:pypi|pythonhosted|npmjs)\.[a-z]{2,3}\b", re.IGNORECASE)
@@ -150,6 +160,66 @@ def the_program_never_asserts(tree_root):
     ]
 
 
+def called(node):
+    """Return what a call calls, such as ``menu.addAction`` or ``QLabel``, without what is in it."""
+    return ast.unparse(node.func)
+
+
+def texts_of_data_go_through_one_place(tree_root):
+    # What a tip or a box shows may be a name out of a file, in which "<b>" is no markup.
+    return [
+        f"{module}:{node.lineno} calls {called(node)}"
+        for module, _path, tree in sources(tree_root)
+        if module.startswith("explorer.ui.") and not module.startswith("explorer.ui.parts.")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and re.search(
+            r"(?:^|\.)(?:setToolTip|setInformativeText|QLabel|QErrorMessage)$"
+            r"|^QMessageBox(?:\.(?!Icon|ButtonRole|StandardButton)\w+)?$|^QToolTip\.",
+            called(node),
+        )
+    ]
+
+
+def is_plain_label(argument):
+    """Tell whether a name is a sentence of the program, or was made fit for a menu."""
+    if isinstance(argument, ast.IfExp):
+        return is_plain_label(argument.body) and is_plain_label(argument.orelse)
+    if isinstance(argument, ast.Call):
+        return called(argument).rpartition(".")[2] in {"tr", "translate", "as_label"}
+    known = ast.unparse(argument) in FIT_NAMES
+    return known or isinstance(argument, ast.Constant | ast.Subscript)
+
+
+def names_in_menus_keep_their_ampersands(tree_root):
+    return [
+        f"{module}:{node.lineno} calls {called(node)} with {ast.unparse(node.args[-1])}"
+        for module, _path, tree in sources(tree_root)
+        if module.startswith("explorer.ui.")
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and node.args
+        and re.search(
+            r"(?:^|\.)(?:addAction|addMenu|addSection|addTab|setTabText|QAction|QMenu|QPushButton"
+            r"|QToolButton|QCheckBox|QRadioButton)$",
+            called(node),
+        )
+        and (
+            called(node).endswith("addSection")  # which the style does not show
+            or not is_plain_label(node.args[-1])
+        )
+    ]
+
+
+def sliders_go_to_where_they_are_clicked(tree_root):
+    return [
+        f"{module}:{node.lineno} makes a QSlider"
+        for module, _path, tree in sources(tree_root)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and called(node).rpartition(".")[2] == "QSlider"
+    ]
+
+
 def files_name_no_machine_and_no_package_index(tree_root):
     return [
         f"{path.relative_to(tree_root)}:{number} names {found.group()}"
@@ -182,6 +252,22 @@ PLANTED = {
     modules_are_short: {"explorer/model/planted.py": "x = 1\n" * (LONGEST_MODULE + 1)},
     folders_are_small: {"explorer/planted/m20.py": ""},
     the_program_never_asserts: {"explorer/model/planted.py": "def f(x):\n    assert x\n"},
+    texts_of_data_go_through_one_place: {
+        "explorer/ui/map/planted_a.py": "def f(w, t):\n    w.setToolTip(t)\n",
+        "explorer/ui/window/planted_b.py": "box = QMessageBox(None)\n",
+        "explorer/ui/article/planted_c.py": "QMessageBox.warning(None, 't', name)\n",
+        "explorer/ui/race/planted_d.py": "shown = QLabel(name)\n",
+        "explorer/ui/claims/planted_e.py": "QToolTip.showText(at, name)\n",
+    },
+    names_in_menus_keep_their_ampersands: {
+        "explorer/ui/map/planted_a.py": "menu.addAction(place.name)\n",
+        "explorer/ui/window/planted_b.py": "menu.addSection(tr('x'))\n",
+        "explorer/ui/race/planted_c.py": "b = QPushButton(f'{name}')\n",
+        "explorer/ui/claims/planted_d.py": "def f(s):\n    s.addTab(w, title)\n",
+    },
+    sliders_go_to_where_they_are_clicked: {
+        "explorer/ui/race/planted_a.py": "made = QSlider(horizontal)\n",
+    },
     files_name_no_machine_and_no_package_index: {
         "notes.md": "see /" + "work/notes.txt\n",
         "setup.cfg": "cache = /" + "root/.cache\n",

@@ -15,9 +15,9 @@ class Language(NamedTuple):
     """A language by its ISO 639-1 code.
 
     ``name`` is what it calls itself in the menu, ``label`` what it is called beside a place's
-    name. One of the interface has its sentences in resources/translations/explorer_CODE.ts. A
-    corridor must have its texts in every ``required`` one. Names in an ``own_script`` are what
-    stands on a country's own signs.
+    name. One of the interface has its sentences in resources/translations, in a file for each of
+    ``CATALOGUES``. A corridor must have its texts in every ``required`` one. Names in an
+    ``own_script`` are what stands on a country's own signs.
     """
 
     code: str
@@ -31,6 +31,12 @@ class Language(NamedTuple):
 
 SOURCE = "en"
 """The code of the language that the program's sentences are written in, for want of another."""
+
+CATALOGUES = ("explorer", "qtbase")
+"""What the files of a translation begin with: the program's sentences, and those of Qt's dialogs.
+
+The latter are our own, for Qt does not come in every language, and a package has none of Qt's.
+"""
 
 _LANGUAGES = (
     Language(SOURCE, "English", "English", interface=True, required=True),

@@ -13,6 +13,7 @@ from explorer.storage.paths import default_corridor, geodata, resources
 
 _ICON_COLORS = ("#fbf6e8", "#ffc233")
 _MAP_PX = (480, 300)
+_CANCEL = ("QPlatformTheme", "Cancel")  # as a table: lupdate must not take it for ours
 _MIXED = 200  # a map with relief has far more colours, a blank one a handful
 
 
@@ -94,7 +95,19 @@ def _word_in(language: Language) -> str:
     shown = QCoreApplication.translate("Actions", "Zoom in")
     QCoreApplication.removeTranslator(translator)
     require(shown == found, f"the program shows “{shown}”")
+    _words_of_qt_in(language)
     return found
+
+
+def _words_of_qt_in(language: Language) -> None:
+    """Require that the buttons which Qt writes itself are in a language too."""
+    translator = QTranslator()
+    require(
+        translator.load(f"qtbase_{language.code}", str(resources() / "translations")),
+        f"Qt's own words in {language.name} cannot be loaded",
+    )
+    found = translator.translate(*_CANCEL)
+    require(found not in {"", "Cancel"}, f"“Cancel” is “{found}” in {language.name}")
 
 
 def _drawn(folder: Path, suffix: str) -> Path:

@@ -106,9 +106,16 @@ def why_not(error: ExplorerError, language: str) -> str:
     """Return in words why a question has no answer."""
     if isinstance(error, TravelTimeError):
         return phrases.travel_time_error(error, language)
+    if isinstance(error, NothingToCompareError) and error.from_id == error.to_id:
+        return same_places()
     if isinstance(error, NothingToCompareError):
         return translate("Why", "No way joins these two places. Choose other places above.")
     return translate("Why", "Choose two places above to see how long the way between them takes.")
+
+
+def same_places() -> str:
+    """Return what to do where both ends are the same place."""
+    return translate("Why", "Choose two different places.")
 
 
 def timed(found: Answer | None) -> tuple[Alternative, ...]:

@@ -1,10 +1,8 @@
-"""Installs the program's and Qt's own translations."""
+"""Installs the translations of the program's sentences and of those that Qt writes itself."""
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from explorer.errors import UnknownNameError
 from explorer.model import languages
@@ -30,15 +28,10 @@ class Translations:
             self._app.removeTranslator(translator)
         self._installed = []
         QLocale.setDefault(QLocale(language))
-        folders = (
-            (resources() / "translations", f"explorer_{language}"),
-            (
-                Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)),
-                f"qtbase_{language}",
-            ),
-        )
-        for folder, name in folders:
+        if language == languages.SOURCE:  # which both the program and Qt are written in
+            return
+        for catalogue in languages.CATALOGUES:
             translator = QTranslator(self._app)
-            if translator.load(name, str(folder)):
+            if translator.load(f"{catalogue}_{language}", str(resources() / "translations")):
                 self._app.installTranslator(translator)
                 self._installed.append(translator)

@@ -34,11 +34,13 @@ FORBIDDEN = {
 REQUIRED = (
     "_internal/explorer/_data/licences/LICENSE",
     "_internal/explorer/_data/geodata/LICENSES.md",
+    "_internal/explorer/_data/geodata/LICENSES.id.md",
     "_internal/explorer/_data/geodata/china-kazakhstan/corridor.toml",
     *(
-        f"_internal/explorer/_data/resources/translations/explorer_{code}.qm"
+        f"_internal/explorer/_data/resources/translations/{catalogue}_{code}.qm"
         for code in product.language_table().INTERFACE
         if code != product.language_table().SOURCE
+        for catalogue in product.language_table().CATALOGUES
     ),
 )
 

@@ -99,6 +99,7 @@ MUTATIONS = (
     Mutation("_internal/msgspec/_core.*", deleted),
     Mutation(f"{DATA}/resources/translations/explorer_id.qm", deleted),
     Mutation(f"{DATA}/resources/translations/explorer_id.qm", emptied),
+    Mutation(f"{DATA}/resources/translations/qtbase_id.qm", deleted),
     Mutation(f"{DATA}/resources/fonts/Inter-SemiBold.otf", deleted),
     Mutation(f"{DATA}/resources/fonts/Inter-Regular.otf", halved),
     Mutation(f"{DATA}/resources/icons/corridor-explorer.svg", halved),

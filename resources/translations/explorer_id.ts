@@ -310,12 +310,68 @@
         <translation>Ke kutipan sebelumnya dalam artikel</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation>Panduan</translation>
+    </message>
+    <message>
+        <source>How to do what the program is made for, task by task</source>
+        <translation>Cara memakai program ini, tugas demi tugas</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tombol pintas</translation>
+    </message>
+    <message>
+        <source>List every key of the window and of the map</source>
+        <translation>Daftar semua tombol jendela dan peta</translation>
+    </message>
+    <message>
         <source>Start afresh</source>
         <translation>Mulai dari awal</translation>
     </message>
     <message>
         <source>Forget what was chosen and show the corridor as at first</source>
         <translation>Lupakan semua pilihan dan tampilkan koridor seperti semula</translation>
+    </message>
+    <message>
+        <source>Map only</source>
+        <translation>Peta saja</translation>
+    </message>
+    <message>
+        <source>Fold everything over the map; again: as it was</source>
+        <translation>Lipat semua yang ada di atas peta; sekali lagi: seperti semula</translation>
+    </message>
+    <message>
+        <source>List of routes and places</source>
+        <translation>Daftar rute dan tempat</translation>
+    </message>
+    <message>
+        <source>Fold or open the list at the left</source>
+        <translation>Lipat atau buka daftar di kiri</translation>
+    </message>
+    <message>
+        <source>Page below the map</source>
+        <translation>Halaman di bawah peta</translation>
+    </message>
+    <message>
+        <source>Fold or open the page of a question</source>
+        <translation>Lipat atau buka halaman pertanyaan</translation>
+    </message>
+    <message>
+        <source>Sheet at the right</source>
+        <translation>Lembar di kanan</translation>
+    </message>
+    <message>
+        <source>Fold or open details, article or claims</source>
+        <translation>Lipat atau buka rincian, artikel, atau klaim</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation>Buka menu</translation>
     </message>
 </context>
 <context>
@@ -866,36 +922,12 @@
         <translation>“{0}” {1} lebih pendek daripada “{2}”.</translation>
     </message>
     <message>
-        <source>Compare routes</source>
-        <translation>Bandingkan rute</translation>
-    </message>
-    <message>
-        <source>The other way round</source>
-        <translation>Arah sebaliknya</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Dari</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Ke</translation>
-    </message>
-    <message>
         <source>By published times, “{0}” is {1} faster.</source>
         <translation>Menurut waktu terbitan, “{0}” {1} lebih cepat.</translation>
     </message>
     <message>
         <source>Straight line</source>
         <translation>Garis lurus</translation>
-    </message>
-    <message>
-        <source>Why faster?</source>
-        <translation>Mengapa?</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Lini masa</translation>
     </message>
     <message>
         <source>published</source>
@@ -1159,21 +1191,6 @@
     <message>
         <source>What if. Without changes “{0}” is {1} faster.</source>
         <translation>Bagaimana jika. Tanpa perubahan “{0}” lebih cepat {1}.</translation>
-    </message>
-</context>
-<context>
-    <name>Docks</name>
-    <message>
-        <source>Details</source>
-        <translation>Rincian</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Claims</source>
-        <translation>Klaim</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1677,144 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>Start</source>
+        <translation>Mulai</translation>
+    </message>
+    <message>
+        <source>The map shows the routes of the corridor. Drag it with the mouse, turn the wheel to come nearer, press Home to see the whole route again.</source>
+        <translation>Peta menampilkan rute-rute koridor. Geser dengan tetikus, putar roda untuk mendekat, tekan Home untuk melihat seluruh rute lagi.</translation>
+    </message>
+    <message>
+        <source>Click a route, a part of it or a place, on the map or in the list on the left. What is known about it stands on the right.</source>
+        <translation>Klik rute, bagiannya, atau tempat, di peta atau di daftar sebelah kiri. Yang diketahui tentangnya ada di sebelah kanan.</translation>
+    </message>
+    <message>
+        <source>Every figure has a badge such as “computed” or “published”. Click it: it tells who says so and how far that can be trusted.</source>
+        <translation>Setiap angka punya lencana seperti “dihitung” atau “terbitan”. Klik lencana itu: ia memberi tahu siapa yang menyatakannya dan sejauh mana dapat dipercaya.</translation>
+    </message>
+    <message>
+        <source>The eye beside a route hides it or shows it again. The right mouse button, or the Menu key, offers what can be done with a place of the map or with a route.</source>
+        <translation>Mata di samping rute menyembunyikan atau menampilkannya lagi. Tombol kanan tetikus, atau tombol Menu, menawarkan apa yang dapat dilakukan di suatu titik peta atau dengan suatu rute.</translation>
+    </message>
+    <message>
+        <source>Nothing can be broken: Ctrl+Z takes back the last step.</source>
+        <translation>Tidak ada yang dapat rusak: Ctrl+Z mengurungkan langkah terakhir.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Baca</translation>
+    </message>
+    <message>
+        <source>The articles belong to their publishers, so they do not come with the program. Save your own copy as text, web page, Word file or PDF and open it with Ctrl+O, or drop it on the window.</source>
+        <translation>Artikel adalah milik penerbitnya, jadi tidak disertakan dalam program. Simpan salinan Anda sendiri sebagai teks, halaman web, berkas Word, atau PDF, lalu buka dengan Ctrl+O atau jatuhkan ke jendela.</translation>
+    </message>
+    <message>
+        <source>The program recognises the article and marks the passages that it knows. Click a passage: its places and lines light up on the map.</source>
+        <translation>Program mengenali artikel itu dan menandai kutipan yang diketahuinya. Klik kutipan: tempat dan garisnya menyala di peta.</translation>
+    </message>
+    <message>
+        <source>N goes to the next passage and P to the one before. The names of places in the text are links.</source>
+        <translation>N menuju kutipan berikutnya dan P ke kutipan sebelumnya. Nama tempat dalam teks adalah tautan.</translation>
+    </message>
+    <message>
+        <source>File → Your copies lists what is kept on this computer and removes it.</source>
+        <translation>Berkas → Salinan Anda mendaftar apa yang disimpan di komputer ini dan dapat menghapusnya.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Below the map stand the routes between two places side by side: their lengths, their borders as yellow diamonds, their published travel times. Choose other places in the two boxes.</source>
+        <translation>Di bawah peta, rute di antara dua tempat berdampingan: panjangnya, perbatasannya sebagai belah ketupat kuning, waktu tempuh terbitannya. Pilih tempat lain di kedua kotak.</translation>
+    </message>
+    <message>
+        <source>“Why faster?” splits the difference between two ways into its causes. “What if…” lets you change speeds and times at the border, or close a border station. The map says that this is no published state; undo takes it back.</source>
+        <translation>“Mengapa?” mengurai selisih dua jalan menjadi sebab-sebabnya. “Bagaimana jika…” memungkinkan Anda mengubah kecepatan dan waktu di perbatasan, atau menutup stasiun perbatasan. Peta menyatakan bahwa itu bukan keadaan terbitan; Urungkan membatalkannya.</translation>
+    </message>
+    <message>
+        <source>“Race” lets both leave at once on the map. Space plays and rests, Left and Right go by an hour, Escape ends it.</source>
+        <translation>“Adu cepat” memberangkatkan keduanya bersamaan di peta. Spasi menjalankan dan menjeda, Kiri dan Kanan bergeser satu jam, Escape mengakhirinya.</translation>
+    </message>
+    <message>
+        <source>“Timeline” shows the dated events; with “As it stood” the slider shows the network of an earlier year.</source>
+        <translation>“Lini masa” menampilkan peristiwa bertanggal; dengan “Keadaan dulu” penggeser menampilkan jaringan pada tahun sebelumnya.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>The tab “Claims” (Ctrl+L) lists every claim of the articles with a verdict: supported, rounded, different scope, contradicted or not checkable.</source>
+        <translation>Tab “Klaim” (Ctrl+L) mendaftar setiap klaim artikel dengan penilaian: didukung, dibulatkan, cakupan berbeda, bertentangan, atau tidak dapat diperiksa.</translation>
+    </message>
+    <message>
+        <source>Choose a claim to see the figures for and against it, and what would be needed where nothing is known. The buttons above the list show one verdict only.</source>
+        <translation>Pilih klaim untuk melihat angka yang mendukung dan yang menyangkalnya, serta apa yang dibutuhkan bila belum ada yang diketahui. Tombol di atas daftar menampilkan satu penilaian saja.</translation>
+    </message>
+    <message>
+        <source>M measures on the map: click point after point. Enter ends, Ctrl+C copies the length, Escape leaves.</source>
+        <translation>M mengukur di peta: klik titik demi titik. Enter mengakhiri garis, Ctrl+C menyalin panjangnya, Escape berhenti mengukur.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Cari</translation>
+    </message>
+    <message>
+        <source>Ctrl+F puts the cursor into the search field. Type a place in any spelling or script, a figure such as 670 km, or a word of a passage.</source>
+        <translation>Ctrl+F menaruh kursor di kotak pencarian. Ketik nama tempat dalam ejaan atau aksara apa pun, angka seperti 670 km, atau kata dari suatu kutipan.</translation>
+    </message>
+    <message>
+        <source>Up and Down choose among what was found, Enter goes there, Escape empties the field.</source>
+        <translation>Atas dan Bawah memilih di antara hasil, Enter menuju ke sana, Escape mengosongkan kotak.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentasi</translation>
+    </message>
+    <message>
+        <source>F5 fills the screen with the map, in letters for the last row. The arrow keys go through the comparison, the routes and the passages; Escape leaves.</source>
+        <translation>F5 memenuhi layar dengan peta, dengan huruf yang terbaca dari baris belakang. Tombol panah menelusuri perbandingan, rute, dan kutipan; Escape keluar.</translation>
+    </message>
+    <message>
+        <source>View → Appearance has a dark and a high-contrast window, View → Map style a style of its own for the map, View → Projection other ways to see the Earth.</source>
+        <translation>Tampilan → Tampilan jendela menyediakan jendela gelap dan jendela kontras tinggi, Tampilan → Gaya peta gaya tersendiri untuk peta, Tampilan → Proyeksi cara lain memandang Bumi.</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Bawa pulang</translation>
+    </message>
+    <message>
+        <source>Ctrl+P prints the map, Ctrl+S saves it as a picture. File → Print the claim check… puts the listed claims on paper.</source>
+        <translation>Ctrl+P mencetak peta, Ctrl+S menyimpannya sebagai gambar. Berkas → Cetak pemeriksaan klaim… menuangkan klaim yang terdaftar ke kertas.</translation>
+    </message>
+    <message>
+        <source>File → Export… (Ctrl+E) writes files for spreadsheets, map programs and reference managers. The words of the articles stay at home unless you ask for them twice.</source>
+        <translation>Berkas → Ekspor… (Ctrl+E) menulis berkas untuk lembar kerja, program peta, dan pengelola pustaka. Kata-kata artikel tidak ikut kecuali Anda memintanya dua kali.</translation>
+    </message>
+    <message>
+        <source>File → Import… (Ctrl+I) shows what places, passages or sources of others have that yours do not, and makes a new corridor with them.</source>
+        <translation>Berkas → Impor… (Ctrl+I) menunjukkan tempat, kutipan, atau sumber orang lain yang belum ada pada Anda, dan membuat koridor baru dengannya.</translation>
+    </message>
+</context>
+<context>
+    <name>GuideDialog</name>
+    <message>
+        <source>Guide</source>
+        <translation>Panduan</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tugas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -1776,6 +1931,153 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Window</source>
+        <translation>Jendela</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Mengukur</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Adu cepat</translation>
+    </message>
+    <message>
+        <source>List of routes</source>
+        <translation>Daftar rute</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Lini masa</translation>
+    </message>
+    <message>
+        <source>Chart of time and distance</source>
+        <translation>Bagan waktu dan jarak</translation>
+    </message>
+    <message>
+        <source>Presenting</source>
+        <translation>Presentasi</translation>
+    </message>
+    <message>
+        <source>next passage</source>
+        <translation>kutipan berikutnya</translation>
+    </message>
+    <message>
+        <source>previous passage</source>
+        <translation>kutipan sebelumnya</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>geser</translation>
+    </message>
+    <message>
+        <source>nearer, farther</source>
+        <translation>mendekat, menjauh</translation>
+    </message>
+    <message>
+        <source>show the whole route</source>
+        <translation>tampilkan seluruh rute</translation>
+    </message>
+    <message>
+        <source>tell what is in the middle</source>
+        <translation>sebutkan apa yang ada di tengah</translation>
+    </message>
+    <message>
+        <source>choose what is in the middle</source>
+        <translation>pilih yang ada di tengah</translation>
+    </message>
+    <message>
+        <source>offer what can be done in the middle</source>
+        <translation>tawarkan apa yang dapat dilakukan di tengah</translation>
+    </message>
+    <message>
+        <source>choose nothing</source>
+        <translation>batalkan pilihan</translation>
+    </message>
+    <message>
+        <source>add the middle of the map</source>
+        <translation>tambahkan titik tengah peta</translation>
+    </message>
+    <message>
+        <source>end the line</source>
+        <translation>akhiri garis</translation>
+    </message>
+    <message>
+        <source>take the last point away</source>
+        <translation>hapus titik terakhir</translation>
+    </message>
+    <message>
+        <source>copy the result</source>
+        <translation>salin hasilnya</translation>
+    </message>
+    <message>
+        <source>stop measuring</source>
+        <translation>berhenti mengukur</translation>
+    </message>
+    <message>
+        <source>play and rest</source>
+        <translation>jalankan dan jeda</translation>
+    </message>
+    <message>
+        <source>an hour back, an hour on</source>
+        <translation>satu jam mundur, satu jam maju</translation>
+    </message>
+    <message>
+        <source>back to the start</source>
+        <translation>kembali ke awal</translation>
+    </message>
+    <message>
+        <source>end the race</source>
+        <translation>akhiri adu cepat</translation>
+    </message>
+    <message>
+        <source>hide or show the route</source>
+        <translation>sembunyikan atau tampilkan rute</translation>
+    </message>
+    <message>
+        <source>show it on the map as large as possible</source>
+        <translation>tampilkan sebesar mungkin di peta</translation>
+    </message>
+    <message>
+        <source>offer what can be done with the row</source>
+        <translation>tawarkan apa yang dapat dilakukan dengan baris itu</translation>
+    </message>
+    <message>
+        <source>event before, event after</source>
+        <translation>peristiwa sebelumnya, peristiwa berikutnya</translation>
+    </message>
+    <message>
+        <source>first event, last event</source>
+        <translation>peristiwa pertama, peristiwa terakhir</translation>
+    </message>
+    <message>
+        <source>choose the event</source>
+        <translation>pilih peristiwa</translation>
+    </message>
+    <message>
+        <source>stop before, stop after</source>
+        <translation>perhentian sebelumnya, perhentian berikutnya</translation>
+    </message>
+    <message>
+        <source>the other way</source>
+        <translation>jalan yang lain</translation>
+    </message>
+    <message>
+        <source>back, on</source>
+        <translation>mundur, maju</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>keluar</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>name on the map</source>
@@ -1869,6 +2171,26 @@
     <message>
         <source>Which one?</source>
         <translation>Yang mana?</translation>
+    </message>
+    <message>
+        <source>Measure from here</source>
+        <translation>Ukur dari sini</translation>
+    </message>
+    <message>
+        <source>Copy the coordinates</source>
+        <translation>Salin koordinat</translation>
+    </message>
+    <message>
+        <source>Show the whole route</source>
+        <translation>Tampilkan seluruh rute</translation>
+    </message>
+    <message>
+        <source>What is here, and what to do</source>
+        <translation>Yang ada di sini, dan yang dapat dilakukan</translation>
+    </message>
+    <message>
+        <source>Copied: {0}</source>
+        <translation>Disalin: {0}</translation>
     </message>
 </context>
 <context>
@@ -1980,6 +2302,57 @@
     <message>
         <source>Projection</source>
         <translation>Proyeksi</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStrip</name>
+    <message>
+        <source>Compare</source>
+        <translation>Bandingkan</translation>
+    </message>
+    <message>
+        <source>Compare routes</source>
+        <translation>Bandingkan rute</translation>
+    </message>
+    <message>
+        <source>Why faster?</source>
+        <translation>Mengapa?</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Adu cepat</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Lini masa</translation>
+    </message>
+    <message>
+        <source>Fold the page (F8)</source>
+        <translation>Lipat halaman (F8)</translation>
+    </message>
+    <message>
+        <source>Open the page (F8)</source>
+        <translation>Buka halaman (F8)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>ke</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>Arah sebaliknya</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ke</translation>
+    </message>
+    <message>
+        <source>Scale of the map</source>
+        <translation>Skala peta</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2634,25 @@
     </message>
 </context>
 <context>
+    <name>RightSheet</name>
+    <message>
+        <source>Details</source>
+        <translation>Rincian</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Klaim</translation>
+    </message>
+    <message>
+        <source>Fold the sheet (F9)</source>
+        <translation>Lipat lembar (F9)</translation>
+    </message>
+</context>
+<context>
     <name>RouteHeaders</name>
     <message>
         <source>time unknown</source>
@@ -2300,14 +2692,18 @@
     </message>
 </context>
 <context>
-    <name>RoutesPanel</name>
+    <name>RoutesCard</name>
+    <message>
+        <source>Open the list (F7)</source>
+        <translation>Buka daftar (F7)</translation>
+    </message>
+    <message>
+        <source>Fold the list (F7)</source>
+        <translation>Lipat daftar (F7)</translation>
+    </message>
     <message>
         <source>Routes</source>
         <translation>Rute</translation>
-    </message>
-    <message>
-        <source>Click the eye, or press Space, to show or hide the route.</source>
-        <translation>Klik mata, atau tekan Spasi, untuk menampilkan atau menyembunyikan rute.</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2315,14 +2711,48 @@
     </message>
 </context>
 <context>
+    <name>RoutesMenu</name>
+    <message>
+        <source>What to do with it?</source>
+        <translation>Apa yang akan dilakukan?</translation>
+    </message>
+    <message>
+        <source>Show the route</source>
+        <translation>Tampilkan rute</translation>
+    </message>
+    <message>
+        <source>Hide the route</source>
+        <translation>Sembunyikan rute</translation>
+    </message>
+    <message>
+        <source>Show it large on the map</source>
+        <translation>Tampilkan besar di peta</translation>
+    </message>
+    <message>
+        <source>Compare from here</source>
+        <translation>Bandingkan dari sini</translation>
+    </message>
+    <message>
+        <source>Compare to here</source>
+        <translation>Bandingkan sampai di sini</translation>
+    </message>
+    <message>
+        <source>Compare the ways between its ends</source>
+        <translation>Bandingkan jalan di antara kedua ujungnya</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesPanel</name>
+    <message>
+        <source>Click the eye, or press Space, to show or hide the route.</source>
+        <translation>Klik mata, atau tekan Spasi, untuk menampilkan atau menyembunyikan rute.</translation>
+    </message>
+</context>
+<context>
     <name>Ruler</name>
     <message>
         <source>Measuring: click point after point, or Space for the middle of the map. Enter ends, Backspace takes the last point away, Escape leaves.</source>
         <translation>Mengukur: klik titik demi titik, atau tekan Spasi untuk titik tengah peta. Enter mengakhiri, Backspace menghapus titik terakhir, Escape keluar.</translation>
-    </message>
-    <message>
-        <source>Measuring ended</source>
-        <translation>Pengukuran selesai</translation>
     </message>
     <message>
         <source>Point {0}, {1}: {2}</source>
@@ -2408,6 +2838,25 @@
     </message>
 </context>
 <context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tombol pintas</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tombol</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Kegunaan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>SourceRow</name>
     <message>
         <source>its web address is not known</source>
@@ -2426,6 +2875,13 @@
 {0}</source>
         <translation>Buka di peramban sistem; ini memerlukan jaringan:
 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Open {0} (F9)</source>
+        <translation>Buka {0} (F9)</translation>
     </message>
 </context>
 <context>
@@ -2466,16 +2922,32 @@
 <context>
     <name>TopBar</name>
     <message>
-        <source>Open article…</source>
-        <translation>Buka artikel…</translation>
-    </message>
-    <message>
-        <source>Open your copy of an article (Ctrl+O)</source>
-        <translation>Buka salinan artikel Anda (Ctrl+O)</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>Jelajahi</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Baca</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Periksa</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentasi</translation>
+    </message>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>Menu (F10)</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Koridor</translation>
     </message>
 </context>
 <context>
@@ -2782,6 +3254,10 @@
         <translation>“{0}” dialihkan: {1} km lewat {2}.</translation>
     </message>
     <message>
+        <source>Choose two different places.</source>
+        <translation>Pilih dua tempat yang berbeda.</translation>
+    </message>
+    <message>
         <source>A timetable is what a railway published. The model adds up running, stops, border and waiting from speeds and hours that are partly assumed, so it is no surer than shown.</source>
         <translation>Jadwal adalah angka yang diterbitkan perusahaan kereta api. Model menjumlahkan waktu jalan, perhentian, perbatasan, dan menunggu dari laju dan jam yang sebagian diasumsikan, jadi tidak lebih pasti daripada yang ditampilkan.</translation>
     </message>
@@ -2827,6 +3303,14 @@
     <message>
         <source>Let both leave at once on the map</source>
         <translation>Berangkatkan keduanya serentak di peta</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Penyebab</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,9 @@ def test_the_tools_read_the_same_table():
     info = script("macos/info_plist").info("1.2.3")
     assert info["CFBundleLocalizations"] == list(languages.INTERFACE)
     needed = [name for name in script("bundle/contents").REQUIRED if name.endswith(".qm")]
-    assert [name.rpartition("_")[2] for name in needed] == [f"{code}.qm" for code in others]
+    assert [Path(name).name for name in needed] == [
+        f"{catalogue}_{code}.qm" for code in others for catalogue in languages.CATALOGUES
+    ]
 
 
 def test_what_is_required_is_spoken_and_the_source_is_required():

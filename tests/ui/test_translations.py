@@ -16,11 +16,12 @@ import dev
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = Path("resources", "translations")
 CATALOGUES = [ROOT / FOLDER / f"explorer_{code}.ts" for code in dev.translated_languages()]
+OF_QT = [ROOT / FOLDER / f"qtbase_{code}.ts" for code in dev.translated_languages()]
 CATALOGUE = ROOT / FOLDER / "explorer_id.ts"  # on which the rules are tried
 TOOLS = dev.Environment(Path(sys.prefix), ())
 
 # Placeholders, mnemonics, and what a file dialog reads in a list of kinds.
-MARK = re.compile(r"\{[^{}]*\}|%n|&(?=\w)|\(\*[^)]*\)|;;")
+MARK = re.compile(r"\{[^{}]*\}|%n|%\d|&(?=\w)|\(\*[^)]*\)|;;")
 
 
 # ------------------------------------------------------------------ rules
@@ -33,6 +34,7 @@ class Message(NamedTuple):
     source: str
     translations: tuple[str, ...]
     state: str = ""
+    comment: str = ""
 
 
 def read(catalogue):
@@ -48,6 +50,7 @@ def read(catalogue):
                     entry.findtext("source"),
                     tuple(form.text or "" for form in forms),
                     translation.get("type", ""),
+                    entry.findtext("comment") or "",
                 )
             )
     return messages
@@ -76,7 +79,9 @@ def differing(messages, compiled, other):
     for message in messages:
         for count in (-1, 1, 2):
             texts = {
-                translator.translate(message.context, message.source, None, count)
+                translator.translate(
+                    message.context, message.source, message.comment or None, count
+                )
                 for translator in translators
             }
             if len(texts) > 1:
@@ -106,7 +111,7 @@ def tree(tmp_path, monkeypatch):
     """Return a copy of the sources and the catalogue on which `dev.translate` works."""
     shutil.copytree(ROOT / "explorer", tmp_path / "explorer", ignore=_all_but_sources)
     (tmp_path / FOLDER).mkdir(parents=True)
-    for catalogue in CATALOGUES:
+    for catalogue in (*CATALOGUES, *OF_QT):
         shutil.copy(catalogue, tmp_path / FOLDER)
     monkeypatch.setattr(dev, "ROOT", tmp_path)
     monkeypatch.setattr(dev, "ensure_system", lambda **_options: None)
@@ -128,12 +133,15 @@ def texts_of_the_sources(tree, catalogue=CATALOGUE):
 # ------------------------------------------------------------------ the catalogue
 
 
-every_catalogue = pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
+every_catalogue = pytest.mark.parametrize(
+    "catalogue", [*CATALOGUES, *OF_QT], ids=lambda path: path.stem
+)
 
 
 def test_there_is_a_catalogue_for_each_language_of_the_table_and_no_other():
-    assert set((ROOT / FOLDER).glob("*.ts")) == set(CATALOGUES)
-    assert {path.with_suffix(".qm") for path in CATALOGUES} == set((ROOT / FOLDER).glob("*.qm"))
+    every = {*CATALOGUES, *OF_QT}
+    assert set((ROOT / FOLDER).glob("*.ts")) == every
+    assert {path.with_suffix(".qm") for path in every} == set((ROOT / FOLDER).glob("*.qm"))
 
 
 @every_catalogue
@@ -155,7 +163,7 @@ def test_the_compiled_translation_says_what_the_catalogue_says(tmp_path, catalog
     assert differing(read(catalogue), compiled, fresh) == [], "run `dev.py translate`"
 
 
-@every_catalogue
+@pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
 def test_the_catalogue_holds_the_texts_of_the_sources_and_no_others(tree, catalogue):
     in_sources, in_catalogue = texts_of_the_sources(tree, catalogue), names(read(catalogue))
     assert in_sources - in_catalogue == set(), "new texts: run `dev.py translate`"

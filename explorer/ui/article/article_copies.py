@@ -17,6 +17,7 @@ from explorer.session import OpenCopy, Session
 from explorer.storage.documents import Copy, Document, add_copy, list_copies, remove_copy
 from explorer.storage.paths import bundled_copies
 from explorer.ui.article.copy_reading import Pace, ReadingCancelled, read_copy
+from explorer.ui.parts.plain_text import message_box
 from explorer.wording import phrases
 
 SLOW_MS = 300
@@ -218,12 +219,13 @@ class ArticleCopies(QObject):
             self.message.emit(text.format(error.strerror or str(error)))
 
     def _wants_plain(self, document: Document) -> bool:
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Not one of the articles"))
-        text = self.tr("“{0}” is not one of this corridor's articles.")
-        box.setText(text.format(document.path.name))
-        box.setInformativeText(self.tr("Do you want to read it as plain text?"))
+        box = message_box(
+            self._window,
+            QMessageBox.Icon.Question,
+            self.tr("Not one of the articles"),
+            self.tr("“{0}” is not one of this corridor's articles.").format(document.path.name),
+            self.tr("Do you want to read it as plain text?"),
+        )
         yes = box.addButton(self.tr("Open as plain text"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.exec()
@@ -298,15 +300,15 @@ def _passed_over(_error: Exception) -> None:
 def ask_to_remove(window: QWidget, title: str, remove: Callable[[], None]) -> None:
     """Ask before a kept copy is removed."""
     translate = phrases.translate
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.Question)
-    box.setWindowTitle(translate("ArticleCopies", "Remove the copy?"))
-    box.setText(translate("ArticleCopies", "Remove your copy of “{0}”?").format(title))
-    box.setInformativeText(
+    box = message_box(
+        window,
+        QMessageBox.Icon.Question,
+        translate("ArticleCopies", "Remove the copy?"),
+        translate("ArticleCopies", "Remove your copy of “{0}”?").format(title),
         translate(
             "ArticleCopies",
             "The program forgets the text. The file that you opened stays where it is.",
-        )
+        ),
     )
     yes = box.addButton(translate("ArticleCopies", "Remove"), QMessageBox.ButtonRole.AcceptRole)
     no = box.addButton(translate("ArticleCopies", "Keep"), QMessageBox.ButtonRole.RejectRole)
@@ -317,10 +319,6 @@ def ask_to_remove(window: QWidget, title: str, remove: Callable[[], None]) -> No
 
 def tell(window: QWidget, text: str, reason: str, close: str) -> None:
     """Show a warning that does not stop the program: what failed and why."""
-    box = QMessageBox(window)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Corridor Explorer")
-    box.setText(text)
-    box.setInformativeText(reason)
+    box = message_box(window, QMessageBox.Icon.Warning, "Corridor Explorer", text, reason)
     box.addButton(close, QMessageBox.ButtonRole.AcceptRole)
     box.open()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from explorer.session import Session
 from explorer.storage.documents import Copy, examine_copy, list_copies
 from explorer.ui.article.article_copies import ArticleCopies, ask_to_remove
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
 from explorer.wording import phrases
 
@@ -135,7 +136,7 @@ class CopiesDialog(QDialog):
         self.table.insertRow(row)
         for column, text in enumerate((name, article, *about)):
             item = QTableWidgetItem(text)
-            item.setToolTip(text)
+            set_tip(item, text)
             item.setData(_KEY, (sha256, key))
             self.table.setItem(row, column, item)
 

@@ -25,6 +25,7 @@ from explorer.ui.article.chosen_passages import passages_meant
 from explorer.ui.article.passage_legend import Legend
 from explorer.ui.article.shown_page import ShownPage, ShownText
 from explorer.ui.article.source_row import SourceRow
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import clear, label
 from explorer.wording import passage_status_words
 
@@ -160,7 +161,7 @@ class ReaderPanel(QWidget):
             (self._page_before, self.tr("Part before")),
             (self._page_after, self.tr("Next part")),
         ):
-            button.setToolTip(text)
+            set_tip(button, text)
             button.setAccessibleName(text)
         self._texts.setAccessibleName(self.tr("Article to read"))
         self.sheet.setAccessibleName(self.tr("Article"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from explorer.ui.article.article_copies import ArticleCopies
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
 
 _WIDTH_PX = 120
@@ -49,7 +50,7 @@ class ReadingBar(QWidget):
 
     def _retranslate(self) -> None:
         self.cancel.setText(self.tr("Cancel"))
-        self.cancel.setToolTip(self.tr("Stop reading; what is open stays as it is"))
+        set_tip(self.cancel, self.tr("Stop reading; what is open stays as it is"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Write the words again when the language changes."""

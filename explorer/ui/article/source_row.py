@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from explorer.model.sources import Source
+from explorer.ui.parts.plain_text import as_label, set_tip
 from explorer.ui.parts.widgets import label, link
 
 _WEB = ("http", "https")
@@ -44,7 +45,7 @@ class SourceRow(QWidget):
         self.address.setVisible(is_web)
         self.copy.setVisible(is_web)
         self._is_web = is_web
-        self.address.setText(url.host() + url.path() if is_web else "")
+        self.address.setText(as_label(url.host() + url.path()) if is_web else "")
         self._retranslate()
 
     def _open(self) -> None:
@@ -62,12 +63,12 @@ class SourceRow(QWidget):
         if source is not None:
             unknown = "" if self._is_web else self.tr("its web address is not known")
             self._publisher.setText(" · ".join(p for p in (source.publisher, unknown) if p))
-            self._publisher.setToolTip(source.note)
+            set_tip(self._publisher, source.note)
         self.copy.setText(self.tr("Copy"))
-        self.copy.setToolTip(self.tr("Copy the article's address"))
+        set_tip(self.copy, self.tr("Copy the article's address"))
         self.copy.setAccessibleName(self.tr("Copy the article's address"))
         tip = self.tr("Open in the system's browser; this needs a network:\n{0}").format(url)
-        self.address.setToolTip(tip)
+        set_tip(self.address, tip)
 
     def changeEvent(self, event: QEvent) -> None:
         """Write the words again when the language changes."""

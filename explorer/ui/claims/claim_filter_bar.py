@@ -21,6 +21,7 @@ from explorer.model.claims import Verdict
 from explorer.model.corridor import Corridor
 from explorer.ui.parts.file_drops import let_files_through
 from explorer.ui.parts.flow_layout import FlowLayout
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.verdict_marks import sign_icon
 from explorer.wording import claim_words, phrases
 
@@ -116,7 +117,7 @@ class ClaimFilterBar(QWidget):
         text = self.tr("Filter ({0})").format(count) if count else self.tr("Filter")
         self._fold.setText(f"{text} ▾")
         self._fold.setAccessibleName(text)
-        self._fold.setToolTip(self.tr("Choose claims by article and verdict"))
+        set_tip(self._fold, self.tr("Choose claims by article and verdict"))
 
     def show_corridor(self, corridor: Corridor) -> None:
         """Offer a corridor's sources, in the present language."""
@@ -133,15 +134,15 @@ class ClaimFilterBar(QWidget):
             (self._sources, self.tr("Claims of which article")),
         ):
             widget.setAccessibleName(name)
-            widget.setToolTip(name)
+            set_tip(widget, name)
 
     def show_counts(self, counts: Mapping[Verdict, int], remarked: int) -> None:
         """Show how many claims there are of each verdict, and how many stand out."""
         for verdict, chip in self._chips.items():
             chip.setIcon(sign_icon(verdict))
             chip.setText(f" {phrases.verdict(verdict)} {counts[verdict]}")
-            chip.setToolTip(claim_words.verdict_rule(verdict))
+            set_tip(chip, claim_words.verdict_rule(verdict))
             chip.setAccessibleName(chip.text().strip())
         self._remarked.setText(self.tr("worth noticing {0}").format(remarked))
-        self._remarked.setToolTip(self.tr("Claims about which there is more to know"))
+        set_tip(self._remarked, self.tr("Claims about which there is more to know"))
         self.updateGeometry()

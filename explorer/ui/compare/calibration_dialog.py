@@ -21,6 +21,7 @@ from explorer.export.calibration import calibration_csv
 from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.compare.interval_bar import IntervalBar
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
 from explorer.wording import phrases
 
@@ -96,7 +97,7 @@ class CalibrationDialog(QDialog):
         for number, row in enumerate(self.rows):
             for column, text in self._texts(row).items():
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                set_tip(item, text)
                 table.setItem(number, column, item)
             table.setCellWidget(number, _BAR, self._bar(row))
         header = table.horizontalHeader()

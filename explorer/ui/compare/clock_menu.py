@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDateTime, QEvent, Signal
+from PySide6.QtCore import QDate, QDateTime, QEvent, QTime, QTimeZone, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import (
     QDateTimeEdit,
@@ -23,6 +23,7 @@ from explorer.errors import TravelTimeError
 from explorer.session import State
 from explorer.ui.compare.clock_axis import Clocks
 from explorer.ui.compare.time_distance import ChartPoint
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
 from explorer.wording.clock_words import about_moment, day_text, zone_text
 from explorer.wording.comparison_query import departure_of
@@ -109,7 +110,7 @@ class ClockMenu(QPushButton):
 
     def _retranslate(self) -> None:
         self.setText(self.tr("Clock"))
-        self.setToolTip(self.tr("Hours since departure, or what local clocks show"))
+        set_tip(self, self.tr("Hours since departure, or what local clocks show"))
         self.elapsed.setText(self.tr("Hours since departure"))
         self.local.setText(self.tr("Local clocks at both ends"))
         self.choose.setText(self.tr("Choose the departure…"))
@@ -131,7 +132,13 @@ class DepartureDialog(QDialog):
         self._edit = QDateTimeEdit()
         self._edit.setDisplayFormat(_SHOWN)
         self._edit.setCalendarPopup(True)
-        self._edit.setDateTime(QDateTime.fromString(present.text, _SHOWN))
+        # These are the first place's clocks: the computer's own, with the hours that they skip in
+        # spring, must not be asked.
+        self._edit.setTimeZone(QTimeZone.utc())
+        moment = present.start.moment
+        day = QDate(moment.year, moment.month, moment.day)
+        hour = QTime(moment.hour, moment.minute)
+        self._edit.setDateTime(QDateTime(day, hour, QTimeZone.utc()))
         self._edit.setAccessibleName(self.tr("Departure on local clocks"))
         keys = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         buttons = QDialogButtonBox(keys)

@@ -31,9 +31,11 @@ from explorer.model.places import PlaceKind
 from explorer.model.quantity import Quantity
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import Badge, Swatch, clear, label, link
 from explorer.wording import phrases, what_if_mark, why_words
+from explorer.wording.comparison_query import same_places
 from explorer.wording.comparison_words import headline, supposed_sentence, supposed_time
 
 if TYPE_CHECKING:  # what takes time to import, and a start does without
@@ -186,6 +188,8 @@ class ComparisonPanel(QWidget):
         return self._shown[-1] if self._shown else ()  # pyright: ignore[reportReturnType]
 
     def _nothing(self) -> str:
+        if self._now.choices.from_id == self._now.choices.to_id:
+            return same_places()
         return self.tr(
             "None of the visible routes stops at both places. Choose other places, "
             "or show more routes on the left."
@@ -218,7 +222,7 @@ class ComparisonPanel(QWidget):
             if not supposed:
                 ink = QColor(style.route(name).color)
                 bar = _Bar(option.distance_km, longest, ink, option.borders, style)
-                bar.setToolTip(self._tip(option))
+                set_tip(bar, self._tip(option))
                 bar.setAccessibleName(self._tip(option))
                 self._put(bar, row, 2)
             self._length(row, option.distance_km)
@@ -251,7 +255,7 @@ class ComparisonPanel(QWidget):
         used = dict.fromkeys(t.estimate_id for t in time.terms)
         behind = tuple(time.estimates[i] for i in used)
         evidence, says = why_words.grounds(behind, (way.route_id,), state.corridor, state.language)
-        told.setToolTip(why_words.duration(time))
+        set_tip(told, why_words.duration(time))
         self._put(Badge(evidence, state.corridor, state.language, says), row, 8)
 
     def _straight_line(self, row: int, straight_km: Quantity, longest_km: float) -> None:

@@ -12,6 +12,7 @@ from explorer.analysis.travel_time.time_saving import time_saving
 from explorer.session import State
 from explorer.ui.compare.cause_bar import CauseBar
 from explorer.ui.compare.dot_plot import DotPlot
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import Badge, label
 from explorer.wording import why_words
 
@@ -76,7 +77,7 @@ class DifferenceBreakdown(QWidget):
         inputs = tuple(w.id for w in answer.ways)
         inks = [self._ink(answer, i, state) for i in (found.faster, 1 - found.faster)]
         self._title_text.setText(why_words.title(found))
-        self._title_text.setToolTip(why_words.two_figures())
+        set_tip(self._title_text, why_words.two_figures())
         evidence, says = why_words.grounds((), inputs, corridor, language)
         self._title_badge.say(evidence, corridor, language, says)
         self._tell_before(answer, published, state)

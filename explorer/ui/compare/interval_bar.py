@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from explorer.analysis.travel_time.sampling import Band
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.theme import color
 
 _RIM_PX = 9.0
@@ -32,7 +33,7 @@ class IntervalBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(110, 22)
         self.setAccessibleName(says)
-        self.setToolTip(says)
+        set_tip(self, says)
 
     def sizeHint(self) -> QSize:
         """Return a size at which a narrow interval can be seen."""

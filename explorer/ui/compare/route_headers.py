@@ -12,6 +12,7 @@ from explorer.analysis.travel_time.compare_alternatives import Alternative, Answ
 from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.model.quantity import Qualifier
 from explorer.session import State
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import Badge, SteadyLabel, Swatch, label
 from explorer.wording import phrases, why_words
 
@@ -149,7 +150,7 @@ class RouteHeaders(QWidget):
         else:
             text = self.tr("Model {0}").format(text)
         shown.show_text(text)
-        shown.setToolTip(said)
+        set_tip(shown, said)
         shown.setAccessibleDescription(said)
         used = dict.fromkeys(t.estimate_id for t in time.terms)
         estimates = tuple(time.estimates[i] for i in used)
@@ -168,7 +169,7 @@ class RouteHeaders(QWidget):
         if timetabled and figure.unit == "h":
             shown = self.tr("Timetable {0}").format(shown)
         told = label(shown, "value", wrap=False)
-        told.setToolTip(why_words.published_beside(way, figure, corridor, language))
+        set_tip(told, why_words.published_beside(way, figure, corridor, language))
         self._add(told, row, 4)
         self._add(Badge(figure.evidence[0], corridor, language), row, 5)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from explorer.analysis.travel_time.scenario_changes import Offers, without
@@ -15,6 +15,8 @@ from explorer.model.services import EstimateKind
 from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.compare.what_if_menus import WhatIfMenus
+from explorer.ui.parts.plain_text import set_tip
+from explorer.ui.parts.sliders import JumpSlider
 from explorer.ui.parts.widgets import SteadyLabel, clear, label
 from explorer.wording import phrases, why_words
 
@@ -36,7 +38,7 @@ class _Cell(QWidget):
         full = in_language(lever.estimate.titles, language)
         title = label(name, "muted", wrap=False)
         title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = JumpSlider()
         self.slider.setMinimumWidth(36)
         self.slider.setRange(0, lever.steps)
         self.slider.setPageStep(max(1, lever.steps // 10))
@@ -49,7 +51,7 @@ class _Cell(QWidget):
         line.addWidget(self.slider, 5)
         line.addWidget(self._value)
         self.setMinimumHeight(_ROW_PX)
-        self.setToolTip(full)
+        set_tip(self, full)
         self.show_value(None)
         self.slider.valueChanged.connect(self._slid)
 

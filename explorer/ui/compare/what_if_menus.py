@@ -20,6 +20,7 @@ from explorer.analysis.travel_time.what_if import (
 from explorer.errors import TravelTimeError
 from explorer.session import State
 from explorer.ui.parts.flow_layout import FlowLayout
+from explorer.ui.parts.plain_text import add_heading, as_label, make_plain, set_tip
 from explorer.wording import phrases, what_if_words
 
 
@@ -85,7 +86,7 @@ class WhatIfMenus(QWidget):
 
     def _item(self, menu: QMenu, text: str, change: Change, held: Change | None = None) -> None:
         """Add an entry; ``held`` is what already holds of the same subject."""
-        action = menu.addAction(text)
+        action = menu.addAction(as_label(text))
         action.setCheckable(True)
         action.setChecked(held == change)
         signal = self.dropped if held == change else self.supposed
@@ -107,12 +108,12 @@ class WhatIfMenus(QWidget):
                 *(c.segment_id for c in closed if isinstance(c, CloseSegment)),
             )
         )
-        self.close_menu.addSection(self.tr("Border stations"))
+        add_heading(self.close_menu, self.tr("Border stations"))
         for place_id in places:
             change = ClosePlace(place_id)
             name = corridor.places[place_id].name(language)
             self._item(self.close_menu, name, change, self._held(state, change))
-        self.close_menu.addSection(self.tr("Segments"))
+        add_heading(self.close_menu, self.tr("Segments"))
         for segment_id in parts:
             part = CloseSegment(segment_id)
             name = what_if_words.segment(segment_id, corridor, language)
@@ -121,7 +122,7 @@ class WhatIfMenus(QWidget):
     def _fill_gauge(self, state: State) -> None:
         for crossing, operations in self._offers.gauges:
             border = what_if_words.border(crossing.id, state.corridor, state.language)
-            self.gauge_menu.addSection(border)
+            add_heading(self.gauge_menu, border)
             for operation in operations:
                 change = SetGauge(crossing.id, operation)
                 used = SetGauge(crossing.id, crossing.forward.gauge or operation)
@@ -129,7 +130,7 @@ class WhatIfMenus(QWidget):
                 text = what_if_words.operation(operation)
                 if change == used:
                     text = self.tr("{0} (published state)").format(text)
-                    action = self.gauge_menu.addAction(text)
+                    action = self.gauge_menu.addAction(as_label(text))
                     action.setCheckable(True)
                     action.setChecked(held is None)
                     if held is not None:
@@ -142,7 +143,7 @@ class WhatIfMenus(QWidget):
     def _fill_service(self, state: State) -> None:
         for route_id, service_ids in self._offers.services:
             title = what_if_words.route(route_id, state.corridor, state.language)
-            self.service_menu.addSection(title)
+            add_heading(self.service_menu, title)
             for service_id in service_ids:
                 change = UseService(route_id, service_id)
                 text = what_if_words.service(service_id, state.corridor, state.language)
@@ -167,6 +168,7 @@ class WhatIfMenus(QWidget):
         dialog.setWindowTitle(self.tr("Which time?"))
         asked = self.tr("A year, month or day, such as 2017, 2017-06 or 2017-06-08")
         dialog.setLabelText(f"{wrong}\n\n{asked}" if wrong else asked)
+        make_plain(dialog)  # what was wrong says again what was typed
         dialog.textValueSelected.connect(self.use_date)
         dialog.open()
 
@@ -191,12 +193,12 @@ class WhatIfMenus(QWidget):
         )
         for (button, _, _), (text, tip) in zip(self._menus, texts, strict=True):
             button.setText(text)
-            button.setToolTip(tip)
-        self.changes.setToolTip(self.tr("List the changes, take them back one by one"))
+            set_tip(button, tip)
+        set_tip(self.changes, self.tr("List the changes, take them back one by one"))
         self.undo.setText(self.tr("Undo"))
-        self.undo.setToolTip(self.tr("Take back the last change"))
+        set_tip(self.undo, self.tr("Take back the last change"))
         self.reset.setText(self.tr("Reset"))
-        self.reset.setToolTip(self.tr("Back to the published state"))
+        set_tip(self.reset, self.tr("Back to the published state"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Write the names again when the language changes."""

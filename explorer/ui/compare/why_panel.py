@@ -31,6 +31,7 @@ from explorer.ui.compare.time_distance import ChartPoint
 from explorer.ui.compare.time_distance_chart import TimeDistanceChart
 from explorer.ui.compare.what_if_bar import WhatIfBar
 from explorer.ui.compare.why_chart import chart_content, selection_at
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
 from explorer.wording import why_words
 from explorer.wording.comparison_query import (
@@ -282,8 +283,8 @@ class WhyPanel(QWidget):
         said = chart_words.spot(spot, name, state.corridor, state.language)
         self._readout.setText(said + self.clock.at(spot, state))
         grounds = chart_words.spot_grounds(spot, way, state)
-        self._readout.setToolTip(grounds or said)
-        self.chart.setToolTip(grounds)
+        set_tip(self._readout, grounds or said)
+        set_tip(self.chart, grounds)
 
     def _way_of(self, spot: ChartPoint) -> Alternative | None:
         way_id = self.chart.content.ways[spot.way].way_id
@@ -308,7 +309,7 @@ class WhyPanel(QWidget):
         for button, name in zip(self.tabs, names, strict=True):
             button.setText(name)
         self.race.setText(self.tr("Race"))
-        self.race.setToolTip(self.tr("Let both leave at once on the map"))
+        set_tip(self.race, self.tr("Let both leave at once on the map"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Write everything again when the language changes."""

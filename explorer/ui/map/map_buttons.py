@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QRect, Signal
 from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
+from explorer.ui.parts.plain_text import set_tip
+
 _SIDE_PX = 34
 _FROM_EDGE_PX = 12
 
@@ -52,5 +54,5 @@ class MapButtons(QWidget):
             (self._farther, self.tr("Zoom out (−)")),
             (self._home, self.tr("Show the whole route (Home)")),
         ):
-            button.setToolTip(text)
+            set_tip(button, text)
             button.setAccessibleName(text)

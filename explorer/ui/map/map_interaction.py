@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from explorer.cartography.geometry.viewport import Viewport
@@ -20,10 +21,12 @@ from explorer.ui.map.map_input import MapInput
 from explorer.ui.map.measure_bar import MeasureBar
 from explorer.ui.map.ruler import Ruler, Vertex
 from explorer.ui.map.view_animation import ViewAnimation
+from explorer.wording import phrases
 from explorer.wording.map_words import CardText, card_of, selection_of
 
 _HOVER_MS = 250
 _RIM_PX = 12
+_COPIED_DECIMALS = 4  # about 10 m
 
 
 class MapSource(Protocol):
@@ -128,22 +131,44 @@ class MapInteraction(QObject):
         if len(chosen) == 1:
             self._choose(chosen[0], at)
         else:
-            self._offer(chosen, at)
+            self._offer(chosen, at, self.tr("Which one?"))
 
     def _list(self, at: QPointF) -> None:
-        """List everything that lies there, even what a click would take at once."""
-        found = self._sheet.hits(at.x(), at.y())
-        if found:
-            self._offer(found, at)
+        """List everything that lies there, and what else can be done at that point."""
+        more: list[tuple[str, Callable[[], object]]] = []
+        if self._lonlat(at) is not None:  # beside the globe there is nothing to measure
+            more.append((self.tr("Measure from here"), lambda: self._measure_from(at)))
+            more.append((self.tr("Copy the coordinates"), lambda: self._copy_position(at)))
+        more.append((self.tr("Show the whole route"), self._map_input.home_wanted.emit))
+        title = self.tr("What is here, and what to do")
+        self._offer(self._sheet.hits(at.x(), at.y()), at, title, more)
 
-    def _offer(self, found: tuple[Found, ...], at: QPointF) -> None:
+    def _offer(
+        self,
+        found: tuple[Found, ...],
+        at: QPointF,
+        title: str,
+        more: Sequence[tuple[str, Callable[[], object]]] = (),
+    ) -> None:
         cards = [(item, card) for item in found if (card := self._card(item)) is not None]
-        if not cards:
+        if not cards and not more:
             return
         self.hide_card()
-        menu = self.menu = DisambiguationMenu(self._widget, self.tr("Which one?"))
+        menu = self.menu = DisambiguationMenu(self._widget, title)
         names = [card.title for _, card in cards]
-        menu.offer(names, lambda i: self._choose(cards[i][0], at), self._global(at))
+        menu.offer(names, lambda i: self._choose(cards[i][0], at), self._global(at), more)
+
+    def _measure_from(self, at: QPointF) -> None:
+        self.measure()
+        self._add_knot(at, 1.0)
+
+    def _copy_position(self, at: QPointF) -> None:
+        lonlat, state = self._lonlat(at), self._sheet.state
+        if lonlat is None or state is None:
+            return
+        text = phrases.position(*lonlat, state.language, _COPIED_DECIMALS)
+        QGuiApplication.clipboard().setText(text)
+        self.announced.emit(self.tr("Copied: {0}").format(text))
 
     def _choose(self, found: Found, at: QPointF) -> None:
         selection = selection_of(found)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWi
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import Computed, Method
 from explorer.ui.map.ruler import Ruler
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import Badge, label
 
 _BUTTONS_PX = 150  # the map's own buttons and the rims beside the bar
@@ -57,8 +58,8 @@ class MeasureBar(QFrame):
         self._title.setText(self.tr("Distance"))
         self._method.setText(self.tr("geodesic, WGS 84"))
         self._copy.setText(self.tr("Copy"))
-        self._copy.setToolTip(self.tr("Copy the result (Ctrl+C)"))
-        self._close.setToolTip(self.tr("Stop measuring (Escape)"))
+        set_tip(self._copy, self.tr("Copy the result (Ctrl+C)"))
+        set_tip(self._close, self.tr("Stop measuring (Escape)"))
         self._close.setAccessibleName(self.tr("Stop measuring (Escape)"))
 
     def refresh(self) -> None:

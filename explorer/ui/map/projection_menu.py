@@ -16,6 +16,7 @@ from explorer.model.corridor import Corridor
 from explorer.session import SelectionKind, State
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.map.map_loader import MapLoader
+from explorer.ui.parts.plain_text import as_label, set_tip
 
 
 class ProjectionMenu(QObject):
@@ -72,8 +73,9 @@ class ProjectionMenu(QObject):
         for kind in PROJECTIONS.values():
             action = self._actions[kind.name]
             tip = QCoreApplication.translate("Projection", kind.tip)
-            action.setText(QCoreApplication.translate("Projection", kind.title).format(name))
-            action.setToolTip(tip)
+            title = QCoreApplication.translate("Projection", kind.title)
+            action.setText(title.format(as_label(name)))
+            set_tip(action, tip)
             action.setStatusTip(tip)
 
     def _choose(self, kind: ProjectionKind, _checked: bool = True) -> None:  # noqa: FBT001, FBT002 - a slot

@@ -120,7 +120,7 @@ class Ruler(QObject):
             self.active = False
             self.taken.emit(False)
             self._set(Measurement())
-            self.announced.emit(translate("Ruler", "Measuring ended"))
+            self.announced.emit("")  # the key to the tool is to be gone from the status bar
 
     def add(self, knot: Vertex) -> None:
         """Add a point."""

@@ -12,6 +12,7 @@ from explorer.export.files import export
 from explorer.export.formats import FORMATS, format_of
 from explorer.session import State
 from explorer.ui.article.article_copies import tell
+from explorer.ui.parts.plain_text import message_box
 
 _STATUS_MS = 8000
 
@@ -76,10 +77,7 @@ class Exporting(QObject):
 
     def _answer(self, text: str, buttons: tuple[str, str]) -> str:
         """Return the text of the button that was pressed, empty for Cancel; the first is safe."""
-        box = QMessageBox(self._window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self.tr("Export"))
-        box.setText(text)
+        box = message_box(self._window, QMessageBox.Icon.Question, self.tr("Export"), text)
         made = [box.addButton(name, QMessageBox.ButtonRole.AcceptRole) for name in buttons]
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(made[0])

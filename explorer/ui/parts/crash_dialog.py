@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from explorer import __version__
+from explorer.ui.parts.plain_text import message_box
 
 _showing: list[QMessageBox] = []
 
@@ -31,13 +32,13 @@ def show_crash(
     sys.__excepthook__(kind, error, trace)
     if QApplication.instance() is None or _showing or issubclass(kind, KeyboardInterrupt):
         return
-    box = QMessageBox()
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setWindowTitle("Corridor Explorer")
     translate = QCoreApplication.translate
-    box.setText(translate("Crash", "Something went wrong that the program did not foresee."))
-    box.setInformativeText(
-        translate("Crash", "You can go on working. The details help whoever mends it.")
+    box = message_box(
+        None,
+        QMessageBox.Icon.Warning,
+        "Corridor Explorer",
+        translate("Crash", "Something went wrong that the program did not foresee."),
+        translate("Crash", "You can go on working. The details help whoever mends it."),
     )
     box.setDetailedText(details(kind, error, trace))
     box.finished.connect(lambda _result: _showing.clear())

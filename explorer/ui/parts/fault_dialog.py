@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.errors import PackError
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
 from explorer.wording import phrases
 
@@ -60,7 +61,7 @@ class FaultsDialog(QDialog):
         for row, texts in enumerate(self._rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                set_tip(item, text)
                 self.table.setItem(row, column, item)
         header = self.table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -10,6 +10,7 @@ from explorer.cartography.labels.lettering import FAMILY, load_fonts
 from explorer.cartography.themes import DEFAULT, THEMES, Theme, theme_named
 from explorer.storage.paths import resources
 from explorer.ui.parts.application import use_style
+from explorer.ui.parts.input_rules import use_input_rules
 
 _PROPERTY = "corridorExplorerTheme"
 FALLBACK_FAMILIES = (
@@ -50,10 +51,11 @@ def first_theme(app: QApplication, remembered: str) -> str:
 
 
 def apply(app: QApplication, name: str = DEFAULT.name) -> None:
-    """Give the whole program its font and icon, and a theme."""
+    """Give the whole program its font and icon, its rules for wheel and letters, and a theme."""
     load_fonts(resources() / "fonts")
     QFont.insertSubstitutions(FAMILY, list(FALLBACK_FAMILIES))
     use_style(app)
+    use_input_rules(app)
     app.setFont(ui_font())
     # What a style sheet calls icons: lies in any folder, whatever signs stand in its name.
     QDir.setSearchPaths("icons", [str(resources() / "icons")])

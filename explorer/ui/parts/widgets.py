@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import Evidence
+from explorer.ui.parts.plain_text import as_label, set_tip
 from explorer.wording import phrases
 
 POPOVER_WIDTH_PX = 340
@@ -74,11 +75,11 @@ def line() -> QFrame:
 
 
 def link(text: str, on_click: Callable[[], object], tip: str = "") -> QToolButton:
-    """Return a button that looks like a link."""
+    """Return a button that looks like a link; ``text`` is shown letter by letter."""
     made = QToolButton()
     made.setObjectName("link")
-    made.setText(text)
-    made.setToolTip(tip)
+    made.setText(as_label(text))
+    set_tip(made, tip)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.clicked.connect(lambda _checked=False: on_click())
     return made
@@ -157,7 +158,7 @@ class Badge(QToolButton):
         self.setText(word)
         self._title = word[:1].upper() + word[1:]
         self._answer = answer or phrases.says_who(evidence, corridor, language)
-        self.setToolTip(self._answer)
+        set_tip(self, self._answer)
         self.setAccessibleName(f"{word}: {self._answer}")
 
     def _tell(self) -> None:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QSizePolicy,
-    QSlider,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.cartography.style import MapStyle
+from explorer.ui.parts.plain_text import set_tip
+from explorer.ui.parts.sliders import JumpSlider
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import SteadyLabel, Swatch, label
 from explorer.ui.race.race_run import SPEEDS, RaceRun
@@ -48,7 +49,7 @@ class RaceBar(QFrame):
         super().__init__()
         self.setObjectName("raceBar")
         self._run = run
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = JumpSlider()
         self.slider.setSingleStep(_STEPS_PER_H)
         self.slider.setPageStep(6 * _STEPS_PER_H)
         self.slider.setMinimumWidth(60)
@@ -155,7 +156,7 @@ class RaceBar(QFrame):
         self.elapsed.show_text(told)
         for (does, shows), act, clock in zip(self._lines, doing, clocks, strict=True):
             does.show_text(act)
-            does.setToolTip(act)
+            set_tip(does, act)
             shows.show_text(clock)
         if result != self.result.text():
             self.result.setText(result)
@@ -165,7 +166,7 @@ class RaceBar(QFrame):
     def _show_playing(self, playing: bool) -> None:  # noqa: FBT001 - a slot
         self.play.setIcon(_icon("pause" if playing else "play"))
         text = self.tr("Pause (Space)") if playing else self.tr("Play (Space)")
-        self.play.setToolTip(text)
+        set_tip(self.play, text)
         self.play.setAccessibleName(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -201,10 +202,10 @@ class RaceBar(QFrame):
             (self.save, self.tr("Save the race as pictures…")),
             (self.close_button, self.tr("End the race (Escape)")),
         ):
-            button.setToolTip(text)
+            set_tip(button, text)
             button.setAccessibleName(text)
         self.slider.setAccessibleName(self.tr("Hours since departure"))
-        self.speed.setToolTip(self.tr("Hours of the race in one second"))
+        set_tip(self.speed, self.tr("Hours of the race in one second"))
         self.speed.setAccessibleName(self.tr("Hours of the race in one second"))
         for index, speed in enumerate(SPEEDS):
             self.speed.setItemText(index, self.tr("{0} h/s").format(f"{speed:g}"))

@@ -16,8 +16,9 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from explorer.ui.parts.plain_text import show_tip_at
 from explorer.ui.parts.theme import color, ui_font
 from explorer.ui.timeline.timeline_layout import (
     HEAD_PX,
@@ -268,7 +269,7 @@ class TimelineChart(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             found = self.event_at(QPointF(event.pos()))
             words = self._content.spoken(found) if found else ""
-            QToolTip.showText(event.globalPos(), words, self)
+            show_tip_at(event.globalPos(), words, self)
             return True
         return super().event(event)
 

@@ -14,6 +14,7 @@ from explorer.model.corridor import Corridor
 from explorer.model.events import EventKind
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import Badge, Dot, clear, label, link
 from explorer.ui.timeline.timeline_chart import TimelineChart, TimelineContent, YearScale
@@ -131,7 +132,7 @@ class TimelinePanel(QWidget):
             words = event_words.stood(standing(corridor, year), corridor, language)
         self.stood.setText(words)
         self.years.slider.setAccessibleDescription(words)
-        self.years.slider.setToolTip(words)
+        set_tip(self.years.slider, words)
         self._fit()
 
     def reduce_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a slot
@@ -240,7 +241,7 @@ class _Shrinking(QLabel):
         self.setObjectName(name)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setToolTip(text)
+        set_tip(self, text)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

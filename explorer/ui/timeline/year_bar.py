@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from explorer.ui.parts.plain_text import set_tip
+from explorer.ui.parts.sliders import JumpSlider
 from explorer.ui.timeline.timeline_layout import Axis
 
 PLAY_MS = 1_200
@@ -22,7 +24,7 @@ class YearSlider(QWidget):
         super().__init__()
         self.setFixedHeight(_HEIGHT_PX)
         self._axis: Axis | None = None
-        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider = JumpSlider(self)
         self.slider.setPageStep(1)
         self.slider.valueChanged.connect(self.year_chosen)
 
@@ -137,17 +139,18 @@ class YearPlayer(QWidget):
 
     def _retranslate(self) -> None:
         self.switch.setText(self.tr("As it stood"))
-        self.switch.setToolTip(
+        set_tip(
+            self.switch,
             self.tr(
                 "Show the map's network as it stood at the end of a year. What was not there "
                 "yet is drawn faint."
-            )
+            ),
         )
         if self._reduced:
             self.play.setText(self.tr("Next year"))
         else:
             self.play.setText(self.tr("Stop") if self.playing else self.tr("Play"))
-        self.play.setToolTip(self.tr("Let the network grow year by year"))
+        set_tip(self.play, self.tr("Let the network grow year by year"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Write the words again when the language changes."""

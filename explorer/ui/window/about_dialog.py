@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from explorer import __version__
@@ -23,7 +24,7 @@ class AboutDataDialog(QDialog):
         browser.setOpenExternalLinks(False)
         browser.setOpenLinks(False)
         browser.document().setDocumentMargin(16)
-        path = file or geodata() / "LICENSES.md"
+        path = file or _licences()
         try:
             browser.setMarkdown(path.read_text(encoding="utf-8"))
         except OSError:
@@ -64,6 +65,13 @@ class AboutDialog(QDialog):
             )
         )
         box.addWidget(_closing(self, self.tr("Close")))
+
+
+def _licences() -> Path:
+    """Return the licence file in the present language, or as it was written in English."""
+    code = QLocale().name().partition("_")[0]
+    translated = geodata() / f"LICENSES.{code}.md"
+    return translated if translated.is_file() else geodata() / "LICENSES.md"
 
 
 def _closing(dialog: QDialog, text: str) -> QDialogButtonBox:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from explorer.errors import QT_TRANSLATE_NOOP
+from explorer.ui.parts.plain_text import set_tip
 
 
 class Command(Struct, frozen=True):
@@ -77,7 +78,7 @@ COMMANDS: tuple[Command, ...] = (
         "file",
         QT_TRANSLATE_NOOP("Actions", "Print the map…"),
         QT_TRANSLATE_NOOP("Actions", "See the map on paper and print it"),
-        ("Ctrl+Alt+P",),
+        ("Ctrl+P",),
     ),
     Command(
         "print_claims",
@@ -211,7 +212,7 @@ COMMANDS: tuple[Command, ...] = (
         "view",
         QT_TRANSLATE_NOOP("Actions", "Previous passage"),
         QT_TRANSLATE_NOOP("Actions", "Go to the previous passage of the article"),
-        ("Ctrl+P",),
+        ("Ctrl+Shift+N",),
     ),
     Command(
         "claims",
@@ -272,11 +273,24 @@ COMMANDS: tuple[Command, ...] = (
         ("F11",),
     ),
     Command(
+        "guide",
+        "help",
+        QT_TRANSLATE_NOOP("Actions", "Guide"),
+        QT_TRANSLATE_NOOP("Actions", "How to do what the program is made for, task by task"),
+        ("F1",),
+    ),
+    Command(
+        "shortcuts",
+        "help",
+        QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"),
+        QT_TRANSLATE_NOOP("Actions", "List every key of the window and of the map"),
+    ),
+    Command(
         "about_data",
         "help",
         QT_TRANSLATE_NOOP("Actions", "About the data"),
         QT_TRANSLATE_NOOP("Actions", "Where the map and the figures come from"),
-        ("F1",),
+        separator=True,
     ),
     Command(
         "calibration",
@@ -319,7 +333,7 @@ def retranslate(actions: dict[str, QAction]) -> None:
         action = actions[command.id]
         action.setText(QCoreApplication.translate("Actions", command.text))
         tip = QCoreApplication.translate("Actions", command.tip)
-        action.setToolTip(tip)
+        set_tip(action, tip)
         action.setStatusTip(tip)
 
 

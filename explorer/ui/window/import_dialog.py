@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from explorer.model.corridor import Corridor
 from explorer.storage.importing import Import, Kind
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
 
 
@@ -97,7 +98,7 @@ class ImportDialog(QDialog):
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)
-                item.setToolTip(text)
+                set_tip(item, text)
                 table.setItem(row, column, item)
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

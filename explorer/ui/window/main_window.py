@@ -40,6 +40,7 @@ from explorer.ui.window import actions
 from explorer.ui.window.appearance import AppearanceMenus
 from explorer.ui.window.arrangement import Layout, Part, Question
 from explorer.ui.window.files import Files
+from explorer.ui.window.help.help_windows import show_guide, show_shortcuts
 from explorer.ui.window.lazy_panels import LazyPanels
 from explorer.ui.window.memory import Memory
 from explorer.ui.window.question_strip import QuestionStrip
@@ -246,6 +247,7 @@ class MainWindow(QMainWindow):
         # Routes are hidden, places to compare chosen.
         docks.routes.route_toggled.connect(docks.toggle_route, _QUEUED)
         docks.card.route_toggled.connect(docks.toggle_route, _QUEUED)
+        docks.routes.ends_chosen.connect(docks.choose_ends, _QUEUED)
         # A passage or an article is to be read.
         docks.details.reading_wanted.connect(docks.read_passage, _QUEUED)
         docks.claims.reading_wanted.connect(docks.read_passage, _QUEUED)
@@ -287,6 +289,8 @@ class MainWindow(QMainWindow):
             ("previous_passage", lambda: self.panels.step(-1)),
             ("claims", self._show_claims),
             ("full_screen", self._toggle_full_screen),
+            ("guide", lambda: show_guide(self)),
+            ("shortcuts", lambda: show_shortcuts(self)),
             ("about_data", self._about_data),
             ("about", self._about),
             ("race", lambda: self.stage.show_question(Question.RACE)),

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from explorer.session import State
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
 from explorer.ui.window.arrangement import STRIP_PX, Question
 from explorer.wording import phrases
@@ -61,9 +62,9 @@ class QuestionStrip(QWidget):
             row.addWidget(widget)
             row.addSpacing(4)
         row.addStretch(1)
-        self._position, self._scale = QLabel(), QLabel()
+        self._position = label("", "muted", wrap=False)
+        self._scale = label("", "muted", wrap=False)
         for shown in (self._position, self._scale):
-            shown.setObjectName("muted")
             row.addWidget(shown)
             row.addSpacing(8)
         self.fold = QToolButton()
@@ -146,7 +147,7 @@ class QuestionStrip(QWidget):
         is_open = self._open is not None
         self.fold.setText(("⌄" if is_open else "⌃") + " F8")
         text = self.tr("Fold the page (F8)") if is_open else self.tr("Open the page (F8)")
-        self.fold.setToolTip(text)
+        set_tip(self.fold, text)
         self.fold.setAccessibleName(text)
 
     def _retranslate(self) -> None:
@@ -154,7 +155,7 @@ class QuestionStrip(QWidget):
         self._tell_fold()
         self._from.setText(self.tr("From"))
         self._to.setText(self.tr("to"))
-        self.swap.setToolTip(self.tr("The other way round"))
+        set_tip(self.swap, self.tr("The other way round"))
         self.swap.setAccessibleName(self.tr("The other way round"))
         self.start.setAccessibleName(self.tr("From"))
         self.end.setAccessibleName(self.tr("To"))

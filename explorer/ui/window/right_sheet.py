@@ -7,14 +7,15 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.theme import color, ui_font
+from explorer.ui.parts.widgets import label
 from explorer.ui.window.arrangement import Mode
 
 _GRIP_PX = 8
@@ -81,10 +82,8 @@ class RightSheet(QFrame):
         self.stack = QStackedWidget()
         for page in pages.values():
             self.stack.addWidget(page)
-        self._title = QLabel()
-        self._title.setObjectName("h2")
-        key = QLabel("F9")
-        key.setObjectName("key")
+        self._title = label("", "h2", wrap=False)
+        key = label("F9", "key", wrap=False)
         self.fold = QToolButton()
         self.fold.setObjectName("fold")
         self.fold.setText("›")
@@ -127,7 +126,7 @@ class RightSheet(QFrame):
 
     def _retranslate(self) -> None:
         self._title.setText(self.title(self._mode))
-        self.fold.setToolTip(self.tr("Fold the sheet (F9)"))
+        set_tip(self.fold, self.tr("Fold the sheet (F9)"))
         self.fold.setAccessibleName(self.tr("Fold the sheet (F9)"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.model.texts import in_language
 from explorer.session import State
+from explorer.ui.parts.plain_text import set_tip
+from explorer.ui.parts.widgets import label
 from explorer.ui.window.routes_panel import RoutesPanel
 
 _HEAD_PX, _BUTTON_PX = 40, 36
@@ -42,8 +44,7 @@ class RoutesCard(QFrame):
             button.clicked.connect(lambda _checked, k=kind: self.show_kind(k))
             head.addWidget(button)
         head.addStretch(1)
-        self._key = QLabel("F7")
-        self._key.setObjectName("key")
+        self._key = label("F7", "key", wrap=False)
         head.addWidget(self._key)
         self.fold = QToolButton()
         self.fold.setObjectName("fold")
@@ -120,7 +121,7 @@ class RoutesCard(QFrame):
             button.setIconSize(_SAMPLE_PX)
             button.setIcon(self._sample(route.style, state, faint=not button.isChecked()))
             title = in_language(route.titles, state.language)
-            button.setToolTip(title)
+            set_tip(button, title)
             button.setAccessibleName(title)
             button.clicked.connect(lambda visible, i=route.id: self.route_toggled.emit(i, visible))
             self._samples.addWidget(button)
@@ -138,7 +139,7 @@ class RoutesCard(QFrame):
     def _tell_fold(self) -> None:
         self.fold.setText("›" if self._is_rail else "‹")
         text = self.tr("Open the list (F7)") if self._is_rail else self.tr("Fold the list (F7)")
-        self.fold.setToolTip(text)
+        set_tip(self.fold, text)
         self.fold.setAccessibleName(text)
 
     def _retranslate(self) -> None:

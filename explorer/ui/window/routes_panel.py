@@ -6,11 +6,21 @@ PySide6's stubs leave out the fields of QStyleOptionViewItem: hence the ignored 
 from __future__ import annotations
 
 from msgspec import Struct
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -27,7 +37,9 @@ from explorer.cartography.style import LIGHT, MapStyle
 from explorer.model.corridor import Corridor
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
+from explorer.ui.parts.plain_text import set_column_tip
 from explorer.ui.parts.theme import color, ui_font
+from explorer.ui.window.routes_menu import RowActions, offer
 from explorer.wording import phrases
 
 _DATA = Qt.ItemDataRole.UserRole
@@ -156,6 +168,7 @@ class _Tree(QTreeWidget):
     """A tree in which the arrow keys skip headings and Space hides or shows a route."""
 
     toggled = Signal(str)
+    asked = Signal(object, object)  # a row's selection, and where on the screen
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
@@ -165,7 +178,17 @@ class _Tree(QTreeWidget):
             return
         super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        item = self.currentItem() if by_key else self.itemAt(event.pos())
+        row: _Row | None = item.data(0, _DATA) if item is not None else None
+        if row is not None and row.selection is not None:
+            at = self.visualItemRect(item).center() if by_key else event.pos()
+            self.asked.emit(row.selection, self.viewport().mapToGlobal(at))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.RightButton:
+            return  # it asks what can be done, and neither selects nor hides
         item = self.itemAt(event.position().toPoint())
         row: _Row | None = item.data(0, _DATA) if item is not None else None
         if row is not None and row.what == "route" and row.selection is not None:
@@ -192,6 +215,7 @@ class RoutesPanel(QWidget):
     activated = Signal(object)
     route_toggled = Signal(str, bool)
     resized = Signal()  # it wants to be higher or lower
+    ends_chosen = Signal(str, str)  # the two places between which ways are to be compared
 
     def __init__(self) -> None:
         """Make an empty panel; ``show_state`` fills it."""
@@ -219,6 +243,8 @@ class RoutesPanel(QWidget):
         self._tree.itemActivated.connect(self._item_activated)
         self._tree.itemDoubleClicked.connect(self._item_activated)
         self._tree.toggled.connect(self._toggle)
+        self._tree.asked.connect(self._offer)
+        self.menu: QMenu | None = None
 
     @property
     def wanted_px(self) -> int:
@@ -278,9 +304,9 @@ class RoutesPanel(QWidget):
     def _add(self, row: _Row, tip: str = "") -> None:
         item = QTreeWidgetItem(self._tree)
         item.setData(0, _DATA, row)
-        item.setText(0, "")
+        item.setText(0, row.text)  # not painted, but letters typed into the list look for it
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{row.text}, {row.aside}")
-        item.setToolTip(0, tip)
+        set_column_tip(item, 0, tip)
         if row.what == "section":
             item.setFlags(Qt.ItemFlag.NoItemFlags)
         if row.selection is not None:
@@ -338,6 +364,11 @@ class RoutesPanel(QWidget):
     def _toggle(self, route_id: str) -> None:
         if self._state is not None:
             self.route_toggled.emit(route_id, route_id in self._state.choices.hidden_routes)
+
+    def _offer(self, selection: Selection, at: QPoint) -> None:
+        if self._state is not None:
+            does = RowActions(self.activated.emit, self._toggle, self.ends_chosen.emit)
+            self.menu = offer(self._tree, selection, self._state, does, at)
 
     def changeEvent(self, event: QEvent) -> None:
         """Write everything again when the language changes."""

@@ -10,6 +10,7 @@ from explorer.analysis.search import Hit, HitKind, search
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
 from explorer.ui.parts.file_drops import let_files_through
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.window.search_hits import SearchHits
 from explorer.wording import search_words
 
@@ -46,12 +47,12 @@ class SearchBox(QLineEdit):
         for hit in found:
             item = QListWidgetItem(self._describe(hit))
             item.setData(Qt.ItemDataRole.UserRole, self._selection(hit))
-            item.setToolTip(item.text())
+            set_tip(item, item.text())
             self._list.addItem(item)
         if not found and text.strip():
             said = search_words.nothing_found(self._state.corridor, self._state.language)
             nothing = QListWidgetItem(said)
-            nothing.setToolTip(said)
+            set_tip(nothing, said)
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             self._list.addItem(nothing)
         if self._list.count():
@@ -127,7 +128,7 @@ class SearchBox(QLineEdit):
 
     def _retranslate(self) -> None:
         self.setPlaceholderText(self.tr("Search places, figures, passages…"))
-        self.setToolTip(self.tr("Search in any spelling or script, for example Хоргос (Ctrl+F)"))
+        set_tip(self, self.tr("Search in any spelling or script, for example Хоргос (Ctrl+F)"))
         self.setAccessibleName(self.tr("Search"))
 
     def changeEvent(self, event: QEvent) -> None:

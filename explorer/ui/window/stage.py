@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from explorer.cartography.geometry.viewport import Insets
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.parts.lazy import Lazy
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.window.arrangement import (
     STRIP_PX,
     TOP_PX,
@@ -207,7 +208,7 @@ class Stage(QWidget):
 
     def _tell_handle(self, title: str) -> None:
         text = self.tr("Open {0} (F9)").format(title)
-        self._handle.setToolTip(text)
+        set_tip(self._handle, text)
         self._handle.setAccessibleName(text)
 
     def changeEvent(self, event: QEvent) -> None:

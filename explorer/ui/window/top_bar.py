@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButto
 
 from explorer.model.texts import in_language
 from explorer.session import State
+from explorer.ui.parts.plain_text import as_label, set_tip
 from explorer.ui.parts.widgets import label
 from explorer.ui.window.arrangement import TOP_PX, Mode
 from explorer.ui.window.search_box import SearchBox
@@ -80,7 +81,7 @@ class TopBar(QWidget):
     def show_state(self, state: State) -> None:
         """Show the corridor's title and what can be searched."""
         self._title = in_language(state.corridor.titles, state.language)
-        self.corridors.setText(self._title.replace("&", "&&") + " ▾")
+        self.corridors.setText(as_label(self._title) + " ▾")
         self.languages.setText(state.language.upper() + " ▾")
         self.search.show_state(state)
 
@@ -119,5 +120,5 @@ class TopBar(QWidget):
             (self.corridors, self.tr("Corridor")),
             (self.languages, self.tr("Language")),
         ):
-            button.setToolTip(text)
+            set_tip(button, text)
             button.setAccessibleName(text)

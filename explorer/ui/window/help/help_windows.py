@@ -1,0 +1,21 @@
+"""Opens the windows of the help menu, which are imported when they are asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+# ruff: noqa: PLC0415 - nobody needs help before the first map is there
+
+
+def show_guide(window: QWidget) -> None:
+    """Show the short guide."""
+    from explorer.ui.window.help.guide_dialog import GuideDialog
+
+    GuideDialog(window).open()
+
+
+def show_shortcuts(window: QWidget) -> None:
+    """Show the list of all keys."""
+    from explorer.ui.window.help.shortcuts_dialog import ShortcutsDialog
+
+    ShortcutsDialog(window).open()

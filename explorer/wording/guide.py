@@ -1,0 +1,190 @@
+"""The short guide: a page for each task, in plain words."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
+
+
+class GuidePage(Struct, frozen=True):
+    """What to do for one task: a title, and one step or remark in each paragraph."""
+
+    title: str
+    paragraphs: tuple[str, ...]
+
+
+def pages() -> tuple[GuidePage, ...]:
+    """Return the pages in the present language, in the order of a lesson."""
+    return (_start(), _read(), _compare(), _check(), _search(), _present(), _take_along())
+
+
+def _start() -> GuidePage:
+    return GuidePage(
+        translate("Guide", "Start"),
+        (
+            translate(
+                "Guide",
+                "The map shows the routes of the corridor. Drag it with the mouse, turn the wheel "
+                "to come nearer, press Home to see the whole route again.",
+            ),
+            translate(
+                "Guide",
+                "Click a route, a part of it or a place, on the map or in the list on the left. "
+                "What is known about it stands on the right.",
+            ),
+            translate(
+                "Guide",
+                "Every figure has a badge such as “computed” or “published”. Click it: it tells "
+                "who says so and how far that can be trusted.",
+            ),
+            translate(
+                "Guide",
+                "The eye beside a route hides it or shows it again. The right mouse button, or "
+                "the Menu key, offers what can be done with a place of the map or with a route.",
+            ),
+            translate("Guide", "Nothing can be broken: Ctrl+Z takes back the last step."),
+        ),
+    )
+
+
+def _read() -> GuidePage:
+    return GuidePage(
+        translate("Guide", "Read"),
+        (
+            translate(
+                "Guide",
+                "The articles belong to their publishers, so they do not come with the program. "
+                "Save your own copy as text, web page, Word file or PDF and open it with Ctrl+O, "
+                "or drop it on the window.",
+            ),
+            translate(
+                "Guide",
+                "The program recognises the article and marks the passages that it knows. Click "
+                "a passage: its places and lines light up on the map.",
+            ),
+            translate(
+                "Guide",
+                "N goes to the next passage and P to the one before. The names of places in the "
+                "text are links.",
+            ),
+            translate(
+                "Guide",
+                "File → Your copies lists what is kept on this computer and removes it.",
+            ),
+        ),
+    )
+
+
+def _compare() -> GuidePage:
+    return GuidePage(
+        translate("Guide", "Compare"),
+        (
+            translate(
+                "Guide",
+                "Below the map stand the routes between two places side by side: their lengths, "
+                "their borders as yellow diamonds, their published travel times. Choose other "
+                "places in the two boxes.",
+            ),
+            translate(
+                "Guide",
+                "“Why faster?” splits the difference between two ways into its causes. “What if…” "
+                "lets you change speeds and times at the border, or close a border station. The "
+                "map says that this is no published state; undo takes it back.",
+            ),
+            translate(
+                "Guide",
+                "“Race” lets both leave at once on the map. Space plays and rests, Left and Right "
+                "go by an hour, Escape ends it.",
+            ),
+            translate(
+                "Guide",
+                "“Timeline” shows the dated events; with “As it stood” the slider shows the "
+                "network of an earlier year.",
+            ),
+        ),
+    )
+
+
+def _check() -> GuidePage:
+    return GuidePage(
+        translate("Guide", "Check"),
+        (
+            translate(
+                "Guide",
+                "The tab “Claims” (Ctrl+L) lists every claim of the articles with a verdict: "
+                "supported, rounded, different scope, contradicted or not checkable.",
+            ),
+            translate(
+                "Guide",
+                "Choose a claim to see the figures for and against it, and what would be needed "
+                "where nothing is known. The buttons above the list show one verdict only.",
+            ),
+            translate(
+                "Guide",
+                "M measures on the map: click point after point. Enter ends, Ctrl+C copies the "
+                "length, Escape leaves.",
+            ),
+        ),
+    )
+
+
+def _search() -> GuidePage:
+    return GuidePage(
+        translate("Guide", "Search"),
+        (
+            translate(
+                "Guide",
+                "Ctrl+F puts the cursor into the search field. Type a place in any spelling or "
+                "script, a figure such as 670 km, or a word of a passage.",
+            ),
+            translate(
+                "Guide",
+                "Up and Down choose among what was found, Enter goes there, Escape empties the "
+                "field.",
+            ),
+        ),
+    )
+
+
+def _present() -> GuidePage:
+    return GuidePage(
+        translate("Guide", "Present"),
+        (
+            translate(
+                "Guide",
+                "F5 fills the screen with the map, in letters for the last row. The arrow keys go "
+                "through the comparison, the routes and the passages; Escape leaves.",
+            ),
+            translate(
+                "Guide",
+                "View → Appearance has a dark and a high-contrast window, View → Map style a "
+                "style of its own for the map, View → Projection other ways to see the Earth.",
+            ),
+        ),
+    )
+
+
+def _take_along() -> GuidePage:
+    return GuidePage(
+        translate("Guide", "Take along"),
+        (
+            translate(
+                "Guide",
+                "Ctrl+P prints the map, Ctrl+S saves it as a picture. File → Print the claim "
+                "check… puts the listed claims on paper.",
+            ),
+            translate(
+                "Guide",
+                "File → Export… (Ctrl+E) writes files for spreadsheets, map programs and "
+                "reference managers. The words of the articles stay at home unless you ask for "
+                "them twice.",
+            ),
+            translate(
+                "Guide",
+                "File → Import… (Ctrl+I) shows what places, passages or sources of others have "
+                "that yours do not, and makes a new corridor with them.",
+            ),
+        ),
+    )
