@@ -127,6 +127,7 @@ def render(
     words = (
         _translated("MapChoices", "As it stood in {0}", language),
         _translated("MapChoices", "faint: not there yet", language),
+        _translated("MapChoices", "bright core: improved", language),
     )
     picture = RenderSpec(
         viewport=fitted(bounds, *size_px, margin_px=70, covered_px=STRIP_PX),

@@ -67,17 +67,22 @@ def faint_lanes(
 
 
 def as_it_stood(
-    corridor: Corridor, year: int, visible_routes: tuple[str, ...], words: tuple[str, str]
+    corridor: Corridor, year: int, visible_routes: tuple[str, ...], words: tuple[str, str, str]
 ) -> Past:
-    """Return what to draw otherwise for the end of a year; ``words`` are its banner and note."""
+    """Return what to draw otherwise for the end of a year.
+
+    ``words`` are its banner, its note, and what the note adds where a shown segment was improved.
+    """
     stood = standing(corridor, year)
+    improved, later = frozenset(stood.improved_segment_ids), frozenset(to_improve(corridor, year))
+    shown = {i for route_id in visible_routes for i in corridor.routes[route_id].segment_ids}
     return Past(
         words=words[0].format(year),
-        note=words[1],
+        note=" · ".join(words[1:] if shown & improved else words[1:2]),
         lines=faint_lanes(corridor, visible_routes, stood),
         places=frozenset(stood.not_yet_place_ids),
-        improved=frozenset(stood.improved_segment_ids),
-        to_improve=frozenset(to_improve(corridor, year)),
+        improved=improved,
+        to_improve=later,
     )
 
 

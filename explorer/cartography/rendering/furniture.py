@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from explorer.cartography.geometry.bearings import Center
 from explorer.cartography.geometry.viewport import Viewport, nice_length_km
-from explorer.cartography.labels.lettering import map_font, text_px
+from explorer.cartography.labels.fonts import map_font, text_px
 from explorer.cartography.style import MapStyle
 
 STRIP_PX = 46

@@ -13,8 +13,8 @@ ATTRIBUTION = "© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · N
 class Past(Struct, frozen=True):
     """The network as it stood: what was not there yet is drawn faint, and a banner says so.
 
-    ``lines`` are pairs of a segment's and a route's id. ``improved`` segments have a second line
-    beside theirs, those ``to_improve`` a faint one. ``words`` and ``note`` come translated.
+    ``lines`` are pairs of a segment's and a route's id. ``improved`` segments have a bright core
+    in their line, those ``to_improve`` a faint one. ``words`` and ``note`` come translated.
     """
 
     words: str

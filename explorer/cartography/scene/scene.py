@@ -24,7 +24,9 @@ from explorer.cartography.projection.projections import Disc, Globe, Points, Pro
 from explorer.cartography.scene.globe_layers import GlobeLayers
 from explorer.cartography.scene.relief import Relief, shown_degrees
 from explorer.model.basemap import (
+    Areas,
     Basemap,
+    Country,
     Extent,
     LineLayer,
     LineName,
@@ -33,6 +35,7 @@ from explorer.model.basemap import (
     Town,
 )
 from explorer.model.corridor import Corridor
+from explorer.model.places import Place, PlaceKind
 
 COARSE_M_PER_PX = 9_000.0
 FINE_M_PER_PX = 1_500.0
@@ -110,12 +113,19 @@ class Scene(Struct, frozen=True, eq=False):
     rings_m: tuple[float, ...] = ()
     stretch: float = 1.0
     globe_layers: GlobeLayers | None = None
+    areas: Areas | None = None
     _shown: dict[Bounds, Extent] = field(default_factory=dict[Bounds, Extent])
 
     @property
     def transient(self) -> bool:
         """Whether it is for a single frame of a map in motion."""
         return self.globe_layers is not None
+
+    def country_of(self, place: Place) -> Country | None:
+        """Return the country that a place of the corridor is, ``None`` for any other place."""
+        if place.kind is not PlaceKind.REGION or self.areas is None:
+            return None
+        return self.areas.country(place.country, place.name("en"))
 
     def level(self, m_per_px: float, bounds_m: Bounds) -> int | None:
         """Return the level of detail that suits a resolution and covers what is shown."""
@@ -251,7 +261,9 @@ def build_scene(
         rings_m=_rings_m(projection),
         stretch=_stretch(corridor, projection),
     )
-    return scene if basemap is None else with_levels(scene, basemap, levels)
+    if basemap is None:
+        return scene
+    return with_levels(replace(scene, areas=basemap.areas), basemap, levels)
 
 
 def _edges(corridor: Corridor, projection: Projection) -> dict[str, Points]:
