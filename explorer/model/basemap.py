@@ -120,8 +120,9 @@ class Areas(Struct, frozen=True, eq=False):
     def at(self, lonlat_deg: npt.NDArray[np.floating]) -> npt.NDArray[np.intp]:
         """Return the numbers at (lon_deg, lat_deg) points, shape (n, 2); -1 where not finite."""
         rows, columns = self.grid.shape
-        known = np.isfinite(lonlat_deg).all(axis=1)
-        lon, lat = np.where(known[:, None], lonlat_deg, 0.0).T
+        known = np.isfinite(lonlat_deg[:, 0]) & np.isfinite(lonlat_deg[:, 1])
+        lon = np.where(known, lonlat_deg[:, 0], 0.0)
+        lat = np.where(known, lonlat_deg[:, 1], 0.0)
         row = np.clip((90.0 - lat) * rows / 180.0, 0, rows - 1).astype(np.intp)
         column = ((lon + 180.0) % 360.0 * columns / 360.0).astype(np.intp) % columns
         return np.where(known, self.grid[row, column].astype(np.intp), -1)

@@ -39,7 +39,8 @@ def read_areas(folder: Path) -> Areas:
             Country(
                 code,
                 MappingProxyType(names.get(code, _NOT_NAMED)),
-                *point,
+                float(point[0]),
+                float(point[1]),
                 cast("Extent", tuple(extent)),
             )
             for code, point, extent in zip(codes, points, extents, strict=True)

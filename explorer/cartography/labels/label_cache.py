@@ -257,18 +257,7 @@ class LabelCache:
                 painter.setBrush(QColor(style.selection))
                 painter.drawEllipse(QPointF(*here), HIGHLIGHT_PX, HIGHLIGHT_PX)
             paint_place_sign(painter, sign.kind, *here, sign.radius_px, style)
-        shown: list[tuple[Name, float, float]] = []
-        self._cut = False
-        for name in lettering.names:
-            here = at(name.anchor_x_px, name.anchor_y_px)
-            if name.key in self._unready or here is None:
-                continue
-            left = here[0] + name.left_px - name.anchor_x_px
-            top = here[1] + name.top_px - name.anchor_y_px
-            if _inside(name, left, top, view.width_px, floor_px):
-                shown.append((name, left, top))
-            elif 0.0 <= here[0] <= view.width_px and 0.0 <= here[1] <= floor_px:
-                self._cut = True  # with its place in view it may stand on another side
+        shown = self._whole_names(lettering, at, view.width_px, floor_px)
         if factor != 1.0 or self._scene.transient:
             shown = _apart_from_each_other(shown)
         late = self._too_many([name for name, *_ in shown], painter.device().devicePixelRatio())
@@ -278,6 +267,28 @@ class LabelCache:
             painter.setOpacity(_FAINT_NAME if name.key in faint else 1.0)
             self.stamps.paint(painter, name, left, top)
         painter.setOpacity(1.0)
+
+    def _whole_names(
+        self,
+        lettering: Lettering,
+        at: Callable[[float, float], tuple[float, float] | None],
+        width_px: float,
+        floor_px: float,
+    ) -> list[tuple[Name, float, float]]:
+        """Return the names that no edge of the picture cuts, each with where its box begins."""
+        shown: list[tuple[Name, float, float]] = []
+        self._cut = False
+        for name in lettering.names:
+            here = at(name.anchor_x_px, name.anchor_y_px)
+            if name.key in self._unready or here is None:
+                continue
+            left = here[0] + name.left_px - name.anchor_x_px
+            top = here[1] + name.top_px - name.anchor_y_px
+            if _inside(name, left, top, width_px, floor_px):
+                shown.append((name, left, top))
+            elif 0.0 <= here[0] <= width_px and 0.0 <= here[1] <= floor_px:
+                self._cut = True  # with its place in view it may stand on another side
+        return shown
 
     def _too_many(self, names: list[Name], ratio: float) -> set[str]:
         """Return which names, the most important first, wait for another frame of a turning globe.

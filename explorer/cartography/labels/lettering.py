@@ -33,6 +33,7 @@ _COUNTRY_PRIORITY, _SEA_PRIORITY, _REGION_PRIORITY = 15, 24, 26
 HIGHLIGHT_PX = 13.0
 """Radius of the light around the sign of a chosen place."""
 _HIGHLIGHT_GAP_PX = 4.0
+_EDGE_PX = 3.0  # between a name and the picture's edge
 _STRIP_PX = 46.0  # of the lower edge, which the scale bar covers
 # From this resolution (m per px) on, places of a rank and towns of a population are shown.
 _RANK_FROM_M_PER_PX = {1: 1e9, 2: 5_200.0, 3: 2_200.0}
@@ -378,7 +379,13 @@ def lettering_steps(
         view.width_px + reach_px - zero_x,
         view.height_px + reach_px - zero_y,
     )
-    frame = (-zero_x, -zero_y, view.width_px - zero_x, view.height_px - zero_y)
+    rim = _EDGE_PX
+    frame = (
+        rim - zero_x,
+        rim - zero_y,
+        view.width_px - rim - zero_x,
+        view.height_px - rim - zero_y,
+    )
     if frame[3] - frame[1] > 3.0 * _STRIP_PX:
         frame = (*frame[:3], frame[3] - _STRIP_PX)
     wanted = _Wanted(scene, picture, reach, frame)

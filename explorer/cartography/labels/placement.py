@@ -162,7 +162,7 @@ def label_steps(
 
 
 def _unseen(boxes: Points, frame: Box, at: tuple[float, float]) -> Points:
-    """Tell which of k boxes a frame shows in part only, or not at all though their place is seen."""
+    """Tell which of k boxes a frame shows in part only, or not although their place is seen."""
     left, top, right, bottom = frame
     inside = (boxes[:, 0] >= left) & (boxes[:, 1] >= top)
     inside &= (boxes[:, 2] <= right) & (boxes[:, 3] <= bottom)

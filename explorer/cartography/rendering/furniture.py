@@ -26,11 +26,14 @@ _BANNER_GAP_PX = 6.0
 _LEAST_PX = (240, 120)  # a smaller picture has no room for the strip
 
 
-def paint_strip(
-    painter: QPainter, view: Viewport, note: str, center: Center, style: MapStyle
+def paint_strip(  # noqa: PLR0917 - where, what, in what style
+    painter: QPainter, view: Viewport, note: str, center: Center, style: MapStyle, beside: str = ""
 ) -> None:
-    """Paint the strip where a picture has room for it; ``note`` is broken at its middle dots."""
-    strip = _strip_of(view, note, center)
+    """Paint the strip where a picture has room for it; ``note`` is broken at its middle dots.
+
+    ``beside`` stands beside the scale.
+    """
+    strip = _strip_of(view, note, center, beside)
     if strip is None:
         return
     rim, top = strip.rim_px, view.height_px - strip.reach_px
@@ -55,16 +58,16 @@ def paint_strip(
         top += metrics.height()
 
 
-def strip_top_px(view: Viewport, note: str, center: Center) -> float:
+def strip_top_px(view: Viewport, note: str, center: Center, beside: str = "") -> float:
     """Return the pixel row from which the strip covers a picture; its height where it has none."""
-    strip = _strip_of(view, note, center)
+    strip = _strip_of(view, note, center, beside)
     return view.height_px - (0.0 if strip is None else strip.reach_px)
 
 
-def _strip_of(view: Viewport, note: str, center: Center) -> _Strip | None:
+def _strip_of(view: Viewport, note: str, center: Center, beside: str) -> _Strip | None:
     if view.width_px < _LEAST_PX[0] or view.height_px < _LEAST_PX[1]:
         return None
-    return _strip(note, view.width_px, center.m_per_px)
+    return _strip(note, view.width_px, center.m_per_px, beside)
 
 
 def banners_px(banners: tuple[tuple[str, str], ...]) -> float:
@@ -155,14 +158,19 @@ class _Strip(Struct, frozen=True):
         return self.rim_px + self.height_px
 
 
-def _strip(note: str, width_px: int, true_m_per_px: float) -> _Strip:
-    """Measure the strip."""
+def _strip(note: str, width_px: int, true_m_per_px: float, words: str) -> _Strip:
+    """Measure the strip; ``words`` follow the scale, cut short where a picture is narrow."""
     km = nice_length_km(_BAR_PX * true_m_per_px / 1000.0)
     bar_px, scale = km * 1000.0 / true_m_per_px, f"{km:g} km"
     rim_px, pad_px = (10.0, 12.0) if width_px >= _WIDE_PX else (4.0, 8.0)
     whole = width_px - 2 * (rim_px + pad_px)
     widest = max(text_px(part, _FONT_PX) for part in note.split(" · "))
     beside = whole - _ARROW_PX - bar_px - text_px(scale, _FONT_PX) - 26.0
+    if words:
+        font = QFontMetricsF(map_font(_FONT_PX, bold=False))
+        room = whole - _ARROW_PX - bar_px - 34.0
+        scale = font.elidedText(f"{scale} · {words}", Qt.TextElideMode.ElideRight, room)
+        beside = whole - _ARROW_PX - bar_px - text_px(scale, _FONT_PX) - 26.0
     stacked = widest > beside
     rows = tuple(_wrapped(note, whole if stacked else beside))
     return _Strip(bar_px, scale, rows, map_font(_FONT_PX, bold=False), stacked, rim_px, pad_px)

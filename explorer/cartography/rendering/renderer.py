@@ -100,7 +100,7 @@ class Renderer:
             pass
         schematic = _all(self._lines.steps(painter, view, picture))
         note = self._note(picture, schematic=schematic)
-        floor_px = strip_top_px(view, note, self.center(view))
+        floor_px = strip_top_px(view, note, self.center(view), picture.projection_words)
         self._names.paint(painter, picture, self.lettering(picture), floor_px)
         self._finish(painter, picture, note)
         painter.restore()
@@ -124,7 +124,8 @@ class Renderer:
         self._kept.paint(painter, picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         note = self._note(picture, schematic=self._kept.schematic)
-        floor_px = strip_top_px(picture.viewport, note, self.center(picture.viewport))
+        beside = picture.projection_words
+        floor_px = strip_top_px(picture.viewport, note, self.center(picture.viewport), beside)
         lettering, factor = self._names.near(picture, ratio)
         self._names.paint(painter, picture, lettering, floor_px, factor)
         self._finish(painter, picture, note)
@@ -179,7 +180,8 @@ class Renderer:
 
             projection = self._scene.projection
             paint_closures(painter, view, projection, picture.closed, self._style)
-        paint_strip(painter, view, note, self.center(view), self._style)
+        beside = picture.projection_words
+        paint_strip(painter, view, note, self.center(view), self._style, beside)
         paint_banners(painter, view, picture.banners, self._style)
 
 

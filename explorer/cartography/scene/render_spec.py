@@ -31,6 +31,7 @@ class RenderSpec(Struct, frozen=True):
     ``segments`` and ``places`` are lit up; ``schematic_note`` comes translated, and so does
     ``what_if``: the mark of a picture that shows no published state, empty for one that does.
     ``closed`` are the (lon_deg, lat_deg) of what a what-if has closed.
+    ``projection_words`` stand beside the scale: in which projection it is, where that needs saying.
     ``past`` is set where the network is shown as it stood at another time.
     """
 
@@ -44,6 +45,7 @@ class RenderSpec(Struct, frozen=True):
     what_if: str = ""
     closed: tuple[tuple[float, float], ...] = ()
     past: Past | None = None
+    projection_words: str = ""
 
     @property
     def line_choices(self) -> tuple[object, ...]:
