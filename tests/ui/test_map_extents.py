@@ -75,7 +75,7 @@ def test_the_map_says_which_projection_it_is_but_for_the_usual_one(window, qtbot
     assert canvas.picture().projection_words == ""
     choose(window, qtbot, "globe")
     assert canvas.picture().projection_words == "Globe"
-    window.session.set_language("id")
+    window.set_language("id")
     assert canvas.picture().projection_words == "Bola dunia"
     window.session.select(Selection(SelectionKind.PLACE, "almaty"))
     choose(window, qtbot, "equidistant")

@@ -27,9 +27,9 @@ _LINE_STEP_PX = 7.0
 _LONGEST_NAME = 80
 _AT_A_TIME = 12  # names measured or placed between two looks at the clock
 _SMALLER = 0.7  # signs on a map of half the Earth
-_CROWDED_M_PER_PX = 9_000.0  # farther out signs are smaller
+_CROWDED_M_PER_PX = 6_000.0  # farther out signs are smaller
 _RING_PRIORITY = 35
-_COUNTRY_PRIORITY, _SEA_PRIORITY, _REGION_PRIORITY = 15, 24, 26
+_COUNTRY_PRIORITY, _SEA_PRIORITY, _REGION_PRIORITY, _OWN_COUNTRY_PRIORITY = 15, 24, 26, 5
 HIGHLIGHT_PX = 13.0
 """Radius of the light around the sign of a chosen place."""
 _HIGHLIGHT_GAP_PX = 4.0
@@ -271,7 +271,10 @@ class _Wanted(Struct, eq=False):
             yield
             if name is not None:
                 place = own.get(name.code)
-                self._add_area(name, _COUNTRY_PRIORITY, "" if place is None else place.id)
+                # From afar the corridor's own countries go first: places can stand aside.
+                first = self.crowded and place is not None
+                priority = _OWN_COUNTRY_PRIORITY if first else _COUNTRY_PRIORITY
+                self._add_area(name, priority, "" if place is None else place.id)
         # A chosen country stays named at its point where its name fits nowhere.
         fitting = {label.key for label in self.labels if label.spots}
         self.labels[:] = [

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 import numpy as np
 from msgspec import Struct
+from numpy.typing import NDArray
 
 from explorer.cartography.projection.projections import Points
 
@@ -161,7 +162,7 @@ def label_steps(
     yield tuple(placed)
 
 
-def _unseen(boxes: Points, frame: Box, at: tuple[float, float]) -> Points:
+def _unseen(boxes: Points, frame: Box, at: tuple[float, float]) -> NDArray[np.bool_]:
     """Tell which of k boxes a frame shows in part only, or not although their place is seen."""
     left, top, right, bottom = frame
     inside = (boxes[:, 0] >= left) & (boxes[:, 1] >= top)

@@ -317,7 +317,7 @@ def _cut_to_map(
     corridor: Corridor, projection: Projection
 ) -> tuple[list[Points], dict[str, tuple[int, ...]]]:
     """Return every line in degrees, cut where a map between meridians ends, and the cuts."""
-    lines = [np.array(e.line, dtype=np.float64) for e in corridor.edges.values()]
+    lines: list[Points] = [np.array(e.line, dtype=np.float64) for e in corridor.edges.values()]
     domain, breaks = projection.domain, dict[str, tuple[int, ...]]()
     if isinstance(domain, Disc):
         return lines, breaks
