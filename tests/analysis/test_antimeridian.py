@@ -1,5 +1,7 @@
 """Lines over ±180° are cut there, and nowhere else."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,7 +27,7 @@ def test_a_line_that_does_not_cross_stays_as_it_is():
 def test_no_part_of_a_cut_line_jumps_and_no_point_is_lost(line):
     parts = cut(line)
     for part in parts:
-        assert all(abs(b[0] - a[0]) <= 180.0 + 1e-6 for a, b in zip(part, part[1:], strict=False))
+        assert all(abs(b[0] - a[0]) <= 180.0 + 1e-6 for a, b in pairwise(part))
     points = [point for part in parts for point in part]
     for point in continuous(line):
         lon = normal_longitude(point[0])

@@ -13,6 +13,7 @@ from explorer.cartography.geometry.viewport import Viewport
 from explorer.cartography.labels.label_images import LabelImages
 from explorer.cartography.projection.kinds import PROJECTIONS
 from explorer.cartography.projection.making import corridor_projection, projection_named
+from explorer.cartography.rendering.furniture import banner_boxes
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import build_scene, complete
@@ -225,6 +226,20 @@ def test_a_main_place_near_the_edge_is_named_on_its_inner_side(scene, monkeypatc
     left, _, right, _ = painted_boxes(scene, picture, monkeypatch)["lianyungang"]
     assert right <= SIZE[0]
     assert left < 840.0
+
+
+def test_no_name_is_half_covered_by_a_banner(scene, monkeypatch):
+    x, y = scene.places["astana"]
+    view = Viewport(x + 300.0 * 2_500.0, y + 270.0 * 2_500.0, 2_500.0, *SIZE)
+    plain = RenderSpec(view, "en", tuple(scene.corridor.routes))
+    banners = replace(plain, what_if="A what-if that shows no published state of the network")
+    (banner,) = banner_boxes(view, banners.banners)
+    under = painted_boxes(scene, plain, monkeypatch)
+    kept = painted_boxes(scene, banners, monkeypatch)
+    plate = (banner.left(), banner.top(), banner.right(), banner.bottom())
+    hidden = {key for key, box in under.items() if meet(plate, box)}
+    assert "astana" in hidden
+    assert kept.keys() == under.keys() - hidden
 
 
 def test_provinces_are_in_plain_letters_that_no_country_could_be_taken_for(scene):

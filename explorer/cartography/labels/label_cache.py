@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from explorer.cartography.geometry.line_records import DrawnLine
@@ -220,17 +220,19 @@ class LabelCache:
 
     # ---- painting
 
-    def paint(
+    def paint(  # noqa: PLR0917 - where, what, how large and what lies over it
         self,
         painter: QPainter,
         picture: RenderSpec,
         lettering: Lettering,
         floor_px: float,
         factor: float = 1.0,
+        covered: tuple[QRectF, ...] = (),
     ) -> None:
         """Paint signs and names; on a map ``factor`` times larger they keep their own size.
 
-        A name that reaches below ``floor_px``, where something covers the map, is left out.
+        A name that reaches below ``floor_px`` or into a ``covered`` box is left out: something
+        lies over the map there.
         """
         view, style = picture.viewport, self.style
         zero_x, zero_y = view.screen_point(0.0, 0.0)
@@ -257,7 +259,13 @@ class LabelCache:
                 painter.setBrush(QColor(style.selection))
                 painter.drawEllipse(QPointF(*here), HIGHLIGHT_PX, HIGHLIGHT_PX)
             paint_place_sign(painter, sign.kind, *here, sign.radius_px, style)
-        shown = self._whole_names(lettering, at, view.width_px, floor_px)
+        shown = [
+            (name, left, top)
+            for name, left, top in self._whole_names(lettering, at, view.width_px, floor_px)
+            if not any(
+                box.intersects(QRectF(left, top, name.width_px, name.height_px)) for box in covered
+            )
+        ]
         if factor != 1.0 or self._scene.transient:
             shown = _apart_from_each_other(shown)
         late = self._too_many([name for name, *_ in shown], painter.device().devicePixelRatio())

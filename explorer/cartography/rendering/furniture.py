@@ -76,6 +76,20 @@ def banners_px(banners: tuple[tuple[str, str], ...]) -> float:
     return sum(height + _BANNER_GAP_PX for height in heights)
 
 
+def banner_boxes(view: Viewport, banners: tuple[tuple[str, str], ...]) -> tuple[QRectF, ...]:
+    """Return where the plates of ``paint_banners`` lie."""
+    above = QFontMetricsF(map_font(16.0, bold=True))
+    below = QFontMetricsF(map_font(12.0, bold=False))
+    top = rim = 12.0 if view.width_px >= _WIDE_PX else 4.0
+    boxes: list[QRectF] = []
+    for words, note in banners:
+        width = max(above.horizontalAdvance(words), below.horizontalAdvance(note)) + 24.0
+        height = BANNER_PX if note else LOW_BANNER_PX
+        boxes.append(QRectF(rim, top, min(width, view.width_px - 2 * rim), height))
+        top += height + _BANNER_GAP_PX
+    return tuple(boxes)
+
+
 def paint_banners(
     painter: QPainter, view: Viewport, banners: tuple[tuple[str, str], ...], style: MapStyle
 ) -> None:
@@ -84,13 +98,8 @@ def paint_banners(
     Each has words, and below them a note that may be empty.
     """
     large, small = map_font(16.0, bold=True), map_font(12.0, bold=False)
-    rim = 12.0 if view.width_px >= _WIDE_PX else 4.0
     above, below = QFontMetricsF(large), QFontMetricsF(small)
-    top = rim
-    for words, note in banners:
-        width = max(above.horizontalAdvance(words), below.horizontalAdvance(note)) + 24.0
-        height = BANNER_PX if note else LOW_BANNER_PX
-        box = QRectF(rim, top, min(width, view.width_px - 2 * rim), height)
+    for (words, note), box in zip(banners, banner_boxes(view, banners), strict=True):
         painter.setPen(QPen(QColor(style.selection), 2.0))
         ground = QColor(style.furniture)
         ground.setAlphaF(style.furniture_opacity)
@@ -104,7 +113,6 @@ def paint_banners(
             painter.setFont(font)
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width() - 20.0)
             painter.drawText(QPointF(box.left() + 12.0, base), shown)
-        top += height + _BANNER_GAP_PX
 
 
 def _paint_bar(painter: QPainter, strip: _Strip, x: float, y: float, style: MapStyle) -> None:

@@ -16,7 +16,12 @@ from explorer.cartography.labels.label_cache import LabelCache
 from explorer.cartography.labels.lettering import Lettering
 from explorer.cartography.lines.route_layer import RouteLayer
 from explorer.cartography.rendering.base_layer import BaseLayer
-from explorer.cartography.rendering.furniture import paint_banners, paint_strip, strip_top_px
+from explorer.cartography.rendering.furniture import (
+    banner_boxes,
+    paint_banners,
+    paint_strip,
+    strip_top_px,
+)
 from explorer.cartography.rendering.map_cache import MapCache
 from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import Scene
@@ -101,7 +106,8 @@ class Renderer:
         schematic = _all(self._lines.steps(painter, view, picture))
         note = self._note(picture, schematic=schematic)
         floor_px = strip_top_px(view, note, self.center(view), picture.projection_words)
-        self._names.paint(painter, picture, self.lettering(picture), floor_px)
+        covered = banner_boxes(view, picture.banners)
+        self._names.paint(painter, picture, self.lettering(picture), floor_px, covered=covered)
         self._finish(painter, picture, note)
         painter.restore()
 
@@ -127,7 +133,8 @@ class Renderer:
         beside = picture.projection_words
         floor_px = strip_top_px(picture.viewport, note, self.center(picture.viewport), beside)
         lettering, factor = self._names.near(picture, ratio)
-        self._names.paint(painter, picture, lettering, floor_px, factor)
+        covered = banner_boxes(picture.viewport, picture.banners)
+        self._names.paint(painter, picture, lettering, floor_px, factor, covered)
         self._finish(painter, picture, note)
         painter.restore()
         self._painted_ms = (time.perf_counter() - began) * 1000.0
