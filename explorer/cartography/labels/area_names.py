@@ -208,6 +208,7 @@ def water_names(
     shown = scene.projection.shows(lonlat)
     xy = (scene.projection.forward(lonlat) / m_per_px).tolist()
     found: list[AreaName] = []
+    called: set[str] = set()
     for number in np.flatnonzero(shown).tolist():
         water, (x, y) = areas.waters[number], xy[number]
         if not (reach[0] <= x <= reach[2] and reach[1] <= y <= reach[3]):
@@ -215,6 +216,8 @@ def water_names(
         across_px = water.across_km * 1000.0 / true_m_per_px
         down_px = water.down_km * 1000.0 / true_m_per_px
         name = water.names.get(picture.language) or water.names["en"]
+        if name in called:
+            continue  # an ocean has several points
         for texts in _broken(name):
             width, height = text_size(texts, *_WATER_LOOK)
             share = _LAKE_SHARE if water.lake else _SEA_SHARE
