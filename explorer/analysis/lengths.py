@@ -9,6 +9,7 @@ from msgspec import Struct
 from explorer.analysis.geodesy import distance
 from explorer.model.corridor import Corridor
 from explorer.model.network import Edge
+from explorer.model.places import PlaceKind
 from explorer.model.quantity import Computed, Method, Quantity
 from explorer.model.routes import Route, Segment
 
@@ -60,6 +61,9 @@ def gauges_of(segment: Segment, corridor: Corridor) -> tuple[int, ...]:
     """Return the track gauges in mm along a segment, in order of travel, without repeats."""
     gauges = (e.gauge_mm for e in edges_of(segment, corridor))
     return tuple(dict.fromkeys(g for g in gauges if g is not None))
+
+
+_AT_BORDER = (PlaceKind.CROSSING, PlaceKind.BORDER_STATION)
 
 
 class Stretch(Struct, frozen=True):
@@ -124,11 +128,20 @@ def gauge_breaks(part: Stretch, corridor: Corridor) -> tuple[Milestone, ...]:
 
 
 def border_crossings(part: Stretch, corridor: Corridor) -> tuple[Milestone, ...]:
-    """Return the last place before each border. Edges of unknown length count as 0 km."""
+    """Return the place at each border, the last before it where there is one on both sides.
+
+    Of an edge that ends at a border only at its far end, that end is meant: a road that begins in
+    a city does not cross the border there. Edges of unknown length count as 0 km.
+    """
     found: list[Milestone] = []
     km = 0.0
     for edge, forward in part.edges(corridor):
+        start_id, end_id = (edge.from_id, edge.to_id) if forward else (edge.to_id, edge.from_id)
+        length_km = edge.track_km.value if edge.track_km else 0.0
         if len(edge.countries) > 1:
-            found.append(Milestone(edge.from_id if forward else edge.to_id, km))
-        km += edge.track_km.value if edge.track_km else 0.0
+            at_border = [corridor.places[i].kind in _AT_BORDER for i in (start_id, end_id)]
+            # With neither end at the border the same one is taken whichever way one travels.
+            at_start = at_border[0] or (not at_border[1] and forward)
+            found.append(Milestone(start_id, km) if at_start else Milestone(end_id, km + length_km))
+        km += length_km
     return tuple(found)

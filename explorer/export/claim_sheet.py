@@ -22,7 +22,8 @@ from PySide6.QtGui import (
 )
 
 from explorer.analysis.claims import ClaimRow, Figure, counts
-from explorer.cartography.labels.lettering import load_fonts, map_font
+from explorer.cartography.labels.fonts import map_font
+from explorer.cartography.labels.lettering import load_fonts
 from explorer.cartography.themes import THEMES
 from explorer.export.verdict_signs import COLORS, paint_sign
 from explorer.model.claims import Scope, Verdict

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 from xml.etree import ElementTree as ET
 
+from explorer.analysis import antimeridian
 from explorer.analysis.lengths import edges_of, straight_length, track_length
 from explorer.export.tables import evidence
 from explorer.model.corridor import Corridor
@@ -90,10 +91,26 @@ def line_of(segment: Segment, corridor: Corridor) -> Line:
     points: Line = []
     for use, edge in zip(segment.edges, edges_of(segment, corridor), strict=True):
         for lon, lat in edge.line if use.forward else edge.line[::-1]:
-            point = [round(lon, _COORDINATE_DIGITS), round(lat, _COORDINATE_DIGITS)]
+            point = _rounded(lon, lat)
             if not points or points[-1] != point:
                 points.append(point)
     return points
+
+
+def parts_of(segment: Segment, corridor: Corridor) -> list[Line]:
+    """Return a segment's line in parts that do not cross the antimeridian (RFC 7946, 3.1.9)."""
+    line = [(lon, lat) for lon, lat in line_of(segment, corridor)]
+    return [[_rounded(*point) for point in part] for part in antimeridian.cut(line)]
+
+
+def _rounded(lon: float, lat: float) -> list[float]:
+    return [round(lon, _COORDINATE_DIGITS), round(lat, _COORDINATE_DIGITS)]
+
+
+def _geometry(parts: list[Line]) -> Json:
+    if len(parts) == 1:
+        return {"type": "LineString", "coordinates": parts[0]}
+    return {"type": "MultiLineString", "coordinates": parts}
 
 
 def network_geojson(corridor: Corridor) -> Json:
@@ -102,7 +119,7 @@ def network_geojson(corridor: Corridor) -> Json:
         {
             "type": "Feature",
             "id": segment.id,
-            "geometry": {"type": "LineString", "coordinates": line_of(segment, corridor)},
+            "geometry": _geometry(parts_of(segment, corridor)),
             "properties": _segment_properties(segment, corridor),
         }
         for segment in corridor.segments.values()
@@ -171,8 +188,11 @@ def network_kml(corridor: Corridor) -> bytes:
             ends = (corridor.places[i].name("en") for i in (segment.from_id, segment.to_id))
             _sub(mark, "name", " – ".join(ends))
             _sub(mark, "description", "; ".join(_in_words(segment, corridor)))
-            points = (f"{lon},{lat}" for lon, lat in line_of(segment, corridor))
-            _sub(_sub(mark, "LineString"), "coordinates", " ".join(points))
+            parts = parts_of(segment, corridor)
+            into = _sub(mark, "MultiGeometry") if len(parts) > 1 else mark
+            for part in parts:
+                points = " ".join(f"{lon},{lat}" for lon, lat in part)
+                _sub(_sub(into, "LineString"), "coordinates", points)
     folder = _sub(document, "Folder")
     _sub(folder, "name", "Places")
     for place in corridor.places.values():

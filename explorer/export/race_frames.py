@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from explorer.analysis.travel_time.compare_alternatives import Alternative
 from explorer.analysis.travel_time.race_frame import Race, RaceFrame, frame
-from explorer.cartography.labels.lettering import map_font
+from explorer.cartography.labels.fonts import map_font
 from explorer.cartography.rendering.furniture import banners_px
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.rendering.train_markers import paint_train_markers

@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QTranslator
 from PySide6.QtGui import QGuiApplication
 
+from explorer.analysis.antimeridian import unwrapped
 from explorer.cartography.geometry.viewport import fitted
 from explorer.cartography.labels.lettering import load_fonts
 from explorer.cartography.lines.route_lines import as_it_stood
@@ -26,6 +27,7 @@ from explorer.export.pictures import save
 from explorer.model.corridor import Corridor
 from explorer.storage.basemap import BasemapError, StoredBasemap, load_basemap
 from explorer.storage.paths import resources
+from explorer.wording.map_words import projection_words
 
 
 def application() -> QGuiApplication:
@@ -107,7 +109,9 @@ def render(
     kind, center = projection_kind(projection), None
     if view and kind.is_centered:
         seen = [corridor.places[i] for i in (view[:1] if kind.counts_from_place else view)]
-        center = np.array([(place.lon_deg, place.lat_deg) for place in seen]).mean(axis=0)
+        lon_deg = unwrapped([place.lon_deg for place in seen])
+        lonlat = zip(lon_deg, (place.lat_deg for place in seen), strict=True)
+        center = np.array(list(lonlat)).mean(axis=0)
     chosen = projection_named(projection, corridor, center)
     renderer = _renderer(corridor, basemap, chosen, style)
     scene = renderer.scene
@@ -118,7 +122,7 @@ def render(
         for segment_id in corridor.routes[route_id].segment_ids
         for use in corridor.segments[segment_id].edges
     )
-    bounds = scene.bounds_of(() if view else edges, view)
+    bounds = scene.bounds_of_places(view) if view else scene.bounds_of(edges, ())
     if kind.turns and not view:
         bounds = (-EARTH_RADIUS_M, -EARTH_RADIUS_M, EARTH_RADIUS_M, EARTH_RADIUS_M)
     if bounds is None:
@@ -127,6 +131,7 @@ def render(
     words = (
         _translated("MapChoices", "As it stood in {0}", language),
         _translated("MapChoices", "faint: not there yet", language),
+        _translated("MapChoices", "bright core: improved", language),
     )
     picture = RenderSpec(
         viewport=fitted(bounds, *size_px, margin_px=70, covered=STRIP),
@@ -134,6 +139,9 @@ def render(
         routes=routes,
         places=frozenset(view),
         schematic_note=note,
+        projection_words=projection_words(
+            chosen, corridor, language, lambda context, text: _translated(context, text, language)
+        ),
         past=None if year is None else as_it_stood(corridor, year, routes, words),
     )
     save(path, renderer, picture)

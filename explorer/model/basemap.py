@@ -82,12 +82,69 @@ class ReliefPicture(Struct, frozen=True):
     height_px: int
 
 
+class Country(Struct, frozen=True):
+    """A country for the map: its ISO 3166-1 code, names by language, and where they stand best.
+
+    ``extent`` is the box around its main parts; its east may be more than 180.
+    """
+
+    code: str
+    names: Mapping[str, str]
+    lon_deg: float
+    lat_deg: float
+    extent: Extent
+
+
+class Water(Struct, frozen=True):
+    """A sea or lake for the map: names by language, where they stand, and how large it is."""
+
+    names: Mapping[str, str]
+    lon_deg: float
+    lat_deg: float
+    across_km: float
+    down_km: float
+    lake: bool
+
+
+class Areas(Struct, frozen=True, eq=False):
+    """Where the countries lie, coarsely, and the waters by name.
+
+    ``grid`` uint8 (rows from the north, columns from the west) holds for each cell of the globe
+    the number of its country, counted from 1 in ``countries``, or 0.
+    """
+
+    grid: npt.NDArray[np.uint8]
+    countries: tuple[Country, ...]
+    waters: tuple[Water, ...]
+
+    def at(self, lonlat_deg: npt.NDArray[np.floating]) -> npt.NDArray[np.intp]:
+        """Return the numbers at (lon_deg, lat_deg) points, shape (n, 2); -1 where not finite."""
+        rows, columns = self.grid.shape
+        known = np.isfinite(lonlat_deg[:, 0]) & np.isfinite(lonlat_deg[:, 1])
+        lon = np.where(known, lonlat_deg[:, 0], 0.0)
+        lat = np.where(known, lonlat_deg[:, 1], 0.0)
+        row = np.clip((90.0 - lat) * rows / 180.0, 0, rows - 1).astype(np.intp)
+        column = ((lon + 180.0) % 360.0 * columns / 360.0).astype(np.intp) % columns
+        return np.where(known, self.grid[row, column].astype(np.intp), -1)
+
+    def country(self, code: str, name: str) -> Country | None:
+        """Return the country of a code if that is its name in some language."""
+        return next(
+            (c for c in self.countries if c.code == code and name in c.names.values()), None
+        )
+
+
 class Basemap(Protocol):
     """An opened base map."""
 
     @property
     def towns(self) -> tuple[Town, ...]:
         """The towns, in no particular order."""
+        ...
+
+    @property
+    def areas(self) -> Areas:
+        """The countries and waters that have names on the map."""
         ...
 
     @property

@@ -35,7 +35,7 @@ def application(_folder: Path) -> str:
 
 def fonts(_folder: Path) -> str:
     """The program's own font is there in its three weights."""
-    from explorer.cartography.labels.lettering import FAMILY
+    from explorer.cartography.labels.fonts import FAMILY
 
     styles = QFontDatabase.styles(FAMILY)
     for style in ("Regular", "SemiBold", "Bold"):

@@ -31,6 +31,7 @@ from msgspec import Struct, field
 
 from explorer.model.basemap import (
     LEVELS,
+    Areas,
     Degrees,
     Extent,
     Indices,
@@ -41,6 +42,7 @@ from explorer.model.basemap import (
     ReliefPicture,
     Town,
 )
+from explorer.storage.areas import AREAS, read_areas
 
 ARCHIVE, TOWNS, RELIEF = "basemap.npz", "towns.json", "relief.json"
 
@@ -92,6 +94,17 @@ class StoredBasemap(Struct, frozen=True, eq=False):
         default_factory=dict[tuple[str, int], "LineLayer | PolygonLayer"]
     )
     _read: list[tuple[Town, ...]] = field(default_factory=list[tuple[Town, ...]])
+    _areas: list[Areas] = field(default_factory=list[Areas])
+
+    @property
+    def areas(self) -> Areas:
+        """The countries and waters with their names, read when first asked for."""
+        if not self._areas:
+            try:
+                self._areas.append(read_areas(self.folder))
+            except _BROKEN as error:
+                raise BasemapError(self.folder / AREAS, str(error)) from error
+        return self._areas[0]
 
     @property
     def towns(self) -> tuple[Town, ...]:

@@ -80,5 +80,6 @@ def past(state: State) -> Past | None:
     words = (
         translate("MapChoices", "As it stood in {0}"),
         translate("MapChoices", "faint: not there yet"),
+        translate("MapChoices", "bright core: improved"),
     )
     return as_it_stood(state.corridor, state.choices.year, visible_routes(state), words)

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Callable
+
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from explorer.analysis.lengths import track_length
+from explorer.cartography.projection.kinds import DEFAULT, PROJECTIONS
+from explorer.cartography.projection.projections import Projection
 from explorer.cartography.rendering.picking import Found, Sort
 from explorer.cartography.scene.scene import Scene, TownMark
 from explorer.model import languages
+from explorer.model.corridor import Corridor
 from explorer.model.places import PlaceKind
 from explorer.model.quantity import Confidence, Quantity, Reference
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
 from explorer.wording import phrases
+
+_SAME_PLACE_DEG = 1e-3
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -43,6 +51,29 @@ class CardText(Struct, frozen=True):
     def title(self) -> str:
         """Name and kind in one line, for a list."""
         return f"{self.name} – {self.kind}"
+
+
+def projection_words(
+    projection: Projection,
+    corridor: Corridor,
+    language: str,
+    translated: Callable[[str, str], str] = translate,
+) -> str:
+    """Return what a map says of its projection beside the scale, nothing for the default one.
+
+    ``translated`` gives a text of a context in the language, where it is not the window's.
+    """
+    kind = PROJECTIONS.get(projection.name, DEFAULT)
+    if kind is DEFAULT:
+        return ""
+    title = translated("Projection", kind.title)
+    if not kind.counts_from_place:
+        return title
+    here = (projection.lon_0, projection.lat_0)
+    for place in corridor.places.values():
+        if math.dist(here, (place.lon_deg, place.lat_deg)) < _SAME_PLACE_DEG:
+            return title.format(place.name(language))
+    return title.format(f"{here[1]:.1f}°, {here[0]:.1f}°")
 
 
 def selection_of(found: Found) -> Selection | None:
@@ -137,3 +168,15 @@ def selected_words(state: State) -> str:
     else:
         card = _segment_card(selection.id, state)
     return "" if card is None else card.spoken
+
+
+def map_aloud(state: State | None) -> str:
+    """Return for screen readers what is selected and what the keys do."""
+    selected = "" if state is None else selected_words(state)
+    if selected:
+        selected = translate("MapCanvas", "Selected: {0}.").format(selected) + " "
+    return selected + translate(
+        "MapCanvas",
+        "Arrows move the map, plus and minus zoom, Home shows the whole route. Space tells "
+        "what is in the middle, Enter chooses it, M measures.",
+    )

@@ -2165,6 +2165,10 @@
         <source>faint: not there yet</source>
         <translation>pudar: belum ada</translation>
     </message>
+    <message>
+        <source>bright core: improved</source>
+        <translation>inti terang: ditingkatkan</translation>
+    </message>
 </context>
 <context>
     <name>MapInteraction</name>

@@ -52,6 +52,15 @@ def test_the_way_back_is_as_long_and_meets_its_borders_from_the_other_end(corrid
     assert [b.place_id for b in there.gauge_breaks] == [b.place_id for b in back.gauge_breaks]
 
 
+def test_a_road_crosses_its_border_at_the_same_place_whichever_way_it_is_driven(corridor):
+    there = options(compare(corridor, "urumqi", "almaty"))["wewc-highway"]
+    back = options(compare(corridor, "almaty", "urumqi"))["wewc-highway"]
+    assert [b.place_id for b in there.borders] == [b.place_id for b in back.borders] == ["horgos"]
+    whole_km = there.distance_km.value
+    assert back.borders[0].at_km == pytest.approx(whole_km - there.borders[0].at_km)
+    assert 300.0 < back.borders[0].at_km < whole_km - 300.0
+
+
 def test_published_times_keep_their_direction(corridor):
     there = options(compare(corridor, "urumqi", "almaty"))["horgos-passenger"]
     back = options(compare(corridor, "almaty", "urumqi"))["horgos-passenger"]

@@ -73,9 +73,30 @@ def test_the_more_important_name_gets_the_room():
     assert len(placed) < len(some)
 
 
-def test_a_required_name_is_placed_even_in_a_crowd():
-    some = [*crowd(12), Label("must", 100, 100, 80, 16, 5, 9, required=True)]
-    assert "must" in {p.key for p in place_labels(some)}
+def test_a_required_name_covers_signs_where_it_must_but_never_another_name():
+    alone = [Label("must", 100, 100, 80, 16, 5, 9, required=True)]
+    assert place_labels(alone, blocked=((0.0, 0.0, 300.0, 300.0),))
+    assert place_labels(alone, closed=((0.0, 0.0, 300.0, 300.0),)) == ()
+    some = [*crowd(12, required=True), *alone]
+    placed = place_labels(some)
+    assert not any(overlap(a, b) for a, b in itertools.combinations(boxes(placed, some), 2))
+
+
+@given(st.floats(0, 600), st.floats(0, 400))
+def test_a_name_whose_place_is_seen_is_cut_only_where_every_side_would_be(x, y):
+    label = Label("alone", x, y, 90.0, 16.0, 5.0, 0)
+    (placed,) = place_labels([label], frame=(0.0, 0.0, 600.0, 400.0))
+    left, top = placed.left_px, placed.top_px
+    cut = left < 0 or top < 0 or left + 90 > 600 or top + 16 > 400
+    fits = any(a >= 0 and b >= 0 and c <= 600 and d <= 400 for a, b, c, d in candidate_boxes(label))
+    assert cut is not fits
+
+
+def test_the_name_of_an_area_stands_around_one_of_its_spots_where_there_is_room():
+    area = Label("area", 100, 100, 80, 16, 0, 5, spots=((100.0, 100.0), (300.0, 50.0)))
+    town = Label("town", 100, 100, 80, 16, 5, 0, centered=True)
+    placed = {p.key: p for p in place_labels([town, area], before={"area": 7})}
+    assert (placed["area"].left_px, placed["area"].top_px) == (260.0, 42.0)
 
 
 def test_names_keep_off_blocked_places_and_look_for_the_side_without_lines():

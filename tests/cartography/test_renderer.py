@@ -14,6 +14,7 @@ from explorer.cartography.geometry.viewport import (
 )
 from explorer.cartography.labels.label_images import LabelImages
 from explorer.cartography.lines.closures import closed_at
+from explorer.cartography.lines.route_lines import as_it_stood, distance_px
 from explorer.cartography.projection.making import corridor_projection
 from explorer.cartography.rendering import map_cache
 from explorer.cartography.rendering.furniture import strip_top_px
@@ -322,3 +323,24 @@ def test_no_seam_where_a_map_was_dragged_over_the_rim_of_the_finer_relief(scene)
     at_rest(dragged, inside)
     apart = np.abs(at_rest(dragged, beyond) - painted(Renderer(scene), beyond)).max(axis=2)
     assert (apart > 8).mean() < 0.02
+
+
+def test_an_improved_segment_is_marked_inside_its_own_line_and_nowhere_beside_it(
+    renderer, corridor, scene
+):
+    bounds = scene.bounds_of((), ("aktogay", "dostyk"))
+    routes = ("alataw-passenger",)
+    picture = RenderSpec(fitted(bounds, *SIZE, margin_px=120), "en", routes)
+    stood = as_it_stood(corridor, 2025, routes, ("{0}", "note", "improved"))
+    assert "dostyk-aktogay" in stood.improved
+    assert stood.note == "note · improved"
+    plain = painted(renderer, picture).astype(int)
+    past = replace(stood, words="", note="")
+    marked = painted(renderer, replace(picture, past=past)).astype(int)
+    changed = np.abs(marked - plain).max(axis=2) > 8
+    changed[:80] = False  # where the banner is
+    zero = picture.viewport.screen_point(0.0, 0.0)
+    line = next(x for x in renderer.lines(picture) if x.segment_id == "dostyk-aktogay")
+    away = [distance_px(line.points, x - zero[0], y - zero[1]) for y, x in np.argwhere(changed)]
+    assert len(away) > 100
+    assert max(away) < 3.0

@@ -11,7 +11,8 @@ from msgspec.structs import replace
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 
 from explorer.cartography.geometry.viewport import fitted
-from explorer.cartography.labels.lettering import load_fonts, map_font
+from explorer.cartography.labels.fonts import map_font
+from explorer.cartography.labels.lettering import load_fonts
 from explorer.cartography.projection.making import corridor_projection
 from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.rendering.renderer import Renderer

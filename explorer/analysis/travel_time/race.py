@@ -88,7 +88,9 @@ def _on_line(line: Sequence[LonLat], along: Sequence[float], share: float) -> Lo
     width = along[after] - along[after - 1]
     part = (share - along[after - 1]) / width if width > 0 else 0.0
     part = min(max(part, 0.0), 1.0)
-    return lon_a + (lon_b - lon_a) * part, lat_a + (lat_b - lat_a) * part
+    across = (lon_b - lon_a + 180.0) % 360.0 - 180.0  # the shorter way, over ±180° too
+    lon = (lon_a + across * part + 180.0) % 360.0 - 180.0
+    return lon, lat_a + (lat_b - lat_a) * part
 
 
 def position(racer: Runner, elapsed_h: float) -> Position:

@@ -29,7 +29,7 @@ class GlobeScenes:
 
     def __init__(self, corridor: Corridor, basemap: Basemap, relief: Relief | None) -> None:
         """Prepare what every frame needs; the base map is read when first asked for."""
-        self.corridor = corridor
+        self.corridor, self._areas = corridor, basemap.areas
         self._texture = GlobeTexture(basemap, relief)
         self.layers = GlobeLayers(self._texture, GlobeOutlines(basemap), GlobeLines(corridor))
         lines = [np.array(edge.line, dtype=np.float64) for edge in corridor.edges.values()]
@@ -75,6 +75,7 @@ class GlobeScenes:
             },
             towns=towns_of(self._town_marks(globe) if m_per_px < _TOWNS_M_PER_PX else ()),
             globe_layers=self.layers,
+            areas=self._areas,
         )
 
     def _town_marks(self, globe: Globe) -> tuple[TownMark, ...]:

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from explorer.cartography.geometry.line_records import DrawnLine
 from explorer.cartography.geometry.viewport import Viewport
 from explorer.cartography.labels.label_images import LabelImages
-from explorer.cartography.labels.lettering import Lettering, Name, lettering_steps
+from explorer.cartography.labels.lettering import HIGHLIGHT_PX, Lettering, Name, lettering_steps
 from explorer.cartography.labels.place_signs import paint_place_sign
 from explorer.cartography.lines.strokes import FAINT, SELECTION_RIM_PX
 from explorer.cartography.projection.projections import Globe, Projection
@@ -28,7 +28,6 @@ _LAGGING = 1.12  # so far apart may scales be before names in motion are placed 
 _URGENT = 1.5  # from here on they may take longer than there is time between two frames
 _URGENT_MS = 3.0
 _NEAR = 2.5  # and so far at most
-_HIGHLIGHT_PX = 13.0
 _FAINT_NAME = 0.55  # of what was not there yet: still to be read
 _TURNED_DEG = 4.0  # after such a turn of a globe new ones are placed
 _TURNING_MS = 2.0  # of each frame
@@ -65,6 +64,7 @@ class LabelCache:
         self._wanted: tuple[RenderSpec, Projection] | None = None
         if kept is not None and scene.transient and kept.corridor is scene.corridor:
             self._placed, self._under_way, self._wanted = kept.handed_on()
+        self._cut = False  # whether the picture's edge hides a name that was placed for another
         self._unready: set[str] = set()  # names that appear as soon as pictures of them are made
 
     @property
@@ -136,7 +136,8 @@ class LabelCache:
         """Tell whether a picture's names cannot be placed any better."""
         placed = self._placed
         served = placed is not None and _serves(placed.picture, picture, _REACH_PX)
-        return served and not self._unready
+        moved = placed is not None and placed.picture.viewport != picture.viewport
+        return served and not self._unready and not (self._cut and moved)
 
     def work(self, picture: RenderSpec, ratio: float, budget_ms: float, *, resting: bool) -> bool:
         """Place better names for so many milliseconds; tell whether they are done."""
@@ -183,8 +184,9 @@ class LabelCache:
         """Whether better names are being placed."""
         return self._under_way is not None
 
-    @staticmethod
-    def _lags(known: RenderSpec, picture: RenderSpec, *, resting: bool) -> bool:
+    def _lags(self, known: RenderSpec, picture: RenderSpec, *, resting: bool) -> bool:
+        if resting and self._cut and known.viewport != picture.viewport:
+            return True
         if resting and not _serves(known, picture, _REACH_PX):
             return True
         if _apart(known.viewport.m_per_px, picture.viewport.m_per_px) > _LAGGING:
@@ -218,17 +220,19 @@ class LabelCache:
 
     # ---- painting
 
-    def paint(
+    def paint(  # noqa: PLR0917 - where, what, how large and what lies over it
         self,
         painter: QPainter,
         picture: RenderSpec,
         lettering: Lettering,
         floor_px: float,
         factor: float = 1.0,
+        covered: tuple[QRectF, ...] = (),
     ) -> None:
         """Paint signs and names; on a map ``factor`` times larger they keep their own size.
 
-        A name that reaches below ``floor_px``, where something covers the map, is left out.
+        A name that reaches below ``floor_px`` or into a ``covered`` box is left out: something
+        lies over the map there.
         """
         view, style = picture.viewport, self.style
         zero_x, zero_y = view.screen_point(0.0, 0.0)
@@ -253,23 +257,46 @@ class LabelCache:
             if sign.key in picture.places:
                 painter.setPen(QPen(QColor(style.selection_rim), SELECTION_RIM_PX))
                 painter.setBrush(QColor(style.selection))
-                painter.drawEllipse(QPointF(*here), _HIGHLIGHT_PX, _HIGHLIGHT_PX)
+                painter.drawEllipse(QPointF(*here), HIGHLIGHT_PX, HIGHLIGHT_PX)
             paint_place_sign(painter, sign.kind, *here, sign.radius_px, style)
         shown = [
-            (name, *here)
-            for name in lettering.names
-            if name.key not in self._unready
-            and (here := at(name.anchor_x_px, name.anchor_y_px))
-            and here[1] + name.top_px - name.anchor_y_px + name.height_px <= floor_px
+            (name, left, top)
+            for name, left, top in self._whole_names(lettering, at, view.width_px, floor_px)
+            if not any(
+                box.intersects(QRectF(left, top, name.width_px, name.height_px)) for box in covered
+            )
         ]
+        if factor != 1.0 or self._scene.transient:
+            shown = _apart_from_each_other(shown)
         late = self._too_many([name for name, *_ in shown], painter.device().devicePixelRatio())
-        for name, x, y in reversed(shown):
+        for name, left, top in reversed(shown):
             if name.key in late:
                 continue
             painter.setOpacity(_FAINT_NAME if name.key in faint else 1.0)
-            left, top = x + name.left_px - name.anchor_x_px, y + name.top_px - name.anchor_y_px
             self.stamps.paint(painter, name, left, top)
         painter.setOpacity(1.0)
+
+    def _whole_names(
+        self,
+        lettering: Lettering,
+        at: Callable[[float, float], tuple[float, float] | None],
+        width_px: float,
+        floor_px: float,
+    ) -> list[tuple[Name, float, float]]:
+        """Return the names that no edge of the picture cuts, each with where its box begins."""
+        shown: list[tuple[Name, float, float]] = []
+        self._cut = False
+        for name in lettering.names:
+            here = at(name.anchor_x_px, name.anchor_y_px)
+            if name.key in self._unready or here is None:
+                continue
+            left = here[0] + name.left_px - name.anchor_x_px
+            top = here[1] + name.top_px - name.anchor_y_px
+            if _inside(name, left, top, width_px, floor_px):
+                shown.append((name, left, top))
+            elif 0.0 <= here[0] <= width_px and 0.0 <= here[1] <= floor_px:
+                self._cut = True  # with its place in view it may stand on another side
+        return shown
 
     def _too_many(self, names: list[Name], ratio: float) -> set[str]:
         """Return which names, the most important first, wait for another frame of a turning globe.
@@ -280,6 +307,27 @@ class LabelCache:
             return set()
         fresh = [name.key for name in names if not self.stamps.has(name, ratio)]
         return set(fresh[_NEW_AT_A_TURN:])
+
+
+def _inside(name: Name, left: float, top: float, width_px: float, floor_px: float) -> bool:
+    """Tell whether the whole of a name is seen."""
+    right, bottom = left + name.width_px, top + name.height_px
+    return left >= 0.0 and top >= 0.0 and right <= width_px and bottom <= floor_px
+
+
+def _apart_from_each_other(
+    names: list[tuple[Name, float, float]],
+) -> list[tuple[Name, float, float]]:
+    """Leave out names that a map in motion has moved onto more important ones."""
+    kept: list[tuple[Name, float, float]] = []
+    for name, left, top in names:
+        right, bottom = left + name.width_px, top + name.height_px
+        if not any(
+            left < x + n.width_px and x < right and top < y + n.height_px and y < bottom
+            for n, x, y in kept
+        ):
+            kept.append((name, left, top))
+    return kept
 
 
 def _apart(a: float, b: float) -> float:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPaintEngine, QPainter, QPen
 
 from explorer.cartography.labels.halos import halo
-from explorer.cartography.labels.lettering import Name
+from explorer.cartography.labels.lettering import Ink, Name
 from explorer.cartography.style import MapStyle
 
 _RIM_PX = 4.0
@@ -86,9 +86,14 @@ class LabelImages:
     def _write(self, painter: QPainter, name: Name) -> None:
         for line in name.lines:
             painter.setFont(line.font)
-            painter.setPen(QColor(self._style.town_label if line.muted else self._style.label))
+            painter.setPen(QColor(self._ink(line.ink)))
             painter.drawText(QPointF(line.x_px, line.baseline_px), line.text)
+
+    def _ink(self, ink: Ink) -> str:
+        style = self._style
+        return {"label": style.label, "muted": style.town_label, "water": style.water_label}[ink]
 
 
 def _key(name: Name, ratio: float) -> tuple[object, ...]:
-    return name.key, tuple(line.text for line in name.lines), ratio
+    letters = tuple((x.text, x.font.pixelSize(), x.font.letterSpacing()) for x in name.lines)
+    return name.key, letters, ratio

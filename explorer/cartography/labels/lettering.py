@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from pathlib import Path
+from typing import Literal
 
 from msgspec import Struct, field
 from PySide6.QtCore import QPointF
@@ -12,13 +13,13 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath
 
 from explorer.cartography.geometry.line_records import DrawnLine
 from explorer.cartography.geometry.shapes import clipped_runs, densified, joined
+from explorer.cartography.labels.area_names import AreaName, country_names, water_names
+from explorer.cartography.labels.fonts import map_font, spaced_font, text_px
 from explorer.cartography.labels.placement import NO_SLOTS, Box, Label, PlacedLabel, label_steps
 from explorer.cartography.projection.projections import Points
 from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import Scene
 from explorer.model.places import Place, PlaceKind
-
-FAMILY = "Inter"
 
 SIGN_PX = {1: 6.0, 2: 4.2, 3: 4.2}
 _TOWN_SIGN_PX = 2.2
@@ -26,8 +27,14 @@ _LINE_STEP_PX = 7.0
 _LONGEST_NAME = 80
 _AT_A_TIME = 12  # names measured or placed between two looks at the clock
 _SMALLER = 0.7  # signs on a map of half the Earth
-_CROWDED_M_PER_PX = 9_000.0  # farther out even the main names must make room for each other
+_CROWDED_M_PER_PX = 6_000.0  # farther out signs are smaller
 _RING_PRIORITY = 35
+_COUNTRY_PRIORITY, _SEA_PRIORITY, _REGION_PRIORITY, _OWN_COUNTRY_PRIORITY = 15, 24, 26, 5
+HIGHLIGHT_PX = 13.0
+"""Radius of the light around the sign of a chosen place."""
+_HIGHLIGHT_GAP_PX = 4.0
+_EDGE_PX = 3.0  # between a name and the picture's edge
+_STRIP_PX = 46.0  # of the lower edge, which the scale bar covers
 # From this resolution (m per px) on, places of a rank and towns of a population are shown.
 _RANK_FROM_M_PER_PX = {1: 1e9, 2: 5_200.0, 3: 2_200.0}
 _AREAS_M_PER_PX = (1_200.0, 9_000.0)
@@ -40,6 +47,9 @@ _TOWN_FROM = (
 )
 
 
+Ink = Literal["label", "muted", "water"]
+
+
 class Line(Struct, frozen=True):
     """One line of a label: its text, font and baseline relative to the label's box."""
 
@@ -47,7 +57,7 @@ class Line(Struct, frozen=True):
     font: QFont
     x_px: float
     baseline_px: float
-    muted: bool
+    ink: Ink = "label"
 
 
 class Name(Struct, frozen=True):
@@ -93,31 +103,8 @@ def load_fonts(folder: Path) -> None:
     """Make the program's own fonts known to Qt; CJK glyphs come from the system."""
     for path in sorted(folder.glob("*.otf")):
         QFontDatabase.addApplicationFont(str(path))
-    for measured in (_block, text_px):  # with the fonts of before
+    for measured in (_block, _area_block, text_px):  # with the fonts of before
         measured.cache_clear()
-
-
-@cache
-def map_font(pixels: float, *, bold: bool) -> QFont:
-    """Return the map's lettering in a size given in pixels."""
-    font = QFont(FAMILY)
-    font.setPixelSize(max(1, round(pixels)))
-    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    return font
-
-
-@lru_cache(maxsize=64)
-def text_px(text: str, pixels: float) -> float:
-    """Measure a text of the map's plain lettering; kept, for a zoom asks in every frame."""
-    return QFontMetricsF(map_font(pixels, bold=False)).horizontalAdvance(text)
-
-
-@cache
-def area_font() -> QFont:
-    """Return the lettering of areas: wide capitals that no town could be mistaken for."""
-    font = QFont(map_font(13.0, bold=True))
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 3.0)
-    return font
 
 
 def shown_places(scene: Scene, picture: RenderSpec) -> tuple[Place, ...]:
@@ -165,7 +152,7 @@ class _Block(Struct, frozen=True):
 def _block(texts: tuple[str, ...], size_px: float, kind: str) -> _Block:
     """Measure a name: one line, or two with the local script beneath, muted."""
     fonts = {
-        "area": [area_font()],
+        "area": [spaced_font(size_px, 2.0, bold=False)],
         "main": [map_font(size_px, bold=True), map_font(size_px - 2.0, bold=False)],
         "plain": [map_font(size_px, bold=False)],
         "town": [map_font(size_px, bold=False)],
@@ -176,16 +163,35 @@ def _block(texts: tuple[str, ...], size_px: float, kind: str) -> _Block:
         metrics = QFontMetricsF(font)
         y += metrics.ascent()
         muted = number > 0 or kind in {"area", "town"}
-        lines.append(Line(text, font, 0.0, y, muted))
+        lines.append(Line(text, font, 0.0, y, "muted" if muted else "label"))
         y += metrics.descent()
         width = max(width, metrics.horizontalAdvance(text))
     return _Block(width, y, tuple(lines))
 
 
+@lru_cache(maxsize=1024)
+def _area_block(texts: tuple[str, ...], size_px: float, spacing_px: float, ink: Ink) -> _Block:
+    """Measure the name of a country or water, its lines one below the other in the middle."""
+    font = spaced_font(size_px, spacing_px, bold=ink != "water")
+    metrics = QFontMetricsF(font)
+    widths = [metrics.horizontalAdvance(text) - spacing_px for text in texts]
+    lines = tuple(
+        Line(
+            text,
+            font,
+            (max(widths) - width) / 2.0,
+            metrics.ascent() + number * metrics.height(),
+            ink,
+        )
+        for number, (text, width) in enumerate(zip(texts, widths, strict=True))
+    )
+    return _Block(max(widths), metrics.height() * len(texts), lines)
+
+
 def _place_block(place: Place, language: str) -> _Block:
     name = place.name(language)[:_LONGEST_NAME]
     if place.kind is PlaceKind.REGION:
-        return _block((name.upper(),), 13.0, "area")
+        return _block((name,), 13.0, "area")
     local = place.local_name(language)
     if place.rank == 1:
         return _block((name, local[:_LONGEST_NAME]) if local else (name,), 15.0, "main")
@@ -208,6 +214,7 @@ class _Wanted(Struct, eq=False):
     scene: Scene
     picture: RenderSpec
     reach: Box
+    frame: Box
     labels: list[Label] = field(default_factory=list[Label])
     blocks: dict[str, _Block] = field(default_factory=dict[str, _Block])
     signs: list[Sign] = field(default_factory=list[Sign])
@@ -215,7 +222,7 @@ class _Wanted(Struct, eq=False):
 
     @property
     def crowded(self) -> bool:
-        """Whether so much is in view that even main names must make room."""
+        """Whether so much is in view that signs are smaller."""
         return self.picture.viewport.m_per_px / self.scene.stretch > _CROWDED_M_PER_PX
 
     def add_places(self) -> None:
@@ -232,6 +239,7 @@ class _Wanted(Struct, eq=False):
                 self.signs.append(Sign(place.id, place.kind, x, y, radius))
             highlighted = place.id in self.picture.places
             block = self.blocks[place.id] = _place_block(place, self.picture.language)
+            gap_px = HIGHLIGHT_PX if highlighted and radius < HIGHLIGHT_PX else radius
             self.labels.append(
                 Label(
                     place.id,
@@ -239,12 +247,55 @@ class _Wanted(Struct, eq=False):
                     y,
                     block.width_px,
                     block.height_px,
-                    radius + 4,
-                    priority=25 if area else (0 if highlighted else place.rank) * 10,
-                    required=highlighted or (place.rank == 1 and not crowded),
+                    gap_px + _HIGHLIGHT_GAP_PX,
+                    priority=0 if highlighted else _REGION_PRIORITY if area else place.rank * 10,
+                    required=highlighted or place.rank == 1,
                     centered=area,
                 )
             )
+
+    def add_areas(self) -> Iterator[None]:
+        """Name countries, seas and lakes; a country of the corridor goes by the place's name."""
+        areas = self.scene.areas
+        if areas is None:
+            return
+        own = {
+            country.code: place
+            for place in self.scene.corridor.places.values()
+            if (country := self.scene.country_of(place))
+        }
+        named = {place.id for place in own.values()}
+        called = {code: place.name(self.picture.language) for code, place in own.items()}
+        found = country_names(self.scene, areas, self.picture, self.reach, self.frame, called)
+        for name in found:
+            yield
+            if name is not None:
+                place = own.get(name.code)
+                # From afar the corridor's own countries go first: places can stand aside.
+                first = self.crowded and place is not None
+                priority = _OWN_COUNTRY_PRIORITY if first else _COUNTRY_PRIORITY
+                self._add_area(name, priority, "" if place is None else place.id)
+        # A chosen country stays named at its point where its name fits nowhere.
+        fitting = {label.key for label in self.labels if label.spots}
+        self.labels[:] = [
+            label
+            for label in self.labels
+            if label.spots
+            or label.key not in named
+            or (label.key not in fitting and label.key in self.picture.places)
+        ]
+        for name in water_names(self.scene, areas, self.picture, self.reach):
+            self._add_area(name, _SEA_PRIORITY)
+        yield
+
+    def _add_area(self, name: AreaName, priority: int, place_id: str = "") -> None:
+        key, texts = place_id or name.key, name.texts
+        if place_id in self.picture.places:
+            priority = 0
+        ink: Ink = "water" if name.water else "muted"
+        block = self.blocks[key] = _area_block(texts, name.size_px, name.spacing_px, ink)
+        size = (block.width_px, block.height_px)
+        self.labels.append(Label(key, *name.spots[0], *size, 0.0, priority, spots=name.spots))
 
     def add_towns(self) -> Iterator[None]:
         """Name the towns, the more of them the nearer the map."""
@@ -281,20 +332,32 @@ class _Wanted(Struct, eq=False):
             for s in self.signs
         )
 
+    def closed(self) -> tuple[Box, ...]:
+        """Return the boxes of the light around chosen places, which no name may lie in."""
+        reach_px = HIGHLIGHT_PX + 2.0
+        return tuple(
+            (s.x_px - reach_px, s.y_px - reach_px, s.x_px + reach_px, s.y_px + reach_px)
+            for s in self.signs
+            if s.key in self.picture.places
+        )
+
     def lettering(self, placed: tuple[PlacedLabel, ...]) -> Lettering:
         """Return what found room; a town without its name is left out."""
-        anchors = {label.key: (label.x_px, label.y_px) for label in self.labels}
+        labels = {label.key: label for label in self.labels}
         names: list[Name] = []
         for p in placed:
-            block = self.blocks[p.key]
+            label, block = labels[p.key], self.blocks[p.key]
             size = (block.width_px, block.height_px)
-            names.append(Name(p.key, p.left_px, p.top_px, *size, block.lines, *anchors[p.key]))
+            anchor = (label.x_px, label.y_px)
+            if label.spots:
+                anchor = label.spots[p.slot]
+            names.append(Name(p.key, p.left_px, p.top_px, *size, block.lines, *anchor))
         named = {n.key for n in names}
         return Lettering(
             tuple(names),
             tuple(self.signs),
             tuple(t for t in self.towns if t.key in named),
-            {p.key: p.slot for p in placed},
+            {p.key: p.slot for p in placed if not labels[p.key].spots},
         )
 
 
@@ -319,15 +382,33 @@ def lettering_steps(
         view.width_px + reach_px - zero_x,
         view.height_px + reach_px - zero_y,
     )
-    wanted = _Wanted(scene, picture, reach)
+    rim = _EDGE_PX
+    frame = (
+        rim - zero_x,
+        rim - zero_y,
+        view.width_px - rim - zero_x,
+        view.height_px - rim - zero_y,
+    )
+    if frame[3] - frame[1] > 3.0 * _STRIP_PX:
+        frame = (*frame[:3], frame[3] - _STRIP_PX)
+    wanted = _Wanted(scene, picture, reach, frame)
     wanted.add_places()
     yield None
+    for _ in wanted.add_areas():
+        yield None
     for _ in wanted.add_towns():
         yield None
     wanted.add_rings()
     points = _line_points(lines, reach)
     yield None
-    steps = label_steps(wanted.labels, line_points=points, blocked=wanted.blocked(), before=before)
+    steps = label_steps(
+        wanted.labels,
+        line_points=points,
+        blocked=wanted.blocked(),
+        closed=wanted.closed(),
+        frame=frame,
+        before=before,
+    )
     for number, placed in enumerate(steps):
         if placed is not None:
             yield wanted.lettering(placed)

@@ -75,7 +75,8 @@ class RouteLayer:
 
     def _drawn(self, routes: tuple[str, ...], m_per_px: float) -> tuple[DrawnLine, ...]:
         scene, lane_px = self._scene, self._style.lane_px
-        return drawn_lines(self._lanes_of(routes), scene.corridor, scene.edges, m_per_px, lane_px)
+        wanted, edges = self._lanes_of(routes), scene.edges
+        return drawn_lines(wanted, scene.corridor, edges, m_per_px, lane_px, scene.torn)
 
     def _lanes_of(self, routes: tuple[str, ...]) -> tuple[Lane, ...]:
         if self._lanes[0] != routes:

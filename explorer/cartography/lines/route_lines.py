@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
+from types import MappingProxyType
 
 import numpy as np
 
@@ -16,6 +17,8 @@ from explorer.cartography.scene.render_spec import Past
 from explorer.model.corridor import Corridor
 
 _LEAST_PX = 1.2
+_JOINED_LANES = 4.0  # the ends of edges of one lane lie no farther apart, in widths of a lane
+NOT_TORN: Mapping[str, tuple[int, ...]] = MappingProxyType({})
 
 
 def lanes(corridor: Corridor, visible_routes: tuple[str, ...]) -> tuple[Lane, ...]:
@@ -67,17 +70,22 @@ def faint_lanes(
 
 
 def as_it_stood(
-    corridor: Corridor, year: int, visible_routes: tuple[str, ...], words: tuple[str, str]
+    corridor: Corridor, year: int, visible_routes: tuple[str, ...], words: tuple[str, str, str]
 ) -> Past:
-    """Return what to draw otherwise for the end of a year; ``words`` are its banner and note."""
+    """Return what to draw otherwise for the end of a year.
+
+    ``words`` are its banner, its note, and what the note adds where a shown segment was improved.
+    """
     stood = standing(corridor, year)
+    improved, later = frozenset(stood.improved_segment_ids), frozenset(to_improve(corridor, year))
+    shown = {i for route_id in visible_routes for i in corridor.routes[route_id].segment_ids}
     return Past(
         words=words[0].format(year),
-        note=words[1],
+        note=" · ".join(words[1:] if shown & improved else words[1:2]),
         lines=faint_lanes(corridor, visible_routes, stood),
         places=frozenset(stood.not_yet_place_ids),
-        improved=frozenset(stood.improved_segment_ids),
-        to_improve=frozenset(to_improve(corridor, year)),
+        improved=improved,
+        to_improve=later,
     )
 
 
@@ -86,31 +94,44 @@ def _family(style: str) -> str:
     return style.partition("-")[0]
 
 
-def drawn_lines(
+def drawn_lines(  # noqa: PLR0917 - what, of whom, where, how large and how far apart
     wanted: tuple[Lane, ...],
     corridor: Corridor,
     edges: Mapping[str, Points],
     m_per_px: float,
     lane_px: float,
+    torn: Mapping[str, tuple[int, ...]] = NOT_TORN,
 ) -> tuple[DrawnLine, ...]:
     """Return the lines at a resolution, moved aside and without detail below a pixel.
 
     ``edges`` are the network's lines in map coordinates. Lanes that share an edge lie ``lane_px``
     apart. Edges are thinned and moved all at once; a lane that shares an edge with others takes it
-    as often as it needs.
+    as often as it needs. A lane is drawn as several lines where edges are ``torn``.
     """
-    uses = [(n, *use) for n, lane in enumerate(wanted) for use in lane.edges]
-    uses = [use for use in uses if len(edges.get(use[1], ())) > 1]
+    uses = [
+        (lane, edge_id, forward, place, part)
+        for lane, drawn in enumerate(wanted)
+        for edge_id, forward, place in drawn.edges
+        for part in _parts(edges.get(edge_id), torn.get(edge_id, ()), forward=forward)
+        if len(part) > 1
+    ]
     if not uses:
         return ()
-    xy, starts = joined([edges[edge_id] / m_per_px for _, edge_id, _, _ in uses])
+    xy, starts = joined([use[4] / m_per_px for use in uses])
     xy, starts, left = without_repeats(*thinned(xy, starts, _LEAST_PX))
     uses = [use for use, stays in zip(uses, left.tolist(), strict=True) if stays]
-    xy = moved_aside(xy, starts, np.array([place * lane_px for _, _, _, place in uses]))
-    parts: dict[int, list[Points]] = {}
+    xy = moved_aside(xy, starts, np.array([place * lane_px for _, _, _, place, _ in uses]))
+    parts: dict[int, list[list[Points]]] = {}
     errors: dict[int, float] = {}
-    for (lane, edge_id, forward, _), begin, end in zip(uses, starts, starts[1:], strict=False):
-        parts.setdefault(lane, []).append(xy[begin:end] if forward else xy[begin:end][::-1])
+    whole = frozenset(edge_id for edge_id in edges if not torn.get(edge_id))
+    for (lane, edge_id, forward, _, _), begin, end in zip(uses, starts, starts[1:], strict=False):
+        runs = parts.setdefault(lane, [[]])
+        if edge_id not in whole and runs[-1]:
+            last = runs[-1][-1][-1]
+            first = xy[begin] if forward else xy[end - 1]
+            if np.hypot(*(first - last)) > lane_px * _JOINED_LANES:
+                runs.append([])
+        runs[-1].append(xy[begin:end] if forward else xy[begin:end][::-1])
         error_px = _error_km(corridor, edge_id) * 1000.0 / m_per_px
         errors[lane] = max(errors.get(lane, 0.0), error_px)
     return tuple(
@@ -121,8 +142,17 @@ def drawn_lines(
             np.concatenate(points),
             errors[n],
         )
-        for n, points in parts.items()
+        for n, runs in parts.items()
+        for points in runs
     )
+
+
+def _parts(line: Points | None, anew: tuple[int, ...], *, forward: bool) -> list[Points]:
+    """Return the parts of an edge's line in the order of travel."""
+    if line is None:
+        return []
+    parts = np.split(line, anew) if anew else [line]
+    return parts if forward else parts[::-1]
 
 
 def _error_km(corridor: Corridor, edge_id: str) -> float:

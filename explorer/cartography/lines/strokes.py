@@ -15,7 +15,6 @@ from explorer.cartography.geometry.ribbons import (
     along,
     dashed,
     dots,
-    moved_aside,
     normals,
     ribbons,
     ticks,
@@ -47,7 +46,7 @@ _CALM_PX = 9.0
 _CORE_SHARE = {Pattern.THIN: 0.32, Pattern.DOUBLE: 0.36}
 _LEAST_CORE_PX = 0.8
 _AT_A_TIME = 12  # so many lines are painted between two looks at the clock
-_SECOND_PX, _SECOND_AWAY_PX = 2.2, 11.0  # the line that stands for a second track
+_IMPROVED_SHARE = 0.45  # of the line's width
 
 Owners = NDArray[np.intp]
 _ANYWHERE = (-1e4, -1e4, 1e4, 1e4)
@@ -231,7 +230,7 @@ def stroking(
         if number % _AT_A_TIME == 0:
             yield
     if past is not None:
-        _paint_second_lines(painter, some, style, past)
+        _paint_improved(painter, some, style, past)
     painter.setOpacity(1.0)
 
 
@@ -243,10 +242,13 @@ def paint_strokes(
         pass
 
 
-def _paint_second_lines(
+def _paint_improved(
     painter: QPainter, some: tuple[Stroke, ...], style: MapStyle, past: Past
 ) -> None:
-    """Paint a thin line beside each segment that has been improved or is to be."""
+    """Paint a bright core into the line of each segment that has been improved or is to be.
+
+    It lies inside the line itself: one beside it would be taken for another way.
+    """
     done: set[str] = set()
     for stroke in some:
         segment_id = stroke.segment_id
@@ -254,14 +256,9 @@ def _paint_second_lines(
             continue
         done.add(segment_id)
         painter.setOpacity(1.0 if segment_id in past.improved else FAINT)
-        xy, starts = thinned(stroke.runs.xy, stroke.runs.starts, _CALM_PX)
-        aside = moved_aside(xy, starts, np.full(len(starts) - 1, -_SECOND_AWAY_PX))
-        for width_px, color in (
-            (_SECOND_PX + 2 * style.casing_px, style.casing),
-            (_SECOND_PX, style.route(stroke.style).color),
-        ):
-            path = painter_path(*ribbons(aside, starts, width_px), winding=True)
-            painter.fillPath(path, QColor(color))
+        look = style.route(stroke.style)
+        core = ribbons(stroke.runs.xy, stroke.runs.starts, look.width_px * _IMPROVED_SHARE)
+        painter.fillPath(painter_path(*core, winding=True), QColor(look.core))
 
 
 def paint_route_sample(

@@ -12,10 +12,12 @@ from functools import cached_property
 import numpy as np
 from msgspec import Struct
 
+from explorer.analysis.antimeridian import normal_longitude
 from explorer.analysis.geodesy import ECCENTRICITY, EQUATOR_RADIUS_M
 from explorer.cartography.projection.projections import Points, Projection, Window
 
 _CONE_FROM_DEG = 4.0
+_BESIDE_DEG, _MOST_HALF_DEG = 30.0, 175.0  # so much of the Earth the window shows beside the points
 _POLE_DEG = 90.0
 _FARTHEST_M = 1e12  # the other pole lies infinitely far away
 _ROUNDS = 7  # each leaves less than a hundredth of the error in latitude
@@ -113,9 +115,10 @@ def lambert(lonlat_deg: Points) -> Projection:
     west, south = lonlat_deg.min(axis=0)
     east, north = lonlat_deg.max(axis=0)
     sixth = max((north - south) / 6.0, 1.0)
-    lon_0 = float(west + east) / 2.0
+    lon_0 = normal_longitude(float(west + east) / 2.0)
     lat_0 = float(south + north) / 2.0
-    window = Window(lon_0 - 115.0, -8.0, lon_0 + 85.0, 84.0)
+    half = min(_MOST_HALF_DEG, float(east - west) / 2.0 + _BESIDE_DEG)
+    window = Window(lon_0 - max(115.0, half), -8.0, lon_0 + max(85.0, half), 84.0)
     if abs(south + north) < _CONE_FROM_DEG:
         # Parallels on both sides of the equator cancel out and make no cone: Mercator is the limit.
         parallel = max(abs(south), abs(north)) / 2.0

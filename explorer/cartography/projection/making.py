@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 import numpy as np
 
+from explorer.analysis.antimeridian import normal_longitude, unwrapped
 from explorer.cartography.projection.kinds import projection_kind
 from explorer.cartography.projection.lambert_conic import lambert
 from explorer.cartography.projection.projections import (
@@ -22,17 +23,22 @@ LonLat = tuple[float, float]
 
 
 def main_points(corridor: Corridor) -> Points:
-    """Return (lon_deg, lat_deg) of the corridor's main places, shape (n, 2)."""
+    """Return (lon_deg, lat_deg) of the corridor's main places, shape (n, 2).
+
+    Longitudes do not jump at ±180°: they may be more than 180° where the corridor crosses it.
+    """
     main = [(p.lon_deg, p.lat_deg) for p in corridor.places.values() if p.rank == 1]
     points = main or [(p.lon_deg, p.lat_deg) for p in corridor.places.values()]
-    return np.array(points or [(60.0, 30.0), (120.0, 55.0)], dtype=np.float64)
+    found = np.array(points or [(60.0, 30.0), (120.0, 55.0)], dtype=np.float64)
+    found[:, 0] = unwrapped(found[:, 0].tolist())
+    return found
 
 
 def middle_of(corridor: Corridor) -> LonLat:
     """Return the middle of the corridor's main places."""
     main = main_points(corridor)
     lon_deg, lat_deg = ((main.min(axis=0) + main.max(axis=0)) / 2.0).tolist()
-    return lon_deg, lat_deg
+    return normal_longitude(lon_deg), lat_deg
 
 
 def corridor_projection(corridor: Corridor) -> Projection:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 
 from explorer.cartography.geometry.bearings import Center
 from explorer.cartography.geometry.viewport import Insets, Viewport, nice_length_km
-from explorer.cartography.labels.lettering import map_font, text_px
+from explorer.cartography.labels.fonts import map_font, text_px
 from explorer.cartography.style import MapStyle
 
 STRIP_PX = 46
@@ -27,11 +27,14 @@ _BANNER_GAP_PX = 6.0
 _LEAST_PX = (240, 120)  # a smaller picture has no room for the strip
 
 
-def paint_strip(
-    painter: QPainter, view: Viewport, note: str, center: Center, style: MapStyle
+def paint_strip(  # noqa: PLR0917 - where, what, in what style
+    painter: QPainter, view: Viewport, note: str, center: Center, style: MapStyle, beside: str = ""
 ) -> None:
-    """Paint the strip where a picture has room for it; ``note`` is broken at its middle dots."""
-    strip = _strip_of(view, note, center)
+    """Paint the strip where a picture has room for it; ``note`` is broken at its middle dots.
+
+    ``beside`` stands beside the scale.
+    """
+    strip = _strip_of(view, note, center, beside)
     if strip is None:
         return
     rim, top = strip.rim_px, view.height_px - strip.reach_px
@@ -56,22 +59,36 @@ def paint_strip(
         top += metrics.height()
 
 
-def strip_top_px(view: Viewport, note: str, center: Center) -> float:
+def strip_top_px(view: Viewport, note: str, center: Center, beside: str = "") -> float:
     """Return the pixel row from which the strip covers a picture; its height where it has none."""
-    strip = _strip_of(view, note, center)
+    strip = _strip_of(view, note, center, beside)
     return view.height_px - (0.0 if strip is None else strip.reach_px)
 
 
-def _strip_of(view: Viewport, note: str, center: Center) -> _Strip | None:
+def _strip_of(view: Viewport, note: str, center: Center, beside: str) -> _Strip | None:
     if view.width_px < _LEAST_PX[0] or view.height_px < _LEAST_PX[1]:
         return None
-    return _strip(note, view.width_px, center.m_per_px)
+    return _strip(note, view.width_px, center.m_per_px, beside)
 
 
 def banners_px(banners: tuple[tuple[str, str], ...]) -> float:
     """Return how far down banners reach from the rim, with the gap below them."""
     heights = (BANNER_PX if note else LOW_BANNER_PX for _, note in banners)
     return sum(height + _BANNER_GAP_PX for height in heights)
+
+
+def banner_boxes(view: Viewport, banners: tuple[tuple[str, str], ...]) -> tuple[QRectF, ...]:
+    """Return where the plates of ``paint_banners`` lie."""
+    above = QFontMetricsF(map_font(16.0, bold=True))
+    below = QFontMetricsF(map_font(12.0, bold=False))
+    top = rim = 12.0 if view.width_px >= _WIDE_PX else 4.0
+    boxes: list[QRectF] = []
+    for words, note in banners:
+        width = max(above.horizontalAdvance(words), below.horizontalAdvance(note)) + 24.0
+        height = BANNER_PX if note else LOW_BANNER_PX
+        boxes.append(QRectF(rim, top, min(width, view.width_px - 2 * rim), height))
+        top += height + _BANNER_GAP_PX
+    return tuple(boxes)
 
 
 def paint_banners(
@@ -82,13 +99,8 @@ def paint_banners(
     Each has words, and below them a note that may be empty.
     """
     large, small = map_font(16.0, bold=True), map_font(12.0, bold=False)
-    rim = 12.0 if view.width_px >= _WIDE_PX else 4.0
     above, below = QFontMetricsF(large), QFontMetricsF(small)
-    top = rim
-    for words, note in banners:
-        width = max(above.horizontalAdvance(words), below.horizontalAdvance(note)) + 24.0
-        height = BANNER_PX if note else LOW_BANNER_PX
-        box = QRectF(rim, top, min(width, view.width_px - 2 * rim), height)
+    for (words, note), box in zip(banners, banner_boxes(view, banners), strict=True):
         painter.setPen(QPen(QColor(style.selection), 2.0))
         ground = QColor(style.furniture)
         ground.setAlphaF(style.furniture_opacity)
@@ -102,7 +114,6 @@ def paint_banners(
             painter.setFont(font)
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, box.width() - 20.0)
             painter.drawText(QPointF(box.left() + 12.0, base), shown)
-        top += height + _BANNER_GAP_PX
 
 
 def _paint_bar(painter: QPainter, strip: _Strip, x: float, y: float, style: MapStyle) -> None:
@@ -156,14 +167,19 @@ class _Strip(Struct, frozen=True):
         return self.rim_px + self.height_px
 
 
-def _strip(note: str, width_px: int, true_m_per_px: float) -> _Strip:
-    """Measure the strip."""
+def _strip(note: str, width_px: int, true_m_per_px: float, words: str) -> _Strip:
+    """Measure the strip; ``words`` follow the scale, cut short where a picture is narrow."""
     km = nice_length_km(_BAR_PX * true_m_per_px / 1000.0)
     bar_px, scale = km * 1000.0 / true_m_per_px, f"{km:g} km"
     rim_px, pad_px = (10.0, 12.0) if width_px >= _WIDE_PX else (4.0, 8.0)
     whole = width_px - 2 * (rim_px + pad_px)
     widest = max(text_px(part, _FONT_PX) for part in note.split(" · "))
     beside = whole - _ARROW_PX - bar_px - text_px(scale, _FONT_PX) - 26.0
+    if words:
+        font = QFontMetricsF(map_font(_FONT_PX, bold=False))
+        room = whole - _ARROW_PX - bar_px - 34.0
+        scale = font.elidedText(f"{scale} · {words}", Qt.TextElideMode.ElideRight, room)
+        beside = whole - _ARROW_PX - bar_px - text_px(scale, _FONT_PX) - 26.0
     stacked = widest > beside
     rows = tuple(_wrapped(note, whole if stacked else beside))
     return _Strip(bar_px, scale, rows, map_font(_FONT_PX, bold=False), stacked, rim_px, pad_px)

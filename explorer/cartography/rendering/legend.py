@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from explorer.cartography.geometry.shapes import Points
 from explorer.cartography.geometry.viewport import Viewport
-from explorer.cartography.labels.lettering import map_font
+from explorer.cartography.labels.fonts import map_font
 from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.rendering.renderer import Renderer

@@ -14,7 +14,7 @@ from explorer.analysis.geodesy import LonLat, geodesic_line
 from explorer.cartography.geometry.paths import painter_path
 from explorer.cartography.geometry.shapes import Points, clipped_runs, joined
 from explorer.cartography.geometry.viewport import Viewport
-from explorer.cartography.labels.lettering import map_font
+from explorer.cartography.labels.fonts import map_font
 from explorer.cartography.projection.projections import Projection
 from explorer.cartography.style import MapStyle
 

@@ -16,7 +16,12 @@ from explorer.cartography.labels.label_cache import LabelCache
 from explorer.cartography.labels.lettering import Lettering
 from explorer.cartography.lines.route_layer import RouteLayer
 from explorer.cartography.rendering.base_layer import BaseLayer
-from explorer.cartography.rendering.furniture import paint_banners, paint_strip, strip_top_px
+from explorer.cartography.rendering.furniture import (
+    banner_boxes,
+    paint_banners,
+    paint_strip,
+    strip_top_px,
+)
 from explorer.cartography.rendering.map_cache import MapCache
 from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import Scene
@@ -100,7 +105,8 @@ class Renderer:
             pass
         schematic = _all(self._lines.steps(painter, view, picture))
         note = self._note(picture, schematic=schematic)
-        self._names.paint(painter, picture, self.lettering(picture), self._floor_px(picture, note))
+        where = self._floor_px(picture, note), 1.0, self._covered_boxes(picture)
+        self._names.paint(painter, picture, self.lettering(picture), *where)
         self._finish(painter, picture, note)
         painter.restore()
 
@@ -124,7 +130,8 @@ class Renderer:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         note = self._note(picture, schematic=self._kept.schematic)
         lettering, factor = self._names.near(picture, ratio)
-        self._names.paint(painter, picture, lettering, self._floor_px(picture, note), factor)
+        where = self._floor_px(picture, note), factor, self._covered_boxes(picture)
+        self._names.paint(painter, picture, lettering, *where)
         self._finish(painter, picture, note)
         painter.restore()
         self._painted_ms = (time.perf_counter() - began) * 1000.0
@@ -165,7 +172,22 @@ class Renderer:
     def _floor_px(self, picture: RenderSpec, note: str) -> float:
         """Return the pixel row from which the strip or what lies over the map covers names."""
         free = picture.free_view
-        return picture.covered.top_px + strip_top_px(free, note, self.center(free))
+        top_px = strip_top_px(free, note, self.center(free), picture.projection_words)
+        return picture.covered.top_px + top_px
+
+    @staticmethod
+    def _covered_boxes(picture: RenderSpec) -> tuple[QRectF, ...]:
+        """Return the boxes of banners and sheets, under which no name is half hidden."""
+        cut, view = picture.covered, picture.viewport
+        boxes = [
+            box.translated(cut.left_px, cut.top_px)
+            for box in banner_boxes(picture.free_view, picture.banners)
+        ]
+        if cut.left_px:
+            boxes.append(QRectF(0, 0, cut.left_px, view.height_px))
+        if cut.right_px:
+            boxes.append(QRectF(view.width_px - cut.right_px, 0, cut.right_px, view.height_px))
+        return tuple(boxes)
 
     @staticmethod
     def _note(picture: RenderSpec, *, schematic: bool) -> str:
@@ -182,9 +204,9 @@ class Renderer:
 
             projection = self._scene.projection
             paint_closures(painter, view, projection, picture.closed, self._style)
-        free = picture.free_view
+        free, beside = picture.free_view, picture.projection_words
         painter.translate(picture.covered.left_px, picture.covered.top_px)
-        paint_strip(painter, free, note, self.center(free), self._style)
+        paint_strip(painter, free, note, self.center(free), self._style, beside)
         paint_banners(painter, free, picture.banners, self._style)
 
 

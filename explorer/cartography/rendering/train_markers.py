@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from explorer.cartography.geometry.viewport import Viewport
-from explorer.cartography.labels.lettering import map_font
+from explorer.cartography.labels.fonts import map_font
 from explorer.cartography.projection.projections import Projection
 from explorer.cartography.style import MapStyle
 

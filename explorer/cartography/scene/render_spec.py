@@ -13,8 +13,8 @@ ATTRIBUTION = "© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · N
 class Past(Struct, frozen=True):
     """The network as it stood: what was not there yet is drawn faint, and a banner says so.
 
-    ``lines`` are pairs of a segment's and a route's id. ``improved`` segments have a second line
-    beside theirs, those ``to_improve`` a faint one. ``words`` and ``note`` come translated.
+    ``lines`` are pairs of a segment's and a route's id. ``improved`` segments have a bright core
+    in their line, those ``to_improve`` a faint one. ``words`` and ``note`` come translated.
     """
 
     words: str
@@ -31,6 +31,7 @@ class RenderSpec(Struct, frozen=True):
     ``segments`` and ``places`` are lit up; ``schematic_note`` comes translated, and so does
     ``what_if``: the mark of a picture that shows no published state, empty for one that does.
     ``closed`` are the (lon_deg, lat_deg) of what a what-if has closed.
+    ``projection_words`` stand beside the scale: in which projection it is, where that needs saying.
     ``past`` is set where the network is shown as it stood at another time, ``covered`` where
     something lies over the picture.
     """
@@ -46,6 +47,7 @@ class RenderSpec(Struct, frozen=True):
     closed: tuple[tuple[float, float], ...] = ()
     past: Past | None = None
     covered: Insets = NOT_COVERED
+    projection_words: str = ""
 
     @property
     def free_view(self) -> Viewport:

@@ -9,6 +9,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
+from explorer.analysis.antimeridian import pieces
 from explorer.cartography.geometry.bearings import center_of
 from explorer.cartography.geometry.graticule import graticule
 from explorer.cartography.geometry.shapes import (
@@ -22,9 +23,12 @@ from explorer.cartography.geometry.viewport import Bounds, Viewport
 from explorer.cartography.projection.making import middle_of
 from explorer.cartography.projection.projections import Disc, Globe, Points, Projection
 from explorer.cartography.scene.globe_layers import GlobeLayers
+from explorer.cartography.scene.regions import country_of, region_bounds
 from explorer.cartography.scene.relief import Relief, shown_degrees
 from explorer.model.basemap import (
+    Areas,
     Basemap,
+    Country,
     Extent,
     LineLayer,
     LineName,
@@ -33,12 +37,14 @@ from explorer.model.basemap import (
     Town,
 )
 from explorer.model.corridor import Corridor
+from explorer.model.places import Place, PlaceKind
 
 COARSE_M_PER_PX = 9_000.0
 FINE_M_PER_PX = 1_500.0
 _SAME_PLACE_DEG = 0.12
 _RING_STEP_M = 500_000.0
 _PROBE_M_PER_PX = 1_000.0
+_SEAM_DEG = 1e-6  # beside the meridian at which the map ends
 _RIVER_M_PER_PX = (9_000.0, 4_500.0, 2_000.0, 900.0)
 
 
@@ -92,7 +98,8 @@ def towns_of(marks: tuple[TownMark, ...]) -> Towns:
 class Scene(Struct, frozen=True, eq=False):
     """A corridor and its base map in one projection; rebuilt only when either changes.
 
-    ``levels`` holds the levels of detail that are at hand, with what part of the globe each
+    ``torn`` tells of edges that the map shows in parts at which points a part begins. ``levels``
+    holds the levels of detail that are at hand, with what part of the globe each
     covers. ``rings_m`` are the radii of true distances around the centre, where the projection
     has such. ``stretch`` is how many times too large the map draws the corridor's middle, as Web
     Mercator does. A scene with ``globe_layers`` is a lighter one for a single frame of a turning
@@ -110,12 +117,32 @@ class Scene(Struct, frozen=True, eq=False):
     rings_m: tuple[float, ...] = ()
     stretch: float = 1.0
     globe_layers: GlobeLayers | None = None
+    areas: Areas | None = None
+    torn: Mapping[str, tuple[int, ...]] = field(default_factory=dict[str, tuple[int, ...]])
     _shown: dict[Bounds, Extent] = field(default_factory=dict[Bounds, Extent])
 
     @property
     def transient(self) -> bool:
         """Whether it is for a single frame of a map in motion."""
         return self.globe_layers is not None
+
+    def country_of(self, place: Place) -> Country | None:
+        """Return the country that a place of the corridor is, ``None`` for any other place."""
+        return None if self.areas is None else country_of(self.areas, place)
+
+    def bounds_of_places(self, place_ids: tuple[str, ...]) -> Bounds | None:
+        """Return the box around places; where all are regions, around all that they cover."""
+        places = [self.corridor.places[i] for i in place_ids if i in self.corridor.places]
+        if not places or any(place.kind is not PlaceKind.REGION for place in places):
+            return self.bounds_of((), place_ids)
+        every = [
+            box for place in places if (box := region_bounds(self.projection, self.areas, place))
+        ]
+        if not every:
+            return None
+        corners = np.array(every)
+        low, high = corners[:, :2].min(axis=0), corners[:, 2:].max(axis=0)
+        return float(low[0]), float(low[1]), float(high[0]), float(high[1])
 
     def level(self, m_per_px: float, bounds_m: Bounds) -> int | None:
         """Return the level of detail that suits a resolution and covers what is shown."""
@@ -237,12 +264,14 @@ def build_scene(
     lonlat = np.array([(p.lon_deg, p.lat_deg) for p in corridor.places.values()]).reshape(-1, 2)
     seen = projection.shows(lonlat) if len(lonlat) else np.zeros(0, dtype=bool)
     points = projection.forward(lonlat) if len(lonlat) else lonlat
+    edges, torn = _edges(corridor, projection)
     scene = Scene(
         corridor=corridor,
         projection=projection,
         levels={},
         graticule=graticule(projection),
-        edges=_edges(corridor, projection),
+        edges=edges,
+        torn=torn,
         places={
             i: (float(x), float(y))
             for i, (x, y), shown in zip(corridor.places, points, seen, strict=True)
@@ -251,23 +280,61 @@ def build_scene(
         rings_m=_rings_m(projection),
         stretch=_stretch(corridor, projection),
     )
-    return scene if basemap is None else with_levels(scene, basemap, levels)
+    if basemap is None:
+        return scene
+    return with_levels(replace(scene, areas=basemap.areas), basemap, levels)
 
 
-def _edges(corridor: Corridor, projection: Projection) -> dict[str, Points]:
-    """Return the lines of the network, cut where the map ends; all projected at once."""
+def _edges(
+    corridor: Corridor, projection: Projection
+) -> tuple[dict[str, Points], dict[str, tuple[int, ...]]]:
+    """Return the lines of the network, cut where the map ends, and where torn ones begin anew.
+
+    All are projected at once.
+    """
     if not corridor.edges:
-        return {}
-    lines = [np.array(e.line, dtype=np.float64) for e in corridor.edges.values()]
+        return {}, {}
+    lines, breaks = _cut_to_map(corridor, projection)
     ends = np.cumsum([len(line) for line in lines])[:-1]
     lonlat = np.concatenate(lines)
     xy, shown = projection.forward(lonlat), projection.shows(lonlat)
-    return {
-        edge_id: points[seen]
-        for edge_id, points, seen in zip(
-            corridor.edges, np.split(xy, ends), np.split(shown, ends), strict=True
-        )
-    }
+    found: dict[str, Points] = {}
+    torn: dict[str, tuple[int, ...]] = {}
+    for edge_id, points, seen in zip(
+        corridor.edges, np.split(xy, ends), np.split(shown, ends), strict=True
+    ):
+        found[edge_id] = points[seen]
+        anew = set(breaks.get(edge_id, ()))
+        anew |= set((np.flatnonzero(seen[1:] & ~seen[:-1]) + 1).tolist())
+        places = np.cumsum(seen) - 1
+        kept = sorted({int(places[i]) for i in anew if seen[i]} - {0})
+        if kept:
+            torn[edge_id] = tuple(kept)
+    return found, torn
+
+
+def _cut_to_map(
+    corridor: Corridor, projection: Projection
+) -> tuple[list[Points], dict[str, tuple[int, ...]]]:
+    """Return every line in degrees, cut where a map between meridians ends, and the cuts."""
+    lines: list[Points] = [np.array(e.line, dtype=np.float64) for e in corridor.edges.values()]
+    domain, breaks = projection.domain, dict[str, tuple[int, ...]]()
+    if isinstance(domain, Disc):
+        return lines, breaks
+    for number, edge_id in enumerate(corridor.edges):
+        lon = projection.unwrapped(lines[number][:, 0])
+        jumps = np.abs(np.diff(lon)) > 180.0  # noqa: PLR2004 - a seam
+        inside = (lon >= domain.west_deg) & (lon <= domain.east_deg)
+        if inside.all() and not jumps.any():
+            continue
+        line = [(float(x), float(y)) for x, y in lines[number]]
+        inner = domain.west_deg + _SEAM_DEG, domain.east_deg - _SEAM_DEG
+        parts = pieces(line, *inner)
+        lines[number] = np.array([p for part in parts for p in part]).reshape(-1, 2)
+        begins = np.cumsum([len(part) for part in parts])[:-1].tolist()
+        if begins:
+            breaks[edge_id] = tuple(begins)
+    return lines, breaks
 
 
 def _stretch(corridor: Corridor, projection: Projection) -> float:

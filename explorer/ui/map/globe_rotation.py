@@ -72,6 +72,14 @@ class GlobeRotation(QObject):
             self._timer.start()
         return scene
 
+    def turned_to(self, globe: Globe, m_per_px: float) -> Scene | None:
+        """Turn at once to a globe of any centre and return its passing scene, ``None`` for none."""
+        scene = None if self.turner is None else self.turner(globe, m_per_px)
+        if scene is not None:
+            self.anchor = self._shown = globe
+            self._timer.start()
+        return scene
+
     def rested_now(self) -> Scene | None:
         """Return the full scene of the globe as it was turned, ``None`` of any other map."""
         self._timer.stop()

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
-from typing import Protocol
 
+import numpy as np
 from msgspec.structs import replace
+from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from explorer.cartography.geometry.bearings import carried_over, center_of
+from explorer.cartography.geometry.bearings import center_of, fitted_to, seen_points
 from explorer.cartography.geometry.motion import is_sound
 from explorer.cartography.geometry.view_history import SeenView
 from explorer.cartography.geometry.viewport import NOT_COVERED, Bounds, Insets, Viewport, fitted
-from explorer.cartography.projection.projections import Disc
+from explorer.cartography.projection.projections import EARTH_RADIUS_M, Disc, Globe, Projection
 from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.rendering.picking import Found, found_at
 from explorer.cartography.rendering.renderer import Renderer
@@ -22,33 +24,21 @@ from explorer.cartography.scene.render_spec import Past, RenderSpec
 from explorer.cartography.scene.scene import Scene
 from explorer.cartography.style import LIGHT
 from explorer.session import Selection, State
-from explorer.ui.map.extents import bounds_of, home_bounds
+from explorer.ui.map import map_extents
+from explorer.ui.map.canvas_overlay import CanvasOverlay
 from explorer.ui.map.globe_rotation import GlobeRotation
 from explorer.ui.map.map_buttons import MapButtons
 from explorer.ui.map.map_input import ZOOM_STEP, MapInput
 from explorer.ui.map.map_interaction import MapInteraction
 from explorer.ui.map.view_animation import ViewAnimation
 from explorer.ui.map.view_history import ViewNavigator
-from explorer.wording import what_if_mark
+from explorer.wording import map_words, what_if_mark
 from explorer.wording.highlights import closed, highlighted, past, visible_routes
-from explorer.wording.map_words import selected_words
+from explorer.wording.map_words import projection_words
 
 _WORK_MS = 5.0  # how long to work on the ground between two frames
 _DETAIL_M_PER_PX = 2_500.0  # a little before the finest level of detail is shown
-_DISC_ROAM = 0.85  # nearer to the rim of a globe nothing could be taken hold of
-_ROAM = 0.6  # how far beyond the corridor the centre may go, in widths of the corridor
-
-
-class CanvasOverlay(Protocol):
-    """What is shown over the map for a while, such as a race."""
-
-    def paint(self, painter: QPainter, view: Viewport, renderer: Renderer) -> None:
-        """Paint over the map."""
-        ...
-
-    def handles(self, event: QEvent) -> bool:
-        """Act on an event of the map; tell whether it goes no further."""
-        ...
+_NEAR_ON_GLOBE = 0.7  # so far from its middle a globe is turned in one smooth movement
 
 
 class MapCanvas(QWidget):
@@ -75,6 +65,8 @@ class MapCanvas(QWidget):
         self._renderer: Renderer | None = None
         self._state: State | None = None
         self._viewport: Viewport | None = None
+        self._roam: Bounds | None = None
+        self._seen_before: tuple[Viewport, NDArray[np.float64]] | None = None
         self._past: Past | None = None
         self._closed: tuple[tuple[float, float], ...] = ()
         self._pointed: Selection | None = None  # lit beside the selection, of which it is no part
@@ -101,7 +93,7 @@ class MapCanvas(QWidget):
     # ---- content
 
     def show_scene(self, scene: Scene) -> None:
-        """Show a newly projected corridor; another projection keeps the centre and the scale."""
+        """Show a newly projected corridor; another projection shows what was seen before."""
         before = self._renderer
         if before is None or before.scene.corridor is not scene.corridor:
             self.animation.stop()
@@ -116,15 +108,29 @@ class MapCanvas(QWidget):
             before.scene = scene
             first_full = self._untouched and projection == scene.projection
             self._viewport = (
-                None
-                if first_full or shown is None
-                else carried_over(shown, projection, scene.projection)
+                None if first_full or shown is None else self._carried(shown, projection, scene)
             )
         self.rotation.show(scene.projection)
         if self._renderer is None:
             return
-        self._renderer.pan_limits_m = self._pan_limits()
+        self._renderer.pan_limits_m = self._roam = map_extents.pan_limits(scene)
         self.update()
+
+    def _carried(self, shown: Viewport, before: Projection, scene: Scene) -> Viewport | None:
+        """Return the view in another projection; ``None`` for home, where that would be off."""
+        after = scene.projection
+        if before == after:
+            return shown
+        kept = self._seen_before
+        # Unless the map was moved since, the very same part of the Earth comes back.
+        same = kept is not None and map_extents.same_view(kept[0], shown)
+        seen = kept[1] if kept is not None and same else seen_points(shown, before)
+        view = fitted_to(shown, seen, before, after)
+        roam = map_extents.pan_limits(scene)
+        if isinstance(before, Globe) and roam is not None and view.kept_within(roam) != view:
+            return None  # a globe was turned to where no other map goes
+        self._seen_before = (view, seen)
+        return view
 
     def refine_scene(self, scene: Scene) -> None:
         """Show the same map with more detail; the view stays."""
@@ -215,6 +221,9 @@ class MapCanvas(QWidget):
             segments=segments,
             places=places,
             schematic_note=self.tr("faint lines are schematic at this scale"),
+            projection_words=projection_words(
+                self._renderer.scene.projection, state.corridor, state.language
+            ),
             what_if=what_if_mark.mark() if state.choices.has_scenario else "",
             closed=self._closed,
             past=self._past,
@@ -237,9 +246,30 @@ class MapCanvas(QWidget):
 
     def fit_routes(self) -> None:
         """Show the routes in view whole, or the selected one."""
+        if self.rotation.on_globe:
+            self._turn_home()
+            return
         bounds = self._home_bounds()
         if bounds is not None:
             self.animation.fly_to(self._fitted(bounds, 72))
+
+    def _turn_home(self) -> None:
+        """Turn the globe upright to the routes, which may lie on its far side."""
+        anchor, renderer = self.rotation.anchor, self._renderer
+        home = None if self._state is None else map_extents.globe_home(self._state)
+        if home is None or anchor is None or renderer is None:
+            return
+        above, away_m = home
+        fits = self._fitted((-away_m, -away_m, away_m, away_m), 72)
+        x_m, y_m = anchor.point(above.lon_0, above.lat_0)
+        if math.hypot(x_m, y_m) < EARTH_RADIUS_M * _NEAR_ON_GLOBE:
+            self.animation.fly_to(fits.centered(x_m, y_m))
+            return
+        self.animation.stop()
+        scene = self.rotation.turned_to(above, fits.m_per_px)
+        if scene is not None:
+            renderer.scene = scene
+            self._set_view(fits.centered(0.0, 0.0))
 
     def zoom_to(self, selection: Selection) -> None:
         """Show a place or a line as large as is sensible."""
@@ -294,9 +324,8 @@ class MapCanvas(QWidget):
         scale = min(farthest, max(nearest, view.m_per_px))
         view = replace(view, m_per_px=scale)
         if isinstance(projection.domain, Disc):
-            return view.kept_within_circle(projection.domain.radius_m * _DISC_ROAM)
-        roam = self._pan_limits()
-        return view.kept_within(roam) if roam is not None else view
+            return view.kept_within_circle(projection.domain.radius_m * map_extents.DISC_ROAM)
+        return view.kept_within(self._roam) if self._roam is not None else view
 
     def _tell_scale(self, view: Viewport) -> None:
         if self._renderer is not None:
@@ -360,26 +389,12 @@ class MapCanvas(QWidget):
     def _home_bounds(self) -> Bounds | None:
         if self._state is None or self._renderer is None:
             return None
-        return home_bounds(self._state, self._renderer.scene)
+        return self._renderer.scene.bounds_of(map_extents.home_edges(self._state), ())
 
     def _bounds_of(self, selection: Selection) -> Bounds | None:
         if self._state is None or self._renderer is None:
             return None
-        return bounds_of(selection, self._state, self._renderer.scene)
-
-    def _pan_limits(self) -> Bounds | None:
-        if self._renderer is None:
-            return None
-        domain = self._renderer.scene.projection.domain
-        if isinstance(domain, Disc):
-            reach_m = domain.radius_m * _DISC_ROAM
-            return (-reach_m, -reach_m, reach_m, reach_m)
-        bounds = self._renderer.scene.bounds_of(tuple(self._renderer.scene.edges), ())
-        if bounds is None:
-            return None
-        left, top, right, bottom = bounds
-        aside, above = (right - left) * _ROAM, (bottom - top) * _ROAM
-        return (left - aside, top - above, right + aside, bottom + above)
+        return map_extents.bounds_of(self._state, self._renderer.scene, selection)
 
     def _bring_into_view(self) -> None:
         if self._state is None or self._state.choices.selection is None:
@@ -387,15 +402,7 @@ class MapCanvas(QWidget):
         bounds, view = self._bounds_of(self._state.choices.selection), self.viewport
         if bounds is None or view is None:
             return
-        left, top, right, bottom = view.inside(self._covered).bounds_m
-        edge_x, edge_y = (right - left) * 0.04, (bottom - top) * 0.06
-        inside = (
-            bounds[0] >= left + edge_x
-            and bounds[1] >= top + edge_y
-            and bounds[2] <= right - edge_x
-            and bounds[3] <= bottom - edge_y
-        )
-        if inside:
+        if map_extents.is_in_sight(bounds, view.inside(self._covered)):
             return
         fits = self._fitted(bounds, 100)
         wide = max(view.m_per_px, fits.m_per_px)
@@ -486,11 +493,4 @@ class MapCanvas(QWidget):
 
     def _describe(self) -> None:
         """Tell screen readers what is selected and what the keys do."""
-        selected = "" if self._state is None else selected_words(self._state)
-        if selected:
-            selected = self.tr("Selected: {0}.").format(selected) + " "
-        keys = self.tr(
-            "Arrows move the map, plus and minus zoom, Home shows the whole route. Space tells "
-            "what is in the middle, Enter chooses it, M measures."
-        )
-        self.setAccessibleDescription(selected + keys)
+        self.setAccessibleDescription(map_words.map_aloud(self._state))

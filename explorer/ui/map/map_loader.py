@@ -92,6 +92,7 @@ class MapLoader(QObject):
         self._globe_scenes: Future[GlobeScenes] | None = None
         self._turns: Corridor | None = None  # whose turntable it is
         self._detail = False
+        self._bringing = False  # whether another map is on its way
         self._work = Background(self)
         self._refine_soon = QTimer(self)  # once the first map is painted, which needs the processor
         self._refine_soon.setSingleShot(True)
@@ -108,6 +109,9 @@ class MapLoader(QObject):
         known, folder, detail = self._store, self._folder, self._detail
         ahead, self._ahead = self._ahead, None
         own = projected is corridor_projection
+        # More detail for the map before must not take the place of this one.
+        self._refine_soon.stop()
+        self._bringing = True
 
         def work() -> tuple[Store, Scene]:
             if ahead is not None and ahead.corridor is corridor and own:
@@ -162,6 +166,7 @@ class MapLoader(QObject):
             self._refine()
 
     def _have_scene(self, result: tuple[Store, Scene]) -> None:
+        self._bringing = False
         self._store, self._scene = result
         self.scene_ready.emit(self._scene)
         self._refine_soon.start()
@@ -169,7 +174,7 @@ class MapLoader(QObject):
     def _refine(self) -> None:
         store, scene = self._store, self._scene
         levels = LEVELS if self._detail else LEVELS[:-1]
-        if store is None or scene is None:
+        if store is None or scene is None or self._bringing:
             return
 
         self._work.run(lambda: _full(scene, store, levels), self._have_all, self._fail)
@@ -180,6 +185,7 @@ class MapLoader(QObject):
         self.finished.emit()
 
     def _fail(self, error: Exception) -> None:
+        self._bringing = False
         self.failed.emit(error.path.name if isinstance(error, BasemapError) else str(error))
 
 

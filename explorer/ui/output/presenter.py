@@ -211,9 +211,9 @@ class Presenter(QWidget):
 
     def _view(self, width_px: int, height_px: int) -> Viewport:
         slide, scene = self.slide, self._renderer.scene
-        bounds = scene.bounds_of(slide.edges, slide.places) or scene.bounds_of(
-            tuple(scene.edges), ()
-        )
+        bounds = None if slide.edges else scene.bounds_of_places(slide.places)
+        bounds = bounds or scene.bounds_of(slide.edges, slide.places)
+        bounds = bounds or scene.bounds_of(tuple(scene.edges), ())
         if bounds is None:
             bounds = (-1e6, -1e6, 1e6, 1e6)
         view = fitted(bounds, width_px, height_px, margin_px=70, covered=STRIP)

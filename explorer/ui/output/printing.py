@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.analysis.claims import ClaimRow
-from explorer.cartography.labels.lettering import map_font
+from explorer.cartography.labels.fonts import map_font
 from explorer.cartography.rendering.legend import drawn_in, free_corner, legend_size, paint_legend
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.render_spec import RenderSpec

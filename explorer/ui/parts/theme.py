@@ -6,7 +6,8 @@ from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
-from explorer.cartography.labels.lettering import FAMILY, load_fonts
+from explorer.cartography.labels.fonts import FAMILY
+from explorer.cartography.labels.lettering import load_fonts
 from explorer.cartography.themes import DEFAULT, THEMES, Theme, theme_named
 from explorer.storage.paths import resources
 from explorer.ui.parts.application import use_style

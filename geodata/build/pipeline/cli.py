@@ -14,6 +14,7 @@ import numpy as np
 import shapely
 
 from pipeline import clip
+from pipeline.areas import write_areas
 from pipeline.checks import CheckError, check_legs
 from pipeline.encode import UNITS_PER_DEGREE, Layer, write_npz
 from pipeline.geojson import network_geojson
@@ -39,11 +40,12 @@ GEODATA = BUILD.parent
 
 NETWORK = Path("china-kazakhstan/network.geojson")
 BASEMAP = Path("basemap/basemap.npz")
+AREAS = Path("basemap/areas.npz")
 RELIEF_ABOUT = Path("basemap/relief.json")
 RELIEF = tuple(Path(f"basemap/relief-{name}.webp") for name in ("world", "region", "region-fine"))
 TOWNS = Path("basemap/towns.json")
 REPORT = Path("build/report.md")
-DATA_FILES = (NETWORK, BASEMAP, *RELIEF, RELIEF_ABOUT, TOWNS)
+DATA_FILES = (NETWORK, BASEMAP, AREAS, *RELIEF, RELIEF_ABOUT, TOWNS)
 
 KNOWN_FAULTS = (SourceError, PlanError, GraphError, CheckError, ReportError)
 
@@ -92,6 +94,9 @@ def build(made: Path, scratch: Path) -> None:
     )
     _say("writing the basemap")
     sizes = _write_layers(made / BASEMAP, layers, settings)
+    areas = settings["areas"]
+    topology = sources.world_atlas(f"countries-{areas['world_atlas']}")
+    write_areas(made / AREAS, topology, basemap.code_of, areas)
     write_relief((made / RELIEF_ABOUT).parent, settings["relief"], basemap.land_shapes)
     write_towns(made / TOWNS, settings["towns"])
     text = report(
