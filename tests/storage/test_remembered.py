@@ -60,8 +60,6 @@ def full(corridor):
         departure="2025-06-01 08:00",
         what_if=packed(changes),
         selection=Chosen("segment", "urumqi-horgos", "horgos-passenger"),
-        tab=2,
-        page=1,
         view=MapView(80.2, 44.2, 900.0, "equidistant", "horgos"),
         reading=Reading("antara-2024", 1, 1234),
     )

@@ -7,7 +7,7 @@ from msgspec.structs import asdict
 
 from explorer.storage.settings import FILE, Settings, load_settings, save_settings
 
-CHOSEN = Settings("id", "/a.corridor", "AAA=", "BBB=", "CCC=", 14, True, "dark", "print")
+CHOSEN = Settings("id", "/a.corridor", "AAA=", "BBB=", 14, True, "dark", "print")
 
 
 def stored(folder, content):
@@ -29,7 +29,7 @@ def test_what_was_saved_comes_back(tmp_path):
         *(("language", wrong) for wrong in (None, 7, ["id"], {"id": 1}, True)),
         *(("reader_size_pt", wrong) for wrong in ("14", 14.0, True, None, [14])),
         *(("reduce_motion", wrong) for wrong in (1, 0.0, "true", None)),
-        *((name, 5) for name in ("corridor", "geometry", "columns", "rows", "theme", "map_style")),
+        *((name, 5) for name in ("corridor", "geometry", "layout", "theme", "map_style")),
     ],
 )
 def test_a_value_of_the_wrong_type_is_ignored_and_the_others_hold(tmp_path, name, value):
