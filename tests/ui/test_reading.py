@@ -103,7 +103,7 @@ def test_a_copy_that_is_closed_stays_kept_and_is_there_again_at_the_next_start(
     qtbot.waitUntil(lambda: not reading.session.state.copies, timeout=PATIENCE_MS)
     assert reading.findChild(QMessageBox) is None, "nothing is asked: nothing is lost"
     assert list_copies(home) == kept != ()
-    assert "Your copies" in reading.statusBar().currentMessage()
+    assert "Your copies" in reading.messages.text()
     assert "29 of 29 passages" not in text_of(reading.panels.reader)
     reading.close()
     assert "hrp-2017" in open_window().session.state.copies
