@@ -129,7 +129,7 @@ def test_quantiles_are_those_of_numpy_for_many_few_and_one_sample():
         assert quantiles(samples, shares) == pytest.approx(np.quantile(samples, shares))
 
 
-def test_luck_depends_on_the_name_alone_and_not_on_the_run_of_the_program():
+def test_draws_depend_on_the_name_alone_and_not_on_the_run_of_the_program():
     code = (
         "from explorer.analysis.travel_time.sampling import uniform_draws\n"
         "uniform_draws('another', 7); print(repr(float(uniform_draws('speed', 10)[3])))"
