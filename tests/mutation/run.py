@@ -191,6 +191,8 @@ def main() -> int:
     for name in [name for name in rooms if not (ROOT / ROOMS[name].own).exists()]:
         print(f"{name}: skipped, {ROOMS[name].own} is not there.", file=sys.stderr)
         rooms.remove(name)
+    if not rooms:
+        return 2
     with copies() as trees:
         shares = [(asked.count + turn) // len(rooms) for turn in range(len(rooms))]
         limit_s = time_limit_s(rooms, trees[0])
