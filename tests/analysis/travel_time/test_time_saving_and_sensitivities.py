@@ -59,7 +59,7 @@ def test_the_way_over_horgos_is_the_faster_one_whichever_is_named_first(corridor
 
 
 def test_of_two_ways_that_take_equally_long_the_first_is_named(corridor):
-    way, _ = trips(answer(corridor, "urumqi", "almaty", way_ids=BOTH))
+    way, _ = trips(compare_alternatives(corridor, "urumqi", "almaty", way_ids=BOTH))
     found = time_saving(difference(way, way))
     assert (found.faster, found.saved_h) == (0, 0.0)
 
