@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from explorer.analysis.travel_time.what_if import ClosePlace, CloseSegment
 from explorer.model.services import Timing
@@ -58,14 +58,13 @@ def why(asking):
 
 
 def test_the_table_comes_first_and_the_reasons_are_one_click_away(window):
+    window.strip.questions[Question.COMPARE].click()
+    assert "310 km shorter" in shown(window.panels.comparison)
     assert not window.lazy.why.isVisible()
-    button = next(
-        b for b in window.panels.comparison.findChildren(QToolButton) if b.text() == "Why faster?"
-    )
-    button.click()
+    window.strip.questions[Question.WHY].click()
     assert window.lazy.why.isVisible()
-    assert "310 km shorter" not in shown(window.panels.comparison)
-    window.stage.show_question(Question.COMPARE)
+    assert not window.panels.comparison.isVisible()
+    window.strip.questions[Question.COMPARE].click()
     assert not window.lazy.why.isVisible()
 
 
