@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from explorer.analysis.claims import Checked, Figure, check_claim
+from explorer.analysis.claims import Figure, check_claim, reference
 from explorer.analysis.comparison import TIME_UNITS, Option, duration_h
 from explorer.analysis.lengths import straight_length, track_length
 from explorer.analysis.timeline import events_until, in_order, standing
@@ -141,14 +141,28 @@ def _figure(item: Figure) -> Json:
         "low": item.low,
         "high": item.high,
         "unit": item.unit,
+        "qualifier": item.qualifier.value,
         "difference": None if item.difference is None else round(item.difference, 6),
         "scope": item.scope.value,
         "bearing": item.bearing.value,
+        "why": None if item.why is None else dict(item.why),
         "evidence": [evidence(e) for e in item.evidence],
     }
 
 
-def _claim(claim: Claim, checked: Checked) -> Json:
+def _wordings(claim: Claim, corridor: Corridor) -> Json | None:
+    words = claim.wordings
+    if words is None:
+        return None
+    return {
+        "article": dict(words.article),
+        "original": dict(words.original),
+        "evidence": [evidence(reference(corridor.facts[words.fact_id]))],
+    }
+
+
+def _claim(claim: Claim, corridor: Corridor) -> Json:
+    checked = check_claim(claim, corridor)
     value, unit, qualifier = _value(claim.value)
     return {
         "id": claim.id,
@@ -160,15 +174,18 @@ def _claim(claim: Claim, checked: Checked) -> Json:
         "verdict": checked.verdict.value,
         "for": [_figure(f) for f in checked.for_],
         "against": [_figure(f) for f in checked.against],
+        "beside": [_figure(f) for f in checked.beside],
         "remarks": [remark.value for remark in checked.remarks],
+        "wordings": _wordings(claim, corridor),
+        "note": None if claim.note is None else dict(claim.note),
     }
 
 
 def claims(corridor: Corridor) -> Json:
-    """Return every claim with its verdict and the figures for and against it."""
+    """Return every claim with its verdict, the figures for, against and beside it, and words."""
     return {
         "corridor": corridor.id,
-        "claims": [_claim(c, check_claim(c, corridor)) for c in corridor.claims.values()],
+        "claims": [_claim(c, corridor) for c in corridor.claims.values()],
     }
 
 

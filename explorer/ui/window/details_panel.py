@@ -368,7 +368,7 @@ class DetailsPanel(Column):
         box.setSpacing(3)
         summary = in_language(claim.summary, state.language)
         box.addWidget(label(f"{summary}: {claim_words.verdict(checked)}", "strong", select=True))
-        for figure in (*checked.for_, *checked.against):
+        for figure in checked.figures:
             text = claim_words.figure_line(figure, state.corridor, state.language)
             box.addWidget(label(text, "muted", select=True))
         if claim.note:
