@@ -146,7 +146,7 @@ def _remark(name: Remark, claim: Claim, checked: Checked, corridor: Corridor, la
         Remark.FITS_ANOTHER_WAY: lambda: _another_way(claim, checked, language),
         Remark.ANOTHER_UNIT: lambda: _another_thing(claim, checked, language),
         Remark.LATER_THAN_THE_TEXT: lambda: _later(checked, language),
-        Remark.STATISTICS_DISAGREE: lambda: _statistics(checked, language),
+        Remark.STATISTICS_DISAGREE: lambda: _statistics(claim, checked, language),
         Remark.ORIGINAL_SAYS_OTHERWISE: lambda: _qualified_otherwise(claim, corridor, language),
         Remark.RESTS_ON_ASSUMPTION: lambda: translate(
             "ClaimWords", "The verdict rests on a figure that is assumed."
@@ -211,15 +211,22 @@ def _when(evidence: Sequence[Evidence], language: str) -> list[str]:
     return [phrases.date(date, language) for date in dict.fromkeys(dates)]
 
 
-def _statistics(checked: Checked, language: str) -> str:
+def _statistics(claim: Claim, checked: Checked, language: str) -> str:
     """Say whose statistics the claim's figure is, and what others give."""
-    others = [f for f in checked.figures if f.why and f.difference and f.scope is Scope.DIFFERENT]
+    marked = {check.ids for check in claim.checks if check.statistics}
+    others = [
+        f
+        for f in checked.figures
+        if f.why and f.difference and f.scope is Scope.DIFFERENT and (not marked or f.ids in marked)
+    ]
     told = "; ".join(f"{_shown(f, language)} ({_why(f, language)})" for f in others)
     own = next((f for f in checked.for_ if f.why and f.scope is Scope.SAME), None)
     if own is None:
         text = translate("ClaimWords", "Other statistics give other figures: {0}.")
         return text.format(told)
-    text = translate("ClaimWords", "This is the figure of one side ({0}); others give {1}.")
+    text = translate(
+        "ClaimWords", "This is the figure of one side ({0}). Other statistics give {1}."
+    )
     return text.format(_why(own, language), told)
 
 
@@ -288,7 +295,8 @@ def figure_words(figure: Figure, corridor: Corridor, language: str) -> FigureWor
     """Return a figure with who gives it and how it differs from the claim."""
     off = ""
     # A way may be any longer than the straight line: by how much says nothing about the claim.
-    share = 0.0 if figure.bearing is Bearing.POSSIBLE else figure.difference or 0.0
+    apart = figure.bearing is Bearing.POSSIBLE or figure.scope is Scope.BACKGROUND
+    share = 0.0 if apart else figure.difference or 0.0
     if abs(share) >= _SMALLEST_SHARE:
         sign = "+" if share > 0 else "−"
         off = f"{sign}{phrases.number(abs(share) * 100, language, 1)}\N{NO-BREAK SPACE}%"
