@@ -2,6 +2,7 @@
 
 import re
 import zipfile
+from pathlib import Path
 
 import pytest
 from packs import copy_of_the_pack, replaced
@@ -12,6 +13,8 @@ from explorer.storage.corridor_file import write_corridor_file
 from explorer.storage.pack import check_pack, load_corridor
 from explorer.storage.pack_uses import UNRECORDED
 from explorer.storage.paths import default_corridor
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -187,3 +190,13 @@ def test_every_state_has_a_date_and_somebody_who_says_so(corridor):
 def test_a_state_that_says_too_little_is_refused(pack, old, new, field, problem):
     replaced(pack, "states.toml", old, new)
     assert ("states.toml", "k9795-horgos-suspended", field, problem) in found(pack)
+
+
+# ------------------------------------------------------------------ read again
+
+
+def test_the_page_of_facts_lists_each_once_as_read_again_or_not(corridor):
+    page = (ROOT / "docs" / "facts.md").read_text("utf-8")
+    listed = re.findall(r"`([a-z0-9.-]+)`", page[page.index("## Read again") :])
+    assert len(listed) == len(set(listed))
+    assert set(listed) == set(corridor.facts), "docs/facts.md tells which facts were read again"
