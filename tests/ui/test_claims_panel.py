@@ -192,7 +192,7 @@ def test_the_filter_is_one_row_that_folds_out_and_says_what_is_hidden_in_it(pane
     fold.click()
     assert chip.isVisible()
     chip.click()
-    assert len(listed.lines) == 44
+    assert len(listed.lines) == 42
     fold.click()
     assert not chip.isVisible()
     assert fold.text() == "Filter (1) ▾"
