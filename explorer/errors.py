@@ -97,6 +97,18 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "{found} is marked as used, but does not set this"),
         QT_TRANSLATE_NOOP("Fault", "an estimate that rests on it, or the role test"),
     ),
+    "no_direction": (
+        QT_TRANSLATE_NOOP("Fault", "the time does not say which way it holds for"),
+        QT_TRANSLATE_NOOP("Fault", "a direction, one of: {expected}"),
+    ),
+    "wrong_direction": (
+        QT_TRANSLATE_NOOP("Fault", "the time is {found} and is used the other way"),
+        QT_TRANSLATE_NOOP("Fault", "a time that is {expected}"),
+    ),
+    "not_recorded": (
+        QT_TRANSLATE_NOOP("Fault", "“{found}” is no publisher"),
+        QT_TRANSLATE_NOOP("Fault", "who published it; else it cannot {expected}"),
+    ),
     "not_a_zone": (
         QT_TRANSLATE_NOOP("Fault", "{found} is not a time zone"),
         QT_TRANSLATE_NOOP("Fault", "a name of the IANA database such as Asia/Almaty"),

@@ -125,14 +125,14 @@ def _claim(row: ClaimRow, corridor: Corridor, language: str) -> str:
         parts.append(_p(html.escape(worth), f"color:{ink};background-color:{ground}"))
     if claim.note:
         parts.append(_p(html.escape(in_language(claim.note, language))))
-    figures = (*checked.for_, *checked.against)
-    parts += [_p(_figure(figure, corridor, language)) for figure in _same_thing_first(figures)]
+    figures = _same_thing_first(checked.figures)
+    parts += [_p(_figure(figure, corridor, language)) for figure in figures]
     return "".join(parts)
 
 
 def _same_thing_first(figures: Sequence[Figure]) -> list[Figure]:
     """Return the figures that decide before those that measure something else."""
-    return sorted(figures, key=lambda figure: figure.scope is Scope.DIFFERENT)
+    return sorted(figures, key=lambda figure: list(Scope).index(figure.scope))
 
 
 def _figure(figure: Figure, corridor: Corridor, language: str) -> str:

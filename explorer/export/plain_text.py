@@ -27,7 +27,17 @@ def _option(option: Json, corridor: Corridor) -> str:
         shown += ", another way"
     hours = ", ".join(f"{p['duration_h']:g} h {p['direction']}" for p in option["published"])
     title = _title(option, corridor)
-    return f"  {title:<38}{length:>14}   {shown}   published: {hours or '–'}"
+    return f"  {title:<38}{length:>14}   {shown}   published: {hours or '–'}{_still(option)}"
+
+
+def _still(option: Json) -> str:
+    """Return of which year a way's times speak and how it stands since, on a line of its own."""
+    said = [f"times of {option['speaks_of']['year']}"] if option["speaks_of"] else []
+    for state in option["states"]:
+        since = "" if state["as_of"] is None else f", still so on {state['as_of']}"
+        mode = f"{state['mode']} at {state['of']} " if state["mode"] else ""
+        said.append(f"{mode}{state['state']} since {state['since']}{since}")
+    return f"\n      {'; '.join(said)}" if said else ""
 
 
 def comparison_lines(table: Json, corridor: Corridor) -> list[str]:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from explorer.analysis.claims import Checked, Figure, check_claim
+from explorer.analysis.claims import Figure, check_claim, reference
 from explorer.analysis.comparison import TIME_UNITS, Option, duration_h
 from explorer.analysis.lengths import straight_length, track_length
+from explorer.analysis.states import spoken_year, states_of_way
 from explorer.analysis.timeline import events_until, in_order, standing
 from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer
+from explorer.analysis.travel_time.what_if import AskDate
 from explorer.export.evidence import Json, evidence
 from explorer.export.travel_times import band, change, difference, estimates, terms
 from explorer.model.claims import Claim
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import Moment, Quantity, Value
 from explorer.model.routes import PublishedFigure, Segment
+from explorer.model.states import KnownState
 
 
 def _km(item: Quantity | None) -> float | None:
@@ -84,7 +87,7 @@ def _on_the_route(option: Option | None, *, rerouted: bool) -> Json:
     }
 
 
-def _way(way: Alternative, corridor: Corridor) -> Json:
+def _way(way: Alternative, corridor: Corridor, asked: str) -> Json:
     route = None if way.option is None else corridor.routes[way.option.route_id]
     rerouted = way.time is not None and way.time.journey.rerouted
     kind = way.service.service if way.service else route.service if route else None
@@ -101,6 +104,37 @@ def _way(way: Alternative, corridor: Corridor) -> Json:
         "rerouted": rerouted,
         "edges": [] if way.time is None else list(way.time.journey.edge_ids),
         **_on_the_route(way.option, rerouted=rerouted),
+        "speaks_of": _speaks_of(way, asked),
+        "states": [_state(s) for s in states_of_way(way.option, way.service, corridor)],
+    }
+
+
+def _speaks_of(way: Alternative, asked: str) -> Json | None:
+    found = spoken_year(way.option, way.service, asked=asked)
+    if found is None:
+        return None
+    return {
+        "year": found.year,
+        "date": found.date,
+        "evidence": [evidence(e) for e in found.evidence],
+    }
+
+
+def _state(item: KnownState) -> Json:
+    return {
+        "id": item.id,
+        "of": item.subject_id,
+        "state": item.kind.value,
+        "since": item.since.date,
+        "as_of": None if item.as_of is None else item.as_of.date,
+        "mode": None if item.mode is None else item.mode.value,
+        "note": None if item.note is None else dict(item.note),
+        "evidence": [
+            evidence(e)
+            for moment in (item.since, item.as_of)
+            if moment is not None
+            for e in moment.evidence
+        ],
     }
 
 
@@ -110,13 +144,14 @@ def comparison(result: Answer, corridor: Corridor) -> Json:
     ``differences`` has every further option less the first.
     """
     first = result.differences[0] if result.differences else None
+    asked = next((c.date for c in result.state.changes if isinstance(c, AskDate)), "")
     return {
         "from": result.from_id,
         "to": result.to_id,
         "geodesic_km": _geodesic(result.straight_km),
         "published_state": result.state.is_published,
         "what_if": [change(c) for c in result.state.changes],
-        "options": [_way(w, corridor) for w in result.ways],
+        "options": [_way(w, corridor, asked) for w in result.ways],
         "difference": {"distance_km": _km(result.difference_km), **difference(first)},
         "differences": [
             {"of": way.id, "less": result.ways[0].id, **difference(gap)}
@@ -141,14 +176,28 @@ def _figure(item: Figure) -> Json:
         "low": item.low,
         "high": item.high,
         "unit": item.unit,
+        "qualifier": item.qualifier.value,
         "difference": None if item.difference is None else round(item.difference, 6),
         "scope": item.scope.value,
         "bearing": item.bearing.value,
+        "why": None if item.why is None else dict(item.why),
         "evidence": [evidence(e) for e in item.evidence],
     }
 
 
-def _claim(claim: Claim, checked: Checked) -> Json:
+def _wordings(claim: Claim, corridor: Corridor) -> Json | None:
+    words = claim.wordings
+    if words is None:
+        return None
+    return {
+        "article": dict(words.article),
+        "original": dict(words.original),
+        "evidence": [evidence(reference(corridor.facts[words.fact_id]))],
+    }
+
+
+def _claim(claim: Claim, corridor: Corridor) -> Json:
+    checked = check_claim(claim, corridor)
     value, unit, qualifier = _value(claim.value)
     return {
         "id": claim.id,
@@ -160,15 +209,18 @@ def _claim(claim: Claim, checked: Checked) -> Json:
         "verdict": checked.verdict.value,
         "for": [_figure(f) for f in checked.for_],
         "against": [_figure(f) for f in checked.against],
+        "beside": [_figure(f) for f in checked.beside],
         "remarks": [remark.value for remark in checked.remarks],
+        "wordings": _wordings(claim, corridor),
+        "note": None if claim.note is None else dict(claim.note),
     }
 
 
 def claims(corridor: Corridor) -> Json:
-    """Return every claim with its verdict and the figures for and against it."""
+    """Return every claim with its verdict, the figures for, against and beside it, and words."""
     return {
         "corridor": corridor.id,
-        "claims": [_claim(c, check_claim(c, corridor)) for c in corridor.claims.values()],
+        "claims": [_claim(c, corridor) for c in corridor.claims.values()],
     }
 
 

@@ -16,6 +16,7 @@ class Scope(StrEnum):
 
     SAME = "same"
     DIFFERENT = "different"
+    BACKGROUND = "background"  # shown beside the claim; not even its verdict knows of it
 
 
 class Verdict(StrEnum):
@@ -40,6 +41,29 @@ class Rule(StrEnum):
     COUNT = "count"
     ORDINAL = "ordinal"
     STRAIGHT = "straight"
+    CLOCK = "clock"
+
+
+class DayPart(StrEnum):
+    """A part of the day that a text names."""
+
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+
+
+class Direction(StrEnum):
+    """Which way a published time holds for; where it matters, a fact says so or that nobody did."""
+
+    WESTBOUND = "westbound"
+    EASTBOUND = "eastbound"
+    NORTHBOUND = "northbound"
+    SOUTHBOUND = "southbound"
+    INBOUND = "inbound"  # into the country that a border time is about
+    OUTBOUND = "outbound"
+    EACH_WAY = "each way"  # the source says that it holds for both
+    BOTH_TOGETHER = "both together"  # an average over both ways
+    NOT_RECORDED = "not recorded"  # the source does not tell
 
 
 class Weekday(StrEnum):
@@ -63,6 +87,9 @@ class Remark(StrEnum):
     STATISTICS_DISAGREE = "statistics disagree"
     ORIGINAL_SAYS_OTHERWISE = "original says otherwise"  # "by" there, "up to" here
     RESTS_ON_ASSUMPTION = "rests on an assumption"  # a figure that decides holds a guess of ours
+    RESTS_ON_TRANSLATION = "rests on translation"  # the original is worded otherwise
+    OUTCOME_SO_FAR = "outcome so far"  # an aim, and what has become of it
+    ONE_CLOCK_ONLY = "one clock only"  # a part of the day by one local clock and not by another
 
 
 def _nothing() -> dict[str, Mapping[str, str]]:
@@ -74,7 +101,7 @@ class Fact(Struct, frozen=True):
 
     ``value`` is ``None`` where the source gives no single figure; ``text`` is how it was written.
     ``subject``, ``scope`` and ``note`` are English; ``translated`` has them in other languages,
-    by language and field, as far as they are shown.
+    by language and field, as far as they are shown. ``direction`` is there where it matters.
     """
 
     id: str
@@ -89,6 +116,7 @@ class Fact(Struct, frozen=True):
     date: str
     confidence: Confidence
     note: str
+    direction: Direction | None = None
     translated: Mapping[str, Mapping[str, str]] = field(default_factory=_nothing)
 
     def in_words(self, what: str, language: str) -> str:
@@ -103,8 +131,10 @@ class Check(Struct, frozen=True):
     ``fact_ids`` and ``segment_ids`` are added up where there are several. ``other_ids`` are facts
     on the rule's other side: the end of an interval, the rate of a conversion, the level before a
     growth, what is taken off. ``rate`` is an assumed one, where no published one is known.
-    ``original`` marks the report that the text draws on, which is no independent witness. ``why``
-    says in our own words how the scope differs.
+    ``original`` marks the report that the text draws on, which is no independent witness.
+    ``statistics`` marks other statistics of the same thing, ``outcome`` what has become of an aim.
+    ``clocks`` are the IANA zones of the published hour and of the clock to read it on, ``day_part``
+    what the text calls that hour. ``why`` says in our own words how the scope differs.
     """
 
     fact_ids: tuple[str, ...]
@@ -118,12 +148,27 @@ class Check(Struct, frozen=True):
     weekday: str = ""
     rate: Quantity | None = None
     original: bool = False
+    statistics: bool = False
+    outcome: bool = False
+    clocks: tuple[str, str] | None = None
+    day_part: DayPart | None = None
 
     @property
     def ids(self) -> tuple[str, ...]:
         """The ids of everything that the check's figure comes from."""
         named = (self.claim_ids, self.fact_ids, self.segment_ids, self.route_ids, self.other_ids)
         return tuple(i for ids in named for i in ids)
+
+
+class Wordings(Struct, frozen=True):
+    """How the article and its original put the same thing, both in our own words.
+
+    ``fact_id`` is the publication of the original that says so.
+    """
+
+    article: Texts
+    original: Texts
+    fact_id: str
 
 
 class Claim(Struct, frozen=True):
@@ -135,3 +180,4 @@ class Claim(Struct, frozen=True):
     value: Value
     checks: tuple[Check, ...]
     note: Texts | None = None
+    wordings: Wordings | None = None

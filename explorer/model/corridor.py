@@ -14,6 +14,7 @@ from explorer.model.places import Place
 from explorer.model.routes import Route, Segment
 from explorer.model.services import Timing
 from explorer.model.sources import Source
+from explorer.model.states import KnownState
 from explorer.model.texts import Texts
 
 
@@ -35,6 +36,7 @@ class Corridor(Struct, frozen=True):
     facts: Mapping[str, Fact]
     events: Mapping[str, Event] = field(default_factory=dict[str, Event])
     timing: Timing = field(default_factory=Timing)
+    states: Mapping[str, KnownState] = field(default_factory=dict[str, KnownState])
 
     def routes_of(self, segment_id: str) -> tuple[Route, ...]:
         """Return the routes that run over a segment, in the pack's order."""

@@ -31,6 +31,7 @@ class Method(StrEnum):
     GROWTH = "growth"  # from one published level to another
     COUNT = "count"
     CALENDAR = "calendar"  # proleptic Gregorian
+    CLOCK = "clock"  # one zone's hour on the clocks of another, IANA database
     SPEED = "speed"  # a length divided by a time
     TRAVEL_TIME = "travel time"  # the sum of analysis.travel_time
 

@@ -80,6 +80,7 @@ def corridor_pack(_folder: Path) -> str:
         "claims": corridor.claims,
         "facts": corridor.facts,
         "events": corridor.events,
+        "states": corridor.states,
         "services": corridor.timing.services,
     }
     for name, part in parts.items():

@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar, cast
+from zoneinfo import ZoneInfo
 
 from explorer.errors import Fault
 from explorer.model import languages
@@ -254,6 +255,15 @@ class Record:
     def raw(self, field: str) -> object:
         """Return a value as it was parsed, for shapes that only one reader knows."""
         return self._data.get(field)
+
+
+def zone(record: Record, field: str, name: str) -> str:
+    """Check that a name is one of the IANA time zones; return it either way."""
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError):  # OSError: a folder of the database
+        record.fault(field, "not_a_zone", name)
+    return name
 
 
 Built = TypeVar("Built")

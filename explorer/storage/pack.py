@@ -2,8 +2,9 @@
 
 ``check_pack`` finds every fault at once, ``load_corridor`` refuses a pack that has one. A pack
 holds ``corridor.toml``, ``places.toml``, ``network.geojson``, ``routes.toml``, ``sources.json``,
-``passages.json``, ``claims.toml``, ``facts.toml`` and, where there are such, ``events.toml`` and
-``services.toml`` (travel times); the heads of the files say what stands where.
+``passages.json``, ``claims.toml``, ``facts.toml`` and, where there are such, ``events.toml``,
+``services.toml`` (travel times) and ``states.toml`` (what still runs); the heads of the files say
+what stands where.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ from explorer.storage.pack_evidence import read_facts, read_passages, read_sourc
 from explorer.storage.pack_geography import read_network, read_places, read_routes, read_segments
 from explorer.storage.pack_services import FILE as SERVICES_FILE
 from explorer.storage.pack_services import with_timing
+from explorer.storage.pack_states import FILE as STATES
+from explorer.storage.pack_states import with_states
+from explorer.storage.pack_uses import check_uses
 
 FORMAT = 1
 EVENTS = "events.toml"  # a pack may do without
@@ -125,6 +129,9 @@ def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
     )
     if (folder / SERVICES_FILE).is_file():
         corridor = with_timing(corridor, reading.open(SERVICES_FILE))
+    if (folder / STATES).is_file():
+        corridor = with_states(corridor, reading.open(STATES))
+    check_uses(facts, corridor, placed=all(f.file != "places.toml" for f in reading.faults))
     return corridor, tuple(dict.fromkeys(reading.faults))
 
 

@@ -7,10 +7,19 @@ from collections.abc import Collection, Mapping
 from msgspec import Struct
 
 from explorer.model import languages
-from explorer.model.claims import Check, Claim, Fact, Rule, Scope, Weekday
+from explorer.model.claims import (
+    Check,
+    Claim,
+    DayPart,
+    Fact,
+    Rule,
+    Scope,
+    Weekday,
+    Wordings,
+)
 from explorer.model.passages import Passage
 from explorer.model.quantity import Assumed, Designation, FromPassage, Moment, Quantity, Value
-from explorer.storage.fields import Record, by_id
+from explorer.storage.fields import Record, by_id, zone
 from explorer.storage.pack_evidence import read_quantity
 
 # What each rule needs to be given; every list of ids is named after the file's own field.
@@ -24,7 +33,9 @@ _NEEDED: dict[Rule, tuple[str, ...]] = {
     Rule.COUNT: ("facts",),
     Rule.ORDINAL: ("routes",),
     Rule.STRAIGHT: ("segments",),
+    Rule.CLOCK: ("facts", "clocks", "day_part"),
 }
+_A_PAIR = 2
 
 
 class Known(Struct, frozen=True):
@@ -61,10 +72,21 @@ def _assumed_rate(item: Record) -> Quantity | None:
     return found
 
 
+def _clocks(item: Record) -> tuple[str, str] | None:
+    """Return the zone of a published hour and the zone whose clocks are to be read."""
+    zones = tuple(
+        zone(item, "check.clocks", name) for name in item.strings("clocks", required=False)
+    )
+    if zones and len(zones) != _A_PAIR:
+        expected = "two zones: of the published hour, and of the clock to read it on"
+        item.fault("check.clocks", "missing_field", expected=expected)
+    return (zones[0], zones[-1]) if zones else None
+
+
 def _check(item: Record, known: Known) -> Check:
     item.only(
         *("facts", "segments", "scope", "why", "rule", "with", "claims", "routes", "weekday"),
-        *("rate", "original"),
+        *("rate", "original", "statistics", "outcome", "clocks", "day_part"),
     )
     rule = item.choice("rule", Rule, default=Rule.FIGURE)
     given = {
@@ -77,8 +99,11 @@ def _check(item: Record, known: Known) -> Check:
     weekday = item.choice("weekday", Weekday).value if item.has("weekday") else ""
     if rule is Rule.FIGURE and bool(given["facts"]) == bool(given["segments"]):
         item.fault("check", "missing_field", expected="either facts or segments")
+    clocks = _clocks(item)
+    day_part = item.choice("day_part", DayPart) if item.has("day_part") else None
+    told = {**given, "weekday": weekday, "clocks": clocks, "day_part": day_part}
     for field in _NEEDED[rule]:
-        if not (weekday if field == "weekday" else given[field]):
+        if not told[field]:
             item.fault(f"check.{field}", "missing_field", expected=f"what the rule {rule} needs")
     rate = _assumed_rate(item)
     if rule is Rule.CONVERSION and bool(given["with"]) == (rate is not None):
@@ -88,8 +113,12 @@ def _check(item: Record, known: Known) -> Check:
         item.fault("check.rate", "unknown_field", expected="a rate for a conversion only")
     scope = item.choice("scope", Scope)
     why = item.optional_texts("why")
-    if scope is Scope.DIFFERENT and why is None:
+    if scope is not Scope.SAME and why is None:
         item.fault("check.why", "missing_field", expected="how the scope differs")
+    flags = {
+        name: item.flag(name) if item.has(name) else False
+        for name in ("original", "statistics", "outcome")
+    }
     return Check(
         fact_ids=given["facts"],
         segment_ids=given["segments"],
@@ -101,7 +130,25 @@ def _check(item: Record, known: Known) -> Check:
         route_ids=given["routes"],
         weekday=weekday,
         rate=rate,
-        original=item.flag("original") if item.has("original") else False,
+        clocks=clocks,
+        day_part=day_part,
+        **flags,
+    )
+
+
+def _wordings(record: Record, facts: Mapping[str, Fact]) -> Wordings | None:
+    """Return how the article and its original put the same thing, where that differs."""
+    if not record.has("wordings"):
+        return None
+    table = record.table("wordings")
+    table.only("article", "original", "fact")
+    fact_id = table.text("fact", expected="the publication of the original")
+    if fact_id and fact_id not in facts:
+        record.fault("wordings.fact", "unknown_id", fact_id, "facts.toml")
+    return Wordings(
+        article=table.texts("article", required=languages.REQUIRED),
+        original=table.texts("original", required=languages.REQUIRED),
+        fact_id=fact_id,
     )
 
 
@@ -127,7 +174,7 @@ def read_claims(
     def build(record: Record, identity: str) -> Claim:
         record.only(
             *("id", "passage", "summary", "value", "unit", "low", "high", "qualifier"),
-            *("date", "designation", "note", "check"),
+            *("date", "designation", "note", "check", "wordings"),
         )
         passage_id = record.text("passage")
         if passage_id not in passages:
@@ -139,6 +186,7 @@ def read_claims(
             value=value(record, FromPassage(passage_id)),
             checks=tuple(_check(item, known) for item in record.records("check")),
             note=record.optional_texts("note"),
+            wordings=_wordings(record, facts),
         )
 
     return by_id(records, build)

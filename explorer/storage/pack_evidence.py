@@ -9,7 +9,7 @@ from typing import cast
 from msgspec import Struct, field
 
 from explorer.model import languages
-from explorer.model.claims import Fact
+from explorer.model.claims import Direction, Fact
 from explorer.model.passages import Passage, PassageKind
 from explorer.model.places import Place
 from explorer.model.quantity import (
@@ -216,6 +216,11 @@ def _translated(record: Record) -> dict[str, dict[str, str]]:
     return found
 
 
+_MIDDLE = (
+    "a value between low and high, or one fact for each end with the qualifier at least or up to"
+)
+
+
 def read_facts(file: Record) -> dict[str, Fact]:
     """Read ``facts.toml``: published figures with publisher, place, date and confidence."""
 
@@ -223,7 +228,7 @@ def read_facts(file: Record) -> dict[str, Fact]:
         record.only(
             *("id", "topic", "subject", "scope", "publisher", "where", "date", "confidence"),
             *("note", "text", "value", "unit", "low", "high", "qualifier", "moment"),
-            *("derived_from", "translated"),
+            *("derived_from", "translated", "direction"),
         )
         confidence = record.choice("confidence", Confidence, default=Confidence.UNKNOWN)
         publisher = record.text("publisher", default="")
@@ -235,6 +240,10 @@ def read_facts(file: Record) -> dict[str, Fact]:
             value = read_quantity(record, evidence)
         elif record.has("moment"):
             value = Moment(record.date("moment"), (evidence,))
+        for end in ("low", "high"):
+            if record.has(end) and not record.has("value"):
+                record.fault("value", "missing_field", expected=_MIDDLE)
+                break
         if value is not None and not publisher:
             record.fault("publisher", "missing_field", expected="who published the figure")
         return Fact(
@@ -250,6 +259,7 @@ def read_facts(file: Record) -> dict[str, Fact]:
             date=date,
             confidence=confidence,
             note=record.text("note", default=""),
+            direction=record.choice("direction", Direction) if record.has("direction") else None,
             translated=_translated(record),
         )
 

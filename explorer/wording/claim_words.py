@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +18,7 @@ from explorer.model.quantity import (
     Moment,
     Qualifier,
     Quantity,
+    Reference,
 )
 from explorer.model.texts import in_language
 from explorer.wording import phrases
@@ -125,6 +126,10 @@ def bearing(name: Bearing) -> str:
         Bearing.NOT_COMPARABLE: translate("ClaimWords", "counts something else"),
         Bearing.POSSIBLE: translate("ClaimWords", "does not rule it out"),
         Bearing.IMPOSSIBLE: translate("ClaimWords", "rules it out"),
+        Bearing.BESIDE: translate("ClaimWords", "for comparison"),
+        Bearing.OUTCOME: translate("ClaimWords", "outcome so far"),
+        Bearing.BY_THIS_CLOCK: translate("ClaimWords", "holds by this clock"),
+        Bearing.NOT_BY_THIS_CLOCK: translate("ClaimWords", "does not hold by this clock"),
     }[name]
 
 
@@ -137,32 +142,108 @@ def remarks(claim: Claim, checked: Checked, corridor: Corridor, language: str) -
 
 
 def _remark(name: Remark, claim: Claim, checked: Checked, corridor: Corridor, language: str) -> str:
-    figures = (*checked.for_, *checked.against)
-    match name:
-        case Remark.FITS_ANOTHER_WAY:
-            text = translate("ClaimWords", "{0} fits another way and not this line. {1}.")
-            other = next(f for f in checked.for_ if f.why and f.scope is Scope.DIFFERENT)
-            return text.format(_bare(claim, language), _why(other, language))
-        case Remark.ANOTHER_UNIT:
-            other = next((f for f in figures if _same_number_of_something_else(f, claim)), None)
-            text = translate("ClaimWords", "The same number is published for something else: {0}.")
-            return text.format("" if other is None else _shown(other, language))
-        case Remark.LATER_THAN_THE_TEXT:
-            dates = sorted(f.value for f in checked.against if isinstance(f.value, str))
-            text = translate("ClaimWords", "It happened only after the text came out: {0}.")
-            return text.format(phrases.date(dates[-1], language) if dates else "")
-        case Remark.STATISTICS_DISAGREE:
-            text = translate("ClaimWords", "Other statistics give clearly other figures: {0}.")
-            others = [f for f in figures if f.why and f.difference]
-            told = (f"{_shown(f, language)} ({_why(f, language)})" for f in others)
-            return text.format("; ".join(told))
-        case Remark.ORIGINAL_SAYS_OTHERWISE:
-            text = translate(
-                "ClaimWords", "The report that the article draws on says “{0}”, the article “{1}”."
-            )
-            return text.format(_original(claim, corridor, language), claimed(claim, language))
-        case Remark.RESTS_ON_ASSUMPTION:
-            return translate("ClaimWords", "The verdict rests on a figure that is assumed.")
+    say: dict[Remark, Callable[[], str]] = {
+        Remark.FITS_ANOTHER_WAY: lambda: _another_way(claim, checked, language),
+        Remark.ANOTHER_UNIT: lambda: _another_thing(claim, checked, language),
+        Remark.LATER_THAN_THE_TEXT: lambda: _later(checked, language),
+        Remark.STATISTICS_DISAGREE: lambda: _statistics(claim, checked, language),
+        Remark.ORIGINAL_SAYS_OTHERWISE: lambda: _qualified_otherwise(claim, corridor, language),
+        Remark.RESTS_ON_ASSUMPTION: lambda: translate(
+            "ClaimWords", "The verdict rests on a figure that is assumed."
+        ),
+        Remark.RESTS_ON_TRANSLATION: lambda: _translation(claim, corridor, language),
+        Remark.OUTCOME_SO_FAR: lambda: _outcome(checked, corridor, language),
+        Remark.ONE_CLOCK_ONLY: lambda: _clocks(checked, corridor, language),
+    }
+    return say[name]()
+
+
+def _another_way(claim: Claim, checked: Checked, language: str) -> str:
+    text = translate("ClaimWords", "{0} fits another way and not this line. {1}.")
+    other = next(f for f in checked.for_ if f.why and f.scope is Scope.DIFFERENT)
+    return text.format(_bare(claim, language), _why(other, language))
+
+
+def _another_thing(claim: Claim, checked: Checked, language: str) -> str:
+    other = next((f for f in checked.figures if _same_number_of_something_else(f, claim)), None)
+    text = translate("ClaimWords", "The same number is published for something else: {0}.")
+    return text.format("" if other is None else _shown(other, language))
+
+
+def _later(checked: Checked, language: str) -> str:
+    dates = sorted(f.value for f in checked.against if isinstance(f.value, str))
+    text = translate("ClaimWords", "It happened only after the text came out: {0}.")
+    return text.format(phrases.date(dates[-1], language) if dates else "")
+
+
+def _qualified_otherwise(claim: Claim, corridor: Corridor, language: str) -> str:
+    text = translate(
+        "ClaimWords", "The report that the article draws on says “{0}”, the article “{1}”."
+    )
+    return text.format(_original(claim, corridor, language), claimed(claim, language))
+
+
+def _outcome(checked: Checked, corridor: Corridor, language: str) -> str:
+    text = translate("ClaimWords", "It is an aim. What has become of it so far: {0}.")
+    found = (f for f in checked.beside if f.bearing is Bearing.OUTCOME)
+    return text.format("; ".join(_told(f, corridor, language) for f in found))
+
+
+def _clocks(checked: Checked, corridor: Corridor, language: str) -> str:
+    text = translate("ClaimWords", "It holds by one local clock only: {0}.")
+    read = [
+        figure
+        for kind in (Bearing.BY_THIS_CLOCK, Bearing.NOT_BY_THIS_CLOCK)
+        for figure in checked.figures
+        if figure.bearing is kind
+    ]
+    return text.format("; ".join(_told(f, corridor, language) for f in read))
+
+
+def _told(figure: Figure, corridor: Corridor, language: str) -> str:
+    """Return a figure with what it is and who gives it when, for the middle of a sentence."""
+    about = (_why(figure, language), *_who(figure, corridor), *_when(figure.evidence, language))
+    return f"{_shown(figure, language)} ({', '.join(part for part in about if part)})"
+
+
+def _when(evidence: Sequence[Evidence], language: str) -> list[str]:
+    dates = [e.date for e in evidence if isinstance(e, Reference) and e.date]
+    return [phrases.date(date, language) for date in dict.fromkeys(dates)]
+
+
+def _statistics(claim: Claim, checked: Checked, language: str) -> str:
+    """Say whose statistics the claim's figure is, and what others give."""
+    marked = {check.ids for check in claim.checks if check.statistics}
+    others = [
+        f
+        for f in checked.figures
+        if f.why and f.difference and f.scope is Scope.DIFFERENT and (not marked or f.ids in marked)
+    ]
+    told = "; ".join(f"{_shown(f, language)} ({_why(f, language)})" for f in others)
+    own = next((f for f in checked.for_ if f.why and f.scope is Scope.SAME), None)
+    if own is None:
+        text = translate("ClaimWords", "Other statistics give other figures: {0}.")
+        return text.format(told)
+    text = translate(
+        "ClaimWords", "This is the figure of one side ({0}). Other statistics give {1}."
+    )
+    return text.format(_why(own, language), told)
+
+
+def _translation(claim: Claim, corridor: Corridor, language: str) -> str:
+    """Say how the article and its original put the same thing, and who gives the original."""
+    words = claim.wordings
+    if words is None:  # pragma: no cover - the remark is only made of a claim that has them
+        return ""
+    fact = corridor.facts[words.fact_id]
+    when = phrases.date(fact.date, language) if fact.date else ""
+    text = translate(
+        "ClaimWords", "It rests on a translation. The article: {0}. The original: {1} ({2})."
+    )
+    who = ", ".join(part for part in (fact.publisher, when) if part)
+    return text.format(
+        in_language(words.article, language), in_language(words.original, language), who
+    )
 
 
 def _why(figure: Figure, language: str) -> str:
@@ -214,7 +295,8 @@ def figure_words(figure: Figure, corridor: Corridor, language: str) -> FigureWor
     """Return a figure with who gives it and how it differs from the claim."""
     off = ""
     # A way may be any longer than the straight line: by how much says nothing about the claim.
-    share = 0.0 if figure.bearing is Bearing.POSSIBLE else figure.difference or 0.0
+    apart = figure.bearing is Bearing.POSSIBLE or figure.scope is Scope.BACKGROUND
+    share = 0.0 if apart else figure.difference or 0.0
     if abs(share) >= _SMALLEST_SHARE:
         sign = "+" if share > 0 else "−"
         off = f"{sign}{phrases.number(abs(share) * 100, language, 1)}\N{NO-BREAK SPACE}%"
@@ -247,7 +329,8 @@ def _shown(figure: Figure, language: str) -> str:
         return phrases.date(named, language) if _DATE.fullmatch(named) else named
     computed = any(isinstance(e, Computed) for e in figure.evidence)
     ends = None if figure.low is None or figure.high is None else (figure.low, figure.high)
-    return measured(figure.value, figure.unit, language, computed=computed, ends=ends)
+    shown = measured(figure.value, figure.unit, language, computed=computed, ends=ends)
+    return " ".join(part for part in (qualifier(figure.qualifier), shown) if part)
 
 
 def _who(figure: Figure, corridor: Corridor) -> list[str]:
@@ -288,5 +371,5 @@ def verdict(checked: Checked) -> str:
     words = phrases.verdict(checked.verdict)
     if Remark.RESTS_ON_ASSUMPTION not in checked.remarks:
         return words
-    figures = (*checked.for_, *checked.against)
+    figures = checked.figures
     return f"{words} ({', '.join(guessed([e for f in figures for e in f.evidence]))})"

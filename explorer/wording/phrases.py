@@ -191,6 +191,9 @@ def method(name: Method) -> str:
         Method.GROWTH: translate("Wording", "Growth from one published level to another."),
         Method.COUNT: translate("Wording", "Counted from what is published."),
         Method.CALENDAR: translate("Wording", "Read from the calendar."),
+        Method.CLOCK: translate(
+            "Wording", "A published hour as the clocks of a time zone show it."
+        ),
         Method.SPEED: translate("Wording", "A length divided by the time it takes."),
         Method.TRAVEL_TIME: translate(
             "Wording", "Travel time of the model: running, stops, border and waiting added up."

@@ -116,6 +116,7 @@ MUTATIONS = (
     Mutation(f"{DATA}/geodata/china-kazakhstan/network.geojson", halved),
     Mutation(f"{DATA}/geodata/china-kazakhstan/services.toml", deleted),
     Mutation(f"{DATA}/geodata/china-kazakhstan/events.toml", deleted),
+    Mutation(f"{DATA}/geodata/china-kazakhstan/states.toml", deleted),
     Mutation(f"{DATA}/geodata/LICENSES.md", deleted),
     Mutation(f"{DATA}/resources/fonts/OFL.txt", emptied),
     Mutation(f"{DATA}/licences/LICENSE", deleted),

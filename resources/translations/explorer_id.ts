@@ -639,6 +639,10 @@
         <source>Figures that decide nothing</source>
         <translation>Angka yang tidak memutuskan apa-apa</translation>
     </message>
+    <message>
+        <source>To set beside it</source>
+        <translation>Untuk perbandingan</translation>
+    </message>
 </context>
 <context>
     <name>ClaimFilterBar</name>
@@ -773,10 +777,6 @@
         <translation>Itu baru terjadi setelah teks terbit: {0}.</translation>
     </message>
     <message>
-        <source>Other statistics give clearly other figures: {0}.</source>
-        <translation>Statistik lain memberi angka yang jelas berbeda: {0}.</translation>
-    </message>
-    <message>
         <source>The report that the article draws on says “{0}”, the article “{1}”.</source>
         <translation>Laporan yang menjadi sumber artikel menulis “{0}”, artikelnya “{1}”.</translation>
     </message>
@@ -823,6 +823,42 @@
     <message>
         <source>the straight line is {0}</source>
         <translation>garis lurusnya {0}</translation>
+    </message>
+    <message>
+        <source>for comparison</source>
+        <translation>sebagai perbandingan</translation>
+    </message>
+    <message>
+        <source>outcome so far</source>
+        <translation>hasil sejauh ini</translation>
+    </message>
+    <message>
+        <source>holds by this clock</source>
+        <translation>cocok menurut waktu ini</translation>
+    </message>
+    <message>
+        <source>does not hold by this clock</source>
+        <translation>tidak cocok menurut waktu ini</translation>
+    </message>
+    <message>
+        <source>It is an aim. What has become of it so far: {0}.</source>
+        <translation>Ini sebuah sasaran. Hasilnya sejauh ini: {0}.</translation>
+    </message>
+    <message>
+        <source>It holds by one local clock only: {0}.</source>
+        <translation>Ini hanya cocok menurut salah satu waktu setempat: {0}.</translation>
+    </message>
+    <message>
+        <source>Other statistics give other figures: {0}.</source>
+        <translation>Statistik lain memberi angka yang berbeda: {0}.</translation>
+    </message>
+    <message>
+        <source>It rests on a translation. The article: {0}. The original: {1} ({2}).</source>
+        <translation>Ini bergantung pada terjemahan. Artikel: {0}. Naskah asli: {1} ({2}).</translation>
+    </message>
+    <message>
+        <source>This is the figure of one side ({0}). Other statistics give {1}.</source>
+        <translation>Ini angka dari satu pihak ({0}). Statistik lain memberi {1}.</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1216,10 @@
     <message>
         <source>In the claim check</source>
         <translation>Dalam pemeriksaan klaim</translation>
+    </message>
+    <message>
+        <source>Is it still so?</source>
+        <translation>Masih begitukah sekarang?</translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1630,30 @@
     <message>
         <source>free space, and the right to write into {expected}</source>
         <translation>ruang kosong, dan hak menulis ke {expected}</translation>
+    </message>
+    <message>
+        <source>the time does not say which way it holds for</source>
+        <translation>waktu ini tidak menyebut arahnya</translation>
+    </message>
+    <message>
+        <source>a direction, one of: {expected}</source>
+        <translation>sebuah arah, salah satu dari: {expected}</translation>
+    </message>
+    <message>
+        <source>the time is {found} and is used the other way</source>
+        <translation>waktu ini untuk arah {found} tetapi dipakai untuk arah sebaliknya</translation>
+    </message>
+    <message>
+        <source>a time that is {expected}</source>
+        <translation>waktu untuk arah {expected}</translation>
+    </message>
+    <message>
+        <source>“{found}” is no publisher</source>
+        <translation>“{found}” bukan penerbit</translation>
+    </message>
+    <message>
+        <source>who published it; else it cannot {expected}</source>
+        <translation>siapa yang menerbitkannya; tanpa itu tidak dapat dipakai ({expected})</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +2953,41 @@
     </message>
 </context>
 <context>
+    <name>StateWords</name>
+    <message>
+        <source>new since {0}</source>
+        <translation>baru sejak {0}</translation>
+    </message>
+    <message>
+        <source>running on {0}</source>
+        <translation>beroperasi pada {0}</translation>
+    </message>
+    <message>
+        <source>suspended since {0}</source>
+        <translation>dihentikan sementara sejak {0}</translation>
+    </message>
+    <message>
+        <source>running again since {0}</source>
+        <translation>beroperasi lagi sejak {0}</translation>
+    </message>
+    <message>
+        <source>no longer runs since {0}</source>
+        <translation>tidak beroperasi lagi sejak {0}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0}, still so on {1}</source>
+        <translation>{0}, masih begitu pada {1}</translation>
+    </message>
+    <message>
+        <source>times of {0}</source>
+        <translation>waktu tempuh dari {0}</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePanel</name>
     <message>
         <source>before {0}</source>
@@ -3626,6 +3725,10 @@
     <message>
         <source>min</source>
         <translation>menit</translation>
+    </message>
+    <message>
+        <source>A published hour as the clocks of a time zone show it.</source>
+        <translation>Jam menurut publikasi, dibaca menurut waktu setempat suatu zona waktu.</translation>
     </message>
 </context>
 <context>

@@ -361,7 +361,7 @@ def test_every_claim_has_a_verdict_and_most_kinds_occur(real, verdicts):
 
 def test_every_check_yields_a_figure_with_evidence(real, verdicts):
     for claim in real.claims.values():
-        figures = (*verdicts[claim.id].for_, *verdicts[claim.id].against)
+        figures = verdicts[claim.id].figures
         assert len(figures) == len(claim.checks), claim.id
         assert all(f.evidence for f in figures), claim.id
 

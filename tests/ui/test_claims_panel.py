@@ -23,8 +23,14 @@ STAND_OUTS = {
     "horgos-almaty-km": ("370 km fits another way", "old road"),
     "train-seats": ("something else", "198 berths"),
     "luban-opened": ("only after the text came out", "30 August 2025"),
-    "trade-2023-usd": ("Other statistics", "24.3 billion"),
-    "hours-saved": ("“8 h”", "“up to 8 h”"),
+    "trade-2023-usd": ("Other statistics", "24.3 billion", "31.5 billion"),
+    "hours-saved": ("“8 h”", "“up to 8 h”", "rests on a translation"),
+    "silk-road-age": ("rests on a translation", "a thousand years old", "millennia-old"),
+    "rail-main-2025": ("a major solution", "so far", "3%", "310,579 TEU", "UTLC ERA"),
+    "rail-first-2025": ("a major solution", "so far", "310,579 TEU"),
+    "trade-2023-growth": ("Chinese customs", "30% (Kazakh statistics)"),
+    "departure-thursday": ("one local clock only", "10:30", "12:30", "Beijing time"),
+    "trade-double": ("earlier than planned", "as soon as possible", "43.8 billion"),
 }
 
 
@@ -103,7 +109,7 @@ def test_every_claim_says_verdict_value_and_who_says_so(make_panel, corridor, la
         assert claim_words.verdict_rule(row.checked.verdict) in shown
         assert claim_words.claimed(row.claim, language).replace("\N{NO-BREAK SPACE}", " ") in shown
         assert line.summary in shown
-        figures = (*row.checked.for_, *row.checked.against)
+        figures = row.checked.figures
         badges = panel.findChildren(Badge)
         assert len(badges) >= 1 + len(figures)
         if row.checked.verdict is Verdict.NOT_CHECKABLE:
@@ -186,7 +192,7 @@ def test_the_filter_is_one_row_that_folds_out_and_says_what_is_hidden_in_it(pane
     fold.click()
     assert chip.isVisible()
     chip.click()
-    assert len(listed.lines) == 23
+    assert len(listed.lines) == 42
     fold.click()
     assert not chip.isVisible()
     assert fold.text() == "Filter (1) ▾"
@@ -213,7 +219,10 @@ def test_each_verdict_can_be_asked_for_and_the_counts_are_right(panel, listed, c
         (ClaimFilter(words="berths"), {"train-seats"}),
         (ClaimFilter(words="луганск"), set()),
         (ClaimFilter(words="luban kedua"), {"luban-opened"}),
-        (ClaimFilter(words="41 kazakh", source_id="antara-2024"), {"trade-2023-usd"}),
+        (
+            ClaimFilter(words="41 kazakh", source_id="antara-2024"),
+            {"trade-2023-usd", "trade-2023-growth"},
+        ),
         (ClaimFilter(words="41 kazakh", source_id="hrp-2017"), set()),
         (ClaimFilter(remarked=True), {*STAND_OUTS, "horgos-trade-usd"}),
     ],
@@ -283,7 +292,41 @@ def test_a_passage_chosen_elsewhere_brings_its_claim(panel, corridor):
 
 
 def test_the_list_speaks_to_screen_readers(listed):
-    index = listed.model().index(0, 0)
+    row = next(n for n, x in enumerate(listed.lines) if x.claim_id == "horgos-visitors")
+    index = listed.model().index(row, 0)
     spoken = listed.model().data(index, Qt.ItemDataRole.AccessibleTextRole)
     assert "not checkable" in spoken
     assert listed.accessibleName()
+
+
+# ------------------------------------------------------------------ what stands beside a claim
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", ("To set beside it (3)", "more than 107,400", "China Daily", "larger")),
+        ("id", ("Untuk perbandingan (3)", "lebih dari 107.400", "China Daily", "lebih besar")),
+    ],
+)
+def test_the_visitors_that_cannot_be_checked_stand_beside_their_neighbours(
+    make_panel, language, said
+):
+    panel = make_panel(language)
+    panel.choose("horgos-visitors")
+    for words in said:
+        assert words in words_of(panel)
+
+
+def test_what_stands_out_is_told_in_indonesian_too(make_panel):
+    panel = make_panel("id")
+    for claim_id, said in {
+        "silk-road-age": ("bergantung pada terjemahan", "seribu tahun", "ribuan tahun"),
+        "rail-main-2025": ("salah satu jalan keluar", "Hasilnya sejauh ini", "310.579 TEU"),
+        "trade-2023-growth": ("Bea cukai Tiongkok", "30% (Statistik Kazakhstan)"),
+        "departure-thursday": ("waktu setempat", "10:30", "12:30"),
+        "trade-double": ("lebih cepat dari rencana", "sesegera mungkin"),
+    }.items():
+        panel.choose(claim_id)
+        for words in said:
+            assert words in words_of(panel), claim_id

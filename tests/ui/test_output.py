@@ -84,7 +84,7 @@ def test_the_sheet_holds_every_claim_with_verdict_and_page_numbers(tmp_path, cor
     for source in corridor.sources.values():
         assert plain(source.short) in whole
         assert phrases.date(source.issued, "en") in pages[0]
-    assert "contradicted: 1" in pages[0]
+    assert "contradicted: 2" in pages[0]
     assert "news.cncn.com/257565.html, September 2017" in whole
 
 
@@ -117,7 +117,7 @@ def test_the_sheet_holds_what_the_filter_leaves(window, tmp_path):
     panel.ask_for(ClaimFilter(frozenset({Verdict.CONTRADICTED})))
     window.output.printing.save_sheet(tmp_path / "x.pdf", panel.rows, window.session.state)
     whole = " ".join(pages_of(tmp_path / "x.pdf"))
-    assert "1 of 62 claims" in whole
+    assert "2 of 62 claims" in whole
     assert "Luban" in whole
     assert "670 km" not in whole
     assert "x.pdf" in window.messages.text()

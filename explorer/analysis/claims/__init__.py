@@ -5,7 +5,7 @@ the figures make of it and what a reader should notice.
 """
 
 from explorer.analysis.claims.dates import day_called, interval, years_between
-from explorer.analysis.claims.figures import Bearing, Figure
+from explorer.analysis.claims.figures import Bearing, Figure, reference
 from explorer.analysis.claims.fits import (
     Fit,
     fit_date,
@@ -42,6 +42,7 @@ __all__ = [
     "matching",
     "number_of",
     "numbers_in",
+    "reference",
     "rounding_margin",
     "rounding_step",
     "years_between",

@@ -15,6 +15,7 @@ from explorer.model.quantity import (
     Qualifier,
     Quantity,
     Reference,
+    Value,
 )
 from explorer.model.texts import Texts
 
@@ -45,6 +46,10 @@ class Bearing(StrEnum):
     NOT_COMPARABLE = "something else in another unit"
     POSSIBLE = "not ruled out"
     IMPOSSIBLE = "ruled out"
+    BESIDE = "stands beside it"
+    OUTCOME = "outcome so far"
+    BY_THIS_CLOCK = "holds by this clock"
+    NOT_BY_THIS_CLOCK = "does not hold by this clock"
 
 
 class Figure(Struct, frozen=True):
@@ -53,7 +58,8 @@ class Figure(Struct, frozen=True):
     ``ids`` are the facts or segments it comes from, ``value`` is an ISO date or a designation where
     the claim is one. ``difference`` is (figure - claim) / claim, ``None`` where that has no
     meaning. ``why`` are the check's own words on its scope. ``low`` and ``high`` bound the value
-    where it has a range. ``bearing`` is what it says of the claim once both are held together.
+    where it has a range, ``qualifier`` is the word its publication puts before it. ``bearing`` is
+    what it says of the claim once both are held together.
     """
 
     ids: tuple[str, ...]
@@ -66,6 +72,7 @@ class Figure(Struct, frozen=True):
     low: float | None = None
     high: float | None = None
     bearing: Bearing = Bearing.AGREES
+    qualifier: Qualifier = Qualifier.EXACT
 
 
 class Weighed(Struct, frozen=True):
@@ -102,6 +109,7 @@ def weigh(claim: Quantity, check: Check, found: Quantity, confidence: Confidence
         check.why,
         found.low,
         found.high,
+        qualifier=found.qualifier,
     )
     fit = fit_range(claim, found) if comparable else Fit.OUTSIDE
     return Weighed(figure, fit, confidence)
@@ -115,16 +123,28 @@ def weigh_date(
     return Weighed(figure, fit_date(claim.date, date), confidence)
 
 
+def _beside(check: Check, fit: Fit) -> Bearing:
+    if check.rule is Rule.CLOCK:
+        return Bearing.NOT_BY_THIS_CLOCK if fit is Fit.OUTSIDE else Bearing.BY_THIS_CLOCK
+    return Bearing.OUTCOME if check.outcome else Bearing.BESIDE
+
+
+def _of_something_else(value: Value, check: Check, weighed: Weighed) -> Bearing:
+    if check.rule is Rule.STRAIGHT:
+        return Bearing.POSSIBLE
+    if isinstance(value, Quantity) and weighed.figure.unit != value.unit:
+        return Bearing.NOT_COMPARABLE
+    return Bearing.OTHER_DIFFERS if weighed.fit is Fit.OUTSIDE else Bearing.OTHER_FITS
+
+
 def bearing(claim: Claim, check: Check, weighed: Weighed) -> Bearing:
     """Return what a weighed figure says of a claim."""
     figure, fit = weighed.figure, weighed.fit
     value = claim.value
+    if figure.scope is Scope.BACKGROUND:
+        return _beside(check, fit)
     if figure.scope is Scope.DIFFERENT:
-        if check.rule is Rule.STRAIGHT:
-            return Bearing.POSSIBLE
-        if isinstance(value, Quantity) and figure.unit != value.unit:
-            return Bearing.NOT_COMPARABLE
-        return Bearing.OTHER_DIFFERS if fit is Fit.OUTSIDE else Bearing.OTHER_FITS
+        return _of_something_else(value, check, weighed)
     if fit is Fit.OUTSIDE:
         return Bearing.IMPOSSIBLE if check.rule is Rule.STRAIGHT else Bearing.DIFFERS
     if fit is Fit.NEAR:

@@ -63,11 +63,17 @@ def _row(claim: Claim, corridor: Corridor) -> ClaimRow:
         *claim.summary.values(),
         *(claim.note or {}).values(),
         *_value_texts(claim),
+        *_wordings(claim),
         *(text for check in claim.checks if check.why for text in check.why.values()),
         *(text for fact in facts for text in (fact.publisher, fact.text)),
         *(name for i in passage.place_ids for name in corridor.places[i].all_names),
     ]
     return ClaimRow(claim, passage, checked, folded(" ".join(texts)))
+
+
+def _wordings(claim: Claim) -> tuple[str, ...]:
+    words = claim.wordings
+    return () if words is None else (*words.article.values(), *words.original.values())
 
 
 def _value_texts(claim: Claim) -> tuple[str, ...]:

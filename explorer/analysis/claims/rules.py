@@ -11,15 +11,19 @@
 * *difference*: one published figure less another, such as two timetables.
 * *count*: how many dated facts there are.
 * *ordinal*: at which position in the list the last of the routes stands.
+* *clock*: what the clocks of a zone show at a published hour, and whether that is the part of the
+  day that the text names.
 * *straight*: the geodesic between the ends of the segments: no way can be shorter, so a claim
   below it is contradicted and any other is not decided by it.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import math
 import re
 from collections.abc import Callable
+from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
@@ -36,7 +40,7 @@ from explorer.analysis.claims.fits import TOLERANCE, Fit
 from explorer.analysis.claims.number_words import number_of, numbers_in
 from explorer.analysis.geodesy import distance
 from explorer.analysis.lengths import total, track_length
-from explorer.model.claims import Check, Claim, Fact, Rule, Scope
+from explorer.model.claims import Check, Claim, DayPart, Fact, Rule, Scope
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import (
     Computed,
@@ -50,6 +54,14 @@ from explorer.model.quantity import (
 )
 
 INTERVAL_UNITS = frozenset(("months", "years", "decades"))
+DAY_PARTS = {
+    DayPart.MORNING: range(12),
+    DayPart.AFTERNOON: range(12, 18),
+    DayPart.EVENING: range(18, 24),
+}
+"""The hours that a local clock shows in each part of the day: morning ends at noon."""
+
+_HOUR = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d")
 _PER_CENT = 100
 
 
@@ -85,12 +97,33 @@ def published(claim: Claim, check: Check, corridor: Corridor) -> Weighed | None:
                 return time_between(claim, check, corridor)
             return _sum(claim.value, check, facts) or _along(claim.value, check, corridor)
         case Moment():
+            if len(facts) == 1 and isinstance(facts[0].value, Quantity):
+                return _beside(check, facts[0].value, facts[0].confidence)
             if len(facts) != 1 or not isinstance(facts[0].value, Moment):
                 return None
             found = facts[0].value
             return weigh_date(claim.value, check, found.date, found.evidence, facts[0].confidence)
         case Designation():
             return _named(claim.value, check, facts)
+
+
+def _beside(check: Check, found: Quantity, confidence: Confidence) -> Weighed | None:
+    """Return a figure that stands beside a date and decides nothing about it."""
+    if check.scope is not Scope.BACKGROUND:
+        return None
+    figure = Figure(
+        check.ids,
+        found.value,
+        found.unit,
+        None,
+        check.scope,
+        found.evidence,
+        check.why,
+        found.low,
+        found.high,
+        qualifier=found.qualifier,
+    )
+    return Weighed(figure, Fit.OUTSIDE, confidence)
 
 
 def _sum(claim: Quantity, check: Check, facts: tuple[Fact, ...]) -> Weighed | None:
@@ -164,6 +197,23 @@ def weekday(claim: Claim, check: Check, corridor: Corridor) -> Weighed | None:
         return None
     evidence = (Computed(Method.CALENDAR, (check.weekday, *check.fact_ids)), *near.evidence)
     return weigh_date(claim.value, check, day, evidence, facts[0].confidence)
+
+
+def clock(claim: Claim, check: Check, corridor: Corridor) -> Weighed | None:
+    """Return a published hour on the clocks of a zone; and whether it fits the text."""
+    facts = _facts(check.fact_ids, corridor)
+    hour = _HOUR.search(facts[0].text) if len(facts) == 1 else None
+    if not isinstance(claim.value, Moment) or hour is None:
+        return None
+    if check.clocks is None or check.day_part is None:
+        return None
+    published_in, shown_in = map(ZoneInfo, check.clocks)
+    shown = dt.datetime.fromisoformat(hour[0]).replace(tzinfo=published_in).astimezone(shown_in)
+    evidence = (Computed(Method.CLOCK, (*check.fact_ids, *check.clocks)), reference(facts[0]))
+    text = shown.strftime("%H:%M")
+    figure = Figure(check.ids, text, "", None, check.scope, evidence, check.why)
+    fit = Fit.WITHIN if shown.hour in DAY_PARTS[check.day_part] else Fit.OUTSIDE
+    return Weighed(figure, fit, facts[0].confidence)
 
 
 def conversion(claim: Claim, check: Check, corridor: Corridor) -> Weighed | None:
@@ -264,4 +314,5 @@ _RULES: dict[Rule, Callable[[Claim, Check, Corridor], Weighed | None]] = {
     Rule.COUNT: count,
     Rule.ORDINAL: ordinal,
     Rule.STRAIGHT: straight,
+    Rule.CLOCK: clock,
 }

@@ -4,8 +4,8 @@ Only figures of the same scope and unit decide, and of these only the most trust
 trusted like its least trusted part, a computed track length like a figure of medium confidence).
 Some within and none outside: supported. All outside: contradicted. Otherwise, when they are no
 more than near or disagree with each other: rounded. Figures of a different scope are shown and
-never decide. A figure that holds an assumption is trusted least, and a verdict that rests on one
-says so in a remark.
+never decide, what is only background is not counted at all. A figure that holds an assumption is
+trusted least, and a verdict that rests on one says so in a remark.
 """
 
 from __future__ import annotations
@@ -25,13 +25,22 @@ DISAGREE_FROM = 0.1
 
 
 class Checked(Struct, frozen=True):
-    """A claim's verdict, the figures for and against it, and what stands out."""
+    """A claim's verdict, the figures for and against it, what stands out, and what stands beside.
+
+    ``beside`` are figures that speak neither for nor against it, such as the outcome of an aim.
+    """
 
     claim_id: str
     verdict: Verdict
     for_: tuple[Figure, ...]
     against: tuple[Figure, ...]
     remarks: tuple[Remark, ...] = ()
+    beside: tuple[Figure, ...] = ()
+
+    @property
+    def figures(self) -> tuple[Figure, ...]:
+        """All that is held against the claim or stands beside it."""
+        return (*self.for_, *self.against, *self.beside)
 
 
 def _deciding(weighed: list[Weighed]) -> list[Weighed]:
@@ -45,7 +54,8 @@ def verdict_of(weighed: list[Weighed]) -> Verdict:
     """Return what weighed figures come to."""
     fits = {w.fit for w in _deciding(weighed)}
     if not fits:
-        return Verdict.DIFFERENT_SCOPE if weighed else Verdict.NOT_CHECKABLE
+        known = any(w.figure.scope is not Scope.BACKGROUND for w in weighed)
+        return Verdict.DIFFERENT_SCOPE if known else Verdict.NOT_CHECKABLE
     if fits == {Fit.OUTSIDE}:
         return Verdict.CONTRADICTED
     agreed = Fit.WITHIN in fits and Fit.OUTSIDE not in fits
@@ -61,12 +71,14 @@ def check_claim(claim: Claim, corridor: Corridor) -> Checked:
         if w is not None
     ]
     weighed = [w for _, w in pairs]
+    decisive = [w for w in weighed if w.figure.scope is not Scope.BACKGROUND]
     return Checked(
         claim.id,
         verdict_of(weighed),
-        tuple(w.figure for w in weighed if w.fit is not Fit.OUTSIDE),
-        tuple(w.figure for w in weighed if w.fit is Fit.OUTSIDE),
+        tuple(w.figure for w in decisive if w.fit is not Fit.OUTSIDE),
+        tuple(w.figure for w in decisive if w.fit is Fit.OUTSIDE),
         remarks_on(claim, pairs, corridor),
+        tuple(w.figure for w in weighed if w.figure.scope is Scope.BACKGROUND),
     )
 
 
@@ -84,6 +96,9 @@ def remarks_on(
         (Remark.STATISTICS_DISAGREE, _statistics_disagree(claim, pairs)),
         (Remark.ORIGINAL_SAYS_OTHERWISE, _original_differs(claim, pairs, corridor)),
         (Remark.RESTS_ON_ASSUMPTION, _rests_on_assumption(pairs)),
+        (Remark.RESTS_ON_TRANSLATION, claim.wordings is not None),
+        (Remark.OUTCOME_SO_FAR, any(c.outcome for c, _ in pairs)),
+        (Remark.ONE_CLOCK_ONLY, _one_clock_only(pairs)),
     )
     return tuple(remark for remark, holds in rules if holds)
 
@@ -103,11 +118,19 @@ def _rests_on_assumption(pairs: list[tuple[Check, Weighed]]) -> bool:
     return any(isinstance(e, Assumed) for w in deciding for e in w.figure.evidence)
 
 
+def _one_clock_only(pairs: list[tuple[Check, Weighed]]) -> bool:
+    """Tell whether a part of the day holds by one local clock and not by another."""
+    return len({w.fit for c, w in pairs if c.rule is Rule.CLOCK}) > 1
+
+
 def _another_unit(claim: Claim, pairs: list[tuple[Check, Weighed]]) -> bool:
     """Tell whether a published figure has the claim's number and counts something else."""
     value = claim.value
     return isinstance(value, Quantity) and any(
-        w.figure.value == value.value and w.figure.unit != value.unit for _, w in pairs
+        w.figure.value == value.value
+        and w.figure.unit != value.unit
+        and w.figure.scope is not Scope.BACKGROUND
+        for _, w in pairs
     )
 
 
@@ -115,8 +138,11 @@ def _later(claim: Claim, pairs: list[tuple[Check, Weighed]], corridor: Corridor)
     """Tell whether what the text tells of as done happened only after it was issued."""
     issued = corridor.sources[corridor.passages[claim.passage_id].source_id].issued
     return isinstance(claim.value, Moment) and any(
-        w.fit is Fit.OUTSIDE and isinstance(w.figure.value, str) and w.figure.value > issued
-        for _, w in pairs
+        w.fit is Fit.OUTSIDE
+        and c.rule is not Rule.CLOCK
+        and isinstance(w.figure.value, str)
+        and w.figure.value > issued
+        for c, w in pairs
     )
 
 
@@ -125,6 +151,8 @@ def _statistics_disagree(claim: Claim, pairs: list[tuple[Check, Weighed]]) -> bo
     if not isinstance(claim.value, Quantity):
         return False
     fitting = any(w.fit is Fit.WITHIN and w.figure.scope is Scope.SAME for _, w in pairs)
+    if fitting and any(c.statistics and w.fit is Fit.OUTSIDE for c, w in pairs):
+        return True
     others = [
         float(w.figure.value)
         for c, w in pairs

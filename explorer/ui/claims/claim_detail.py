@@ -56,6 +56,7 @@ class ClaimDetail(Column):
         self._figures(self.tr("Figures that agree"), agree, state)
         self._figures(self.tr("Figures that differ"), differ, state)
         self._figures(self.tr("Figures that decide nothing"), other, state)
+        self._figures(self.tr("To set beside it"), checked.beside, state)
         self.rows.addWidget(line())
         self._ways(row, state)
         self.finish()

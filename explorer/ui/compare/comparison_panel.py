@@ -34,7 +34,7 @@ from explorer.session import Selection, SelectionKind, State
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import Badge, Swatch, clear, label, link
-from explorer.wording import phrases, what_if_mark, why_words
+from explorer.wording import phrases, state_words, what_if_mark, why_words
 from explorer.wording.comparison_query import same_places
 from explorer.wording.comparison_words import headline, supposed_sentence, supposed_time
 
@@ -109,6 +109,9 @@ class ComparisonPanel(QWidget):
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(10)
         column.addLayout(self._grid)
+        self._still = QVBoxLayout()
+        self._still.setSpacing(2)
+        column.addLayout(self._still)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -139,6 +142,7 @@ class ComparisonPanel(QWidget):
         self._state, self._shown = state, shown
         clear(self._grid)
         clear(self._summary)
+        clear(self._still)
         visible = tuple(i for i in state.corridor.routes if i not in choices.hidden_routes)
         try:
             result = compare(state.corridor, choices.from_id, choices.to_id, route_ids=visible)
@@ -241,6 +245,10 @@ class ComparisonPanel(QWidget):
         bar_km = 0.0 if supposed else longest
         self._straight_line(len(result.options) + 1, result.straight_km, bar_km)
         self._sentences(result, supposed)
+        for option in result.options:
+            said = state_words.way(option, corridor, language)
+            if said:
+                self._still.addWidget(label(said, "muted", select=True))
 
     @staticmethod
     def _what_if(result: Comparison, state: State) -> tuple[SupposedWay, ...]:

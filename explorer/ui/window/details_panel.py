@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -18,6 +18,7 @@ from explorer.analysis.lengths import (
     total,
     track_length,
 )
+from explorer.analysis.states import states_of_place, states_of_route
 from explorer.model import languages
 from explorer.model.claims import Claim
 from explorer.model.corridor import Corridor
@@ -25,12 +26,13 @@ from explorer.model.events import Event
 from explorer.model.passages import Located, Passage, Status
 from explorer.model.quantity import FromPassage, Quantity
 from explorer.model.routes import Route, Segment
+from explorer.model.states import KnownState
 from explorer.model.texts import in_language
 from explorer.session import OpenCopy, Selection, SelectionKind, State
 from explorer.ui.parts.excerpt import Excerpt
 from explorer.ui.parts.verdict_marks import VerdictSign
 from explorer.ui.parts.widgets import Badge, Card, Column, Rows, label, line, link
-from explorer.wording import claim_words, event_words, phrases
+from explorer.wording import claim_words, event_words, phrases, state_words
 
 
 class _Shown(Struct, frozen=True):
@@ -177,6 +179,7 @@ class DetailsPanel(Column):
             self._length_row(rows, phrases.along(segments[0].mode), length)
         self.rows.addWidget(rows)
         self._published(route)
+        self._still_so(states_of_route(route.id, corridor))
         self._segment_list(route)
         seen: dict[str, str] = {}
         for segment in segments:
@@ -197,6 +200,23 @@ class DetailsPanel(Column):
                 phrases.quantity(item.figure, self._now.language),
             )
         card.body.addWidget(rows)
+        self.rows.addWidget(card)
+
+    def _still_so(self, states: Sequence[KnownState]) -> None:
+        """Say how what runs here stands today, since when, and who says so."""
+        if not states:
+            return
+        corridor, language = self._now.corridor, self._now.language
+        card = Card(self.tr("Is it still so?"))
+        for state in states:
+            rows = Rows()
+            evidence = (state.as_of or state.since).evidence[0]
+            badge = Badge(evidence, corridor, language)
+            rows.add(state_words.subject(state, corridor, language), badge, "")
+            card.body.addWidget(rows)
+            card.body.addWidget(label(state_words.told(state, language), select=True))
+            if state.note:
+                card.body.addWidget(label(in_language(state.note, language), "muted", select=True))
         self.rows.addWidget(card)
 
     def _segment_list(self, route: Route) -> None:
@@ -227,6 +247,7 @@ class DetailsPanel(Column):
         self.rows.addWidget(
             label(self.tr("Position from: {0}").format(place.position_from), "muted")
         )
+        self._still_so(states_of_place(place_id, corridor))
         touching = [
             (r, s)
             for r in corridor.routes.values()
@@ -368,7 +389,7 @@ class DetailsPanel(Column):
         box.setSpacing(3)
         summary = in_language(claim.summary, state.language)
         box.addWidget(label(f"{summary}: {claim_words.verdict(checked)}", "strong", select=True))
-        for figure in (*checked.for_, *checked.against):
+        for figure in checked.figures:
             text = claim_words.figure_line(figure, state.corridor, state.language)
             box.addWidget(label(text, "muted", select=True))
         if claim.note:
