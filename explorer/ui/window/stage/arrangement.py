@@ -44,7 +44,7 @@ class Question(StrEnum):
     TIMELINE = "timeline"
 
 
-PAGE_PX = {Question.COMPARE: 252, Question.WHY: 300, Question.RACE: 92, Question.TIMELINE: 220}
+PAGE_PX = {Question.COMPARE: 300, Question.WHY: 320, Question.RACE: 92, Question.TIMELINE: 220}
 
 
 class Part(StrEnum):
