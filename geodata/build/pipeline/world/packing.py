@@ -1,7 +1,7 @@
 """Writing integers small: a line of JSON that says what follows, then LZMA blocks.
 
 Every array becomes differences where that helps, signs fold into the lowest bit, and the bytes of
-equal weight stand together. ``explorer/storage/world_arrays.py`` reads it back and describes it.
+equal weight stand together. ``explorer/storage/world_data/arrays.py`` reads it back and says how.
 """
 
 from __future__ import annotations
