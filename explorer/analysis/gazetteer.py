@@ -104,11 +104,12 @@ class Gazetteer:
         end = int(self._lines[place]) if place < len(self._lines) else len(self._names)
         spellings = self._names[start:end].decode("utf-8").split("\t")
         number = 0 if index is None else name - index.first_name(place)
+        matched = spellings[number] if number < len(spellings) else spellings[0]
         code, _, region = self._regions[int(self._region[place])].partition(".")
         return WorldPlace(
             place,
             spellings[0],
-            spellings[number] if number < len(spellings) else spellings[0],
+            matched,
             code,
             region,
             round(float(self.lat_deg[place]), 4),

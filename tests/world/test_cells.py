@@ -4,7 +4,7 @@ import random
 
 import numpy as np
 import pytest
-from worlds import grid_network, plain_prices
+from grid_worlds import grid_network, plain_prices
 
 from explorer.analysis.world.cells import Cells, Forbidden
 from explorer.analysis.world.shortest import cheapest
@@ -64,8 +64,9 @@ def test_a_border_that_is_barred_is_not_crossed(pipeline_world):
     network = grid_network(pipeline_world, seed=2)
     crosses = network.country[network.a] != network.country[network.b]
     cells = Cells(network)
-    start = int(np.flatnonzero(network.country == 1)[0])
-    end = int(np.flatnonzero(network.country == 2)[-1])
+    start = int(network.a[np.flatnonzero(network.country[network.a] == 1)[0]])
+    reached = plain_prices(network, cells.prices, start)
+    end = next(node for node in reached if network.country[node] == 2)
     assert found(cells, start, end, Forbidden(network)) is not None
     assert found(cells, start, end, Forbidden(network, edges=crosses)) is None
 

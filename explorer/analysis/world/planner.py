@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
@@ -25,6 +26,7 @@ CHANGE_PRICE_M = 100_000
 """What a search pays for changing between ship and train or lorry: as much as so many metres."""
 SAME_PLACE_KM = 0.5
 _KINDS = tuple(NetworkKind)
+_MOST_LATITUDE = 90.0
 _NODE_BITS = 24
 """No network has more nodes than this many bits count; above them stands the network's number."""
 _SPHERE_M = 6_371_000.0
@@ -185,15 +187,20 @@ class WorldPlanner:
             except NoWorldWayError as fault:
                 faults.append(fault)
         if not found:
-            swapped = Stop(stop.name, stop.lat_deg, stop.lon_deg)
-            likely = (
-                abs(stop.lon_deg) <= 90.0  # noqa: PLR2004 - else it is no latitude
-                and not self._is_land(stop.lonlat)
-                and self._is_land(swapped.lonlat)
-            )
-            faults[0].values["swapped"] = likely
+            faults[0].values["swapped"] = self._reached_if_swapped(joined, stop)
             raise faults[0]
         return found
+
+    def _reached_if_swapped(self, joined: _Joined, stop: Stop) -> bool:
+        """Say whether a stop is in reach with its latitude as longitude."""
+        if abs(stop.lon_deg) > _MOST_LATITUDE:
+            return False
+        swapped = Stop(stop.name, stop.lat_deg, stop.lon_deg)
+        for kind in joined.kinds:
+            with contextlib.suppress(NoWorldWayError):
+                reach(self.network(kind), swapped, joined.barred[kind], wide=False)
+                return True
+        return False
 
     def _search(
         self,
