@@ -12,6 +12,7 @@ from explorer.model.world_ways import OTHER_NAME_COUNTS, WorldPlace
 
 Indices = npt.NDArray[np.int64]
 Letters = npt.NDArray[np.uint8]
+Places = npt.NDArray[np.int32]
 Extent = tuple[float, float, float, float]
 _CHUNK = 1 << 18
 _TAB, _LINE, _SPACE = 9, 10, 32
@@ -27,7 +28,7 @@ class Gazetteer:
 
     def __init__(
         self,
-        names: bytes,
+        names: Letters,
         *,
         lat_deg: npt.NDArray[np.float32],
         lon_deg: npt.NDArray[np.float32],
@@ -39,8 +40,7 @@ class Gazetteer:
         self.lat_deg, self.lon_deg = lat_deg, lon_deg
         self.population = population
         self._region, self._regions = region, tuple(regions)
-        lines = np.flatnonzero(np.frombuffer(names, dtype=np.uint8) == _LINE)
-        self._lines = lines.astype(np.int32)
+        self._lines = np.flatnonzero(names == _LINE).astype(np.int32)
         if len(self._lines) != len(lat_deg) - 1:
             raise ValueError(len(self._lines))
         self._index: _Index | None = None
@@ -68,7 +68,7 @@ class Gazetteer:
         if not query:
             return ()
         if self._index is None:
-            self._index = _Index(self._names)
+            self._index = _Index(self._names, self._lines)
         names, ends = self._index.beginning(query.encode("utf-8"))
         if whole:
             names, ends = names[ends], ends[ends]
@@ -102,7 +102,7 @@ class Gazetteer:
         index = self._index
         start = 0 if place == 0 else int(self._lines[place - 1]) + 1
         end = int(self._lines[place]) if place < len(self._lines) else len(self._names)
-        spellings = self._names[start:end].decode("utf-8").split("\t")
+        spellings = self._names[start:end].tobytes().decode("utf-8").split("\t")
         number = 0 if index is None else name - index.first_name(place)
         matched = spellings[number] if number < len(spellings) else spellings[0]
         code, _, region = self._regions[int(self._region[place])].partition(".")
@@ -122,8 +122,8 @@ class Gazetteer:
 class _Index:
     """Every spelling folded, with those that begin alike beside each other."""
 
-    def __init__(self, names: bytes) -> None:
-        folded = self._letters = _folded(names)
+    def __init__(self, names: Letters, lines: Places) -> None:
+        folded = self._letters = _folded(names, lines)
         parts = np.flatnonzero((folded == _TAB) | (folded == _LINE)).astype(np.int32)
         self._starts = np.concatenate((np.zeros(1, dtype=np.int32), parts[:-1] + 1))
         self._firsts = np.flatnonzero(
@@ -159,7 +159,7 @@ class _Index:
         return int(self._firsts[place])
 
 
-def _folded(names: bytes) -> Letters:
+def _folded(names: Letters, lines: Places) -> Letters:
     """Return all names folded letter by letter, as UTF-8 with a line end behind the last.
 
     Tabs and line ends stay where they are.
@@ -170,8 +170,11 @@ def _folded(names: bytes) -> Letters:
     made = np.empty(len(names) + 1, dtype=np.uint8)  # no letter becomes longer
     at = filled = 0
     while at < len(names):
-        end = names.find(b"\n", at + _CHUNK) + 1 or len(names)
-        letters = np.frombuffer(names[at:end].decode("utf-8").encode("utf-16-le"), dtype=np.uint16)
+        # Up to the end of a line: no letter is cut in two.
+        line = int(np.searchsorted(lines, at + _CHUNK))
+        end = int(lines[line]) + 1 if line < len(lines) else len(names)
+        text = names[at:end].tobytes().decode("utf-8")
+        letters = np.frombuffer(text.encode("utf-16-le"), dtype=np.uint16)
         seen = np.bincount(letters, minlength=1 << 16) > 0
         for code in np.flatnonzero(seen & ~known).tolist():
             table[code] = _plain(code)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -91,17 +90,12 @@ def route(words: RouteWords, world: World, corridor: Corridor | None = None) -> 
     if AIR in modes and len(modes) > 1:
         return Answer(USAGE, complaint=("--mode air is the straight line and goes alone.",))
     try:
-        with ThreadPoolExecutor(1) as reading:
-            # The networks are unpacked while the places are looked up.
-            kinds = tuple(NetworkKind(mode) for mode in dict.fromkeys(modes) if mode != AIR)
-            ahead = [reading.submit(world.planner.network, kind) for kind in kinds]
-            names = world.country_names
-            found = [stop_of(text, corridor, world.gazetteer, names) for text in words.places]
-            stops = tuple(stop for stop, _ in found)
-            namesakes = [places for _, places in found]
-            avoid = tuple(_avoided(text, world, corridor, names) for text in words.avoid)
-            for network in ahead:
-                network.result()
+        kinds = tuple(NetworkKind(mode) for mode in dict.fromkeys(modes) if mode != AIR)
+        names = world.country_names
+        found = [stop_of(text, corridor, lambda: world.gazetteer, names) for text in words.places]
+        stops = tuple(stop for stop, _ in found)
+        namesakes = [places for _, places in found]
+        avoid = tuple(_avoided(text, world, corridor, names) for text in words.avoid)
         if AIR in modes:
             return _straight(stops)
         way = world.planner.way(WorldQuestion(stops, kinds, avoid, words.gaps))
@@ -133,7 +127,7 @@ def _avoided(text: str, world: World, corridor: Corridor | None, names: CountryN
     code = country_of(text, names)
     if code is not None:
         return AvoidCountry(code)
-    stop, _ = stop_of(text, corridor, world.gazetteer, names)
+    stop, _ = stop_of(text, corridor, lambda: world.gazetteer, names)
     return AvoidPoint(stop.name, stop.lon_deg, stop.lat_deg, AVOIDED_KM)
 
 

@@ -31,6 +31,7 @@ CHECKS: dict[str, tuple[str, ...]] = {
     "figures": (
         *("epsg_transform", "map_projections", "geodesics", "corridor_pack", "corridor_file"),
         *("base_map", "comparison", "travel_time", "claim_check", "time_zones", "licences"),
+        "world_ways",
     ),
     "articles": ("word_file", "old_encoding", "pdf_file"),
     "plug_ins": ("plug_ins",),

@@ -20,6 +20,11 @@ _URUMQI = (87.60046, 43.80096)
 _NEAR_M = 0.01
 _QUARTER_MERIDIAN_KM = 10001.965729  # of WGS 84
 _PUBLISHED_KM, _TOLERANCE = 1048.0, 0.03  # Urumqi–Almaty by the timetable of the train
+_WORLD_WAYS = (  # with published lengths: docs/world-routes.md
+    ("rail", "Баку", "Tbilisi", 549.0),
+    ("road", "Sydney", "Melbourne", 840.0),
+    ("sea", "Shanghai", "Rotterdam, NL", 19_631.0),
+)
 _LAYERS = ("land", "lakes", "countries", "coast", "borders", "rivers")
 
 
@@ -181,3 +186,22 @@ def licences(_folder: Path) -> str:
     for name in ("numpy", "pyproj", "pyside6-essentials", "python"):
         require(name in packages, f"the licence of {name} is missing")
     return f"the program's, the data's, the fonts' and those of {', '.join(packages)}"
+
+
+def world_ways(_folder: Path) -> str:
+    """The world's networks and places are whole: a place is found, and ways by rail, road, sea."""
+    from explorer.export.world_commands import RouteWords, route
+    from explorer.storage.world_data.world import World
+
+    world = World(geodata())
+    told: list[str] = []
+    for mode, start, end, wanted_km in _WORLD_WAYS:
+        answer = route(RouteWords((start, end), (mode,)), world)
+        table = answer.table
+        require(answer.code == 0 and table is not None, "; ".join(answer.complaint))
+        km = float((table or {})["km"])
+        off = abs(km / wanted_km - 1.0)
+        require(off < _TOLERANCE, f"{start}–{end} by {mode}: {km:.0f} km, not {wanted_km:.0f}")
+        told.append(f"{start}–{end} {km:.0f} km by {mode}")
+    require(len(world.planner.ports) > 1000, "there are too few ports")  # noqa: PLR2004
+    return ", ".join(told)

@@ -11,11 +11,11 @@ import product
 MB = 1_000_000
 # A tenth more than was measured on Debian 12: what grows past it was let in by mistake.
 CEILINGS_MB = {
-    "": 235,
+    "": 245,
     "_internal/PySide6": 105,
     "_internal/numpy*": 48,
     "_internal/pyproj*": 38,
-    "_internal/explorer": 8,
+    "_internal/explorer": 18,
 }
 FORBIDDEN = {
     "GDAL": ("*gdal*", "*pyogrio*", "*fiona*"),

@@ -89,12 +89,12 @@ def test_what_is_missing_leads_nowhere_or_has_grown_is_named(tmp_path):
     fill(tmp_path)
     (tmp_path / contents.REQUIRED[0]).unlink()
     with (tmp_path / "_internal" / "explorer" / "large").open("wb") as file:
-        file.truncate(9_000_000)
+        file.truncate(19_000_000)
     if sys.platform != "win32":
         (tmp_path / "link").symlink_to("nothing")
     found = "\n".join(contents.faults(tmp_path))
     assert f"{contents.REQUIRED[0]}: is missing" in found
-    assert "_internal/explorer: 9.0 MB" in found
+    assert "_internal/explorer: 19.0 MB" in found
     assert sys.platform == "win32" or "link: leads to nothing" in found
 
 

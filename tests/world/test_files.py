@@ -50,7 +50,7 @@ def test_arrays_and_texts_come_back_as_they_were(write_packed, tmp_path):
     assert packed.about == {"format": 1, "kind": "x"}
     for name, array in arrays.items():
         assert packed.array(name).tolist() == array.tolist()
-    assert packed.texts["t"].decode("utf-8") == text
+    assert packed.text("t") == text
 
 
 @pytest.mark.parametrize("name", [*NETWORK_FILES, "places.bin"])

@@ -23,6 +23,15 @@ def test_nothing_is_read_before_it_is_asked_for():
     assert fresh.planner._cells == {}
 
 
+def test_coordinates_and_ids_need_no_gazetteer():
+    fresh = World(geodata())
+    corridor = read_corridor(default_corridor())
+    answer = route(RouteWords(("urumqi", "43.24,76.93"), ("rail",)), fresh, corridor)
+    assert answer.code == 0
+    assert "gazetteer" not in vars(fresh)
+    assert list(fresh.planner._cells) == ["rail"]
+
+
 @pytest.mark.parametrize(
     ("stops", "mode", "published_km", "percent"),
     [

@@ -28,6 +28,9 @@ def forbidden(network: Network, avoid: Iterable[Avoid], *, gaps: bool) -> Forbid
 
     Raises ``NoWorldWayError`` for a strait or canal that the sea lanes do not name.
     """
+    avoid = tuple(avoid)
+    if not avoid:
+        return Forbidden(network, gaps=not gaps)
     nodes: Mask = np.zeros(len(network), dtype=np.bool_)
     edges: Mask = np.zeros(len(network.a), dtype=np.bool_)
     for each in avoid:

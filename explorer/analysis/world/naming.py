@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from explorer.analysis.folding import folded
 from explorer.analysis.gazetteer import Gazetteer
@@ -34,13 +34,16 @@ class UnclearPlaceError(ExplorerError):
 
 
 def stop_of(
-    text: str, corridor: Corridor | None, gazetteer: Gazetteer, countries: CountryNames
+    text: str,
+    corridor: Corridor | None,
+    read_gazetteer: Callable[[], Gazetteer],
+    countries: CountryNames,
 ) -> tuple[Stop, tuple[WorldPlace, ...]]:
     """Return the place that a text names, and its namesakes in the gazetteer, itself first.
 
     A text is a corridor's id of a place, "lat,lon", or a name, behind a comma with a country or
-    region. Among namesakes the one far larger than the next is meant. Raises
-    ``UnclearPlaceError`` where nothing or too much is found.
+    region; only for a name the gazetteer is read. Among namesakes the one that is far larger than
+    the next is meant. Raises ``UnclearPlaceError`` where nothing or too much is found.
     """
     pair = _COORDINATES.fullmatch(text)
     if pair is not None:
@@ -48,7 +51,7 @@ def stop_of(
     place = corridor.places.get(text) if corridor is not None else None
     if place is not None:
         return Stop(place.name("en"), place.lon_deg, place.lat_deg), ()
-    found = named(text, gazetteer, countries)
+    found = named(text, read_gazetteer(), countries)
     if not found:
         raise UnclearPlaceError("unknown", text)
     if len(found) > 1 and found[0].weight < CLEARLY_LARGER * found[1].weight:

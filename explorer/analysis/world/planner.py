@@ -6,14 +6,13 @@ import contextlib
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
-import numpy as np
-import numpy.typing as npt
 from msgspec import Struct
 
 from explorer.analysis.geodesy import geodesic_km
 from explorer.analysis.world.borders import Borders
 from explorer.analysis.world.cells import Cells, Forbidden
 from explorer.analysis.world.forbidding import forbidden
+from explorer.analysis.world.hoping import KINDS, NODE_BITS, Hopes
 from explorer.analysis.world.reaching import Reach, reach
 from explorer.analysis.world.shortest import Changes, Found, cheapest
 from explorer.analysis.world.steps import StepArrays, Steps, gathered
@@ -25,17 +24,7 @@ from explorer.model.world_ways import LonLat, Stop, WorldQuestion, WorldWay
 CHANGE_PRICE_M = 100_000
 """What a search pays for changing between ship and train or lorry: as much as so many metres."""
 SAME_PLACE_KM = 0.5
-_KINDS = tuple(NetworkKind)
 _MOST_LATITUDE = 90.0
-_NODE_BITS = 24
-"""No network has more nodes than this many bits count; above them stands the network's number."""
-_SPHERE_M = 6_371_000.0
-_HOPE = 0.99
-"""Lengths on the ellipsoid are at most half a percent below those on the sphere."""
-
-
-_Where = tuple[Steps, npt.NDArray[np.int64], npt.NDArray[np.float64]]
-"""Steps over cells, their nodes, and where these lie on a sphere of radius 1."""
 
 
 class _Joined(Struct, frozen=True, eq=False):
@@ -65,7 +54,6 @@ class WorldPlanner:
         self._cells: dict[NetworkKind, Cells] = {}
         self._passing: dict[tuple[tuple[NetworkKind, ...], bool], Steps] = {}
         self._ports: tuple[Port, ...] | None = None
-        self._where: _Where | None = None
 
     def network(self, kind: NetworkKind) -> Network:
         """Return a network, reading it when it is first asked for."""
@@ -106,7 +94,7 @@ class WorldPlanner:
 
     def _cells_of(self, kind: NetworkKind) -> Cells:
         if kind not in self._cells:
-            offset = _KINDS.index(kind) << _NODE_BITS
+            offset = KINDS.index(kind) << NODE_BITS
             self._cells[kind] = Cells(self._read(kind), offset)
         return self._cells[kind]
 
@@ -230,41 +218,8 @@ class WorldPlanner:
         if begin is not None:
             begins = {begin: 0}
         local = gathered(parts, rims)
-        hopes = self._hopes(joined, (*local.rows, *begins), goal)
+        hopes = Hopes({kind: self._cells[kind].network for kind in joined.kinds}, goal)
         return cheapest(begins, finishes, (local, joined.passing), joined.changes, hopes)
-
-    def _hopes(self, joined: _Joined, nodes: Sequence[int], goal: LonLat) -> dict[int, int]:
-        """Return the least metres from nodes, and from those of ``passing``, to around a point."""
-        if self._where is None or self._where[0] is not joined.passing:
-            rows = joined.passing.rows
-            ids = np.fromiter(rows, dtype=np.int64, count=len(rows))
-            self._where = joined.passing, ids, self._positions(ids)
-        _, ids, places = self._where
-        here = np.fromiter(nodes, dtype=np.int64, count=len(nodes))
-        end = _on_sphere(np.radians(np.array([goal[0]])), np.radians(np.array([goal[1]])))
-        found: dict[int, int] = {}
-        for numbers, positions in ((ids, places), (here, self._positions(here))):
-            # The chord through the ground is never longer than the way over it.
-            chord = np.sqrt(((positions - end) ** 2).sum(axis=1))
-            hopes = (chord * (_SPHERE_M * _HOPE)).astype(np.int64)
-            found.update(zip(numbers.tolist(), hopes.tolist(), strict=True))
-        return found
-
-    def _positions(self, nodes: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
-        """Return where nodes lie on a sphere of radius 1, shape (n, 3)."""
-        lon, lat = np.zeros(len(nodes)), np.zeros(len(nodes))
-        owner = nodes >> _NODE_BITS
-        for number, kind in enumerate(_KINDS):
-            own = owner == number
-            if own.any():
-                network = self._cells[kind].network
-                places = network.lonlat(nodes[own] & ((1 << _NODE_BITS) - 1))
-                lon[own], lat[own] = np.radians(places[:, 0]), np.radians(places[:, 1])
-        return _on_sphere(lon, lat)
-
-    @staticmethod
-    def _kind_of(node: int) -> tuple[NetworkKind, int]:
-        return _KINDS[node >> _NODE_BITS], node & ((1 << _NODE_BITS) - 1)
 
     # ------------------------------------------------------------------ what was found
 
@@ -272,20 +227,13 @@ class WorldPlanner:
         self, found: Found, accesses: Mapping[int, float], one: Stop, other: Stop
     ) -> Travelled:
         """Return a way as runs of edges on one network each."""
-        kind, _ = self._kind_of(found.start)
+        kind = KINDS[found.start >> NODE_BITS]
         travelled = Travelled(one, other, accesses.get(found.start, 0.0), accesses[found.end])
         travelled.board(kind, one.name)
         for _, to, line in found.steps:
             if line < 0:  # a change at a port
-                kind, _ = self._kind_of(to)
+                kind = KINDS[to >> NODE_BITS]
                 travelled.change(kind, self.ports[-1 - line].name)
             else:
                 travelled.ride(self._cells[kind].along(line))
         return travelled
-
-
-def _on_sphere(
-    lon: npt.NDArray[np.float64], lat: npt.NDArray[np.float64]
-) -> npt.NDArray[np.float64]:
-    across = np.cos(lat)
-    return np.column_stack((across * np.cos(lon), across * np.sin(lon), np.sin(lat)))

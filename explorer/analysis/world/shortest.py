@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -29,7 +29,7 @@ def cheapest(
     ends: Mapping[int, int],
     near: tuple[Steps, Steps],
     changes: Changes,
-    hopes_m: Mapping[int, int],
+    hope_m: Callable[[int], int],
 ) -> Found | None:
     """Return the cheapest way from one of ``starts`` to one of ``ends``, both with their price.
 
@@ -39,7 +39,8 @@ def cheapest(
     """
     best = dict(starts)
     before: dict[int, tuple[int, int]] = {}
-    queue = [(price + hopes_m.get(node, 0), node, price) for node, price in starts.items()]
+    hopes = {node: hope_m(node) for node in starts}
+    queue = [(price + hopes[node], node, price) for node, price in starts.items()]
     heapq.heapify(queue)
     goal, goal_price = -1, -1
     while queue:
@@ -53,10 +54,13 @@ def cheapest(
         for other, step_price, line in _steps(node, near, changes):
             total = price + step_price
             known = best.get(other)
-            if known is None or total < known:
-                best[other] = total
-                before[other] = (node, line)
-                heapq.heappush(queue, (total + hopes_m.get(other, 0), other, total))
+            if known is None:
+                hopes[other] = hope_m(other)
+            elif total >= known:
+                continue
+            best[other] = total
+            before[other] = (node, line)
+            heapq.heappush(queue, (total + hopes[other], other, total))
     return None if goal < 0 else _walked(goal, goal_price, before)
 
 

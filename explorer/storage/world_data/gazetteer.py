@@ -19,7 +19,7 @@ def read_gazetteer(folder: Path) -> Gazetteer:
     try:
         units = int(packed.about["units_per_degree"])
         return Gazetteer(
-            packed.texts["names"] + packed.texts["more_names"],
+            packed.texts["names"],
             lat_deg=(packed.array("lat") / units).astype(np.float32),
             lon_deg=(packed.array("lon") / units).astype(np.float32),
             population=packed.array("population").astype(np.int32),

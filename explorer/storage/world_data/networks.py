@@ -64,8 +64,8 @@ def read_ports(folder: Path) -> tuple[Port, ...]:
     """Read the ports, which stand beside the sea lanes."""
     packed = read_packed(folder / "ports.bin")
     try:
-        names = packed.texts["names"].decode("utf-8").split("\n")
-        countries = packed.texts["countries"].decode("utf-8").split("\n")
+        names = packed.text("names").split("\n")
+        countries = packed.text("countries").split("\n")
         units = int(packed.about["units_per_degree"])
         reach = {
             kind: (packed.array(f"{kind.value}_node"), packed.array(f"{kind.value}_m"))

@@ -38,7 +38,6 @@ def write_gazetteer(
     codes = sorted({record["countrycode"] for record in records})
     regions = sorted({f"{r['countrycode']}.{r['admin1code']}" for r in records})
     region_number = {name: number for number, name in enumerate(regions)}
-    half = len(lines) // 2
     write_packed(
         path,
         {"kind": "places", **settings["about"], "units_per_degree": UNITS, "regions": regions},
@@ -51,7 +50,7 @@ def write_gazetteer(
             ),
         },
         deltas=frozenset(("region", "lat", "lon")),
-        texts={"names": "\n".join(lines[:half]) + "\n", "more_names": "\n".join(lines[half:])},
+        texts={"names": "\n".join(lines)},
     )
     return {
         "places": len(records),
