@@ -33,6 +33,7 @@ class Tour:
     def __init__(self, home: Path, pictures: Path, name: str, patience_s: float = PATIENCE_S):
         self.hand = Hand()
         self._pictures, self._name, self._number = pictures, name, 0
+        self.folder = home.parent  # for files that are saved
         self.before = QImage()
         self.player = Player(self.picture, patience_s)
         os.environ[HOME_VARIABLE] = str(home)
@@ -172,22 +173,19 @@ class Tour:
 
     def dialog(self, what: str, kind: type[QWidget] = QWidget) -> Story:
         """Wait for a dialog that is seen wholly and has the keyboard."""
-        yield from self.appears(what, lambda: _in_front(kind))
-        yield Sight(
-            f"{what} has the keyboard",
-            lambda: self.focus_is(lambda: _in_front(kind)),
-        )
+        yield from self.appears(what, lambda: self.in_front(kind))
+        yield self.focused(lambda: self.in_front(kind))
+
+    def in_front(self, kind: type[QWidget] = QWidget) -> QWidget | None:
+        """Return the popup or dialog in front, if it is of a kind."""
+        widget = floating()
+        return widget if isinstance(widget, kind) else None
 
     def leave(self, *keys: str) -> Story:
         """Leave what floats with Escape or other keys, and come back to the window."""
         self.press(*(keys or ("Escape",)))
         yield Sight("nothing floats over the window", lambda: floating() is None)
         yield Sight("the window is in front again", self.window.isActiveWindow)
-
-
-def _in_front(kind: type[QWidget]) -> QWidget | None:
-    widget = floating()
-    return widget if isinstance(widget, kind) else None
 
 
 def ways_of(menu: QMenu, before: tuple[QAction, ...] = ()) -> list[tuple[QAction, ...]]:
@@ -212,11 +210,6 @@ def menu_behind(action: QAction, menu: QMenu) -> QMenu | None:
     while (above := top.parentWidget()) is not None:
         top = above
     return next((each for each in top.findChildren(QMenu) if each.menuAction() == action), None)
-
-
-def clipboard_text() -> str:
-    """Return what was copied."""
-    return QGuiApplication.clipboard().text()
 
 
 def _of(widget: Widget) -> QWidget | None:
