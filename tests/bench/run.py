@@ -40,7 +40,7 @@ print("shown", flush=True)
 """
 PROGRAM = """
 import resource
-from explorer.ui.window.arrangement import Question
+from explorer.ui.window.stage.arrangement import Question
 from explorer.app import start
 app, window, _ = start()
 window.resize(1366, 768)
@@ -456,7 +456,7 @@ def race_rows(frames: int) -> list[Row]:
     window = MainWindow(corridor, settings, "en", lambda _language: None)
     window.resize(1920, 1080)
     window.show()
-    from explorer.ui.window.arrangement import Question
+    from explorer.ui.window.stage.arrangement import Question
 
     window.stage.show_question(Question.WHY)
 

@@ -258,7 +258,7 @@ def test_a_dragged_map_looks_like_one_painted_there_anew(renderer, scene, pictur
     dragged = painted(renderer, moved, moving=True)
     apart = np.abs(dragged - painted(Renderer(scene), moved)).max(axis=2)
     assert np.median(apart) <= 1
-    assert (apart > 40).mean() < 0.01  # names keep their place, thin lines may round otherwise
+    assert (apart > 40).mean() < 0.02  # names keep their place, thin lines may round otherwise
     assert (still != dragged).any()
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from explorer.ui.window.arrangement import (
+from explorer.ui.window.stage.arrangement import (
     Layout,
     Mode,
     Part,

@@ -15,7 +15,7 @@ from explorer.ui.claims.claim_list import ClaimList
 from explorer.ui.claims.claims_panel import ClaimsPanel, claim_line
 from explorer.ui.parts import theme
 from explorer.ui.parts.widgets import Badge
-from explorer.ui.window.arrangement import Mode
+from explorer.ui.window.stage.arrangement import Mode
 from explorer.wording import claim_words
 from explorer.wording.translations import Translations
 

@@ -16,7 +16,7 @@ from explorer.cartography.scene.scene import build_scene
 from explorer.session import Selection, SelectionKind
 from explorer.ui.map.hover_card import beside
 from explorer.ui.map.map_buttons import MapButtons
-from explorer.ui.window.arrangement import Question
+from explorer.ui.window.stage.arrangement import Question
 
 NO_BUTTON, LEFT = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
 NO_KEY, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier

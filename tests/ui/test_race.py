@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QToolButton
 from explorer.analysis.travel_time.what_if import ClosePlace, SetEstimate
 from explorer.ui.race.race_on_map import RaceOnMap
 from explorer.ui.race.race_run import RaceRun
-from explorer.ui.window.arrangement import Question
+from explorer.ui.window.stage.arrangement import Question
 
 
 class Clock:

@@ -18,8 +18,8 @@ from explorer.session import Selection, SelectionKind, first_choices
 from explorer.storage.paths import default_corridor
 from explorer.storage.remembered import load_remembered
 from explorer.storage.settings import load_settings
-from explorer.ui.window.arrangement import Mode, Part, Question
 from explorer.ui.window.main_window import MainWindow
+from explorer.ui.window.stage.arrangement import Mode, Part, Question
 
 PATIENCE_MS = 20_000
 SOURCE = default_corridor()
@@ -131,7 +131,7 @@ KILLED = """
     from explorer.app import start
     from explorer.analysis.travel_time.what_if import ClosePlace
     from explorer.session import Selection, SelectionKind
-    from explorer.ui.window.arrangement import Question
+    from explorer.ui.window.stage.arrangement import Question
     app, window, problem = start()
     window.show()
     def change():

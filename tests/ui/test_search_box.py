@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QVBoxLayout,
 
 from explorer.session import Choices, Session, State
 from explorer.ui.article.article_copies import ArticleCopies
-from explorer.ui.window.search_box import SearchBox
+from explorer.ui.window.stage.search_box import SearchBox
 
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 

@@ -20,7 +20,7 @@ from explorer.ui.timeline.timeline_layout import (
     laid_out,
 )
 from explorer.ui.timeline.timeline_panel import TimelinePanel
-from explorer.ui.window.arrangement import Question
+from explorer.ui.window.stage.arrangement import Question
 from explorer.wording.highlights import highlighted, past
 
 LEFT, RIGHT, ENTER = Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Return

@@ -13,7 +13,7 @@ from explorer.session import Selection, SelectionKind
 from explorer.ui.compare.cause_bar import CauseBar
 from explorer.ui.compare.time_distance_chart import TimeDistanceChart
 from explorer.ui.parts.widgets import Badge
-from explorer.ui.window.arrangement import Question
+from explorer.ui.window.stage.arrangement import Question
 
 BAD = ("nan", "inf", "None")
 

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 Points = NDArray[np.float64]
 Bounds = tuple[float, float, float, float]  # left, top, right, bottom in map metres
+PxBox = tuple[float, float, float, float]  # left, top, right, bottom in pixels
 
 NEAREST_M_PER_PX = 20.0
 FARTHEST_M_PER_PX = 60_000.0
@@ -32,6 +33,17 @@ class Insets(Struct, frozen=True):
             max(self.top_px, other.top_px),
             max(self.right_px, other.right_px),
             max(self.bottom_px, other.bottom_px),
+        )
+
+    def within(self, width_px: int, height_px: int) -> Insets:
+        """Return them so that at least one pixel of a picture is left free."""
+        left_px = min(self.left_px, width_px - 1)
+        top_px = min(self.top_px, height_px - 1)
+        return Insets(
+            left_px,
+            top_px,
+            min(self.right_px, width_px - 1 - left_px),
+            min(self.bottom_px, height_px - 1 - top_px),
         )
 
 
@@ -90,8 +102,9 @@ class Viewport(Struct, frozen=True):
         """Return the part of the view that nothing lies over; the scale stays."""
         if covered == NOT_COVERED:
             return self
-        width_px = max(1, self.width_px - covered.left_px - covered.right_px)
-        height_px = max(1, self.height_px - covered.top_px - covered.bottom_px)
+        covered = covered.within(self.width_px, self.height_px)
+        width_px = self.width_px - covered.left_px - covered.right_px
+        height_px = self.height_px - covered.top_px - covered.bottom_px
         x_m, y_m = self.map_point(
             covered.left_px + width_px / 2.0, covered.top_px + height_px / 2.0
         )
@@ -155,8 +168,9 @@ def fitted(
     """
     left, top, right, bottom = bounds_m
     width_px, height_px = max(1, width_px), max(1, height_px)
-    free_x_px = max(1, width_px - covered.left_px - covered.right_px)
-    free_y_px = max(1, height_px - covered.top_px - covered.bottom_px)
+    covered = covered.within(width_px, height_px)
+    free_x_px = width_px - covered.left_px - covered.right_px
+    free_y_px = height_px - covered.top_px - covered.bottom_px
     margin_px = min(margin_px, free_x_px // 4, free_y_px // 4)
     m_per_px = max(
         (right - left) / max(1, free_x_px - 2 * margin_px),

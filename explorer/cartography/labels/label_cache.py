@@ -136,7 +136,7 @@ class LabelCache:
         """Tell whether a picture's names cannot be placed any better."""
         placed = self._placed
         served = placed is not None and _serves(placed.picture, picture, _REACH_PX)
-        moved = placed is not None and placed.picture.viewport != picture.viewport
+        moved = placed is not None and placed.picture.framing != picture.framing
         return served and not self._unready and not (self._cut and moved)
 
     def work(self, picture: RenderSpec, ratio: float, budget_ms: float, *, resting: bool) -> bool:
@@ -185,7 +185,7 @@ class LabelCache:
         return self._under_way is not None
 
     def _lags(self, known: RenderSpec, picture: RenderSpec, *, resting: bool) -> bool:
-        if resting and self._cut and known.viewport != picture.viewport:
+        if resting and self._cut and known.framing != picture.framing:
             return True
         if resting and not _serves(known, picture, _REACH_PX):
             return True
@@ -262,9 +262,7 @@ class LabelCache:
         shown = [
             (name, left, top)
             for name, left, top in self._whole_names(lettering, at, view.width_px, floor_px)
-            if not any(
-                box.intersects(QRectF(left, top, name.width_px, name.height_px)) for box in covered
-            )
+            if not self._under(covered, name, left, top)
         ]
         if factor != 1.0 or self._scene.transient:
             shown = _apart_from_each_other(shown)
@@ -297,6 +295,14 @@ class LabelCache:
             elif 0.0 <= here[0] <= width_px and 0.0 <= here[1] <= floor_px:
                 self._cut = True  # with its place in view it may stand on another side
         return shown
+
+    def _under(self, covered: tuple[QRectF, ...], name: Name, left: float, top: float) -> bool:
+        """Tell whether something lies over a name, or a part of it."""
+        under = QRectF(left, top, name.width_px, name.height_px)
+        if not any(box.intersects(under) for box in covered):
+            return False
+        self._cut = True  # placed anew it may stand beside what lies there
+        return True
 
     def _too_many(self, names: list[Name], ratio: float) -> set[str]:
         """Return which names, the most important first, wait for another frame of a turning globe.

@@ -333,13 +333,19 @@ class _Wanted(Struct, eq=False):
         )
 
     def closed(self) -> tuple[Box, ...]:
-        """Return the boxes of the light around chosen places, which no name may lie in."""
+        """Return the boxes which no name may lie in: the light around chosen places, and cards."""
         reach_px = HIGHLIGHT_PX + 2.0
-        return tuple(
+        lit = tuple(
             (s.x_px - reach_px, s.y_px - reach_px, s.x_px + reach_px, s.y_px + reach_px)
             for s in self.signs
             if s.key in self.picture.places
         )
+        zero_x, zero_y = self.picture.viewport.screen_point(0.0, 0.0)
+        cards = tuple(
+            (left - zero_x, top - zero_y, right - zero_x, bottom - zero_y)
+            for left, top, right, bottom in self.picture.cards
+        )
+        return lit + cards
 
     def lettering(self, placed: tuple[PlacedLabel, ...]) -> Lettering:
         """Return what found room; a town without its name is left out."""
@@ -383,11 +389,12 @@ def lettering_steps(
         view.height_px + reach_px - zero_y,
     )
     rim = _EDGE_PX
+    cut = picture.covered
     frame = (
-        rim - zero_x,
-        rim - zero_y,
-        view.width_px - rim - zero_x,
-        view.height_px - rim - zero_y,
+        cut.left_px + rim - zero_x,
+        cut.top_px + rim - zero_y,
+        view.width_px - cut.right_px - rim - zero_x,
+        view.height_px - cut.bottom_px - rim - zero_y,
     )
     if frame[3] - frame[1] > 3.0 * _STRIP_PX:
         frame = (*frame[:3], frame[3] - _STRIP_PX)

@@ -16,6 +16,7 @@ Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
 _OVER_LINE = 0.35  # price of each line point under a label
 _OVER_SIGN = 1000.0
 _OVER_EDGE = 500.0
+_BESIDE_PX = (8.0, 2.0)  # free beside and above the name of an area, or two read as one
 _KEPT = 3.0  # what staying in its place is worth to a name
 NO_SLOTS: Mapping[str, int] = MappingProxyType({})
 
@@ -135,7 +136,8 @@ def label_steps(
         yield None
         boxes = np.array(candidate_boxes(label))
         covered = _overlaps(boxes, signs)
-        free = _overlaps(boxes, taken[:count]) <= 0.0
+        room = _with_margin(boxes) if label.spots else boxes
+        free = _overlaps(room, taken[:count]) <= 0.0
         if not label.required:
             free &= covered <= 0.0
         if not free.any():
@@ -155,11 +157,16 @@ def label_steps(
             price += _OVER_LINE * _points_under(boxes, x[near], y[near])
         price[~free] = np.inf
         best = int(np.argmin(price))
-        taken[count] = boxes[best]
+        taken[count] = room[best]
         count += 1
         left, top = float(boxes[best, 0]), float(boxes[best, 1])
         placed.append(PlacedLabel(label.key, left, top, best))
     yield tuple(placed)
+
+
+def _with_margin(boxes: Points) -> Points:
+    beside, above = _BESIDE_PX
+    return boxes + np.array([-beside, -above, beside, above])
 
 
 def _unseen(boxes: Points, frame: Box, at: tuple[float, float]) -> NDArray[np.bool_]:

@@ -177,11 +177,15 @@ class Renderer:
 
     @staticmethod
     def _covered_boxes(picture: RenderSpec) -> tuple[QRectF, ...]:
-        """Return the boxes of banners and sheets, under which no name is half hidden."""
+        """Return the boxes of banners, sheets and cards, under which no name is half hidden."""
         cut, view = picture.covered, picture.viewport
         boxes = [
             box.translated(cut.left_px, cut.top_px)
             for box in banner_boxes(picture.free_view, picture.banners)
+        ]
+        boxes += [
+            QRectF(left, top, right - left, bottom - top)
+            for left, top, right, bottom in picture.cards
         ]
         if cut.left_px:
             boxes.append(QRectF(0, 0, cut.left_px, view.height_px))

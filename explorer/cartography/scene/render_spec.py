@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from explorer.cartography.geometry.viewport import NOT_COVERED, Insets, Viewport
+from explorer.cartography.geometry.viewport import NOT_COVERED, Insets, PxBox, Viewport
 
 ATTRIBUTION = "© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · Natural Earth · GSHHG"
 """Whom the map's data comes from; names and licences, the same in every language."""
@@ -33,7 +33,7 @@ class RenderSpec(Struct, frozen=True):
     ``closed`` are the (lon_deg, lat_deg) of what a what-if has closed.
     ``projection_words`` stand beside the scale: in which projection it is, where that needs saying.
     ``past`` is set where the network is shown as it stood at another time, ``covered`` where
-    something lies over the picture.
+    something lies over the picture; ``cards``, boxes in pixels, lie over it in its free part.
     """
 
     viewport: Viewport
@@ -47,12 +47,18 @@ class RenderSpec(Struct, frozen=True):
     closed: tuple[tuple[float, float], ...] = ()
     past: Past | None = None
     covered: Insets = NOT_COVERED
+    cards: tuple[PxBox, ...] = ()
     projection_words: str = ""
 
     @property
     def free_view(self) -> Viewport:
         """The part of the view that nothing lies over: scale, credits and banners stand in it."""
         return self.viewport.inside(self.covered)
+
+    @property
+    def framing(self) -> tuple[object, ...]:
+        """All that decides which names are seen whole: the view, and what lies over it."""
+        return self.viewport, self.covered, self.cards
 
     @property
     def line_choices(self) -> tuple[object, ...]:

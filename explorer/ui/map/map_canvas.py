@@ -15,7 +15,14 @@ from PySide6.QtWidgets import QWidget
 from explorer.cartography.geometry.bearings import center_of, fitted_to, seen_points
 from explorer.cartography.geometry.motion import is_sound
 from explorer.cartography.geometry.view_history import SeenView
-from explorer.cartography.geometry.viewport import NOT_COVERED, Bounds, Insets, Viewport, fitted
+from explorer.cartography.geometry.viewport import (
+    NOT_COVERED,
+    Bounds,
+    Insets,
+    PxBox,
+    Viewport,
+    fitted,
+)
 from explorer.cartography.projection.projections import EARTH_RADIUS_M, Disc, Globe, Projection
 from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.rendering.picking import Found, found_at
@@ -73,6 +80,7 @@ class MapCanvas(QWidget):
         self._untouched = True  # until the user moves the map, it fits the window's size
         self.overlay: CanvasOverlay | None = None  # what else paints over the map and takes keys
         self._covered = NOT_COVERED  # by what lies over the map
+        self._cards: tuple[QRect, ...] = ()
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(0)
@@ -228,14 +236,25 @@ class MapCanvas(QWidget):
             closed=self._closed,
             past=self._past,
             covered=self._covered,
+            cards=self._card_boxes(),
+        )
+
+    def _card_boxes(self) -> tuple[PxBox, ...]:
+        boxes = [*self._cards, self._buttons.geometry()]
+        return tuple(
+            (float(b.left()), float(b.top()), float(b.right() + 1), float(b.bottom() + 1))
+            for b in boxes
         )
 
     # ---- view
 
-    def cover(self, covered: Insets) -> None:
-        """Say what lies over the map; the view stays where it is, with its scale."""
-        if covered != self._covered:
-            self._covered = covered
+    def cover(self, covered: Insets, cards: tuple[QRect, ...] = ()) -> None:
+        """Say what lies over the map; the view stays where it is, with its scale.
+
+        ``cards`` take nothing from the free part, but no name is written under them.
+        """
+        if (covered, cards) != (self._covered, self._cards):
+            self._covered, self._cards = covered, cards
             self._buttons.settle(self.free_rect())
             self.update()
 

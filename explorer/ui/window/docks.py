@@ -12,13 +12,13 @@ from explorer.ui.article.reader_panel import ReaderPanel
 from explorer.ui.claims.claims_tab import ClaimsTab
 from explorer.ui.compare.comparison_panel import ComparisonPanel
 from explorer.ui.parts.lazy import Lazy
-from explorer.ui.window.arrangement import Mode, Part, Question
 from explorer.ui.window.details_panel import DetailsPanel
 from explorer.ui.window.lazy_panels import LazyPanels
-from explorer.ui.window.right_sheet import RightSheet
-from explorer.ui.window.routes_card import RoutesCard
-from explorer.ui.window.routes_panel import RoutesPanel
-from explorer.ui.window.stage import Stage
+from explorer.ui.window.stage.arrangement import Mode, Part, Question
+from explorer.ui.window.stage.right_sheet import RightSheet
+from explorer.ui.window.stage.routes_card import RoutesCard
+from explorer.ui.window.stage.routes_panel import RoutesPanel
+from explorer.ui.window.stage.stage import Stage
 
 if TYPE_CHECKING:
     from explorer.analysis.claims import ClaimRow

@@ -38,14 +38,14 @@ from explorer.ui.parts.file_drops import local_files
 from explorer.ui.parts.lazy import Lazy
 from explorer.ui.window import actions
 from explorer.ui.window.appearance import AppearanceMenus
-from explorer.ui.window.arrangement import Layout, Part, Question
 from explorer.ui.window.files import Files
 from explorer.ui.window.help.help_windows import show_guide, show_shortcuts
 from explorer.ui.window.lazy_panels import LazyPanels
 from explorer.ui.window.memory import Memory
-from explorer.ui.window.question_strip import QuestionStrip
-from explorer.ui.window.stage import Stage
-from explorer.ui.window.top_bar import TopBar
+from explorer.ui.window.stage.arrangement import Layout, Part, Question
+from explorer.ui.window.stage.question_strip import QuestionStrip
+from explorer.ui.window.stage.stage import Stage
+from explorer.ui.window.stage.top_bar import TopBar
 from explorer.ui.window.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -155,8 +155,8 @@ class MainWindow(QMainWindow):
         self.menu = self.menuBar() if sys.platform == "darwin" else QMenu(self)
         self._menus: dict[str, QMenu] = {}
         for name in actions.MENUS:
-            menu = self._menus[name] = QMenu(self)
-            self.menu.addMenu(menu)
+            self._menus[name] = QMenu(self)
+            self.menu.addMenu(self._menus[name])
         for command in actions.COMMANDS:
             menu = self._menus[command.menu]
             if command.separator:

@@ -26,7 +26,7 @@ from explorer.storage.remembered import (
     unpacked,
     valid,
 )
-from explorer.ui.window.arrangement import Layout
+from explorer.ui.window.stage.arrangement import Layout
 
 if TYPE_CHECKING:
     from explorer.ui.article.article_copies import ArticleCopies
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from explorer.ui.map.map_loader import MapLoader
     from explorer.ui.map.projection_menu import ProjectionMenu
     from explorer.ui.window.docks import Docks
-    from explorer.ui.window.stage import Stage
+    from explorer.ui.window.stage.stage import Stage
 
 SETTLED_AFTER_MS = 1000
 _LAID_OUT_MS = 300

@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import QMainWindow
 
 from explorer.storage.settings import Settings, save_settings
-from explorer.ui.window.arrangement import Layout, layout_of, layout_text
+from explorer.ui.window.stage.arrangement import Layout, layout_of, layout_text
 
 
 class WindowState:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.theme import color, ui_font
 from explorer.ui.parts.widgets import label
-from explorer.ui.window.arrangement import Mode
+from explorer.ui.window.stage.arrangement import Mode
 
 _GRIP_PX = 8
 

@@ -13,7 +13,7 @@ from explorer.cartography.geometry.viewport import Insets
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.parts.lazy import Lazy
 from explorer.ui.parts.plain_text import set_tip
-from explorer.ui.window.arrangement import (
+from explorer.ui.window.stage.arrangement import (
     STRIP_PX,
     TOP_PX,
     Arrangement,
@@ -25,9 +25,9 @@ from explorer.ui.window.arrangement import (
     arrange,
     shown,
 )
-from explorer.ui.window.messages import Messages
-from explorer.ui.window.right_sheet import Handle, RightSheet
-from explorer.ui.window.routes_card import RoutesCard
+from explorer.ui.window.stage.messages import Messages
+from explorer.ui.window.stage.right_sheet import Handle, RightSheet
+from explorer.ui.window.stage.routes_card import RoutesCard
 
 
 class Stage(QWidget):
@@ -171,7 +171,10 @@ class Stage(QWidget):
         card.show()
         self._lay_sheet(sheet, found)
         self._lay_page(found)
-        self._canvas.cover(found.covered)
+        cards = [card.geometry()]
+        if self._handle.isVisibleTo(self):
+            cards.append(self._handle.geometry())
+        self._canvas.cover(found.covered, tuple(cards))
         cut: Insets = found.covered
         self.messages.stand_in(self.rect().adjusted(0, 0, -cut.right_px, -cut.bottom_px))
         for widget in (self._page, sheet, card, self._handle, self.messages):

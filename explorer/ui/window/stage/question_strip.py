@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 from explorer.session import State
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
-from explorer.ui.window.arrangement import STRIP_PX, Question
+from explorer.ui.window.stage.arrangement import STRIP_PX, Question
 from explorer.wording import phrases
 
 _NARROW_PX = 1100

@@ -11,7 +11,7 @@ from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
 from explorer.ui.parts.file_drops import let_files_through
 from explorer.ui.parts.plain_text import set_tip
-from explorer.ui.window.search_hits import SearchHits
+from explorer.ui.window.stage.search_hits import SearchHits
 from explorer.wording import search_words
 
 

@@ -10,8 +10,8 @@ from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.parts.plain_text import as_label, set_tip
 from explorer.ui.parts.widgets import label
-from explorer.ui.window.arrangement import TOP_PX, Mode
-from explorer.ui.window.search_box import SearchBox
+from explorer.ui.window.stage.arrangement import TOP_PX, Mode
+from explorer.ui.window.stage.search_box import SearchBox
 
 _CONTROL_PX = 32
 _WIDE_PX, _ROOMY_PX = 1000, 1240

@@ -11,7 +11,7 @@ from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
-from explorer.ui.window.routes_panel import RoutesPanel
+from explorer.ui.window.stage.routes_panel import RoutesPanel
 
 _HEAD_PX, _BUTTON_PX = 40, 36
 _SAMPLE_PX = QSize(26, 16)

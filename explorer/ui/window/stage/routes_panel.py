@@ -39,7 +39,7 @@ from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
 from explorer.ui.parts.plain_text import set_column_tip
 from explorer.ui.parts.theme import color, ui_font
-from explorer.ui.window.routes_menu import RowActions, offer
+from explorer.ui.window.stage.routes_menu import RowActions, offer
 from explorer.wording import phrases
 
 _DATA = Qt.ItemDataRole.UserRole
