@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QPointF
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from explorer.ui.window.arrangement import Part, Question
+from explorer.ui.window.stage.arrangement import Part, Question
 from tests.tour.sight import unseen
 from tests.tour.story import Sight, Story, floating
 from tests.tour.tour import Tour, menu_behind
@@ -84,6 +84,7 @@ def closes_a_border(tour: Tour) -> Story:
     why, session = tour.window.lazy.why, tour.window.session
     menus = why.what_if.menus
     yield from tour.click(lambda: button_of(menus, menus.close_menu))
+    yield from tour.appears("the menu", menus.close_menu)  # filled when it opens
     yield from tour.choose(menus.close_menu, *_first_of(menus.close_menu))
     yield Sight("it is closed", lambda: session.state.choices.has_scenario)
     yield tour.changed(tour.window.canvas)
@@ -167,13 +168,16 @@ def _event_in_sight(tour: Tour) -> QPoint:
     seen = chart.visibleRegion().boundingRect()
     for y in range(seen.top() + 6, seen.bottom() - 4, 6):
         for x in range(seen.left() + 6, seen.right() - 4, 6):
-            if chart.event_at(QPoint(x, y)):
+            if chart.event_at(QPointF(x, y)):
                 return QPoint(x, y)
     return QPoint(-1, -1)
 
 
 def goes_back_in_time(tour: Tour) -> Story:
     timeline, session = tour.window.lazy.timeline, tour.window.session
+    if tour.window.stage.question is not Question.TIMELINE:  # its details took the room
+        tour.press("alt+4")
+    yield Sight("the timeline is seen", lambda: unseen(page(tour)))
     yield from tour.click(timeline.player.switch)
     yield Sight("a year is shown", lambda: session.state.choices.year is not None)
     yield Sight("the slider is there", lambda: unseen(timeline.years.slider))

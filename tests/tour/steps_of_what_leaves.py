@@ -35,7 +35,11 @@ def presented(tour: Tour) -> Story:
     show = presenter()
     assert isinstance(show, Presenter)
     tour.picture("presented")
-    for key, wanted in (("Right", 2), ("Right", 3), ("Left", 2), ("End", show.position[1])):
+    first, count = show.position
+    for key, wanted in (
+        *(("Right", first + 1), ("Right", first + 2), ("Left", first + 1)),
+        *(("Home", 1), ("End", count)),
+    ):
         tour.press(key)
         yield Sight(f"{key} goes there", lambda w=wanted: show.position[0] == w)
         yield tour.changed(show)

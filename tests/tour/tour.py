@@ -35,6 +35,7 @@ class Tour:
         self._pictures, self._name, self._number = pictures, name, 0
         self.folder = home.parent  # for files that are saved
         self.before = QImage()
+        self.ways: dict[str, tuple[QAction, ...]] = {}
         self.player = Player(self.picture, patience_s)
         os.environ[HOME_VARIABLE] = str(home)
         self.app, self.window, problem = start()
@@ -78,6 +79,8 @@ class Tour:
         yield self.map_rests()
         yield Sight("the window is wholly on the screen", lambda: unseen(window))
         yield Sight("the map has the keyboard", lambda: self.focus_is(window.canvas))
+        # By the names in English, whatever the language is later on.
+        self.ways = {name_of_way(way): way for way in ways_of(window.menu)}
         self.remember()
 
     def map_rests(self) -> Sight:
@@ -198,6 +201,11 @@ def ways_of(menu: QMenu, before: tuple[QAction, ...] = ()) -> list[tuple[QAction
         elif not action.isSeparator() and action.isVisible():
             found.append(way)
     return found
+
+
+def name_of_way(way: tuple[QAction, ...]) -> str:
+    """Return how the table of entries names an entry: "View/Projection/Globe"."""
+    return "/".join(action.text().replace("&", "") for action in way)
 
 
 def menu_behind(action: QAction, menu: QMenu) -> QMenu | None:

@@ -23,7 +23,7 @@ from explorer.ui.timeline.year_bar import YearPlayer, YearSlider
 from explorer.wording import event_words, phrases
 
 _GROUPS = (EventKind.NETWORK, EventKind.MEETING, EventKind.AGREEMENT, EventKind.AIM)
-_LEAST_HEIGHT_PX = 250
+_LEAST_HEIGHT_PX = 180  # of a page of 220 the slider must not lie below the edge
 _ROOMY_PX = 300  # from this height on there is room for what stood in words
 
 
