@@ -18,16 +18,27 @@ def pictures():
 
 
 @pytest.fixture
-def visit(tmp_path, pictures, monkeypatch):
+def visit(tmp_path, pictures):
     """Return a function that opens the program for a visit, ready for a hand."""
+    yield from _visits(tmp_path, pictures)
+
+
+@pytest.fixture(scope="module")
+def module_visit(tmp_path_factory):
+    """The same for visits that several tests share."""
+    yield from _visits(tmp_path_factory.mktemp("visits"), Path(os.environ[PICTURES]))
+
+
+def _visits(folder, pictures):
     from explorer.storage.paths import HOME_VARIABLE
     from tests.tour.tour import Tour
 
-    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
-    opened = []
+    home, opened = os.environ[HOME_VARIABLE], []
 
     def visited(name, **options):
-        tour = Tour(tmp_path / "home", pictures, name, **options)
+        for tour in opened:  # one that failed
+            tour.close()
+        tour = Tour(folder / f"visit-{len(opened)}" / "home", pictures, name, **options)
         opened.append(tour)
         tour.play(tour.ready())
         return tour
@@ -35,3 +46,4 @@ def visit(tmp_path, pictures, monkeypatch):
     yield visited
     for tour in opened:
         tour.close()
+    os.environ[HOME_VARIABLE] = home

@@ -39,9 +39,9 @@ def a_part_folds(part: Part) -> After:
     """A part that was open is folded, or the other way round."""
 
     def story(tour: Tour) -> Story:
+        was = part in tour.parts_before
+        yield Sight("folded or opened", lambda: tour.window.stage.is_shown(part) is not was)
         yield tour.changed(tour.window.stage)
-        opened = part in (Part.PAGE,)
-        yield Sight("folded or opened", lambda: tour.window.stage.is_shown(part) is opened)
 
     return story
 
@@ -203,9 +203,11 @@ def zoom_and_back(tour: Tour) -> Story:
 
 
 def choose_first(*texts: str) -> After:
-    """Choose another entry before."""
+    """Choose another entry before, where the one that is asked for is chosen already."""
 
     def story(tour: Tour) -> Story:
+        if not tour.chosen.isChecked():
+            return
         yield from tour.open_menu(*way_named(tour, "/".join(texts)))
         yield Sight("nothing floats", lambda: floating() is None)
         yield tour.map_rests()
@@ -292,9 +294,12 @@ def way_named(tour: Tour, name: str) -> tuple[QAction, ...]:
 
 def choose(tour: Tour, name: str) -> Story:
     """Do what comes before, choose an entry with the pointer, and see what must be seen."""
+    stage = tour.window.stage
+    tour.chosen = way_named(tour, name)[-1]
     if name in BEFORE:
         yield from BEFORE[name](tour)
         yield tour.map_rests()
+    tour.parts_before = {part for part in Part if stage.is_shown(part)}
     yield from tour.open_menu(*way_named(tour, name))
     if name != "View/Menu":
         yield Sight("the menu closed", lambda: not tour.window.menu.isVisible())

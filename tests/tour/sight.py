@@ -76,9 +76,11 @@ def screen_picture() -> QImage:
     return QGuiApplication.primaryScreen().grabWindow(0).toImage()
 
 
-def same_pixels(before: QImage, after: QImage, where: QRect) -> bool:
-    """Tell whether nothing changed in a part of the screen."""
-    return before.copy(where) == after.copy(where)
+def same_pixels(before: QImage, where: QRect) -> bool:
+    """Tell whether nothing has changed in a part of the screen since a picture of it."""
+    box = where.intersected(before.rect())
+    grabbed = QGuiApplication.primaryScreen().grabWindow(0, *box.getRect())
+    return before.copy(box) == grabbed.toImage()
 
 
 def _words(rect: QRect) -> str:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from explorer.app import start
 from explorer.storage.paths import HOME_VARIABLE
 from explorer.ui.window.main_window import MainWindow
+from explorer.ui.window.stage.arrangement import Part
 from tests.tour.hand import Hand
 from tests.tour.sight import (
     global_rect,
@@ -31,11 +32,14 @@ class Tour:
     """Opens the program as its start does, and closes it."""
 
     def __init__(self, home: Path, pictures: Path, name: str, patience_s: float = PATIENCE_S):
-        self.hand = Hand()
+        self.hand, self.closed = Hand(), False
         self._pictures, self._name, self._number = pictures, name, 0
         self.folder = home.parent  # for files that are saved
+        self.folder.mkdir(parents=True, exist_ok=True)
         self.before = QImage()
         self.ways: dict[str, tuple[QAction, ...]] = {}
+        self.chosen: QAction | None = None  # the entry of a menu that is tried
+        self.parts_before: set[Part] = set()  # which were open before it was
         self.player = Player(self.picture, patience_s)
         os.environ[HOME_VARIABLE] = str(home)
         self.app, self.window, problem = start()
@@ -49,6 +53,9 @@ class Tour:
 
     def close(self) -> None:
         """Close the program and leave nothing of it behind."""
+        if self.closed:
+            return
+        self.closed = True
         close_all_that_floats()
         self.window._use_language("en")
         self.window.close()
@@ -57,6 +64,10 @@ class Tour:
             widget.deleteLater()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.app.processEvents()
+
+    def name(self, name: str) -> None:
+        """Call the pictures from now on otherwise."""
+        self._name, self._number = name, 0
 
     def picture(self, name: str) -> Path:
         """Keep a picture of the screen."""
@@ -105,7 +116,7 @@ class Tour:
             found = _of(widget)
             if found is None:
                 return ["is not there"]
-            same = same_pixels(self.before, screen_picture(), global_rect(found))
+            same = same_pixels(self.before, global_rect(found))
             return [f"nothing changed under {name_of(found)}"] if same else []
 
         return Sight("the screen changed", faults)
