@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QGuiApplication, QImage, QRegion
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -76,11 +76,31 @@ def screen_picture() -> QImage:
     return QGuiApplication.primaryScreen().grabWindow(0).toImage()
 
 
-def same_pixels(before: QImage, where: QRect) -> bool:
-    """Tell whether nothing has changed in a part of the screen since a picture of it."""
-    box = where.intersected(before.rect())
+def same_pixels(before: QImage, widget: QWidget) -> bool:
+    """Tell whether nothing of a widget has changed since a picture of the screen.
+
+    What other widgets paint that are laid over it is not counted.
+    """
+    box = global_rect(widget).intersected(before.rect())
     grabbed = QGuiApplication.primaryScreen().grabWindow(0, *box.getRect())
-    return before.copy(box) == grabbed.toImage()
+    pictures = before.copy(box), grabbed.toImage()
+    for picture in pictures:
+        painter = QPainter(picture)
+        for over in _laid_over(widget):
+            at = over.mapToGlobal(QPoint(0, 0)) - box.topLeft()
+            painter.fillRect(QRect(at, over.size()), Qt.GlobalColor.black)
+        painter.end()
+    return pictures[0] == pictures[1]
+
+
+def _laid_over(widget: QWidget) -> list[QWidget]:
+    """Return the siblings that are stacked above a widget."""
+    parent = None if widget.isWindow() else widget.parentWidget()
+    if parent is None:
+        return []
+    siblings = [child for child in parent.children() if isinstance(child, QWidget)]
+    above = siblings[siblings.index(widget) + 1 :]
+    return [child for child in above if child.isVisible() and not child.isWindow()]
 
 
 def _words(rect: QRect) -> str:

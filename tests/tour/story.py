@@ -48,7 +48,7 @@ class Player:
     """Leads stories; ``picture`` is called with a name when one fails."""
 
     def __init__(self, picture: Callable[[str], object], patience_s: float = PATIENCE_S) -> None:
-        self._picture, self._patience_s = picture, patience_s
+        self._picture, self.patience_s = picture, patience_s
 
     def play(self, story: Story) -> None:
         """Play a story to its end; raise what it raises, or that something was not seen."""
@@ -74,7 +74,7 @@ class Player:
                 sight = next(story)
                 hear()
                 turns = 0
-                awaited.append((sight, time.monotonic() + (sight.patience_s or self._patience_s)))
+                awaited.append((sight, time.monotonic() + (sight.patience_s or self.patience_s)))
             except StopIteration:
                 timer.stop()
                 loop.quit()

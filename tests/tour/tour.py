@@ -16,7 +16,6 @@ from explorer.ui.window.main_window import MainWindow
 from explorer.ui.window.stage.arrangement import Part
 from tests.tour.hand import Hand
 from tests.tour.sight import (
-    global_rect,
     name_of,
     out_of_reach,
     same_pixels,
@@ -116,7 +115,7 @@ class Tour:
             found = _of(widget)
             if found is None:
                 return ["is not there"]
-            same = same_pixels(self.before, global_rect(found))
+            same = same_pixels(self.before, found)
             return [f"nothing changed under {name_of(found)}"] if same else []
 
         return Sight("the screen changed", faults)
