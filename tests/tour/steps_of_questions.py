@@ -189,7 +189,7 @@ def goes_back_in_time(tour: Tour) -> Story:
         return QPoint(round(8 + share * (widget.width() - 16)), widget.height() // 2)
 
     yield from tour.click(slider, year_2016)
-    yield Sight("2016 is shown", lambda: session.state.choices.year == 2016)  # noqa: PLR2004
+    yield Sight("2016 is shown", lambda: session.state.choices.year == 2016)
     yield tour.changed(tour.window.canvas)
     tour.picture("2016")
     yield from tour.click(timeline.player.switch)

@@ -324,7 +324,6 @@ def goes_back(tour: Tour) -> Story:
     tour.press("Home")
     yield tour.map_rests()
     home = canvas.viewport.m_per_px
-    yield Sight("the view is settled on", lambda: not canvas.view_history._timer.isActive())
     tour.hand.wheel(canvas.mapToGlobal(canvas.free_rect().center()), 3)
     yield Sight("nearer", lambda: canvas.viewport.m_per_px < home * 0.5)
     yield tour.map_rests()

@@ -90,7 +90,13 @@ def clicks_a_passage(tour: Tour) -> Story:
     sheet = tour.window.panels.reader.sheet
     yield from tour.click(sheet.viewport(), lambda _w: _link(sheet, "passage"))
     yield Sight("a passage is selected", lambda: _chosen(tour) != "")
-    yield tour.changed(tour.window.canvas)
+    yield Sight("its places or lines are lit", lambda: _is_lit(tour))
+    yield tour.changed(tour.window.panels.reader)
+
+
+def _is_lit(tour: Tour) -> bool:
+    picture = tour.window.canvas.picture()
+    return bool(picture.places or picture.segments)
 
 
 def _link(sheet: ArticleView, kind: str) -> QPoint:
