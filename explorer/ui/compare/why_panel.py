@@ -306,8 +306,9 @@ class WhyPanel(QWidget):
         self.chart.setAccessibleName(self.tr("Time over distance"))
         self._readout.setText(self._hint())
         names = self.tr("Chart"), self.tr("Split"), self.tr("What if…")
-        for button, name in zip(self.tabs, names, strict=True):
+        for button, column, name in zip(self.tabs, self.columns, names, strict=True):
             button.setText(name)
+            column.setAccessibleName(name)
         self.race.setText(self.tr("Race"))
         set_tip(self.race, self.tr("Let both leave at once on the map"))
 
