@@ -13,6 +13,7 @@ from explorer.analysis.claims import (
     rounding_step,
     years_between,
 )
+from explorer.analysis.claims.listing import ClaimFilter, claim_rows, matching
 from explorer.model.claims import Check, Claim, Fact, Scope, Verdict
 from explorer.model.corridor import Corridor
 from explorer.model.network import Edge, Mode
@@ -131,6 +132,7 @@ def test_dropped_zeros_excuse_at_most_five_percent(value, margin):
         (370, "exact", 378, Fit.OUTSIDE),
         (370, "about", 378, Fit.NEAR),
         (370, "about", 339, Fit.OUTSIDE),
+        (275, "exact", 280.5, Fit.NEAR),  # 2 % to the hair
         (8.2, "exact", 8.25, Fit.WITHIN),
         (8.2, "exact", 8.3, Fit.NEAR),
         (8, "up to", 6.9, Fit.WITHIN),
@@ -413,3 +415,14 @@ def test_every_passage_has_a_summary_in_both_languages(real):
     for passage in real.passages.values():
         assert passage.summary["en"]
         assert passage.summary["id"]
+
+
+def test_the_claims_of_one_source_are_asked_for_and_of_them_those_with_a_word(real):
+    rows = claim_rows(real)
+    source_id = rows[0].passage.source_id
+    of_source = [row for row in rows if row.passage.source_id == source_id]
+    assert 0 < len(of_source) < len(rows)
+    assert matching(rows, ClaimFilter(source_id=source_id)) == tuple(of_source)
+    word = of_source[0].words.split()[0]
+    wanted = ClaimFilter(source_id=source_id, words=word)
+    assert matching(rows, wanted) == tuple(row for row in of_source if word in row.words)

@@ -54,6 +54,11 @@ def test_the_shortest_passage_wins_and_a_name_cuts_it():
     ]
 
 
+def test_of_passages_that_overlap_late_in_a_text_the_shortest_wins_not_the_earliest():
+    marks = [Mark("long", 0, 11), Mark("short", 8, 10)]
+    assert [r.passage_id for r in runs((0, 11), marks, [])] == ["long", "short", "long"]
+
+
 def test_an_ambiguous_passage_is_marked_at_each_place_that_fits():
     twice = Located("p", Status.AMBIGUOUS, None, None, 1.0, (TextRange(50, 60), TextRange(5, 15)))
     missing = Located("q", Status.NOT_FOUND, None, None, 0.0)

@@ -472,8 +472,6 @@ def race_rows(frames: int) -> list[Row]:
             app.processEvents()
 
     rest()
-    window.lazy.why.try_out.setChecked(True)
-    rest()
     slider = window.lazy.why.what_if.sliders[0]
 
     def slide(number: int) -> None:

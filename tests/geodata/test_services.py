@@ -134,6 +134,11 @@ ALASHANKOU, LIKELY = "checks-alashankou-passenger-exit", 'likely = { fact = "dwe
             ("truck-highway", "speeds", "missing_field"),
         ),
         (
+            'speeds = { sea = "speed-ship" }',  # crosses no border that would ask for it too
+            "speeds = {}",
+            ("ship-suez", "speeds", "missing_field"),
+        ),
+        (
             'edges = ["rail-urumqi-jinghe", "rail-jinghe-alataw-pass", ',
             'edges = ["rail-urumqi-jinghe", ',
             ("k9797-dostyk", "edges", "broken_chain"),

@@ -134,6 +134,7 @@ def test_references_and_signs_are_read_as_a_browser_shows_them(read):
     [
         ("<meta charset=windows-1251>", "cp1251", "Поезд прибывает на станцию"),
         ("<meta http-equiv=Content-Type content='text/html; charset=gb2312'>", "gbk", "列车到达"),
+        ("<?xml version='1.0' encoding='mac-cyrillic'?>", "mac_cyrillic", "Поезд"),
         ("<meta charset='iso-8859-1'>", "cp1252", "“kereta” – café"),
         ("<meta charset='utf-8'>", "cp1252", "kereta “malam” tiba – di café tua itu, katanya"),
         ("<meta charset='rot13'>", "cp1252", "kereta “malam” tiba – di café tua itu, katanya"),

@@ -262,3 +262,10 @@ def test_a_huge_file_is_refused_without_reading_it(pack):
 def test_nonsense_of_the_right_syntax_is_reported_and_never_crashes(pack, name, content):
     (pack / name).write_text(content, encoding="utf-8")
     assert any(f.file == name for f in check_pack(pack))
+
+
+def test_an_author_is_named_as_a_whole_or_by_given_and_family_name(pack):
+    sources = parsed(pack, "sources.json")
+    sources[0]["author"] = [{"literal": "Xinhua"}, {"given": "Ada", "family": "Lovelace"}]
+    (pack / "sources.json").write_text(json.dumps(sources), encoding="utf-8")
+    assert load_corridor(pack).sources[sources[0]["id"]].author == "Xinhua, Ada Lovelace"

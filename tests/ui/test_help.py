@@ -1,4 +1,4 @@
-"""The guide, the list of keys, the keys themselves, and what the status bar keeps."""
+"""The guide, the list of keys, the keys themselves, and how long a message stays."""
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -79,33 +79,26 @@ def test_the_data_s_licences_are_told_in_indonesian_with_every_licence(open_wind
     assert translated.count("\n|") == english.count("\n|")
 
 
-# ------------------------------------------------------------------ the status bar
+# ------------------------------------------------------------------ messages
 
 
 def test_what_measuring_says_is_gone_when_measuring_ends(window):
     measure = window.actions_by_id["measure"]
     measure.setChecked(True)
-    assert "Measuring" in window.statusBar().currentMessage()
+    assert "Measuring" in window.messages.text()
     measure.setChecked(False)
-    assert window.statusBar().currentMessage() == ""
+    assert window.messages.text() == ""
 
 
-def test_every_message_leaves_after_the_time_it_takes_to_read(window, monkeypatch):
-    import explorer.ui.window.map_status as status
+def test_every_message_leaves_after_the_time_it_takes_to_read(window, monkeypatch, qtbot):
+    import explorer.ui.window.stage.messages as plate
 
-    monkeypatch.setattr(status, "_LEAST_MS", 1)
-    monkeypatch.setattr(status, "_MS_PER_CHARACTER", 0)
-    bar = window.statusBar()
+    monkeypatch.setattr(plate, "_LEAST_MS", 1)
+    monkeypatch.setattr(plate, "_MS_PER_CHARACTER", 0)
     window.copies.message.emit("Reading was cancelled.")
-    assert bar.currentMessage() == "Reading was cancelled."
-    gone = []
-    bar.messageChanged.connect(gone.append)
-    for _ in range(1000):
-        QApplication.processEvents()
-        if gone:
-            break
-        QTest.qWait(1)
-    assert gone == [""]
+    assert window.messages.text() == "Reading was cancelled."
+    qtbot.waitUntil(lambda: not window.messages.isVisible())
+    assert window.messages.text() == ""
 
 
 # ------------------------------------------------------------------ context menus
@@ -128,7 +121,7 @@ def test_a_right_click_on_empty_ground_offers_what_can_be_done_there(window, mon
     assert texts(menu) == ["Measure from here", "Copy the coordinates", "Show the whole route"]
     trigger(menu, "Copy the coordinates")
     assert "°" in QGuiApplication.clipboard().text()
-    assert "Copied" in window.statusBar().currentMessage()
+    assert "Copied" in window.messages.text()
 
 
 def test_measuring_begins_where_the_menu_was_opened(window, monkeypatch):
@@ -179,6 +172,7 @@ def test_a_route_s_row_offers_to_hide_zoom_and_compare(window, by_key):
 
 
 def test_a_place_s_row_chooses_the_ends_of_the_comparison(window):
+    window.panels.card.show_kind("places")
     trigger(ask_for_menu(window, "Karaganda"), "Compare to here")
     QApplication.processEvents()
     assert window.session.state.choices.to_id == "karaganda"

@@ -20,6 +20,7 @@ from explorer.ui.parts import theme
 from explorer.ui.parts.sliders import JumpSlider
 from explorer.ui.race.race_bar import RaceBar
 from explorer.ui.race.race_run import RaceRun
+from explorer.ui.window.stage.arrangement import Question
 
 M, N, P = Qt.Key.Key_M, Qt.Key.Key_N, Qt.Key.Key_P
 
@@ -153,6 +154,7 @@ def test_letters_typed_into_a_box_are_no_commands(active, qtbot, monkeypatch, ki
 
 def test_letters_look_for_a_row_in_the_list_of_routes(active, qtbot):
     tree = active.panels.routes._tree
+    active.panels.card.show_kind("places")
     tree.setFocus()
     qtbot.waitUntil(tree.hasFocus)
     QTest.keyClick(tree, M)
@@ -188,15 +190,15 @@ def test_a_slider_goes_to_where_it_is_clicked(qtbot, part):
 
 
 def test_every_slider_of_the_program_goes_to_where_it_is_clicked(window, qtbot, qapp):
-    window.panels.comparison.show_view(2)
+    window.stage.show_question(Question.TIMELINE)
     years = window.lazy.timeline.years.slider
     click_at(years, 0.5)
     middle = (years.minimum() + years.maximum()) / 2
     assert window.session.state.choices.year == pytest.approx(middle, abs=1)
-    window.panels.comparison.show_view(1)
-    window.lazy.why.try_out.setChecked(True)
+    window.stage.show_question(Question.WHY)
     some = window.lazy.why.what_if.sliders[0]
     click_at(some, 0.9)
     assert some.value() == pytest.approx(0.9 * some.maximum(), abs=0.12 * some.maximum() + 1)
-    bar = RaceBar(window, RaceRun(window))
+    bar = RaceBar(RaceRun(window))
+    qtbot.addWidget(bar)
     assert isinstance(bar.slider, JumpSlider)

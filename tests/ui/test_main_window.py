@@ -14,6 +14,7 @@ from explorer.session import Selection, SelectionKind
 from explorer.ui.parts.crash_dialog import show_crash
 from explorer.ui.parts.fault_dialog import FaultsDialog
 from explorer.ui.parts.widgets import Badge
+from explorer.ui.window.stage.arrangement import Question
 from explorer.wording import phrases
 
 PATIENCE_MS = 20_000
@@ -79,6 +80,9 @@ def answer(monkeypatch):
 
 def test_the_first_screen_names_the_places_between_urumqi_and_astana_and_compares(window):
     canvas = window.canvas
+    window.resize(1366, 697)
+    QApplication.processEvents()
+    canvas.fit_routes()
     lettering = canvas.renderer.lettering(canvas.picture())
     main = ["astana", "karaganda", "sary-shagan", "almaty", "horgos", "alataw-pass", "urumqi"]
     assert set(main) <= {name.key for name in lettering.names}
@@ -179,8 +183,7 @@ def test_a_search_without_a_hit_says_so(window):
 
 
 def test_choosing_other_ends_compares_them(window):
-    window.panels.comparison.ends_chosen.emit("lianyungang", "almaty")
-    QTest.qWait(0)
+    window.strip.ends_chosen.emit("lianyungang", "almaty")
     shown = all_text(window.panels.comparison)
     assert "Containers via Horgos" in shown
     assert "Via Alataw Pass" not in shown
@@ -308,20 +311,20 @@ def test_another_corridor_opens_with_its_own_map(window, qtbot, tmp_path):
 def test_the_window_remembers_its_shape_and_language(open_window, home):
     first = open_window()
     first.resize(1100, 640)  # the offscreen screen is too narrow to keep the width
-    first.rows.setSizes([300, 240])
-    shape = first.rows.sizes()
+    first.stage.show_question(Question.WHY)
+    shape = first.stage.layout_asked
     first.set_language("id")
     first.close()
     assert (home / "settings.json").is_file()
     second = open_window("id")
     assert second.height() == 640
-    assert second.rows.sizes() == pytest.approx(shape, abs=2)
+    assert second.stage.layout_asked == shape
     assert '"language": "id"' in (home / "settings.json").read_text("utf-8")
 
 
 def test_damaged_settings_and_a_home_that_cannot_be_written_do_no_harm(open_window, home):
     home.mkdir()
-    (home / "settings.json").write_text('{"geometry": 5, "columns": "%%%", "language": []', "utf-8")
+    (home / "settings.json").write_text('{"geometry": 5, "layout": "%%%", "language": []', "utf-8")
     window = open_window()
     shutil.rmtree(home)
     home.write_text("a file where the folder should be", "utf-8")
@@ -332,6 +335,7 @@ def test_indonesian_reaches_every_panel(open_window):
     window = open_window("id")
     window.session.select(SEGMENT)
     assert "Tiongkok" in window.windowTitle()
+    window.stage.show_question(Question.COMPARE)
     shown = all_text(window)
     for english in ("Straight line", "Along the railway", "Compare routes", "Source passage"):
         assert english not in shown

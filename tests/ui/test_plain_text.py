@@ -19,6 +19,7 @@ from explorer.session import Selection, SelectionKind
 from explorer.storage.pack import load_corridor
 from explorer.ui.article.article_copies import tell
 from explorer.ui.parts.plain_text import as_tip, message_box
+from explorer.ui.window.stage.arrangement import Question
 
 NAME = "Horgos & Co <b>dry</b>"
 
@@ -53,9 +54,8 @@ def test_menus_show_a_place_s_whole_name(window, monkeypatch):
     window.panels.show_details_of(Selection(SelectionKind.PLACE, "horgos"))
     projections = [letters(a.text()) for a in window._projections._menu.actions()]
     assert any(NAME in text for text in projections)
-    window.panels.comparison.show_view(1)
+    window.stage.show_question(Question.WHY)
     menus = window.lazy.why.what_if.menus
-    window.lazy.why.try_out.setChecked(True)
     menus.close_menu.aboutToShow.emit()
     menus.gauge_menu.aboutToShow.emit()
     assert NAME in [letters(a.text()) for a in menus.close_menu.actions()]
@@ -79,8 +79,8 @@ def test_a_tip_without_signs_of_a_language_stays_as_it_is():
 
 def test_no_label_of_the_window_guesses_what_its_text_is(window):
     window.panels.show_details_of(Selection(SelectionKind.PLACE, "horgos"))
-    window.panels.comparison.show_view(1)
-    window.panels.comparison.show_view(2)
+    window.stage.show_question(Question.WHY)
+    window.stage.show_question(Question.TIMELINE)
     window.lazy.start_race()
     QApplication.processEvents()
     guessing = [
@@ -112,8 +112,7 @@ def test_a_file_that_cannot_be_opened_is_named_letter_by_letter(window):
 
 
 def test_sections_of_the_what_if_menus_have_headings_that_can_be_seen_and_read(window):
-    window.panels.comparison.show_view(1)
-    window.lazy.why.try_out.setChecked(True)
+    window.stage.show_question(Question.WHY)
     menus = window.lazy.why.what_if.menus
     for menu in (menus.close_menu, menus.gauge_menu, menus.service_menu):
         assert isinstance(menu, QMenu)

@@ -1,5 +1,6 @@
 """The race as a teacher runs it."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from explorer.analysis.travel_time.what_if import ClosePlace, SetEstimate
+from explorer.ui.race import race_on_map
 from explorer.ui.race.race_on_map import RaceOnMap
 from explorer.ui.race.race_run import RaceRun
 from explorer.ui.window.stage.arrangement import Question
@@ -38,12 +40,12 @@ def run(qtbot, clock, qapp):
 
 
 @pytest.fixture
-def racing(window, clock):
+def racing(window, clock, monkeypatch, qtbot):
     """A window with a race at its start, at rest, and a clock of our own."""
+    monkeypatch.setattr(race_on_map, "RaceOnMap", partial(RaceOnMap, clock_s=clock))
     window.stage.show_question(Question.WHY)
-    window.lazy._race.made = RaceOnMap(window.canvas, clock)
-    window.lazy.race.moved.connect(window.lazy.why.chart.show_moment)
-    window.lazy.race.start(window.session.state)
+    window.stage.show_question(Question.RACE)
+    qtbot.waitUntil(lambda: window.lazy.race.active)
     window.lazy.race.run.pause()
     return window
 
@@ -170,16 +172,15 @@ def test_a_what_if_and_its_undo_reach_the_running_race(racing):
     assert not race.active, "with nothing left there is no race"
 
 
-def test_it_starts_from_the_menu_and_from_why_faster(window):
+def test_it_starts_from_the_menu_and_from_why_faster(window, qtbot):
     assert window.lazy.race is None, "nothing of it is built before it is wanted"
     window.actions_by_id["race"].trigger()
-    assert window.lazy.race.active
+    qtbot.waitUntil(lambda: window.lazy.race.active)
     assert window.lazy.race.run.playing
-    window.lazy.race.close()
     window.stage.show_question(Question.WHY)
+    assert not window.lazy.race.active, "another question ends it"
     window.lazy.why.race.click()
-    assert window.lazy.race.active
-    window.lazy.race.close()
+    qtbot.waitUntil(lambda: window.lazy.race.active)
 
 
 def test_every_control_has_a_name_and_can_be_reached(racing):
@@ -189,14 +190,14 @@ def test_every_control_has_a_name_and_can_be_reached(racing):
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
-def test_the_bar_lies_on_the_map_and_says_everything(racing, qtbot):
+def test_the_bar_lies_below_the_map_and_says_everything(racing, qtbot):
     bar, canvas = racing.lazy.race.bar, racing.canvas
     for size in ((1024, 768), (1920, 1080), (1366, 768)):
         racing.resize(*size)
         qtbot.waitUntil(lambda width=size[0]: racing.width() == width)
-        qtbot.waitUntil(lambda: bar.geometry().right() == canvas.width() - 13)
-        assert bar.geometry().top() >= 0
-        assert bar.geometry().bottom() < canvas.height()
+        top = bar.mapTo(racing.stage, bar.rect().topLeft()).y()
+        assert top > canvas.free_rect().bottom(), "no train runs behind it"
+        assert top + bar.height() <= canvas.height()
         assert bar.height() >= bar.minimumSizeHint().height()
         assert bar.minimumSizeHint().width() <= bar.width()
 

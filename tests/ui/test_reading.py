@@ -10,6 +10,7 @@ from explorer.session import Selection, SelectionKind
 from explorer.storage.documents import list_copies
 from explorer.ui.article.copies_dialog import CopiesDialog
 from explorer.ui.parts.excerpt import Excerpt
+from explorer.ui.window.stage.arrangement import Mode
 
 PATIENCE_MS = 20_000
 
@@ -103,7 +104,7 @@ def test_a_copy_that_is_closed_stays_kept_and_is_there_again_at_the_next_start(
     qtbot.waitUntil(lambda: not reading.session.state.copies, timeout=PATIENCE_MS)
     assert reading.findChild(QMessageBox) is None, "nothing is asked: nothing is lost"
     assert list_copies(home) == kept != ()
-    assert "Your copies" in reading.statusBar().currentMessage()
+    assert "Your copies" in reading.messages.text()
     assert "29 of 29 passages" not in text_of(reading.panels.reader)
     reading.close()
     assert "hrp-2017" in open_window().session.state.copies
@@ -111,13 +112,13 @@ def test_a_copy_that_is_closed_stays_kept_and_is_there_again_at_the_next_start(
 
 def test_a_copy_that_was_closed_is_opened_again_from_the_list(reading, qtbot):
     reading.copies.close("hrp-2017")
-    reading.panels.tabs.setCurrentWidget(reading.panels.details)
+    reading.stage.show_mode(Mode.EXPLORE)
     reading.actions_by_id["copies"].trigger()
     dialog = reading.findChild(CopiesDialog)
     assert dialog.read.isEnabled()
     dialog.read.click()
     qtbot.waitUntil(lambda: "hrp-2017" in reading.session.state.copies, timeout=PATIENCE_MS)
-    assert reading.panels.tabs.currentWidget() is reading.panels.reader
+    assert reading.panels.sheet.stack.currentWidget() is reading.panels.reader
     assert reading.session.state.reading == "hrp-2017"
 
 

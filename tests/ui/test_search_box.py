@@ -158,7 +158,7 @@ def test_a_file_dropped_on_any_field_is_opened_and_not_written_into_it(
     window, qtbot, tmp_path, monkeypatch
 ):
     monkeypatch.setattr(ArticleCopies, "_wants_plain", lambda _self, _document: True)
-    window.panels.tabs.setCurrentWidget(window.panels.claims)
+    window.panels.show_claims()
     fields = [f for f in window.findChildren(QLineEdit) if f.acceptDrops() and f.isVisible()]
     assert window.top.search in fields
     assert len(fields) > 1

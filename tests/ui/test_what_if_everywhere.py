@@ -7,6 +7,7 @@ from explorer.analysis.travel_time.supposed import supposed_ways
 from explorer.analysis.travel_time.what_if import AskDate, ClosePlace, SetEstimate
 from explorer.ui.output.presenter import Presenter
 from explorer.ui.output.slides import slides
+from explorer.ui.window.stage.arrangement import Question
 from explorer.wording.comparison_words import supposed_sentence, supposed_time
 
 ENDS = ("urumqi", "almaty")
@@ -48,6 +49,7 @@ def test_the_sentence_names_the_detour(corridor, qapp):
 
 
 def test_compare_shows_the_supposed_times_beside_the_published_ones(window):
+    window.stage.show_question(Question.COMPARE)
     panel = window.panels.comparison
     assert MARK not in shown(panel)
     for change in CLOSED:
@@ -67,9 +69,9 @@ def test_compare_shows_the_supposed_times_beside_the_published_ones(window):
 
 def test_compare_follows_what_is_supposed_while_another_view_is_in_front(window):
     panel = window.panels.comparison
-    panel.show_view(1)
+    window.stage.show_question(Question.WHY)
     window.session.suppose(CLOSED[0])
-    panel.show_view(0)
+    window.stage.show_question(Question.COMPARE)
     assert MARK in shown(panel)
 
 
@@ -96,12 +98,13 @@ def test_the_presenters_map_carries_the_mark_and_the_closures(window, state, qtb
     assert len(picture.closed) == 2
 
 
-def test_a_race_says_which_way_is_left_out(window):
-    window.panels.comparison.show_view(1)
+def test_a_race_says_which_way_is_left_out(window, qtbot):
+    window.stage.show_question(Question.WHY)
     window.session.choose(pair=("horgos-passenger", "wewc-highway"))
     window.session.suppose(ClosePlace("altynkol"))
     window.session.suppose(ClosePlace("dostyk"))
-    window.lazy.start_race()
+    window.stage.show_question(Question.RACE)
+    qtbot.waitUntil(lambda: window.lazy.race is not None and window.lazy.race.active)
     race = window.lazy.race
     race.run.pause()
     assert race.active
@@ -110,6 +113,7 @@ def test_a_race_says_which_way_is_left_out(window):
 
 
 def test_a_slower_train_in_the_why_view_is_slower_in_compare(window):
+    window.stage.show_question(Question.COMPARE)
     window.session.suppose(SetEstimate("speed-passenger-cn", 60.0))
     said = shown(window.panels.comparison)
     assert "“Via Horgos” takes ≈ " in said

@@ -43,7 +43,8 @@ if TYPE_CHECKING:  # what takes time to import, and a start does without
     from explorer.analysis.travel_time.what_if import Change
 
 _SPACING_PX, _TIGHT_PX = 9, 4
-_NARROW_PX, _BAR_COLUMN = 560, 2
+_NARROW_PX, _BAR_COLUMN, _SUPPOSED_COLUMN = 560, 2, 7
+_ROWS = 3  # of the grid for each way: its name, its figures, what is supposed of it
 
 
 class _Bar(QWidget):
@@ -170,16 +171,19 @@ class ComparisonPanel(QWidget):
     def _put(
         self, cell: QWidget, row: int, column: int, *, right: bool = False, span: int = 1
     ) -> None:
-        """Put a cell into the table; a narrow one has two rows for each way."""
+        """Put a cell into the table; a narrow one has rows of their own for a way's figures."""
         align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag(0)
+        at = _ROWS * row
         if not self._narrow:
-            self._grid.addWidget(cell, 2 * row, column, 1, span, align)
+            self._grid.addWidget(cell, at, column, 1, span, align)
         elif column == _BAR_COLUMN:
             cell.deleteLater()
         elif column < _BAR_COLUMN:
-            self._grid.addWidget(cell, 2 * row, column, 1, 1 if column == 0 else 6)
+            self._grid.addWidget(cell, at, column, 1, 1 if column == 0 else 4)
+        elif column < _SUPPOSED_COLUMN:
+            self._grid.addWidget(cell, at + 1, column - _BAR_COLUMN - 1, 1, span, align)
         else:
-            self._grid.addWidget(cell, 2 * row + 1, column - _BAR_COLUMN, 1, span, align)
+            self._grid.addWidget(cell, at + 2, column - _SUPPOSED_COLUMN + 2, 1, span, align)
 
     def _supposed(self, state: State) -> tuple[Change, ...]:
         """Return the what-if; while the table is out of sight, the one that it showed last."""
@@ -200,10 +204,15 @@ class ComparisonPanel(QWidget):
         supposed = self._what_if(result, state)
         # The bars give way to the supposed times: they are drawn to the published lengths.
         self._grid.setHorizontalSpacing(_TIGHT_PX if supposed else _SPACING_PX)
-        self._grid.setColumnStretch(1, 1 if supposed else 0)
-        self._grid.setColumnStretch(2, 0 if supposed else 1)
-        if supposed:
-            for column, text in ((5, self.tr("published")), (7, what_if_mark.short_mark())):
+        bars = not supposed and not self._narrow
+        self._grid.setColumnStretch(1, 1 if supposed and not self._narrow else 0)
+        self._grid.setColumnStretch(2, 1 if bars else 0)
+        self._grid.setColumnStretch(4, 1 if self._narrow else 0)
+        if supposed and not self._narrow:
+            for column, text in (
+                (5, self.tr("published")),
+                (_SUPPOSED_COLUMN, what_if_mark.short_mark()),
+            ):
                 head = label(text, "muted", wrap=False)
                 self._put(head, 0, column, right=True, span=2)
         longest = max((o.distance_km.value for o in result.options if o.distance_km), default=0.0)
@@ -249,14 +258,17 @@ class ComparisonPanel(QWidget):
         """Write what a route takes in the what-if beside what is published."""
         state, time = self._now, None if way.after is None else way.after.time
         told = label(supposed_time(way), "value" if time else "strong", wrap=False)
-        self._put(told, row, 7, right=True)
+        self._put(told, row, _SUPPOSED_COLUMN, right=True)
+        if self._narrow:
+            mark = label(what_if_mark.short_mark(), "muted", wrap=False)
+            self._grid.addWidget(mark, _ROWS * row + 2, 0, 1, 2)
         if time is None:
             return
         used = dict.fromkeys(t.estimate_id for t in time.terms)
         behind = tuple(time.estimates[i] for i in used)
         evidence, says = why_words.grounds(behind, (way.route_id,), state.corridor, state.language)
         set_tip(told, why_words.duration(time))
-        self._put(Badge(evidence, state.corridor, state.language, says), row, 8)
+        self._put(Badge(evidence, state.corridor, state.language, says), row, _SUPPOSED_COLUMN + 1)
 
     def _straight_line(self, row: int, straight_km: Quantity, longest_km: float) -> None:
         self._put(label(self.tr("Straight line"), "muted", wrap=False), row, 1)
@@ -278,7 +290,7 @@ class ComparisonPanel(QWidget):
     def _time(self, row: int, option: Option) -> None:
         state = self._now
         if not option.published_times:
-            self._put(label(self.tr("no published time"), "muted", wrap=False), row, 5)
+            self._put(label(self.tr("no published time"), "muted", wrap=False), row, 5, span=2)
             return
         first = option.published_times[0].figure
         text = phrases.quantity(first, state.language)
@@ -318,13 +330,19 @@ class ComparisonPanel(QWidget):
             self._summary.addWidget(notice)
         row = QHBoxLayout()
         row.setSpacing(6)
-        row.addWidget(label(self.sentence(result), select=True), 1)
+        said = label(self.sentence(result), select=True)
+        if self._narrow:
+            self._summary.addWidget(said)
+        else:
+            row.addWidget(said, 1)
         gain_h = published_gain_h(*result.options[:2]) if len(result.options) > 1 else None
         for figure in (result.difference_km, gain_h):
             if figure is None:
                 continue
             badge = Badge(figure.evidence[0], state.corridor, state.language)
             row.addWidget(badge, 0, Qt.AlignmentFlag.AlignTop)
+        if self._narrow:
+            row.addStretch(1)
         self._summary.addLayout(row)
 
     def sentence(self, result: Comparison) -> str:

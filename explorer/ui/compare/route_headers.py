@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer, TravelMode
 from explorer.cartography.lines.strokes import paint_route_sample
@@ -34,9 +34,10 @@ class RouteHeaders(QWidget):
         self._grid.setColumnStretch(1, 1000)
         self._grid.setColumnStretch(6, 1)
         self._cells: list[QWidget] = []
-        self._placed: list[tuple[QWidget, int, int]] = []
         self._times: list[tuple[SteadyLabel, Badge]] = []
+        self._below: list[QHBoxLayout] = []
         self._built: tuple[object, ...] = ()
+        self._asked: tuple[Answer | None, Answer | None, State] | None = None
         self.boxes = (QComboBox(), QComboBox())
         for row, box in enumerate(self.boxes):
             box.setSizeAdjustPolicy(
@@ -52,25 +53,23 @@ class RouteHeaders(QWidget):
         self._retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow page the times stand below the names."""
+        """In a narrow page the times stand below the names, without words."""
         super().resizeEvent(event)
         narrow = self.width() < _NARROW_PX
         if narrow != self._narrow:
             self._narrow = narrow
             self._lay_boxes()
-            for cell, row, column in self._placed:
-                self._put(cell, row, column)
+            self._built = ()
+            if self._asked is not None:
+                self.show_times(*self._asked)
 
     def _lay_boxes(self) -> None:
+        self._grid.setColumnStretch(1, 0 if self._narrow else 1000)
         for row, box in enumerate(self.boxes):
             if self._narrow:
                 self._grid.addWidget(box, 2 * row, 1, 1, 6)
             else:
                 self._grid.addWidget(box, 2 * row, 1)
-
-    def _put(self, cell: QWidget, row: int, column: int) -> None:
-        below = 1 if self._narrow and column > 1 else 0
-        self._grid.addWidget(cell, 2 * row + below, column)
 
     def offer(self, ways: Sequence[Alternative], state: State) -> None:
         """Fill the boxes with the ways there are."""
@@ -88,6 +87,7 @@ class RouteHeaders(QWidget):
 
     def show_times(self, found: Answer | None, published: Answer | None, state: State) -> None:
         """Show beside each way how long it takes, before and after, and what is published."""
+        self._asked = found, published, state
         ways = () if found is None else found.ways
         known = tuple((w.id, w.time is None) for w in ways)
         looks = state.language, state.style.name, state.theme
@@ -103,7 +103,14 @@ class RouteHeaders(QWidget):
         for cell in self._cells:
             cell.setParent(None)
             cell.deleteLater()
-        self._cells, self._times, self._placed = [], [], []
+        for below in self._below:
+            self._grid.removeItem(below)
+            below.deleteLater()
+        self._cells, self._times = [], []
+        self._below = [QHBoxLayout() for _ in ways]
+        for row, below in enumerate(self._below):
+            below.setSpacing(6)
+            self._grid.addLayout(below, 2 * row + 1, 0, 1, 7)
         for row, way in enumerate(ways):
             name, style = why_words.style_name(way, state.corridor), state.style
             sample = Swatch(lambda p, w, h, n=name, s=style: paint_route_sample(p, n, w, h, s))
@@ -119,8 +126,10 @@ class RouteHeaders(QWidget):
 
     def _add(self, cell: QWidget, row: int, column: int) -> None:
         self._cells.append(cell)
-        self._placed.append((cell, row, column))
-        self._put(cell, row, column)
+        if self._narrow and column > 1:
+            self._below[row].addWidget(cell)
+        else:
+            self._grid.addWidget(cell, 2 * row, column)
 
     def _tell_time(
         self,
@@ -147,7 +156,7 @@ class RouteHeaders(QWidget):
                     self.tr("What if: {0}").format(said),
                 )
             )
-        else:
+        elif not self._narrow:  # where the badge beside it has to tell them apart
             text = self.tr("Model {0}").format(text)
         shown.show_text(text)
         set_tip(shown, said)
@@ -166,7 +175,7 @@ class RouteHeaders(QWidget):
         figure = figures[0].figure
         shown = phrases.quantity(figure, language)
         timetabled = way.mode is TravelMode.RAIL and figure.qualifier is Qualifier.EXACT
-        if timetabled and figure.unit == "h":
+        if timetabled and figure.unit == "h" and not self._narrow:
             shown = self.tr("Timetable {0}").format(shown)
         told = label(shown, "value", wrap=False)
         set_tip(told, why_words.published_beside(way, figure, corridor, language))

@@ -16,15 +16,10 @@ from explorer.cartography.geometry.bearings import center_of, fitted_to, seen_po
 from explorer.cartography.geometry.motion import is_sound
 from explorer.cartography.geometry.view_history import SeenView
 from explorer.cartography.geometry.viewport import (
-    NOT_COVERED,
     Bounds,
-    Insets,
-    PxBox,
     Viewport,
-    fitted,
 )
 from explorer.cartography.projection.projections import EARTH_RADIUS_M, Disc, Globe, Projection
-from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.rendering.picking import Found, found_at
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.render_spec import Past, RenderSpec
@@ -33,6 +28,7 @@ from explorer.cartography.style import LIGHT
 from explorer.session import Selection, State
 from explorer.ui.map import map_extents
 from explorer.ui.map.canvas_overlay import CanvasOverlay
+from explorer.ui.map.free_part import FreePart
 from explorer.ui.map.globe_rotation import GlobeRotation
 from explorer.ui.map.map_buttons import MapButtons
 from explorer.ui.map.map_input import ZOOM_STEP, MapInput
@@ -79,8 +75,7 @@ class MapCanvas(QWidget):
         self._pointed: Selection | None = None  # lit beside the selection, of which it is no part
         self._untouched = True  # until the user moves the map, it fits the window's size
         self.overlay: CanvasOverlay | None = None  # what else paints over the map and takes keys
-        self._covered = NOT_COVERED  # by what lies over the map
-        self._cards: tuple[QRect, ...] = ()
+        self._free = FreePart()
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(0)
@@ -235,33 +230,22 @@ class MapCanvas(QWidget):
             what_if=what_if_mark.mark() if state.choices.has_scenario else "",
             closed=self._closed,
             past=self._past,
-            covered=self._covered,
-            cards=self._card_boxes(),
-        )
-
-    def _card_boxes(self) -> tuple[PxBox, ...]:
-        boxes = [*self._cards, self._buttons.geometry()]
-        return tuple(
-            (float(b.left()), float(b.top()), float(b.right() + 1), float(b.bottom() + 1))
-            for b in boxes
+            covered=self._free.covered,
+            cards=self._free.boxes_with(self._buttons.geometry()),
         )
 
     # ---- view
 
-    def cover(self, covered: Insets, cards: tuple[QRect, ...] = ()) -> None:
-        """Say what lies over the map; the view stays where it is, with its scale.
-
-        ``cards`` take nothing from the free part, but no name is written under them.
-        """
-        if (covered, cards) != (self._covered, self._cards):
-            self._covered, self._cards = covered, cards
+    def cover(self, free: FreePart) -> None:
+        """Say what lies over the map; the view stays where it is, with its scale."""
+        if free != self._free:
+            self._free = free
             self._buttons.settle(self.free_rect())
             self.update()
 
     def free_rect(self) -> QRect:
         """Return the part of the widget that nothing lies over."""
-        cut = self._covered
-        return self.rect().adjusted(cut.left_px, cut.top_px, -cut.right_px, -cut.bottom_px)
+        return self._free.rect_in(self.rect())
 
     def fit_routes(self) -> None:
         """Show the routes in view whole, or the selected one."""
@@ -398,12 +382,7 @@ class MapCanvas(QWidget):
                 self._tell_scale(self._viewport)
 
     def _fitted(self, bounds: Bounds, margin_px: int) -> Viewport:
-        """Return the view that shows ``bounds`` whole above the strip with the scale bar."""
-        covered = replace(self._covered, bottom_px=self._covered.bottom_px + STRIP_PX)
-        free_px = self.height() - covered.top_px - covered.bottom_px
-        margin_px = min(margin_px, max(1, free_px) // 8)
-        size = self.width(), self.height()
-        return fitted(bounds, *size, margin_px=margin_px, covered=covered)
+        return self._free.fitted(bounds, self.width(), self.height(), margin_px)
 
     def _home_bounds(self) -> Bounds | None:
         if self._state is None or self._renderer is None:
@@ -421,7 +400,7 @@ class MapCanvas(QWidget):
         bounds, view = self._bounds_of(self._state.choices.selection), self.viewport
         if bounds is None or view is None:
             return
-        if map_extents.is_in_sight(bounds, view.inside(self._covered)):
+        if map_extents.is_in_sight(bounds, view.inside(self._free.covered)):
             return
         fits = self._fitted(bounds, 100)
         wide = max(view.m_per_px, fits.m_per_px)

@@ -60,6 +60,7 @@ class Memory(QObject):
         self._timer.setInterval(SETTLED_AFTER_MS)
         self._timer.timeout.connect(self.save)
 
+        self._projected = False
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_LAID_OUT_MS)
@@ -70,6 +71,7 @@ class Memory(QObject):
         state = self._session.state
         record = None if state.source is None else load_remembered(self._folder, state.source)
         self._coming = None if record is None else valid(record, state.corridor)
+        self._projected = False
         if self._coming is None:
             return
         changes = _choices(self._coming, state)
@@ -199,9 +201,12 @@ class Memory(QObject):
             return
         self._bring_view()
         view = self._coming.view
-        self._coming = replace(self._coming, view=None)
-        if view.projection:
+        if view.projection and not self._projected:
+            self._projected = True
             self._projections.choose(view.projection, view.center_id)
+            self._settling.start()  # the view once more, on the map that comes
+            return
+        self._coming = replace(self._coming, view=None)
 
     def _bring_reading(self) -> None:
         """Bring back the article and the position in it, once the kept copies are read again."""

@@ -46,6 +46,15 @@ def test_at_every_border_a_train_waits_exactly_as_long_as_its_staircase_stands(
                 assert step.from_km < middle.position.at_km < step.to_km
 
 
+def test_a_train_whose_way_ends_at_a_border_waits_there_at_the_last(corridor):
+    found = prepared(corridor, ("alataw-passenger",), ("urumqi", "dostyk"))
+    last = found.entrants[0].racer.steps[-1]
+    assert last.stands
+    wait = frame(found, (last.from_h + last.to_h) / 2).trains[0].wait
+    assert (wait.kind, wait.operation, wait.place_id) == (last.kind, last.operation, "dostyk")
+    assert wait.left_h == pytest.approx((last.to_h - last.from_h) / 2)
+
+
 def test_no_train_ever_goes_back_and_no_clock_stands_still_or_runs_back(corridor):
     found = prepared(corridor)
     frames = [frame(found, found.duration_h * i / 2000) for i in range(2001)]

@@ -11,6 +11,7 @@ from explorer.analysis.travel_time.compare_alternatives import compare_alternati
 from explorer.analysis.travel_time.sensitivities import sensitivities
 from explorer.analysis.travel_time.terms import Cause
 from explorer.analysis.travel_time.time_saving import INTERVAL_CASES, time_saving
+from explorer.analysis.travel_time.timed import difference
 from explorer.analysis.travel_time.what_if import SetEstimate, scenario
 from explorer.model.services import EstimateKind
 
@@ -56,6 +57,12 @@ def test_the_way_over_horgos_is_the_faster_one_whichever_is_named_first(corridor
     assert swapped.low_h == pytest.approx(there.low_h)
     assert swapped.steps == there.steps
     assert sum(there.steps.values()) == -round(there.saved_h / there.step_h)
+
+
+def test_of_two_ways_that_take_equally_long_the_first_is_named(corridor):
+    way, _ = trips(compare_alternatives(corridor, "urumqi", "almaty", way_ids=BOTH))
+    found = time_saving(difference(way, way))
+    assert (found.faster, found.saved_h) == (0, 0.0)
 
 
 def test_fifty_dots_of_which_the_interval_stands_for_45(corridor):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
-_USUAL_MS = 8000
+_LEAST_MS = 6_000
+_MS_PER_CHARACTER = 120  # slow readers, who look up in between
 _RIM_PX = 12
 _WIDEST_PX = 560
 
@@ -26,12 +27,15 @@ class Messages(QLabel):
         self.hide()
 
     def show_message(self, text: str, duration_ms: int = 0) -> None:
-        """Show a sentence for some time; an empty one takes the last away."""
+        """Show a sentence for as long as it takes to read, or for ``duration_ms``.
+
+        An empty one takes the last away: what it spoke of is over.
+        """
         if not text:
             self.clear_message()
             return
         self.setText(text)
-        self._over.start(duration_ms or _USUAL_MS)
+        self._over.start(duration_ms or max(_LEAST_MS, len(text) * _MS_PER_CHARACTER))
         self._place()
         self.show()
         self.raise_()

@@ -63,6 +63,7 @@ class QuestionStrip(QWidget):
         row.addStretch(1)
         self._position = label("", "muted", wrap=False)
         self._scale = label("", "muted", wrap=False)
+        self._denominator = 0.0
         for shown in (self._position, self._scale):
             row.addWidget(shown)
             row.addSpacing(8)
@@ -91,6 +92,7 @@ class QuestionStrip(QWidget):
                 for place_id, place in places:
                     box.addItem(place.name(state.language), place_id)
                 blocked.unblock()
+            self.show_scale(self._denominator)
         for box, chosen in ((self.start, choices.from_id), (self.end, choices.to_id)):
             box.setCurrentIndex(box.findData(chosen))
 
@@ -111,6 +113,9 @@ class QuestionStrip(QWidget):
 
     def show_scale(self, denominator: float) -> None:
         """Show a map scale 1:n, rounded to two digits."""
+        self._denominator = denominator
+        if not denominator:
+            return
         step = 10 ** max(0, len(str(int(denominator))) - 2)
         rounded = round(denominator / step) * step
         language = "en" if self._state is None else self._state.language

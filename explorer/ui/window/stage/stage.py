@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.cartography.geometry.viewport import Insets
+from explorer.ui.map.free_part import FreePart
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.parts.lazy import Lazy
 from explorer.ui.parts.plain_text import set_tip
@@ -174,7 +175,7 @@ class Stage(QWidget):
         cards = [card.geometry()]
         if self._handle.isVisibleTo(self):
             cards.append(self._handle.geometry())
-        self._canvas.cover(found.covered, tuple(cards))
+        self._canvas.cover(FreePart(found.covered, tuple(cards)))
         cut: Insets = found.covered
         self.messages.stand_in(self.rect().adjusted(0, 0, -cut.right_px, -cut.bottom_px))
         for widget in (self._page, sheet, card, self._handle, self.messages):
