@@ -1,4 +1,4 @@
-"""Steps 4 and 7: what is asked of two places, and the network of another year."""
+"""Steps 4, 5, 6 and 9: what is asked of two places, and the network of another year."""
 
 from __future__ import annotations
 
@@ -151,7 +151,7 @@ def races(tour: Tour) -> Story:
     yield Sight("its page is folded", lambda: stage.question is None)
 
 
-# ---- 7 The timeline
+# ---- 9 The timeline
 
 
 def clicks_an_event(tour: Tour) -> Story:
@@ -221,14 +221,14 @@ def folds_with_keys(tour: Tour) -> Story:
 ROWS = (
     ("4.1", "Alt+1, twice, then a click", "the comparison", asks(Question.COMPARE, "compare")),
     ("4.2", "⇄, another place, undo", "they are compared", chooses_other_places),
-    ("4.3", "Alt+2, twice, then a click", "why it is faster", asks(Question.WHY, "why")),
-    ("4.4", "clicks a slider, then undo", "chart and map say that it is supposed", supposes),
-    ("4.5", "closes something, then Reset", "a sign on the map", closes_a_border),
-    ("4.6", "chooses local clocks", "they stand at the chart", sees_local_clocks),
-    ("4.7", "Alt+3, twice, then a click", "the race", asks(Question.RACE, "race")),
-    ("4.8", "Space, Left, Right, Home, Escape", "the race obeys", races),
-    ("7.1", "Alt+4, twice, then a click", "the timeline", asks(Question.TIMELINE, "timeline")),
-    ("7.2", "clicks an event", "it is selected", clicks_an_event),
-    ("7.3", "As it stood, 2016, and back", "the map of 2016", goes_back_in_time),
-    ("7.4", "F7, F8, F9, F6, each twice", "parts fold, the map stays", folds_with_keys),
+    ("5.1", "Alt+2, twice, then a click", "why it is faster", asks(Question.WHY, "why")),
+    ("5.2", "clicks a slider, then undo", "chart and map say that it is supposed", supposes),
+    ("5.3", "closes something, then Reset", "a sign on the map", closes_a_border),
+    ("5.4", "chooses local clocks", "they stand at the chart", sees_local_clocks),
+    ("6.1", "Alt+3, twice, then a click", "the race", asks(Question.RACE, "race")),
+    ("6.2", "Space, Left, Right, Home, Escape", "the race obeys", races),
+    ("9.1", "Alt+4, twice, then a click", "the timeline", asks(Question.TIMELINE, "timeline")),
+    ("9.2", "clicks an event", "it is selected", clicks_an_event),
+    ("9.3", "As it stood, 2016, and back", "the map of 2016", goes_back_in_time),
+    ("9.4", "F7, F8, F9, F6, each twice", "parts fold, the map stays", folds_with_keys),
 )

@@ -1,4 +1,4 @@
-"""Steps 1, 2, 6 and 8: the map, the list beside it, search, and looking from elsewhere."""
+"""Steps 1, 2, 8 and 10: the map, the list beside it, search, and looking from elsewhere."""
 
 from __future__ import annotations
 
@@ -225,7 +225,7 @@ def _popover() -> QWidget | None:
     return widget if isinstance(widget, Popover) else None
 
 
-# ---- 6 Search
+# ---- 8 Search
 
 
 def searches(text: str, wanted: str, *, take: bool = True):
@@ -263,7 +263,7 @@ def takes_a_hit_with_the_pointer(tour: Tour) -> Story:
     yield Sight("Almaty is selected", lambda: _selected(tour) == ("place", "almaty"))
 
 
-# ---- 8 From elsewhere
+# ---- 10 From elsewhere
 
 
 def chooses_projection(name: str):
@@ -352,14 +352,14 @@ ROWS = (
     ),
     ("2.2", "clicks a badge", "who says so", clicks_a_badge),
     ("2.3", "clicks Urumqi and the line on the map", "the same details", clicks_it_on_the_map),
-    ("6.1", "looks for Хоргос", "Horgos, with its details", searches("Хоргос", "Horgos")),
-    ("6.2", "looks for 霍尔果斯", "Horgos", searches("霍尔果斯", "Horgos", take=False)),
-    ("6.3", "looks for Khorgos", "Horgos", searches("Khorgos", "Horgos")),
-    ("6.4", "looks for 670 km", "what says so", searches("670 km", "670")),
-    ("6.5", "clicks a hit", "its details", takes_a_hit_with_the_pointer),
-    ("8.1", "zooms, then Alt+Left", "the view before", goes_back),
-    ("8.2", "chooses true distances", "another map", chooses_projection("equidistant")),
-    ("8.3", "chooses Web Mercator", "another map", chooses_projection("web-mercator")),
-    ("8.4", "chooses the globe and turns it", "it turns", turns_the_globe),
-    ("8.5", "measures with M and two clicks", "kilometres", measures),
+    ("8.1", "looks for Хоргос", "Horgos, with its details", searches("Хоргос", "Horgos")),
+    ("8.2", "looks for 霍尔果斯", "Horgos", searches("霍尔果斯", "Horgos", take=False)),
+    ("8.3", "looks for Khorgos", "Horgos", searches("Khorgos", "Horgos")),
+    ("8.4", "looks for 670 km", "what says so", searches("670 km", "670")),
+    ("8.5", "clicks a hit", "its details", takes_a_hit_with_the_pointer),
+    ("10.1", "zooms, then Alt+Left", "the view before", goes_back),
+    ("10.2", "chooses true distances", "another map", chooses_projection("equidistant")),
+    ("10.3", "chooses Web Mercator", "another map", chooses_projection("web-mercator")),
+    ("10.4", "chooses the globe and turns it", "it turns", turns_the_globe),
+    ("10.5", "measures with M and two clicks", "kilometres", measures),
 )

@@ -1,4 +1,4 @@
-"""Steps 9 and 10: presenting, and taking it along."""
+"""Steps 11 and 12: presenting, and taking it along."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.tour.steps_of_words import names_file
 from tests.tour.story import Sight, Story
 from tests.tour.tour import Tour
 
-# ---- 9 Presenting
+# ---- 11 Presenting
 
 
 def presenter() -> QWidget | None:
@@ -48,7 +48,7 @@ def presented(tour: Tour) -> Story:
     yield Sight("the window is in front again", tour.window.isActiveWindow)
 
 
-# ---- 10 Taking it along
+# ---- 12 Taking it along
 
 
 def prints_the_map(tour: Tour) -> Story:
@@ -96,9 +96,9 @@ def imports(tour: Tour) -> Story:
 
 
 ROWS = (
-    ("9.1", "F5, arrow keys, Escape", "slides that fill the screen", presents),
-    ("10.1", "Ctrl+P, Escape", "the map on paper", prints_the_map),
-    ("10.2", "saves a picture", "the file, and a sentence", saves_a_picture),
-    ("10.3", "Ctrl+E, a CSV", "the file, and a sentence", exports),
-    ("10.4", "exports places, imports them again", "what the file holds", imports),
+    ("11.1", "F5, arrow keys, Escape", "slides that fill the screen", presents),
+    ("12.1", "Ctrl+P, Escape", "the map on paper", prints_the_map),
+    ("12.2", "saves a picture", "the file, and a sentence", saves_a_picture),
+    ("12.3", "Ctrl+E, a CSV", "the file, and a sentence", exports),
+    ("12.4", "exports places, imports them again", "what the file holds", imports),
 )

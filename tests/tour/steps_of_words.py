@@ -1,4 +1,4 @@
-"""Steps 3 and 5: the article and its passages, and the claims."""
+"""Steps 3 and 7: the article and its passages, and the claims."""
 
 from __future__ import annotations
 
@@ -142,7 +142,7 @@ def finds_it_again(tour: Tour) -> Story:
     yield Sight("the reader is seen", lambda: unseen(tour.window.panels.reader))
 
 
-# ---- 5 The claims
+# ---- 7 The claims
 
 
 def shows_claims(tour: Tour) -> Story:
@@ -197,8 +197,8 @@ ROWS = (
     ("3.4", "clicks a passage", "its places and lines on the map", clicks_a_passage),
     ("3.5", "clicks ✕", "our own summaries", closes_it),
     ("3.6", "reads it again from the list of copies", "the article", finds_it_again),
-    ("5.1", "presses Ctrl+L", "62 claims", shows_claims),
-    ("5.2", "asks for what is worth noticing", "fewer claims", shows_what_is_worth_noticing),
-    ("5.3", "presses Ctrl+1 to Ctrl+3", "details, article, claims", changes_modes_with_keys),
-    ("5.4", "clicks the modes", "details, claims, article", changes_modes_with_the_pointer),
+    ("7.1", "presses Ctrl+L", "62 claims", shows_claims),
+    ("7.2", "asks for what is worth noticing", "fewer claims", shows_what_is_worth_noticing),
+    ("7.3", "presses Ctrl+1 to Ctrl+3", "details, article, claims", changes_modes_with_keys),
+    ("7.4", "clicks the modes", "details, claims, article", changes_modes_with_the_pointer),
 )
