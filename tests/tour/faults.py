@@ -7,11 +7,13 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QFileDialog,
     QGroupBox,
     QLabel,
     QLineEdit,
@@ -27,8 +29,11 @@ from explorer.ui.window.stage.stage import Stage
 from tests.tour.sight import name_of
 
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
+_ADDRESS = re.compile(r"\S+\.\S+/\S+")
 _SLACK_PX = 1
-CUTS_ITSELF = {"_Shrinking"}  # labels that paint themselves, with an ellipsis where it is narrow
+CUTS_ITSELF = {
+    "ShrinkingLabel"
+}  # labels that paint themselves, with an ellipsis where it is narrow
 # Words that stand in English sentences and in no other language of the program.
 _ENGLISH = frozenset(
     "the of and with where which between from what your this that are not by choose show".split()
@@ -78,7 +83,9 @@ def outside(root: QWidget) -> list[str]:
             continue
         room, box = parent.rect(), widget.geometry()
         if not room.adjusted(-_SLACK_PX, -_SLACK_PX, _SLACK_PX, _SLACK_PX).contains(box):
-            faults.append(f"{name_of(widget)} {_box(box)} lies outside {name_of(parent)} {_box(room)}")
+            faults.append(
+                f"{name_of(widget)} {_box(box)} lies outside {name_of(parent)} {_box(room)}"
+            )
     return faults
 
 
@@ -118,7 +125,7 @@ def too_wide(root: QWidget) -> list[str]:
     for widget in shown(root):
         if isinstance(widget, QLabel):
             faults += _label_faults(widget)
-        elif isinstance(widget, QAbstractButton) and widget.text():
+        elif isinstance(widget, QAbstractButton) and widget.text() and not _is_icon(widget):
             room = widget.width() - 2 * _SLACK_PX
             if not widget.icon().isNull() and _shows_icon(widget):
                 room -= widget.iconSize().width()
@@ -126,6 +133,12 @@ def too_wide(root: QWidget) -> list[str]:
             if needed > room and not _is_told(widget, widget.text()):
                 faults.append(f"{name_of(widget)} needs {needed} px and has {room}")
     return faults
+
+
+def _is_icon(widget: QAbstractButton) -> bool:
+    icon_only = Qt.ToolButtonStyle.ToolButtonIconOnly
+    is_tool = isinstance(widget, QToolButton)
+    return is_tool and not widget.icon().isNull() and widget.toolButtonStyle() == icon_only
 
 
 def _shows_icon(widget: QAbstractButton) -> bool:
@@ -136,6 +149,8 @@ def _shows_icon(widget: QAbstractButton) -> bool:
 
 def _label_faults(label: QLabel) -> list[str]:
     text, room = label.text(), label.contentsRect()
+    if label.buddy() is not None:
+        text = text.replace("&", "")
     if not text or label.textFormat() is Qt.TextFormat.RichText or _is_told(label, text):
         return []
     if label.wordWrap():
@@ -193,7 +208,10 @@ def untranslated(
     english, names = set(in_english), set(own_names)
     faults = []
     for text in sorted(set(there) - names):
-        words = {word.lower() for word in _LETTERS.findall(text)}
+        told = _ADDRESS.sub("", text)
+        for name in names:
+            told = told.replace(name, "")
+        words = {word.lower() for word in _LETTERS.findall(told)}
         if text in english or len(words & _ENGLISH) > 1:
             faults.append(f"“{text[:90]}” is English")
     return faults
@@ -203,8 +221,10 @@ def untranslated(
 
 
 def unnamed(root: QWidget) -> list[str]:
-    """Return controls without a name of their own, or without a role."""
-    faults = []
+    """Return controls without a name of their own, or without a role; not in Qt's own dialogs."""
+    faults: list[str] = []
+    if isinstance(root, QFileDialog | QPrintPreviewDialog):
+        return faults
     for widget in shown(root):
         if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not is_own(widget):
             continue

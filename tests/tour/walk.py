@@ -81,6 +81,8 @@ class Walk:
         self.window.show()
         self.faults: list[str] = []
         self._english = english_sentences()
+        sources = self.window.session.state.corridor.sources.values()
+        self._names = {name for s in sources for name in (s.title, s.short, s.publisher) if name}
         window = self.window
         self.until(lambda: not window.map_loader.busy and window._docks.made is not None)
         window.actions_by_id["reduce_motion"].setChecked(True)
@@ -141,7 +143,7 @@ class Walk:
 
         if place.language == "en":
             return []
-        return faults.untranslated(faults.texts(widget), self._english)
+        return faults.untranslated(faults.texts(widget), self._english, self._names)
 
     def _pages(self) -> Iterator[str]:
         from explorer.session import Selection, SelectionKind
