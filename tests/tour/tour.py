@@ -57,10 +57,11 @@ class Tour:
         self.closed = True
         close_all_that_floats()
         self.window._use_language("en")
-        self.window.close()
         for widget in QApplication.topLevelWidgets():
-            widget.close()
-            widget.deleteLater()
+            if widget.isVisible():
+                widget.close()
+        # With it go its dialogs and menus; deleting these too would leave Qt with half a box.
+        self.window.deleteLater()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.app.processEvents()
 
