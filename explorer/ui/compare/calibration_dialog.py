@@ -21,6 +21,7 @@ from explorer.export.calibration import calibration_csv
 from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.compare.interval_bar import IntervalBar
+from explorer.ui.parts.dialog_size import resize_within
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
 from explorer.wording import phrases
@@ -36,7 +37,7 @@ class CalibrationDialog(QDialog):
         super().__init__(parent)
         self._state = state
         self.setWindowTitle(self.tr("Published times beside the model"))
-        self.resize(1080, 620)
+        resize_within(self, 1080, 620)
         trouble = ""
         try:
             self.rows = calibration(state.corridor)

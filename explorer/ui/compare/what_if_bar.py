@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from explorer.analysis.travel_time.scenario_changes import Offers, without
 from explorer.analysis.travel_time.sensitivities import Sensitivity
@@ -17,7 +17,7 @@ from explorer.session import State
 from explorer.ui.compare.what_if_menus import WhatIfMenus
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.sliders import JumpSlider
-from explorer.ui.parts.widgets import SteadyLabel, clear, label
+from explorer.ui.parts.widgets import ShrinkingLabel, SteadyLabel, clear
 from explorer.wording import phrases, why_words
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -36,8 +36,8 @@ class _Cell(QWidget):
         self._language = language
         self._name = name
         full = in_language(lever.estimate.titles, language)
-        title = label(name, "muted", wrap=False)
-        title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        title = ShrinkingLabel(name, "muted")
+        title.show_text(name, full)
         self.slider = JumpSlider()
         self.slider.setMinimumWidth(36)
         self.slider.setRange(0, lever.steps)

@@ -36,12 +36,11 @@ class QuestionStrip(QWidget):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(2)
         self.questions: dict[Question, QToolButton] = {}
-        for number, question in enumerate(Question, start=1):
+        for question in Question:
             button = self.questions[question] = QToolButton()
             button.setObjectName("view")
             button.setCheckable(True)
             button.setFixedHeight(STRIP_PX)
-            button.setShortcut(f"Alt+{number}")
             button.clicked.connect(lambda _checked, q=question: self.question_wanted.emit(q))
             row.addWidget(button)
         row.addSpacing(12)
@@ -140,13 +139,17 @@ class QuestionStrip(QWidget):
 
     def _name_questions(self) -> None:
         narrow = self.width() < _NARROW_PX
-        for question, text in (
-            (Question.COMPARE, self.tr("Compare") if narrow else self.tr("Compare routes")),
-            (Question.WHY, self.tr("Why faster?")),
-            (Question.RACE, self.tr("Race")),
-            (Question.TIMELINE, self.tr("Timeline")),
+        for number, (question, text) in enumerate(
+            (
+                (Question.COMPARE, self.tr("Compare") if narrow else self.tr("Compare routes")),
+                (Question.WHY, self.tr("Why faster?")),
+                (Question.RACE, self.tr("Race")),
+                (Question.TIMELINE, self.tr("Timeline")),
+            ),
+            start=1,
         ):
             self.questions[question].setText(text)
+            self.questions[question].setShortcut(f"Alt+{number}")  # a new text takes the keys away
 
     def _tell_fold(self) -> None:
         is_open = self._open is not None

@@ -48,12 +48,11 @@ class TopBar(QWidget):
         together = QButtonGroup(self)
         modes = QHBoxLayout()
         modes.setSpacing(0)
-        for number, mode in enumerate(Mode, start=1):
+        for mode in Mode:
             button = self.modes[mode] = QToolButton()
             button.setObjectName("mode")
             button.setCheckable(True)
             button.setFixedHeight(_CONTROL_PX)
-            button.setShortcut(f"Ctrl+{number}")
             button.clicked.connect(lambda _checked, m=mode: self.mode_wanted.emit(m))
             together.addButton(button)
             modes.addWidget(button)
@@ -108,12 +107,16 @@ class TopBar(QWidget):
             self._retranslate()
 
     def _retranslate(self) -> None:
-        for mode, text in (
-            (Mode.EXPLORE, self.tr("Explore")),
-            (Mode.READ, self.tr("Read")),
-            (Mode.CHECK, self.tr("Check")),
+        for number, (mode, text) in enumerate(
+            (
+                (Mode.EXPLORE, self.tr("Explore")),
+                (Mode.READ, self.tr("Read")),
+                (Mode.CHECK, self.tr("Check")),
+            ),
+            start=1,
         ):
             self.modes[mode].setText(text)
+            self.modes[mode].setShortcut(f"Ctrl+{number}")  # a new text takes the keys away
         self.present.setText(self.tr("Present") + "  F5")
         for button, text in (
             (self.menu, self.tr("Menu (F10)")),
