@@ -36,7 +36,25 @@ CUTS_ITSELF = {
 }  # labels that paint themselves, with an ellipsis where it is narrow
 # Words that stand in English sentences and in no other language of the program.
 _ENGLISH = frozenset(
-    "the of and with where which between from what your this that are not by choose show".split()
+    [
+        "the",
+        "of",
+        "and",
+        "with",
+        "where",
+        "which",
+        "between",
+        "from",
+        "what",
+        "your",
+        "this",
+        "that",
+        "are",
+        "not",
+        "by",
+        "choose",
+        "show",
+    ]
 )
 
 

@@ -15,8 +15,6 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
-# ruff: noqa: PLC0415 - Qt is imported once it knows its scale
-
 ROOT = Path(__file__).resolve().parents[2]
 SCREENS = ((1280, 720), (1366, 697), (1366, 768), (1920, 1080))
 SCALES = (1.0, 1.25, 1.5, 2.0)
