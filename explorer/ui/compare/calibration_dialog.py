@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.analysis.travel_time.calibration import CalibrationRow, calibration
+from explorer.analysis.validation.calibration import CalibrationRow, calibration
 from explorer.errors import TravelTimeError
 from explorer.export.calibration import calibration_csv
 from explorer.model.texts import in_language
