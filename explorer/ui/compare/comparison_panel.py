@@ -39,11 +39,14 @@ from explorer.wording.comparison_query import same_places
 from explorer.wording.comparison_words import headline, supposed_sentence, supposed_time
 
 if TYPE_CHECKING:  # what takes time to import, and a start does without
+    from collections.abc import Mapping
+
     from explorer.analysis.travel_time.supposed import SupposedWay
     from explorer.analysis.travel_time.what_if import Change
 
 _SPACING_PX, _TIGHT_PX = 9, 4
 _NARROW_PX, _BAR_COLUMN = 560, 2
+_LINES = 3  # of the table for each way
 
 
 class _Bar(QWidget):
@@ -96,7 +99,7 @@ class ComparisonPanel(QWidget):
         self.setObjectName("comparison")
         self._state: State | None = None
         self._shown: tuple[object, ...] = ()
-        self._narrow = False
+        self._narrow = self._seen = False
         self._summary = QVBoxLayout()
         self._summary.setSpacing(4)
         self._grid = QGridLayout()
@@ -123,6 +126,7 @@ class ComparisonPanel(QWidget):
         """Show the comparison for the present choices, what is supposed of them included."""
         choices = state.choices
         self._state = state
+        self._seen = self._seen or self.isVisible()
         shown = (
             state.corridor,
             choices.from_id,
@@ -131,6 +135,7 @@ class ComparisonPanel(QWidget):
             state.language,
             state.theme,
             state.style.name,
+            self._seen,
             self._supposed(state),
         )
         if self._shown and all(a is b or a == b for a, b in zip(shown, self._shown, strict=True)):
@@ -170,16 +175,16 @@ class ComparisonPanel(QWidget):
     def _put(
         self, cell: QWidget, row: int, column: int, *, right: bool = False, span: int = 1
     ) -> None:
-        """Put a cell into the table; a narrow one has two rows for each way."""
+        """Put a cell into the table; a narrow one has two lines for each way, and the model's."""
         align = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag(0)
         if not self._narrow:
-            self._grid.addWidget(cell, 2 * row, column, 1, span, align)
+            self._grid.addWidget(cell, _LINES * row, column, 1, span, align)
         elif column == _BAR_COLUMN:
             cell.deleteLater()
         elif column < _BAR_COLUMN:
-            self._grid.addWidget(cell, 2 * row, column, 1, 1 if column == 0 else 6)
+            self._grid.addWidget(cell, _LINES * row, column, 1, 1 if column == 0 else 6)
         else:
-            self._grid.addWidget(cell, 2 * row + 1, column - _BAR_COLUMN, 1, span, align)
+            self._grid.addWidget(cell, _LINES * row + 1, column - _BAR_COLUMN, 1, span, align)
 
     def _supposed(self, state: State) -> tuple[Change, ...]:
         """Return the what-if; while the table is out of sight, the one that it showed last."""
@@ -229,6 +234,9 @@ class ComparisonPanel(QWidget):
             self._time(row, option)
             if supposed:
                 self._supposed_time(row, supposed[row - 1])
+        rows = {o.route_id: row for row, o in enumerate(result.options, start=1)}
+        if self._seen and not supposed:
+            self._models(rows)
         bar_km = 0.0 if supposed else longest
         self._straight_line(len(result.options) + 1, result.straight_km, bar_km)
         self._sentences(result, supposed)
@@ -284,6 +292,39 @@ class ComparisonPanel(QWidget):
         text = phrases.quantity(first, state.language)
         self._put(label(text, "value", wrap=False), row, 5, right=True)
         self._put(Badge(first.evidence[0], state.corridor, state.language), row, 6)
+
+    def _models(self, rows: Mapping[str, int]) -> None:
+        """Write the model's time below each published one, and whether that is a timetable.
+
+        It takes what a start does without to work them out, so that they come once the page is
+        seen.
+        """
+        state = self._now
+        from explorer.analysis.travel_time.compare_alternatives import (  # noqa: PLC0415
+            compare_alternatives,
+        )
+
+        ends = state.choices.from_id, state.choices.to_id
+        try:
+            found = compare_alternatives(state.corridor, *ends, way_ids=tuple(rows))
+        except ExplorerError:
+            return
+        for way in found.ways:
+            if way.time is None or way.id not in rows:
+                continue
+            told = why_words.beside_published(way.time)
+            cell = label(told, "muted", wrap=False)
+            lacking = why_words.left_out(way, state.corridor)
+            parts = why_words.duration(way.time), why_words.weighted(way.time), lacking
+            set_tip(cell, "\n\n".join(part for part in parts if part))
+            self._put_below(cell, rows[way.id])
+        lacking = why_words.lacking(found.ways, state.corridor)
+        if lacking:
+            self._summary.addWidget(label(lacking, "muted", select=True))
+
+    def _put_below(self, cell: QWidget, row: int) -> None:
+        """Put a cell below a way's published time, over the whole width of the row."""
+        self._grid.addWidget(cell, _LINES * row + 2, 1, 1, 6, Qt.AlignmentFlag.AlignRight)
 
     @property
     def _now(self) -> State:

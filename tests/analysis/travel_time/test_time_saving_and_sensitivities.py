@@ -55,7 +55,19 @@ def test_the_way_over_horgos_is_the_faster_one_whichever_is_named_first(corridor
     assert swapped.saved_h == pytest.approx(there.saved_h)
     assert swapped.low_h == pytest.approx(there.low_h)
     assert swapped.steps == there.steps
-    assert sum(there.steps.values()) == -round(there.saved_h / there.step_h)
+    assert there.timetabled
+    told_h = sum(there.steps.values()) * there.step_h + there.rest_h
+    assert told_h == pytest.approx(-there.saved_h), "parts and rest add up to the minute"
+    assert there.saved_h == pytest.approx(6 + 53 / 60, abs=1e-3)
+
+
+def test_without_timetables_the_parts_add_up_in_whole_steps(corridor):
+    ways = ("container-horgos", "container-alataw")
+    found = time_saving(
+        compare_alternatives(corridor, "urumqi", "almaty", way_ids=ways).differences[0]
+    )
+    assert not found.timetabled
+    assert sum(found.steps.values()) == -round(found.saved_h / found.step_h)
 
 
 def test_fifty_dots_of_which_the_interval_stands_for_45(corridor):
