@@ -148,7 +148,9 @@ def timetable_of(trip: Journey, corridor: Corridor, count: int = SAMPLES) -> Tim
             own = _over_the_same(trip, corridor.timing.services[item.service_id], corridor)
         value = corridor.facts[item.fact_id].value
         if own is not None and isinstance(value, Quantity):
-            return Timetable(value, value.value - _published_median(own, corridor, count))
+            service_id = trip.service.id if own is trip else item.service_id
+            middle_h = _median_h(_Same(corridor), service_id, (item.from_id, item.to_id), count)
+            return Timetable(value, value.value - middle_h)
     return None
 
 
@@ -161,7 +163,10 @@ def _over_the_same(trip: Journey, service: TimedService, corridor: Corridor) -> 
     return other if same else None
 
 
-def _published_median(trip: Journey, corridor: Corridor, count: int) -> float:
-    terms = terms_of(trip, corridor.timing)
-    estimates = corridor.timing.estimates
-    return band(sampled_h(terms, estimates, count, luck_of(corridor, count))).median_h
+@lru_cache(maxsize=64)
+def _median_h(key: _Same, service_id: str, ends: tuple[str, str], count: int) -> float:
+    """Return the middle of the model's published state, which no what-if changes."""
+    timing = key.corridor.timing
+    trip = journey(timing.services[service_id], *ends, key.corridor)
+    luck = luck_of(key.corridor, count)
+    return band(sampled_h(terms_of(trip, timing), timing.estimates, count, luck)).median_h
