@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 
+from explorer.analysis.travel_time.terms import Cause
 from explorer.analysis.travel_time.what_if import ClosePlace, CloseSegment
 from explorer.model.services import Timing
 from explorer.session import Selection, SelectionKind
@@ -80,21 +81,23 @@ def test_it_says_how_much_faster_why_and_how_sure(why):
         "Not explained",
     ]
     hours = [text.replace("\N{NO-BREAK SPACE}", " ") for _, text in bars]
-    assert hours == ["−5¾ h", "−½ h", "−½ h", "0 h", "−8 min"], "they add up to 6 h 53"
+    assert hours == ["−5 h 50", "−30 min", "−35 min", "0 h", "+2 min"], "6 h 53 in all"
 
 
 def test_no_number_stands_without_who_says_so(why):
     words = [badge.text() for badge in why.findChildren(Badge)]
     assert words.count("published") == 2
-    assert words.count("assumed") == 6  # two times and four causes rest on guesses, too
-    assert words.count("computed") == 1
-    border = next(b for b in why.findChildren(Badge) if "Checks at Horgos" in b.toolTip())
-    assert "HKCD" in border.toolTip()
+    assert words.count("assumed") == 5  # two models and three causes rest on guesses, too
+    assert words.count("computed") == 3
+    border = next(b for b in why.findChildren(Badge) if "Stop at Horgos" in b.toolTip())
+    assert "slowflowadventure" in border.toolTip()
+    rest = why.reasons._rows[Cause.REST].badge.toolTip()
+    assert "do not explain" in rest
 
 
 def test_the_chart_can_be_read_aloud(why):
     said = why.chart.accessibleDescription().replace("\N{NO-BREAK SPACE}", " ")
-    assert "Via Horgos: 1,031 km in 25 h 45. Border Horgos at km 686: ≈ 7½ h of waiting." in said
+    assert "Via Horgos: 1,031 km in 25 h 45. Border Horgos at km 686: ≈ 7¼ h of waiting." in said
     for control in (*why.heads.boxes, why.chart, *why.findChildren(QPushButton)):
         assert control.accessibleName() or control.text()
         assert control.focusPolicy() & Qt.FocusPolicy.TabFocus
@@ -102,7 +105,7 @@ def test_the_chart_can_be_read_aloud(why):
 
 def test_pointing_lights_the_place_on_the_map_and_selects_nothing(asking, why):
     before = asking.session.state.choices.selection
-    point(why.chart, pixel(why.chart, 686.0, 10.0))
+    point(why.chart, pixel(why.chart, 686.0, 13.5))
     assert "Via Horgos · Horgos · km 686, " in shown(why)  # the hour depends on the pixel
     assert "horgos" in asking.canvas.picture().places
     assert asking.session.state.choices.selection == before
@@ -111,7 +114,7 @@ def test_pointing_lights_the_place_on_the_map_and_selects_nothing(asking, why):
 
 
 def test_a_click_selects_the_place(asking, why, qtbot):
-    at = pixel(why.chart, 686.0, 10.0)
+    at = pixel(why.chart, 686.0, 13.5)
     with qtbot.waitSignal(asking.session.changed):
         QTest.mouseClick(why.chart, Qt.MouseButton.LeftButton, pos=at)
     assert asking.session.state.choices.selection == Selection(SelectionKind.PLACE, "horgos")
@@ -232,7 +235,7 @@ def test_pointing_at_the_chart_lights_the_passages_that_tell_of_it(asking, why):
     asking.panels.show_reader()
     asking.session.select(None)
     assert reader.sheet.extraSelections() == []
-    point(why.chart, pixel(why.chart, 686.0, 10.0))  # the border at Horgos
+    point(why.chart, pixel(why.chart, 686.0, 13.5))  # the border at Horgos
     highlighted = [each.cursor.selectedText() for each in reader.sheet.extraSelections()]
     known = asking.session.state.corridor.passages_about("horgos")
     assert 0 < len(highlighted) <= len(known)
@@ -414,7 +417,13 @@ def test_what_the_models_time_leaves_out_stands_beside_a_published_time_far_from
     asking.session.choose(from_id="lianyungang")
     said = shown(why)
     assert "Model ≈ 106 h" in said
-    assert "12 days" in said
+    assert "Published ≈ 6 days" in said
     assert "leaves out loading and waiting in port, waiting until a train is complete" in said
-    beside = next(x for x in why.heads.findChildren(QLabel) if "12" in x.text())
-    assert "is not recorded" in beside.toolTip(), "what the corridor notes of the published time"
+    beside = next(
+        x
+        for x in why.heads.findChildren(QLabel)
+        if "6 days" in x.text().replace("\N{NO-BREAK SPACE}", " ")
+    )
+    assert "15 km/h with all delays" in beside.toolTip(), (
+        "what the corridor notes of the published time"
+    )

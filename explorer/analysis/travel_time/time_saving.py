@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 from msgspec.structs import replace
 
-from explorer.analysis.precision import step_h, whole_steps
+from explorer.analysis.precision import FIVE_MINUTES_H, step_h, whole_steps
 from explorer.analysis.travel_time.quantile_dots import DOTS, dots
 from explorer.analysis.travel_time.sampling import HIGH_SHARE, LOW_SHARE
 from explorer.analysis.travel_time.terms import Cause
@@ -60,7 +60,8 @@ def time_saving(gap: TimedDifference) -> TimeSaving:
     )
     if not gap.duration.timetabled:
         return found
+    step = FIVE_MINUTES_H  # finer than the parts are known, so that the rest is what it says
     parts = whole_steps({c: h for c, h in by_h.items() if c is not Cause.REST}, step)
     rest_h = math.fsum(by_h.values()) - sum(parts.values()) * step
     steps = {**parts, Cause.REST: 0}
-    return replace(found, steps=steps, timetabled=True, rest_h=rest_h)
+    return replace(found, step_h=step, steps=steps, timetabled=True, rest_h=rest_h)
