@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Not explained</source>
-        <translation>Belum terjelaskan</translation>
+        <translation>Sisanya</translation>
     </message>
     <message>
         <source>Model: {0}; in {1} of {2} cases between {3} and {4}</source>

@@ -19,6 +19,7 @@ from explorer.analysis.validation.calibration import CalibrationRow, calibration
 from explorer.errors import TravelTimeError
 from explorer.export.calibration import calibration_csv
 from explorer.model.routes import Service
+from explorer.model.services import Role
 from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.compare.interval_bar import IntervalBar
@@ -27,6 +28,7 @@ from explorer.ui.parts.widgets import label
 from explorer.wording import phrases
 
 _BAR, _NOTE = 3, 6
+_ORDER = (Role.TEST, Role.USED, Role.UNLIKE)
 
 
 class CalibrationDialog(QDialog):
@@ -41,7 +43,7 @@ class CalibrationDialog(QDialog):
         trouble = ""
         try:
             rows = calibration(state.corridor)
-            self.rows = tuple(sorted(rows, key=lambda row: not row.is_alike))
+            self.rows = tuple(sorted(rows, key=lambda row: _ORDER.index(row.published.role)))
         except TravelTimeError as error:
             self.rows = ()
             trouble = phrases.travel_time_error(error, state.language)
@@ -90,9 +92,9 @@ class CalibrationDialog(QDialog):
             if found is None or service is None:
                 continue
             inside = sum(row.inside for row in table.rows)
-            beside = phrases.hours(abs(found.bias_h))
+            beside = phrases.short_hours(abs(found.bias_h))
             early = self.tr("{0} too late") if found.bias_h < 0 else self.tr("{0} too early")
-            crps = phrases.hours(found.crps_h)
+            crps = phrases.short_hours(found.crps_h)
             kind = phrases.service(service)
             said.append(text.format(kind, inside, found.times, crps, early.format(beside)))
         return said
@@ -142,12 +144,12 @@ class CalibrationDialog(QDialog):
             what = self.tr("{0}, its timetable").format(what)
         sets = [in_language(corridor.timing.estimates[i].titles, language) for i in item.sets]
         role = self.tr("test") if row.is_test else self.tr("used")
+        note = "" if item.note is None else in_language(item.note, language)
         if sets:
-            role = self.tr("used for {0}").format(", ".join(sets))
+            note = "\n".join((self.tr("used for {0}").format("; ".join(sets)), note))
         if not row.is_alike:
             role = self.tr("cannot be compared")
         inside = self.tr("yes") if row.inside else self.tr("no")
-        note = "" if item.note is None else in_language(item.note, language)
         return {
             0: f"{' → '.join(places)}\n{what}",
             1: f"{phrases.hours(row.published_h)}\n{row.fact.publisher}",

@@ -234,12 +234,11 @@ class ComparisonPanel(QWidget):
             self._time(row, option)
             if supposed:
                 self._supposed_time(row, supposed[row - 1])
-        rows = {o.route_id: row for row, o in enumerate(result.options, start=1)}
-        if self._seen and not supposed:
-            self._models(rows)
         bar_km = 0.0 if supposed else longest
         self._straight_line(len(result.options) + 1, result.straight_km, bar_km)
         self._sentences(result, supposed)
+        if self._seen and not supposed:
+            self._models({o.route_id: row for row, o in enumerate(result.options, start=1)})
 
     @staticmethod
     def _what_if(result: Comparison, state: State) -> tuple[SupposedWay, ...]:
@@ -317,14 +316,16 @@ class ComparisonPanel(QWidget):
             lacking = why_words.left_out(way, state.corridor)
             parts = why_words.duration(way.time), why_words.weighted(way.time), lacking
             set_tip(cell, "\n\n".join(part for part in parts if part))
-            self._put_below(cell, rows[way.id])
+            used = dict.fromkeys(t.estimate_id for t in way.time.terms)
+            behind = tuple(way.time.estimates[i] for i in used)
+            evidence, says = why_words.grounds(behind, (way.id,), state.corridor, state.language)
+            badge = Badge(evidence, state.corridor, state.language, says)
+            line = _LINES * rows[way.id] + 2
+            self._grid.addWidget(cell, line, 1, 1, 5, Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(badge, line, 6)
         lacking = why_words.lacking(found.ways, state.corridor)
         if lacking:
             self._summary.addWidget(label(lacking, "muted", select=True))
-
-    def _put_below(self, cell: QWidget, row: int) -> None:
-        """Put a cell below a way's published time, over the whole width of the row."""
-        self._grid.addWidget(cell, _LINES * row + 2, 1, 1, 6, Qt.AlignmentFlag.AlignRight)
 
     @property
     def _now(self) -> State:
