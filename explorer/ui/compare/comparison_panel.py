@@ -344,10 +344,22 @@ class ComparisonPanel(QWidget):
             for b in option.borders
         ]
         lines += [
-            self.tr("Change of gauge at {0}").format(self._name(b.place_id))
+            self.tr("Change of gauge at {0}").format(self._name(self._gauge_place(option, b)))
             for b in option.gauge_breaks
         ]
         return "\n".join(lines) or self.tr("No border on the way")
+
+    def _gauge_place(self, option: Option, found: Milestone) -> str:
+        """Return where the route's usual service changes gauge; else where the tracks do."""
+        corridor = self._now.corridor
+        services = corridor.timing.services.values()
+        usual = next((s for s in services if s.route_id == option.route_id), None)
+        for crossing_id in () if usual is None else usual.crossing_ids:
+            crossing = corridor.timing.crossings[crossing_id]
+            edge = corridor.edges[crossing.edge_id]
+            if found.place_id in {edge.from_id, edge.to_id} and crossing.forward.gauge is not None:
+                return edge.to_id if crossing.gauge_at_end else edge.from_id
+        return found.place_id
 
     def _sentences(self, result: Comparison, supposed: tuple[SupposedWay, ...]) -> None:
         """Say in words how the second route differs from the first, and who says so."""
