@@ -168,7 +168,7 @@ def _changes(args: argparse.Namespace, corridor: Corridor) -> list[Change]:
 
 
 def _calibration(args: argparse.Namespace) -> int:
-    from explorer.analysis.travel_time.calibration import calibration  # noqa: PLC0415
+    from explorer.analysis.validation.calibration import calibration  # noqa: PLC0415
     from explorer.export import calibration as tables  # noqa: PLC0415
     from explorer.export.plain_text import calibration_lines  # noqa: PLC0415
 

@@ -109,6 +109,30 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "“{found}” is no publisher"),
         QT_TRANSLATE_NOOP("Fault", "who published it; else it cannot {expected}"),
     ),
+    "longer_than_service": (
+        QT_TRANSLATE_NOOP("Fault", "the service does not run {found}"),
+        QT_TRANSLATE_NOOP("Fault", "two places of its line, in a direction it runs: {expected}"),
+    ),
+    "not_a_timetable": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is no timetable of one train"),
+        QT_TRANSLATE_NOOP(
+            "Fault", "an exact time in h of one service, counted from its first place"
+        ),
+    ),
+    "two_timetables": (
+        QT_TRANSLATE_NOOP("Fault", "the service has a timetable for this already: {found}"),
+        QT_TRANSLATE_NOOP("Fault", "one timetable for each service and direction"),
+    ),
+    "direction_unsaid": (
+        QT_TRANSLATE_NOOP("Fault", "the direction of {found} is not said"),
+        QT_TRANSLATE_NOOP(
+            "Fault", 'a figure of this direction; elsewhere direction = "not published"'
+        ),
+    ),
+    "not_as_frozen": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is not as it was frozen"),
+        QT_TRANSLATE_NOOP("Fault", "what services.toml says, as a logged change: {expected}"),
+    ),
     "not_a_zone": (
         QT_TRANSLATE_NOOP("Fault", "{found} is not a time zone"),
         QT_TRANSLATE_NOOP("Fault", "a name of the IANA database such as Asia/Almaty"),

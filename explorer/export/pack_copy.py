@@ -19,6 +19,7 @@ from explorer.model.sources import Source
 from explorer.storage.corridor_file import SUFFIX, pack_folder, write_corridor_file
 from explorer.storage.importing import Import, Kind
 from explorer.storage.pack import EVENTS, FILES, check_pack
+from explorer.storage.pack_published import TEST_SET
 from explorer.storage.pack_services import FILE as SERVICES
 from explorer.storage.pack_states import FILE as STATES
 
@@ -49,7 +50,7 @@ def write_copy(folder: Path, corridor: Corridor, wanted: Import, target: Path) -
     """
     target.mkdir(parents=True)
     try:
-        for name in (*FILES, EVENTS, SERVICES, STATES):
+        for name in (*FILES, EVENTS, SERVICES, TEST_SET, STATES):
             if (folder / name).is_file():
                 shutil.copyfile(folder / name, target / name)
         name, text = _written(corridor, wanted)

@@ -8,9 +8,19 @@ from explorer.analysis.lengths import straight_length, track_length
 from explorer.analysis.states import spoken_year, states_of_way
 from explorer.analysis.timeline import events_until, in_order, standing
 from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer
+from explorer.analysis.travel_time.journeys import left_out
+from explorer.analysis.travel_time.terms import TermKind
 from explorer.analysis.travel_time.what_if import AskDate
 from explorer.export.evidence import Json, evidence
-from explorer.export.travel_times import band, change, difference, estimates, terms
+from explorer.export.travel_times import (
+    band,
+    change,
+    difference,
+    effective_n,
+    estimates,
+    terms,
+    timetable,
+)
 from explorer.model.claims import Claim
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import Moment, Quantity, Value
@@ -87,6 +97,14 @@ def _on_the_route(option: Option | None, *, rerouted: bool) -> Json:
     }
 
 
+def _gauge_breaks(way: Alternative) -> Json:
+    """Return where a service's gauge changes; without a time the network's own breaks stand."""
+    if way.time is None:
+        return {}
+    found = [t for t in way.time.terms if t.kind is TermKind.GAUGE]
+    return {"gauge_breaks": [{"place": t.place_id, "at_km": round(t.at_km, 3)} for t in found]}
+
+
 def _way(way: Alternative, corridor: Corridor, asked: str) -> Json:
     route = None if way.option is None else corridor.routes[way.option.route_id]
     rerouted = way.time is not None and way.time.journey.rerouted
@@ -99,11 +117,18 @@ def _way(way: Alternative, corridor: Corridor, asked: str) -> Json:
         "via": None if route is None or rerouted else route.via_id,
         "distance_km": _km(way.distance_km),
         "duration_h": None if way.time is None else band(way.time.duration),
+        "timetable": timetable(way.time),
+        "model_h": None if way.time is None else band(way.time.model),
+        "effective_n": effective_n(way.time),
+        "leaves_out": []
+        if way.time is None
+        else [item.value for item in left_out(way.time.journey, corridor)],
         "terms": [] if way.time is None else terms(way.time),
         "why_no_time": None if way.why_not is None else str(way.why_not),
         "rerouted": rerouted,
         "edges": [] if way.time is None else list(way.time.journey.edge_ids),
         **_on_the_route(way.option, rerouted=rerouted),
+        **_gauge_breaks(way),
         "speaks_of": _speaks_of(way, asked),
         "states": [_state(s) for s in states_of_way(way.option, way.service, corridor)],
     }

@@ -31,6 +31,7 @@ from explorer.model.corridor import Corridor
 from explorer.storage.fields import Record, shown
 from explorer.storage.hashes import sha256_of
 from explorer.storage.pack import EVENTS, FILES, check_pack, load_corridor
+from explorer.storage.pack_published import TEST_SET
 from explorer.storage.pack_services import FILE as SERVICES
 from explorer.storage.pack_states import FILE as STATES
 from explorer.storage.paths import user_cache
@@ -71,7 +72,8 @@ def write_corridor_file(folder: Path, out: Path) -> int:
     cannot be written; then nothing is left behind, and a file that was there stays.
     """
     corridor = load_corridor(folder)
-    names = [n for n in (*FILES, EVENTS, SERVICES, STATES) if (folder / n).is_file()]
+    names = (*FILES, EVENTS, SERVICES, TEST_SET, STATES)
+    names = [n for n in names if (folder / n).is_file()]
     contents = {name: (folder / name).read_bytes() for name in sorted(names)}
     size = sum(map(len, contents.values()))
     if size > MAX_MB * _MB:

@@ -3,8 +3,8 @@
 ``check_pack`` finds every fault at once, ``load_corridor`` refuses a pack that has one. A pack
 holds ``corridor.toml``, ``places.toml``, ``network.geojson``, ``routes.toml``, ``sources.json``,
 ``passages.json``, ``claims.toml``, ``facts.toml`` and, where there are such, ``events.toml``,
-``services.toml`` (travel times) and ``states.toml`` (what still runs); the heads of the files say
-what stands where.
+``services.toml`` (travel times), ``test-set.toml`` (what they are tested with) and ``states.toml``
+(what still runs); the heads of the files say what stands where.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import cast
 
 import tomli
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from explorer.errors import Fault, PackError
 from explorer.model.corridor import Corridor
@@ -23,6 +24,7 @@ from explorer.storage.pack_claims import read_claims
 from explorer.storage.pack_events import read_events
 from explorer.storage.pack_evidence import read_facts, read_passages, read_sources
 from explorer.storage.pack_geography import read_network, read_places, read_routes, read_segments
+from explorer.storage.pack_published import TEST_SET, read_test_set
 from explorer.storage.pack_services import FILE as SERVICES_FILE
 from explorer.storage.pack_services import with_timing
 from explorer.storage.pack_states import FILE as STATES
@@ -129,6 +131,10 @@ def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
     )
     if (folder / SERVICES_FILE).is_file():
         corridor = with_timing(corridor, reading.open(SERVICES_FILE))
+        if (folder / TEST_SET).is_file():
+            timing = corridor.timing
+            frozen = read_test_set(reading.open(TEST_SET), timing.published)
+            corridor = replace(corridor, timing=replace(timing, validation=frozen))
     if (folder / STATES).is_file():
         corridor = with_states(corridor, reading.open(STATES))
     check_uses(facts, corridor, placed=all(f.file != "places.toml" for f in reading.faults))

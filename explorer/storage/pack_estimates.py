@@ -90,7 +90,7 @@ def _stated(
     facts: Mapping[str, Fact],
     edges: Mapping[str, Edge],
 ) -> tuple[float, list[Evidence]] | None:
-    """Return a bound's value and what it rests on; our own number rests on nothing yet."""
+    """Return a bound's value and what it rests on; our own number names what it follows from."""
     if bound.has("fact") or bound.has("speed"):
         if bound.has("value"):
             bound.fault(f"{field}.value", "unknown_field", expected="fact or speed alone")
@@ -98,7 +98,16 @@ def _stated(
             return _speed(bound, field, facts, edges)
         found = _fact(bound, f"{field}.fact", bound.text("fact"), UNITS[kind], facts)
         return None if found is None else (found.value, list(found.evidence))
-    return bound.number("value", unit=UNITS[kind]), []
+    evidence: list[Evidence] = []
+    for fact_id in bound.strings("rests_on", required=False):
+        fact = facts.get(fact_id)
+        if fact is None or fact.value is None:
+            bound.fault(f"{field}.rests_on", "unknown_id", fact_id, "facts.toml, with a figure")
+        else:
+            evidence += fact.value.evidence
+    if evidence and not bound.has("assumed"):
+        bound.fault(f"{field}.assumed", "missing_field", expected="how it follows from the facts")
+    return bound.number("value", unit=UNITS[kind]), evidence
 
 
 def _bound(
@@ -112,7 +121,7 @@ def _bound(
     bound = record.table(field)
     if record.faults_so_far > before:
         return None
-    bound.only("value", "assumed", "fact", "speed")
+    bound.only("value", "assumed", "fact", "speed", "rests_on")
     stated = _stated(bound, field, kind, facts, edges)
     if stated is None or record.faults_so_far > before:
         return None

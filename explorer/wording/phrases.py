@@ -59,6 +59,15 @@ def hours(duration_h: float) -> str:
     return f"{sign}{whole}{glue}{h}{glue}{rest:02d}" if rest else f"{sign}{whole}{glue}{h}"
 
 
+def short_hours(duration_h: float) -> str:
+    """Return hours to the minute, and less than one in minutes: ``8 min``."""
+    minutes = round(duration_h * 60)
+    if not 0 < abs(minutes) < 60:  # noqa: PLR2004 - an hour
+        return hours(duration_h)
+    sign = "−" if minutes < 0 else ""
+    return f"{sign}{abs(minutes)}\N{NO-BREAK SPACE}{translate('Wording', 'min')}"
+
+
 _QUARTERS = ("", "¼", "½", "¾")
 
 

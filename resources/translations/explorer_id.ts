@@ -514,10 +514,6 @@
         <translation>Koridor ini tidak memuat waktu terbitan untuk menguji model.</translation>
     </message>
     <message>
-        <source>The band holds 90 of 100 cases, the line in it is the likely time, the diamond the published one. No value of the model rests on the {0} times marked “test”; {1} of them lie inside. Times marked “used” set a value, so their fit proves nothing. The table is about the published state, whatever is supposed elsewhere.</source>
-        <translation>Pita memuat 90 dari 100 kemungkinan, garis di dalamnya waktu yang paling mungkin, belah ketupat waktu terbitan. Tidak ada nilai model yang bertumpu pada {0} waktu bertanda “uji”; {1} di antaranya berada di dalam pita. Waktu bertanda “dipakai” menetapkan suatu nilai, jadi kecocokannya tidak membuktikan apa-apa. Tabel ini tentang keadaan terbitan, apa pun yang diandaikan di tempat lain.</translation>
-    </message>
-    <message>
         <source>Journey</source>
         <translation>Perjalanan</translation>
     </message>
@@ -570,8 +566,32 @@
         <translation>tidak</translation>
     </message>
     <message>
-        <source>published {0}, model {1}, likely {2}</source>
-        <translation>terbitan {0}, model {1}, paling mungkin {2}</translation>
+        <source>Each published time is held against a model that knows nothing of the time&apos;s own line: only so does a hit prove anything. The band holds 90 of 100 cases, the line in it is the middle case, the diamond the published time. Times marked “used” set a value, so their fit proves little. What is of another train or line stands at the end and is not counted. All of this is about the published state.</source>
+        <translation>Setiap waktu yang dipublikasikan dibandingkan dengan model yang tidak mengetahui apa pun tentang jalur waktu itu sendiri: hanya dengan begitu kecocokan membuktikan sesuatu. Pita memuat 90 dari 100 kasus, garis di dalamnya adalah kasus tengah, dan belah ketupat adalah waktu yang dipublikasikan. Waktu bertanda “dipakai” menentukan sebuah nilai, jadi kecocokannya tidak banyak membuktikan. Waktu kereta atau jalur lain ada di bagian akhir dan tidak dihitung. Semua ini tentang keadaan asli.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} inside. Off by {3} on average, counting how wide the band is (CRPS); the middle case is {4}.</source>
+        <translation>{0}: {1} dari {2} berada di dalam pita. Rata-rata meleset {3}, dengan memperhitungkan lebar pita (CRPS); kasus tengah {4}.</translation>
+    </message>
+    <message>
+        <source>{0} too late</source>
+        <translation>{0} terlalu lama</translation>
+    </message>
+    <message>
+        <source>{0} too early</source>
+        <translation>{0} terlalu cepat</translation>
+    </message>
+    <message>
+        <source>{0}, its timetable</source>
+        <translation>{0}, jadwalnya sendiri</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>tidak dapat dibandingkan</translation>
+    </message>
+    <message>
+        <source>published {0}, model {1}, middle {2}</source>
+        <translation>dipublikasikan {0}, model {1}, tengah {2}</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1674,46 @@
     <message>
         <source>who published it; else it cannot {expected}</source>
         <translation>siapa yang menerbitkannya; tanpa itu tidak dapat dipakai ({expected})</translation>
+    </message>
+    <message>
+        <source>the service does not run {found}</source>
+        <translation>layanan ini tidak berjalan {found}</translation>
+    </message>
+    <message>
+        <source>two places of its line, in a direction it runs: {expected}</source>
+        <translation>dua tempat di jalurnya, dalam arah perjalanannya: {expected}</translation>
+    </message>
+    <message>
+        <source>{found} is no timetable of one train</source>
+        <translation>{found} bukan jadwal satu kereta</translation>
+    </message>
+    <message>
+        <source>an exact time in h of one service, counted from its first place</source>
+        <translation>waktu yang tepat dalam jam untuk satu layanan, dihitung dari tempat pertamanya</translation>
+    </message>
+    <message>
+        <source>the service has a timetable for this already: {found}</source>
+        <translation>layanan ini sudah memiliki jadwal untuk ini: {found}</translation>
+    </message>
+    <message>
+        <source>one timetable for each service and direction</source>
+        <translation>satu jadwal untuk setiap layanan dan arah</translation>
+    </message>
+    <message>
+        <source>the direction of {found} is not said</source>
+        <translation>arah {found} tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>a figure of this direction; elsewhere direction = &quot;not published&quot;</source>
+        <translation>angka untuk arah ini; jika tidak ada, direction = &quot;not published&quot;</translation>
+    </message>
+    <message>
+        <source>{found} is not as it was frozen</source>
+        <translation>{found} tidak sama dengan yang dibekukan</translation>
+    </message>
+    <message>
+        <source>what services.toml says, as a logged change: {expected}</source>
+        <translation>isi services.toml, sebagai perubahan yang dicatat: {expected}</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2818,10 @@
         <source>Timetable {0}</source>
         <translation>Jadwal {0}</translation>
     </message>
+    <message>
+        <source>Published {0}</source>
+        <translation>Publikasi {0}</translation>
+    </message>
 </context>
 <context>
     <name>RoutesCard</name>
@@ -3361,10 +3425,6 @@
         <translation>Pilih dua tempat yang berbeda.</translation>
     </message>
     <message>
-        <source>A timetable is what a railway published. The model adds up running, stops, border and waiting from speeds and hours that are partly assumed, so it is no surer than shown.</source>
-        <translation>Jadwal adalah angka yang diterbitkan perusahaan kereta api. Model menjumlahkan waktu jalan, perhentian, perbatasan, dan menunggu dari laju dan jam yang sebagian diasumsikan, jadi tidak lebih pasti daripada yang ditampilkan.</translation>
-    </message>
-    <message>
         <source>loading and waiting in port</source>
         <translation>memuat dan menunggu di pelabuhan</translation>
     </message>
@@ -3379,6 +3439,46 @@
     <message>
         <source>The model&apos;s time is for running, stops and border; it leaves out {0}.</source>
         <translation>Waktu model mencakup perjalanan, perhentian, dan perbatasan; tidak termasuk {0}.</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Sisanya</translation>
+    </message>
+    <message>
+        <source>Model: {0}; in {1} of {2} cases between {3} and {4}</source>
+        <translation>Model: {0}; dalam {1} dari {2} kasus antara {3} dan {4}</translation>
+    </message>
+    <message>
+        <source>Timetable: {0}</source>
+        <translation>Jadwal: {0}</translation>
+    </message>
+    <message>
+        <source>model {0}</source>
+        <translation>model {0}</translation>
+    </message>
+    <message>
+        <source>timetable; model {0}</source>
+        <translation>jadwal; model {0}</translation>
+    </message>
+    <message>
+        <source>The model&apos;s parts do not explain {0} of the timetable.</source>
+        <translation>Bagian-bagian model tidak menjelaskan {0} dari jadwal.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s parts are {0} longer than the timetable.</source>
+        <translation>Bagian-bagian model {0} lebih lama daripada jadwal.</translation>
+    </message>
+    <message>
+        <source>The middles of the parts and the middle of the whole differ by {0}.</source>
+        <translation>Nilai tengah bagian-bagian dan nilai tengah keseluruhan berbeda {0}.</translation>
+    </message>
+    <message>
+        <source>Cases that fit the published times of trains count more: they weigh as much as {0} of {1} equal ones.</source>
+        <translation>Kasus yang cocok dengan waktu kereta yang dipublikasikan dihitung lebih berat: bobotnya setara {0} dari {1} kasus yang sama.</translation>
+    </message>
+    <message>
+        <source>A timetable is what a railway published, and is told first. The model adds up running, stops, border and waiting from speeds and hours that are partly assumed. What its parts do not explain of the timetable stands beside them as a part of its own.</source>
+        <translation>Jadwal adalah publikasi perusahaan kereta api dan disebut lebih dulu. Model menjumlahkan waktu berjalan, perhentian, perbatasan, dan waktu tunggu dari kecepatan dan jam yang sebagian berupa asumsi. Bagian jadwal yang tidak dijelaskan model berdiri di sampingnya sebagai bagian tersendiri.</translation>
     </message>
 </context>
 <context>

@@ -151,8 +151,11 @@ class WhatIfBar(QWidget):
 def _name(lever: Sensitivity, state: State) -> str:
     """Return a slider's short name, such as "Speed, Kazakhstan"."""
     place = state.corridor.places.get(lever.where)
+    line = state.corridor.timing.lines.get(lever.where)
     if place is not None:
         where = place.name(state.language)
+    elif line is not None:
+        where = in_language(line.titles, state.language)
     elif lever.where.isupper():
         where = phrases.country(lever.where, state.language)
     else:

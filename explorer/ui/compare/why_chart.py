@@ -45,13 +45,15 @@ def chart_content(
 def _staircase(way: Alternative, before: tuple[Step, ...], state: State) -> ChartProfile:
     steps = () if way.time is None else time_distance_profile(way.time)
     figures = () if way.option is None else way.option.published_times
+    table = None if way.time is None else way.time.timetable
     return ChartProfile(
         way_id=way.id,
         style=why_words.style_name(way, state.corridor),
         steps=steps,
         calls=() if way.time is None else calls(way.time.journey, steps),
-        published_h=tuple(duration_h(f.figure) for f in figures),
+        published_h=tuple(duration_h(f.figure) for f in figures if f.figure != table),
         published_steps=before,
+        timetabled=table is not None,
     )
 
 

@@ -238,7 +238,7 @@ class WhyPanel(QWidget):
                 "Only one way between these two places is in view, so there is nothing to hold "
                 "it against. Choose other places, or show more routes on the left."
             )
-        lacking = why_words.far_apart(known, state.corridor)
+        lacking = why_words.lacking(known, state.corridor)
         said = " ".join(text for text in (trouble, around, lacking) if text)
         if said != self.message.text():
             self.message.setText(said)
