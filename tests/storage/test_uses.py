@@ -124,6 +124,7 @@ def numbers_of(text):
     numbers += [n * _SCALES[w] for n in list(numbers) for w in _SCALES if w in text]
     for hours, minutes in re.findall(r"(\d+)(?::| h )(\d\d)", text):
         numbers.append(int(hours) + int(minutes) / 60)
+    numbers += [int(minutes) / 60 for minutes in re.findall(r"(\d+) min", text)]
     words = {"third": 3, "fourth": 4, "fifth": 5, "seven": 7, "doubled": 2}
     return numbers + [n for word, n in words.items() if word in text]
 
