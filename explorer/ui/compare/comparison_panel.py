@@ -45,7 +45,8 @@ if TYPE_CHECKING:  # what takes time to import, and a start does without
     from explorer.analysis.travel_time.what_if import Change
 
 _SPACING_PX, _TIGHT_PX = 9, 4
-_NARROW_PX, _BAR_COLUMN, _SUPPOSED_COLUMN = 560, 2, 7
+_NARROW_PX, _ROOMY_PX = 560, 900
+_BAR_COLUMN, _SUPPOSED_COLUMN = 2, 7
 _ROWS = (
     3  # of the grid for each way: its name, its figures, the model's time or what is supposed of it
 )
@@ -101,7 +102,7 @@ class ComparisonPanel(QWidget):
         self.setObjectName("comparison")
         self._state: State | None = None
         self._shown: tuple[object, ...] = ()
-        self._narrow = self._seen = False
+        self._narrow = self._roomy = self._seen = False
         self._summary = QVBoxLayout()
         self._summary.setSpacing(4)
         self._grid = QGridLayout()
@@ -171,9 +172,9 @@ class ComparisonPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow page the figures stand below the names, and there are no bars."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW_PX
-        if narrow != self._narrow:
-            self._narrow = narrow
+        shape = self.width() < _NARROW_PX, self.width() >= _ROOMY_PX
+        if shape != (self._narrow, self._roomy):
+            self._narrow, self._roomy = shape
             if self._state is not None:
                 self._shown = ()
                 self.show_state(self._state)
@@ -213,7 +214,7 @@ class ComparisonPanel(QWidget):
         corridor, language = state.corridor, state.language
         supposed = self._what_if(result, state)
         # The bars give way to the supposed times: they are drawn to the published lengths.
-        self._grid.setHorizontalSpacing(_TIGHT_PX if supposed else _SPACING_PX)
+        self._grid.setHorizontalSpacing(_TIGHT_PX if supposed or self._narrow else _SPACING_PX)
         bars = not supposed and not self._narrow
         self._grid.setColumnStretch(1, 1 if supposed and not self._narrow else 0)
         self._grid.setColumnStretch(2, 1 if bars else 0)
@@ -342,7 +343,10 @@ class ComparisonPanel(QWidget):
             evidence, says = why_words.grounds(behind, (way.id,), state.corridor, state.language)
             badge = Badge(evidence, state.corridor, state.language, says)
             line, right = _ROWS * rows[way.id] + 2, Qt.AlignmentFlag.AlignRight
-            if self._narrow:
+            if self._roomy:
+                self._put(cell, rows[way.id], _SUPPOSED_COLUMN, right=True)
+                self._put(badge, rows[way.id], _SUPPOSED_COLUMN + 1)
+            elif self._narrow:
                 self._grid.addWidget(cell, line, 0, 1, 3, right)
                 self._grid.addWidget(badge, line, 3)
             else:
