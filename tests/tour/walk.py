@@ -15,8 +15,6 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
-# ruff: noqa: PLC0415 - Qt is imported once it knows its scale
-
 ROOT = Path(__file__).resolve().parents[2]
 SCREENS = ((1280, 720), (1366, 697), (1366, 768), (1920, 1080))
 SCALES = (1.0, 1.25, 1.5, 2.0)
@@ -125,15 +123,22 @@ class Walk:
             found = faults.of_a_page(window) + faults.out_of_tab_order(window)
             self._note(place, name, found + self._english_in(window, place))
         window.canvas.fit_routes()
-        self.settle()
-        self._note(place, "map", faults.cut_names(window.canvas))
+        for name in ("map", "map closer"):
+            self.until(self._rests)
+            self._note(place, name, faults.cut_names(window.canvas))
+            window.canvas.zoom_in()
         for name, dialog in self._dialogs():
             self.settle()
             found = faults.too_large(dialog, screen) + faults.of_a_page(dialog)
             self._note(place, name, found + self._english_in(dialog, place))
             dialog.close()
             self.settle()
-        self._menus(place, screen)
+        self._menus(place)
+
+    def _rests(self) -> bool:
+        canvas = self.window.canvas
+        painted = canvas.renderer.at_rest(canvas.viewport)
+        return painted and not canvas.animation.under_way and not self.window.map_loader.busy
 
     def _note(self, place: Place, where: str, found: list[str]) -> None:
         self.faults += [f"{place} · {where}: {fault}" for fault in dict.fromkeys(found)]
@@ -210,7 +215,7 @@ class Walk:
             dialog.open()
             yield name, dialog
 
-    def _menus(self, place: Place, screen: object) -> None:
+    def _menus(self, place: Place) -> None:
         from PySide6.QtWidgets import QMenu
 
         for menu in self.window.findChildren(QMenu):
