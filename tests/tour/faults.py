@@ -36,31 +36,13 @@ CUTS_ITSELF = {
     "ShrinkingLabel"
 }  # labels that paint themselves, with an ellipsis where it is narrow
 # Words that stand in English sentences and in no other language of the program.
-_ENGLISH = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "with",
-        "where",
-        "which",
-        "between",
-        "from",
-        "what",
-        "your",
-        "this",
-        "that",
-        "are",
-        "not",
-        "by",
-        "choose",
-        "show",
-    ]
-)
-
-_INDONESIAN = frozenset(
-    ["dan", "dari", "yang", "untuk", "pada", "adalah", "tidak", "menurut", "dengan", "antara"]
-)
+_ENGLISH = {
+    *("the", "of", "and", "with", "where", "which", "between", "from", "what", "your", "this"),
+    *("that", "are", "not", "by", "choose", "show"),
+}
+_INDONESIAN = {
+    *("dan", "dari", "yang", "untuk", "pada", "adalah", "tidak", "menurut", "dengan", "antara"),
+}
 
 
 def shown(root: QWidget) -> Iterator[QWidget]:
