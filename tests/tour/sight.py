@@ -86,14 +86,14 @@ def same_pixels(before: QImage, widget: QWidget) -> bool:
     pictures = before.copy(box), grabbed.toImage()
     for picture in pictures:
         painter = QPainter(picture)
-        for over in _laid_over(widget):
+        for over in laid_over(widget):
             at = over.mapToGlobal(QPoint(0, 0)) - box.topLeft()
             painter.fillRect(QRect(at, over.size()), Qt.GlobalColor.black)
         painter.end()
     return pictures[0] == pictures[1]
 
 
-def _laid_over(widget: QWidget) -> list[QWidget]:
+def laid_over(widget: QWidget) -> list[QWidget]:
     """Return the siblings that are stacked above a widget."""
     parent = None if widget.isWindow() else widget.parentWidget()
     if parent is None:

@@ -123,15 +123,22 @@ class Walk:
             found = faults.of_a_page(window) + faults.out_of_tab_order(window)
             self._note(place, name, found + self._english_in(window, place))
         window.canvas.fit_routes()
-        self.settle()
-        self._note(place, "map", faults.cut_names(window.canvas))
+        for name in ("map", "map closer"):
+            self.until(self._rests)
+            self._note(place, name, faults.cut_names(window.canvas))
+            window.canvas.zoom_in()
         for name, dialog in self._dialogs():
             self.settle()
             found = faults.too_large(dialog, screen) + faults.of_a_page(dialog)
             self._note(place, name, found + self._english_in(dialog, place))
             dialog.close()
             self.settle()
-        self._menus(place, screen)
+        self._menus(place)
+
+    def _rests(self) -> bool:
+        canvas = self.window.canvas
+        painted = canvas.renderer.at_rest(canvas.viewport)
+        return painted and not canvas.animation.under_way and not self.window.map_loader.busy
 
     def _note(self, place: Place, where: str, found: list[str]) -> None:
         self.faults += [f"{place} · {where}: {fault}" for fault in dict.fromkeys(found)]
@@ -208,7 +215,7 @@ class Walk:
             dialog.open()
             yield name, dialog
 
-    def _menus(self, place: Place, screen: object) -> None:
+    def _menus(self, place: Place) -> None:
         from PySide6.QtWidgets import QMenu
 
         for menu in self.window.findChildren(QMenu):
