@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
@@ -13,6 +13,7 @@ from explorer.ui.window.stage.arrangement import STRIP_PX, Question
 from explorer.wording import phrases
 
 _NARROW_PX = 1100
+_WITH_SCALE_PX, _LEAST_PX = 880, 790
 _CONTROL_PX = 28
 
 
@@ -129,10 +130,15 @@ class QuestionStrip(QWidget):
     def _swapped(self) -> None:
         self.ends_chosen.emit(self.end.currentData(), self.start.currentData())
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it is with the fewest words, however many it shows now."""
+        return QSize(_LEAST_PX, STRIP_PX)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less in a narrow window."""
         super().resizeEvent(event)
         narrow = self.width() < _NARROW_PX
+        self._scale.setVisible(self.width() >= _WITH_SCALE_PX)
         for widget in (self._from, self._to, self._position):
             widget.setVisible(not narrow)
         self._name_questions()

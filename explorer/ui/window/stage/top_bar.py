@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -14,7 +14,7 @@ from explorer.ui.window.stage.arrangement import TOP_PX, Mode
 from explorer.ui.window.stage.search_box import SearchBox
 
 _CONTROL_PX = 32
-_WIDE_PX, _ROOMY_PX = 1000, 1240
+_WIDE_PX, _ROOMY_PX, _LEAST_PX = 1000, 1240, 760
 
 
 class TopBar(QWidget):
@@ -93,6 +93,10 @@ class TopBar(QWidget):
         """Let the user type what to look for."""
         self.search.setFocus()
         self.search.selectAll()
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it is without name and language, whether they are shown now or not."""
+        return QSize(_LEAST_PX, TOP_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the name goes first, then the language: both stand in the menu."""
