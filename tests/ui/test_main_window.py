@@ -15,6 +15,7 @@ from explorer.ui.parts.crash_dialog import show_crash
 from explorer.ui.parts.fault_dialog import FaultsDialog
 from explorer.ui.parts.widgets import Badge
 from explorer.ui.window.stage.arrangement import Question
+from explorer.ui.window.window_state import keep_on_screen
 from explorer.wording import phrases
 
 PATIENCE_MS = 20_000
@@ -323,12 +324,12 @@ def test_the_window_remembers_its_shape_and_language(open_window, home):
 
 
 def test_a_window_of_a_larger_screen_fills_the_one_that_there_is(open_window):
-    first = open_window()
-    first.resize(1900, 1000)
-    first.close()
-    second = open_window()
-    assert second.isMaximized()
-    assert second.width() <= second.screen().availableGeometry().width()
+    window = open_window()
+    keep_on_screen(window)
+    assert not window.isMaximized()
+    window.setGeometry(0, 0, 1900, 1000)
+    keep_on_screen(window)
+    assert window.isMaximized()
 
 
 def test_damaged_settings_and_a_home_that_cannot_be_written_do_no_harm(open_window, home):
