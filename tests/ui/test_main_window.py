@@ -325,6 +325,7 @@ def test_the_window_remembers_its_shape_and_language(open_window, home):
 
 def test_a_window_of_a_larger_screen_fills_the_one_that_there_is(open_window):
     window = open_window()
+    window.setGeometry(2, 30, 795, 700)
     keep_on_screen(window)
     assert not window.isMaximized()
     window.setGeometry(0, 0, 1900, 1000)
