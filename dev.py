@@ -51,8 +51,15 @@ WINDOW_LIBRARIES = (
 # Place names are drawn in these languages (fontconfig's codes); Debian's fonts for them.
 FONTS = {"en": "fonts-noto-core", "kk": "fonts-noto-core", "zh-cn": "fonts-noto-cjk"}
 
-# What brings the tour its screen, by the program that is asked for.
-SCREEN_PACKAGES = {"Xvfb": "xvfb", "openbox": "openbox", "xdotool": "xdotool"}
+# What brings the tour its screen and what reads it aloud, by the program that is asked for.
+SCREEN_PACKAGES = {
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "dbus-run-session": "dbus",
+    "gdbus": "libglib2.0-bin",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+}
 
 # The same for systems without apt; their package managers skip what is there.
 OTHER_SYSTEMS = {

@@ -161,6 +161,14 @@ def as_at_first(tour: Tour) -> Story:
     yield tour.changed(tour.window.strip)
 
 
+def read_anew(tour: Tour) -> Story:
+    """The corridor is read again; what was chosen in it a second ago comes back with it."""
+    session, before = tour.window.session, tour.corridor_before
+    yield Sight("read anew", lambda: session.state.corridor is not before)
+    yield tour.map_rests()
+    yield Sight("the whole window is there", lambda: unseen(tour.window.panels.card))
+
+
 def presents(tour: Tour) -> Story:
     """Slides over the whole screen."""
     yield from presented(tour)
@@ -220,7 +228,7 @@ AFTER: Mapping[str, After] = {
     "File/Your copies…": a_dialog(),
     "File/Open a corridor…": a_dialog(QFileDialog),
     "File/Open a corridor's folder…": a_dialog(QFileDialog),
-    "File/Back to China – Kazakhstan": as_at_first,
+    "File/Back to China – Kazakhstan": read_anew,
     "File/Start afresh": as_at_first,
     "File/Save the map as a picture…": a_dialog(QFileDialog),
     "File/Print the map…": a_dialog(QPrintPreviewDialog),
@@ -272,7 +280,6 @@ AFTER: Mapping[str, After] = {
 }
 
 BEFORE: Mapping[str, After] = {
-    "File/Back to China – Kazakhstan": swap,
     "File/Start afresh": swap,
     "Edit/Undo": swap,
     "Edit/Redo": swap_and_undo,
@@ -299,6 +306,7 @@ def choose(tour: Tour, name: str) -> Story:
     if name in BEFORE:
         yield from BEFORE[name](tour)
         yield tour.map_rests()
+    tour.corridor_before = tour.window.session.state.corridor
     tour.parts_before = {part for part in Part if stage.is_shown(part)}
     yield from tour.open_menu(*way_named(tour, name))
     if name != "View/Menu":

@@ -161,9 +161,8 @@ def _label_faults(label: QLabel) -> list[str]:
     if label.wordWrap():
         flags = Qt.TextFlag.TextWordWrap
         box = label.fontMetrics().boundingRect(QRect(0, 0, room.width(), 10_000), flags, text)
-        words = max(_text_px(word, label) for word in [*text.split(), ""])
-        if box.height() > room.height() + 2 or words > room.width() + _SLACK_PX:
-            size = f"{max(words, box.width())}×{box.height()}"
+        if box.height() > room.height() + 2 or box.width() > room.width() + _SLACK_PX:
+            size = f"{box.width()}×{box.height()}"
             return [f"{name_of(label)} needs {size} and has {room.width()}×{room.height()}"]
         return []
     needed = _text_px(text, label)

@@ -45,7 +45,9 @@ def unseen(widget: QWidget | None) -> list[str]:
         return [f"{name_of(widget)} is not shown"]
     faults: list[str] = []
     screen = widget.screen().geometry()
-    outer = widget.frameGeometry() if widget.isWindow() else global_rect(widget)
+    # Of a window that fills the screen Qt still tells the frame that it no longer has.
+    framed = widget.isWindow() and not widget.isFullScreen()
+    outer = widget.frameGeometry() if framed else global_rect(widget)
     if outer.isEmpty():
         faults.append(f"{name_of(widget)} has no size")
     if not screen.contains(outer):

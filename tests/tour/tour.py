@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from explorer.app import start
+from explorer.model.corridor import Corridor
 from explorer.storage.paths import HOME_VARIABLE
 from explorer.ui.window.main_window import MainWindow
 from explorer.ui.window.stage.arrangement import Part
@@ -39,6 +41,7 @@ class Tour:
         self.ways: dict[str, tuple[QAction, ...]] = {}
         self.chosen: QAction | None = None  # the entry of a menu that is tried
         self.parts_before: set[Part] = set()  # which were open before it was
+        self.corridor_before: Corridor | None = None
         self.player = Player(self.picture, patience_s)
         os.environ[HOME_VARIABLE] = str(home)
         self.app, self.window, problem = start()
@@ -64,6 +67,9 @@ class Tour:
         self.window.deleteLater()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.app.processEvents()
+        del self.window
+        gc.unfreeze()  # what a start makes is there to stay, and here it is not
+        gc.collect()
 
     def name(self, name: str) -> None:
         """Call the pictures from now on otherwise."""

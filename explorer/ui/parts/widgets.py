@@ -319,5 +319,5 @@ class Rows(QWidget):
         title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._grid.addWidget(title, row, 0)
         self._grid.addWidget(badge, row, 1)
-        shown = label(value, "value", wrap=False, select=True)
+        shown = label(value, "value", wrap=False, select=bool(value))
         self._grid.addWidget(shown, row, 2, Qt.AlignmentFlag.AlignRight)

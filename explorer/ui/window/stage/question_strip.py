@@ -47,6 +47,9 @@ class QuestionStrip(QWidget):
         row.addSpacing(12)
         self.start, self.end, self.swap = QComboBox(), QComboBox(), QToolButton()
         self._from, self._to = label("", "muted", wrap=False), label("", "muted", wrap=False)
+        # On Linux a screen reader takes a box's name from its label only.
+        self._from.setBuddy(self.start)
+        self._to.setBuddy(self.end)
         self.swap.setObjectName("bar")
         self.swap.setText("⇄")
         for box in (self.start, self.end):
@@ -173,6 +176,8 @@ class QuestionStrip(QWidget):
         self.swap.setAccessibleName(self.tr("The other way round"))
         self.start.setAccessibleName(self.tr("From"))
         self.end.setAccessibleName(self.tr("To"))
+        self._from.setAccessibleName(self.tr("From"))
+        self._to.setAccessibleName(self.tr("To"))
         self._scale.setAccessibleName(self.tr("Scale of the map"))
 
     def changeEvent(self, event: QEvent) -> None:
