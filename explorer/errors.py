@@ -6,7 +6,7 @@ translation files without importing Qt: ``lupdate`` looks for that very name.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from msgspec import Struct
 
@@ -108,6 +108,10 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
     "not_recorded": (
         QT_TRANSLATE_NOOP("Fault", "“{found}” is no publisher"),
         QT_TRANSLATE_NOOP("Fault", "who published it; else it cannot {expected}"),
+    ),
+    "not_a_language": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is not a language tag"),
+        QT_TRANSLATE_NOOP("Fault", "a tag after BCP 47, such as en, id, ka or zh-Hant"),
     ),
     "not_a_zone": (
         QT_TRANSLATE_NOOP("Fault", "{found} is not a time zone"),
@@ -288,6 +292,10 @@ class NothingToCompareError(ExplorerError):
         self.to_id = to_id
 
 
+def _english(names: Mapping[str, str]) -> str:
+    return names.get("en") or next(iter(names.values()), "")
+
+
 class TravelTimeError(ExplorerError):
     """A travel time cannot be worked out; ``reason`` is one of ``REASONS``, ``values`` fill it."""
 
@@ -350,10 +358,10 @@ class TravelTimeError(ExplorerError):
         """Whether the question itself was wrong, rather than its answer “no”."""
         return self.reason in self.USAGE
 
-    def filled(self, template: str, language: str = "en") -> str:
-        """Put the values into a template, translated or not, with names in ``language``."""
+    def filled(self, template: str, choose: Callable[[Mapping[str, str]], str] = _english) -> str:
+        """Put the values into a template, translated or not; ``choose`` picks a name's language."""
         shown = {
-            name: value if isinstance(value, str) else value.get(language) or value.get("en", "")
+            name: value if isinstance(value, str) else choose(value)
             for name, value in self.values.items()
         }
         return template.format_map(shown)

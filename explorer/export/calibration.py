@@ -10,8 +10,10 @@ from explorer.analysis.travel_time.calibration import CalibrationRow
 from explorer.analysis.travel_time.sampling import SAMPLES
 from explorer.export.evidence import Json, evidence
 from explorer.model.corridor import Corridor
+from explorer.model.languages import SOURCE
 from explorer.model.quantity import Assumed, Computed, Evidence, Method, Quantity, Reference
 from explorer.model.services import Estimate
+from explorer.model.texts import in_language
 
 _DIGITS = 6
 _COLUMNS = (
@@ -69,7 +71,7 @@ def calibration_csv(rows: Sequence[CalibrationRow]) -> str:
                 "yes" if row.inside else "no",
                 item.role.value,
                 " ".join(item.sets),
-                (item.note or {}).get("en", ""),
+                in_language(item.note or {}, SOURCE),
             ]
         )
     return out.getvalue()
@@ -108,10 +110,11 @@ def _cells(*cells: str) -> str:
 def _row(row: CalibrationRow, corridor: Corridor) -> str:
     item, model = row.published, row.model
     services, places = corridor.timing.services, corridor.places
-    what = services[item.service_id].titles["en"]
+    what = in_language(services[item.service_id].titles, SOURCE)
     if item.against_id is not None:
-        what = f"time saved: {what}, against {services[item.against_id].titles['en']}"
-    ends = f"{places[item.from_id].name('en')} → {places[item.to_id].name('en')}"
+        other = in_language(services[item.against_id].titles, SOURCE)
+        what = f"time saved: {what}, against {other}"
+    ends = f"{places[item.from_id].name(SOURCE)} → {places[item.to_id].name(SOURCE)}"
     sets = ", ".join(f"`{i}`" for i in item.sets)
     return _cells(
         ends,
@@ -122,7 +125,7 @@ def _row(row: CalibrationRow, corridor: Corridor) -> str:
         f"{_time(model.likely_h)} / {_time(model.median_h)}",
         "yes" if row.inside else "**no**",
         "test" if row.is_test else f"used: {sets}",
-        (item.note or {}).get("en", ""),
+        in_language(item.note or {}, SOURCE),
     )
 
 
@@ -130,7 +133,7 @@ def _estimate(item: Estimate) -> list[str]:
     unit = item.likely.unit
     return [
         _cells(
-            f"{item.titles['en']} (`{item.id}`)" if name == "low" else "",
+            f"{in_language(item.titles, SOURCE)} (`{item.id}`)" if name == "low" else "",
             f"{name} {_number(bound)} {unit}",
             _who(bound),
         )
@@ -143,7 +146,7 @@ def calibration_markdown(rows: Sequence[CalibrationRow], corridor: Corridor) -> 
     tests = [row for row in rows if row.is_test]
     inside = sum(row.inside for row in tests)
     lines = [
-        f"# Published travel times beside the model: {corridor.titles['en']}",
+        f"# Published travel times beside the model: {in_language(corridor.titles, SOURCE)}",
         "",
         "Made by `corridor-explorer calibration --markdown`; do not edit.",
         "",

@@ -12,8 +12,10 @@ from explorer.analysis import antimeridian
 from explorer.analysis.lengths import edges_of, straight_length, track_length
 from explorer.export.tables import evidence
 from explorer.model.corridor import Corridor
+from explorer.model.languages import SOURCE
 from explorer.model.quantity import Assumed, Computed, FromPassage, Quantity, Reference
 from explorer.model.routes import Segment
+from explorer.model.texts import in_language
 
 Json = dict[str, Any]
 Line = list[list[float]]
@@ -50,8 +52,8 @@ def network_csv(corridor: Corridor) -> str:
     for segment in corridor.segments.values():
         head = (
             segment.id,
-            corridor.places[segment.from_id].name("en"),
-            corridor.places[segment.to_id].name("en"),
+            corridor.places[segment.from_id].name(SOURCE),
+            corridor.places[segment.to_id].name(SOURCE),
             segment.mode.value,
             " ".join(r.id for r in corridor.routes_of(segment.id)),
         )
@@ -80,7 +82,7 @@ def _evidence_rows(figure: Quantity) -> Iterator[tuple[str, str, str, str, str]]
             case FromPassage():
                 yield "passage", item.passage_id, "", "", ""
             case Assumed():
-                yield "assumed", item.reason.get("en", ""), "", "", ""
+                yield "assumed", in_language(item.reason, SOURCE), "", "", ""
 
 
 # -------------------------------------------------------------------------------------- GeoJSON
@@ -177,15 +179,15 @@ def network_kml(corridor: Corridor) -> bytes:
     ET.register_namespace("", _KML)
     root = ET.Element(f"{{{_KML}}}kml")
     document = _sub(root, "Document")
-    _sub(document, "name", corridor.titles.get("en", corridor.id))
+    _sub(document, "name", in_language(corridor.titles, SOURCE))
     _sub(document, "description", ATTRIBUTION)
     for route in corridor.routes.values():
         folder = _sub(document, "Folder")
-        _sub(folder, "name", route.titles["en"])
+        _sub(folder, "name", in_language(route.titles, SOURCE))
         for segment_id in route.segment_ids:
             segment = corridor.segments[segment_id]
             mark = _sub(folder, "Placemark")
-            ends = (corridor.places[i].name("en") for i in (segment.from_id, segment.to_id))
+            ends = (corridor.places[i].name(SOURCE) for i in (segment.from_id, segment.to_id))
             _sub(mark, "name", " – ".join(ends))
             _sub(mark, "description", "; ".join(_in_words(segment, corridor)))
             parts = parts_of(segment, corridor)
@@ -197,7 +199,7 @@ def network_kml(corridor: Corridor) -> bytes:
     _sub(folder, "name", "Places")
     for place in corridor.places.values():
         mark = _sub(folder, "Placemark")
-        _sub(mark, "name", place.name("en"))
+        _sub(mark, "name", place.name(SOURCE))
         _sub(_sub(mark, "Point"), "coordinates", f"{place.lon_deg},{place.lat_deg}")
     return ET.tostring(root, encoding="utf-8", xml_declaration=True)
 

@@ -11,7 +11,6 @@ from typing import cast
 from msgspec import ValidationError, convert
 
 from explorer.analysis.geodesy import chord_m, geodesic_km
-from explorer.model import languages
 from explorer.model.claims import Claim, Fact
 from explorer.model.network import Edge, Mode
 from explorer.model.passages import Passage
@@ -82,19 +81,13 @@ def read_places(file: Record, head: Record) -> dict[str, Place]:
             *("rank", "position_from", "note"),
         )
         lon_deg, lat_deg = _position(record, extent)
-        names = record.texts("names")
-        for language in names:
-            if language not in languages.OF_NAMES:
-                record.fault(
-                    f"names.{language}", "unknown_field", expected=", ".join(languages.OF_NAMES)
-                )
         return Place(
             id=identity,
             kind=record.choice("kind", PlaceKind),
             country=record.text("country", expected="an ISO 3166-1 code such as KZ"),
             lon_deg=lon_deg,
             lat_deg=lat_deg,
-            names=names,
+            names=record.texts("names"),
             other_names=record.strings("other_names", required=False),
             rank=record.integer("rank", low=1, high=3),
             position_from=record.text("position_from", expected="who gives the coordinates"),

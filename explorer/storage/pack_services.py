@@ -9,7 +9,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from explorer.analysis.travel_time.journeys import speed_keys
-from explorer.model import languages
 from explorer.model.claims import Fact
 from explorer.model.corridor import Corridor
 from explorer.model.network import Edge
@@ -179,7 +178,7 @@ def _services(
                 record.fault("crossings", "unknown_id", crossing_id, f"the crossings of {FILE}")
         service = TimedService(
             id=identity,
-            titles=record.texts("titles", required=languages.REQUIRED),
+            titles=record.texts("titles"),
             service=record.choice("service", Service),
             route_id=record.text("route", default="") or None,
             uses=_uses(record, corridor),

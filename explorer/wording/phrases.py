@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from explorer.analysis.precision import QUARTER_H, end_step_h, step_h
 from explorer.errors import DocumentError, Fault, TravelTimeError
+from explorer.model import languages
 from explorer.model.claims import Verdict
 from explorer.model.corridor import Corridor
 from explorer.model.network import Mode
@@ -335,6 +336,18 @@ def country(code: str, language: str) -> str:
     return QLocale(QLocale(language).language(), territory).nativeTerritoryName() or code
 
 
+def language_name(tag: str) -> str:
+    """Return what a language calls itself; a tag that nobody knows stays as it is."""
+    if tag in languages.OF_NAMES:
+        return languages.OF_NAMES[tag].label
+    base = tag.partition("-")[0]
+    locale = QLocale(tag.replace("-", "_"))
+    # QLocale gives another language where it does not know one.
+    same = QLocale.codeToLanguage(base) == locale.language() != QLocale.Language.C
+    name = locale.nativeLanguageName() if same else ""
+    return name if name and base == tag else f"{name} ({tag})" if name else tag
+
+
 def verdict(name: Verdict) -> str:
     """Return a claim's verdict in words."""
     return {
@@ -354,7 +367,8 @@ def document_error(error: DocumentError) -> str:
 def travel_time_error(error: TravelTimeError, language: str) -> str:
     """Return why a travel time cannot be worked out."""
     template = TravelTimeError.REASONS[error.reason]
-    return error.filled(QCoreApplication.translate("TravelTimeError", template), language)
+    sentence = QCoreApplication.translate("TravelTimeError", template)
+    return error.filled(sentence, lambda names: in_language(names, language))
 
 
 def fault(item: Fault) -> tuple[str, str]:

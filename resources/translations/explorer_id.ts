@@ -1655,6 +1655,14 @@
         <source>who published it; else it cannot {expected}</source>
         <translation>siapa yang menerbitkannya; tanpa itu tidak dapat dipakai ({expected})</translation>
     </message>
+    <message>
+        <source>{found} is not a language tag</source>
+        <translation>{found} bukan kode bahasa</translation>
+    </message>
+    <message>
+        <source>a tag after BCP 47, such as en, id, ka or zh-Hant</source>
+        <translation>kode menurut BCP 47, misalnya en, id, ka, atau zh-Hant</translation>
+    </message>
 </context>
 <context>
     <name>FaultsDialog</name>

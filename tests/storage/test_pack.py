@@ -269,3 +269,26 @@ def test_an_author_is_named_as_a_whole_or_by_given_and_family_name(pack):
     sources[0]["author"] = [{"literal": "Xinhua"}, {"given": "Ada", "family": "Lovelace"}]
     (pack / "sources.json").write_text(json.dumps(sources), encoding="utf-8")
     assert load_corridor(pack).sources[sources[0]["id"]].author == "Xinhua, Ada Lovelace"
+
+
+TITLES = 'titles = { en = "China – Kazakhstan", id = "Tiongkok – Kazakhstan" }'
+
+
+def test_one_language_is_enough_and_it_may_be_any(pack):
+    replaced(pack, "corridor.toml", TITLES, 'titles = { ka = "ჩინეთი – ყაზახეთი" }')
+    replaced(pack, "places.toml", 'names = { en = "Urumqi", id = "Urumqi", zh =',
+             'names = { zh-Hans = "乌鲁木齐", zh =')  # fmt: skip
+    corridor = load_corridor(pack)
+    assert corridor.titles == {"ka": "ჩინეთი – ყაზახეთი"}
+    assert corridor.places["urumqi"].name("id") == "乌鲁木齐"
+
+
+def test_what_is_no_language_is_named(pack):
+    replaced(pack, "corridor.toml", 'titles = { en = "China', 'titles = { en_US = "China')
+    assert only_fault(pack).problem == "not_a_language"
+
+
+def test_a_text_in_no_language_is_a_fault(pack):
+    replaced(pack, "corridor.toml", TITLES, "titles = {}")
+    fault = only_fault(pack)
+    assert (fault.file, fault.field, fault.problem) == ("corridor.toml", "titles", "missing_field")

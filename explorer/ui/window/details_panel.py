@@ -19,7 +19,6 @@ from explorer.analysis.lengths import (
     track_length,
 )
 from explorer.analysis.states import states_of_place, states_of_route
-from explorer.model import languages
 from explorer.model.claims import Claim
 from explorer.model.corridor import Corridor
 from explorer.model.events import Event
@@ -238,7 +237,7 @@ class DetailsPanel(Column):
         self._heading(place.name(language), " · ".join(what))
         rows = Rows()
         for code, name in place.names.items():
-            rows.add(languages.OF_NAMES[code].label, None, name)
+            rows.add(phrases.language_name(code), None, name)
         position = phrases.position(place.lon_deg, place.lat_deg, language, 3)
         rows.add(self.tr("Position"), None, position)
         self.rows.addWidget(rows)
