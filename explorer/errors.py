@@ -113,6 +113,10 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "{found} is not a language tag"),
         QT_TRANSLATE_NOOP("Fault", "a tag after BCP 47, such as en, id, ka or zh-Hant"),
     ),
+    "not_a_country": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is not the code of a country"),
+        QT_TRANSLATE_NOOP("Fault", "two letters of ISO 3166-1, such as KZ"),
+    ),
     "not_a_zone": (
         QT_TRANSLATE_NOOP("Fault", "{found} is not a time zone"),
         QT_TRANSLATE_NOOP("Fault", "a name of the IANA database such as Asia/Almaty"),

@@ -12,6 +12,7 @@ from msgspec import ValidationError, convert
 
 from explorer.analysis.geodesy import chord_m, geodesic_km
 from explorer.model.claims import Claim, Fact
+from explorer.model.countries import is_country
 from explorer.model.network import Edge, Mode
 from explorer.model.passages import Passage
 from explorer.model.places import Place, PlaceKind
@@ -71,6 +72,21 @@ def _position(record: Record, extent: Extent) -> tuple[float, float]:
     return (lon_deg, lat_deg) if record.faults_so_far == before else _NO_POSITION
 
 
+def _country(record: Record, kind: PlaceKind, at: tuple[float, float]) -> str:
+    """Return a place's country as it is given, else as its position tells; a region may have none.
+
+    A region's point is only a label, which proves nothing.
+    """
+    code = record.text("country", default="") if record.has("country") else ""
+    if code and not is_country(code):
+        record.fault("country", "not_a_country", code)
+    if code or kind is PlaceKind.REGION or at == _NO_POSITION:
+        return code
+    from explorer.storage.country_at import country_at  # noqa: PLC0415 - few places need it
+
+    return country_at(*at)
+
+
 def read_places(file: Record, head: Record) -> dict[str, Place]:
     """Read ``places.toml``; ``head`` gives the extent that every place must lie in."""
     extent = _extent(head)
@@ -81,10 +97,11 @@ def read_places(file: Record, head: Record) -> dict[str, Place]:
             *("rank", "position_from", "note"),
         )
         lon_deg, lat_deg = _position(record, extent)
+        kind = record.choice("kind", PlaceKind)
         return Place(
             id=identity,
-            kind=record.choice("kind", PlaceKind),
-            country=record.text("country", expected="an ISO 3166-1 code such as KZ"),
+            kind=kind,
+            country=_country(record, kind, (lon_deg, lat_deg)),
             lon_deg=lon_deg,
             lat_deg=lat_deg,
             names=record.texts("names"),
@@ -176,6 +193,10 @@ def read_network(file: Record, places: Mapping[str, Place]) -> dict[str, Edge]:
             record.fault("gauge_mm", "not_a_choice", gauge, "1435, 1520, null")
             gauge = None
         mode = record.choice("mode", Mode)
+        countries = record.strings("countries")
+        for code in countries:
+            if not is_country(code):
+                record.fault("countries", "not_a_country", code)
         track_km = record.optional_number("track_km", low=0.01, high=40_000)
         source = record.text("source", default="", expected="where track_km comes from")
         evidence = Computed(Method.TRACK, (source or identity,))
@@ -184,7 +205,7 @@ def read_network(file: Record, places: Mapping[str, Place]) -> dict[str, Edge]:
             from_id=from_id,
             to_id=to_id,
             mode=mode,
-            countries=record.strings("countries"),
+            countries=countries,
             gauge_mm=cast("int | None", gauge),
             line=line,
             track_km=None if track_km is None else Quantity(track_km, "km", (evidence,)),

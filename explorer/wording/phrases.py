@@ -9,6 +9,7 @@ from explorer.errors import DocumentError, Fault, TravelTimeError
 from explorer.model import languages
 from explorer.model.claims import Verdict
 from explorer.model.corridor import Corridor
+from explorer.model.countries import country_name
 from explorer.model.network import Mode
 from explorer.model.passages import Passage, PassageKind
 from explorer.model.places import PlaceKind
@@ -320,20 +321,8 @@ def passage_kind(name: PassageKind) -> str:
 
 
 def country(code: str, language: str) -> str:
-    """Return a country's usual short name."""
-    names = {
-        "CN": translate("Wording", "China"),
-        "KZ": translate("Wording", "Kazakhstan"),
-        "RU": translate("Wording", "Russia"),
-        "NL": translate("Wording", "Netherlands"),
-        "ID": translate("Wording", "Indonesia"),
-    }
-    if code in names:
-        return names[code]
-    territory = QLocale.codeToTerritory(code)
-    if territory == QLocale.Country.AnyCountry:
-        return code
-    return QLocale(QLocale(language).language(), territory).nativeTerritoryName() or code
+    """Return a country's usual short name; a locale would give another one's where it has none."""
+    return country_name(code, language)
 
 
 def language_name(tag: str) -> str:

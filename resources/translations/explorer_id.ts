@@ -1663,6 +1663,14 @@
         <source>a tag after BCP 47, such as en, id, ka or zh-Hant</source>
         <translation>kode menurut BCP 47, misalnya en, id, ka, atau zh-Hant</translation>
     </message>
+    <message>
+        <source>{found} is not the code of a country</source>
+        <translation>{found} bukan kode negara</translation>
+    </message>
+    <message>
+        <source>two letters of ISO 3166-1, such as KZ</source>
+        <translation>dua huruf menurut ISO 3166-1, misalnya KZ</translation>
+    </message>
 </context>
 <context>
     <name>FaultsDialog</name>
@@ -3633,26 +3641,6 @@
     <message>
         <source>date</source>
         <translation>tanggal</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>Tiongkok</translation>
-    </message>
-    <message>
-        <source>Kazakhstan</source>
-        <translation>Kazakhstan</translation>
-    </message>
-    <message>
-        <source>Russia</source>
-        <translation>Rusia</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Belanda</translation>
-    </message>
-    <message>
-        <source>Indonesia</source>
-        <translation>Indonesia</translation>
     </message>
     <message>
         <source>supported</source>

@@ -234,7 +234,7 @@ class DetailsPanel(Column):
         corridor, language = state.corridor, state.language
         place = corridor.places[place_id]
         what = [phrases.place_kind(place.kind), phrases.country(place.country, language)]
-        self._heading(place.name(language), " · ".join(what))
+        self._heading(place.name(language), " · ".join(w for w in what if w))
         rows = Rows()
         for code, name in place.names.items():
             rows.add(phrases.language_name(code), None, name)
