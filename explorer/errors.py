@@ -29,6 +29,14 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "the field is missing"),
         QT_TRANSLATE_NOOP("Fault", "{expected}"),
     ),
+    "empty_entry": (
+        QT_TRANSLATE_NOOP("Fault", "entry {found} of the list is empty"),
+        QT_TRANSLATE_NOOP("Fault", "a text or an id in each entry, or no entry at all"),
+    ),
+    "wrong_sign": (
+        QT_TRANSLATE_NOOP("Fault", "the text holds signs that cannot be shown: {found}"),
+        QT_TRANSLATE_NOOP("Fault", "a text of whole characters, without control characters"),
+    ),
     "wrong_type": (
         QT_TRANSLATE_NOOP("Fault", "{found} is not of the right kind"),
         QT_TRANSLATE_NOOP("Fault", "{expected}"),
@@ -69,13 +77,23 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "the line's end lies {found} km from its place"),
         QT_TRANSLATE_NOOP("Fault", "an end within {expected} km of the place"),
     ),
+    "shorter_than_straight": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is shorter than the straight line"),
+        QT_TRANSLATE_NOOP("Fault", "at least the {expected} between the ends of the line"),
+    ),
+    "longer_than_plausible": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is longer than plausible, and no reason is given"),
+        QT_TRANSLATE_NOOP("Fault", "at most {expected}, or a reason that says why"),
+    ),
     "broken_chain": (
         QT_TRANSLATE_NOOP("Fault", "{found} does not join the piece before it"),
         QT_TRANSLATE_NOOP("Fault", "pieces that follow one another from {expected}"),
     ),
-    "not_linked": (
-        QT_TRANSLATE_NOOP("Fault", "no passage is linked"),
-        QT_TRANSLATE_NOOP("Fault", "at least one passage that states or implies it"),
+    "unreachable": (
+        QT_TRANSLATE_NOOP("Fault", "no route runs over the segment, so nobody can get to it"),
+        QT_TRANSLATE_NOOP(
+            "Fault", "a route with this segment, or alone = true where that is meant"
+        ),
     ),
     "too_large": (
         QT_TRANSLATE_NOOP("Fault", "the file holds {found}"),

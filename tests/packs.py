@@ -24,6 +24,21 @@ def replaced(pack: Path, name: str, old: str, new: str) -> Path:
     return pack
 
 
+def as_format_1(pack: Path) -> Path:
+    """Write a pack in format 1, as version 0.1 of the program wrote it."""
+    replaced(pack, "corridor.toml", "format = 2", "format = 1")
+    network = parsed(pack, "network.geojson")
+    for feature in network["features"]:
+        properties = feature["properties"]
+        length, drawn = properties.pop("length"), properties.pop("drawn")
+        computed = drawn["computed"]
+        names = [computed["version"], computed["network"]]
+        properties["track_km"] = length["km"]
+        properties["source"] = " ".join(names[:1] if names[1] in names[0] else names)
+    (pack / "network.geojson").write_text(json.dumps(network), encoding="utf-8")
+    return pack
+
+
 def parsed(pack: Path, name: str) -> dict:
     """Return a file of the pack as it is parsed."""
     text = (pack / name).read_text(encoding="utf-8")

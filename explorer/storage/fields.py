@@ -218,10 +218,12 @@ class Record:
             return ()
         value = self._typed(field, list, "a list of texts")
         items = cast("list[object]", value or [])
-        for item in items:
+        for number, item in enumerate(items, start=1):
             if not isinstance(item, str):
                 self.fault(field, "wrong_type", item, "a list of texts")
-        return tuple(item for item in items if isinstance(item, str))
+            elif not item.strip():
+                self.fault(field, "empty_entry", number)
+        return tuple(item for item in items if isinstance(item, str) and item.strip())
 
     def records(self, field: str, name: str | None = None) -> list[Record]:
         """Return a list of tables as records named after their ``id`` or their position."""

@@ -183,9 +183,7 @@ def method(name: Method) -> str:
             "Wording", "Shortest line on the WGS 84 ellipsoid (geodesic after Karney, with PROJ)."
         ),
         Method.TRACK: translate(
-            "Wording",
-            "Measured along the line in the network data (© OpenStreetMap contributors), not "
-            "along the drawn line.",
+            "Wording", "Measured along the line in the network data, not along the drawn line."
         ),
         Method.SUM: translate("Wording", "Sum of the parts along the line."),
         Method.DIFFERENCE: translate("Wording", "Difference of two values."),
@@ -231,6 +229,10 @@ def says_who(evidence: Evidence, corridor: Corridor, language: str) -> str:
     if isinstance(evidence, Computed):
         facts = [corridor.facts[i] for i in evidence.inputs if i in corridor.facts]
         lines = [method(evidence.method)]
+        if evidence.network is not None:
+            about = (evidence.network.id, evidence.version, evidence.network.credit)
+            named = " · ".join(part for part in about if part)
+            lines.append(translate("Wording", "Network: {0}").format(named))
         for fact in facts:
             about = (
                 fact.in_words("subject", language),

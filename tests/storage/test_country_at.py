@@ -3,7 +3,7 @@
 import pytest
 from packs import copy_of_the_pack, replaced
 
-from explorer.storage.country_at import country_at
+from explorer.storage.format.country_at import country_at
 from explorer.storage.pack import check_pack, load_corridor
 
 

@@ -12,6 +12,7 @@ from explorer.analysis.claims import check_claim
 from explorer.analysis.geodesy import distance
 from explorer.analysis.lengths import (
     countries_of,
+    edges_of,
     gauges_of,
     straight_length,
     stretch,
@@ -151,10 +152,16 @@ class DetailsPanel(Column):
         )
         self._length_row(rows, phrases.along(segment.mode), track_length(segment, corridor))
         self._published_rows(rows, segment)
+        drawn = next((e.drawn for e in edges_of(segment, corridor) if e.drawn is not None), None)
+        if drawn is not None:
+            rows.add(self.tr("Line drawn from"), Badge(drawn, corridor, language), "")
         self.rows.addWidget(rows)
         if len(routes) > 1:
             names = ", ".join(in_language(r.titles, language) for r in routes)
             self.rows.addWidget(label(self.tr("Used by: {0}").format(names), "muted"))
+        if not segment.links:
+            self.rows.addWidget(label(self.tr("not in the text"), "muted"))
+            return
         first, *others = segment.links
         self._passage_card(corridor.passages[first.passage_id], phrases.says(first.says))
         self._claims([c for item in segment.links for c in corridor.claims_of(item.passage_id)])

@@ -1,0 +1,71 @@
+"""Signs that no text of a pack may hold: control characters, and halves of characters.
+
+A file can hold them only escaped or, few of them, as they are; most files hold neither, and are not
+looked through twice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import cast
+
+from explorer.errors import Fault
+from explorer.storage.fields import shown
+
+_SUSPICIOUS = re.compile(r"\\[uUbfre]|[\x7f-\x9f\u2028\u2029]")
+_WRONG = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_WRONG_IN_NAME = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_NAMES = frozenset(
+    ("id", "names", "other_names", "titles", "subtitles", "title", "title-short", "publisher")
+)
+"""Fields of one line; all others may have line breaks and tabs."""
+
+
+def wrong_signs(name: str, text: str, parsed: object) -> Iterator[Fault]:
+    """Return a fault for each text of a parsed file that holds such a sign, keys included."""
+    if _SUSPICIOUS.search(text) is not None:
+        yield from _looked_through(name, "", "", parsed)
+
+
+def harmless(value: object) -> object:
+    """Return a parsed value whose texts can be shown and written: without halves of characters."""
+    if isinstance(value, str):
+        return _WRONG.sub("\N{REPLACEMENT CHARACTER}", value)
+    if isinstance(value, list):
+        return [harmless(item) for item in cast("list[object]", value)]
+    if isinstance(value, dict):
+        table = cast("dict[str, object]", value)
+        return {str(harmless(key)): harmless(item) for key, item in table.items()}
+    return value
+
+
+def _looked_through(name: str, record: str, field: str, value: object) -> Iterator[Fault]:
+    if isinstance(value, dict):
+        table = cast("dict[str, object]", value)
+        properties = table.get("properties")  # of GeoJSON
+        named = cast("dict[str, object]", properties) if isinstance(properties, dict) else table
+        identity = named.get("id")
+        if isinstance(identity, str) and identity and not field.count("."):
+            record, field = str(harmless(identity)), ""
+        for key, item in table.items():
+            where = f"{field}.{harmless(key)}".lstrip(".")
+            if _WRONG_IN_NAME.search(key):
+                yield _fault(name, record, where, key)
+            yield from _looked_through(name, record, where, item)
+    elif isinstance(value, list):
+        for number, item in enumerate(cast("list[object]", value), start=1):
+            inner = record
+            if not record and isinstance(item, dict):
+                inner = f"{field} {number}".strip()
+            yield from _looked_through(name, inner, "" if inner != record else field, item)
+    elif isinstance(value, str):
+        one_line = not _NAMES.isdisjoint(field.split("."))
+        if (_WRONG_IN_NAME if one_line else _WRONG).search(value):
+            yield _fault(name, record, field, value)
+
+
+def _fault(name: str, record: str, field: str, text: str) -> Fault:
+    """Show the signs by their numbers, for they cannot be shown themselves."""
+    signs = dict.fromkeys(f"U+{ord(sign):04X}" for sign in _WRONG_IN_NAME.findall(text))
+    return Fault(name, record, field, "wrong_sign", shown(" ".join(signs)))
