@@ -1,16 +1,29 @@
 """Packs for tests: a copy of the real one that a test may damage."""
 
 import json
+import re
 import shutil
 import tomllib
 from pathlib import Path
 
 from explorer.storage.paths import default_corridor
 
+ROOT = Path(__file__).resolve().parents[1]
+
 
 def copy_of_the_pack(folder: Path) -> Path:
     """Return a private copy of the China–Kazakhstan pack."""
     return Path(shutil.copytree(default_corridor(), folder / "pack"))
+
+
+def example_pack(folder: Path) -> Path:
+    """Build the complete example of docs/format.md: two lines between two places."""
+    text = (ROOT / "docs" / "format.md").read_text(encoding="utf-8")
+    pack = folder / "example"
+    pack.mkdir(parents=True)
+    for name, content in re.findall(r"^`([\w.]+)`.*\n\n```\w+\n([^`]*)```$", text, re.MULTILINE):
+        (pack / name).write_text(content, encoding="utf-8")
+    return pack
 
 
 def replaced(pack: Path, name: str, old: str, new: str) -> Path:

@@ -23,7 +23,7 @@ def evidence(item: Evidence) -> Json:
             "confidence": item.confidence.value or None,
         }
     if isinstance(item, Computed):
-        found = {"kind": "computed", "method": item.method.value, "inputs": list(item.inputs)}
+        found: Json = {"kind": "computed", "method": item.method.value, "inputs": list(item.inputs)}
         if item.network is not None:
             found["network"] = {"id": item.network.id, "version": item.version}
         return found

@@ -30,6 +30,8 @@ Extent = tuple[float, float, float, float]  # west, south, east, north in degree
 
 def _inside(extent: Extent, lon_deg: float, lat_deg: float) -> bool:
     west, south, east, north = extent
+    if west > east:  # over 180 degrees
+        return (lon_deg >= west or lon_deg <= east) and south <= lat_deg <= north
     return west <= lon_deg <= east and south <= lat_deg <= north
 
 
@@ -57,7 +59,12 @@ def _position(record: Record, extent: Extent) -> tuple[float, float]:
             return NO_POSITION
     west, south, east, north = extent
     before = record.faults_so_far
-    lon_deg = record.number("lon_deg", low=west, high=east, unit="degrees east")
+    over_180 = west > east
+    low, high = (-180.0, 180.0) if over_180 else (west, east)
+    lon_deg = record.number("lon_deg", low=low, high=high, unit="degrees east")
+    if over_180 and east < lon_deg < west:
+        expected = f"a number from {west:g} to 180 or from -180 to {east:g} degrees east"
+        record.fault("lon_deg", "out_of_range", lon_deg, expected)
     lat_deg = record.number("lat_deg", low=south, high=north, unit="degrees north")
     return (lon_deg, lat_deg) if record.faults_so_far == before else NO_POSITION
 

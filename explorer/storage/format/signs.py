@@ -13,7 +13,7 @@ from typing import cast
 from explorer.errors import Fault
 from explorer.storage.fields import shown
 
-_SUSPICIOUS = re.compile(r"\\[uUbfre]|[\x7f-\x9f\u2028\u2029]")
+_SUSPICIOUS = re.compile(r"\\[uUbfrent]|[\x7f-\x9f\u2028\u2029]|\"{3}|'{3}")
 _WRONG = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _WRONG_IN_NAME = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _NAMES = frozenset(
@@ -42,27 +42,30 @@ def harmless(value: object) -> object:
 
 def _looked_through(name: str, record: str, field: str, value: object) -> Iterator[Fault]:
     if isinstance(value, dict):
-        table = cast("dict[str, object]", value)
-        properties = table.get("properties")  # of GeoJSON
-        named = cast("dict[str, object]", properties) if isinstance(properties, dict) else table
-        identity = named.get("id")
-        if isinstance(identity, str) and identity and not field.count("."):
-            record, field = str(harmless(identity)), ""
-        for key, item in table.items():
+        for key, item in cast("dict[str, object]", value).items():
             where = f"{field}.{harmless(key)}".lstrip(".")
             if _WRONG_IN_NAME.search(key):
-                yield _fault(name, record, where, key)
+                yield _fault(name, record, where.removeprefix("properties."), key)
             yield from _looked_through(name, record, where, item)
     elif isinstance(value, list):
         for number, item in enumerate(cast("list[object]", value), start=1):
-            inner = record
-            if not record and isinstance(item, dict):
-                inner = f"{field} {number}".strip()
-            yield from _looked_through(name, inner, "" if inner != record else field, item)
+            if record or not isinstance(item, dict):
+                yield from _looked_through(name, record, field, item)
+            else:
+                called = _called(cast("dict[str, object]", item)) or f"{field} {number}"
+                yield from _looked_through(name, called, "", item)
     elif isinstance(value, str):
         one_line = not _NAMES.isdisjoint(field.split("."))
         if (_WRONG_IN_NAME if one_line else _WRONG).search(value):
-            yield _fault(name, record, field, value)
+            yield _fault(name, record, field.removeprefix("properties."), value)
+
+
+def _called(item: dict[str, object]) -> str:
+    """Return a record's id, that of a line among its properties; empty where it has none."""
+    properties = item.get("properties")
+    named = cast("dict[str, object]", properties) if isinstance(properties, dict) else item
+    identity = named.get("id")
+    return str(harmless(identity)) if isinstance(identity, str) else ""
 
 
 def _fault(name: str, record: str, field: str, text: str) -> Fault:
