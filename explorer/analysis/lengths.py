@@ -10,7 +10,7 @@ from explorer.analysis.geodesy import distance
 from explorer.model.corridor import Corridor
 from explorer.model.network import Edge
 from explorer.model.places import PlaceKind
-from explorer.model.quantity import Computed, Method, Quantity
+from explorer.model.quantity import Assumed, Computed, Method, Quantity
 from explorer.model.routes import Route, Segment
 
 
@@ -26,8 +26,19 @@ def total(quantities: Sequence[Quantity | None], inputs: Iterable[str]) -> Quant
     if len(units) != 1:
         message = f"cannot add up {sorted(units)}"
         raise ValueError(message)
-    value = sum(q.value for q in known)
-    return Quantity(value, units.pop(), (Computed(Method.SUM, tuple(inputs)),))
+    low, value, high = (
+        sum(q.value if end is None else end for q, end in ends)
+        for ends in (
+            [(q, q.low) for q in known],
+            [(q, None) for q in known],
+            [(q, q.high) for q in known],
+        )
+    )
+    # A sum is no better than its weakest part, so a guess in it is what it rests on first.
+    guessed = [e for q in known for e in q.evidence if isinstance(e, Assumed)]
+    evidence = (*guessed[:1], Computed(Method.SUM, tuple(inputs)))
+    ranged = low < value or high > value
+    return Quantity(value, units.pop(), evidence, low if ranged else None, high if ranged else None)
 
 
 def edges_of(segment: Segment, corridor: Corridor) -> tuple[Edge, ...]:

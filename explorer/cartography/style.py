@@ -14,6 +14,7 @@ from types import MappingProxyType
 from msgspec import Struct, field
 
 from explorer.errors import QT_TRANSLATE_NOOP, UnknownNameError
+from explorer.model.route_styles import OLD_NAMES
 
 
 class Pattern(StrEnum):
@@ -37,12 +38,12 @@ class RouteStyle(Struct, frozen=True):
 
 
 _PATTERNS = {
-    "horgos": (Pattern.SOLID, 3.4),
-    "alataw": (Pattern.TICKS, 3.0),
-    "container": (Pattern.THIN, 2.8),
-    "container-2": (Pattern.DOUBLE, 3.8),
-    "highway": (Pattern.DASHED, 2.8),
-    "sea": (Pattern.DOTTED, 2.8),
+    "rail-1": (Pattern.SOLID, 3.4),
+    "rail-2": (Pattern.TICKS, 3.0),
+    "freight-1": (Pattern.THIN, 2.8),
+    "freight-2": (Pattern.DOUBLE, 3.8),
+    "road-1": (Pattern.DASHED, 2.8),
+    "sea-1": (Pattern.DOTTED, 2.8),
 }
 
 
@@ -59,12 +60,12 @@ def _routes(
 def _light_routes() -> dict[str, RouteStyle]:
     return _routes(
         {
-            "horgos": "#017764",
-            "alataw": "#b34909",
-            "container": "#4c5b6b",
-            "container-2": "#745e3f",
-            "highway": "#66439a",
-            "sea": "#045eef",
+            "rail-1": "#017764",
+            "rail-2": "#b34909",
+            "freight-1": "#4c5b6b",
+            "freight-2": "#745e3f",
+            "road-1": "#66439a",
+            "sea-1": "#045eef",
         }
     )
 
@@ -129,8 +130,8 @@ class MapStyle(Struct, frozen=True):
     measure: str = "#a3123f"
 
     def route(self, name: str) -> RouteStyle:
-        """Return a route's style; an unknown name gets a plain line rather than none."""
-        return self.routes.get(name, self.unknown_route)
+        """Return a route's style; any name but those of the palette gets a plain line."""
+        return self.routes.get(OLD_NAMES.get(name, name), self.unknown_route)
 
 
 LIGHT = MapStyle()
@@ -157,12 +158,12 @@ DARK = MapStyle(
     selection_rim="#ffd24d",
     routes=_routes(
         {
-            "horgos": "#42d0ae",
-            "alataw": "#f1955d",
-            "container": "#b6c3d1",
-            "container-2": "#f5d464",
-            "highway": "#b792f5",
-            "sea": "#def1ff",
+            "rail-1": "#42d0ae",
+            "rail-2": "#f1955d",
+            "freight-1": "#b6c3d1",
+            "freight-2": "#f5d464",
+            "road-1": "#b792f5",
+            "sea-1": "#def1ff",
         },
         core="#0b0f13",
     ),
@@ -204,12 +205,12 @@ HIGH_CONTRAST = MapStyle(
     selection_rim="#000000",
     routes=_routes(
         {
-            "horgos": "#0a4939",
-            "alataw": "#a63400",
-            "container": "#293542",
-            "container-2": "#403000",
-            "highway": "#31009a",
-            "sea": "#084d96",
+            "rail-1": "#0a4939",
+            "rail-2": "#a63400",
+            "freight-1": "#293542",
+            "freight-2": "#403000",
+            "road-1": "#31009a",
+            "sea-1": "#084d96",
         },
         heavier=1.3,
     ),
@@ -245,12 +246,12 @@ PRINT = MapStyle(
     selection_rim="#7a5a00",
     routes=_routes(
         {
-            "horgos": "#007a68",
-            "alataw": "#be4a04",
-            "container": "#4c5b6b",
-            "container-2": "#756443",
-            "highway": "#7048aa",
-            "sea": "#0065fe",
+            "rail-1": "#007a68",
+            "rail-2": "#be4a04",
+            "freight-1": "#4c5b6b",
+            "freight-2": "#756443",
+            "road-1": "#7048aa",
+            "sea-1": "#0065fe",
         }
     ),
     place_outline="#000000",

@@ -11,10 +11,11 @@ from explorer.analysis.validation.calibration import CalibrationRow, Table, tabl
 from explorer.analysis.validation.scoring import Fit, TableFit
 from explorer.export.evidence import Json, evidence
 from explorer.model.corridor import Corridor
+from explorer.model.languages import SOURCE
 from explorer.model.quantity import Assumed, Computed, Evidence, Method, Quantity, Reference
 from explorer.model.routes import Service
 from explorer.model.services import Estimate, PublishedTime, Scores, Validation
-from explorer.model.texts import Texts
+from explorer.model.texts import Texts, in_language
 
 _DIGITS = 6
 _COLUMNS = (
@@ -171,7 +172,7 @@ def calibration_csv(rows: Sequence[CalibrationRow]) -> str:
                 _yes(row, inside=seen.inside),
                 f"{seen.pit:.4f}" if row.is_alike else "",
                 " ".join(item.sets),
-                (item.note or {}).get("en", ""),
+                in_language(item.note or {}, SOURCE),
             ]
         )
     return out.getvalue()
@@ -220,13 +221,14 @@ def _cells(*cells: str) -> str:
 def _journey(row: CalibrationRow, corridor: Corridor) -> tuple[str, str]:
     item = row.published
     services, places = corridor.timing.services, corridor.places
-    what = services[item.service_id].titles["en"]
+    what = in_language(services[item.service_id].titles, SOURCE)
     if item.against_id is not None:
-        what = f"time saved: {what}, against {services[item.against_id].titles['en']}"
+        other = in_language(services[item.against_id].titles, SOURCE)
+        what = f"time saved: {what}, against {other}"
     if item.timetable:
         what += " (its timetable)"
     arrow = "→" if item.has_direction else "→ (direction not published)"
-    ends = f"{places[item.from_id].name('en')} {arrow} {places[item.to_id].name('en')}"
+    ends = f"{places[item.from_id].name(SOURCE)} {arrow} {places[item.to_id].name(SOURCE)}"
     return ends, what
 
 
@@ -249,7 +251,7 @@ def _row(row: CalibrationRow, corridor: Corridor) -> str:
         f"{without.pit:.2f}",
         f"{without.crps_h:.2f} h",
         "test" if row.is_test else f"used: {sets}",
-        (item.note or {}).get("en", ""),
+        in_language(item.note or {}, SOURCE),
     )
 
 
@@ -331,7 +333,7 @@ def _estimate(item: Estimate) -> list[str]:
     unit = item.likely.unit
     return [
         _cells(
-            f"{item.titles['en']} (`{item.id}`)" if name == "low" else "",
+            f"{in_language(item.titles, SOURCE)} (`{item.id}`)" if name == "low" else "",
             f"{name} {_number(bound)} {unit}",
             _who(bound),
         )
@@ -380,7 +382,7 @@ def calibration_markdown(rows: Sequence[CalibrationRow], corridor: Corridor) -> 
     """Return the scores, the rows and every estimate behind them as a page of Markdown."""
     alike, unlike = ([r for r in rows if r.is_alike is like] for like in (True, False))
     lines = [
-        f"# Published travel times beside the model: {corridor.titles['en']}",
+        f"# Published travel times beside the model: {in_language(corridor.titles, SOURCE)}",
         "",
         "Made by `corridor-explorer calibration --markdown > docs/calibration.md`; do not edit.",
         "",

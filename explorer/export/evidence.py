@@ -23,5 +23,8 @@ def evidence(item: Evidence) -> Json:
             "confidence": item.confidence.value or None,
         }
     if isinstance(item, Computed):
-        return {"kind": "computed", "method": item.method.value, "inputs": list(item.inputs)}
+        found: Json = {"kind": "computed", "method": item.method.value, "inputs": list(item.inputs)}
+        if item.network is not None:
+            found["network"] = {"id": item.network.id, "version": item.version}
+        return found
     return {"kind": "assumed", "reason": dict(item.reason)}

@@ -7,14 +7,16 @@ from collections.abc import Sequence
 from explorer.analysis.validation.calibration import CalibrationRow, tables
 from explorer.export.evidence import Json
 from explorer.model.corridor import Corridor
+from explorer.model.languages import SOURCE
+from explorer.model.texts import in_language
 
 
 def _title(option: Json, corridor: Corridor) -> str:
     if option["mode"] == "air":
         return "Straight line by air"
     if option["route"] is None:
-        return corridor.timing.services[option["service_id"]].titles["en"]
-    return corridor.routes[option["route"]].titles["en"]
+        return in_language(corridor.timing.services[option["service_id"]].titles, SOURCE)
+    return in_language(corridor.routes[option["route"]].titles, SOURCE)
 
 
 def _option(option: Json, corridor: Corridor) -> str:
@@ -55,7 +57,7 @@ def _clock(hours: float) -> str:
 
 def comparison_lines(table: Json, corridor: Corridor) -> list[str]:
     """Return a comparison, as ``tables.comparison`` gives it, in words."""
-    start, end = (corridor.places[table[key]].name("en") for key in ("from", "to"))
+    start, end = (corridor.places[table[key]].name(SOURCE) for key in ("from", "to"))
     lines = [f"{start} – {end}, straight line {table['geodesic_km']:.1f} km"]
     if not table["published_state"]:
         lines.append("What if – not the published state.")

@@ -8,6 +8,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from explorer.errors import MissingEvidenceError
+from explorer.model.networks import Network
 from explorer.model.texts import Texts
 
 
@@ -24,7 +25,7 @@ class Method(StrEnum):
     """How a value was computed."""
 
     GEODESIC = "geodesic"  # inverse problem on WGS 84, Karney 2013 through PROJ
-    TRACK = "track"  # edge weights of the OpenStreetMap-derived network
+    TRACK = "track"  # edge weights of a network, which the evidence names
     SUM = "sum"
     DIFFERENCE = "difference"
     CONVERSION = "conversion"  # an amount divided by a rate
@@ -67,10 +68,15 @@ class Reference(Struct, frozen=True):
 
 
 class Computed(Struct, frozen=True):
-    """The program worked the value out by ``method`` from ``inputs`` (ids or plain words)."""
+    """The program worked the value out by ``method`` from ``inputs`` (ids or plain words).
+
+    A length along a line was measured on a ``network`` in a ``version``.
+    """
 
     method: Method
     inputs: tuple[str, ...]
+    network: Network | None = None
+    version: str = ""
 
 
 class Assumed(Struct, frozen=True):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from explorer.model import languages
 from explorer.model.claims import Fact
 from explorer.model.network import Edge
 from explorer.model.quantity import Assumed, Computed, Evidence, Method, Quantity
@@ -148,7 +147,7 @@ def read_estimates(
     def build(record: Record, identity: str) -> Estimate | None:
         record.only("id", "kind", "titles", "low", "likely", "high")
         kind = record.choice("kind", EstimateKind)
-        titles = record.texts("titles", required=languages.REQUIRED)
+        titles = record.texts("titles")
         bounds = [_bound(record, f, kind, facts, edges) for f in ("low", "likely", "high")]
         low, likely, high = bounds
         if low is None or likely is None or high is None:

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from explorer.analysis.travel_time.journeys import places_of, serves
-from explorer.model import languages
 from explorer.model.claims import Fact
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import Assumed, Qualifier, Quantity, Reference
@@ -246,7 +245,7 @@ def read_test_set(file: Record, published: Mapping[str, PublishedTime]) -> Valid
         changes.append(
             ModelChange(
                 date=record.date("date"),
-                what=record.texts("what", required=languages.REQUIRED),
+                what=record.texts("what"),
                 before=_scores(record, "before"),
                 after=_scores(record, "after"),
             )

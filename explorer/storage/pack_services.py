@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 from msgspec.structs import replace
 
 from explorer.analysis.travel_time.journeys import speed_key, speed_keys
-from explorer.model import languages
 from explorer.model.corridor import Corridor
 from explorer.model.network import Edge
 from explorer.model.routes import EdgeUse, Service
@@ -111,7 +110,7 @@ def _lines(file: Record, edges: Mapping[str, Edge]) -> dict[str, Line]:
         for edge_id in edge_ids:
             if edge_id not in edges:
                 record.fault("edges", "unknown_id", edge_id, "network.geojson")
-        return Line(identity, record.texts("titles", required=languages.REQUIRED), edge_ids)
+        return Line(identity, record.texts("titles"), edge_ids)
 
     return by_id(file.records("line"), build)
 
@@ -189,7 +188,7 @@ def _services(
                 record.fault("crossings", "unknown_id", crossing_id, f"the crossings of {FILE}")
         service = TimedService(
             id=identity,
-            titles=record.texts("titles", required=languages.REQUIRED),
+            titles=record.texts("titles"),
             service=record.choice("service", Service),
             route_id=record.text("route", default="") or None,
             uses=_uses(record, corridor),

@@ -6,8 +6,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from explorer.analysis.precision import QUARTER_H, end_step_h, step_h
 from explorer.errors import DocumentError, Fault, TravelTimeError
+from explorer.model import languages
 from explorer.model.claims import Verdict
 from explorer.model.corridor import Corridor
+from explorer.model.countries import country_name
 from explorer.model.network import Mode
 from explorer.model.passages import Passage, PassageKind
 from explorer.model.places import PlaceKind
@@ -190,9 +192,7 @@ def method(name: Method) -> str:
             "Wording", "Shortest line on the WGS 84 ellipsoid (geodesic after Karney, with PROJ)."
         ),
         Method.TRACK: translate(
-            "Wording",
-            "Measured along the line in the network data (© OpenStreetMap contributors), not "
-            "along the drawn line.",
+            "Wording", "Measured along the line in the network data, not along the drawn line."
         ),
         Method.SUM: translate("Wording", "Sum of the parts along the line."),
         Method.DIFFERENCE: translate("Wording", "Difference of two values."),
@@ -238,6 +238,10 @@ def says_who(evidence: Evidence, corridor: Corridor, language: str) -> str:
     if isinstance(evidence, Computed):
         facts = [corridor.facts[i] for i in evidence.inputs if i in corridor.facts]
         lines = [method(evidence.method)]
+        if evidence.network is not None:
+            about = (evidence.network.id, evidence.version, evidence.network.credit)
+            named = " · ".join(part for part in about if part)
+            lines.append(translate("Wording", "Network: {0}").format(named))
         for fact in facts:
             about = (
                 fact.in_words("subject", language),
@@ -328,20 +332,20 @@ def passage_kind(name: PassageKind) -> str:
 
 
 def country(code: str, language: str) -> str:
-    """Return a country's usual short name."""
-    names = {
-        "CN": translate("Wording", "China"),
-        "KZ": translate("Wording", "Kazakhstan"),
-        "RU": translate("Wording", "Russia"),
-        "NL": translate("Wording", "Netherlands"),
-        "ID": translate("Wording", "Indonesia"),
-    }
-    if code in names:
-        return names[code]
-    territory = QLocale.codeToTerritory(code)
-    if territory == QLocale.Country.AnyCountry:
-        return code
-    return QLocale(QLocale(language).language(), territory).nativeTerritoryName() or code
+    """Return a country's usual short name; a locale would give another one's where it has none."""
+    return country_name(code, language)
+
+
+def language_name(tag: str) -> str:
+    """Return what a language calls itself; a tag that nobody knows stays as it is."""
+    if tag in languages.OF_NAMES:
+        return languages.OF_NAMES[tag].label
+    base = tag.partition("-")[0]
+    locale = QLocale(tag.replace("-", "_"))
+    # QLocale gives another language where it does not know one.
+    same = QLocale.codeToLanguage(base) == locale.language() != QLocale.Language.C
+    name = locale.nativeLanguageName() if same else ""
+    return name if name and base == tag else f"{name} ({tag})" if name else tag
 
 
 def verdict(name: Verdict) -> str:
@@ -363,7 +367,8 @@ def document_error(error: DocumentError) -> str:
 def travel_time_error(error: TravelTimeError, language: str) -> str:
     """Return why a travel time cannot be worked out."""
     template = TravelTimeError.REASONS[error.reason]
-    return error.filled(QCoreApplication.translate("TravelTimeError", template), language)
+    sentence = QCoreApplication.translate("TravelTimeError", template)
+    return error.filled(sentence, lambda names: in_language(names, language))
 
 
 def fault(item: Fault) -> tuple[str, str]:

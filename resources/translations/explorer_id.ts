@@ -1241,6 +1241,14 @@
         <source>Is it still so?</source>
         <translation>Masih begitukah sekarang?</translation>
     </message>
+    <message>
+        <source>Line drawn from</source>
+        <translation>Asal garis</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>tidak ada di teks</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceBreakdown</name>
@@ -1504,14 +1512,6 @@
         <translation>potongan yang bersambungan mulai dari {expected}</translation>
     </message>
     <message>
-        <source>no passage is linked</source>
-        <translation>tidak ada kutipan yang ditautkan</translation>
-    </message>
-    <message>
-        <source>at least one passage that states or implies it</source>
-        <translation>sedikitnya satu kutipan yang menyatakan atau menyiratkannya</translation>
-    </message>
-    <message>
         <source>the file holds {found}</source>
         <translation>berkas berisi {found}</translation>
     </message>
@@ -1714,6 +1714,62 @@
     <message>
         <source>what services.toml says, as a logged change: {expected}</source>
         <translation>isi services.toml, sebagai perubahan yang dicatat: {expected}</translation>
+    </message>
+    <message>
+        <source>entry {found} of the list is empty</source>
+        <translation>entri ke-{found} dalam daftar ini kosong</translation>
+    </message>
+    <message>
+        <source>a text or an id in each entry, or no entry at all</source>
+        <translation>teks atau id di setiap entri, atau tanpa entri sama sekali</translation>
+    </message>
+    <message>
+        <source>the text holds signs that cannot be shown: {found}</source>
+        <translation>teks ini memuat tanda yang tidak dapat ditampilkan: {found}</translation>
+    </message>
+    <message>
+        <source>a text of whole characters, without control characters</source>
+        <translation>teks dengan huruf yang utuh, tanpa karakter kendali</translation>
+    </message>
+    <message>
+        <source>{found} is shorter than the straight line</source>
+        <translation>{found} lebih pendek daripada garis lurus</translation>
+    </message>
+    <message>
+        <source>at least the {expected} between the ends of the line</source>
+        <translation>sedikitnya {expected}, jarak antara kedua ujung garis</translation>
+    </message>
+    <message>
+        <source>{found} is longer than plausible, and no reason is given</source>
+        <translation>{found} terlalu panjang untuk masuk akal, dan tidak ada alasannya</translation>
+    </message>
+    <message>
+        <source>at most {expected}, or a reason that says why</source>
+        <translation>paling banyak {expected}, atau alasan (reason) yang menjelaskannya</translation>
+    </message>
+    <message>
+        <source>no route runs over the segment, so nobody can get to it</source>
+        <translation>tidak ada rute yang melewati ruas ini, jadi ruas ini tidak dapat dicapai</translation>
+    </message>
+    <message>
+        <source>a route with this segment, or alone = true where that is meant</source>
+        <translation>rute yang memuat ruas ini, atau alone = true jika memang dimaksudkan demikian</translation>
+    </message>
+    <message>
+        <source>{found} is not a language tag</source>
+        <translation>{found} bukan kode bahasa</translation>
+    </message>
+    <message>
+        <source>a tag after BCP 47, such as en, id, ka or zh-Hant</source>
+        <translation>kode menurut BCP 47, misalnya en, id, ka, atau zh-Hant</translation>
+    </message>
+    <message>
+        <source>{found} is not the code of a country</source>
+        <translation>{found} bukan kode negara</translation>
+    </message>
+    <message>
+        <source>two letters of ISO 3166-1, such as KZ</source>
+        <translation>dua huruf menurut ISO 3166-1, misalnya KZ</translation>
     </message>
 </context>
 <context>
@@ -3603,10 +3659,6 @@
         <translation>Garis terpendek pada elipsoid WGS 84 (geodesik menurut Karney, dengan PROJ).</translation>
     </message>
     <message>
-        <source>Measured along the line in the network data (© OpenStreetMap contributors), not along the drawn line.</source>
-        <translation>Diukur sepanjang jalur dalam data jaringan (© kontributor OpenStreetMap), bukan sepanjang garis yang digambar.</translation>
-    </message>
-    <message>
         <source>Sum of the parts along the line.</source>
         <translation>Jumlah bagian-bagian sepanjang jalur.</translation>
     </message>
@@ -3727,26 +3779,6 @@
         <translation>tanggal</translation>
     </message>
     <message>
-        <source>China</source>
-        <translation>Tiongkok</translation>
-    </message>
-    <message>
-        <source>Kazakhstan</source>
-        <translation>Kazakhstan</translation>
-    </message>
-    <message>
-        <source>Russia</source>
-        <translation>Rusia</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Belanda</translation>
-    </message>
-    <message>
-        <source>Indonesia</source>
-        <translation>Indonesia</translation>
-    </message>
-    <message>
         <source>supported</source>
         <translation>didukung</translation>
     </message>
@@ -3829,6 +3861,14 @@
     <message>
         <source>A published hour as the clocks of a time zone show it.</source>
         <translation>Jam menurut publikasi, dibaca menurut waktu setempat suatu zona waktu.</translation>
+    </message>
+    <message>
+        <source>Measured along the line in the network data, not along the drawn line.</source>
+        <translation>Diukur sepanjang jalur dalam data jaringan, bukan sepanjang garis yang digambar.</translation>
+    </message>
+    <message>
+        <source>Network: {0}</source>
+        <translation>Jaringan: {0}</translation>
     </message>
 </context>
 <context>

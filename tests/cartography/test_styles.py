@@ -178,7 +178,7 @@ def with_route(style, name, **changes):
     return replace(style, routes={**style.routes, name: route})
 
 
-OLD_ALATAW = with_route(LIGHT, "alataw", color="#c2571a")
+OLD_ALATAW = with_route(LIGHT, "rail-2", color="#c2571a")
 
 
 @pytest.mark.parametrize(
@@ -192,16 +192,16 @@ OLD_ALATAW = with_route(LIGHT, "alataw", color="#c2571a")
         (invisible_shapes, replace(LIGHT, border="#8d8296"), "border on dark slope"),
         (invisible_shapes, replace(DARK, border="#75697f"), "border on bright slope"),
         (invisible_shapes, replace(DARK, relief_tint_share=0.2), "on bright slope"),
-        (invisible_shapes, with_route(LIGHT, "sea", color="#7fb2e5"), "route sea on lake"),
-        (blurred_parts, replace(LIGHT, schematic_opacity=0.4), "schematic horgos"),
-        (blurred_parts, replace(LIGHT, casing="#017764"), "horgos on its casing"),
+        (invisible_shapes, with_route(LIGHT, "sea-1", color="#7fb2e5"), "route sea-1 on lake"),
+        (blurred_parts, replace(LIGHT, schematic_opacity=0.4), "schematic rail-1"),
+        (blurred_parts, replace(LIGHT, casing="#017764"), "rail-1 on its casing"),
         (blurred_parts, replace(DARK, crossing_fill="#f2c14e"), "crossing's fill"),
-        (confusable_routes, with_route(LIGHT, "container-2", color="#b34909"), "alataw and"),
-        (confusable_routes, with_route(LIGHT, "sea", color="#66439a"), "usual vision"),
-        (confusable_routes, with_route(OLD_ALATAW, "container-2", color="#8a6d1f"), "protanopia"),
-        (confusable_routes, with_route(LIGHT, "sea", color="#1f6fb2"), "deuteranopia"),
-        (confusable_routes, with_route(LIGHT, "sea", color="#1f6fb2"), "tritanopia"),
-        (confusable_routes, with_route(LIGHT, "sea", pattern=Pattern.DASHED), "both dashed"),
+        (confusable_routes, with_route(LIGHT, "freight-2", color="#b34909"), "rail-2 and"),
+        (confusable_routes, with_route(LIGHT, "sea-1", color="#66439a"), "usual vision"),
+        (confusable_routes, with_route(OLD_ALATAW, "freight-2", color="#8a6d1f"), "protanopia"),
+        (confusable_routes, with_route(LIGHT, "sea-1", color="#1f6fb2"), "deuteranopia"),
+        (confusable_routes, with_route(LIGHT, "sea-1", color="#1f6fb2"), "tritanopia"),
+        (confusable_routes, with_route(LIGHT, "sea-1", pattern=Pattern.DASHED), "both dashed"),
         (no_colours, replace(LIGHT, river="#8db8d"), "river"),
     ],
 )

@@ -169,7 +169,7 @@ def _closed(closures: Closures, corridor: Corridor) -> Texts:
         language: ", ".join(
             "–".join(in_language(_names(i, corridor), language) for i in group) for group in ends
         )
-        for language in languages.REQUIRED
+        for language in languages.INTERFACE
     }
 
 

@@ -25,6 +25,7 @@ from explorer.analysis.validation.calibration import calibration
 from explorer.errors import NothingToCompareError, TravelTimeError
 from explorer.model.quantity import Assumed, Reference
 from explorer.model.services import Directions, Role
+from explorer.model.texts import in_language
 
 PAIR = ("horgos-passenger", "alataw-passenger")
 BORDER = {"exit checks", "entry checks", "gauge operation"}
@@ -373,7 +374,9 @@ def test_a_closed_station_reroutes_and_without_a_way_the_closed_places_are_named
     assert error.value.reason == "nothing_left"
     assert "Horgos" in str(error.value)
     assert "Jinghe–Alataw Pass" in str(error.value)
-    chinese = error.value.filled("{start} → {end}: {closed}", "zh")
+    chinese = error.value.filled(
+        "{start} → {end}: {closed}", lambda names: in_language(names, "zh")
+    )
     assert chinese.startswith("乌鲁木齐 → 阿拉木图"), (
         "names follow the language where there are any"
     )
