@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from explorer.analysis.comparison import duration_h
+from explorer.analysis.comparison import told_h
 from explorer.analysis.travel_time.compare_alternatives import Alternative
 from explorer.analysis.travel_time.quantile_dots import DOTS
 from explorer.analysis.travel_time.sampling import Band
@@ -233,8 +233,9 @@ def far_apart(ways: Sequence[Alternative], corridor: Corridor) -> str:
         figures = () if way.option is None else way.option.published_times
         if way.time is None or not figures:
             continue
-        band, published_h = way.time.duration, duration_h(figures[0].figure)
-        text = "" if band.low_h <= published_h <= band.high_h else left_out(way, corridor)
+        band, published_h = way.time.duration, told_h(figures[0].figure)
+        inside = band.low_h <= published_h[-1] and published_h[0] <= band.high_h
+        text = "" if inside else left_out(way, corridor)
         if text:
             said.append(text)
     return " ".join(dict.fromkeys(said))

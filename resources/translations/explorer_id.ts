@@ -1711,6 +1711,14 @@
         <source>a route with this segment, or alone = true where that is meant</source>
         <translation>rute yang memuat ruas ini, atau alone = true jika memang dimaksudkan demikian</translation>
     </message>
+    <message>
+        <source>{found} is a range without a value to reckon with</source>
+        <translation>{found} adalah rentang tanpa nilai yang dapat dihitung</translation>
+    </message>
+    <message>
+        <source>a figure with a value; a range can stand beside it</source>
+        <translation>angka dengan nilai; rentang boleh menyertainya</translation>
+    </message>
 </context>
 <context>
     <name>FaultsDialog</name>
