@@ -151,6 +151,10 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "{found} is not as it was frozen"),
         QT_TRANSLATE_NOOP("Fault", "what services.toml says, as a logged change: {expected}"),
     ),
+    "no_middle": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is a range without a value to reckon with"),
+        QT_TRANSLATE_NOOP("Fault", "a figure with a value; a range can stand beside it"),
+    ),
     "not_a_language": (
         QT_TRANSLATE_NOOP("Fault", "{found} is not a language tag"),
         QT_TRANSLATE_NOOP("Fault", "a tag after BCP 47, such as en, id, ka or zh-Hant"),

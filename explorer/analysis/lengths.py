@@ -26,14 +26,8 @@ def total(quantities: Sequence[Quantity | None], inputs: Iterable[str]) -> Quant
     if len(units) != 1:
         message = f"cannot add up {sorted(units)}"
         raise ValueError(message)
-    low, value, high = (
-        sum(q.value if end is None else end for q, end in ends)
-        for ends in (
-            [(q, q.low) for q in known],
-            [(q, None) for q in known],
-            [(q, q.high) for q in known],
-        )
-    )
+    value = sum(q.value for q in known)
+    low, high = (sum(q.ends[end] for q in known) for end in (0, 1))
     # A sum is no better than its weakest part, so a guess in it is what it rests on first.
     guessed = [e for q in known for e in q.evidence if isinstance(e, Assumed)]
     evidence = (*guessed[:1], Computed(Method.SUM, tuple(inputs)))

@@ -26,6 +26,12 @@ class Pattern(StrEnum):
     DOUBLE = "double"  # a line with an unbroken bright core
     DASHED = "dashed"
     DOTTED = "dotted"
+    LADDER = "ladder"  # a line with an unbroken bright core and ticks
+    BEADED = "beaded"  # a line with a row of bright dots in it
+    LONG_DASHED = "long dashed"
+    DASH_DOTTED = "dash-dotted"
+    HOLLOW_DASHED = "hollow dashed"  # long dashes with a bright core
+    RUNGS = "rungs"  # bars across, and no line
 
 
 class RouteStyle(Struct, frozen=True):
@@ -44,6 +50,12 @@ _PATTERNS = {
     "freight-2": (Pattern.DOUBLE, 3.8),
     "road-1": (Pattern.DASHED, 2.8),
     "sea-1": (Pattern.DOTTED, 2.8),
+    "rail-3": (Pattern.LADDER, 3.8),
+    "freight-3": (Pattern.BEADED, 3.8),
+    "road-2": (Pattern.LONG_DASHED, 2.8),
+    "sea-2": (Pattern.DASH_DOTTED, 2.8),
+    "river-1": (Pattern.HOLLOW_DASHED, 3.6),
+    "air-1": (Pattern.RUNGS, 2.8),
 }
 
 
@@ -66,6 +78,12 @@ def _light_routes() -> dict[str, RouteStyle]:
             "freight-2": "#745e3f",
             "road-1": "#66439a",
             "sea-1": "#045eef",
+            "rail-3": "#731d03",
+            "freight-3": "#474438",
+            "road-2": "#3d0f0a",
+            "sea-2": "#090128",
+            "river-1": "#043137",
+            "air-1": "#340e67",
         }
     )
 
@@ -164,6 +182,12 @@ DARK = MapStyle(
             "freight-2": "#f5d464",
             "road-1": "#b792f5",
             "sea-1": "#def1ff",
+            "rail-3": "#ffe8e3",
+            "freight-3": "#af917a",
+            "road-2": "#efffb8",
+            "sea-2": "#8f94b8",
+            "river-1": "#729e98",
+            "air-1": "#d3c0ff",
         },
         core="#0b0f13",
     ),
@@ -211,6 +235,12 @@ HIGH_CONTRAST = MapStyle(
             "freight-2": "#403000",
             "road-1": "#31009a",
             "sea-1": "#084d96",
+            "rail-3": "#a36b63",
+            "freight-3": "#6f5c6a",
+            "road-2": "#050607",
+            "sea-2": "#3d1bf7",
+            "river-1": "#0273fb",
+            "air-1": "#7a7197",
         },
         heavier=1.3,
     ),
@@ -252,6 +282,12 @@ PRINT = MapStyle(
             "freight-2": "#756443",
             "road-1": "#7048aa",
             "sea-1": "#0065fe",
+            "rail-3": "#7f2c00",
+            "freight-3": "#413936",
+            "road-2": "#471502",
+            "sea-2": "#100343",
+            "river-1": "#140911",
+            "air-1": "#490a92",
         }
     ),
     place_outline="#000000",

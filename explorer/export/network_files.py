@@ -67,10 +67,16 @@ def network_csv(corridor: Corridor) -> str:
         )
         passages = " ".join(link.passage_id for link in segment.links)
         for what, figure in _figures(segment, corridor):
-            given = (what, f"{figure.value:.10g}", figure.unit, figure.qualifier.value)
+            given = (what, _in_digits(figure, ".10g"), figure.unit, figure.qualifier.value)
             for row in _evidence_rows(figure):
                 writer.writerow([_cell(text) for text in (*head, *given, *row, passages)])
     return buffer.getvalue()
+
+
+def _in_digits(figure: Quantity, form: str) -> str:
+    """Return a figure's value, or both ends of a range that has none."""
+    told = (figure.value,) if figure.middle else figure.ends
+    return "–".join(format(number, form) for number in told)
 
 
 def _cell(text: str) -> str:
@@ -175,7 +181,8 @@ def _segment_properties(segment: Segment, corridor: Corridor) -> Json:
         "figures": [
             {
                 "figure": what,
-                "value": round(figure.value, 3),
+                "value": round(figure.value, 3) if figure.middle else None,
+                **({} if figure.middle else {"low": figure.low, "high": figure.high}),
                 "unit": figure.unit,
                 "qualifier": figure.qualifier.value,
                 "evidence": [evidence(item) for item in figure.evidence],
@@ -232,4 +239,4 @@ def _in_words(segment: Segment, corridor: Corridor) -> Iterator[str]:
     for what, figure in _figures(segment, corridor):
         sayers = [row[1] for row in _evidence_rows(figure)]
         said = ", ".join(dict.fromkeys(sayers))
-        yield f"{figure.value:.1f} {figure.unit} {what} ({said})"
+        yield f"{_in_digits(figure, '.1f')} {figure.unit} {what} ({said})"

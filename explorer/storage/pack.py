@@ -69,7 +69,8 @@ class _Reading(Struct):
                 limit = f"{MAX_FILE_MB} MB"
                 self.faults.append(Fault(name, "", "", "too_large", f"{size_mb:.0f} MB", limit))
                 return {}
-            text = path.read_text(encoding="utf-8-sig")
+            raw = path.read_bytes()
+            text = raw.decode("utf-8-sig")
             parsed: object = tomli.loads(text) if kind == "TOML" else json.loads(text)
         except FileNotFoundError:
             self.faults.append(Fault(name, "", "", "missing_file"))
@@ -78,7 +79,7 @@ class _Reading(Struct):
             reason = " ".join(str(error).split())[:160]
             self.faults.append(Fault(name, "", "", "unreadable_file", reason, kind))
             return {}
-        signs = tuple(wrong_signs(name, text, parsed))
+        signs = tuple(wrong_signs(name, raw, parsed))
         if signs:
             self.faults.extend(signs)
             parsed = harmless(parsed)  # what else is wrong is still looked for

@@ -36,6 +36,8 @@ def _fact(
             field, "wrong_type", fact_id, f"the id of a figure that can be given in {unit}"
         )
         return None
+    if not value.middle:
+        record.fault(field, "no_middle", fact_id)
     return Quantity(value.value * factor, unit, value.evidence)
 
 

@@ -192,11 +192,17 @@ def read_passages(
 
 
 def read_quantity(record: Record, evidence: Evidence) -> Quantity:
-    """Read a record's value, unit, range and qualifier."""
+    """Read a record's value, unit, range and qualifier; a range need not have a middle."""
     unit = record.text("unit", expected="the value's unit, such as km or h")
-    value = record.number("value", unit=unit)
     low = record.optional_number("low")
     high = record.optional_number("high")
+    if not record.has("value") and low is not None and high is not None:
+        qualifier = record.choice("qualifier", Qualifier, default=Qualifier.EXACT)
+        if low > high:
+            record.fault("low", "out_of_range", low, "a number not above high")
+            low, high = high, low
+        return Quantity.between(low, high, unit, (evidence,), qualifier)
+    value = record.number("value", unit=unit)
     if (low is not None and low > value) or (high is not None and high < value):
         record.fault("value", "out_of_range", value, "a value from low to high")
         low = high = None
@@ -231,9 +237,7 @@ def _told(record: Record) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
     return usual, found
 
 
-_MIDDLE = (
-    "a value between low and high, or one fact for each end with the qualifier at least or up to"
-)
+_BOTH_ENDS = "the other end of the range, or a value with the qualifier at least or up to"
 
 
 def read_facts(file: Record) -> dict[str, Fact]:
@@ -251,14 +255,12 @@ def read_facts(file: Record) -> dict[str, Fact]:
         date = record.date("date", default="")
         evidence = Reference(identity, publisher, where, date, confidence)
         value: Quantity | Moment | None = None
-        if record.has("value"):
+        if record.has("value") or (record.has("low") and record.has("high")):
             value = read_quantity(record, evidence)
         elif record.has("moment"):
             value = Moment(record.date("moment"), (evidence,))
-        for end in ("low", "high"):
-            if record.has(end) and not record.has("value"):
-                record.fault("value", "missing_field", expected=_MIDDLE)
-                break
+        elif record.has("low") or record.has("high"):
+            record.fault("value", "missing_field", expected=_BOTH_ENDS)
         if value is not None and not publisher:
             record.fault("publisher", "missing_field", expected="who published the figure")
         usual, translated = _told(record)

@@ -58,6 +58,8 @@ def _check_fact(record: Record, fact_id: str, known: _Known) -> None:
         record.fault("fact", "unknown_id", fact_id, "facts.toml")
     elif not isinstance(fact.value, Quantity) or fact.value.unit not in {"h", "days"}:
         record.fault("fact", "wrong_type", fact_id, "the id of a figure in h, days")
+    elif not fact.value.middle:
+        record.fault("fact", "no_middle", fact_id)
 
 
 def _check_role(record: Record, item: PublishedTime, known: _Known) -> None:

@@ -147,6 +147,8 @@ def qualifier(word: Qualifier) -> str:
 def quantity(item: Quantity, language: str, decimals: int | None = None) -> str:
     """Return a quantity with its qualifier and unit."""
     before = qualifier(item.qualifier)
+    if not item.middle:
+        return before + between(item, language)
     if item.unit == "h":
         return before + hours(item.value)
     if decimals is None and not any(isinstance(e, Computed) for e in item.evidence):
@@ -154,6 +156,19 @@ def quantity(item: Quantity, language: str, decimals: int | None = None) -> str:
     text = number(item.value, language, decimals)
     glue = "" if item.unit == "%" else "\N{NO-BREAK SPACE}"
     return f"{before}{text}{glue}{unit(item.unit)}"
+
+
+def between(item: Quantity, language: str) -> str:
+    """Return a range without a middle by its ends alone: ``40–60 days``."""
+    low, high = item.ends
+    if item.unit == "h":
+        return f"{hours(low)} – {hours(high)}"
+    decimals = max(published_decimals(low), published_decimals(high))
+    if any(isinstance(e, Computed) for e in item.evidence):
+        decimals = min(decimals, 1)
+    text = "–".join(number(end, language, decimals) for end in (low, high))
+    glue = "" if item.unit == "%" else "\N{NO-BREAK SPACE}"
+    return f"{text}{glue}{unit(item.unit)}"
 
 
 def kilometres(item: Quantity, language: str) -> str:

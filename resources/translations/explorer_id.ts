@@ -1771,6 +1771,14 @@
         <source>two letters of ISO 3166-1, such as KZ</source>
         <translation>dua huruf menurut ISO 3166-1, misalnya KZ</translation>
     </message>
+    <message>
+        <source>{found} is a range without a value to reckon with</source>
+        <translation>{found} adalah rentang tanpa nilai yang dapat dihitung</translation>
+    </message>
+    <message>
+        <source>a figure with a value; a range can stand beside it</source>
+        <translation>angka dengan nilai; rentang boleh menyertainya</translation>
+    </message>
 </context>
 <context>
     <name>FaultsDialog</name>

@@ -169,6 +169,8 @@ def _published(record: Record, field: str, table: Record, known: Published) -> Q
         elif identity:
             value = figures[identity].value
             if isinstance(value, Quantity) and value.unit == "km":
+                if not value.middle:
+                    record.fault(f"{field}.{kind}", "no_middle", identity)
                 return value
             record.fault(f"{field}.{kind}", "wrong_type", identity, "the id of a figure in km")
     return None

@@ -13,7 +13,10 @@ from typing import cast
 from explorer.errors import Fault
 from explorer.storage.fields import shown
 
-_SUSPICIOUS = re.compile(r"\\[uUbfrent]|[\x7f-\x9f\u2028\u2029]|\"{3}|'{3}")
+# Escapes of TOML and JSON that may stand for such a sign; the last two hold lines as they are.
+_ESCAPES = (*rb"\u \U \x \b \f \r \e \n \t".split(), b'"""', b"'''", b"\x7f")
+_C1 = re.compile(rb"\xc2[\x80-\x9f]")
+_LINE_ENDS = re.compile(rb"\xe2\x80[\xa8\xa9]")
 _WRONG = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _WRONG_IN_NAME = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
 _NAMES = frozenset(
@@ -22,9 +25,9 @@ _NAMES = frozenset(
 """Fields of one line; all others may have line breaks and tabs."""
 
 
-def wrong_signs(name: str, text: str, parsed: object) -> Iterator[Fault]:
+def wrong_signs(name: str, raw: bytes, parsed: object) -> Iterator[Fault]:
     """Return a fault for each text of a parsed file that holds such a sign, keys included."""
-    if _SUSPICIOUS.search(text) is not None:
+    if any(sign in raw for sign in _ESCAPES) or _C1.search(raw) or _LINE_ENDS.search(raw):
         yield from _looked_through(name, "", "", parsed)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import accumulate
 
-from explorer.analysis.comparison import duration_h
+from explorer.analysis.comparison import told_h
 from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer
 from explorer.analysis.travel_time.journeys import leg_km
 from explorer.analysis.travel_time.time_distance_profile import Step, time_distance_profile
@@ -51,7 +51,7 @@ def _staircase(way: Alternative, before: tuple[Step, ...], state: State) -> Char
         style=why_words.style_name(way, state.corridor),
         steps=steps,
         calls=() if way.time is None else calls(way.time.journey, steps),
-        published_h=tuple(duration_h(f.figure) for f in figures if f.figure != table),
+        published_h=tuple(h for f in figures if f.figure != table for h in told_h(f.figure)),
         published_steps=before,
         timetabled=table is not None,
     )
