@@ -183,6 +183,42 @@ def _add_pictures(sub: _Sub) -> None:
         _with_corridor(each)
 
 
+def _add_world(sub: _Sub) -> None:
+    """Add what asks about the whole Earth."""
+    route = sub.add_parser("route", help="the way between any two places on Earth")
+    # A southern latitude begins with a minus sign and is no option.
+    route._negative_number_matcher = re.compile(r"-\d")  # noqa: SLF001
+    place = 'a name ("Baku", "Springfield, US"), a corridor\'s id, or "lat,lon"'
+    route.add_argument("start", metavar="FROM", help=place)
+    route.add_argument("end", metavar="TO", help="likewise")
+    route.add_argument("via", metavar="VIA", nargs="*", help="on the way, in this order")
+    route.add_argument(
+        "--via", dest="more_via", action="append", default=[], metavar="PLACE", help="likewise"
+    )
+    route.add_argument(
+        "--mode",
+        action="append",
+        default=[],
+        choices=["rail", "road", "sea", "air"],
+        help="given several times, the way may change at ports (default: rail)",
+    )
+    route.add_argument(
+        "--avoid",
+        action="append",
+        default=[],
+        metavar="WHAT",
+        help="a country (RU), a border (KZ-CN), a strait or canal (suez), or a place, 10 km around",
+    )
+    route.add_argument(
+        "--no-gaps", action="store_true", help="bridge no gap in the data, however short"
+    )
+    search = sub.add_parser("search", help="places, in the corridor and in the world, and texts")
+    search.add_argument("text", metavar="TEXT", help="in any spelling or script")
+    for each in (route, search):
+        _with_corridor(each)
+        _with_json(each)
+
+
 def _add_exchange(sub: _Sub) -> None:
     """Add what speaks the standards of others."""
     export = sub.add_parser("export", help="the network, passages, places or sources as a file")
@@ -210,14 +246,14 @@ def _commands() -> argparse.ArgumentParser:
     parser.set_defaults(corridor=None)
     sub = parser.add_subparsers(dest="command", metavar="COMMAND")
 
-    for add in (_add_questions, _add_sources, _add_packs, _add_pictures, _add_exchange):
+    for add in (_add_questions, _add_world, _add_sources, _add_packs, _add_pictures, _add_exchange):
         add(sub)
     return parser
 
 
 COMMANDS = (
     *("distances", "compare", "calibration", "claims", "sources", "validate", "render"),
-    *("race", "export", "import", "timeline", "pack"),
+    *("race", "export", "import", "timeline", "pack", "route", "search"),
 )
 
 

@@ -68,6 +68,7 @@ def run(args: argparse.Namespace) -> int:
         "export": _export,
         "import": _import,
         "timeline": _timeline,
+        **dict.fromkeys(("route", "search"), _world),
     }
     try:
         return work[args.command](args)
@@ -469,6 +470,19 @@ def _import(args: argparse.Namespace) -> int:
     if args.into is not None:
         _say(f"{args.into} written")
     return DONE
+
+
+def _world(args: argparse.Namespace) -> int:
+    from explorer.export.world_commands import answer  # noqa: PLC0415
+
+    told = answer(vars(args), geodata(), _corridor(args))
+    if told.complaint:
+        _complain("\n".join(told.complaint))
+    if args.json and told.table is not None:
+        _print_json(told.table)
+    elif told.lines:
+        _say("\n".join(told.lines))
+    return told.code
 
 
 def _timeline(args: argparse.Namespace) -> int:

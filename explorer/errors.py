@@ -7,6 +7,7 @@ translation files without importing Qt: ``lupdate`` looks for that very name.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
 
 from msgspec import Struct
 
@@ -415,3 +416,25 @@ class TravelTimeError(ExplorerError):
             for name, value in self.values.items()
         }
         return template.format_map(shown)
+
+
+class WorldDataError(ExplorerError):
+    """A file of the world's networks or places is missing or damaged; carries which and why."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path = path
+        self.reason = reason
+
+
+class NoWorldWayError(ExplorerError):
+    """No way answers the question; ``reason`` says why, the values what it is about.
+
+    Reasons: ``same_place``; ``far_from_network`` (place, kind, nearest_km, most_km, swapped);
+    ``forbidden_place`` (place); ``no_way`` (start, end, kinds); ``unknown_passage`` (name, known).
+    """
+
+    def __init__(self, reason: str, **values: str | float | bool) -> None:
+        super().__init__(reason, values)
+        self.reason = reason
+        self.values = values

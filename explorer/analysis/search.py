@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 
 from msgspec import Struct
 
+from explorer.analysis.folding import folded
 from explorer.model.corridor import Corridor
 
 
@@ -30,46 +30,7 @@ class Hit(Struct, frozen=True):
     score: int
 
 
-_LETTERS = str.maketrans(
-    {
-        # Kazakh, Uyghur, Tajik, Tatar and Bashkir in Cyrillic letters, beside Russian ones.
-        **dict(zip("әғқҡңҥөүұһҳіҷҙҫґєҗ", "агккнноууххичзсгеж", strict=True)),
-        # Turkish, Azerbaijani, Kazakh and the north of Europe in Latin letters without a mark
-        # that comes off by itself.
-        **dict(zip("ıəłøđħŋ", "ielodhn", strict=True)),
-        "æ": "ae",
-        "œ": "oe",
-        "þ": "th",
-        "ð": "d",
-        # Uyghur and Persian forms of Arabic letters.
-        **dict(zip("ىیېکەھۀۇۆۈۋ", "يييكهههوووو", strict=True)),
-        # Signs inside a word, and what nobody sees: with and without them it is one word.
-        **dict.fromkeys("'’‘ʼʻ`´ʹʺ\u00ad\u200b\u200c\u200d\u2060\ufeff", ""),
-    }
-)
-"""What is typed for a letter that a keyboard does not have."""
-
-_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:([.,\u00a0\u2009\u202f])\d{3})(?:\1\d{3})*(?![\d])")
 _BEGUN = re.compile(r"(?<=\d)[.,\s](?=\d{1,3}(?!\d))")
-_AT_UNIT = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
-
-
-def _ungrouped(text: str) -> str:
-    """Return text with numbers such as 1,031 or 1.031 written as 1031; 0.125 has no thousands."""
-    return _GROUPED.sub(lambda m: m[0] if m[0].startswith("0") else m[0].replace(m[1], ""), text)
-
-
-def folded(text: str) -> str:
-    """Return text without case, accents and punctuation, so that spellings meet.
-
-    Cyrillic й and ё keep their base letters (и, е), which is how people type them in haste, and
-    the letters of the region's languages become those that every keyboard has (қ, ғ, ң: к, г, н).
-    Thousands are not parted, whatever sign parts them, and a unit stands apart from its number.
-    """
-    decomposed = unicodedata.normalize("NFKD", _ungrouped(text).casefold())
-    plain = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_LETTERS)
-    kept = "".join(c if c.isalnum() else " " for c in plain)
-    return " ".join(_AT_UNIT.sub(" ", kept).split())
 
 
 def _score(query: str, text: str) -> int:

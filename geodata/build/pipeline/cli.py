@@ -27,12 +27,15 @@ from pipeline.relief import write_relief
 from pipeline.report import ReportError, report
 from pipeline.sources import SourceError, open_sources
 from pipeline.towns import write_towns
+from pipeline.world.building import FILES as WORLD_FILES
+from pipeline.world.building import build_world
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from shapely.geometry.base import BaseGeometry
 
+    from pipeline.sources import Sources
     from pipeline.trace import Leg
 
 BUILD = Path(__file__).resolve().parent.parent
@@ -46,6 +49,9 @@ RELIEF = tuple(Path(f"basemap/relief-{name}.webp") for name in ("world", "region
 TOWNS = Path("basemap/towns.json")
 REPORT = Path("build/report.md")
 DATA_FILES = (NETWORK, BASEMAP, AREAS, *RELIEF, RELIEF_ABOUT, TOWNS)
+WORLD_REPORT = Path("build/world-report.md")
+WORLD = (*(Path("world") / name for name in WORLD_FILES), WORLD_REPORT)
+PARTS = {"corridor": (*DATA_FILES, REPORT), "world": WORLD}
 
 KNOWN_FAULTS = (SourceError, PlanError, GraphError, CheckError, ReportError)
 
@@ -59,33 +65,48 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--out", type=Path, default=GEODATA, help="write there instead of into geodata/"
     )
+    parser.add_argument(
+        "--part", choices=list(PARTS), default=None, help="only this part (default: everything)"
+    )
     options = parser.parse_args(arguments)
+    parts = [options.part] if options.part else list(PARTS)
+    paths = [path for part in parts for path in PARTS[part]]
     with tempfile.TemporaryDirectory(prefix="corridor-geodata-") as name:
         made = Path(name) / "made"
         try:
-            build(made, Path(name))
+            build(made, Path(name), parts)
         except KNOWN_FAULTS as fault:
             print(f"geodata: {fault}", file=sys.stderr)
             print("geodata: nothing was changed", file=sys.stderr)
             return 1
         if options.check:
-            return _compare(made, options.out)
-        _move(made, options.out)
+            return _compare(made, options.out, paths)
+        _move(made, options.out, paths)
     return 0
 
 
-def build(made: Path, scratch: Path) -> None:
-    """Make every file below ``made``; nothing outside it is touched."""
+def build(made: Path, scratch: Path, parts: Sequence[str] = tuple(PARTS)) -> None:
+    """Make every file of the parts below ``made``; nothing outside it is touched."""
     sources = open_sources(BUILD / "sources.toml", scratch)
-    plan = read_plan(BUILD / "network.toml")
     settings = tomllib.loads((BUILD / "basemap.toml").read_text(encoding="utf-8"))
-    for path in (*DATA_FILES, REPORT):
+    for path in (path for part in parts for path in PARTS[part]):
         (made / path).parent.mkdir(parents=True, exist_ok=True)
+    basemap = BasemapBuild(settings, sources)
+    if "corridor" in parts:
+        _build_corridor(made, sources, settings, basemap)
+    if "world" in parts:
+        topology = sources.world_atlas("countries-10m")
+        text = build_world(made / "world", BUILD, topology, basemap.code_of, _say)
+        (made / WORLD_REPORT).write_text(text, encoding="utf-8", newline="\n")
 
+
+def _build_corridor(
+    made: Path, sources: Sources, settings: dict[str, Any], basemap: BasemapBuild
+) -> None:
+    plan = read_plan(BUILD / "network.toml")
     _say("tracing the network")
     legs = trace_network(plan, sources)
     _say("making the basemap's layers")
-    basemap = BasemapBuild(settings, sources)
     layers = basemap.layers()
     _say("keeping the lines ashore and inside their countries")
     legs, strays = _ground(plan, legs, basemap)
@@ -154,10 +175,10 @@ def _write_layers(
     ]
 
 
-def _compare(made: Path, there: Path) -> int:
+def _compare(made: Path, there: Path, paths: Sequence[Path]) -> int:
     stale = [
         str(path)
-        for path in (*DATA_FILES, REPORT)
+        for path in paths
         if not (there / path).is_file() or (there / path).read_bytes() != (made / path).read_bytes()
     ]
     for path in stale:
@@ -167,8 +188,8 @@ def _compare(made: Path, there: Path) -> int:
     return 1 if stale else 0
 
 
-def _move(made: Path, there: Path) -> None:
-    for path in (*DATA_FILES, REPORT):
+def _move(made: Path, there: Path, paths: Sequence[Path]) -> None:
+    for path in paths:
         (there / path).parent.mkdir(parents=True, exist_ok=True)
         # First beside its place, then renamed over the old file: no reader sees half a file.
         partial = there / path.with_name(path.name + ".new")

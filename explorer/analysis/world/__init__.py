@@ -1,0 +1,1 @@
+"""Ways between any two places on Earth, over the world's networks."""

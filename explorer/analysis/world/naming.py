@@ -1,0 +1,95 @@
+"""Which place somebody means: a name, with its country where it has namesakes, or coordinates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from explorer.analysis.folding import folded
+from explorer.analysis.gazetteer import Gazetteer
+from explorer.errors import ExplorerError
+from explorer.model.corridor import Corridor
+from explorer.model.world_ways import Stop, WorldPlace
+
+_COORDINATES = re.compile(r"\s*([+-]?\d{1,3}(?:\.\d+)?)\s*[,;]\s*([+-]?\d{1,3}(?:\.\d+)?)\s*")
+_MOST_LATITUDE, _MOST_LONGITUDE = 90.0, 180.0
+_MOST_CANDIDATES = 40
+CLEARLY_LARGER = 10
+"""So many times as large as the next a place has to be to be meant by its bare name."""
+CountryNames = Mapping[str, Mapping[str, str]]
+
+
+class UnclearPlaceError(ExplorerError):
+    """It is not clear which place a text means.
+
+    Reasons: ``unknown``; ``namesakes``, with the ``candidates``; ``swapped`` and
+    ``no_coordinates`` for two numbers that are no latitude and longitude.
+    """
+
+    def __init__(self, reason: str, text: str, candidates: tuple[WorldPlace, ...] = ()) -> None:
+        super().__init__(reason, text)
+        self.reason = reason
+        self.text = text
+        self.candidates = candidates
+
+
+def stop_of(
+    text: str, corridor: Corridor | None, gazetteer: Gazetteer, countries: CountryNames
+) -> tuple[Stop, tuple[WorldPlace, ...]]:
+    """Return the place that a text names, and its namesakes in the gazetteer, itself first.
+
+    A text is a corridor's id of a place, "lat,lon", or a name, behind a comma with a country or
+    region. Among namesakes the one ten times as large as the next is meant. Raises
+    ``UnclearPlaceError`` where nothing or too much is found.
+    """
+    pair = _COORDINATES.fullmatch(text)
+    if pair is not None:
+        return _at(text, float(pair[1]), float(pair[2])), ()
+    place = corridor.places.get(text) if corridor is not None else None
+    if place is not None:
+        return Stop(place.name("en"), place.lon_deg, place.lat_deg), ()
+    found = named(text, gazetteer, countries)
+    if not found:
+        raise UnclearPlaceError("unknown", text)
+    if len(found) > 1 and found[0].weight < CLEARLY_LARGER * found[1].weight:
+        raise UnclearPlaceError("namesakes", text, found)
+    first = next(iter(found))
+    return Stop(first.name, first.lon_deg, first.lat_deg), found
+
+
+def named(text: str, gazetteer: Gazetteer, countries: CountryNames) -> tuple[WorldPlace, ...]:
+    """Return the places of just this name, best known first; behind a comma stands a country."""
+    found = gazetteer.search(text, whole=True, limit=_MOST_CANDIDATES)
+    name, comma, where = text.rpartition(",")
+    if comma:
+        wanted = folded(where)
+        within = gazetteer.search(
+            name,
+            whole=True,
+            limit=_MOST_CANDIDATES,
+            country=lambda code, region: _is_called(wanted, code, region, countries),
+        )
+        found = within or found
+    return tuple(sorted(found, key=lambda place: -place.weight))
+
+
+def _is_called(wanted: str, code: str, region: str, countries: CountryNames) -> bool:
+    names = countries.get(code, {}).values()
+    return wanted in {code.casefold(), region.casefold(), *map(folded, names)}
+
+
+def country_of(text: str, countries: CountryNames) -> str | None:
+    """Return the code of a country by its code or name in any language, ``None`` if it is none."""
+    if text.upper() in countries:
+        return text.upper()
+    wanted = folded(text)
+    return next(
+        (code for code, names in countries.items() if wanted in map(folded, names.values())), None
+    )
+
+
+def _at(text: str, lat: float, lon: float) -> Stop:
+    if abs(lat) > _MOST_LATITUDE or abs(lon) > _MOST_LONGITUDE:
+        is_swapped = abs(lon) <= _MOST_LATITUDE and abs(lat) <= _MOST_LONGITUDE
+        raise UnclearPlaceError("swapped" if is_swapped else "no_coordinates", text)
+    return Stop(f"{lat:g},{lon:g}", lon, lat)

@@ -1,0 +1,184 @@
+"""Ways over the world's networks and places of the gazetteer as tables and as plain sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from explorer.analysis.world.naming import UnclearPlaceError
+from explorer.errors import NoWorldWayError
+from explorer.export.evidence import evidence as evidence_row
+from explorer.model.quantity import Quantity
+from explorer.model.world import Network
+from explorer.model.world_ways import Stop, WorldPlace, WorldWay
+
+_DIGITS = 5
+NOT_FOR_NAVIGATION = "computed, not for navigation"
+
+
+def place_row(place: WorldPlace) -> dict[str, Any]:
+    """Return a place of the gazetteer as JSON has it."""
+    return {
+        "name": place.name,
+        "matched": place.matched,
+        "country": place.country,
+        "region": place.region,
+        "lat_deg": place.lat_deg,
+        "lon_deg": place.lon_deg,
+        "population": place.population,
+    }
+
+
+def place_line(place: WorldPlace) -> str:
+    """Return a place of the gazetteer as one line of text."""
+    where = f"{place.country}.{place.region}"
+    as_ = "" if place.matched == place.name else f" (as “{place.matched}”)"
+    return (
+        f"{place.name}{as_}, {where}, {place.population:,} people, "
+        f"{place.lat_deg:.4f},{place.lon_deg:.4f}"
+    )
+
+
+def way_table(
+    way: WorldWay, networks: Iterable[Network], namesakes: Sequence[Sequence[WorldPlace]]
+) -> dict[str, Any]:
+    """Return a way as JSON has it."""
+    used = list(networks)
+    return {
+        "from": _stop_row(way.question.stops[0]),
+        "to": _stop_row(way.question.stops[-1]),
+        "via": [_stop_row(stop) for stop in way.question.stops[1:-1]],
+        "modes": [kind.value for kind in way.question.kinds],
+        "km": _km(way.km),
+        "straight_km": _km(way.straight_km),
+        "countries": list(way.countries),
+        "crossings": [
+            {
+                "lat": round(crossing.lat_deg, _DIGITS),
+                "lon": round(crossing.lon_deg, _DIGITS),
+                "from": crossing.from_country,
+                "to": crossing.to_country,
+                "at_km": round(crossing.at_km, 1),
+            }
+            for crossing in way.crossings
+        ],
+        "line": [
+            [round(lon, _DIGITS), round(lat, _DIGITS)]
+            for leg in way.legs
+            for lon, lat in leg.line.tolist()
+        ],
+        "legs": [
+            {
+                "mode": leg.kind.value,
+                "from": leg.begins,
+                "to": leg.ends,
+                "km": _km(leg.km),
+                "points": len(leg.line),
+                "access_km": [round(km, 1) for km in leg.access_km],
+            }
+            for leg in way.legs
+        ],
+        "gaps": [
+            {
+                "lat": round(gap.lat_deg, _DIGITS),
+                "lon": round(gap.lon_deg, _DIGITS),
+                "km": round(gap.km, 3),
+                "mode": gap.kind.value,
+            }
+            for gap in way.gaps
+        ],
+        "namesakes": [[place_row(place) for place in places[1:]] for places in namesakes],
+        "evidence": [{"value": "km", **evidence_row(item)} for item in way.km.evidence]
+        + [{"value": "straight_km", **evidence_row(item)} for item in way.straight_km.evidence],
+        "attribution": list(dict.fromkeys(network.attribution for network in used)),
+        "licences": list(dict.fromkeys(network.licence for network in used)),
+    }
+
+
+def _km(quantity: Quantity) -> float:
+    return round(quantity.value, 1)
+
+
+def _stop_row(stop: Stop) -> dict[str, Any]:
+    return {
+        "name": stop.name,
+        "lat_deg": round(stop.lat_deg, _DIGITS),
+        "lon_deg": round(stop.lon_deg, _DIGITS),
+    }
+
+
+def way_lines(table: dict[str, Any]) -> list[str]:
+    """Return the table of a way as lines of text."""
+    ends = " – ".join(stop["name"] for stop in (table["from"], *table["via"], table["to"]))
+    lengths = f"{table['km']:,.1f} km, straight line {table['straight_km']:,.1f} km"
+    lines = [f"{ends}: {lengths} ({NOT_FOR_NAVIGATION})"]
+    if len(table["legs"]) > 1:
+        lines += [
+            f"  {leg['mode']:<5}{leg['from']} – {leg['to']}: {leg['km']:,.1f} km"
+            for leg in table["legs"]
+        ]
+    if table["countries"]:
+        lines.append(f"countries: {', '.join(table['countries'])}")
+    lines += [
+        f"  {c['from']} → {c['to']} at km {c['at_km']:,.1f}, about {c['lat']:.2f},{c['lon']:.2f}"
+        for c in table["crossings"]
+    ]
+    lines += [
+        f"gap in the data bridged: {gap['km']:.2f} km at {gap['lat']:.3f},{gap['lon']:.3f} "
+        f"({gap['mode']})"
+        for gap in table["gaps"]
+    ]
+    for stop, others in zip(
+        (table["from"], *table["via"], table["to"]), table["namesakes"], strict=False
+    ):
+        if others:
+            lines.append(
+                f"{len(others)} smaller places are called like {stop['name']}, too; "
+                f"`search {stop['name']}` lists them"
+            )
+    lines.append(" · ".join(table["attribution"]))
+    return lines
+
+
+def unclear_lines(error: UnclearPlaceError) -> list[str]:
+    """Say why it is not clear which place a text means."""
+    sentence = {
+        "unknown": "“{text}” is no place that is known here. Try another spelling, or “lat,lon”.",
+        "namesakes": "Several places are called “{text}”. Add a country or region, such as "
+        "“{text}, {where}”, or give “lat,lon”:",
+        "swapped": "“{text}”: latitude and longitude look swapped; the latitude comes first "
+        "and lies between -90 and 90.",
+        "no_coordinates": "“{text}”: no place on Earth; latitudes lie between -90 and 90, "
+        "longitudes between -180 and 180.",
+    }[error.reason]
+    where = error.candidates[0].country if error.candidates else ""
+    name = error.text.partition(",")[0] if error.reason == "namesakes" else error.text
+    return [
+        sentence.format(text=name, where=where),
+        *(f"  {place_line(place)}" for place in error.candidates),
+    ]
+
+
+def no_way_sentence(error: NoWorldWayError) -> str:
+    """Say why there is no way."""
+    values = error.values
+    sentence = {
+        "same_place": "{start} is both the beginning and the end.",
+        "far_from_network": "{place} lies {nearest_km:,.0f} km from the nearest {what}; "
+        "more than {most_km:.0f} km are not bridged.",
+        "forbidden_place": "{place} lies in what is to be avoided.",
+        "no_way": "No way leads from {start} to {end} by {kinds}.",
+        "unknown_passage": "“{name}” is no strait or canal known here. Known are: {known}.",
+    }[error.reason]
+    what = {"rail": "railway", "road": "main road", "sea": "port or sea lane"}
+    told = sentence.format(**{**values, "what": what.get(str(values.get("kind")), "")})
+    if values.get("swapped"):
+        told += " Are latitude and longitude swapped? The latitude comes first."
+    if error.reason == "no_way":
+        if values["avoids"]:
+            told += " Something is avoided; without that there may be one."
+        if not values["gaps"]:
+            told += " No gap in the data may be bridged; without --no-gaps there may be one."
+        if "sea" not in str(values["kinds"]):
+            told += " With --mode sea as well, ships may join what land does not."
+    return told

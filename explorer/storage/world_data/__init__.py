@@ -1,0 +1,1 @@
+"""The world's networks and places, as they lie in ``geodata/world``."""

@@ -1,0 +1,1 @@
+"""The world's networks and gazetteer, made from the installed packages."""
