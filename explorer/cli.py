@@ -22,6 +22,8 @@ from explorer.errors import (
     UnknownRouteError,
 )
 from explorer.model.corridor import Corridor
+from explorer.model.languages import SOURCE
+from explorer.model.texts import in_language
 from explorer.storage.corridor_file import (
     SUFFIX,
     check_corridor,
@@ -493,7 +495,7 @@ def _timeline(args: argparse.Namespace) -> int:
         _print_json(table)
         return DONE
     for event in table["events"]:
-        _say(f"{event['date']:<12}{event['titles']['en']}")
+        _say(f"{event['date']:<12}{in_language(event['titles'], SOURCE)}")
     if table["standing"] is not None:
         for word in ("stands", "undated", "not_yet"):
             _say(f"{word.replace('_', ' ')}: {', '.join(table['standing'][word]) or '–'}")

@@ -206,7 +206,7 @@ def _who(item: Quantity) -> str:
         elif isinstance(e, Computed) and e.method is Method.SPEED:
             said.append("length / time")
         elif isinstance(e, Assumed):
-            said.append(f"assumed: {e.reason['en']}")
+            said.append(f"assumed: {in_language(e.reason, SOURCE)}")
     return "; ".join(dict.fromkeys(said))
 
 

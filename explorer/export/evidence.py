@@ -23,8 +23,11 @@ def evidence(item: Evidence) -> Json:
             "confidence": item.confidence.value or None,
         }
     if isinstance(item, Computed):
-        found: Json = {"kind": "computed", "method": item.method.value, "inputs": list(item.inputs)}
-        if item.network is not None:
-            found["network"] = {"id": item.network.id, "version": item.version}
-        return found
+        network = item.network and {"id": item.network.id, "version": item.version}
+        return {
+            "kind": "computed",
+            "method": item.method.value,
+            "inputs": list(item.inputs),
+            "network": network,
+        }
     return {"kind": "assumed", "reason": dict(item.reason)}

@@ -99,5 +99,6 @@ def claim_lines(table: Json) -> list[str]:
     lines: list[str] = []
     for claim in table["claims"]:
         remarks = f" ({', '.join(claim['remarks'])})" if claim["remarks"] else ""
-        lines.append(f"{claim['verdict']:<16} {claim['summary']['en']}{remarks}")
+        summary = in_language(claim["summary"], SOURCE)
+        lines.append(f"{claim['verdict']:<16} {summary}{remarks}")
     return lines

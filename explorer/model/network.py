@@ -15,6 +15,9 @@ class Mode(StrEnum):
     RAIL = "rail"
     ROAD = "road"
     SEA = "sea"
+    FERRY = "ferry"  # what carries trains or trucks over water on their way
+    RIVER = "river"
+    AIR = "air"
 
 
 class Edge(Struct, frozen=True):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from explorer.analysis.precision import QUARTER_H, end_step_h, step_h
@@ -300,6 +302,9 @@ def mode(name: Mode) -> str:
         Mode.RAIL: translate("Wording", "rail"),
         Mode.ROAD: translate("Wording", "road"),
         Mode.SEA: translate("Wording", "sea"),
+        Mode.FERRY: translate("Wording", "ferry"),
+        Mode.RIVER: translate("Wording", "river"),
+        Mode.AIR: translate("Wording", "air"),
     }[name]
 
 
@@ -309,7 +314,18 @@ def along(name: Mode) -> str:
         Mode.RAIL: translate("Wording", "Along the railway"),
         Mode.ROAD: translate("Wording", "Along the road"),
         Mode.SEA: translate("Wording", "Along the sea lane"),
+        Mode.FERRY: translate("Wording", "Along the ferry line"),
+        Mode.RIVER: translate("Wording", "Along the river"),
+        Mode.AIR: translate("Wording", "Along the flight path"),
     }[name]
+
+
+def along_all(names: Iterable[Mode]) -> str:
+    """Return the row title of a length along a way, which may change its mode: "rail, ferry"."""
+    modes = list(dict.fromkeys(names))
+    if len(modes) == 1:
+        return along(modes[0])
+    return translate("Wording", "Along the way ({0})").format(", ".join(map(mode, modes)))
 
 
 def service(name: Service) -> str:

@@ -3878,6 +3878,34 @@
         <source>Network: {0}</source>
         <translation>Jaringan: {0}</translation>
     </message>
+    <message>
+        <source>ferry</source>
+        <translation>feri</translation>
+    </message>
+    <message>
+        <source>river</source>
+        <translation>sungai</translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation>udara</translation>
+    </message>
+    <message>
+        <source>Along the ferry line</source>
+        <translation>Sepanjang lintasan feri</translation>
+    </message>
+    <message>
+        <source>Along the river</source>
+        <translation>Sepanjang sungai</translation>
+    </message>
+    <message>
+        <source>Along the flight path</source>
+        <translation>Sepanjang jalur penerbangan</translation>
+    </message>
+    <message>
+        <source>Along the way ({0})</source>
+        <translation>Sepanjang rute ({0})</translation>
+    </message>
 </context>
 <context>
     <name>YearPlayer</name>

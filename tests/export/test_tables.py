@@ -17,7 +17,7 @@ from explorer.storage.paths import default_corridor
 EVIDENCE_KEYS = {
     "passage": {"kind", "passage"},
     "reference": {"kind", "fact", "publisher", "where", "date", "confidence"},
-    "computed": {"kind", "method", "inputs"},
+    "computed": {"kind", "method", "inputs", "network"},
     "assumed": {"kind", "reason"},
 }
 

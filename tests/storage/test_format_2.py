@@ -65,6 +65,10 @@ def test_the_example_works_on_the_command_line_and_in_every_export(pack, tmp_pat
     for command in (["distances"], ["compare", "jakarta", "bandung"], ["claims"]):
         assert main([*command, "--corridor", str(pack), "--json"]) == 0
         assert json.loads(capsys.readouterr().out)
+        assert main([*command, "--corridor", str(pack)]) == 0
+        assert capsys.readouterr().out
+    assert main(["timeline", "--corridor", str(pack)]) == 0
+    assert main(["calibration", "--markdown", "--corridor", str(pack)]) == 0
     for name in ("x.csv", "x.geojson", "x.kml", "x.lpf.json", "x.annotations.json", "x.csl.json"):
         assert main(["export", str(tmp_path / name), "--corridor", str(pack)]) == 0
 

@@ -182,7 +182,7 @@ class DetailsPanel(Column):
         whole = stretch(route, start, end, corridor)
         if whole is not None:
             length = total([track_length(s, corridor) for s in segments], route.segment_ids)
-            self._length_row(rows, phrases.along(segments[0].mode), length)
+            self._length_row(rows, phrases.along_all(s.mode for s in segments), length)
         self.rows.addWidget(rows)
         self._published(route)
         self._still_so(states_of_route(route.id, corridor))
@@ -227,10 +227,13 @@ class DetailsPanel(Column):
 
     def _segment_list(self, route: Route) -> None:
         card = Card(self.tr("Segments"), str(len(route.segment_ids)))
-        for segment_id in route.segment_ids:
-            segment = self._now.corridor.segments[segment_id]
+        segments = [self._now.corridor.segments[i] for i in route.segment_ids]
+        mixed = len({segment.mode for segment in segments}) > 1
+        for segment in segments:
             text = f"{self._name(segment.from_id)} → {self._name(segment.to_id)}"
-            picked = Selection(SelectionKind.SEGMENT, segment_id, route.id)
+            if mixed:
+                text += f" · {phrases.mode(segment.mode)}"
+            picked = Selection(SelectionKind.SEGMENT, segment.id, route.id)
             card.body.addWidget(link(text, lambda p=picked: self.selected.emit(p)))
         self.rows.addWidget(card)
 
