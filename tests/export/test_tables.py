@@ -54,7 +54,7 @@ def test_every_figure_in_every_table_says_where_it_comes_from_and_that_exists(co
     assert len(lists) > 30
     assert all(lists), "a figure without evidence"
     for item in (e for found in lists for e in found):
-        assert item.keys() - {"network"} == EVIDENCE_KEYS[item["kind"]]
+        assert item.keys() == EVIDENCE_KEYS[item["kind"]]
         if item["kind"] == "passage":
             assert item["passage"] in corridor.passages
         if item["kind"] == "reference":
