@@ -488,6 +488,12 @@ def geodata(arguments: list[str]) -> int:
     return call(prepare(GEODATA), "python", str(build), *arguments)
 
 
+def routes(arguments: list[str]) -> int:
+    """Write docs/world-routes.md: ways beside published lengths."""
+    table = ROOT / "geodata" / "build" / "routes_table.py"
+    return call(prepare(DEVELOP), "python", str(table), *arguments)
+
+
 def language_table():
     """Return the module with the table of languages."""
     path = Path(__file__).resolve().parent / "explorer" / "model" / "languages.py"
@@ -533,7 +539,7 @@ def translate(_arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = (run, test, tour, check, bench, mutate, package, lock, geodata, translate)
+COMMANDS = (run, test, tour, check, bench, mutate, package, lock, geodata, routes, translate)
 
 
 def main(arguments: list[str]) -> int:

@@ -460,10 +460,8 @@ def _import(args: argparse.Namespace) -> int:
         return NO
     parts = {"new": found.new, "same": found.same, "changed": found.changed}
     if args.json:
-        table: dict[str, Any] = {"kind": found.kind.value}
-        table |= {name: list(ids) for name, ids in parts.items()}
-        table["written"] = None if args.into is None else str(args.into)
-        _print_json(table)
+        written = None if args.into is None else str(args.into)
+        _print_json({"kind": found.kind.value, **parts, "written": written})
         return DONE
     _say(f"{args.file}: {len(found.records)} {found.kind.value}")
     for name, ids in parts.items():

@@ -182,7 +182,7 @@ def variants(text: str, folder: Path) -> Iterator[Variant]:
     for change in HARMLESS + HARMFUL:
         for seed in range(SEEDS * (3 if change is misread else 1)):
             # A name per kind and seed, so that adding a kind changes no other variant.
-            rng = random.Random(f"{change.__name__} {seed} {len(text)}")  # noqa: S311
+            rng = random.Random(f"{change.__name__} {seed} {len(text)}")
             pairs = change(text, rng)
             yield Variant(
                 f"{change.__name__} {seed}",

@@ -54,13 +54,16 @@ def folded(text: str) -> str:
 def folded_letter(letter: str) -> str:
     """Return one letter folded by itself: "" where it is left out, " " where it parts words.
 
-    A letter that would become several stays as it is: ``typed`` folds a text letter by letter, so
-    that the letters of many names can be exchanged all at once.
+    A letter that would become several stays one, in its small form: ``typed`` folds a text letter
+    by letter, so that the letters of many names can be exchanged all at once.
     """
-    apart = unicodedata.normalize("NFKD", letter.casefold())
+    small = letter.casefold()
+    apart = unicodedata.normalize("NFKD", small)
     plain = "".join(c for c in apart if not unicodedata.combining(c)).translate(LETTERS)
     kept = "".join(c if c.isalnum() else " " for c in plain)
-    return kept if len(kept) < 2 else letter  # noqa: PLR2004
+    if len(kept) > 1:
+        return small if len(small) == 1 else letter
+    return kept
 
 
 def typed(text: str) -> str:

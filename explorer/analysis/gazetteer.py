@@ -11,8 +11,9 @@ from explorer.analysis.folding import folded_letter, typed
 from explorer.model.world_ways import OTHER_NAME_COUNTS, WorldPlace
 
 Indices = npt.NDArray[np.int64]
+Letters = npt.NDArray[np.uint8]
 Extent = tuple[float, float, float, float]
-_CHUNK = 1 << 20
+_CHUNK = 1 << 18
 _TAB, _LINE, _SPACE = 9, 10, 32
 _DROPPED = 0
 
@@ -103,11 +104,12 @@ class Gazetteer:
         end = int(self._lines[place]) if place < len(self._lines) else len(self._names)
         spellings = self._names[start:end].decode("utf-8").split("\t")
         number = 0 if index is None else name - index.first_name(place)
+        matched = spellings[number] if number < len(spellings) else spellings[0]
         code, _, region = self._regions[int(self._region[place])].partition(".")
         return WorldPlace(
             place,
             spellings[0],
-            spellings[number] if number < len(spellings) else spellings[0],
+            matched,
             code,
             region,
             round(float(self.lat_deg[place]), 4),
@@ -121,8 +123,7 @@ class _Index:
     """Every spelling folded, with those that begin alike beside each other."""
 
     def __init__(self, names: bytes) -> None:
-        folded = np.frombuffer(_folded(names) + b"\n", dtype=np.uint8)
-        self._letters = folded
+        folded = self._letters = _folded(names)
         parts = np.flatnonzero((folded == _TAB) | (folded == _LINE)).astype(np.int32)
         self._starts = np.concatenate((np.zeros(1, dtype=np.int32), parts[:-1] + 1))
         self._firsts = np.flatnonzero(
@@ -158,31 +159,39 @@ class _Index:
         return int(self._firsts[place])
 
 
-def _folded(names: bytes) -> bytes:
-    """Return all names folded letter by letter; tabs and line ends stay where they are."""
+def _folded(names: bytes) -> Letters:
+    """Return all names folded letter by letter, as UTF-8 with a line end behind the last.
+
+    Tabs and line ends stay where they are.
+    """
     table = np.arange(1 << 16, dtype=np.uint16)
     known = np.zeros(1 << 16, dtype=np.bool_)
     known[[_TAB, _LINE]] = True
-    pieces: list[bytes] = []
-    before = _LINE
-    at = 0
+    made = np.empty(len(names) + 1, dtype=np.uint8)  # no letter becomes longer
+    at = filled = 0
     while at < len(names):
         end = names.find(b"\n", at + _CHUNK) + 1 or len(names)
-        text = names[at:end].decode("utf-8").encode("utf-16-le")
-        letters = np.frombuffer(text, dtype=np.uint16)
+        letters = np.frombuffer(names[at:end].decode("utf-8").encode("utf-16-le"), dtype=np.uint16)
         seen = np.bincount(letters, minlength=1 << 16) > 0
         for code in np.flatnonzero(seen & ~known).tolist():
             table[code] = _plain(code)
         known |= seen
-        letters = table[letters]
-        # Where signs became spaces, one space is enough, and none behind a tab or line end.
-        previous = np.concatenate((np.array([before], dtype=np.uint16), letters[:-1]))
-        kept = letters[(letters != _DROPPED) & ((letters != _SPACE) | (previous > _SPACE))]
-        if len(kept):
-            before = int(kept[-1])
-            pieces.append(kept.tobytes().decode("utf-16-le", "surrogatepass").encode())
-        at = end
-    return b"".join(pieces).replace(b" \t", b"\t").replace(b" \n", b"\n")
+        letters = _tidied(table[letters])
+        part = letters.tobytes().decode("utf-16-le", "surrogatepass").encode()
+        made[filled : filled + len(part)] = np.frombuffer(part, dtype=np.uint8)
+        at, filled = end, filled + len(part)
+    made[filled] = _LINE
+    return made[: filled + 1].copy()
+
+
+def _tidied(letters: npt.NDArray[np.uint16]) -> npt.NDArray[np.uint16]:
+    """Leave out what is dropped, and of spaces all but one between two words."""
+    letters = letters[letters != _DROPPED]
+    edge = np.array([_LINE], dtype=np.uint16)
+    previous = np.concatenate((edge, letters[:-1]))
+    letters = letters[(letters != _SPACE) | (previous > _SPACE)]
+    following = np.concatenate((letters[1:], edge))
+    return letters[(letters != _SPACE) | (following > _SPACE)]
 
 
 def _plain(code: int) -> int:

@@ -95,7 +95,7 @@ def route(words: RouteWords, world: World, corridor: Corridor | None = None) -> 
             # The networks are unpacked while the places are looked up.
             kinds = tuple(NetworkKind(mode) for mode in dict.fromkeys(modes) if mode != AIR)
             ahead = [reading.submit(world.planner.network, kind) for kind in kinds]
-            names = world.country_names()
+            names = world.country_names
             found = [stop_of(text, corridor, world.gazetteer, names) for text in words.places]
             stops = tuple(stop for stop, _ in found)
             namesakes = [places for _, places in found]

@@ -88,7 +88,7 @@ def long_text_case(characters=1_000_000, passages=30, seed=7):
 
     Half of the passages are there word for word, the others with a changed word.
     """
-    rng = random.Random(seed)  # noqa: S311 - not for secrets
+    rng = random.Random(seed)
     syllables = [a + b for a in "bcdghjklmnprst" for b in ("a", "i", "u", "e", "o", "an", "ing")]
     words = ["".join(rng.choices(syllables, k=rng.randint(1, 4))) for _ in range(12_000)]
 
@@ -349,7 +349,7 @@ def mutated(rng, text):
 @given(st.integers(0, 10**9))
 @settings(max_examples=60)
 def test_a_verified_place_holds_the_very_words_whatever_happened_to_the_text(seed):
-    rng = random.Random(seed)  # noqa: S311 - not for secrets
+    rng = random.Random(seed)
     text = mutated(rng, ARTICLE)
     for passage, found in zip(PASSAGES, locate(text, PASSAGES), strict=True):
         if found.start is None:

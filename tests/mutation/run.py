@@ -53,7 +53,7 @@ ROOMS = {
 
 def sample(by_module: list[list[Mutant]], count: int, seed: int) -> list[Mutant]:
     """Choose `count` mutants by luck, one of each module before a second of any."""
-    luck = random.Random(seed)  # noqa: S311 - no secret
+    luck = random.Random(seed)
     shuffled = [luck.sample(module, len(module)) for module in by_module]
     luck.shuffle(shuffled)
     rounds = max(map(len, shuffled), default=0)

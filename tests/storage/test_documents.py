@@ -13,7 +13,7 @@ from explorer.storage.documents import add_copy, list_copies, read_document, rem
 INDONESIAN = "Kereta “malam” tiba — tujuh pagi; karcisnya €12. Penumpang menunggu “lama”…\n" * 20
 RUSSIAN = "Поезд прибывает на станцию в семь часов утра, пассажиры ждут на границе.\n" * 20
 CHINESE = "列车早上七点到达口岸，旅客在边境等候两个小时。\n" * 20
-NOISE = random.Random(1).randbytes(20_001)  # noqa: S311 - not for secrets
+NOISE = random.Random(1).randbytes(20_001)
 
 
 @pytest.fixture

@@ -14,13 +14,15 @@ from collections.abc import Iterable
 import numpy as np
 import numpy.typing as npt
 
-from explorer.analysis.world.chains import Chains, Step
-from explorer.model.world import Network
+from explorer.analysis.world.chains import Chains
+from explorer.analysis.world.steps import EDGE_BITS, StepArrays
+from explorer.model.world import Network, Numbers
 
 Indices = npt.NDArray[np.int64]
-Near = dict[int, list[Step]]
-_MOST_KEPT = 400
-"""Opened cells that stay in memory."""
+_MOST_KEPT = 60
+"""Opened cells whose insides stay in memory."""
+_SINGLE = 0
+"""The number that stands for single edges among the numbers of chains."""
 
 
 class Forbidden:
@@ -72,20 +74,11 @@ def cell_bounds(count: int, halvings: int) -> Indices:
     return edges
 
 
-def prices_m(network: Network) -> Indices:
+def prices_m(network: Network) -> Numbers:
     """Return what a search pays for each edge: its metres, and far more for a gap."""
-    metres = network.metres.astype(np.int64)
+    metres = network.metres
     times, plus_m = network.gap_price
-    return np.where(network.is_gap, times * metres + plus_m, metres)
-
-
-class _Edges:
-    """Single edges as chains: directed edge 2 i or 2 i + 1 of the network's edge i."""
-
-    @staticmethod
-    def along(h: int) -> list[tuple[int, bool]]:
-        """Return the one edge, and whether it is passed from a to b."""
-        return [(h >> 1, not h & 1)]
+    return np.where(network.is_gap, times * metres + plus_m, metres).astype(np.int32)
 
 
 class Cells:
@@ -98,7 +91,8 @@ class Cells:
         self.prices = prices_m(network)
         self.bounds = [cell_bounds(len(network), h) for h in network.halvings]
         self.top = len(self.bounds)
-        self._single = _Edges()
+        self._lines: dict[int, Chains] = {}
+        self._lines_made = 0
         self._crossings = [self._joining(level) for level in range(1, self.top + 1)]
         self._crossing_a = [network.a[edges] for edges in self._crossings]
         self._crossing_b = network.b[self._crossings[-1]]
@@ -106,30 +100,32 @@ class Cells:
             np.unique(np.concatenate((network.a[e], network.b[e], network.halts)))
             for e in self._crossings
         ]
-        self._passing: dict[bool, Near] = {}
-        self._kept: OrderedDict[tuple[int, int, bool], dict[int, Near]] = OrderedDict()
+        self._passing: dict[bool, StepArrays] = {}
+        self._kept: OrderedDict[tuple[int, int, bool], tuple[int, StepArrays, Indices]] = (
+            OrderedDict()
+        )
 
     def cell_of(self, level: int, nodes: npt.NDArray[np.integer]) -> Indices:
         """Return the cell of a level, counted from 1, that each node lies in."""
         return np.searchsorted(self.bounds[level - 1], nodes, side="right") - 1
 
-    def passing(self, *, gaps: bool) -> Near:
+    def passing(self, *, gaps: bool) -> StepArrays:
         """Return the steps over all cells of the largest kind; ``gaps`` says if any are closed."""
         if gaps not in self._passing:
-            parts = self._contracted(self.top, 0, len(self.network), gaps=gaps, whole=True)
-            near: Near = {}
-            for part in parts.values():
-                near |= part
-            self._passing[gaps] = near
+            whole = self._contracted(self.top, 0, len(self.network), gaps=gaps, whole=True)
+            self._passing[gaps] = whole[1]
         return self._passing[gaps]
 
-    def opened(self, ends: Iterable[int], forbidden: Forbidden) -> Near:
+    def opened(
+        self, ends: Iterable[int], forbidden: Forbidden
+    ) -> tuple[list[StepArrays], list[int]]:
         """Return the steps inside the cells around ``ends`` and around what is forbidden.
 
-        They stand for those of ``passing`` at every node that both name; a node without steps is
-        there with none. Numbers of ``ends`` are those of the network, without the offset.
+        They stand for those of ``passing`` at every node that is in either; the second list are
+        nodes that may have no steps. Numbers of ``ends`` are without the offset.
         """
-        near: Near = {}
+        found: list[StepArrays] = []
+        rim: list[int] = []
         touched = np.concatenate((np.fromiter(ends, dtype=np.int64), forbidden.touched))
         crossing = self._crossings[self.top - 1]
         from_, to = self._crossing_a[self.top - 1], self._crossing_b
@@ -137,42 +133,54 @@ class Cells:
             low, high = self.bounds[self.top - 1][cell : cell + 2].tolist()
             out = (from_ >= low) & (from_ < high)
             into = (to >= low) & (to < high)
-            for node in np.concatenate((from_[out], to[into])).tolist():
-                near.setdefault(node + self.offset, [])
-            self._add_edges(crossing[out], forbidden, near, backwards=False)
-            self._add_edges(crossing[into], forbidden, near, forwards=False)
-            self._open(self.top, cell, touched, forbidden, near)
-        return near
+            rim += (np.concatenate((from_[out], to[into])) + self.offset).tolist()
+            found.append(self._single(crossing[out], forbidden, forwards=True))
+            found.append(self._single(crossing[into], forbidden, forwards=False))
+            self._open(self.top, cell, touched, forbidden, found)
+        return found, rim
 
     def _open(
-        self, level: int, cell: int, touched: Indices, forbidden: Forbidden, near: Near
+        self,
+        level: int,
+        cell: int,
+        touched: Indices,
+        forbidden: Forbidden,
+        found: list[StepArrays],
     ) -> None:
         low, high = self.bounds[level - 1][cell : cell + 2].tolist()
         if forbidden.nodes is not None and forbidden.nodes[low:high].all():
             return
-        if level == 1:
-            self._add_edges(self._within(low, high, 0), forbidden, near)
+        is_smallest = level == 1
+        edges = self._within(low, high, 0) if is_smallest else self._crossing(level - 1, low, high)
+        found.append(self._single(edges, forbidden, forwards=True))
+        found.append(self._single(edges, forbidden, forwards=False))
+        if is_smallest:
             return
-        self._add_edges(self._crossing(level - 1, low, high), forbidden, near)
         inside = touched[(touched >= low) & (touched < high)]
-        open_cells = np.unique(self.cell_of(level - 1, inside)).tolist()
-        for number, part in self._closed(level, cell, gaps=not forbidden.gaps).items():
-            if number not in open_cells:
-                for node, steps in part.items():
-                    near.setdefault(node, []).extend(steps)
-        for number in open_cells:
-            self._open(level - 1, number, inside, forbidden, near)
+        open_cells = np.unique(self.cell_of(level - 1, inside))
+        steps, cells = self._closed(level, cell, gaps=not forbidden.gaps)
+        found.append(steps.only(~np.isin(cells, open_cells)))
+        for number in open_cells.tolist():
+            self._open(level - 1, number, inside, forbidden, found)
 
-    def _closed(self, level: int, cell: int, *, gaps: bool) -> dict[int, Near]:
-        """Return what passing each smaller cell inside a cell takes, by their numbers."""
+    def _closed(self, level: int, cell: int, *, gaps: bool) -> tuple[StepArrays, Indices]:
+        """Return what passing each smaller cell inside a cell takes, and in which each step is."""
         key = (level, cell, gaps)
         if key not in self._kept:
             low, high = self.bounds[level - 1][cell : cell + 2].tolist()
             self._kept[key] = self._contracted(level - 1, low, high, gaps=gaps, whole=False)
             if len(self._kept) > _MOST_KEPT:
-                self._kept.popitem(last=False)
+                _, (number, _, _) = self._kept.popitem(last=False)
+                del self._lines[number]
         self._kept.move_to_end(key)
-        return self._kept[key]
+        return self._kept[key][1:]
+
+    def along(self, line: int) -> list[tuple[int, bool]]:
+        """Return the edges of a step's line in order, and whether each is passed from a to b."""
+        number, h = line >> EDGE_BITS, line & ((1 << EDGE_BITS) - 1)
+        if number == _SINGLE:
+            return [(h >> 1, not h & 1)]
+        return self._lines[number].along(h)
 
     def _within(self, low: int, high: int, level: int) -> Indices:
         """Return the edges between nodes from ``low`` up to ``high`` of at least a level."""
@@ -201,8 +209,8 @@ class Cells:
 
     def _contracted(
         self, level: int, low: int, high: int, *, gaps: bool, whole: bool
-    ) -> dict[int, Near]:
-        """Return the chains needed for passing the cells of a level, by cell.
+    ) -> tuple[int, StepArrays, Indices]:
+        """Return the chains needed for passing the cells of a level: number, steps, cells.
 
         With ``whole`` the edges between the cells are among them, else they are left out.
         """
@@ -216,32 +224,18 @@ class Cells:
         rims = self._rims[level - 1]
         first, last = np.searchsorted(rims, (low, high))
         chains = Chains(network, self.prices, edges, kept=rims[first:last], offset=self.offset)
-        found: dict[int, Near] = {}
-        starts, steps = chains.all_steps()
-        cell_of = self.cell_of(level, starts).tolist()
-        for node, cell, step in zip((starts + self.offset).tolist(), cell_of, steps, strict=True):
-            found.setdefault(cell, {}).setdefault(node, []).append(step)
-        return found
+        self._lines_made += 1
+        self._lines[self._lines_made] = chains
+        steps = chains.steps(self._lines_made)
+        return self._lines_made, steps, self.cell_of(level, steps.start - self.offset)
 
-    def _add_edges(
-        self,
-        edges: Indices,
-        forbidden: Forbidden,
-        near: Near,
-        *,
-        forwards: bool = True,
-        backwards: bool = True,
-    ) -> None:
+    def _single(self, edges: Indices, forbidden: Forbidden, *, forwards: bool) -> StepArrays:
+        """Return single edges as steps from a to b, or back."""
         network = self.network
         edges = edges[forbidden.allows(network, edges)]
-        for edge, a, b, price in zip(
-            edges.tolist(),
-            (network.a[edges] + self.offset).tolist(),
-            (network.b[edges] + self.offset).tolist(),
-            self.prices[edges].tolist(),
-            strict=True,
-        ):
-            if forwards:
-                near.setdefault(a, []).append((b, price, self._single, 2 * edge))
-            if backwards:
-                near.setdefault(b, []).append((a, price, self._single, 2 * edge + 1))
+        a = network.a[edges].astype(np.int64) + self.offset
+        b = network.b[edges].astype(np.int64) + self.offset
+        price = self.prices[edges].astype(np.int64)
+        if forwards:
+            return StepArrays(a, b, price, 2 * edges)
+        return StepArrays(b, a, price, 2 * edges + 1)

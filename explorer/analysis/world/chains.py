@@ -2,26 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 import numpy as np
 import numpy.typing as npt
 
-from explorer.model.world import Network
+from explorer.analysis.world.steps import EDGE_BITS, StepArrays
+from explorer.model.world import Network, Numbers
 
 Indices = npt.NDArray[np.int64]
 
 
-class Line(Protocol):
-    """What knows the edges behind a step."""
-
-    def along(self, h: int) -> list[tuple[int, bool]]:
-        """Return the edges in order, and whether each is passed from a to b."""
-        ...
-
-
-Step = tuple[int, int, Line, int]
-"""To a node, at a price in metres, along a line that begins with a directed edge."""
 _MOST_DOUBLINGS = 24  # longer chains than 2 ** 24 edges are not on this Earth
 
 
@@ -35,47 +24,47 @@ class Chains:
     def __init__(
         self,
         network: Network,
-        prices: Indices,
+        prices: Numbers,
         edges: Indices,
         *,
         kept: npt.NDArray[np.integer],
         offset: int,
     ) -> None:
         """``kept`` are nodes that chains end at; ``offset`` is added to numbers of nodes."""
-        self.edges = edges
+        self._edges = edges
         self._offset = offset
-        self._tails, self._heads = _directed(network, edges)
-        nodes, places = np.unique(self._tails, return_inverse=True)
+        tails, heads = _directed(network, edges)
+        nodes, places = np.unique(tails, return_inverse=True)
         degree = np.bincount(places)
         order = np.argsort(places, kind="stable")
         first = np.cumsum(degree) - degree
         through = (degree == 2) & ~np.isin(nodes, kept)  # noqa: PLR2004
         pairs = first[through]
-        other = np.full(len(self._tails), -1, dtype=np.int64)
+        other = np.full(len(tails), -1, dtype=np.int64)
         other[order[pairs]] = order[pairs + 1]
         other[order[pairs + 1]] = order[pairs]
         # A way that arrives by h leaves by the other edge, not by h turned round.
-        self._next = other[np.arange(len(other)) ^ 1]
-        self._begins = np.flatnonzero(~through[places])
-        self._price, self._last = _followed(np.repeat(prices[edges], 2), self._next)
+        following = other[np.arange(len(other)) ^ 1]
+        begins = np.flatnonzero(~through[places])
+        price, last = _followed(np.repeat(prices[edges], 2), following)
+        self._begins, self._price = begins, price[begins]
+        self._starts, self._ends = tails[begins], heads[last[begins]]
+        self._next = following.astype(np.int32)
 
-    def all_steps(self) -> tuple[Indices, list[Step]]:
-        """Return each chain in both directions, with the nodes they begin at, without offset."""
-        begins = self._begins
-        ends = self._heads[self._last[begins]] + self._offset
-        steps: list[Step] = [
-            (end, price, self, h)
-            for end, price, h in zip(
-                ends.tolist(), self._price[begins].tolist(), begins.tolist(), strict=True
-            )
-        ]
-        return self._tails[begins], steps
+    def steps(self, number: int) -> StepArrays:
+        """Return each chain in both directions; ``number`` is what these chains are known by."""
+        return StepArrays(
+            self._starts + self._offset,
+            self._ends + self._offset,
+            self._price,
+            self._begins + (number << EDGE_BITS),
+        )
 
     def along(self, h: int) -> list[tuple[int, bool]]:
         """Return the edges of a chain in order, and whether each is passed from a to b."""
         found: list[tuple[int, bool]] = []
         while h >= 0:
-            found.append((int(self.edges[h >> 1]), not h & 1))
+            found.append((int(self._edges[h >> 1]), not h & 1))
             h = int(self._next[h])
         return found
 
@@ -88,7 +77,7 @@ def _directed(network: Network, edges: Indices) -> tuple[Indices, Indices]:
     return tails, heads
 
 
-def _followed(prices: Indices, following: Indices) -> tuple[Indices, Indices]:
+def _followed(prices: Numbers, following: Indices) -> tuple[Indices, Indices]:
     """Return the price of each chain from every directed edge on, and its last directed edge."""
     price, jump = prices.astype(np.int64), following.copy()
     last = np.arange(len(jump))

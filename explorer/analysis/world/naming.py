@@ -14,7 +14,7 @@ from explorer.model.world_ways import Stop, WorldPlace
 _COORDINATES = re.compile(r"\s*([+-]?\d{1,3}(?:\.\d+)?)\s*[,;]\s*([+-]?\d{1,3}(?:\.\d+)?)\s*")
 _MOST_LATITUDE, _MOST_LONGITUDE = 90.0, 180.0
 _MOST_CANDIDATES = 40
-CLEARLY_LARGER = 10
+CLEARLY_LARGER = 4
 """So many times as large as the next a place has to be to be meant by its bare name."""
 CountryNames = Mapping[str, Mapping[str, str]]
 
@@ -39,7 +39,7 @@ def stop_of(
     """Return the place that a text names, and its namesakes in the gazetteer, itself first.
 
     A text is a corridor's id of a place, "lat,lon", or a name, behind a comma with a country or
-    region. Among namesakes the one ten times as large as the next is meant. Raises
+    region. Among namesakes the one far larger than the next is meant. Raises
     ``UnclearPlaceError`` where nothing or too much is found.
     """
     pair = _COORDINATES.fullmatch(text)

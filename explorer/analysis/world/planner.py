@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import math
+import contextlib
 from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
+import numpy as np
+import numpy.typing as npt
 from msgspec import Struct
 
 from explorer.analysis.geodesy import geodesic_km
 from explorer.analysis.world.borders import Borders
-from explorer.analysis.world.cells import Cells, Forbidden, Near
-from explorer.analysis.world.chains import Step
+from explorer.analysis.world.cells import Cells, Forbidden
 from explorer.analysis.world.forbidding import forbidden
 from explorer.analysis.world.reaching import Reach, reach
-from explorer.analysis.world.shortest import Found, cheapest
+from explorer.analysis.world.shortest import Changes, Found, cheapest
+from explorer.analysis.world.steps import StepArrays, Steps, gathered
 from explorer.analysis.world.travelled import Travelled, way_of
 from explorer.errors import NoWorldWayError
 from explorer.model.world import Network, NetworkKind, Port
@@ -24,13 +26,16 @@ CHANGE_PRICE_M = 100_000
 """What a search pays for changing between ship and train or lorry: as much as so many metres."""
 SAME_PLACE_KM = 0.5
 _KINDS = tuple(NetworkKind)
+_MOST_LATITUDE = 90.0
 _NODE_BITS = 24
 """No network has more nodes than this many bits count; above them stands the network's number."""
-_MOST_PLACES = 60_000
-"""Nodes whose positions are kept for the next question."""
 _SPHERE_M = 6_371_000.0
 _HOPE = 0.99
 """Lengths on the ellipsoid are at most half a percent below those on the sphere."""
+
+
+_Where = tuple[Steps, npt.NDArray[np.int64], npt.NDArray[np.float64]]
+"""Steps over cells, their nodes, and where these lie on a sphere of radius 1."""
 
 
 class _Joined(Struct, frozen=True, eq=False):
@@ -38,21 +43,8 @@ class _Joined(Struct, frozen=True, eq=False):
 
     kinds: tuple[NetworkKind, ...]
     barred: Mapping[NetworkKind, Forbidden]
-    passing: Near
-    changes: Mapping[int, tuple[Step, ...]]
-
-
-class _Change:
-    """A step from one network to another at a port."""
-
-    def __init__(self, port: Port) -> None:
-        self.port = port
-
-    @staticmethod
-    def along(h: int) -> list[tuple[int, bool]]:
-        """Return no edges: a change is none."""
-        del h
-        return []
+    passing: Steps
+    changes: Changes
 
 
 class WorldPlanner:
@@ -71,9 +63,9 @@ class WorldPlanner:
         self._read, self._read_ports, self._read_borders = read, read_ports, read_borders
         self._known_borders: Borders | None = None
         self._cells: dict[NetworkKind, Cells] = {}
-        self._passing: dict[tuple[tuple[NetworkKind, ...], bool], Near] = {}
+        self._passing: dict[tuple[tuple[NetworkKind, ...], bool], Steps] = {}
         self._ports: tuple[Port, ...] | None = None
-        self._where: dict[int, tuple[float, float, float]] = {}
+        self._where: _Where | None = None
 
     def network(self, kind: NetworkKind) -> Network:
         """Return a network, reading it when it is first asked for."""
@@ -126,20 +118,17 @@ class WorldPlanner:
         }
         key = (kinds, question.gaps)
         if key not in self._passing:
-            near: Near = {}
-            for kind in kinds:
-                near |= self._cells_of(kind).passing(gaps=question.gaps)
-            self._passing[key] = near
+            parts = [self._cells_of(kind).passing(gaps=question.gaps) for kind in kinds]
+            self._passing[key] = gathered(parts)
         changes = self._changes(kinds, barred) if len(kinds) > 1 else {}
         return _Joined(kinds, barred, self._passing[key], changes)
 
     def _changes(
         self, kinds: Sequence[NetworkKind], barred: Mapping[NetworkKind, Forbidden]
-    ) -> dict[int, tuple[Step, ...]]:
-        found: dict[int, list[Step]] = {}
-        for port in self.ports:
+    ) -> Changes:
+        found: dict[int, list[tuple[int, int, int]]] = {}
+        for number, port in enumerate(self.ports):
             here = [(kind, *port.nodes[kind]) for kind in kinds if kind in port.nodes]
-            change = _Change(port)
             for kind, node, km in here:
                 if barred[kind].bars(node):
                     continue
@@ -148,8 +137,8 @@ class WorldPlanner:
                         price = round((km + more_km) * 1000) + CHANGE_PRICE_M
                         start = node + self._cells_of(kind).offset
                         end = there + self._cells_of(other).offset
-                        found.setdefault(start, []).append((end, price, change, 0))
-        return {node: tuple(steps) for node, steps in found.items()}
+                        found.setdefault(start, []).append((end, price, -1 - number))
+        return found
 
     # ------------------------------------------------------------------ from one stop to the next
 
@@ -198,15 +187,20 @@ class WorldPlanner:
             except NoWorldWayError as fault:
                 faults.append(fault)
         if not found:
-            swapped = Stop(stop.name, stop.lat_deg, stop.lon_deg)
-            likely = (
-                abs(stop.lon_deg) <= 90.0  # noqa: PLR2004 - else it is no latitude
-                and not self._is_land(stop.lonlat)
-                and self._is_land(swapped.lonlat)
-            )
-            faults[0].values["swapped"] = likely
+            faults[0].values["swapped"] = self._reached_if_swapped(joined, stop)
             raise faults[0]
         return found
+
+    def _reached_if_swapped(self, joined: _Joined, stop: Stop) -> bool:
+        """Say whether a stop is in reach with its latitude as longitude."""
+        if abs(stop.lon_deg) > _MOST_LATITUDE:
+            return False
+        swapped = Stop(stop.name, stop.lat_deg, stop.lon_deg)
+        for kind in joined.kinds:
+            with contextlib.suppress(NoWorldWayError):
+                reach(self.network(kind), swapped, joined.barred[kind], wide=False)
+                return True
+        return False
 
     def _search(
         self,
@@ -216,7 +210,8 @@ class WorldPlanner:
         begin: int | None,
         goal: LonLat,
     ) -> Found | None:
-        local: Near = {}
+        parts: list[StepArrays] = []
+        rims: list[int] = []
         begins: dict[int, int] = {}
         finishes: dict[int, int] = {}
         for kind in joined.kinds:
@@ -225,38 +220,47 @@ class WorldPlanner:
             touched = {node for r in (starts, ends) if kind in r for node in r[kind].km_of}
             if begin is not None and offset <= begin < offset + len(cells.network):
                 touched.add(begin - offset)
-            local |= cells.opened(touched, joined.barred[kind])
+            inside, rim = cells.opened(touched, joined.barred[kind])
+            parts += inside
+            rims += rim
             if kind in starts:
                 begins |= starts[kind].prices_m(offset)
             if kind in ends:
                 finishes |= ends[kind].prices_m(offset)
         if begin is not None:
             begins = {begin: 0}
-        hopes = self._hopes(goal)
+        local = gathered(parts, rims)
+        hopes = self._hopes(joined, (*local.rows, *begins), goal)
         return cheapest(begins, finishes, (local, joined.passing), joined.changes, hopes)
 
-    def _hopes(self, goal: LonLat) -> Callable[[int], int]:
-        """Return what tells the least metres from a node to around a point."""
-        x, y, z = _unit(math.radians(goal[0]), math.radians(goal[1]))
-        if len(self._where) > _MOST_PLACES:
-            self._where.clear()
-        where, place = self._where, self._place
-
-        def hope(node: int) -> int:
-            at = where.get(node)
-            if at is None:
-                at = where[node] = place(node)
+    def _hopes(self, joined: _Joined, nodes: Sequence[int], goal: LonLat) -> dict[int, int]:
+        """Return the least metres from nodes, and from those of ``passing``, to around a point."""
+        if self._where is None or self._where[0] is not joined.passing:
+            rows = joined.passing.rows
+            ids = np.fromiter(rows, dtype=np.int64, count=len(rows))
+            self._where = joined.passing, ids, self._positions(ids)
+        _, ids, places = self._where
+        here = np.fromiter(nodes, dtype=np.int64, count=len(nodes))
+        end = _on_sphere(np.radians(np.array([goal[0]])), np.radians(np.array([goal[1]])))
+        found: dict[int, int] = {}
+        for numbers, positions in ((ids, places), (here, self._positions(here))):
             # The chord through the ground is never longer than the way over it.
-            dx, dy, dz = at[0] - x, at[1] - y, at[2] - z
-            return int((dx * dx + dy * dy + dz * dz) ** 0.5 * _SPHERE_M * _HOPE)
+            chord = np.sqrt(((positions - end) ** 2).sum(axis=1))
+            hopes = (chord * (_SPHERE_M * _HOPE)).astype(np.int64)
+            found.update(zip(numbers.tolist(), hopes.tolist(), strict=True))
+        return found
 
-        return hope
-
-    def _place(self, node: int) -> tuple[float, float, float]:
-        kind, number = self._kind_of(node)
-        network = self._cells[kind].network
-        to_radians = math.pi / 180.0 / network.units_per_degree
-        return _unit(network.lon.item(number) * to_radians, network.lat.item(number) * to_radians)
+    def _positions(self, nodes: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:
+        """Return where nodes lie on a sphere of radius 1, shape (n, 3)."""
+        lon, lat = np.zeros(len(nodes)), np.zeros(len(nodes))
+        owner = nodes >> _NODE_BITS
+        for number, kind in enumerate(_KINDS):
+            own = owner == number
+            if own.any():
+                network = self._cells[kind].network
+                places = network.lonlat(nodes[own] & ((1 << _NODE_BITS) - 1))
+                lon[own], lat[own] = np.radians(places[:, 0]), np.radians(places[:, 1])
+        return _on_sphere(lon, lat)
 
     @staticmethod
     def _kind_of(node: int) -> tuple[NetworkKind, int]:
@@ -271,15 +275,17 @@ class WorldPlanner:
         kind, _ = self._kind_of(found.start)
         travelled = Travelled(one, other, accesses.get(found.start, 0.0), accesses[found.end])
         travelled.board(kind, one.name)
-        for _node, (to, _price, line, h) in found.steps:
-            if isinstance(line, _Change):
+        for _, to, line in found.steps:
+            if line < 0:  # a change at a port
                 kind, _ = self._kind_of(to)
-                travelled.change(kind, line.port.name)
+                travelled.change(kind, self.ports[-1 - line].name)
             else:
-                travelled.ride(line.along(h))
+                travelled.ride(self._cells[kind].along(line))
         return travelled
 
 
-def _unit(lon: float, lat: float) -> tuple[float, float, float]:
-    across = math.cos(lat)
-    return across * math.cos(lon), across * math.sin(lon), math.sin(lat)
+def _on_sphere(
+    lon: npt.NDArray[np.float64], lat: npt.NDArray[np.float64]
+) -> npt.NDArray[np.float64]:
+    across = np.cos(lat)
+    return np.column_stack((across * np.cos(lon), across * np.sin(lon), np.sin(lat)))

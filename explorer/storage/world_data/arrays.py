@@ -2,9 +2,9 @@
 
 The line holds ``format`` 1, what the file is about, and under ``holds`` each array or text in turn
 with the lengths of its blocks, which are raw LZMA2 streams and can be unpacked side by side. Of an
-array the bytes of equal weight stand together, ``width`` times ``count`` of them, lowest first;
-a value's lowest bit tells its sign (2 v for 0 and more, -2 v - 1 below), and with ``delta`` the
-values are differences. A text is UTF-8.
+array the bytes of equal weight stand together, ``width`` times ``count`` of them, lowest first and
+at most 4; a value's lowest bit tells its sign (2 v for 0 and more, -2 v - 1 below), and with
+``delta`` the values are differences. A text is UTF-8.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from msgspec import Struct
 from explorer.errors import WorldDataError
 
 FORMAT = 1
+_WIDEST = 4  # bytes: every value fits into an int32
 _THREADS = 2  # unpacking waits for no one's lock; a school's laptop has two cores
 _LZMA2: list[Mapping[str, Any]] = [{"id": lzma.FILTER_LZMA2, "dict_size": 1 << 23}]
 _MOST_BYTES = 1 << 26
@@ -34,10 +35,10 @@ class Packed(Struct, frozen=True, eq=False):
 
     path: Path
     about: Mapping[str, Any]
-    arrays: Mapping[str, npt.NDArray[np.int64]]
+    arrays: Mapping[str, npt.NDArray[np.int32]]
     texts: Mapping[str, bytes]
 
-    def array(self, name: str) -> npt.NDArray[np.int64]:
+    def array(self, name: str) -> npt.NDArray[np.int32]:
         """Return an array; raises ``WorldDataError`` where the file has none of this name."""
         try:
             return self.arrays[name]
@@ -72,7 +73,7 @@ def _unpacked(path: Path, about: dict[str, Any], rest: bytes) -> Packed:
         raise ValueError(at)
     with ThreadPoolExecutor(_THREADS) as pool:
         blocks = list(pool.map(_block, pieces))
-    arrays: dict[str, npt.NDArray[np.int64]] = {}
+    arrays: dict[str, npt.NDArray[np.int32]] = {}
     texts: dict[str, bytes] = {}
     for entry in holds:
         count = len(entry["blocks"])
@@ -89,11 +90,14 @@ def _block(packed: bytes) -> bytes:
     return reader.decompress(packed, max_length=_MOST_BYTES)
 
 
-def _array(raw: bytes, entry: Mapping[str, Any]) -> npt.NDArray[np.int64]:
+def _array(raw: bytes, entry: Mapping[str, Any]) -> npt.NDArray[np.int32]:
     count, width = int(entry["count"]), int(entry["width"])
+    if width > _WIDEST:
+        raise ValueError(width)
     planes = np.frombuffer(raw, dtype=np.uint8).reshape(width, count)
-    folded = planes[0].astype(np.int64)
+    folded = planes[0].astype(np.uint32)
     for weight in range(1, width):
-        folded |= planes[weight].astype(np.int64) << (8 * weight)
-    values = (folded >> 1) ^ -(folded & 1)
-    return np.cumsum(values) if entry["delta"] else values
+        folded |= planes[weight].astype(np.uint32) << np.uint32(8 * weight)
+    half = (folded >> np.uint32(1)).astype(np.int32)
+    values = np.where(folded & np.uint32(1), ~half, half)
+    return np.cumsum(values, dtype=np.int32) if entry["delta"] else values

@@ -12,6 +12,7 @@ from explorer.model.world import Network, NetworkKind, Port
 from explorer.storage.world_data.arrays import Packed, read_packed
 
 _SPHERE_M = 6_371_000.0
+_CHUNK = 1 << 16
 
 
 def read_network(folder: Path, kind: NetworkKind) -> Network:
@@ -26,7 +27,7 @@ def read_network(folder: Path, kind: NetworkKind) -> Network:
 def _network(packed: Packed, kind: NetworkKind) -> Network:
     about = packed.about
     lat, lon = packed.array("lat"), packed.array("lon")
-    a = np.repeat(np.arange(len(lat)), packed.array("degree"))
+    a = np.repeat(np.arange(len(lat), dtype=np.int32), packed.array("degree"))
     b = a + packed.array("hop")
     if len(b) and int(b.max()) >= len(lat):
         raise ValueError(len(lat))
@@ -92,9 +93,9 @@ def read_ports(folder: Path) -> tuple[Port, ...]:
 def _great_circle_m(
     lat: npt.NDArray[np.float64],
     lon: npt.NDArray[np.float64],
-    a: npt.NDArray[np.int64],
-    b: npt.NDArray[np.int64],
-) -> npt.NDArray[np.int64]:
+    a: npt.NDArray[np.int32],
+    b: npt.NDArray[np.int32],
+) -> npt.NDArray[np.int32]:
     """Return whole metres on the sphere that the source measured on.
 
     Edges are kept as what their stated length is more than this. Where another processor rounds
@@ -102,9 +103,13 @@ def _great_circle_m(
     """
     phi, psi = np.radians(lat), np.radians(lon)
     across = np.cos(phi)
-    half = (
-        np.sin((phi[b] - phi[a]) / 2) ** 2
-        + across[a] * across[b] * np.sin((psi[b] - psi[a]) / 2) ** 2
-    )
-    arc = 2 * _SPHERE_M * np.arcsin(np.sqrt(np.minimum(1.0, half)))
-    return np.rint(arc).astype(np.int64)
+    found = np.empty(len(a), dtype=np.int32)
+    for at in range(0, len(a), _CHUNK):
+        part = slice(at, at + _CHUNK)
+        x, y = a[part], b[part]
+        half = (
+            np.sin((phi[y] - phi[x]) / 2) ** 2
+            + across[x] * across[y] * np.sin((psi[y] - psi[x]) / 2) ** 2
+        )
+        found[part] = np.rint(2 * _SPHERE_M * np.arcsin(np.sqrt(np.minimum(1.0, half))))
+    return found

@@ -36,6 +36,7 @@ class World:
             lambda kind: read_network(folder, kind), lambda: read_ports(folder), self._borders
         )
 
+    @cached_property
     def country_names(self) -> dict[str, dict[str, str]]:
         """Return the names of countries by code and language."""
         areas = load_basemap(self._geodata / "basemap").areas
