@@ -51,6 +51,16 @@ WINDOW_LIBRARIES = (
 # Place names are drawn in these languages (fontconfig's codes); Debian's fonts for them.
 FONTS = {"en": "fonts-noto-core", "kk": "fonts-noto-core", "zh-cn": "fonts-noto-cjk"}
 
+# What brings the tour its screen and what reads it aloud, by the program that is asked for.
+SCREEN_PACKAGES = {
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "dbus-run-session": "dbus",
+    "gdbus": "libglib2.0-bin",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+}
+
 # The same for systems without apt; their package managers skip what is there.
 OTHER_SYSTEMS = {
     "dnf": "dnf install libglvnd-egl libglvnd-glx libxkbcommon-x11 xcb-util-cursor xcb-util-wm "
@@ -386,6 +396,18 @@ def test(arguments: list[str]) -> int:
     return call(prepare(DEVELOP), "python", "-m", "pytest", *arguments)
 
 
+def tour(arguments: list[str]) -> int:
+    """Try the program with mouse and keyboard in a real window, on a screen of its own (Linux)."""
+    if not sys.platform.startswith("linux"):
+        say("The tour needs an X server of its own, which only Linux has.")
+        return UNAVAILABLE
+    ensure_system(window=True)
+    missing = [apt for name, apt in SCREEN_PACKAGES.items() if not shutil.which(name)]
+    if missing:
+        ensure_apt_packages(missing, "A screen for the tour")
+    return call(prepare(DEVELOP), "python", "-m", "tests.tour.run", *arguments)
+
+
 def check(_arguments: list[str]) -> int:
     """Run ruff, basedpyright and import-linter; every one of them, then say which failed."""
     environment = prepare(DEVELOP)
@@ -517,7 +539,7 @@ def translate(_arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = (run, test, check, bench, mutate, package, lock, geodata, routes, translate)
+COMMANDS = (run, test, tour, check, bench, mutate, package, lock, geodata, routes, translate)
 
 
 def main(arguments: list[str]) -> int:

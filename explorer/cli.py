@@ -22,6 +22,8 @@ from explorer.errors import (
     UnknownRouteError,
 )
 from explorer.model.corridor import Corridor
+from explorer.model.languages import SOURCE
+from explorer.model.texts import in_language
 from explorer.storage.corridor_file import (
     SUFFIX,
     check_corridor,
@@ -169,7 +171,7 @@ def _changes(args: argparse.Namespace, corridor: Corridor) -> list[Change]:
 
 
 def _calibration(args: argparse.Namespace) -> int:
-    from explorer.analysis.travel_time.calibration import calibration  # noqa: PLC0415
+    from explorer.analysis.validation.calibration import calibration  # noqa: PLC0415
     from explorer.export import calibration as tables  # noqa: PLC0415
     from explorer.export.plain_text import calibration_lines  # noqa: PLC0415
 
@@ -458,10 +460,8 @@ def _import(args: argparse.Namespace) -> int:
         return NO
     parts = {"new": found.new, "same": found.same, "changed": found.changed}
     if args.json:
-        table: dict[str, Any] = {"kind": found.kind.value}
-        table |= {name: list(ids) for name, ids in parts.items()}
-        table["written"] = None if args.into is None else str(args.into)
-        _print_json(table)
+        written = None if args.into is None else str(args.into)
+        _print_json({"kind": found.kind.value, **parts, "written": written})
         return DONE
     _say(f"{args.file}: {len(found.records)} {found.kind.value}")
     for name, ids in parts.items():
@@ -493,7 +493,7 @@ def _timeline(args: argparse.Namespace) -> int:
         _print_json(table)
         return DONE
     for event in table["events"]:
-        _say(f"{event['date']:<12}{event['titles']['en']}")
+        _say(f"{event['date']:<12}{in_language(event['titles'], SOURCE)}")
     if table["standing"] is not None:
         for word in ("stands", "undated", "not_yet"):
             _say(f"{word.replace('_', ' ')}: {', '.join(table['standing'][word]) or '–'}")

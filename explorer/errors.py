@@ -6,7 +6,7 @@ translation files without importing Qt: ``lupdate`` looks for that very name.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from msgspec import Struct
@@ -29,6 +29,14 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
     "missing_field": (
         QT_TRANSLATE_NOOP("Fault", "the field is missing"),
         QT_TRANSLATE_NOOP("Fault", "{expected}"),
+    ),
+    "empty_entry": (
+        QT_TRANSLATE_NOOP("Fault", "entry {found} of the list is empty"),
+        QT_TRANSLATE_NOOP("Fault", "a text or an id in each entry, or no entry at all"),
+    ),
+    "wrong_sign": (
+        QT_TRANSLATE_NOOP("Fault", "the text holds signs that cannot be shown: {found}"),
+        QT_TRANSLATE_NOOP("Fault", "a text of whole characters, without control characters"),
     ),
     "wrong_type": (
         QT_TRANSLATE_NOOP("Fault", "{found} is not of the right kind"),
@@ -70,13 +78,23 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "the line's end lies {found} km from its place"),
         QT_TRANSLATE_NOOP("Fault", "an end within {expected} km of the place"),
     ),
+    "shorter_than_straight": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is shorter than the straight line"),
+        QT_TRANSLATE_NOOP("Fault", "at least the {expected} between the ends of the line"),
+    ),
+    "longer_than_plausible": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is longer than plausible, and no reason is given"),
+        QT_TRANSLATE_NOOP("Fault", "at most {expected}, or a reason that says why"),
+    ),
     "broken_chain": (
         QT_TRANSLATE_NOOP("Fault", "{found} does not join the piece before it"),
         QT_TRANSLATE_NOOP("Fault", "pieces that follow one another from {expected}"),
     ),
-    "not_linked": (
-        QT_TRANSLATE_NOOP("Fault", "no passage is linked"),
-        QT_TRANSLATE_NOOP("Fault", "at least one passage that states or implies it"),
+    "unreachable": (
+        QT_TRANSLATE_NOOP("Fault", "no route runs over the segment, so nobody can get to it"),
+        QT_TRANSLATE_NOOP(
+            "Fault", "a route with this segment, or alone = true where that is meant"
+        ),
     ),
     "too_large": (
         QT_TRANSLATE_NOOP("Fault", "the file holds {found}"),
@@ -109,6 +127,42 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
     "not_recorded": (
         QT_TRANSLATE_NOOP("Fault", "“{found}” is no publisher"),
         QT_TRANSLATE_NOOP("Fault", "who published it; else it cannot {expected}"),
+    ),
+    "longer_than_service": (
+        QT_TRANSLATE_NOOP("Fault", "the service does not run {found}"),
+        QT_TRANSLATE_NOOP("Fault", "two places of its line, in a direction it runs: {expected}"),
+    ),
+    "not_a_timetable": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is no timetable of one train"),
+        QT_TRANSLATE_NOOP(
+            "Fault", "an exact time in h of one service, counted from its first place"
+        ),
+    ),
+    "two_timetables": (
+        QT_TRANSLATE_NOOP("Fault", "the service has a timetable for this already: {found}"),
+        QT_TRANSLATE_NOOP("Fault", "one timetable for each service and direction"),
+    ),
+    "direction_unsaid": (
+        QT_TRANSLATE_NOOP("Fault", "the direction of {found} is not said"),
+        QT_TRANSLATE_NOOP(
+            "Fault", 'a figure of this direction; elsewhere direction = "not published"'
+        ),
+    ),
+    "not_as_frozen": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is not as it was frozen"),
+        QT_TRANSLATE_NOOP("Fault", "what services.toml says, as a logged change: {expected}"),
+    ),
+    "no_middle": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is a range without a value to reckon with"),
+        QT_TRANSLATE_NOOP("Fault", "a figure with a value; a range can stand beside it"),
+    ),
+    "not_a_language": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is not a language tag"),
+        QT_TRANSLATE_NOOP("Fault", "a tag after BCP 47, such as en, id, ka or zh-Hant"),
+    ),
+    "not_a_country": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is not the code of a country"),
+        QT_TRANSLATE_NOOP("Fault", "two letters of ISO 3166-1, such as KZ"),
     ),
     "not_a_zone": (
         QT_TRANSLATE_NOOP("Fault", "{found} is not a time zone"),
@@ -289,6 +343,10 @@ class NothingToCompareError(ExplorerError):
         self.to_id = to_id
 
 
+def _english(names: Mapping[str, str]) -> str:
+    return names.get("en") or next(iter(names.values()), "")
+
+
 class TravelTimeError(ExplorerError):
     """A travel time cannot be worked out; ``reason`` is one of ``REASONS``, ``values`` fill it."""
 
@@ -351,10 +409,10 @@ class TravelTimeError(ExplorerError):
         """Whether the question itself was wrong, rather than its answer “no”."""
         return self.reason in self.USAGE
 
-    def filled(self, template: str, language: str = "en") -> str:
-        """Put the values into a template, translated or not, with names in ``language``."""
+    def filled(self, template: str, choose: Callable[[Mapping[str, str]], str] = _english) -> str:
+        """Put the values into a template, translated or not; ``choose`` picks a name's language."""
         shown = {
-            name: value if isinstance(value, str) else value.get(language) or value.get("en", "")
+            name: value if isinstance(value, str) else choose(value)
             for name, value in self.values.items()
         }
         return template.format_map(shown)

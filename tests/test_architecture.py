@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 CODE = ("explorer", "geodata", "tests")
 LONGEST_MODULE = 500
 MOST_MODULES = 20  # in one folder; more of them need a reason here
-LARGE_FOLDERS: dict[str, str] = {}
+LARGE_FOLDERS = {"explorer/storage": "a module for each file of a pack"}
 VAGUE_NAMES = {"utils", "util", "common", "helpers", "helper", "manager", "base"}
 PYPROJ_ROOMS = {
     *("explorer.analysis.geodesy", "explorer.cartography.projection.projections"),

@@ -95,9 +95,15 @@ def test_comparing_answers_with_times_terms_and_a_split_that_adds_up(call):
         assert option["terms"]
         for term in option["terms"]:
             assert term["evidence"]
-            assert term["duration_h"] >= 0
+            assert term["duration_h"] >= 0 or term["term"] == "residual"
     gap = table["difference"]
-    assert gap["by"].keys() == {"distance", "speed", "border", "waiting"}
+    assert gap["by"].keys() == {"distance", "speed", "border", "waiting", "residual"}
+    timetables = [option["timetable"]["duration_h"] for option in table["options"][:2]]
+    assert timetables == pytest.approx([25.75, 32 + 38 / 60], abs=1e-4)
+    for option, published_h in zip(table["options"], timetables, strict=False):
+        parts = sum(term["duration_h"] for term in option["terms"])
+        assert parts == pytest.approx(published_h, abs=1e-9)
+        assert option["terms"][-1]["term"] == "residual"
     assert sum(gap["by"].values()) == pytest.approx(gap["duration_h"]["likely"], abs=1e-9)
 
 
@@ -163,8 +169,24 @@ def test_the_calibration_is_printed_as_lines_json_csv_and_the_page_of_the_docume
     for row in table["rows"]:
         assert row["inside"] or row["note"], row["id"]
     rows = list(csv.DictReader(io.StringIO(call("calibration", "--csv")[1])))
-    assert [r["id"] for r in rows] == [r["id"] for r in table["rows"]]
-    assert len(call("calibration")[1].splitlines()) == len(rows)
+    every = {r["id"] for r in (*table["rows"], *table["unlike"])}
+    assert {r["id"] for r in rows} == every
+    assert len(call("calibration")[1].splitlines()) == len(rows) + len(table["tables"])
+    for row in table["unlike"]:
+        assert row["inside"] is row["pit"] is row["crps"] is None
+        assert row["note"]["en"]
+    for row in table["rows"]:
+        assert row.keys() >= {"pit", "inside", "direction", "line", "role", "effective_n"}
+        assert 0 <= row["with_line"]["pit"] <= 1
+    for found in table["tables"]:
+        for model in (found["without_line"], found["with_line"]):
+            low, high = model["coverage_interval"]
+            assert low <= model["coverage"] <= high
+            keys = {"interval_score", "crps", "bias", "effective_n", "distinct_outputs"}
+            assert model.keys() >= keys
+    passengers = next(t for t in table["tables"] if t["id"] == "passenger rail")
+    assert passengers["without_line"]["crps"] <= 1.0
+    assert [c["after"].keys() for c in table["changes"]]
     page = (ROOT / "docs" / "calibration.md").read_text("utf-8")
     assert call("calibration", "--markdown")[1] == page, (
         "docs/calibration.md is out of date: corridor-explorer calibration --markdown writes it"
@@ -194,7 +216,7 @@ def test_services_choose_what_is_compared(call):
         (("compare", "urumqi", "almaty", "--set", "speed-passenger-kz=-5"), 2, "between 1 and"),
         (("compare", "urumqi", "almaty", "--set", "speed-passenger-kz=nan"), 2, "finite"),
         (("compare", "urumqi", "almaty", "--set", "speed-passenger-kz"), 2, "setting"),
-        (("compare", "urumqi", "almaty", "--set", "checks-dostyk-passenger=168"), 2, "167"),
+        (("compare", "urumqi", "almaty", "--set", "checks-dostyk-passenger-exit=168"), 2, "167"),
         (("compare", "urumqi", "almaty", "--close", "atlantis"), 2, "urumqi-horgos"),
         (("compare", "lianyungang", "urumqi", "--service", "ship-suez"), 1, "does not run"),
         (("render", "map.png", "--size", "big"), 2, "1600x900"),

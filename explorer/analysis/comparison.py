@@ -61,24 +61,47 @@ def duration_h(figure: Quantity) -> float:
     if figure.unit not in TIME_UNITS:
         message = f"{figure.unit} is no unit of time"
         raise ValueError(message)
-    return figure.value * (_HOURS_PER_DAY if figure.unit == "days" else 1.0)
+    return figure.value * _factor(figure)
+
+
+def ends_h(figure: Quantity) -> tuple[float, float]:
+    """Return the least and the most of a published travel time in hours."""
+    low, high = figure.ends
+    return low * _factor(figure), high * _factor(figure)
+
+
+def told_h(figure: Quantity) -> tuple[float, ...]:
+    """Return what is told of a travel time in hours: a value, or both ends where it has none."""
+    return (duration_h(figure),) if figure.middle else ends_h(figure)
+
+
+def _factor(figure: Quantity) -> float:
+    return _HOURS_PER_DAY if figure.unit == "days" else 1.0
 
 
 def published_gain_h(first: Option, second: Option) -> Quantity | None:
     """Return by how many hours the first option's first published time beats the second's.
 
-    Negative where it is slower, ``None`` where either has no published time.
+    Negative where it is slower, ``None`` where either has no published time, or where one is a
+    range without a middle that holds both answers.
     """
     if not first.published_times or not second.published_times:
         return None
     a, b = (o.published_times[0].figure for o in (first, second))
     facts = tuple(e.fact_id for f in (b, a) for e in f.evidence if isinstance(e, Reference))
     rough = any(f.qualifier is not Qualifier.EXACT for f in (a, b))
+    qualifier = Qualifier.ABOUT if rough else Qualifier.EXACT
+    evidence = (Computed(Method.DIFFERENCE, facts),)
+    if not (a.middle and b.middle):
+        (a_low, a_high), (b_low, b_high) = ends_h(a), ends_h(b)
+        low, high = b_low - a_high, b_high - a_low
+        settled = low > 0 or high < 0  # else nobody says which of the two is faster
+        return Quantity.between(low, high, "h", evidence, qualifier) if settled else None
     return Quantity(
         duration_h(b) - duration_h(a),
         "h",
-        (Computed(Method.DIFFERENCE, facts),),
-        qualifier=Qualifier.ABOUT if rough else Qualifier.EXACT,
+        evidence,
+        qualifier=qualifier,
     )
 
 

@@ -10,7 +10,7 @@ from explorer.analysis.geodesy import distance
 from explorer.model.corridor import Corridor
 from explorer.model.network import Edge
 from explorer.model.places import PlaceKind
-from explorer.model.quantity import Computed, Method, Quantity
+from explorer.model.quantity import Assumed, Computed, Method, Quantity
 from explorer.model.routes import Route, Segment
 
 
@@ -27,7 +27,12 @@ def total(quantities: Sequence[Quantity | None], inputs: Iterable[str]) -> Quant
         message = f"cannot add up {sorted(units)}"
         raise ValueError(message)
     value = sum(q.value for q in known)
-    return Quantity(value, units.pop(), (Computed(Method.SUM, tuple(inputs)),))
+    low, high = (sum(q.ends[end] for q in known) for end in (0, 1))
+    # A sum is no better than its weakest part, so a guess in it is what it rests on first.
+    guessed = [e for q in known for e in q.evidence if isinstance(e, Assumed)]
+    evidence = (*guessed[:1], Computed(Method.SUM, tuple(inputs)))
+    ranged = low < value or high > value
+    return Quantity(value, units.pop(), evidence, low if ranged else None, high if ranged else None)
 
 
 def edges_of(segment: Segment, corridor: Corridor) -> tuple[Edge, ...]:

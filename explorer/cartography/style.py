@@ -14,6 +14,7 @@ from types import MappingProxyType
 from msgspec import Struct, field
 
 from explorer.errors import QT_TRANSLATE_NOOP, UnknownNameError
+from explorer.model.route_styles import OLD_NAMES
 
 
 class Pattern(StrEnum):
@@ -25,6 +26,12 @@ class Pattern(StrEnum):
     DOUBLE = "double"  # a line with an unbroken bright core
     DASHED = "dashed"
     DOTTED = "dotted"
+    LADDER = "ladder"  # a line with an unbroken bright core and ticks
+    BEADED = "beaded"  # a line with a row of bright dots in it
+    LONG_DASHED = "long dashed"
+    DASH_DOTTED = "dash-dotted"
+    HOLLOW_DASHED = "hollow dashed"  # long dashes with a bright core
+    RUNGS = "rungs"  # bars across, and no line
 
 
 class RouteStyle(Struct, frozen=True):
@@ -37,12 +44,18 @@ class RouteStyle(Struct, frozen=True):
 
 
 _PATTERNS = {
-    "horgos": (Pattern.SOLID, 3.4),
-    "alataw": (Pattern.TICKS, 3.0),
-    "container": (Pattern.THIN, 2.8),
-    "container-2": (Pattern.DOUBLE, 3.8),
-    "highway": (Pattern.DASHED, 2.8),
-    "sea": (Pattern.DOTTED, 2.8),
+    "rail-1": (Pattern.SOLID, 3.4),
+    "rail-2": (Pattern.TICKS, 3.0),
+    "freight-1": (Pattern.THIN, 2.8),
+    "freight-2": (Pattern.DOUBLE, 3.8),
+    "road-1": (Pattern.DASHED, 2.8),
+    "sea-1": (Pattern.DOTTED, 2.8),
+    "rail-3": (Pattern.LADDER, 3.8),
+    "freight-3": (Pattern.BEADED, 3.8),
+    "road-2": (Pattern.LONG_DASHED, 2.8),
+    "sea-2": (Pattern.DASH_DOTTED, 2.8),
+    "river-1": (Pattern.HOLLOW_DASHED, 3.6),
+    "air-1": (Pattern.RUNGS, 2.8),
 }
 
 
@@ -59,12 +72,18 @@ def _routes(
 def _light_routes() -> dict[str, RouteStyle]:
     return _routes(
         {
-            "horgos": "#017764",
-            "alataw": "#b34909",
-            "container": "#4c5b6b",
-            "container-2": "#745e3f",
-            "highway": "#66439a",
-            "sea": "#045eef",
+            "rail-1": "#017764",
+            "rail-2": "#b34909",
+            "freight-1": "#4c5b6b",
+            "freight-2": "#745e3f",
+            "road-1": "#66439a",
+            "sea-1": "#045eef",
+            "rail-3": "#731d03",
+            "freight-3": "#474438",
+            "road-2": "#3d0f0a",
+            "sea-2": "#090128",
+            "river-1": "#043137",
+            "air-1": "#340e67",
         }
     )
 
@@ -129,8 +148,8 @@ class MapStyle(Struct, frozen=True):
     measure: str = "#a3123f"
 
     def route(self, name: str) -> RouteStyle:
-        """Return a route's style; an unknown name gets a plain line rather than none."""
-        return self.routes.get(name, self.unknown_route)
+        """Return a route's style; any name but those of the palette gets a plain line."""
+        return self.routes.get(OLD_NAMES.get(name, name), self.unknown_route)
 
 
 LIGHT = MapStyle()
@@ -157,12 +176,18 @@ DARK = MapStyle(
     selection_rim="#ffd24d",
     routes=_routes(
         {
-            "horgos": "#42d0ae",
-            "alataw": "#f1955d",
-            "container": "#b6c3d1",
-            "container-2": "#f5d464",
-            "highway": "#b792f5",
-            "sea": "#def1ff",
+            "rail-1": "#42d0ae",
+            "rail-2": "#f1955d",
+            "freight-1": "#b6c3d1",
+            "freight-2": "#f5d464",
+            "road-1": "#b792f5",
+            "sea-1": "#def1ff",
+            "rail-3": "#ffe8e3",
+            "freight-3": "#af917a",
+            "road-2": "#efffb8",
+            "sea-2": "#8f94b8",
+            "river-1": "#729e98",
+            "air-1": "#d3c0ff",
         },
         core="#0b0f13",
     ),
@@ -204,12 +229,18 @@ HIGH_CONTRAST = MapStyle(
     selection_rim="#000000",
     routes=_routes(
         {
-            "horgos": "#0a4939",
-            "alataw": "#a63400",
-            "container": "#293542",
-            "container-2": "#403000",
-            "highway": "#31009a",
-            "sea": "#084d96",
+            "rail-1": "#0a4939",
+            "rail-2": "#a63400",
+            "freight-1": "#293542",
+            "freight-2": "#403000",
+            "road-1": "#31009a",
+            "sea-1": "#084d96",
+            "rail-3": "#a36b63",
+            "freight-3": "#6f5c6a",
+            "road-2": "#050607",
+            "sea-2": "#3d1bf7",
+            "river-1": "#0273fb",
+            "air-1": "#7a7197",
         },
         heavier=1.3,
     ),
@@ -245,12 +276,18 @@ PRINT = MapStyle(
     selection_rim="#7a5a00",
     routes=_routes(
         {
-            "horgos": "#007a68",
-            "alataw": "#be4a04",
-            "container": "#4c5b6b",
-            "container-2": "#756443",
-            "highway": "#7048aa",
-            "sea": "#0065fe",
+            "rail-1": "#007a68",
+            "rail-2": "#be4a04",
+            "freight-1": "#4c5b6b",
+            "freight-2": "#756443",
+            "road-1": "#7048aa",
+            "sea-1": "#0065fe",
+            "rail-3": "#7f2c00",
+            "freight-3": "#413936",
+            "road-2": "#471502",
+            "sea-2": "#100343",
+            "river-1": "#140911",
+            "air-1": "#490a92",
         }
     ),
     place_outline="#000000",

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from explorer.analysis.travel_time.calibration import CalibrationRow
-from explorer.analysis.travel_time.sampling import SAMPLES
+from explorer.analysis.travel_time.sampling import SAMPLES, Band
+from explorer.analysis.validation.calibration import CalibrationRow, Table, tables
+from explorer.analysis.validation.scoring import Fit, TableFit
 from explorer.export.evidence import Json, evidence
 from explorer.model.corridor import Corridor
+from explorer.model.languages import SOURCE
 from explorer.model.quantity import Assumed, Computed, Evidence, Method, Quantity, Reference
-from explorer.model.services import Estimate
+from explorer.model.routes import Service
+from explorer.model.services import Estimate, PublishedTime, Scores, Validation
+from explorer.model.texts import Texts, in_language
 
 _DIGITS = 6
 _COLUMNS = (
-    *("id", "from", "to", "service", "less_service", "published_h", "publisher", "date", "fact"),
-    *("low_h", "likely_h", "median_h", "high_h", "inside", "role", "sets", "note"),
+    *("id", "from", "to", "service", "less_service", "line", "role", "published_h", "publisher"),
+    *("date", "fact", "low_h", "median_h", "high_h", "inside", "pit", "crps_h"),
+    *("interval_score_h", "effective_n", "with_line_low_h", "with_line_median_h"),
+    *("with_line_high_h", "with_line_inside", "with_line_pit", "sets", "note"),
 )
 
 
@@ -24,32 +30,125 @@ def _evidence(row: CalibrationRow) -> tuple[Evidence, ...]:
     return row.fact.value.evidence if row.fact.value is not None else ()
 
 
+def _band(model: Band) -> Json:
+    return {
+        "low": round(model.low_h, _DIGITS),
+        "likely": round(model.likely_h, _DIGITS),
+        "median": round(model.median_h, _DIGITS),
+        "high": round(model.high_h, _DIGITS),
+    }
+
+
+def _fit(item: Fit, *, alike: bool) -> Json:
+    """Return scores; what cannot be compared has none."""
+    model = {"model_h": _band(item.model)}
+    if not alike:
+        return model | dict.fromkeys(("pit", "inside", "crps", "interval_score", "bias"))
+    return model | {
+        "pit": round(item.pit, _DIGITS),
+        "inside": item.inside,
+        "crps": round(item.crps_h, _DIGITS),
+        "interval_score": round(item.interval_score_h, _DIGITS),
+        "bias": round(item.beside_h, _DIGITS),
+        "effective_n": round(item.effective_n, 1),
+    }
+
+
+def _row_of(row: CalibrationRow, corridor: Corridor) -> Json:
+    item = row.published
+    return {
+        "id": item.id,
+        "from": item.from_id,
+        "to": item.to_id,
+        "direction": f"{item.from_id}→{item.to_id}",
+        "direction_published": item.has_direction,
+        "line": item.line,
+        "line_titles": dict(line_titles(item, corridor)),
+        "service": item.service_id,
+        "less_service": item.against_id,
+        "timetable": item.timetable,
+        "from_departure": item.from_departure,
+        "published_h": round(row.published_h, 4),
+        "evidence": [evidence(e) for e in _evidence(row)],
+        **_fit(row.without_line, alike=row.is_alike),
+        "with_line": _fit(row.with_line, alike=row.is_alike),
+        "role": item.role.value,
+        "sets": list(item.sets),
+        "kin": list(item.kin_ids),
+        "note": None if item.note is None else dict(item.note),
+    }
+
+
+def line_titles(item: PublishedTime, corridor: Corridor) -> Texts:
+    """Return the names of the line that a published time belongs to, or of its service."""
+    line = corridor.timing.lines.get(item.line_id)
+    return corridor.timing.services[item.service_id].titles if line is None else line.titles
+
+
+def _table(item: TableFit | None) -> Json | None:
+    if item is None:
+        return None
+    return {
+        "rows": item.times,
+        "distinct_outputs": item.distinct,
+        "coverage": round(item.coverage, _DIGITS),
+        "coverage_interval": [round(end, _DIGITS) for end in item.coverage_interval],
+        "interval_score": round(item.interval_score_h, _DIGITS),
+        "crps": round(item.crps_h, _DIGITS),
+        "bias": round(item.bias_h, _DIGITS),
+        "effective_n": round(item.effective_n, 1),
+    }
+
+
+def _scores(scores: Mapping[Service, Scores]) -> Json:
+    return {
+        service.value: {
+            "crps": found.crps_h,
+            "interval_score": found.interval_score_h,
+            "coverage": found.coverage,
+            "bias": found.bias_h,
+        }
+        for service, found in scores.items()
+    }
+
+
 def calibration_rows(rows: Sequence[CalibrationRow], corridor: Corridor) -> Json:
-    """Return the calibration table with its evidence."""
+    """Return the calibration with its evidence and scores.
+
+    A row's own ``model_h``, ``pit``, ``inside`` and scores are those of the model that has not seen
+    the row's line. ``unlike`` lists what cannot be compared, without any.
+    """
+    validation = corridor.timing.validation
+    spreads = corridor.timing.spreads
     return {
         "corridor": corridor.id,
         "samples": SAMPLES,
-        "rows": [
+        "spreads": [
+            {"service": s.value, "hours": q.value, "evidence": [evidence(e) for e in q.evidence]}
+            for s, q in spreads.items()
+        ],
+        "rows": [_row_of(row, corridor) for row in rows if row.is_alike],
+        "unlike": [_row_of(row, corridor) for row in rows if not row.is_alike],
+        "tables": [
             {
-                "id": row.published.id,
-                "from": row.published.from_id,
-                "to": row.published.to_id,
-                "service": row.published.service_id,
-                "less_service": row.published.against_id,
-                "published_h": round(row.published_h, 4),
-                "evidence": [evidence(e) for e in _evidence(row)],
-                "model_h": {
-                    "low": round(row.model.low_h, _DIGITS),
-                    "likely": round(row.model.likely_h, _DIGITS),
-                    "median": round(row.model.median_h, _DIGITS),
-                    "high": round(row.model.high_h, _DIGITS),
-                },
-                "inside": row.inside,
-                "role": row.published.role.value,
-                "sets": list(row.published.sets),
-                "note": None if row.published.note is None else dict(row.published.note),
+                "id": table.id,
+                "rows": [row.published.id for row in table.rows],
+                "without_line": _table(table.without_line),
+                "with_line": _table(table.with_line),
             }
-            for row in rows
+            for table in tables(rows)
+        ],
+        "frozen": None if validation is None else validation.date,
+        "changes": []
+        if validation is None
+        else [
+            {
+                "date": item.date,
+                "what": dict(item.what),
+                "before": _scores(item.before),
+                "after": _scores(item.after),
+            }
+            for item in validation.changes
         ],
     }
 
@@ -60,19 +159,33 @@ def calibration_csv(rows: Sequence[CalibrationRow]) -> str:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(_COLUMNS)
     for row in rows:
-        item, fact, model = row.published, row.fact, row.model
+        item, fact, without, seen = row.published, row.fact, row.without_line, row.with_line
+        scores = (f"{h:.4f}" for h in (without.pit, without.crps_h, without.interval_score_h))
         writer.writerow(
             [
                 *(item.id, item.from_id, item.to_id, item.service_id, item.against_id or ""),
-                *(f"{row.published_h:.4f}", fact.publisher, fact.date, fact.id),
-                *(f"{h:.4f}" for h in (model.low_h, model.likely_h, model.median_h, model.high_h)),
-                "yes" if row.inside else "no",
-                item.role.value,
+                *(item.line, item.role.value, f"{row.published_h:.4f}", fact.publisher),
+                *(fact.date, fact.id, *_ends(without.model)),
+                _yes(row, inside=without.inside),
+                *(scores if row.is_alike else ("", "", "")),
+                *(f"{without.effective_n:.0f}", *_ends(seen.model)),
+                _yes(row, inside=seen.inside),
+                f"{seen.pit:.4f}" if row.is_alike else "",
                 " ".join(item.sets),
-                (item.note or {}).get("en", ""),
+                in_language(item.note or {}, SOURCE),
             ]
         )
     return out.getvalue()
+
+
+def _ends(model: Band) -> tuple[str, ...]:
+    return tuple(f"{h:.4f}" for h in (model.low_h, model.median_h, model.high_h))
+
+
+def _yes(row: CalibrationRow, *, inside: bool) -> str:
+    if not row.is_alike:
+        return ""
+    return "yes" if inside else "no"
 
 
 def _time(duration_h: float) -> str:
@@ -93,7 +206,7 @@ def _who(item: Quantity) -> str:
         elif isinstance(e, Computed) and e.method is Method.SPEED:
             said.append("length / time")
         elif isinstance(e, Assumed):
-            said.append(f"assumed: {e.reason['en']}")
+            said.append(f"assumed: {in_language(e.reason, SOURCE)}")
     return "; ".join(dict.fromkeys(said))
 
 
@@ -105,32 +218,122 @@ def _cells(*cells: str) -> str:
     return "| " + " | ".join(c.replace("|", "\\|") for c in cells) + " |"
 
 
-def _row(row: CalibrationRow, corridor: Corridor) -> str:
-    item, model = row.published, row.model
+def _journey(row: CalibrationRow, corridor: Corridor) -> tuple[str, str]:
+    item = row.published
     services, places = corridor.timing.services, corridor.places
-    what = services[item.service_id].titles["en"]
+    what = in_language(services[item.service_id].titles, SOURCE)
     if item.against_id is not None:
-        what = f"time saved: {what}, against {services[item.against_id].titles['en']}"
-    ends = f"{places[item.from_id].name('en')} → {places[item.to_id].name('en')}"
+        other = in_language(services[item.against_id].titles, SOURCE)
+        what = f"time saved: {what}, against {other}"
+    if item.timetable:
+        what += " (its timetable)"
+    arrow = "→" if item.has_direction else "→ (direction not published)"
+    ends = f"{places[item.from_id].name(SOURCE)} {arrow} {places[item.to_id].name(SOURCE)}"
+    return ends, what
+
+
+def _interval(model: Band) -> str:
+    return f"{_time(model.low_h)} – **{_time(model.median_h)}** – {_time(model.high_h)}"
+
+
+def _row(row: CalibrationRow, corridor: Corridor) -> str:
+    item, without, seen = row.published, row.without_line, row.with_line
+    ends, what = _journey(row, corridor)
     sets = ", ".join(f"`{i}`" for i in item.sets)
     return _cells(
         ends,
         what,
         f"**{_time(row.published_h)}**",
         f"{row.fact.publisher} (`{row.fact.id}`)",
-        f"{_time(model.low_h)} – {_time(model.high_h)}",
-        f"{_time(model.likely_h)} / {_time(model.median_h)}",
-        "yes" if row.inside else "**no**",
+        _interval(without.model),
+        _interval(seen.model),
+        "yes" if without.inside else "**no**",
+        f"{without.pit:.2f}",
+        f"{without.crps_h:.2f} h",
         "test" if row.is_test else f"used: {sets}",
-        (item.note or {}).get("en", ""),
+        in_language(item.note or {}, SOURCE),
     )
+
+
+def _unlike(row: CalibrationRow, corridor: Corridor) -> str:
+    ends, what = _journey(row, corridor)
+    note = (row.published.note or {}).get("en", "")
+    says = f"{row.fact.publisher} (`{row.fact.id}`)"
+    return _cells(ends, what, _time(row.published_h), says, _interval(row.with_line.model), note)
+
+
+def _share(value: float) -> str:
+    return f"{value:.0%}"
+
+
+def _score_rows(table: Table) -> list[str]:
+    rows: list[str] = []
+    for name, found in (
+        ("own line left out", table.without_line),
+        ("with its own line", table.with_line),
+    ):
+        if found is None:
+            continue
+        low, high = (_share(end) for end in found.coverage_interval)
+        rows.append(
+            _cells(
+                table.id,
+                name,
+                f"{found.times} ({found.distinct})",
+                f"{_share(found.coverage)} ({low} to {high})",
+                f"{found.crps_h:.2f} h",
+                f"{found.interval_score_h:.1f} h",
+                f"{found.bias_h:+.2f} h",
+                f"{found.effective_n:,.0f}",
+            )
+        )
+    return rows
+
+
+def _changes(validation: Validation | None) -> list[str]:
+    """Return the log of changes as a section of its own."""
+    if validation is None:
+        return []
+    rows: list[str] = []
+    for item in validation.changes:
+        scored = [
+            (f"{service.value}, {name}", found)
+            for service, after in item.after.items()
+            for name, found in (("before", item.before.get(service)), ("after", after))
+            if found is not None
+        ]
+        for number, (name, found) in enumerate(scored):
+            rows.append(
+                _cells(
+                    item.date if number == 0 else "",
+                    name,
+                    f"{found.crps_h:.2f} h",
+                    f"{found.interval_score_h:.1f} h",
+                    _share(found.coverage),
+                    f"{found.bias_h:+.2f} h",
+                    item.what["en"] if number == 0 else "",
+                )
+            )
+    return [
+        "## Changes of parameters, with the scores before and after",
+        "",
+        (
+            f"The test set is frozen since {validation.date} in `test-set.toml`; both states are "
+            "scored on the same tests, each with the time's own line left out."
+        ),
+        "",
+        _cells("date", "tests", "CRPS", "interval score", "inside", "bias", "what changed"),
+        "|---|---|---|---|---|---|---|",
+        *rows,
+        "",
+    ]
 
 
 def _estimate(item: Estimate) -> list[str]:
     unit = item.likely.unit
     return [
         _cells(
-            f"{item.titles['en']} (`{item.id}`)" if name == "low" else "",
+            f"{in_language(item.titles, SOURCE)} (`{item.id}`)" if name == "low" else "",
             f"{name} {_number(bound)} {unit}",
             _who(bound),
         )
@@ -138,37 +341,79 @@ def _estimate(item: Estimate) -> list[str]:
     ]
 
 
+def _spreads(corridor: Corridor) -> str:
+    said = [f"{s.value}: s = {q.value:g} h, {_who(q)}" for s, q in corridor.timing.spreads.items()]
+    return "; ".join(said)
+
+
+_HOW = (
+    (
+        "Each row is held against the model that has not seen the row's own *line*: the samples "
+        "are weighted by the published times of the other lines, exp(−d²/2s²), one weight per line "
+        "({0}). Beside it stands the model with the line, which is what the program shows. No "
+        "timetable moves either. Hours and minutes; days (d) from a week on."
+    ),
+    (
+        "*Test*: no value of the model is taken or worked out from this time or another of the "
+        "same train; the program refuses a corridor where one is. *Used*: it, or its kin, set the "
+        "estimates named, so that agreement proves nothing. Values marked “assumed” were chosen "
+        "for the reason beside them, with the published times known: that is weaker than a blind "
+        "test."
+    ),
+    (
+        "*PIT*: the share of the samples below the published time; near 0 or 1 the model is "
+        "surprised, and over many rows all values should be equally common. *CRPS*: how far the "
+        "samples lie from the published time, less how far they lie from each other; for a single "
+        "value it is the plain error. *Interval score*: the width of the interval, plus twenty "
+        "times what lies outside, so that a wide interval costs something too. *Bias*: published "
+        "times less the model's medians. *Inside*: beside the share stands the one to be expected "
+        "of many such times, at 95 of 100, counting each distinct output of the model once (in "
+        "brackets behind the number of rows). *Effective samples*: what the weights leave of "
+        "{1:,}."
+    ),
+)
+_ROW_HEAD = (
+    *("from → to", "what", "published", "by", "own line left out: low – median – high"),
+    *("with its line", "inside", "PIT", "CRPS", "role", "to know"),
+)
+
+
 def calibration_markdown(rows: Sequence[CalibrationRow], corridor: Corridor) -> str:
-    """Return the calibration table and every estimate behind it as a page of Markdown."""
-    tests = [row for row in rows if row.is_test]
-    inside = sum(row.inside for row in tests)
+    """Return the scores, the rows and every estimate behind them as a page of Markdown."""
+    alike, unlike = ([r for r in rows if r.is_alike is like] for like in (True, False))
     lines = [
-        f"# Published travel times beside the model: {corridor.titles['en']}",
+        f"# Published travel times beside the model: {in_language(corridor.titles, SOURCE)}",
         "",
-        "Made by `corridor-explorer calibration --markdown`; do not edit.",
+        "Made by `corridor-explorer calibration --markdown > docs/calibration.md`; do not edit.",
         "",
-        (
-            f"The interval holds 90 of 100 of {SAMPLES:,} samples. “Likely / median” are the time "
-            "at likely values and the median of the samples. Hours and minutes; days (d) from a "
-            "week on."
+        *(
+            line
+            for text in _HOW
+            for line in (text.format(_spreads(corridor) or "no weights", SAMPLES), "")
         ),
-        "",
-        (
-            "*Test*: no value of the model is taken or worked out from this time; the program "
-            "refuses a corridor where one is. *Used*: it set the estimates named, so that "
-            "agreement proves nothing. Values marked “assumed” were chosen for the reason beside "
-            "them, with the published times known: that is weaker than a blind test. None was "
-            "changed to bring a time inside."
-        ),
-        "",
-        f"Of {len(tests)} tests {inside} lie inside; each of the others says why not.",
+        "## Scores",
         "",
         _cells(
-            *("from → to", "what", "published", "by", "model's interval"),
-            *("likely / median", "inside", "role", "to know"),
+            *("rows", "model", "times (distinct)", "inside", "CRPS", "interval score"),
+            *("bias", "effective samples"),
         ),
-        "|---|---|---|---|---|---|---|---|---|",
-        *(_row(row, corridor) for row in rows),
+        "|---|---|---|---|---|---|---|---|",
+        *(line for table in tables(rows) for line in _score_rows(table)),
+        "",
+        *_changes(corridor.timing.validation),
+        "## Times that can be compared",
+        "",
+        _cells(*_ROW_HEAD),
+        "|" + "---|" * len(_ROW_HEAD),
+        *(_row(row, corridor) for row in alike),
+        "",
+        "## Times that cannot be compared",
+        "",
+        "Of another line or another train, or an aim: to be seen beside the model, not scored.",
+        "",
+        _cells("from → to", "what", "published", "by", "model", "why not"),
+        "|---|---|---|---|---|---|",
+        *(_unlike(row, corridor) for row in unlike),
         "",
         "## What the model rests on",
         "",

@@ -23,5 +23,11 @@ def evidence(item: Evidence) -> Json:
             "confidence": item.confidence.value or None,
         }
     if isinstance(item, Computed):
-        return {"kind": "computed", "method": item.method.value, "inputs": list(item.inputs)}
+        network = item.network and {"id": item.network.id, "version": item.version}
+        return {
+            "kind": "computed",
+            "method": item.method.value,
+            "inputs": list(item.inputs),
+            "network": network,
+        }
     return {"kind": "assumed", "reason": dict(item.reason)}

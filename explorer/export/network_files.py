@@ -4,23 +4,25 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 from xml.etree import ElementTree as ET
 
 from explorer.analysis import antimeridian
+from explorer.analysis.credits import networks_of, places_from_geonames
 from explorer.analysis.lengths import edges_of, straight_length, track_length
 from explorer.export.tables import evidence
 from explorer.model.corridor import Corridor
-from explorer.model.quantity import Assumed, Computed, FromPassage, Quantity, Reference
+from explorer.model.languages import SOURCE
+from explorer.model.network import Edge
+from explorer.model.quantity import Assumed, Computed, Evidence, FromPassage, Quantity, Reference
 from explorer.model.routes import Segment
+from explorer.model.texts import in_language
 
 Json = dict[str, Any]
 Line = list[list[float]]
 
-ATTRIBUTION = (
-    "Railway and road lines derived from OpenStreetMap, © OpenStreetMap contributors, ODbL 1.0"
-)
+_PLACES = "Places from GeoNames, geonames.org, CC BY 4.0"
 COLUMNS = (
     *("segment", "from", "to", "mode", "routes", "figure", "value", "unit", "qualifier"),
     *("evidence", "method_or_publisher", "where", "date", "confidence", "passages"),
@@ -28,6 +30,14 @@ COLUMNS = (
 _KML = "http://www.opengis.net/kml/2.2"
 _COORDINATE_DIGITS = 6  # a tenth of a metre, far below the lines' own error
 _FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def attribution(corridor: Corridor) -> str:
+    """Return whom what a file of the network holds comes from; empty where that is nobody."""
+    edges = {use.edge_id for segment in corridor.segments.values() for use in segment.edges}
+    networks = networks_of(edge for edge in corridor.edges.values() if edge.id in edges)
+    places = (_PLACES,) if places_from_geonames(corridor) else ()
+    return "; ".join((*dict.fromkeys(n.terms for n in networks), *places))
 
 
 def _figures(segment: Segment, corridor: Corridor) -> Iterator[tuple[str, Quantity]]:
@@ -50,17 +60,23 @@ def network_csv(corridor: Corridor) -> str:
     for segment in corridor.segments.values():
         head = (
             segment.id,
-            corridor.places[segment.from_id].name("en"),
-            corridor.places[segment.to_id].name("en"),
+            corridor.places[segment.from_id].name(SOURCE),
+            corridor.places[segment.to_id].name(SOURCE),
             segment.mode.value,
             " ".join(r.id for r in corridor.routes_of(segment.id)),
         )
         passages = " ".join(link.passage_id for link in segment.links)
         for what, figure in _figures(segment, corridor):
-            given = (what, f"{figure.value:.10g}", figure.unit, figure.qualifier.value)
+            given = (what, _in_digits(figure, ".10g"), figure.unit, figure.qualifier.value)
             for row in _evidence_rows(figure):
                 writer.writerow([_cell(text) for text in (*head, *given, *row, passages)])
     return buffer.getvalue()
+
+
+def _in_digits(figure: Quantity, form: str) -> str:
+    """Return a figure's value, or both ends of a range that has none."""
+    told = (figure.value,) if figure.middle else figure.ends
+    return "–".join(format(number, form) for number in told)
 
 
 def _cell(text: str) -> str:
@@ -80,7 +96,7 @@ def _evidence_rows(figure: Quantity) -> Iterator[tuple[str, str, str, str, str]]
             case FromPassage():
                 yield "passage", item.passage_id, "", "", ""
             case Assumed():
-                yield "assumed", item.reason.get("en", ""), "", "", ""
+                yield "assumed", in_language(item.reason, SOURCE), "", "", ""
 
 
 # -------------------------------------------------------------------------------------- GeoJSON
@@ -140,9 +156,18 @@ def network_geojson(corridor: Corridor) -> Json:
     ]
     return {
         "type": "FeatureCollection",
-        "attribution": ATTRIBUTION,
+        "attribution": attribution(corridor),
         "features": [*lines, *points],
     }
+
+
+def _drawn_by(edges: Sequence[Edge]) -> list[Evidence]:
+    """Return who has drawn the lines of a segment, each once."""
+    found: list[Evidence] = []
+    for edge in edges:
+        if edge.drawn is not None and edge.drawn not in found:
+            found.append(edge.drawn)
+    return found
 
 
 def _segment_properties(segment: Segment, corridor: Corridor) -> Json:
@@ -156,7 +181,8 @@ def _segment_properties(segment: Segment, corridor: Corridor) -> Json:
         "figures": [
             {
                 "figure": what,
-                "value": round(figure.value, 3),
+                "value": round(figure.value, 3) if figure.middle else None,
+                **({} if figure.middle else {"low": figure.low, "high": figure.high}),
                 "unit": figure.unit,
                 "qualifier": figure.qualifier.value,
                 "evidence": [evidence(item) for item in figure.evidence],
@@ -164,6 +190,7 @@ def _segment_properties(segment: Segment, corridor: Corridor) -> Json:
             for what, figure in _figures(segment, corridor)
         ],
         "passages": [{"id": link.passage_id, "says": link.says.value} for link in segment.links],
+        "drawn": [evidence(item) for item in _drawn_by(edges)],
         "drawn_error_km": max((e for e in errors if e is not None), default=None),
         "schematic": any(e.schematic for e in edges),
     }
@@ -177,15 +204,15 @@ def network_kml(corridor: Corridor) -> bytes:
     ET.register_namespace("", _KML)
     root = ET.Element(f"{{{_KML}}}kml")
     document = _sub(root, "Document")
-    _sub(document, "name", corridor.titles.get("en", corridor.id))
-    _sub(document, "description", ATTRIBUTION)
+    _sub(document, "name", in_language(corridor.titles, SOURCE))
+    _sub(document, "description", attribution(corridor))
     for route in corridor.routes.values():
         folder = _sub(document, "Folder")
-        _sub(folder, "name", route.titles["en"])
+        _sub(folder, "name", in_language(route.titles, SOURCE))
         for segment_id in route.segment_ids:
             segment = corridor.segments[segment_id]
             mark = _sub(folder, "Placemark")
-            ends = (corridor.places[i].name("en") for i in (segment.from_id, segment.to_id))
+            ends = (corridor.places[i].name(SOURCE) for i in (segment.from_id, segment.to_id))
             _sub(mark, "name", " – ".join(ends))
             _sub(mark, "description", "; ".join(_in_words(segment, corridor)))
             parts = parts_of(segment, corridor)
@@ -197,7 +224,7 @@ def network_kml(corridor: Corridor) -> bytes:
     _sub(folder, "name", "Places")
     for place in corridor.places.values():
         mark = _sub(folder, "Placemark")
-        _sub(mark, "name", place.name("en"))
+        _sub(mark, "name", place.name(SOURCE))
         _sub(_sub(mark, "Point"), "coordinates", f"{place.lon_deg},{place.lat_deg}")
     return ET.tostring(root, encoding="utf-8", xml_declaration=True)
 
@@ -212,4 +239,4 @@ def _in_words(segment: Segment, corridor: Corridor) -> Iterator[str]:
     for what, figure in _figures(segment, corridor):
         sayers = [row[1] for row in _evidence_rows(figure)]
         said = ", ".join(dict.fromkeys(sayers))
-        yield f"{figure.value:.1f} {figure.unit} {what} ({said})"
+        yield f"{_in_digits(figure, '.1f')} {figure.unit} {what} ({said})"

@@ -17,10 +17,9 @@ from explorer.model.passages import Passage
 from explorer.model.places import Place
 from explorer.model.sources import Source
 from explorer.storage.corridor_file import SUFFIX, pack_folder, write_corridor_file
+from explorer.storage.format.toml_text import toml_record
 from explorer.storage.importing import Import, Kind
-from explorer.storage.pack import EVENTS, FILES, check_pack
-from explorer.storage.pack_services import FILE as SERVICES
-from explorer.storage.pack_states import FILE as STATES
+from explorer.storage.pack import check_pack, current_files
 
 
 def write_new(source: Path, corridor: Corridor, wanted: Import, out: Path) -> None:
@@ -49,9 +48,8 @@ def write_copy(folder: Path, corridor: Corridor, wanted: Import, target: Path) -
     """
     target.mkdir(parents=True)
     try:
-        for name in (*FILES, EVENTS, SERVICES, STATES):
-            if (folder / name).is_file():
-                shutil.copyfile(folder / name, target / name)
+        for name, content in current_files(folder).items():
+            (target / name).write_bytes(content)
         name, text = _written(corridor, wanted)
         (target / name).write_text(text, encoding="utf-8")
         faults = check_pack(target)
@@ -93,16 +91,4 @@ def _place(place: Place) -> str:
         "position_from": place.position_from,
         "note": place.note,
     }
-    lines = [f"{name} = {_toml(value)}" for name, value in fields.items() if value is not None]
-    return "\n".join(["[[place]]", *lines, ""])
-
-
-def _toml(value: object) -> str:
-    """Return a value in TOML, of which JSON's texts and numbers are a part."""
-    if isinstance(value, Mapping):
-        table = cast("Mapping[str, object]", value)
-        pairs = (f"{json.dumps(name)} = {_toml(item)}" for name, item in table.items())
-        return f"{{ {', '.join(pairs)} }}"
-    if isinstance(value, list):
-        return f"[{', '.join(map(_toml, cast('list[object]', value)))}]"
-    return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    return toml_record("place", fields)

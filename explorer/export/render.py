@@ -19,6 +19,7 @@ from explorer.cartography.projection.making import corridor_projection, projecti
 from explorer.cartography.projection.projections import EARTH_RADIUS_M, Projection
 from explorer.cartography.rendering.furniture import STRIP
 from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.scene.credits import map_credits
 from explorer.cartography.scene.relief import read_relief
 from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import build_scene, complete
@@ -83,7 +84,11 @@ def edges_picture(
     bounds = renderer.scene.bounds_of(edge_ids, ()) or (-1e6, -1e6, 1e6, 1e6)
     note = _translated("MapCanvas", "faint lines are schematic at this scale", language)
     view = fitted(bounds, *size_px, margin_px=70, covered=STRIP)
-    return renderer, RenderSpec(view, language, tuple(corridor.routes), schematic_note=note)
+    routes = tuple(corridor.routes)
+    credits_line = map_credits(corridor, routes)
+    return renderer, RenderSpec(
+        view, language, routes, attribution=credits_line, schematic_note=note
+    )
 
 
 def render(
@@ -137,6 +142,7 @@ def render(
         viewport=fitted(bounds, *size_px, margin_px=70, covered=STRIP),
         language=language,
         routes=routes,
+        attribution=map_credits(corridor, routes),
         places=frozenset(view),
         schematic_note=note,
         projection_words=projection_words(

@@ -159,7 +159,7 @@ def _linked_place(corridor: Corridor, place: Place) -> Json:
         "type": "Feature",
         "properties": {
             "title": place.name("en"),
-            "ccodes": [place.country],
+            "ccodes": [place.country] if place.country else [],
             "corridor-explorer": {"kind": place.kind.value, "rank": place.rank},
         },
         "names": [

@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from explorer.analysis.claims import Figure, check_claim, reference
-from explorer.analysis.comparison import TIME_UNITS, Option, duration_h
+from explorer.analysis.comparison import TIME_UNITS, Option, duration_h, ends_h
 from explorer.analysis.lengths import straight_length, track_length
 from explorer.analysis.states import spoken_year, states_of_way
 from explorer.analysis.timeline import events_until, in_order, standing
 from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer
+from explorer.analysis.travel_time.journeys import left_out
+from explorer.analysis.travel_time.terms import TermKind
 from explorer.analysis.travel_time.what_if import AskDate
 from explorer.export.evidence import Json, evidence
-from explorer.export.travel_times import band, change, difference, estimates, terms
+from explorer.export.travel_times import (
+    band,
+    change,
+    difference,
+    effective_n,
+    estimates,
+    terms,
+    timetable,
+)
 from explorer.model.claims import Claim
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import Moment, Quantity, Value
@@ -41,7 +51,7 @@ def _segment(segment: Segment, corridor: Corridor) -> Json:
         "track_km": _km(track_length(segment, corridor)),
         "published_km": [
             {
-                "value": q.value,
+                **_range(q),
                 "qualifier": q.qualifier.value,
                 "evidence": [evidence(e) for e in q.evidence],
             }
@@ -55,10 +65,25 @@ def _geodesic(item: Quantity) -> float:
     return round(item.value, 6)  # to the millimetre, so that rounding never shows in a check
 
 
+def _hours(figure: Quantity) -> Json:
+    """Return a published time in hours; of a range without a middle its two ends."""
+    if figure.middle:
+        return {"duration_h": round(duration_h(figure), 4)}
+    low_h, high_h = ends_h(figure)
+    return {"duration_h": None, "low_h": round(low_h, 4), "high_h": round(high_h, 4)}
+
+
+def _range(figure: Quantity) -> Json:
+    """Return a figure's value, and its ends where it has no other."""
+    if figure.middle:
+        return {"value": figure.value}
+    return {"value": None, "low": figure.low, "high": figure.high}
+
+
 def _published(item: PublishedFigure) -> Json:
     figure = item.figure
     return {
-        "duration_h": round(duration_h(figure), 4),
+        **_hours(figure),
         "direction": f"{item.from_id}→{item.to_id}",
         "evidence": [evidence(e) for e in figure.evidence],
     }
@@ -73,7 +98,7 @@ def _on_the_route(option: Option | None, *, rerouted: bool) -> Json:
     return {
         "published": [_published(f) for f in times],
         "published_km": [
-            {"value": f.figure.value, "evidence": [evidence(e) for e in f.figure.evidence]}
+            {**_range(f.figure), "evidence": [evidence(e) for e in f.figure.evidence]}
             for f in option.published
             if f.figure.unit == "km"
         ],
@@ -85,6 +110,14 @@ def _on_the_route(option: Option | None, *, rerouted: bool) -> Json:
         if rerouted
         else [{"after": b.place_id, "at_km": round(b.at_km, 3)} for b in option.borders],
     }
+
+
+def _gauge_breaks(way: Alternative) -> Json:
+    """Return where a service's gauge changes; without a time the network's own breaks stand."""
+    if way.time is None:
+        return {}
+    found = [t for t in way.time.terms if t.kind is TermKind.GAUGE]
+    return {"gauge_breaks": [{"place": t.place_id, "at_km": round(t.at_km, 3)} for t in found]}
 
 
 def _way(way: Alternative, corridor: Corridor, asked: str) -> Json:
@@ -99,11 +132,18 @@ def _way(way: Alternative, corridor: Corridor, asked: str) -> Json:
         "via": None if route is None or rerouted else route.via_id,
         "distance_km": _km(way.distance_km),
         "duration_h": None if way.time is None else band(way.time.duration),
+        "timetable": timetable(way.time),
+        "model_h": None if way.time is None else band(way.time.model),
+        "effective_n": effective_n(way.time),
+        "leaves_out": []
+        if way.time is None
+        else [item.value for item in left_out(way.time.journey, corridor)],
         "terms": [] if way.time is None else terms(way.time),
         "why_no_time": None if way.why_not is None else str(way.why_not),
         "rerouted": rerouted,
         "edges": [] if way.time is None else list(way.time.journey.edge_ids),
         **_on_the_route(way.option, rerouted=rerouted),
+        **_gauge_breaks(way),
         "speaks_of": _speaks_of(way, asked),
         "states": [_state(s) for s in states_of_way(way.option, way.service, corridor)],
     }
@@ -161,18 +201,25 @@ def comparison(result: Answer, corridor: Corridor) -> Json:
     }
 
 
-def _value(item: Value) -> tuple[float | str, str, str]:
+def _value(item: Value) -> tuple[float | str | None, str, str]:
     if isinstance(item, Quantity):
-        return item.value, item.unit, item.qualifier.value
+        return item.told, item.unit, item.qualifier.value
     if isinstance(item, Moment):
         return item.date, "date", "exact"
     return item.text, "designation", "exact"
 
 
+def _ends(item: Value) -> Json:
+    """Return the ends of a range that has no middle."""
+    if isinstance(item, Quantity) and not item.middle:
+        return {"low": item.low, "high": item.high}
+    return {}
+
+
 def _figure(item: Figure) -> Json:
     return {
         "ids": list(item.ids),
-        "value": item.value,
+        "value": item.value if item.middle else None,
         "low": item.low,
         "high": item.high,
         "unit": item.unit,
@@ -204,6 +251,7 @@ def _claim(claim: Claim, corridor: Corridor) -> Json:
         "passage": claim.passage_id,
         "summary": dict(claim.summary),
         "value": value,
+        **_ends(claim.value),
         "unit": unit,
         "qualifier": qualifier,
         "verdict": checked.verdict.value,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explorer.analysis.comparison import duration_h
 from explorer.analysis.travel_time.compare_alternatives import Answer
 from explorer.analysis.travel_time.sampling import Band
 from explorer.analysis.travel_time.terms import Cause
@@ -15,7 +16,7 @@ from explorer.analysis.travel_time.what_if import (
     SetGauge,
 )
 from explorer.export.evidence import Json, evidence
-from explorer.model.quantity import Quantity
+from explorer.model.quantity import Computed, Method, Quantity
 from explorer.model.services import Estimate
 
 _DIGITS = 12  # below a nanosecond, and sums still add up to 1e-9 h
@@ -27,7 +28,7 @@ def hours(value: float) -> float:
 
 
 def band(item: Band) -> Json:
-    """Return the time at likely values, the median, and the interval of 90 per cent."""
+    """Return the likely time, the median of the samples, and the interval of 90 per cent."""
     return {
         "low": hours(item.low_h),
         "likely": hours(item.likely_h),
@@ -37,11 +38,14 @@ def band(item: Band) -> Json:
 
 
 def terms(trip: TimedJourney) -> list[Json]:
-    """Return the terms of a journey in order; ``duration_h`` add up to the likely time."""
+    """Return the terms of a journey in order, each in the middle of all cases, then the residual.
+
+    Their ``duration_h`` add up to the likely time.
+    """
     rows: list[Json] = []
     for term in trip.terms:
         estimate = trip.estimates[term.estimate_id]
-        quantity = term.quantity(estimate)
+        quantity = term.quantity(estimate, trip.middles[estimate.id])
         rows.append(
             {
                 "term": term.id,
@@ -58,7 +62,47 @@ def terms(trip: TimedJourney) -> list[Json]:
                 "evidence": [evidence(e) for e in quantity.evidence],
             }
         )
-    return rows
+    return [*rows, _residual(trip)]
+
+
+def _residual(trip: TimedJourney) -> Json:
+    """Return what the likely time holds beside the terms: hours that may be negative."""
+    figure = trip.timetable
+    computed = Computed(Method.DIFFERENCE, (trip.journey.service.id, "residual"))
+    rest_h = hours(trip.rest_h)
+    return {
+        "term": "residual",
+        "kind": Cause.REST.value,
+        "operation": None,
+        "place": trip.journey.to_id,
+        "edge": None,
+        "at_km": round(trip.journey.track_km, 3),
+        "km": 0.0,
+        "duration_h": rest_h,
+        "low_h": rest_h,
+        "high_h": rest_h,
+        "estimate": None,
+        "evidence": [evidence(e) for e in (computed, *(figure.evidence if figure else ()))],
+    }
+
+
+def timetable(trip: TimedJourney | None) -> Json | None:
+    """Return the published timetable that the likely time is, if there is one."""
+    figure = None if trip is None else trip.timetable
+    if figure is None:
+        return None
+    return {
+        "duration_h": hours(duration_h(figure)),
+        "evidence": [evidence(e) for e in figure.evidence],
+    }
+
+
+def effective_n(trip: TimedJourney | None) -> float | None:
+    """Return how many samples the published times of other trains leave; all where none weigh."""
+    if trip is None:
+        return None
+    weighted = trip.luck is not None and any(i in trip.luck.estimate_ids for i in trip.middles)
+    return round(trip.luck.effective_n if trip.luck and weighted else float(len(trip.samples_h)), 1)
 
 
 def difference(item: TimedDifference | None) -> Json:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from msgspec import Struct, field
 
 from explorer.model.quantity import Confidence, Moment, Quantity, Value
-from explorer.model.texts import Texts
+from explorer.model.texts import Texts, text_in
 
 
 class Scope(StrEnum):
@@ -100,8 +100,9 @@ class Fact(Struct, frozen=True):
     """A published figure or date with publisher, place, date and confidence.
 
     ``value`` is ``None`` where the source gives no single figure; ``text`` is how it was written.
-    ``subject``, ``scope`` and ``note`` are English; ``translated`` has them in other languages,
-    by language and field, as far as they are shown. ``direction`` is there where it matters.
+    ``subject``, ``scope`` and ``note`` are what those get whose language ``translated`` has not: it
+    holds them by language and field, as far as they are shown. ``direction`` is there where it
+    matters.
     """
 
     id: str
@@ -120,9 +121,10 @@ class Fact(Struct, frozen=True):
     translated: Mapping[str, Mapping[str, str]] = field(default_factory=_nothing)
 
     def in_words(self, what: str, language: str) -> str:
-        """Return ``subject``, ``scope`` or ``note`` in a language, else in English."""
-        english = {"subject": self.subject, "scope": self.scope, "note": self.note}
-        return self.translated.get(language, {}).get(what) or english[what]
+        """Return ``subject``, ``scope`` or ``note`` in a language, as far as it is told in it."""
+        usual = {"subject": self.subject, "scope": self.scope, "note": self.note}
+        told = {tag: t[what] for tag, t in self.translated.items() if what in t}
+        return text_in(told, language) or usual[what]
 
 
 class Check(Struct, frozen=True):

@@ -16,8 +16,9 @@ class Language(NamedTuple):
 
     ``name`` is what it calls itself in the menu, ``label`` what it is called beside a place's
     name. One of the interface has its sentences in resources/translations, in a file for each of
-    ``CATALOGUES``. A corridor must have its texts in every ``required`` one. Names in an
-    ``own_script`` are what stands on a country's own signs.
+    ``CATALOGUES``. A corridor's texts and names may be in any language at all, one is enough; those
+    that ``names_places`` are the ones that the base map has. Names in an ``own_script`` are what
+    stands on a country's own signs.
     """
 
     code: str
@@ -25,7 +26,6 @@ class Language(NamedTuple):
     label: str
     interface: bool = False
     names_places: bool = True
-    required: bool = False
     own_script: bool = False
 
 
@@ -39,8 +39,8 @@ The latter are our own, for Qt does not come in every language, and a package ha
 """
 
 _LANGUAGES = (
-    Language(SOURCE, "English", "English", interface=True, required=True),
-    Language("id", "Bahasa Indonesia", "Indonesia", interface=True, required=True),
+    Language(SOURCE, "English", "English", interface=True),
+    Language("id", "Bahasa Indonesia", "Indonesia", interface=True),
     Language("zh", "中文", "中文", own_script=True),
     Language("kk", "Қазақша", "Қазақша", own_script=True),
     Language("ru", "Русский", "Русский", own_script=True),
@@ -54,10 +54,7 @@ INTERFACE: Mapping[str, Language] = MappingProxyType(
 OF_NAMES: Mapping[str, Language] = MappingProxyType(
     {language.code: language for language in _LANGUAGES if language.names_places}
 )
-"""What the names of places may be written in."""
-
-REQUIRED = tuple(language.code for language in _LANGUAGES if language.required)
-"""The codes of the languages that every text of a corridor must be in."""
+"""What the base map names places in, and what a picture of it may be asked for."""
 
 OWN_SCRIPTS = tuple(language.code for language in _LANGUAGES if language.own_script)
 """The codes of the languages whose names stand beneath those in the reader's language."""

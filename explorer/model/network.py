@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from explorer.model.quantity import Quantity
+from explorer.model.quantity import Evidence, Quantity
 
 
 class Mode(StrEnum):
@@ -15,6 +15,9 @@ class Mode(StrEnum):
     RAIL = "rail"
     ROAD = "road"
     SEA = "sea"
+    FERRY = "ferry"  # what carries trains or trucks over water on their way
+    RIVER = "river"
+    AIR = "air"
 
 
 class Edge(Struct, frozen=True):
@@ -22,8 +25,9 @@ class Edge(Struct, frozen=True):
 
     ``line`` holds (lon_deg, lat_deg) on WGS 84 from ``from_id`` to ``to_id``. ``countries`` are ISO
     3166-1 codes in that order, two for an edge over a border, none at sea. ``gauge_mm`` is 1435 or
-    1520 on rail and unknown (``None``) elsewhere. ``track_km`` comes from the network's edge
-    weights, not from the drawn line; ``drawn_error_km`` bounds how far the drawn line may lie
+    1520 on rail and unknown (``None``) elsewhere. ``track_km`` comes from a network's edge
+    weights, a publication, a text or a guess, as its evidence says, never from the drawn line;
+    ``drawn`` says who gives that line. ``drawn_error_km`` bounds how far the drawn line may lie
     beside the real one, and a ``schematic`` line is not to be read for its course.
     """
 
@@ -37,3 +41,4 @@ class Edge(Struct, frozen=True):
     track_km: Quantity | None
     drawn_error_km: float | None
     schematic: bool
+    drawn: Evidence | None = None

@@ -6,9 +6,8 @@ from enum import StrEnum
 
 from msgspec import Struct
 
-from explorer.model.texts import Texts, in_language
-
-_LOCAL_LANGUAGE = {"CN": "zh", "KZ": "kk", "RU": "ru"}
+from explorer.model.countries import local_language
+from explorer.model.texts import Texts, in_language, text_in
 
 
 class PlaceKind(StrEnum):
@@ -27,6 +26,7 @@ class PlaceKind(StrEnum):
 class Place(Struct, frozen=True):
     """A named point on WGS 84, in degrees.
 
+    ``country`` is an ISO 3166-1 code, empty at sea and for a region that is no country's.
     ``rank`` orders labels: 1 the corridor's main places, 2 stations and junctions of the routes,
     3 what the texts name beside the routes. ``position_from`` says who gives the coordinates.
     """
@@ -47,8 +47,8 @@ class Place(Struct, frozen=True):
         return in_language(self.names, language)
 
     def local_name(self, language: str) -> str:
-        """Return the name in the country's own script, empty where ``language`` shows it anyway."""
-        local = self.names.get(_LOCAL_LANGUAGE.get(self.country, ""), "")
+        """Return the name as the country's own signs have it, empty where it is shown anyway."""
+        local = text_in(self.names, local_language(self.country))
         return local if local != self.name(language) else ""
 
     @property

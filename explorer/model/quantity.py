@@ -8,6 +8,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from explorer.errors import MissingEvidenceError
+from explorer.model.networks import Network
 from explorer.model.texts import Texts
 
 
@@ -24,7 +25,7 @@ class Method(StrEnum):
     """How a value was computed."""
 
     GEODESIC = "geodesic"  # inverse problem on WGS 84, Karney 2013 through PROJ
-    TRACK = "track"  # edge weights of the OpenStreetMap-derived network
+    TRACK = "track"  # edge weights of a network, which the evidence names
     SUM = "sum"
     DIFFERENCE = "difference"
     CONVERSION = "conversion"  # an amount divided by a rate
@@ -67,10 +68,15 @@ class Reference(Struct, frozen=True):
 
 
 class Computed(Struct, frozen=True):
-    """The program worked the value out by ``method`` from ``inputs`` (ids or plain words)."""
+    """The program worked the value out by ``method`` from ``inputs`` (ids or plain words).
+
+    A length along a line was measured on a ``network`` in a ``version``.
+    """
 
     method: Method
     inputs: tuple[str, ...]
+    network: Network | None = None
+    version: str = ""
 
 
 class Assumed(Struct, frozen=True):
@@ -90,8 +96,11 @@ def _require(evidence: tuple[Evidence, ...], what: str) -> None:
 class Quantity(Struct, frozen=True):
     """A number with its unit, its range where one is given, and at least one piece of evidence.
 
-    ``low`` and ``high`` bound the value in the same unit. Raises ``MissingEvidenceError`` without
-    evidence and ``ValueError`` for a value that is not finite or lies outside its own range.
+    ``low`` and ``high`` bound the value in the same unit. Of a range that somebody gave without a
+    middle ("40 to 60 days": ``middle`` is false, made by ``Quantity.between``) ``value`` lies half
+    way, only to put it in its place among others; nobody said it, and it is never told. Raises
+    ``MissingEvidenceError`` without evidence and ``ValueError`` for a value that is not finite or
+    lies outside its own range.
     """
 
     value: float
@@ -100,6 +109,31 @@ class Quantity(Struct, frozen=True):
     low: float | None = None
     high: float | None = None
     qualifier: Qualifier = Qualifier.EXACT
+    middle: bool = True
+
+    @classmethod
+    def between(
+        cls,
+        low: float,
+        high: float,
+        unit: str,
+        evidence: tuple[Evidence, ...],
+        qualifier: Qualifier = Qualifier.EXACT,
+    ) -> Quantity:
+        """Return a range that has no middle."""
+        half_way = low + (high - low) / 2
+        return cls(half_way, unit, evidence, low, high, qualifier, middle=False)
+
+    @property
+    def told(self) -> float | None:
+        """The value that somebody gave; none of a range without a middle."""
+        return self.value if self.middle else None
+
+    @property
+    def ends(self) -> tuple[float, float]:
+        """The least and the most that it may be."""
+        low = self.value if self.low is None else self.low
+        return low, self.value if self.high is None else self.high
 
     def __post_init__(self) -> None:
         """Refuse a bare number and a number that is none."""

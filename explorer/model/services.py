@@ -62,8 +62,9 @@ class Directions(StrEnum):
 class Role(StrEnum):
     """What a published time is to the model."""
 
-    USED = "used"  # it set a parameter, so that agreement proves nothing
+    USED = "used"  # it, or its kin, set a parameter, so that agreement proves nothing
     TEST = "test"  # no parameter was taken from it
+    UNLIKE = "unlike"  # of another line, another train, or an aim: to be seen, not to be scored
 
 
 class Estimate(Struct, frozen=True):
@@ -118,8 +119,8 @@ class TimedService(Struct, frozen=True):
 
     ``route_id`` is the route of the texts it runs on, if any. ``runs_from`` and ``runs_until`` are
     ISO dates of the precision that is known, empty where unknown. ``speeds`` and ``stops`` name
-    estimates by country code, or by ``sea``. ``crossing_ids`` are the borders' procedures it uses;
-    elsewhere the first that fits counts.
+    estimates by line, by country code, or by ``sea``; a line goes before its country.
+    ``crossing_ids`` are the borders' procedures it uses; elsewhere the first that fits counts.
     """
 
     id: str
@@ -137,12 +138,24 @@ class TimedService(Struct, frozen=True):
     note: Texts | None
 
 
+class Line(Struct, frozen=True):
+    """Edges under one name, such as a railway line: for speeds, and for what belongs together."""
+
+    id: str
+    titles: Texts
+    edge_ids: tuple[str, ...]
+
+
 class PublishedTime(Struct, frozen=True):
     """A published travel time to hold the model against.
 
     With ``against_id`` the figure is that service's time less this one's. ``sets`` names the
-    estimates it set, for one that was used; ``note`` says what
-    explains a time outside the interval, or what else one has to know.
+    estimates that it or its ``kin_ids`` (other figures of the same train) set, for one that was
+    used; ``note`` says what explains a time outside the interval, or what else one has to know.
+    Times with the same ``line_id`` depend on each other; without one, those of the same service
+    do. ``timetable`` tells that it is the service's own timetable, ``from_departure`` that it
+    counts from the moment in which the train leaves the first place. ``has_direction`` is false
+    where the source does not say for which direction it holds.
     """
 
     id: str
@@ -154,6 +167,56 @@ class PublishedTime(Struct, frozen=True):
     role: Role
     sets: tuple[str, ...]
     note: Texts | None
+    line_id: str = ""
+    kin_ids: tuple[str, ...] = ()
+    timetable: bool = False
+    from_departure: bool = False
+    has_direction: bool = True
+
+    @property
+    def line(self) -> str:
+        """What it belongs to: the id of a line, or else of its service."""
+        return self.line_id or self.service_id
+
+
+class FrozenTime(Struct, frozen=True):
+    """A published time as it was put down before parameters were compared with it."""
+
+    id: str
+    fact_id: str
+    service_id: str
+    from_id: str
+    to_id: str
+    role: Role
+
+
+class Scores(Struct, frozen=True):
+    """How a set of published times fits the model; ``crps``, ``bias`` and the rest in hours."""
+
+    crps_h: float
+    interval_score_h: float
+    coverage: float
+    bias_h: float
+
+
+class ModelChange(Struct, frozen=True):
+    """A change of parameters, with the scores by kind of service before and after it.
+
+    Both leave out each time's own line.
+    """
+
+    date: str
+    what: Texts
+    before: Mapping[Service, Scores]
+    after: Mapping[Service, Scores]
+
+
+class Validation(Struct, frozen=True):
+    """The published times that may not be altered, since ``date``, and every change since."""
+
+    date: str
+    times: tuple[FrozenTime, ...]
+    changes: tuple[ModelChange, ...]
 
 
 def _nothing() -> dict[str, str]:
@@ -163,12 +226,17 @@ def _nothing() -> dict[str, str]:
 class Timing(Struct, frozen=True):
     """All that a corridor knows about travel times; empty for one that knows nothing.
 
-    ``zone_by_place`` and ``zone_by_country`` are IANA time zones.
+    ``spreads`` tells by how many hours published times of a kind of service usually lie beside
+    the model: with it they weight the samples. ``zone_by_place`` and ``zone_by_country`` are IANA
+    time zones.
     """
 
     estimates: Mapping[str, Estimate] = field(default_factory=dict[str, Estimate])
     crossings: Mapping[str, Crossing] = field(default_factory=dict[str, Crossing])
     services: Mapping[str, TimedService] = field(default_factory=dict[str, TimedService])
     published: Mapping[str, PublishedTime] = field(default_factory=dict[str, PublishedTime])
+    lines: Mapping[str, Line] = field(default_factory=dict[str, Line])
+    spreads: Mapping[Service, Quantity] = field(default_factory=dict[Service, Quantity])
+    validation: Validation | None = None
     zone_by_place: Mapping[str, str] = field(default_factory=_nothing)
     zone_by_country: Mapping[str, str] = field(default_factory=_nothing)

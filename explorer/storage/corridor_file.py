@@ -1,9 +1,9 @@
 """The ``.corridor`` file: a corridor pack as one ZIP, to send, double-click and drop.
 
-It holds ``manifest.json`` and the files of one pack, side by side. The manifest has ``format``
-(``FORMAT_NAME``), ``version``, ``corridor`` (id and titles) and ``files`` (name, ``size_bytes``
-and ``sha256`` of each). The same pack gives the same bytes: files sorted, dates fixed, and only
-what belongs to a pack, so that nothing that lay beside it travels along.
+It holds ``manifest.json`` and the files of one pack, side by side, in today's format. The manifest
+has ``format`` (``FORMAT_NAME``), ``version``, ``corridor`` (id and titles) and ``files`` (name,
+``size_bytes`` and ``sha256`` of each). The same pack gives the same bytes: files sorted, dates
+fixed, and only what belongs to a pack, so that nothing that lay beside it travels along.
 
 A file from elsewhere is not trusted: names, sizes and hashes are held against the manifest, and
 what is unpacked is counted while it is read, whatever the ZIP says about it.
@@ -30,9 +30,7 @@ from explorer.errors import Fault, PackError
 from explorer.model.corridor import Corridor
 from explorer.storage.fields import Record, shown
 from explorer.storage.hashes import sha256_of
-from explorer.storage.pack import EVENTS, FILES, check_pack, load_corridor
-from explorer.storage.pack_services import FILE as SERVICES
-from explorer.storage.pack_states import FILE as STATES
+from explorer.storage.pack import check_pack, current_files, load_corridor
 from explorer.storage.paths import user_cache
 
 SUFFIX = ".corridor"
@@ -71,8 +69,7 @@ def write_corridor_file(folder: Path, out: Path) -> int:
     cannot be written; then nothing is left behind, and a file that was there stays.
     """
     corridor = load_corridor(folder)
-    names = [n for n in (*FILES, EVENTS, SERVICES, STATES) if (folder / n).is_file()]
-    contents = {name: (folder / name).read_bytes() for name in sorted(names)}
+    contents = current_files(folder)
     size = sum(map(len, contents.values()))
     if size > MAX_MB * _MB:
         raise PackError(folder.name, (_too_large("", f"{size / _MB:.0f} MB"),))

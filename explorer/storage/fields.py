@@ -16,12 +16,13 @@ from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from explorer.errors import Fault
-from explorer.model import languages
+from explorer.model.texts import is_language_tag
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
 _SHOWN_CHARS = 60
+_ONE_LANGUAGE = 'a text by language, such as { en = "…" }: one at least, any will do'
 
 
 def shown(value: object) -> str:
@@ -192,22 +193,19 @@ class Record:
             return "2000"
         return text
 
-    def texts(
-        self, field: str, *, required: tuple[str, ...] = (languages.SOURCE,)
-    ) -> dict[str, str]:
-        """Return a text by language; the ``required`` languages must be there."""
-        expected = "a text for each language: " + ", ".join(required)
-        value = self._typed(field, dict, expected)
+    def texts(self, field: str) -> dict[str, str]:
+        """Return a text by language (BCP 47): one at least, and any will do."""
+        value = self._typed(field, dict, _ONE_LANGUAGE)
         texts: dict[str, str] = {}
         for language, text in cast("dict[str, object]", value or {}).items():
-            if isinstance(text, str) and text.strip():
+            if not is_language_tag(language):
+                self.fault(f"{field}.{shown(language)}", "not_a_language", language)
+            elif isinstance(text, str) and text.strip():
                 texts[language] = text
             else:
                 self.fault(f"{field}.{language}", "wrong_type", text, "a text")
-        if value is not None:
-            for language in required:
-                if language not in texts:
-                    self.fault(f"{field}.{language}", "missing_field", expected="a text")
+        if value == {}:
+            self.fault(field, "missing_field", expected=_ONE_LANGUAGE)
         return texts
 
     def optional_texts(self, field: str) -> dict[str, str] | None:
@@ -220,10 +218,12 @@ class Record:
             return ()
         value = self._typed(field, list, "a list of texts")
         items = cast("list[object]", value or [])
-        for item in items:
+        for number, item in enumerate(items, start=1):
             if not isinstance(item, str):
                 self.fault(field, "wrong_type", item, "a list of texts")
-        return tuple(item for item in items if isinstance(item, str))
+            elif not item.strip():
+                self.fault(field, "empty_entry", number)
+        return tuple(item for item in items if isinstance(item, str) and item.strip())
 
     def records(self, field: str, name: str | None = None) -> list[Record]:
         """Return a list of tables as records named after their ``id`` or their position."""

@@ -3,8 +3,8 @@
 ``check_pack`` finds every fault at once, ``load_corridor`` refuses a pack that has one. A pack
 holds ``corridor.toml``, ``places.toml``, ``network.geojson``, ``routes.toml``, ``sources.json``,
 ``passages.json``, ``claims.toml``, ``facts.toml`` and, where there are such, ``events.toml``,
-``services.toml`` (travel times) and ``states.toml`` (what still runs); the heads of the files say
-what stands where.
+``services.toml`` (travel times), ``test-set.toml`` (what they are tested with) and ``states.toml``
+(what still runs); the heads of the files say what stands where.
 """
 
 from __future__ import annotations
@@ -15,21 +15,26 @@ from typing import cast
 
 import tomli
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from explorer.errors import Fault, PackError
 from explorer.model.corridor import Corridor
 from explorer.storage.fields import Record
+from explorer.storage.format.migration import HEAD, is_oldest, migrated, migrated_text
+from explorer.storage.format.network import read_network
+from explorer.storage.format.signs import harmless, wrong_signs
 from explorer.storage.pack_claims import read_claims
 from explorer.storage.pack_events import read_events
 from explorer.storage.pack_evidence import read_facts, read_passages, read_sources
-from explorer.storage.pack_geography import read_network, read_places, read_routes, read_segments
+from explorer.storage.pack_geography import read_places, read_routes, read_segments
+from explorer.storage.pack_published import TEST_SET, read_test_set
 from explorer.storage.pack_services import FILE as SERVICES_FILE
 from explorer.storage.pack_services import with_timing
 from explorer.storage.pack_states import FILE as STATES
 from explorer.storage.pack_states import with_states
 from explorer.storage.pack_uses import check_uses
 
-FORMAT = 1
+FORMAT = 2
 EVENTS = "events.toml"  # a pack may do without
 MAX_FILE_MB = 64
 FILES = (
@@ -49,6 +54,7 @@ class _Reading(Struct):
 
     folder: Path
     faults: list[Fault] = field(default_factory=list[Fault])
+    oldest: bool = False  # in format 1, which is read as format 2
 
     def open(self, name: str) -> Record:
         """Parse one file into its top-level record; an unreadable file gives an empty record."""
@@ -63,7 +69,8 @@ class _Reading(Struct):
                 limit = f"{MAX_FILE_MB} MB"
                 self.faults.append(Fault(name, "", "", "too_large", f"{size_mb:.0f} MB", limit))
                 return {}
-            text = path.read_text(encoding="utf-8-sig")
+            raw = path.read_bytes()
+            text = raw.decode("utf-8-sig")
             parsed: object = tomli.loads(text) if kind == "TOML" else json.loads(text)
         except FileNotFoundError:
             self.faults.append(Fault(name, "", "", "missing_file"))
@@ -72,12 +79,19 @@ class _Reading(Struct):
             reason = " ".join(str(error).split())[:160]
             self.faults.append(Fault(name, "", "", "unreadable_file", reason, kind))
             return {}
+        signs = tuple(wrong_signs(name, raw, parsed))
+        if signs:
+            self.faults.extend(signs)
+            parsed = harmless(parsed)  # what else is wrong is still looked for
         if name == "sources.json":  # CSL-JSON is a bare list
             parsed = {"source": parsed}
         if not isinstance(parsed, dict):
             self.faults.append(Fault(name, "", "", "unreadable_file", "no table", kind))
             return {}
-        return cast("dict[str, object]", parsed)
+        table = cast("dict[str, object]", parsed)
+        if name == HEAD:
+            self.oldest = is_oldest(table)
+        return migrated(name, table) if self.oldest else table
 
 
 def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
@@ -94,13 +108,13 @@ def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
         if version > FORMAT:
             head.fault("format", "newer_format", version, str(FORMAT))
     places = read_places(places_file, head)
-    edges = read_network(network, places)
     source_records = read_sources(sources)
     fact_records = read_facts(facts)
     route_ids = tuple(r.text("id", default="") for r in routes_file.records("route"))
     passage_records = read_passages(passages, source_records, places, route_ids)
     segment_ids = tuple(r.text("id", default="") for r in routes_file.records("segment"))
     claim_records = read_claims(claims, passage_records, fact_records, segment_ids, route_ids)
+    edges = read_network(network, places, claim_records, fact_records)
     segments = read_segments(
         routes_file, places, edges, passage_records, claim_records, fact_records
     )
@@ -129,10 +143,25 @@ def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
     )
     if (folder / SERVICES_FILE).is_file():
         corridor = with_timing(corridor, reading.open(SERVICES_FILE))
+        if (folder / TEST_SET).is_file():
+            timing = corridor.timing
+            frozen = read_test_set(reading.open(TEST_SET), timing.published)
+            corridor = replace(corridor, timing=replace(timing, validation=frozen))
     if (folder / STATES).is_file():
         corridor = with_states(corridor, reading.open(STATES))
     check_uses(facts, corridor, placed=all(f.file != "places.toml" for f in reading.faults))
     return corridor, tuple(dict.fromkeys(reading.faults))
+
+
+def current_files(folder: Path) -> dict[str, bytes]:
+    """Return the files of a sound pack in today's format, sorted; one that is in it, untouched."""
+    names = sorted(
+        n for n in (*FILES, EVENTS, SERVICES_FILE, TEST_SET, STATES) if (folder / n).is_file()
+    )
+    contents = {name: (folder / name).read_bytes() for name in names}
+    if is_oldest(tomli.loads(contents[HEAD].decode("utf-8-sig"))):
+        return {n: migrated_text(n, c.decode("utf-8-sig")).encode() for n, c in contents.items()}
+    return contents
 
 
 def check_pack(folder: Path) -> tuple[Fault, ...]:

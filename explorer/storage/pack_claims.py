@@ -6,7 +6,6 @@ from collections.abc import Collection, Mapping
 
 from msgspec import Struct
 
-from explorer.model import languages
 from explorer.model.claims import (
     Check,
     Claim,
@@ -65,7 +64,7 @@ def _assumed_rate(item: Record) -> Quantity | None:
     for bound in ("low", "high"):
         if not rate.has(bound):
             rate.fault(f"check.rate.{bound}", "missing_field", expected="the range of a guess")
-    found = read_quantity(rate, Assumed(rate.texts("assumed", required=languages.REQUIRED)))
+    found = read_quantity(rate, Assumed(rate.texts("assumed")))
     least = found.value if found.low is None else found.low
     if least <= 0:
         rate.fault("check.rate.low", "out_of_range", f"{least:g}", "a rate above 0")
@@ -146,8 +145,8 @@ def _wordings(record: Record, facts: Mapping[str, Fact]) -> Wordings | None:
     if fact_id and fact_id not in facts:
         record.fault("wordings.fact", "unknown_id", fact_id, "facts.toml")
     return Wordings(
-        article=table.texts("article", required=languages.REQUIRED),
-        original=table.texts("original", required=languages.REQUIRED),
+        article=table.texts("article"),
+        original=table.texts("original"),
         fact_id=fact_id,
     )
 
@@ -182,7 +181,7 @@ def read_claims(
         return Claim(
             id=identity,
             passage_id=passage_id,
-            summary=record.texts("summary", required=languages.REQUIRED),
+            summary=record.texts("summary"),
             value=value(record, FromPassage(passage_id)),
             checks=tuple(_check(item, known) for item in record.records("check")),
             note=record.optional_texts("note"),

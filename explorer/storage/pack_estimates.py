@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from explorer.model import languages
 from explorer.model.claims import Fact
 from explorer.model.network import Edge
 from explorer.model.quantity import Assumed, Computed, Evidence, Method, Quantity
@@ -37,6 +36,8 @@ def _fact(
             field, "wrong_type", fact_id, f"the id of a figure that can be given in {unit}"
         )
         return None
+    if not value.middle:
+        record.fault(field, "no_middle", fact_id)
     return Quantity(value.value * factor, unit, value.evidence)
 
 
@@ -90,7 +91,7 @@ def _stated(
     facts: Mapping[str, Fact],
     edges: Mapping[str, Edge],
 ) -> tuple[float, list[Evidence]] | None:
-    """Return a bound's value and what it rests on; our own number rests on nothing yet."""
+    """Return a bound's value and what it rests on; our own number names what it follows from."""
     if bound.has("fact") or bound.has("speed"):
         if bound.has("value"):
             bound.fault(f"{field}.value", "unknown_field", expected="fact or speed alone")
@@ -98,7 +99,16 @@ def _stated(
             return _speed(bound, field, facts, edges)
         found = _fact(bound, f"{field}.fact", bound.text("fact"), UNITS[kind], facts)
         return None if found is None else (found.value, list(found.evidence))
-    return bound.number("value", unit=UNITS[kind]), []
+    evidence: list[Evidence] = []
+    for fact_id in bound.strings("rests_on", required=False):
+        fact = facts.get(fact_id)
+        if fact is None or fact.value is None:
+            bound.fault(f"{field}.rests_on", "unknown_id", fact_id, "facts.toml, with a figure")
+        else:
+            evidence += fact.value.evidence
+    if evidence and not bound.has("assumed"):
+        bound.fault(f"{field}.assumed", "missing_field", expected="how it follows from the facts")
+    return bound.number("value", unit=UNITS[kind]), evidence
 
 
 def _bound(
@@ -112,7 +122,7 @@ def _bound(
     bound = record.table(field)
     if record.faults_so_far > before:
         return None
-    bound.only("value", "assumed", "fact", "speed")
+    bound.only("value", "assumed", "fact", "speed", "rests_on")
     stated = _stated(bound, field, kind, facts, edges)
     if stated is None or record.faults_so_far > before:
         return None
@@ -139,7 +149,7 @@ def read_estimates(
     def build(record: Record, identity: str) -> Estimate | None:
         record.only("id", "kind", "titles", "low", "likely", "high")
         kind = record.choice("kind", EstimateKind)
-        titles = record.texts("titles", required=languages.REQUIRED)
+        titles = record.texts("titles")
         bounds = [_bound(record, f, kind, facts, edges) for f in ("low", "likely", "high")]
         low, likely, high = bounds
         if low is None or likely is None or high is None:

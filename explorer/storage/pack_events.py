@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 
-from explorer.model import languages
 from explorer.model.claims import Claim, Fact
 from explorer.model.events import Event, EventKind
 from explorer.model.quantity import Assumed, Moment
@@ -59,7 +58,7 @@ def read_events(
         )
         return Event(
             id=identity,
-            titles=record.texts("titles", required=languages.REQUIRED),
+            titles=record.texts("titles"),
             kind=record.choice("kind", EventKind),
             moment=_moment(record, facts, claims),
             passage_ids=named(record, "passages", passages),

@@ -8,8 +8,8 @@ from typing import cast
 
 from msgspec import Struct, field
 
-from explorer.model import languages
 from explorer.model.claims import Direction, Fact
+from explorer.model.languages import SOURCE
 from explorer.model.passages import Passage, PassageKind
 from explorer.model.places import Place
 from explorer.model.quantity import (
@@ -21,6 +21,7 @@ from explorer.model.quantity import (
     Reference,
 )
 from explorer.model.sources import Source
+from explorer.model.texts import in_language, is_language_tag
 from explorer.storage.fields import Record, by_id, is_date
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -117,7 +118,10 @@ def _body(record: Record, places: Collection[str], routes: Collection[str]) -> _
     for item in record.records("body", "body "):
         purpose = item.text("purpose")
         if purpose == "describing":
-            read.summary[item.text("language")] = item.text("value")
+            language = item.text("language", expected="the language of the summary, such as en")
+            if language and not is_language_tag(language):
+                record.fault("body.language", "not_a_language", language)
+            read.summary[language] = item.text("value")
         elif purpose == "tagging":
             read.kinds.append(item.choice("value", PassageKind))
         elif purpose == "identifying":
@@ -129,9 +133,9 @@ def _body(record: Record, places: Collection[str], routes: Collection[str]) -> _
         else:
             expected = "describing, tagging, identifying"
             record.fault("body.purpose", "not_a_choice", purpose, expected)
-    for language in languages.REQUIRED:
-        if not read.summary.get(language):
-            record.fault(f"body.{language}", "missing_field", expected="a summary")
+    if not any(read.summary.values()):
+        expected = "a summary (describing) in one language at least"
+        record.fault("body", "missing_field", expected=expected)
     return read
 
 
@@ -188,11 +192,17 @@ def read_passages(
 
 
 def read_quantity(record: Record, evidence: Evidence) -> Quantity:
-    """Read a record's value, unit, range and qualifier."""
+    """Read a record's value, unit, range and qualifier; a range need not have a middle."""
     unit = record.text("unit", expected="the value's unit, such as km or h")
-    value = record.number("value", unit=unit)
     low = record.optional_number("low")
     high = record.optional_number("high")
+    if not record.has("value") and low is not None and high is not None:
+        qualifier = record.choice("qualifier", Qualifier, default=Qualifier.EXACT)
+        if low > high:
+            record.fault("low", "out_of_range", low, "a number not above high")
+            low, high = high, low
+        return Quantity.between(low, high, unit, (evidence,), qualifier)
+    value = record.number("value", unit=unit)
     if (low is not None and low > value) or (high is not None and high < value):
         record.fault("value", "out_of_range", value, "a value from low to high")
         low = high = None
@@ -203,22 +213,31 @@ def read_quantity(record: Record, evidence: Evidence) -> Quantity:
 _TOLD = ("subject", "scope", "note")
 
 
-def _translated(record: Record) -> dict[str, dict[str, str]]:
-    """Return what a fact is about in other languages; only what stands in English can be told."""
-    if not record.has("translated"):
-        return {}
-    others = record.table("translated")
+def _told(record: Record) -> tuple[dict[str, str], dict[str, dict[str, str]]]:
+    """Return what a fact is about as most get it, and by language and field.
+
+    A field is a text by language, or a plain one in English with others under ``translated``.
+    """
+    usual: dict[str, str] = {}
     found: dict[str, dict[str, str]] = {}
+    for name in _TOLD:
+        if isinstance(record.raw(name), Mapping):
+            texts = record.texts(name)
+            usual[name] = in_language(texts, SOURCE)
+            for language, text in texts.items():
+                found.setdefault(language, {})[name] = text
+        else:
+            usual[name] = record.text(name, default=None if name == "subject" else "")
+    others = record.table("translated") if record.has("translated") else record.named({}, "")
     for language in others.names:
         table = others.table(language)
         table.only(*(name for name in _TOLD if record.has(name)))
-        found[language] = {name: table.text(name) for name in table.names if name in _TOLD}
-    return found
+        told = {name: table.text(name) for name in table.names if name in _TOLD}
+        found.setdefault(language, {}).update(told)
+    return usual, found
 
 
-_MIDDLE = (
-    "a value between low and high, or one fact for each end with the qualifier at least or up to"
-)
+_BOTH_ENDS = "the other end of the range, or a value with the qualifier at least or up to"
 
 
 def read_facts(file: Record) -> dict[str, Fact]:
@@ -236,31 +255,30 @@ def read_facts(file: Record) -> dict[str, Fact]:
         date = record.date("date", default="")
         evidence = Reference(identity, publisher, where, date, confidence)
         value: Quantity | Moment | None = None
-        if record.has("value"):
+        if record.has("value") or (record.has("low") and record.has("high")):
             value = read_quantity(record, evidence)
         elif record.has("moment"):
             value = Moment(record.date("moment"), (evidence,))
-        for end in ("low", "high"):
-            if record.has(end) and not record.has("value"):
-                record.fault("value", "missing_field", expected=_MIDDLE)
-                break
+        elif record.has("low") or record.has("high"):
+            record.fault("value", "missing_field", expected=_BOTH_ENDS)
         if value is not None and not publisher:
             record.fault("publisher", "missing_field", expected="who published the figure")
+        usual, translated = _told(record)
         return Fact(
             id=identity,
             topic=record.text("topic"),
-            subject=record.text("subject"),
+            subject=usual["subject"],
             value=value,
             text=record.text("text", default=""),
             unit=record.text("unit", default=""),
-            scope=record.text("scope", default=""),
+            scope=usual["scope"],
             publisher=publisher,
             where=where,
             date=date,
             confidence=confidence,
-            note=record.text("note", default=""),
+            note=usual["note"],
             direction=record.choice("direction", Direction) if record.has("direction") else None,
-            translated=_translated(record),
+            translated=translated,
         )
 
     return by_id(file.records("fact"), build)

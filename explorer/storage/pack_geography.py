@@ -1,22 +1,17 @@
-"""The geographic half of a pack: places, network edges, segments and routes."""
+"""The geographic half of a pack: places, segments and routes; format.network reads the lines."""
 
 from __future__ import annotations
 
 import itertools
-import math
 from collections.abc import Mapping
-from contextlib import suppress
-from typing import cast
 
-from msgspec import ValidationError, convert
-
-from explorer.analysis.geodesy import chord_m, geodesic_km
-from explorer.model import languages
 from explorer.model.claims import Claim, Fact
+from explorer.model.countries import is_country
 from explorer.model.network import Edge, Mode
 from explorer.model.passages import Passage
 from explorer.model.places import Place, PlaceKind
-from explorer.model.quantity import Computed, Method, Quantity
+from explorer.model.quantity import Quantity
+from explorer.model.route_styles import PLAIN, STYLE_NAMES, style_of
 from explorer.model.routes import (
     EdgeUse,
     LinkKind,
@@ -27,19 +22,16 @@ from explorer.model.routes import (
     Service,
 )
 from explorer.storage.fields import Record, as_float, by_id
+from explorer.storage.format.network import NO_POSITION
 
-END_TOLERANCE_KM = 40.0
-"""A line may end at a station this far from the city's own point (Lianyungang East: 25 km)."""
-
-_GAUGES_MM = (1435, 1520)
 _PUBLISHED_UNITS = ("km", "h", "days")
-_MIN_LINE_POINTS = 2
-_NO_POSITION = (0.0, 0.0)  # stands in for coordinates that are at fault
 Extent = tuple[float, float, float, float]  # west, south, east, north in degrees
 
 
 def _inside(extent: Extent, lon_deg: float, lat_deg: float) -> bool:
     west, south, east, north = extent
+    if west > east:  # over 180 degrees
+        return (lon_deg >= west or lon_deg <= east) and south <= lat_deg <= north
     return west <= lon_deg <= east and south <= lat_deg <= north
 
 
@@ -64,12 +56,32 @@ def _position(record: Record, extent: Extent) -> tuple[float, float]:
         if swapped and not _inside(extent, lon, lat):
             expected = f"lat_deg = {lon}, lon_deg = {lat}"
             record.fault("lat_deg, lon_deg", "swapped_coordinates", f"{lat}, {lon}", expected)
-            return _NO_POSITION
+            return NO_POSITION
     west, south, east, north = extent
     before = record.faults_so_far
-    lon_deg = record.number("lon_deg", low=west, high=east, unit="degrees east")
+    over_180 = west > east
+    low, high = (-180.0, 180.0) if over_180 else (west, east)
+    lon_deg = record.number("lon_deg", low=low, high=high, unit="degrees east")
+    if over_180 and east < lon_deg < west:
+        expected = f"a number from {west:g} to 180 or from -180 to {east:g} degrees east"
+        record.fault("lon_deg", "out_of_range", lon_deg, expected)
     lat_deg = record.number("lat_deg", low=south, high=north, unit="degrees north")
-    return (lon_deg, lat_deg) if record.faults_so_far == before else _NO_POSITION
+    return (lon_deg, lat_deg) if record.faults_so_far == before else NO_POSITION
+
+
+def _country(record: Record, kind: PlaceKind, at: tuple[float, float]) -> str:
+    """Return a place's country as it is given, else as its position tells; a region may have none.
+
+    A region's point is only a label, which proves nothing.
+    """
+    code = record.text("country", default="") if record.has("country") else ""
+    if code and not is_country(code):
+        record.fault("country", "not_a_country", code)
+    if code or kind is PlaceKind.REGION or at == NO_POSITION:
+        return code
+    from explorer.storage.format.country_at import country_at  # noqa: PLC0415 - few places need it
+
+    return country_at(*at)
 
 
 def read_places(file: Record, head: Record) -> dict[str, Place]:
@@ -82,19 +94,14 @@ def read_places(file: Record, head: Record) -> dict[str, Place]:
             *("rank", "position_from", "note"),
         )
         lon_deg, lat_deg = _position(record, extent)
-        names = record.texts("names")
-        for language in names:
-            if language not in languages.OF_NAMES:
-                record.fault(
-                    f"names.{language}", "unknown_field", expected=", ".join(languages.OF_NAMES)
-                )
+        kind = record.choice("kind", PlaceKind)
         return Place(
             id=identity,
-            kind=record.choice("kind", PlaceKind),
-            country=record.text("country", expected="an ISO 3166-1 code such as KZ"),
+            kind=kind,
+            country=_country(record, kind, (lon_deg, lat_deg)),
             lon_deg=lon_deg,
             lat_deg=lat_deg,
-            names=names,
+            names=record.texts("names"),
             other_names=record.strings("other_names", required=False),
             rank=record.integer("rank", low=1, high=3),
             position_from=record.text("position_from", expected="who gives the coordinates"),
@@ -112,107 +119,6 @@ def _known(
     if identity:
         record.fault(field, "unknown_id", identity, what)
     return False
-
-
-def _line(record: Record, geometry: Record) -> tuple[tuple[float, float], ...]:
-    """Return a LineString's (lon_deg, lat_deg) points; a broken one is a fault and empty."""
-    raw = geometry.raw("coordinates")
-    with suppress(ValidationError):  # a good line quickly; what is wrong with another is told below
-        line = convert(raw, tuple[tuple[float, float], ...])
-        if len(line) >= _MIN_LINE_POINTS and all(
-            abs(lon_deg) <= 180 and abs(lat_deg) <= 90  # noqa: PLR2004 - nan is neither
-            for lon_deg, lat_deg in line
-        ):
-            return line
-    expected = "a list of [lon_deg, lat_deg] pairs"
-    points: list[tuple[float, float]] = []
-    for item in cast("list[object]", raw) if isinstance(raw, list) else []:
-        pair = cast("list[object]", item) if isinstance(item, list) else []
-        numbers = [as_float(n) for n in pair[:2] if isinstance(n, int | float)]
-        if len(numbers) != 2:  # noqa: PLR2004 - longitude and latitude
-            record.fault("geometry.coordinates", "wrong_type", item, expected)
-            return ()
-        lon_deg, lat_deg = numbers
-        if not (math.isfinite(lon_deg) and math.isfinite(lat_deg)):
-            record.fault("geometry.coordinates", "not_finite", item, expected)
-            return ()
-        if abs(lat_deg) > 90 or abs(lon_deg) > 180:  # noqa: PLR2004 - degrees of a globe
-            record.fault("geometry.coordinates", "out_of_range", item, expected)
-            return ()
-        points.append((lon_deg, lat_deg))
-    if len(points) < _MIN_LINE_POINTS:
-        record.fault("geometry.coordinates", "wrong_type", raw, expected)
-        return ()
-    return tuple(points)
-
-
-def _check_end(record: Record, field: str, end: tuple[float, float], place: Place) -> None:
-    if (place.lon_deg, place.lat_deg) == _NO_POSITION:
-        return  # its own fault is noted; the lines that end there are not to blame
-    if chord_m(end, (place.lon_deg, place.lat_deg)) <= END_TOLERANCE_KM * 1000.0:
-        return
-    lat_deg, lon_deg = place.lon_deg, place.lat_deg
-    swapped_fits = (
-        abs(lat_deg) <= 90  # noqa: PLR2004 - a latitude
-        and chord_m(end, (lon_deg, lat_deg)) <= END_TOLERANCE_KM * 1000.0
-    )
-    if swapped_fits:
-        found = f"{place.id}: {place.lat_deg}, {place.lon_deg}"
-        record.fault(field, "swapped_coordinates", found, f"{place.lon_deg}, {place.lat_deg}")
-    else:
-        away_km = geodesic_km(end, (place.lon_deg, place.lat_deg))
-        record.fault(field, "far_from_place", f"{away_km:.0f}", f"{END_TOLERANCE_KM:.0f}")
-
-
-def read_network(file: Record, places: Mapping[str, Place]) -> dict[str, Edge]:
-    """Read ``network.geojson``; every line must begin and end at its places."""
-
-    def build(record: Record, identity: str) -> Edge | None:
-        from_id, to_id = record.text("from"), record.text("to")
-        ends_known = [
-            _known(record, name, place_id, places, "places.toml")
-            for name, place_id in (("from", from_id), ("to", to_id))
-        ]
-        line = _line(record, lines[record.record]) if record.record in lines else ()
-        if line and ends_known[0]:
-            _check_end(record, "from", line[0], places[from_id])
-        if line and ends_known[1]:
-            _check_end(record, "to", line[-1], places[to_id])
-        gauge = record.raw("gauge_mm")
-        if gauge is not None and gauge not in _GAUGES_MM:
-            record.fault("gauge_mm", "not_a_choice", gauge, "1435, 1520, null")
-            gauge = None
-        mode = record.choice("mode", Mode)
-        track_km = record.optional_number("track_km", low=0.01, high=40_000)
-        source = record.text("source", default="", expected="where track_km comes from")
-        evidence = Computed(Method.TRACK, (source or identity,))
-        return Edge(
-            id=identity,
-            from_id=from_id,
-            to_id=to_id,
-            mode=mode,
-            countries=record.strings("countries"),
-            gauge_mm=cast("int | None", gauge),
-            line=line,
-            track_km=None if track_km is None else Quantity(track_km, "km", (evidence,)),
-            drawn_error_km=record.optional_number("drawn_error_km", low=0, high=1000),
-            schematic=record.flag("schematic") if record.has("schematic") else False,
-        )
-
-    lines: dict[str, Record] = {}
-    properties: list[Record] = []
-    for feature in file.records("features"):
-        raw = feature.raw("properties")
-        if not isinstance(raw, dict):
-            feature.fault("properties", "wrong_type", raw, "a table")
-            continue
-        properties_table = cast("dict[str, object]", raw)
-        identity = properties_table.get("id")
-        name = identity if isinstance(identity, str) else feature.record
-        named = feature.named(properties_table, name)
-        lines.setdefault(named.record, feature.table("geometry"))
-        properties.append(named)
-    return by_id(properties, build)
 
 
 def _edge_chain(
@@ -261,8 +167,6 @@ def _links(record: Record, passages: Mapping[str, Passage]) -> tuple[PassageLink
         says = item.choice("says", LinkKind)
         if _known(record, "passages", passage_id, passages, "passages.json"):
             links.append(PassageLink(passage_id, says))
-    if not links:
-        record.fault("passages", "not_linked")
     return tuple(links)
 
 
@@ -274,10 +178,16 @@ def read_segments(  # noqa: PLR0917 - a segment ties all of these together
     claims: Mapping[str, Claim],
     facts: Mapping[str, Fact],
 ) -> dict[str, Segment]:
-    """Read the segments of ``routes.toml``."""
+    """Read the segments of ``routes.toml``; each lies on a route or says that it stands alone.
+
+    One that no passage speaks of is not in the texts, and needs no link.
+    """
+    reached = {i for route in file.records("route") for i in route.strings("segments")}
 
     def build(record: Record, identity: str) -> Segment:
-        record.only("id", "from", "to", "edges", "claims", "facts", "passages")
+        record.only("id", "from", "to", "edges", "claims", "facts", "passages", "alone")
+        if not (record.has("alone") and record.flag("alone")) and identity not in reached:
+            record.fault("id", "unreachable")
         from_id, to_id = record.text("from"), record.text("to")
         _known(record, "from", from_id, places, "places.toml")
         _known(record, "to", to_id, places, "places.toml")
@@ -321,6 +231,14 @@ def _published(
     return tuple(figures)
 
 
+def _style(record: Record) -> str:
+    name = record.text("style", expected=f"one of: {', '.join(STYLE_NAMES)}")
+    style = style_of(name)
+    if name and style is None:
+        record.fault("style", "not_a_choice", name, ", ".join(STYLE_NAMES))
+    return style or PLAIN
+
+
 def read_routes(
     file: Record,
     segments: Mapping[str, Segment],
@@ -346,7 +264,7 @@ def read_routes(
             titles=record.texts("titles"),
             subtitles=record.texts("subtitles"),
             service=record.choice("service", Service),
-            style=record.text("style"),
+            style=_style(record),
             segment_ids=tuple(known),
             published=_published(record, places, facts),
             via_id=via or None,

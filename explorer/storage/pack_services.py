@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from zoneinfo import ZoneInfo
 
-from msgspec import Struct
 from msgspec.structs import replace
 
-from explorer.analysis.travel_time.journeys import speed_keys
-from explorer.model import languages
-from explorer.model.claims import Fact
+from explorer.analysis.travel_time.journeys import speed_key, speed_keys
 from explorer.model.corridor import Corridor
 from explorer.model.network import Edge
-from explorer.model.quantity import Quantity, Reference
 from explorer.model.routes import EdgeUse, Service
 from explorer.model.services import (
     Crossing,
@@ -21,14 +17,14 @@ from explorer.model.services import (
     Estimate,
     EstimateKind,
     GaugeOperation,
+    Line,
     Procedure,
-    PublishedTime,
-    Role,
     TimedService,
     Timing,
 )
 from explorer.storage.fields import Record, by_id
 from explorer.storage.pack_estimates import read_estimates
+from explorer.storage.pack_published import read_published, read_spreads
 
 FILE = "services.toml"
 
@@ -107,7 +103,19 @@ def _crossings(
     return by_id(file.records("crossing"), build)
 
 
-def _by_country(
+def _lines(file: Record, edges: Mapping[str, Edge]) -> dict[str, Line]:
+    def build(record: Record, identity: str) -> Line:
+        record.only("id", "titles", "edges")
+        edge_ids = record.strings("edges")
+        for edge_id in edge_ids:
+            if edge_id not in edges:
+                record.fault("edges", "unknown_id", edge_id, "network.geojson")
+        return Line(identity, record.texts("titles"), edge_ids)
+
+    return by_id(file.records("line"), build)
+
+
+def _by_place(
     record: Record, field: str, kind: EstimateKind, known: Mapping[str, Estimate]
 ) -> dict[str, str]:
     if not record.has(field):
@@ -150,13 +158,14 @@ def _services(
     corridor: Corridor,
     known: Mapping[str, Estimate],
     crossings: Mapping[str, Crossing],
+    lines: Mapping[str, Line],
 ) -> dict[str, TimedService]:
     def check(record: Record, service: TimedService) -> None:
         """Every edge needs a speed, or a border procedure that has one."""
         for use in service.uses:
             edge = corridor.edges[use.edge_id]
             keys = speed_keys(edge)
-            if len(keys) == 1 and keys[0] not in service.speeds:
+            if len(keys) == 1 and speed_key(service, edge, lines) not in service.speeds:
                 record.fault("speeds", "missing_field", expected=f"a speed for {keys[0]}")
             crossed = any(
                 c.edge_id == edge.id and service.service in c.services for c in crossings.values()
@@ -179,15 +188,15 @@ def _services(
                 record.fault("crossings", "unknown_id", crossing_id, f"the crossings of {FILE}")
         service = TimedService(
             id=identity,
-            titles=record.texts("titles", required=languages.REQUIRED),
+            titles=record.texts("titles"),
             service=record.choice("service", Service),
             route_id=record.text("route", default="") or None,
             uses=_uses(record, corridor),
             directions=record.choice("directions", Directions, default=Directions.BOTH),
             runs_from=record.date("runs_from", default=""),
             runs_until=record.date("runs_until", default=""),
-            speeds=_by_country(record, "speeds", EstimateKind.SPEED, known),
-            stops=_by_country(record, "stops", EstimateKind.STOPS, known),
+            speeds=_by_place(record, "speeds", EstimateKind.SPEED, known),
+            stops=_by_place(record, "stops", EstimateKind.STOPS, known),
             waiting_id=waiting or None,
             crossing_ids=crossing_ids,
             note=record.optional_texts("note"),
@@ -198,74 +207,6 @@ def _services(
         return service
 
     return by_id(file.records("service"), build)
-
-
-def _rests_on(estimates: Mapping[str, Estimate]) -> dict[str, set[str]]:
-    """Return the estimates that rest on each fact, directly or through a computed speed."""
-    found: dict[str, set[str]] = {}
-    for estimate in estimates.values():
-        for bound in (estimate.low, estimate.likely, estimate.high):
-            for item in bound.evidence:
-                if isinstance(item, Reference):
-                    found.setdefault(item.fact_id, set()).add(estimate.id)
-    return found
-
-
-class _Known(Struct, frozen=True):
-    facts: Mapping[str, Fact]
-    services: Mapping[str, TimedService]
-    places: Mapping[str, object]
-    rests_on: Mapping[str, set[str]]
-
-
-def _check_fact(record: Record, fact_id: str, known: _Known) -> None:
-    fact = known.facts.get(fact_id)
-    if fact is None:
-        record.fault("fact", "unknown_id", fact_id, "facts.toml")
-    elif not isinstance(fact.value, Quantity) or fact.value.unit not in {"h", "days"}:
-        record.fault("fact", "wrong_type", fact_id, "the id of a figure in h, days")
-
-
-def _check_role(
-    record: Record, role: Role, fact_id: str, sets: tuple[str, ...], known: _Known
-) -> None:
-    """Refuse a test that an estimate rests on, and a used time that sets nothing."""
-    resting = known.rests_on.get(fact_id, set())
-    if role is Role.TEST and resting:
-        record.fault("role", "tests_itself", fact_id)
-    if role is Role.USED and (not sets or not set(sets) <= resting):
-        record.fault("sets", "sets_nothing", fact_id)
-
-
-def _published(file: Record, known: _Known) -> dict[str, PublishedTime]:
-    def build(record: Record, identity: str) -> PublishedTime:
-        record.only("id", "fact", "service", "against", "from", "to", "role", "sets", "note")
-        fact_id = record.text("fact")
-        _check_fact(record, fact_id, known)
-        service_id, against_id = record.text("service"), record.text("against", default="")
-        for name, service in (("service", service_id), ("against", against_id)):
-            if service and service not in known.services:
-                record.fault(name, "unknown_id", service, f"the services of {FILE}")
-        from_id, to_id = record.text("from"), record.text("to")
-        for name, place_id in (("from", from_id), ("to", to_id)):
-            if place_id not in known.places:
-                record.fault(name, "unknown_id", place_id, "places.toml")
-        role = record.choice("role", Role)
-        sets = record.strings("sets", required=False)
-        _check_role(record, role, fact_id, sets, known)
-        return PublishedTime(
-            id=identity,
-            fact_id=fact_id,
-            service_id=service_id,
-            against_id=against_id or None,
-            from_id=from_id,
-            to_id=to_id,
-            role=role,
-            sets=sets,
-            note=record.optional_texts("note"),
-        )
-
-    return by_id(file.records("published"), build)
 
 
 def _zones(file: Record, field: str, places: Mapping[str, object] | None) -> dict[str, str]:
@@ -289,16 +230,18 @@ def _zones(file: Record, field: str, places: Mapping[str, object] | None) -> dic
 
 def with_timing(corridor: Corridor, file: Record) -> Corridor:
     """Return the corridor with what ``services.toml`` says about its travel times."""
-    file.only("estimate", "crossing", "service", "published", "zones")
+    file.only("estimate", "line", "crossing", "service", "spread", "published", "zones")
     estimates = read_estimates(file, corridor.facts, corridor.edges)
+    lines = _lines(file, corridor.edges)
     crossings = _crossings(file, corridor.edges, estimates)
-    services = _services(file, corridor, estimates, crossings)
-    known = _Known(corridor.facts, services, corridor.places, _rests_on(estimates))
+    services = _services(file, corridor, estimates, crossings, lines)
     timing = Timing(
         estimates=estimates,
         crossings=crossings,
         services=services,
-        published=_published(file, known),
+        published=read_published(file, corridor, services, lines, estimates),
+        lines=lines,
+        spreads=read_spreads(file),
         zone_by_place=_zones(file, "places", corridor.places),
         zone_by_country=_zones(file, "countries", None),
     )

@@ -15,9 +15,7 @@ from explorer.model.places import Place
 from explorer.model.quantity import Quantity, Reference
 from explorer.model.services import EstimateKind
 from explorer.storage.fields import Record
-
-UNRECORDED = "another source, not recorded"
-"""What stands for the publisher of a second figure that a page gives without saying whose it is."""
+from explorer.storage.format.migration import UNRECORDED
 
 _TIMES = frozenset(("h", "days"))
 _DIRECTED = frozenset((EstimateKind.CHECKS, EstimateKind.GAUGE))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import cast
 
 from explorer.errors import Fault, PackError
+from explorer.model.languages import SOURCE
 from explorer.model.passages import Passage
 from explorer.model.places import Place, PlaceKind
 from explorer.model.sources import Source
@@ -180,7 +181,8 @@ def _names(feature: Record, title: str) -> tuple[dict[str, str], tuple[str, ...]
             names[language] = toponym
         else:
             others.append(toponym)
-    names.setdefault("en", title)
+    if title not in names.values():  # it tells no language, and stands first for want of one
+        names = {**({"und": title} if SOURCE not in names else {}), **names}
     return names, tuple(others)
 
 

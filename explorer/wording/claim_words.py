@@ -62,6 +62,13 @@ def measured(
     return f"{shown}{glue}{name}"
 
 
+def _given(item: Quantity, language: str) -> str:
+    """Return what somebody gives: a number, or the ends of a range that has no middle."""
+    if not item.middle:
+        return phrases.between(item, language)
+    return measured(item.value, item.unit, language)
+
+
 def _one(unit: str) -> str:
     """Return the unit of a single one."""
     return {
@@ -76,7 +83,7 @@ def claimed(claim: Claim, language: str) -> str:
     if isinstance(value, Moment):
         return phrases.date(value.date, language)
     if isinstance(value, Quantity):
-        words = (qualifier(value.qualifier), measured(value.value, value.unit, language))
+        words = (qualifier(value.qualifier), _given(value, language))
         return " ".join(w for w in words if w)
     return designated(value.text, language)
 
@@ -253,13 +260,15 @@ def _why(figure: Figure, language: str) -> str:
 def _bare(claim: Claim, language: str) -> str:
     value = claim.value
     if isinstance(value, Quantity):
-        return measured(value.value, value.unit, language)
+        return _given(value, language)
     return claimed(claim, language)
 
 
 def _same_number_of_something_else(figure: Figure, claim: Claim) -> bool:
     value = claim.value
-    return isinstance(value, Quantity) and figure.value == value.value and figure.unit != value.unit
+    if not (isinstance(value, Quantity) and value.middle and figure.middle):
+        return False
+    return figure.value == value.value and figure.unit != value.unit
 
 
 def _original(claim: Claim, corridor: Corridor, language: str) -> str:
@@ -267,7 +276,7 @@ def _original(claim: Claim, corridor: Corridor, language: str) -> str:
     for check in claim.checks:
         value = corridor.facts[check.fact_ids[0]].value if check.original else None
         if isinstance(value, Quantity):
-            words = (qualifier(value.qualifier), measured(value.value, value.unit, language))
+            words = (qualifier(value.qualifier), _given(value, language))
             return " ".join(w for w in words if w)
     return ""
 
@@ -329,7 +338,10 @@ def _shown(figure: Figure, language: str) -> str:
         return phrases.date(named, language) if _DATE.fullmatch(named) else named
     computed = any(isinstance(e, Computed) for e in figure.evidence)
     ends = None if figure.low is None or figure.high is None else (figure.low, figure.high)
-    shown = measured(figure.value, figure.unit, language, computed=computed, ends=ends)
+    if ends is not None and not figure.middle:
+        shown = phrases.between(Quantity.between(*ends, figure.unit, figure.evidence), language)
+    else:
+        shown = measured(figure.value, figure.unit, language, computed=computed, ends=ends)
     return " ".join(part for part in (qualifier(figure.qualifier), shown) if part)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from explorer.analysis.comparison import Comparison, published_gain_h
+from explorer.analysis.comparison import Comparison, published_gain_h, told_h
 from explorer.analysis.travel_time.supposed import SupposedWay
 from explorer.model.corridor import Corridor
 from explorer.model.texts import in_language
@@ -40,7 +40,9 @@ def headline(
     gain_h = published_gain_h(*result.options[:2])
     if gain_h is not None and gain_h.value:
         faster = first if gain_h.value > 0 else second
-        shown = phrases.qualifier(gain_h.qualifier) + phrases.hours(abs(gain_h.value))
+        ends = sorted(map(abs, told_h(gain_h)))
+        hours = " – ".join(map(phrases.hours, ends))
+        shown = phrases.qualifier(gain_h.qualifier) + hours
         text = translate("ComparisonPanel", "By published times, “{0}” is {1} faster.")
         said.append(text.format(faster, shown))
     whole = " ".join(said)

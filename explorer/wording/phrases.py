@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from explorer.analysis.precision import QUARTER_H, end_step_h, step_h
 from explorer.errors import DocumentError, Fault, TravelTimeError
+from explorer.model import languages
 from explorer.model.claims import Verdict
 from explorer.model.corridor import Corridor
+from explorer.model.countries import country_name
 from explorer.model.network import Mode
 from explorer.model.passages import Passage, PassageKind
 from explorer.model.places import PlaceKind
@@ -57,6 +61,15 @@ def hours(duration_h: float) -> str:
     glue = "\N{NO-BREAK SPACE}"  # 6 h 53 stays on one line
     h = translate("Wording", "h")
     return f"{sign}{whole}{glue}{h}{glue}{rest:02d}" if rest else f"{sign}{whole}{glue}{h}"
+
+
+def short_hours(duration_h: float) -> str:
+    """Return hours to the minute, and less than one in minutes: ``8 min``."""
+    minutes = round(duration_h * 60)
+    if not 0 < abs(minutes) < 60:  # noqa: PLR2004 - an hour
+        return hours(duration_h)
+    sign = "−" if minutes < 0 else ""
+    return f"{sign}{abs(minutes)}\N{NO-BREAK SPACE}{translate('Wording', 'min')}"
 
 
 _QUARTERS = ("", "¼", "½", "¾")
@@ -136,6 +149,8 @@ def qualifier(word: Qualifier) -> str:
 def quantity(item: Quantity, language: str, decimals: int | None = None) -> str:
     """Return a quantity with its qualifier and unit."""
     before = qualifier(item.qualifier)
+    if not item.middle:
+        return before + between(item, language)
     if item.unit == "h":
         return before + hours(item.value)
     if decimals is None and not any(isinstance(e, Computed) for e in item.evidence):
@@ -143,6 +158,19 @@ def quantity(item: Quantity, language: str, decimals: int | None = None) -> str:
     text = number(item.value, language, decimals)
     glue = "" if item.unit == "%" else "\N{NO-BREAK SPACE}"
     return f"{before}{text}{glue}{unit(item.unit)}"
+
+
+def between(item: Quantity, language: str) -> str:
+    """Return a range without a middle by its ends alone: ``40–60 days``."""
+    low, high = item.ends
+    if item.unit == "h":
+        return f"{hours(low)} – {hours(high)}"
+    decimals = max(published_decimals(low), published_decimals(high))
+    if any(isinstance(e, Computed) for e in item.evidence):
+        decimals = min(decimals, 1)
+    text = "–".join(number(end, language, decimals) for end in (low, high))
+    glue = "" if item.unit == "%" else "\N{NO-BREAK SPACE}"
+    return f"{text}{glue}{unit(item.unit)}"
 
 
 def kilometres(item: Quantity, language: str) -> str:
@@ -181,9 +209,7 @@ def method(name: Method) -> str:
             "Wording", "Shortest line on the WGS 84 ellipsoid (geodesic after Karney, with PROJ)."
         ),
         Method.TRACK: translate(
-            "Wording",
-            "Measured along the line in the network data (© OpenStreetMap contributors), not "
-            "along the drawn line.",
+            "Wording", "Measured along the line in the network data, not along the drawn line."
         ),
         Method.SUM: translate("Wording", "Sum of the parts along the line."),
         Method.DIFFERENCE: translate("Wording", "Difference of two values."),
@@ -229,6 +255,10 @@ def says_who(evidence: Evidence, corridor: Corridor, language: str) -> str:
     if isinstance(evidence, Computed):
         facts = [corridor.facts[i] for i in evidence.inputs if i in corridor.facts]
         lines = [method(evidence.method)]
+        if evidence.network is not None:
+            about = (evidence.network.id, evidence.version, evidence.network.credit)
+            named = " · ".join(part for part in about if part)
+            lines.append(translate("Wording", "Network: {0}").format(named))
         for fact in facts:
             about = (
                 fact.in_words("subject", language),
@@ -272,6 +302,9 @@ def mode(name: Mode) -> str:
         Mode.RAIL: translate("Wording", "rail"),
         Mode.ROAD: translate("Wording", "road"),
         Mode.SEA: translate("Wording", "sea"),
+        Mode.FERRY: translate("Wording", "ferry"),
+        Mode.RIVER: translate("Wording", "river"),
+        Mode.AIR: translate("Wording", "air"),
     }[name]
 
 
@@ -281,7 +314,18 @@ def along(name: Mode) -> str:
         Mode.RAIL: translate("Wording", "Along the railway"),
         Mode.ROAD: translate("Wording", "Along the road"),
         Mode.SEA: translate("Wording", "Along the sea lane"),
+        Mode.FERRY: translate("Wording", "Along the ferry line"),
+        Mode.RIVER: translate("Wording", "Along the river"),
+        Mode.AIR: translate("Wording", "Along the flight path"),
     }[name]
+
+
+def along_all(names: Iterable[Mode]) -> str:
+    """Return the row title of a length along a way, which may change its mode: "rail, ferry"."""
+    modes = list(dict.fromkeys(names))
+    if len(modes) == 1:
+        return along(modes[0])
+    return translate("Wording", "Along the way ({0})").format(", ".join(map(mode, modes)))
 
 
 def service(name: Service) -> str:
@@ -319,20 +363,20 @@ def passage_kind(name: PassageKind) -> str:
 
 
 def country(code: str, language: str) -> str:
-    """Return a country's usual short name."""
-    names = {
-        "CN": translate("Wording", "China"),
-        "KZ": translate("Wording", "Kazakhstan"),
-        "RU": translate("Wording", "Russia"),
-        "NL": translate("Wording", "Netherlands"),
-        "ID": translate("Wording", "Indonesia"),
-    }
-    if code in names:
-        return names[code]
-    territory = QLocale.codeToTerritory(code)
-    if territory == QLocale.Country.AnyCountry:
-        return code
-    return QLocale(QLocale(language).language(), territory).nativeTerritoryName() or code
+    """Return a country's usual short name; a locale would give another one's where it has none."""
+    return country_name(code, language)
+
+
+def language_name(tag: str) -> str:
+    """Return what a language calls itself; a tag that nobody knows stays as it is."""
+    if tag in languages.OF_NAMES:
+        return languages.OF_NAMES[tag].label
+    base = tag.partition("-")[0]
+    locale = QLocale(tag.replace("-", "_"))
+    # QLocale gives another language where it does not know one.
+    same = QLocale.codeToLanguage(base) == locale.language() != QLocale.Language.C
+    name = locale.nativeLanguageName() if same else ""
+    return name if name and base == tag else f"{name} ({tag})" if name else tag
 
 
 def verdict(name: Verdict) -> str:
@@ -354,7 +398,8 @@ def document_error(error: DocumentError) -> str:
 def travel_time_error(error: TravelTimeError, language: str) -> str:
     """Return why a travel time cannot be worked out."""
     template = TravelTimeError.REASONS[error.reason]
-    return error.filled(QCoreApplication.translate("TravelTimeError", template), language)
+    sentence = QCoreApplication.translate("TravelTimeError", template)
+    return error.filled(sentence, lambda names: in_language(names, language))
 
 
 def fault(item: Fault) -> tuple[str, str]:

@@ -6,17 +6,16 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from explorer.analysis.comparison import duration_h
+from explorer.analysis.travel_time import journeys
 from explorer.analysis.travel_time.compare_alternatives import Alternative
+from explorer.analysis.travel_time.journeys import LeftOut
 from explorer.analysis.travel_time.quantile_dots import DOTS
 from explorer.analysis.travel_time.sampling import Band
 from explorer.analysis.travel_time.terms import BORDER_KINDS, WAITING_KINDS, Cause, TermKind
 from explorer.analysis.travel_time.time_saving import INTERVAL_CASES, TimeSaving
 from explorer.analysis.travel_time.timed import TimedJourney
 from explorer.model.corridor import Corridor
-from explorer.model.places import PlaceKind
 from explorer.model.quantity import Assumed, Computed, Evidence, Method, Quantity, Reference
-from explorer.model.routes import Service
 from explorer.model.services import Estimate, EstimateKind
 from explorer.model.texts import in_language
 from explorer.wording import phrases
@@ -29,6 +28,7 @@ _KINDS = {
     Cause.SPEED: _RUNNING,
     Cause.BORDER: BORDER_KINDS,
     Cause.WAITING: WAITING_KINDS,
+    Cause.REST: frozenset[TermKind](),
 }
 
 
@@ -39,6 +39,7 @@ def cause(name: Cause) -> str:
         Cause.SPEED: translate("Why", "Running speed"),
         Cause.BORDER: translate("Why", "Border, gauge"),
         Cause.WAITING: translate("Why", "Stops, waiting"),
+        Cause.REST: translate("Why", "Not explained"),
     }[name]
 
 
@@ -61,21 +62,29 @@ def part(found: TimeSaving, name: Cause) -> str:
     count = found.steps[name]
     value = count * found.step_h if count else found.by_h[name]
     text = phrases.rounded_hours(value, found.step_h)
+    if name is Cause.REST and found.timetabled:
+        value, text = found.rest_h, phrases.short_hours(found.rest_h)
     return f"+{text}" if value > 0 and text != phrases.hours(0.0) else text
 
 
 def even(found: TimeSaving) -> bool:
     """Tell whether two ways take equally long, as finely as that can be told."""
+    if found.timetabled:
+        return round(found.saved_h * 60) == 0
     return round(found.saved_h / found.step_h) == 0
 
 
 def band_about(band: Band) -> str:
-    """Return a time of the model as finely as its interval allows: ``≈ 22½ h``."""
+    """Return a time as finely as it is known: a timetable to the minute, a model ``≈ 22½ h``."""
+    if band.timetabled:
+        return phrases.hours(band.likely_h)
     return phrases.about_hours(band.likely_h, band.low_h, band.high_h)
 
 
 def saved(found: TimeSaving) -> str:
-    """Return how much faster the faster way is: ``≈ 6¼ h``."""
+    """Return how much faster the faster way is: ``≈ 6¼ h``; by timetables to the minute."""
+    if found.timetabled:
+        return phrases.hours(found.saved_h)
     return phrases.about_hours(found.saved_h, found.low_h, found.high_h)
 
 
@@ -106,11 +115,52 @@ def interval(found: TimeSaving, faster: str) -> str:
 
 
 def duration(time: TimedJourney) -> str:
-    """Return how long a way takes, with its interval."""
+    """Return how long a way takes, with its interval; that of a timetable is the model's."""
     text = translate("Why", "{0}; in {1} of {2} cases between {3} and {4}")
     band = time.duration
+    if band.timetabled:
+        band = time.model
+        text = translate("Why", "Model: {0}; in {1} of {2} cases between {3} and {4}")
     ends = phrases.between_hours(band.likely_h, band.low_h, band.high_h)
-    return text.format(band_about(band), INTERVAL_CASES, DOTS, *ends)
+    said = [text.format(band_about(band), INTERVAL_CASES, DOTS, *ends)]
+    if time.duration.timetabled:
+        table = translate("Why", "Timetable: {0}").format(phrases.hours(time.duration.likely_h))
+        said = [table, *said, rest(time)]
+    return "\n".join(said)
+
+
+def beside_published(time: TimedJourney) -> str:
+    """Return the model's time in a few words, and whether what is published is a timetable."""
+    text = translate("Why", "model {0}")
+    if time.timetable is not None:
+        text = translate("Why", "timetable; model {0}")
+    return text.format(band_about(time.model))
+
+
+def rest(time: TimedJourney) -> str:
+    """Return what a way's likely time holds beside the parts of the model."""
+    hours = phrases.short_hours(time.rest_h)
+    if time.duration.timetabled:
+        text = translate("Why", "The model's parts do not explain {0} of the timetable.")
+        if time.rest_h < 0:
+            hours = phrases.short_hours(-time.rest_h)
+            text = translate("Why", "The model's parts are {0} longer than the timetable.")
+        return text.format(hours)
+    text = translate("Why", "The middles of the parts and the middle of the whole differ by {0}.")
+    return text.format(hours)
+
+
+def weighted(time: TimedJourney) -> str:
+    """Return how many cases published times of trains leave; empty where they say nothing."""
+    luck = time.luck
+    if luck is None or luck.estimate_ids.isdisjoint(time.middles):
+        return ""
+    text = translate(
+        "Why",
+        "Cases that fit the published times of trains count more: they weigh as much as "
+        "{0} of {1} equal ones.",
+    )
+    return text.format(round(luck.effective_n), len(time.samples_h))
 
 
 def estimate_value(item: Estimate, value: float, language: str) -> str:
@@ -182,8 +232,9 @@ def two_figures() -> str:
     """Return why a timetable and the model give two figures for one thing."""
     return translate(
         "Why",
-        "A timetable is what a railway published. The model adds up running, stops, border and "
-        "waiting from speeds and hours that are partly assumed, so it is no surer than shown.",
+        "A timetable is what a railway published, and is told first. The model adds up running, "
+        "stops, border and waiting from speeds and hours that are partly assumed. What its parts "
+        "do not explain of the timetable stands beside them as a part of its own.",
     )
 
 
@@ -192,17 +243,14 @@ def left_out(way: Alternative, corridor: Corridor) -> str:
 
     Read from the way's own terms: what has no estimate in them is not counted.
     """
-    if way.time is None or way.service is None:
+    if way.time is None:
         return ""
-    missing: list[str] = []
-    trip = way.time.journey
-    ends = (trip.legs[0].start_id, trip.legs[-1].end_id)
-    if any(corridor.places[i].kind is PlaceKind.PORT for i in ends):
-        missing.append(translate("Why", "loading and waiting in port"))
-    if way.service.waiting_id is None and way.service.service is Service.CONTAINER:
-        missing.append(translate("Why", "waiting until a train is complete"))
-    if way.service.service is Service.CONTAINER:
-        missing.append(translate("Why", "shunting"))
+    words = {
+        LeftOut.PORT: translate("Why", "loading and waiting in port"),
+        LeftOut.TRAIN: translate("Why", "waiting until a train is complete"),
+        LeftOut.SHUNTING: translate("Why", "shunting"),
+    }
+    missing = [words[item] for item in journeys.left_out(way.time.journey, corridor)]
     if not missing:
         return ""
     text = translate("Why", "The model's time is for running, stops and border; it leaves out {0}.")
@@ -226,18 +274,10 @@ def published_beside(way: Alternative, figure: Quantity, corridor: Corridor, lan
     return "\n\n".join(part for part in parts if part)
 
 
-def far_apart(ways: Sequence[Alternative], corridor: Corridor) -> str:
-    """Say of ways whose published time lies outside the model's interval what the model lacks."""
-    said: list[str] = []
-    for way in ways:
-        figures = () if way.option is None else way.option.published_times
-        if way.time is None or not figures:
-            continue
-        band, published_h = way.time.duration, duration_h(figures[0].figure)
-        text = "" if band.low_h <= published_h <= band.high_h else left_out(way, corridor)
-        if text:
-            said.append(text)
-    return " ".join(dict.fromkeys(said))
+def lacking(ways: Sequence[Alternative], corridor: Corridor) -> str:
+    """Say once for all ways what the model's times leave out."""
+    said = (left_out(way, corridor) for way in ways)
+    return " ".join(dict.fromkeys(text for text in said if text))
 
 
 def detours(ways: Sequence[Alternative], corridor: Corridor, language: str) -> str:

@@ -514,10 +514,6 @@
         <translation>Koridor ini tidak memuat waktu terbitan untuk menguji model.</translation>
     </message>
     <message>
-        <source>The band holds 90 of 100 cases, the line in it is the likely time, the diamond the published one. No value of the model rests on the {0} times marked “test”; {1} of them lie inside. Times marked “used” set a value, so their fit proves nothing. The table is about the published state, whatever is supposed elsewhere.</source>
-        <translation>Pita memuat 90 dari 100 kemungkinan, garis di dalamnya waktu yang paling mungkin, belah ketupat waktu terbitan. Tidak ada nilai model yang bertumpu pada {0} waktu bertanda “uji”; {1} di antaranya berada di dalam pita. Waktu bertanda “dipakai” menetapkan suatu nilai, jadi kecocokannya tidak membuktikan apa-apa. Tabel ini tentang keadaan terbitan, apa pun yang diandaikan di tempat lain.</translation>
-    </message>
-    <message>
         <source>Journey</source>
         <translation>Perjalanan</translation>
     </message>
@@ -570,8 +566,32 @@
         <translation>tidak</translation>
     </message>
     <message>
-        <source>published {0}, model {1}, likely {2}</source>
-        <translation>terbitan {0}, model {1}, paling mungkin {2}</translation>
+        <source>Each published time is held against a model that knows nothing of the time&apos;s own line: only so does a hit prove anything. The band holds 90 of 100 cases, the line in it is the middle case, the diamond the published time. Times marked “used” set a value, so their fit proves little. What is of another train or line stands at the end and is not counted. All of this is about the published state.</source>
+        <translation>Setiap waktu yang dipublikasikan dibandingkan dengan model yang tidak mengetahui apa pun tentang jalur waktu itu sendiri: hanya dengan begitu kecocokan membuktikan sesuatu. Pita memuat 90 dari 100 kasus, garis di dalamnya adalah kasus tengah, dan belah ketupat adalah waktu yang dipublikasikan. Waktu bertanda “dipakai” menentukan sebuah nilai, jadi kecocokannya tidak banyak membuktikan. Waktu kereta atau jalur lain ada di bagian akhir dan tidak dihitung. Semua ini tentang keadaan asli.</translation>
+    </message>
+    <message>
+        <source>{0}: {1} of {2} inside. Off by {3} on average, counting how wide the band is (CRPS); the middle case is {4}.</source>
+        <translation>{0}: {1} dari {2} berada di dalam pita. Rata-rata meleset {3}, dengan memperhitungkan lebar pita (CRPS); kasus tengah {4}.</translation>
+    </message>
+    <message>
+        <source>{0} too late</source>
+        <translation>{0} terlalu lama</translation>
+    </message>
+    <message>
+        <source>{0} too early</source>
+        <translation>{0} terlalu cepat</translation>
+    </message>
+    <message>
+        <source>{0}, its timetable</source>
+        <translation>{0}, jadwalnya sendiri</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>tidak dapat dibandingkan</translation>
+    </message>
+    <message>
+        <source>published {0}, model {1}, middle {2}</source>
+        <translation>dipublikasikan {0}, model {1}, tengah {2}</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1241,14 @@
         <source>Is it still so?</source>
         <translation>Masih begitukah sekarang?</translation>
     </message>
+    <message>
+        <source>Line drawn from</source>
+        <translation>Asal garis</translation>
+    </message>
+    <message>
+        <source>not in the text</source>
+        <translation>tidak ada di teks</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceBreakdown</name>
@@ -1484,14 +1512,6 @@
         <translation>potongan yang bersambungan mulai dari {expected}</translation>
     </message>
     <message>
-        <source>no passage is linked</source>
-        <translation>tidak ada kutipan yang ditautkan</translation>
-    </message>
-    <message>
-        <source>at least one passage that states or implies it</source>
-        <translation>sedikitnya satu kutipan yang menyatakan atau menyiratkannya</translation>
-    </message>
-    <message>
         <source>the file holds {found}</source>
         <translation>berkas berisi {found}</translation>
     </message>
@@ -1654,6 +1674,110 @@
     <message>
         <source>who published it; else it cannot {expected}</source>
         <translation>siapa yang menerbitkannya; tanpa itu tidak dapat dipakai ({expected})</translation>
+    </message>
+    <message>
+        <source>the service does not run {found}</source>
+        <translation>layanan ini tidak berjalan {found}</translation>
+    </message>
+    <message>
+        <source>two places of its line, in a direction it runs: {expected}</source>
+        <translation>dua tempat di jalurnya, dalam arah perjalanannya: {expected}</translation>
+    </message>
+    <message>
+        <source>{found} is no timetable of one train</source>
+        <translation>{found} bukan jadwal satu kereta</translation>
+    </message>
+    <message>
+        <source>an exact time in h of one service, counted from its first place</source>
+        <translation>waktu yang tepat dalam jam untuk satu layanan, dihitung dari tempat pertamanya</translation>
+    </message>
+    <message>
+        <source>the service has a timetable for this already: {found}</source>
+        <translation>layanan ini sudah memiliki jadwal untuk ini: {found}</translation>
+    </message>
+    <message>
+        <source>one timetable for each service and direction</source>
+        <translation>satu jadwal untuk setiap layanan dan arah</translation>
+    </message>
+    <message>
+        <source>the direction of {found} is not said</source>
+        <translation>arah {found} tidak disebutkan</translation>
+    </message>
+    <message>
+        <source>a figure of this direction; elsewhere direction = &quot;not published&quot;</source>
+        <translation>angka untuk arah ini; jika tidak ada, direction = &quot;not published&quot;</translation>
+    </message>
+    <message>
+        <source>{found} is not as it was frozen</source>
+        <translation>{found} tidak sama dengan yang dibekukan</translation>
+    </message>
+    <message>
+        <source>what services.toml says, as a logged change: {expected}</source>
+        <translation>isi services.toml, sebagai perubahan yang dicatat: {expected}</translation>
+    </message>
+    <message>
+        <source>entry {found} of the list is empty</source>
+        <translation>entri ke-{found} dalam daftar ini kosong</translation>
+    </message>
+    <message>
+        <source>a text or an id in each entry, or no entry at all</source>
+        <translation>teks atau id di setiap entri, atau tanpa entri sama sekali</translation>
+    </message>
+    <message>
+        <source>the text holds signs that cannot be shown: {found}</source>
+        <translation>teks ini memuat tanda yang tidak dapat ditampilkan: {found}</translation>
+    </message>
+    <message>
+        <source>a text of whole characters, without control characters</source>
+        <translation>teks dengan huruf yang utuh, tanpa karakter kendali</translation>
+    </message>
+    <message>
+        <source>{found} is shorter than the straight line</source>
+        <translation>{found} lebih pendek daripada garis lurus</translation>
+    </message>
+    <message>
+        <source>at least the {expected} between the ends of the line</source>
+        <translation>sedikitnya {expected}, jarak antara kedua ujung garis</translation>
+    </message>
+    <message>
+        <source>{found} is longer than plausible, and no reason is given</source>
+        <translation>{found} terlalu panjang untuk masuk akal, dan tidak ada alasannya</translation>
+    </message>
+    <message>
+        <source>at most {expected}, or a reason that says why</source>
+        <translation>paling banyak {expected}, atau alasan (reason) yang menjelaskannya</translation>
+    </message>
+    <message>
+        <source>no route runs over the segment, so nobody can get to it</source>
+        <translation>tidak ada rute yang melewati ruas ini, jadi ruas ini tidak dapat dicapai</translation>
+    </message>
+    <message>
+        <source>a route with this segment, or alone = true where that is meant</source>
+        <translation>rute yang memuat ruas ini, atau alone = true jika memang dimaksudkan demikian</translation>
+    </message>
+    <message>
+        <source>{found} is not a language tag</source>
+        <translation>{found} bukan kode bahasa</translation>
+    </message>
+    <message>
+        <source>a tag after BCP 47, such as en, id, ka or zh-Hant</source>
+        <translation>kode menurut BCP 47, misalnya en, id, ka, atau zh-Hant</translation>
+    </message>
+    <message>
+        <source>{found} is not the code of a country</source>
+        <translation>{found} bukan kode negara</translation>
+    </message>
+    <message>
+        <source>two letters of ISO 3166-1, such as KZ</source>
+        <translation>dua huruf menurut ISO 3166-1, misalnya KZ</translation>
+    </message>
+    <message>
+        <source>{found} is a range without a value to reckon with</source>
+        <translation>{found} adalah rentang tanpa nilai yang dapat dihitung</translation>
+    </message>
+    <message>
+        <source>a figure with a value; a range can stand beside it</source>
+        <translation>angka dengan nilai; rentang boleh menyertainya</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2882,10 @@
         <source>Timetable {0}</source>
         <translation>Jadwal {0}</translation>
     </message>
+    <message>
+        <source>Published {0}</source>
+        <translation>Publikasi {0}</translation>
+    </message>
 </context>
 <context>
     <name>RoutesCard</name>
@@ -3361,10 +3489,6 @@
         <translation>Pilih dua tempat yang berbeda.</translation>
     </message>
     <message>
-        <source>A timetable is what a railway published. The model adds up running, stops, border and waiting from speeds and hours that are partly assumed, so it is no surer than shown.</source>
-        <translation>Jadwal adalah angka yang diterbitkan perusahaan kereta api. Model menjumlahkan waktu jalan, perhentian, perbatasan, dan menunggu dari laju dan jam yang sebagian diasumsikan, jadi tidak lebih pasti daripada yang ditampilkan.</translation>
-    </message>
-    <message>
         <source>loading and waiting in port</source>
         <translation>memuat dan menunggu di pelabuhan</translation>
     </message>
@@ -3379,6 +3503,46 @@
     <message>
         <source>The model&apos;s time is for running, stops and border; it leaves out {0}.</source>
         <translation>Waktu model mencakup perjalanan, perhentian, dan perbatasan; tidak termasuk {0}.</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Sisanya</translation>
+    </message>
+    <message>
+        <source>Model: {0}; in {1} of {2} cases between {3} and {4}</source>
+        <translation>Model: {0}; dalam {1} dari {2} kasus antara {3} dan {4}</translation>
+    </message>
+    <message>
+        <source>Timetable: {0}</source>
+        <translation>Jadwal: {0}</translation>
+    </message>
+    <message>
+        <source>model {0}</source>
+        <translation>model {0}</translation>
+    </message>
+    <message>
+        <source>timetable; model {0}</source>
+        <translation>jadwal; model {0}</translation>
+    </message>
+    <message>
+        <source>The model&apos;s parts do not explain {0} of the timetable.</source>
+        <translation>Bagian-bagian model tidak menjelaskan {0} dari jadwal.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s parts are {0} longer than the timetable.</source>
+        <translation>Bagian-bagian model {0} lebih lama daripada jadwal.</translation>
+    </message>
+    <message>
+        <source>The middles of the parts and the middle of the whole differ by {0}.</source>
+        <translation>Nilai tengah bagian-bagian dan nilai tengah keseluruhan berbeda {0}.</translation>
+    </message>
+    <message>
+        <source>Cases that fit the published times of trains count more: they weigh as much as {0} of {1} equal ones.</source>
+        <translation>Kasus yang cocok dengan waktu kereta yang dipublikasikan dihitung lebih berat: bobotnya setara {0} dari {1} kasus yang sama.</translation>
+    </message>
+    <message>
+        <source>A timetable is what a railway published, and is told first. The model adds up running, stops, border and waiting from speeds and hours that are partly assumed. What its parts do not explain of the timetable stands beside them as a part of its own.</source>
+        <translation>Jadwal adalah publikasi perusahaan kereta api dan disebut lebih dulu. Model menjumlahkan waktu berjalan, perhentian, perbatasan, dan waktu tunggu dari kecepatan dan jam yang sebagian berupa asumsi. Bagian jadwal yang tidak dijelaskan model berdiri di sampingnya sebagai bagian tersendiri.</translation>
     </message>
 </context>
 <context>
@@ -3503,10 +3667,6 @@
         <translation>Garis terpendek pada elipsoid WGS 84 (geodesik menurut Karney, dengan PROJ).</translation>
     </message>
     <message>
-        <source>Measured along the line in the network data (© OpenStreetMap contributors), not along the drawn line.</source>
-        <translation>Diukur sepanjang jalur dalam data jaringan (© kontributor OpenStreetMap), bukan sepanjang garis yang digambar.</translation>
-    </message>
-    <message>
         <source>Sum of the parts along the line.</source>
         <translation>Jumlah bagian-bagian sepanjang jalur.</translation>
     </message>
@@ -3627,26 +3787,6 @@
         <translation>tanggal</translation>
     </message>
     <message>
-        <source>China</source>
-        <translation>Tiongkok</translation>
-    </message>
-    <message>
-        <source>Kazakhstan</source>
-        <translation>Kazakhstan</translation>
-    </message>
-    <message>
-        <source>Russia</source>
-        <translation>Rusia</translation>
-    </message>
-    <message>
-        <source>Netherlands</source>
-        <translation>Belanda</translation>
-    </message>
-    <message>
-        <source>Indonesia</source>
-        <translation>Indonesia</translation>
-    </message>
-    <message>
         <source>supported</source>
         <translation>didukung</translation>
     </message>
@@ -3729,6 +3869,42 @@
     <message>
         <source>A published hour as the clocks of a time zone show it.</source>
         <translation>Jam menurut publikasi, dibaca menurut waktu setempat suatu zona waktu.</translation>
+    </message>
+    <message>
+        <source>Measured along the line in the network data, not along the drawn line.</source>
+        <translation>Diukur sepanjang jalur dalam data jaringan, bukan sepanjang garis yang digambar.</translation>
+    </message>
+    <message>
+        <source>Network: {0}</source>
+        <translation>Jaringan: {0}</translation>
+    </message>
+    <message>
+        <source>ferry</source>
+        <translation>feri</translation>
+    </message>
+    <message>
+        <source>river</source>
+        <translation>sungai</translation>
+    </message>
+    <message>
+        <source>air</source>
+        <translation>udara</translation>
+    </message>
+    <message>
+        <source>Along the ferry line</source>
+        <translation>Sepanjang lintasan feri</translation>
+    </message>
+    <message>
+        <source>Along the river</source>
+        <translation>Sepanjang sungai</translation>
+    </message>
+    <message>
+        <source>Along the flight path</source>
+        <translation>Sepanjang jalur penerbangan</translation>
+    </message>
+    <message>
+        <source>Along the way ({0})</source>
+        <translation>Sepanjang rute ({0})</translation>
     </message>
 </context>
 <context>

@@ -486,7 +486,6 @@ def test_every_weekday_of_the_texts_is_the_day_it_is_taken_for(real, results):
         ("low = 6.5\n", "", "missing_field"),
         ("low = 6.5\n", "low = 7.1\n", "out_of_range"),
         ("low = 6.5\n", "low = -6.5\n", "out_of_range"),
-        ("assumed.id = ", "# ", "missing_field"),
         ('claims = ["horgos-trade-cny"]', 'claims = ["horgos-trade"]', "unknown_id"),
         ('routes = ["alataw-passenger", "horgos-passenger"]\n', "", "missing_field"),
         ("original = true", 'original = "yes"', "wrong_type"),

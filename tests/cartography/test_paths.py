@@ -11,6 +11,7 @@ from explorer.cartography.geometry.paths import painter_path
 from explorer.cartography.geometry.ribbons import moved_aside
 from explorer.cartography.geometry.shapes import clipped_runs, joined, thinned
 from explorer.cartography.lines.route_lines import distance_px, lanes
+from explorer.model.route_styles import shares_its_line
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor
 
@@ -80,8 +81,8 @@ def test_routes_of_one_family_share_a_lane_and_others_run_side_by_side():
     on = {}
     for lane in made:
         for edge_id, _, place in lane.edges:
-            on.setdefault(edge_id, set()).add((lane.style.partition("-")[0], place))
+            on.setdefault(edge_id, set()).add((shares_its_line(lane.style), place))
     shared = on["rail-urumqi-jinghe"]
-    assert {family for family, _ in shared} == {"horgos", "alataw", "container"}
+    assert {family for family, _ in shared} == {"rail-1", "rail-2", "freight"}
     assert len({place for _, place in shared}) == 3
-    assert on["rail-karaganda-astana"] == {("horgos", 0.0)}
+    assert on["rail-karaganda-astana"] == {("rail-1", 0.0)}

@@ -19,8 +19,9 @@ from explorer.cartography.projection.making import corridor_projection
 from explorer.cartography.rendering import map_cache
 from explorer.cartography.rendering.furniture import strip_top_px
 from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.scene.credits import map_credits
 from explorer.cartography.scene.relief import read_relief
-from explorer.cartography.scene.render_spec import ATTRIBUTION, RenderSpec
+from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import build_scene, complete
 from explorer.cartography.style import LIGHT
 from explorer.export.pictures import PictureError, save
@@ -56,7 +57,9 @@ def renderer(scene):
 @pytest.fixture
 def picture(corridor, scene):
     bounds = scene.bounds_of((), ("urumqi", "almaty", "astana"))
-    return RenderSpec(fitted(bounds, *SIZE), "en", tuple(corridor.routes))
+    routes = tuple(corridor.routes)
+    attribution = map_credits(corridor, routes)
+    return RenderSpec(fitted(bounds, *SIZE), "en", routes, attribution=attribution)
 
 
 def painted(renderer, picture, *, moving=False):
@@ -201,7 +204,7 @@ def test_an_svg_holds_names_and_attribution_as_text(renderer, picture, tmp_path)
     save(path, renderer, picture)
     text = path.read_text("utf-8")
     assert "<text" in text
-    for words in ("Urumqi", "Almaty", ATTRIBUTION.split(" · ")[0]):
+    for words in ("Urumqi", "Almaty", "© OpenStreetMap contributors (ODbL)"):
         assert words in text
 
 

@@ -9,13 +9,15 @@ from msgspec.structs import fields, replace
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.cartography.geometry.viewport import fitted
+from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.cartography.projection.making import corridor_projection
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.relief import read_relief
 from explorer.cartography.scene.relief_tint import tone
 from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import build_scene, complete
-from explorer.cartography.style import DARK, LIGHT, STYLES, Pattern
+from explorer.cartography.style import DARK, LIGHT, STYLES, Pattern, RouteStyle
+from explorer.model.route_styles import OLD_NAMES, STYLE_NAMES
 from explorer.storage.basemap import load_basemap
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import default_corridor, geodata
@@ -178,7 +180,7 @@ def with_route(style, name, **changes):
     return replace(style, routes={**style.routes, name: route})
 
 
-OLD_ALATAW = with_route(LIGHT, "alataw", color="#c2571a")
+OLD_ALATAW = with_route(LIGHT, "rail-2", color="#c2571a")
 
 
 @pytest.mark.parametrize(
@@ -192,16 +194,16 @@ OLD_ALATAW = with_route(LIGHT, "alataw", color="#c2571a")
         (invisible_shapes, replace(LIGHT, border="#8d8296"), "border on dark slope"),
         (invisible_shapes, replace(DARK, border="#75697f"), "border on bright slope"),
         (invisible_shapes, replace(DARK, relief_tint_share=0.2), "on bright slope"),
-        (invisible_shapes, with_route(LIGHT, "sea", color="#7fb2e5"), "route sea on lake"),
-        (blurred_parts, replace(LIGHT, schematic_opacity=0.4), "schematic horgos"),
-        (blurred_parts, replace(LIGHT, casing="#017764"), "horgos on its casing"),
+        (invisible_shapes, with_route(LIGHT, "sea-1", color="#7fb2e5"), "route sea-1 on lake"),
+        (blurred_parts, replace(LIGHT, schematic_opacity=0.4), "schematic rail-1"),
+        (blurred_parts, replace(LIGHT, casing="#017764"), "rail-1 on its casing"),
         (blurred_parts, replace(DARK, crossing_fill="#f2c14e"), "crossing's fill"),
-        (confusable_routes, with_route(LIGHT, "container-2", color="#b34909"), "alataw and"),
-        (confusable_routes, with_route(LIGHT, "sea", color="#66439a"), "usual vision"),
-        (confusable_routes, with_route(OLD_ALATAW, "container-2", color="#8a6d1f"), "protanopia"),
-        (confusable_routes, with_route(LIGHT, "sea", color="#1f6fb2"), "deuteranopia"),
-        (confusable_routes, with_route(LIGHT, "sea", color="#1f6fb2"), "tritanopia"),
-        (confusable_routes, with_route(LIGHT, "sea", pattern=Pattern.DASHED), "both dashed"),
+        (confusable_routes, with_route(LIGHT, "freight-2", color="#b34909"), "rail-2 and"),
+        (confusable_routes, with_route(LIGHT, "sea-1", color="#66439a"), "usual vision"),
+        (confusable_routes, with_route(OLD_ALATAW, "freight-2", color="#8a6d1f"), "protanopia"),
+        (confusable_routes, with_route(LIGHT, "sea-1", color="#1f6fb2"), "deuteranopia"),
+        (confusable_routes, with_route(LIGHT, "sea-1", color="#1f6fb2"), "tritanopia"),
+        (confusable_routes, with_route(LIGHT, "sea-1", pattern=Pattern.DASHED), "both dashed"),
         (no_colours, replace(LIGHT, river="#8db8d"), "river"),
     ],
 )
@@ -212,6 +214,34 @@ def test_a_bad_colour_would_be_noticed(check, spoiled, words, relief_tones):
 def test_the_styles_know_their_names_and_are_four():
     assert list(STYLES) == ["light", "dark", "high-contrast", "print"]
     assert all(style.name == name for name, style in STYLES.items())
+
+
+def test_every_style_draws_the_whole_palette_and_knows_its_old_names():
+    for style in STYLES.values():
+        assert set(style.routes) == set(STYLE_NAMES)
+        assert len(STYLE_NAMES) == 12
+        for old, new in OLD_NAMES.items():
+            assert style.route(old) is style.routes[new]
+        assert style.route("plain") is style.route("silk") is style.unknown_route
+
+
+@every_style
+def test_every_line_of_the_palette_can_be_drawn_and_told_from_the_others(style):
+    """By its shape alone: which of its pixels are covered, whatever their colour."""
+    seen = {}
+    for name in STYLE_NAMES:
+        image = QImage(160, 20, QImage.Format.Format_RGB32)
+        image.fill(QColor("#808080"))
+        plain = RouteStyle("#000000", style.routes[name].pattern, 4.0, "#ffffff")
+        drawn = replace(style, routes={name: plain}, casing="#808080")
+        painter = QPainter(image)
+        paint_route_sample(painter, name, 160, 20, drawn)
+        painter.end()
+        rows = np.frombuffer(image.constBits(), dtype=np.uint8).reshape(20, 160, 4)[..., 0]
+        seen[name] = rows.astype(int)
+        assert (rows < 64).any(), name
+    for a, b in itertools.combinations(seen, 2):
+        assert (np.abs(seen[a] - seen[b]) > 64).mean() > 0.015, (a, b)
 
 
 def test_all_styles_draw_the_same_routes_in_the_same_patterns():

@@ -236,7 +236,7 @@ def test_the_past_is_faint_on_a_turning_globe_too(corridor, globe_scenes):
     gone = frozenset((segment, routes[0]) for segment in corridor.routes[routes[0]].segment_ids)
     picture = RenderSpec(view_of(9_000.0), "en", routes)
     was = replace(picture, past=Past("2000", "", lines=gone))
-    ink = QColor(LIGHT.route("horgos").color).getRgb()[:3]
+    ink = QColor(LIGHT.route("rail-1").color).getRgb()[:3]
 
     def inked(some):
         return (np.abs(settled(Renderer(scene), some) - ink).max(axis=2) < 24).sum()

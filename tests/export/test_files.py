@@ -193,7 +193,7 @@ def test_what_others_wrote_is_read_as_far_as_it_goes(tmp_path):
     path = tmp_path / "x.json"
     path.write_text(json.dumps({"type": "FeatureCollection", "features": [place]}))
     (found,) = read_linked_places(path).values()
-    assert (found.id, found.names, found.rank) == (place["@id"], {"en": "Balkhash"}, 3)
+    assert (found.id, found.names, found.rank) == (place["@id"], {"und": "Balkhash"}, 3)
     assert found.position_from == "x.json"
     path.write_text(json.dumps([{"id": "a", "type": "book", "title": "T"}]))
     assert read_csl(path)["a"].short == "T"

@@ -16,7 +16,8 @@ from explorer.cartography.labels.lettering import load_fonts
 from explorer.cartography.projection.making import corridor_projection
 from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.rendering.renderer import Renderer
-from explorer.cartography.scene.render_spec import ATTRIBUTION, RenderSpec
+from explorer.cartography.scene.credits import map_credits
+from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import build_scene
 from explorer.cartography.style import LIGHT
 from explorer.export.pictures import FORMATS, MAX_SIDE_PX, PictureError, save
@@ -28,6 +29,8 @@ from explorer.storage.paths import default_corridor, geodata, resources
 SIZE = (640, 320)
 SVG = "{http://www.w3.org/2000/svg}"
 NO_BASEMAP = Path("no", "such", "folder")
+
+ATTRIBUTION = "© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · Natural Earth · GSHHG"
 
 
 @pytest.fixture(scope="module")
@@ -45,9 +48,9 @@ def renderer(corridor, qapp):
 def picture_of(renderer, places=("urumqi", "almaty"), size=SIZE, **more):
     bounds = renderer.scene.bounds_of((), places)
     routes = tuple(renderer.scene.corridor.routes)
-    return RenderSpec(
-        **{"viewport": fitted(bounds, *size), "language": "en", "routes": routes, **more}
-    )
+    given = {"viewport": fitted(bounds, *size), "language": "en", "routes": routes}
+    credited = {"attribution": map_credits(renderer.scene.corridor, routes)}
+    return RenderSpec(**{**given, **credited, **more})
 
 
 @pytest.fixture

@@ -119,14 +119,14 @@ def test_edges_of_a_mode_meet_exactly(features):
 def test_urumqi_to_almaty_agrees_with_the_published_length(
     properties, edges, published_km, percent
 ):
-    km = sum(properties[name]["track_km"] for name in edges)
+    km = sum(properties[name]["length"]["km"] for name in edges)
     assert abs(km / published_km - 1) * 100 <= percent
 
 
 def test_all_other_lengths_agree_or_the_difference_is_explained(properties, plan):
     assert len(plan["published"]) >= 15
     for entry in plan["published"]:
-        km = sum(properties[name]["track_km"] for name in entry["edges"])
+        km = sum(properties[name]["length"]["km"] for name in entry["edges"])
         low, high = entry["km"], entry.get("high_km", entry["km"])
         off = max(1 - km / low, km / high - 1, 0) * 100
         allowed = entry.get("limit_percent", 3.5)
@@ -137,10 +137,10 @@ def test_drawn_length_is_near_the_track_length_or_the_line_is_schematic(features
     for name, feature in features.items():
         told = feature["properties"]
         assert length_km(line_of(feature)) == pytest.approx(told["drawn_km"], abs=0.06), name
-        off = abs(told["drawn_km"] / told["track_km"] - 1)
+        off = abs(told["drawn_km"] / told["length"]["km"] - 1)
         assert off <= 0.0301 or told["schematic"], name
         # A railway cannot be shorter than the straight pieces it is drawn with.
-        assert told["drawn_km"] <= told["track_km"] * 1.003 + 0.2, name
+        assert told["drawn_km"] <= told["length"]["km"] * 1.003 + 0.2, name
 
 
 def test_lines_on_land_state_how_far_they_may_be_off(properties):

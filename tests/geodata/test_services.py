@@ -4,9 +4,11 @@ import pytest
 from packs import copy_of_the_pack, replaced
 
 from explorer.analysis.travel_time.compare_alternatives import compare_alternatives
+from explorer.analysis.validation.calibration import calibration, tables
 from explorer.errors import Fault
 from explorer.model.quantity import Computed, Method, Reference
 from explorer.storage.pack import check_pack, load_corridor
+from explorer.storage.pack_published import TEST_SET
 from explorer.storage.pack_services import FILE
 from explorer.storage.paths import default_corridor
 
@@ -31,8 +33,8 @@ def test_a_value_taken_from_a_fact_is_the_facts_own_in_the_estimates_unit(corrid
     estimates = corridor.timing.estimates
     minutes = corridor.facts["khorgos-tranship-47min"].value
     assert estimates["transship-altynkol"].low.value == pytest.approx(minutes.value / 60)
-    per_day = corridor.facts["speed-ktz-container"].value
-    assert estimates["speed-container-kz"].low.value == pytest.approx(per_day.value / 24)
+    per_hour = corridor.facts["cpmm-kaz-rail-swod-2020"].value
+    assert estimates["speed-container-kz"].high.value == per_hour.value
 
 
 def test_a_computed_speed_is_the_length_of_its_edges_over_the_published_time(corridor):
@@ -109,7 +111,7 @@ ALASHANKOU, LIKELY = "checks-alashankou-passenger-exit", 'likely = { fact = "dwe
             ("horgos-transfer", "forward.gauge", "not_a_choice"),
         ),
         (
-            'exit = "cpmm-horgos"',
+            'exit = "cpmm-horgos-out"',
             'exit = "speed-ship"',
             ("horgos-observed", "forward.exit", "wrong_type"),
         ),
@@ -139,15 +141,15 @@ ALASHANKOU, LIKELY = "checks-alashankou-passenger-exit", 'likely = { fact = "dwe
             ("ship-suez", "speeds", "missing_field"),
         ),
         (
-            'edges = ["rail-urumqi-jinghe", "rail-jinghe-alataw-pass", ',
-            'edges = ["rail-urumqi-jinghe", ',
+            'from = "urumqi"\nedges = ["rail-urumqi-jinghe", "rail-jinghe-alataw-pass", ',
+            'from = "urumqi"\nedges = ["rail-urumqi-jinghe", ',
             ("k9797-dostyk", "edges", "broken_chain"),
         ),
         ('service = "sea"\n', 'service = "submarine"\n', ("ship-suez", "service", "not_a_choice")),
         (
-            'id = "alataw-west"\nfact = "rail-urc-alm-alataw-h-w"',
-            'id = "alataw-west"\nfact = "rail-xian-almaty-dwell-horgos"',
-            ("alataw-west", "role", "tests_itself"),
+            'id = "horgos-west"\nfact = "rail-urc-alm-horgos-h-w"',
+            'id = "horgos-west"\nfact = "rail-xian-almaty-dwell-horgos"',
+            ("horgos-west", "role", "tests_itself"),
         ),
         (
             'sets = ["speed-passenger-cn"]',
@@ -158,6 +160,61 @@ ALASHANKOU, LIKELY = "checks-alashankou-passenger-exit", 'likely = { fact = "dwe
             'fact = "rail-xian-almaty"\n',
             'fact = "base-yard"\n',
             ("xian-tourist", "fact", "wrong_type"),
+        ),
+        (
+            'fact = "wiki-cr-w"\n',
+            'fact = "wiki-cr-w"\nkin = ["obs-altynkol"]\n',
+            ("horgos-cr-west", "role", "tests_itself"),
+        ),
+        (
+            'role = "unlike"\nnote = { en = "An official aim',
+            'role = "unlike"\n#',
+            ("highway-claimed", "note", "missing_field"),
+        ),
+        (
+            'service = "xian-almaty-tourist"\nfrom = "almaty"',
+            'service = "xian-almaty-tourist"\nfrom = "astana"',
+            ("xian-tourist-east", "service", "longer_than_service"),
+        ),
+        (
+            'fact = "rail-urc-alm-horgos-24h"\nservice = "k9795-horgos"\n',
+            'fact = "rail-urc-alm-horgos-24h"\nservice = "k9795-horgos"\ntimetable = true\n',
+            ("horgos-rounded", "timetable", "two_timetables"),
+        ),
+        (
+            'fact = "khorgos-lyg-2017"\n',
+            'fact = "khorgos-lyg-2017"\ntimetable = true\n',
+            ("khorgos-lianyungang-2017", "timetable", "not_a_timetable"),
+        ),
+        (
+            'direction = "not published"',
+            'direction = "not published"\ntimetable = true',
+            ("astana-2008-first", "direction", "direction_unsaid"),
+        ),
+        (
+            'id = "horgos-east"\nfact = "rail-urc-alm-horgos-h-e"',
+            'id = "horgos-east"\nfact = "rail-urc-alm-horgos-h-w"',
+            ("horgos-east", "direction", "direction_unsaid"),
+        ),
+        (
+            'direction = "not published"',
+            'direction = "sideways"',
+            ("astana-2008-first", "direction", "not_a_choice"),
+        ),
+        (
+            'line = "xian-almaty"',
+            'line = "orient-express"',
+            ("xian-tourist", "line", "unknown_id"),
+        ),
+        (
+            'rests_on = ["obs-urc-horgos-2"], ',
+            'rests_on = ["hearsay"], ',
+            ("speed-passenger-xinjiang-west", "low.rests_on", "unknown_id"),
+        ),
+        (
+            "hours = 1\nassumed",
+            "hours = 1\nassumd",
+            ("spread 1", "hours", "no_evidence"),
         ),
         ('KZ = "Asia/Almaty"', 'KZ = "Asia/Atlantis"', ("", "zones.countries.KZ", "not_a_zone")),
         ('aktobe = "Asia/Aqtobe"', 'atlantis = "Asia/Aqtobe"', ("", "zones.places", "unknown_id")),
@@ -218,6 +275,45 @@ def test_nonsense_is_a_fault_and_never_a_crash(tmp_path, text):
 def test_a_pack_without_services_opens_and_has_no_times(tmp_path):
     pack = copy_of_the_pack(tmp_path)
     (pack / FILE).unlink()
+    (pack / "states.toml").unlink()  # which speaks of its services
     assert check_pack(pack) == ()
     result = compare_alternatives(load_corridor(pack), "urumqi", "almaty")
     assert all(way.time is None and way.distance_km for way in result.ways)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "where"),
+    [
+        ('fact = "wiki-cr-w"', 'fact = "wiki-cr-e"', ("horgos-cr-west", "", "not_as_frozen")),
+        ('id = "xian-tourist"', 'id = "lost"', ("lost", "id", "unknown_id")),
+        ('to = "xian"', 'to = "urumqi"', ("xian-tourist-east", "", "not_as_frozen")),
+    ],
+)
+def test_the_test_set_is_frozen(tmp_path, old, new, where):
+    pack = replaced(copy_of_the_pack(tmp_path), TEST_SET, old, new)
+    assert (TEST_SET, *where) in {(f.file, f.record, f.field, f.problem) for f in check_pack(pack)}
+
+
+def test_a_test_that_is_not_frozen_is_a_fault_and_without_the_file_nothing_is_frozen(tmp_path):
+    pack = copy_of_the_pack(tmp_path)
+    path = pack / TEST_SET
+    text = path.read_text(encoding="utf-8")
+    start = text.index('[[time]]\nid = "horgos-west"')
+    path.write_text(text[:start] + text[text.index("[[time]]", start + 5) :], encoding="utf-8")
+    assert [f.field for f in check_pack(pack)] == ["time horgos-west"]
+    path.unlink()
+    assert check_pack(pack) == ()
+    assert load_corridor(pack).timing.validation is None
+
+
+def test_the_last_logged_change_has_the_scores_that_the_program_finds(corridor):
+    """Whoever changes a parameter writes down the scores before and after it."""
+    last = corridor.timing.validation.changes[-1]
+    tests = {t.id: t.without_line for t in tables(calibration(corridor))}
+    assert {s.value for s in last.after} == {s.value for s in last.before}
+    for service, logged in last.after.items():
+        found = tests[service.value]
+        assert found.crps_h == pytest.approx(logged.crps_h, abs=6e-4), "log the change"
+        assert found.interval_score_h == pytest.approx(logged.interval_score_h, abs=6e-4)
+        assert found.coverage == pytest.approx(logged.coverage, abs=6e-4)
+        assert found.bias_h == pytest.approx(logged.bias_h, abs=6e-4)

@@ -134,14 +134,13 @@ def test_an_impossible_date_is_refused(pack):
     assert "2017-06-31" in fault.wrong
 
 
-def test_a_segment_without_a_passage_is_refused(pack):
-    text = (pack / "routes.toml").read_text(encoding="utf-8")
-    start = text.index("passages = [")
-    end = text.index("]\n", text.index("says", start)) + 2
-    (pack / "routes.toml").write_text(
-        text[:start] + "passages = []\n" + text[end:], encoding="utf-8"
-    )
-    assert [f.problem for f in check_pack(pack)] == ["not_linked"]
+def test_a_segment_that_no_passage_speaks_of_is_not_in_the_text(pack):
+    path = pack / "routes.toml"
+    text = path.read_text(encoding="utf-8")
+    start = text.index('id = "karaganda-astana"')
+    end = text.index("]", text.index("passages = [", start)) + 1
+    path.write_text(text[: text.index("passages = [", start)] + text[end:], encoding="utf-8")
+    assert load_corridor(pack).segments["karaganda-astana"].links == ()
 
 
 def test_edges_that_do_not_follow_one_another_are_refused(pack):
@@ -209,7 +208,7 @@ def test_many_faults_are_all_reported_at_once(pack):
 
 
 def test_a_newer_format_is_refused_in_words(pack):
-    replaced(pack, "corridor.toml", "format = 1", "format = 2")
+    replaced(pack, "corridor.toml", "format = 2", "format = 3")
     fault = only_fault(pack)
     assert fault.problem == "newer_format"
     assert "newer" in fault.wrong
@@ -269,3 +268,26 @@ def test_an_author_is_named_as_a_whole_or_by_given_and_family_name(pack):
     sources[0]["author"] = [{"literal": "Xinhua"}, {"given": "Ada", "family": "Lovelace"}]
     (pack / "sources.json").write_text(json.dumps(sources), encoding="utf-8")
     assert load_corridor(pack).sources[sources[0]["id"]].author == "Xinhua, Ada Lovelace"
+
+
+TITLES = 'titles = { en = "China – Kazakhstan", id = "Tiongkok – Kazakhstan" }'
+
+
+def test_one_language_is_enough_and_it_may_be_any(pack):
+    replaced(pack, "corridor.toml", TITLES, 'titles = { ka = "ჩინეთი – ყაზახეთი" }')
+    replaced(pack, "places.toml", 'names = { en = "Urumqi", id = "Urumqi", zh =',
+             'names = { zh-Hans = "乌鲁木齐", zh =')  # fmt: skip
+    corridor = load_corridor(pack)
+    assert corridor.titles == {"ka": "ჩინეთი – ყაზახეთი"}
+    assert corridor.places["urumqi"].name("id") == "乌鲁木齐"
+
+
+def test_what_is_no_language_is_named(pack):
+    replaced(pack, "corridor.toml", 'titles = { en = "China', 'titles = { en_US = "China')
+    assert only_fault(pack).problem == "not_a_language"
+
+
+def test_a_text_in_no_language_is_a_fault(pack):
+    replaced(pack, "corridor.toml", TITLES, "titles = {}")
+    fault = only_fault(pack)
+    assert (fault.file, fault.field, fault.problem) == ("corridor.toml", "titles", "missing_field")

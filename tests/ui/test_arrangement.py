@@ -83,3 +83,12 @@ def test_map_only_folds_everything_and_gives_it_back():
     assert shown(bare, 1920, 1080) == ()
     assert arrange(bare, 1366, 768, card_px=290).covered.right_px == 0
     assert bare.opened(Part.PAGE).bare is False
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_modes_and_questions_keep_their_keys_whatever_they_are_called(open_window, language):
+    window = open_window(language)
+    modes = [button.shortcut().toString() for button in window.top.modes.values()]
+    questions = [button.shortcut().toString() for button in window.strip.questions.values()]
+    assert modes == ["Ctrl+1", "Ctrl+2", "Ctrl+3"]
+    assert questions == ["Alt+1", "Alt+2", "Alt+3", "Alt+4"]

@@ -16,8 +16,10 @@ def test_every_published_time_stands_beside_the_model(qtbot, corridor):
     table = dialog.table
     assert table.rowCount() == len(corridor.timing.published)
     for row, found in enumerate(dialog.rows):
-        assert table.item(row, 4).text() == ("yes" if found.inside else "no")
-        assert found.inside or table.item(row, 6).text(), "outside, and the table says why"
+        counted = "yes" if found.inside else "no"
+        assert table.item(row, 4).text() == (counted if found.is_alike else "–")
+        hit = found.inside and found.is_alike
+        assert hit or table.item(row, 6).text(), "outside, and the table says why"
         assert table.cellWidget(row, 3).accessibleName().startswith("published")
     dialog.copy()
     lines = QGuiApplication.clipboard().text().splitlines()

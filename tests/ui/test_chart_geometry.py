@@ -88,11 +88,11 @@ def test_without_ways_or_room_there_is_no_frame(ways):
 
 def test_pointing_finds_the_way_the_km_and_the_place(ways):
     frame = td.framed(ways, BOX)
-    spot = td.spot_near(ways, frame, frame.xy((686.0, 10.0)))
+    spot = td.spot_near(ways, frame, frame.xy((686.0, 13.0)))
     assert (spot.way, spot.place_id, spot.towards_id) == (0, "horgos", "")
     assert spot.at_km == pytest.approx(686.0)
-    assert spot.at_h == pytest.approx(10.0)
-    between = td.spot_near(ways, frame, frame.xy((1000.0, 23.5)))
+    assert spot.at_h == pytest.approx(13.0)
+    between = td.spot_near(ways, frame, frame.xy((1000.0, 26.3)))
     assert between.way == 1
     assert {between.place_id, between.towards_id} == {"aktogay", "zhetigen"}
     assert td.spot_near(ways, frame, (frame.left + 380, frame.bottom)) is None

@@ -15,6 +15,7 @@ from explorer.ui.parts.crash_dialog import show_crash
 from explorer.ui.parts.fault_dialog import FaultsDialog
 from explorer.ui.parts.widgets import Badge
 from explorer.ui.window.stage.arrangement import Question
+from explorer.ui.window.window_state import keep_on_screen
 from explorer.wording import phrases
 
 PATIENCE_MS = 20_000
@@ -310,16 +311,26 @@ def test_another_corridor_opens_with_its_own_map(window, qtbot, tmp_path):
 
 def test_the_window_remembers_its_shape_and_language(open_window, home):
     first = open_window()
-    first.resize(1100, 640)  # the offscreen screen is too narrow to keep the width
+    first.resize(795, 640)
     first.stage.show_question(Question.WHY)
     shape = first.stage.layout_asked
     first.set_language("id")
     first.close()
     assert (home / "settings.json").is_file()
     second = open_window("id")
-    assert second.height() == 640
+    assert (second.width(), second.height()) == (795, 640)
     assert second.stage.layout_asked == shape
     assert '"language": "id"' in (home / "settings.json").read_text("utf-8")
+
+
+def test_a_window_of_a_larger_screen_fills_the_one_that_there_is(open_window):
+    window = open_window()
+    window.setGeometry(2, 30, 795, 700)
+    keep_on_screen(window)
+    assert not window.isMaximized()
+    window.setGeometry(0, 0, 1900, 1000)
+    keep_on_screen(window)
+    assert window.isMaximized()
 
 
 def test_damaged_settings_and_a_home_that_cannot_be_written_do_no_harm(open_window, home):

@@ -134,20 +134,20 @@ def test_the_keyboard_runs_it_and_escape_ends_it(racing):
 def test_waiting_at_the_border_is_seen_and_said_on_the_map(racing):
     race = racing.lazy.race
     plain = race.run.elapsed_h
-    race.bar.slider.setValue(round(10.5 * 60))
-    assert race.run.elapsed_h == pytest.approx(10.5) != plain
+    race.bar.slider.setValue(round(13.5 * 60))
+    assert race.run.elapsed_h == pytest.approx(13.5) != plain
     horgos, dostyk = race._tokens
     assert horgos.waiting
-    assert horgos.words.startswith("Horgos: exit checks")
+    assert horgos.words.startswith("Horgos: bogie change")
     assert dostyk.waiting
-    assert "Dostyk: entry checks" in dostyk.words
+    assert "Dostyk: bogie change" in dostyk.words
     said = race.bar.accessibleDescription().replace("\N{NO-BREAK SPACE}", " ")
-    assert "10½ h" in said
+    assert "13½ h" in said
     clocks = [cell.text() for _, cell in race.bar._lines]
     assert [c.rsplit(" ", 2)[1] for c in clocks] == ["Asia/Shanghai", "Asia/Almaty"]
     race.run.seek(99.0)
     result = race.bar.result.text().replace("\N{NO-BREAK SPACE}", " ")
-    assert result == "“Via Horgos” arrives first, ≈ 6¼ h ahead."
+    assert result == "“Via Horgos” arrives first, 6 h 53 ahead."
 
 
 def test_the_trains_are_painted_on_the_map(racing, qtbot):
@@ -162,7 +162,7 @@ def test_a_what_if_and_its_undo_reach_the_running_race(racing):
     race, session = racing.lazy.race, racing.session
     race.run.seek(12.0)
     whole_h = race._race.duration_h
-    session.suppose(SetEstimate("speed-passenger-kz", 100.0))
+    session.suppose(SetEstimate("speed-passenger-turksib", 100.0))
     assert race._race.duration_h < whole_h
     assert race.run.elapsed_h == 12.0
     session.undo()
@@ -209,7 +209,7 @@ def test_it_is_saved_as_pictures_with_the_mark_of_a_what_if(racing, tmp_path):
     first, last = (QImage(str(tmp_path / "plain" / n)) for n in (names[0], names[-1]))
     assert first.size() == racing.canvas.size()
     assert first != last
-    racing.session.suppose(SetEstimate("speed-passenger-kz", 100.0))
+    racing.session.suppose(SetEstimate("speed-passenger-turksib", 100.0))
     racing.lazy.race.save(tmp_path / "supposed", 2)
     marked = QImage(str(tmp_path / "supposed" / "race-001.png"))
     ink = racing.session.state.style.selection

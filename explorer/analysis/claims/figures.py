@@ -58,8 +58,9 @@ class Figure(Struct, frozen=True):
     ``ids`` are the facts or segments it comes from, ``value`` is an ISO date or a designation where
     the claim is one. ``difference`` is (figure - claim) / claim, ``None`` where that has no
     meaning. ``why`` are the check's own words on its scope. ``low`` and ``high`` bound the value
-    where it has a range, ``qualifier`` is the word its publication puts before it. ``bearing`` is
-    what it says of the claim once both are held together.
+    where it has a range, which without a ``middle`` is all that is told; ``qualifier`` is the word
+    its publication puts before it. ``bearing`` is what it says of the claim once both are held
+    together.
     """
 
     ids: tuple[str, ...]
@@ -73,6 +74,7 @@ class Figure(Struct, frozen=True):
     high: float | None = None
     bearing: Bearing = Bearing.AGREES
     qualifier: Qualifier = Qualifier.EXACT
+    middle: bool = True
 
 
 class Weighed(Struct, frozen=True):
@@ -98,7 +100,8 @@ def weigh(claim: Quantity, check: Check, found: Quantity, confidence: Confidence
     comparable = found.unit == claim.unit
     if not comparable and check.scope is Scope.SAME:
         return None
-    difference = (found.value - claim.value) / claim.value if comparable and claim.value else None
+    told = comparable and found.middle and claim.middle and claim.value
+    difference = (found.value - claim.value) / claim.value if told else None
     figure = Figure(
         check.ids,
         found.value,
@@ -110,6 +113,7 @@ def weigh(claim: Quantity, check: Check, found: Quantity, confidence: Confidence
         found.low,
         found.high,
         qualifier=found.qualifier,
+        middle=found.middle,
     )
     fit = fit_range(claim, found) if comparable else Fit.OUTSIDE
     return Weighed(figure, fit, confidence)

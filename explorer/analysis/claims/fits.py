@@ -7,6 +7,8 @@
   allowed side *within*, at most 2 % beyond it *near*.
 * A figure with a range fits as its value and both ends do; where they do not agree, or the claim
   lies between ends that miss it on either side, it is *near*: the range decides nothing finer.
+* A range without a middle, in the claim or in the figure, fits by its ends alone: a figure inside
+  the claimed range is *within*, one that only touches it *near*.
 * Dates are compared at the coarser precision of the two.
 """
 
@@ -66,11 +68,27 @@ def fit_quantity(claim: Quantity, figure: float) -> Fit:
 
 def fit_range(claim: Quantity, figure: Quantity) -> Fit:
     """Tell how a figure in the claim's unit fits, over the whole range in which it may lie."""
-    low = figure.value if figure.low is None else figure.low
-    high = figure.value if figure.high is None else figure.high
-    fits = {fit_quantity(claim, each) for each in (low, figure.value, high)}
+    low, high = figure.ends
+    if not claim.middle:
+        return _fit_in_range(claim, low, high)
+    known = (low, figure.value, high) if figure.middle else (low, high)
+    fits = {fit_quantity(claim, each) for each in known}
     astride = fits == {Fit.OUTSIDE} and low < claim.value < high
     return fits.pop() if len(fits) == 1 and not astride else Fit.NEAR
+
+
+def _fit_in_range(claim: Quantity, low: float, high: float) -> Fit:
+    """Tell how a figure from ``low`` to ``high`` fits a claim that is a range without a middle.
+
+    Each end of the claim is as fine as its own digits.
+    """
+    least, most = claim.ends
+    least_near, most_near = least - rounding_margin(least), most + rounding_margin(most)
+    if least_near <= low and high <= most_near:
+        return Fit.WITHIN
+    slack = ABOUT_TOLERANCE if claim.qualifier is Qualifier.ABOUT else TOLERANCE
+    touches = high >= least - slack * abs(least) and low <= most + slack * abs(most)
+    return Fit.NEAR if touches or (high >= least_near and low <= most_near) else Fit.OUTSIDE
 
 
 def fit_date(claim: str, figure: str) -> Fit:

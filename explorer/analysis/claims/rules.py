@@ -81,6 +81,12 @@ def _quantities(facts: tuple[Fact, ...]) -> list[Quantity]:
     return parts if whole else []
 
 
+def _with_middles(facts: tuple[Fact, ...]) -> list[Quantity]:
+    """Return the facts' quantities to reckon with; none where one is a range without a middle."""
+    parts = _quantities(facts)
+    return parts if all(p.middle for p in parts) else []
+
+
 def _evidence_of(parts: list[Quantity]) -> tuple[Evidence, ...]:
     return tuple(e for p in parts for e in p.evidence)
 
@@ -122,6 +128,7 @@ def _beside(check: Check, found: Quantity, confidence: Confidence) -> Weighed | 
         found.low,
         found.high,
         qualifier=found.qualifier,
+        middle=found.middle,
     )
     return Weighed(figure, Fit.OUTSIDE, confidence)
 
@@ -133,7 +140,11 @@ def _sum(claim: Quantity, check: Check, facts: tuple[Fact, ...]) -> Weighed | No
     found = parts[0]
     if len(parts) > 1:
         evidence = (Computed(Method.SUM, check.fact_ids), *_evidence_of(parts))
-        found = Quantity(sum(p.value for p in parts), found.unit, evidence)
+        if all(p.middle for p in parts):
+            found = Quantity(sum(p.value for p in parts), found.unit, evidence)
+        else:
+            low, high = (sum(p.ends[end] for p in parts) for end in (0, 1))
+            found = Quantity.between(low, high, found.unit, evidence)
     return weigh(claim, check, found, least_trusted(facts))
 
 
@@ -219,7 +230,7 @@ def clock(claim: Claim, check: Check, corridor: Corridor) -> Weighed | None:
 def conversion(claim: Claim, check: Check, corridor: Corridor) -> Weighed | None:
     """Return an amount divided by a published or assumed rate, such as yuan per dollar."""
     published_ones = _facts(check.other_ids, corridor)
-    rates = _quantities(published_ones) or [r for r in (check.rate,) if r is not None]
+    rates = _with_middles(published_ones) or [r for r in (check.rate,) if r is not None]
     amounts = [corridor.claims[i].value for i in check.claim_ids]
     amount = amounts[0] if amounts else None
     if not (isinstance(claim.value, Quantity) and isinstance(amount, Quantity) and rates):
@@ -244,7 +255,7 @@ def conversion(claim: Claim, check: Check, corridor: Corridor) -> Weighed | None
 def growth(claim: Claim, check: Check, corridor: Corridor) -> Weighed | None:
     """Return the growth in per cent from the level before to the level after."""
     facts = _facts((*check.fact_ids, *check.other_ids), corridor)
-    parts = _quantities(facts)
+    parts = _with_middles(facts)
     if not isinstance(claim.value, Quantity) or len(parts) != 2 or parts[1].value <= 0:  # noqa: PLR2004
         return None
     evidence = (Computed(Method.GROWTH, tuple(f.id for f in facts)), *_evidence_of(parts))
@@ -255,7 +266,7 @@ def growth(claim: Claim, check: Check, corridor: Corridor) -> Weighed | None:
 def difference(claim: Claim, check: Check, corridor: Corridor) -> Weighed | None:
     """Return one published figure less another."""
     facts = _facts((*check.fact_ids, *check.other_ids), corridor)
-    parts = _quantities(facts)
+    parts = _with_middles(facts)
     if not isinstance(claim.value, Quantity) or len(parts) != 2:  # noqa: PLR2004
         return None
     evidence = (Computed(Method.DIFFERENCE, tuple(f.id for f in facts)), *_evidence_of(parts))

@@ -126,8 +126,9 @@ def _one_clock_only(pairs: list[tuple[Check, Weighed]]) -> bool:
 def _another_unit(claim: Claim, pairs: list[tuple[Check, Weighed]]) -> bool:
     """Tell whether a published figure has the claim's number and counts something else."""
     value = claim.value
-    return isinstance(value, Quantity) and any(
+    return (isinstance(value, Quantity) and value.middle) and any(
         w.figure.value == value.value
+        and w.figure.middle
         and w.figure.unit != value.unit
         and w.figure.scope is not Scope.BACKGROUND
         for _, w in pairs
@@ -161,6 +162,7 @@ def _statistics_disagree(claim: Claim, pairs: list[tuple[Check, Weighed]]) -> bo
         and c.rule is Rule.FIGURE
         and w.figure.unit == claim.value.unit
         and not isinstance(w.figure.value, str)
+        and w.figure.middle
     ]
     return fitting and len(others) > 1 and max(others) > (1 + DISAGREE_FROM) * min(others)
 
@@ -173,7 +175,7 @@ def _original_differs(claim: Claim, pairs: list[tuple[Check, Weighed]], corridor
     originals = (corridor.facts[i].value for c, _ in pairs if c.original for i in c.fact_ids)
     return any(
         isinstance(found, Quantity)
-        and (found.value, found.unit) == (value.value, value.unit)
+        and (found.ends, found.unit) == (value.ends, value.unit)
         and found.qualifier is not value.qualifier
         for found in originals
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from enum import StrEnum
 
 from msgspec import Struct
 
@@ -11,7 +12,9 @@ from explorer.errors import TravelTimeError
 from explorer.model import languages
 from explorer.model.corridor import Corridor
 from explorer.model.network import Edge
-from explorer.model.services import Crossing, Directions, TimedService
+from explorer.model.places import PlaceKind
+from explorer.model.routes import Service
+from explorer.model.services import Crossing, Directions, Line, TimedService
 from explorer.model.texts import Texts, in_language
 
 
@@ -78,6 +81,12 @@ def leg_km(leg: Leg) -> float:
 def speed_keys(edge: Edge) -> Sequence[str]:
     """Return where an edge lies, as services name it: country codes, or ``sea``."""
     return edge.countries or (edge.mode.value,)
+
+
+def speed_key(service: TimedService, edge: Edge, lines: Mapping[str, Line]) -> str:
+    """Return under what a service names its speed on an edge: a line of it, else its country."""
+    on = (key for key in service.speeds if key in lines and edge.id in lines[key].edge_ids)
+    return next(on, speed_keys(edge)[0])
 
 
 def places_of(service: TimedService, corridor: Corridor) -> tuple[str, ...]:
@@ -160,7 +169,7 @@ def _closed(closures: Closures, corridor: Corridor) -> Texts:
         language: ", ".join(
             "–".join(in_language(_names(i, corridor), language) for i in group) for group in ends
         )
-        for language in languages.REQUIRED
+        for language in languages.INTERFACE
     }
 
 
@@ -171,3 +180,26 @@ def crossing_of(
     fitting = [c for c in crossings if c.edge_id == edge.id and service.service in c.services]
     own = [c for c in fitting if c.id in service.crossing_ids]
     return next(iter((*own, *fitting)), None)
+
+
+class LeftOut(StrEnum):
+    """What takes time and has no estimate."""
+
+    PORT = "loading and waiting in port"
+    TRAIN = "waiting until a train is complete"
+    SHUNTING = "shunting"
+
+
+def left_out(trip: Journey, corridor: Corridor) -> tuple[LeftOut, ...]:
+    """Return what takes time on a journey and has no term, as far as that is known."""
+    service = trip.service
+    if not trip.legs or service.service is Service.PASSENGER:
+        return ()
+    missing: list[LeftOut] = []
+    ends = trip.legs[0].start_id, trip.legs[-1].end_id
+    if any(corridor.places[i].kind is PlaceKind.PORT for i in ends):
+        missing.append(LeftOut.PORT)
+    if service.service is Service.CONTAINER:
+        missing += [LeftOut.TRAIN] if service.waiting_id is None else []
+        missing.append(LeftOut.SHUNTING)
+    return tuple(missing)

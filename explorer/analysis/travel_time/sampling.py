@@ -22,12 +22,17 @@ LOW_SHARE, HIGH_SHARE = 0.05, 0.95
 
 
 class Band(Struct, frozen=True):
-    """A time in hours: at likely values, the samples' median, and the interval of 90 per cent."""
+    """A time in hours: the likely one, the samples' median, and the interval of 90 per cent.
+
+    The likely time of a journey is the median, or the timetable where there is one; then
+    ``timetabled`` holds. That of a difference is the difference of the likely times.
+    """
 
     low_h: float
     likely_h: float
     median_h: float
     high_h: float
+    timetabled: bool = False
 
 
 @lru_cache(maxsize=512)
@@ -61,17 +66,51 @@ def triangular(low: float, likely: float, high: float, share: Hours) -> Hours:
     return np.clip(values, low, high)
 
 
-def drawn(estimate: Estimate, count: int = SAMPLES) -> Hours:
+class Luck(Struct, frozen=True, eq=False):
+    """Which samples count, and how often, once published times have weighted them.
+
+    ``index`` has shape (samples,) and holds a sample as often as its weight asks for;
+    ``effective_n`` is how many equally weighted samples would say as much. The published times
+    say something of ``estimate_ids`` only; others keep their samples as they are.
+    """
+
+    index: npt.NDArray[np.int64]
+    effective_n: float
+    estimate_ids: frozenset[str]
+
+
+def drawn(estimate: Estimate, count: int = SAMPLES, luck: Luck | None = None) -> Hours:
     """Return samples of an estimate, in its own unit, shape (count,)."""
-    bounds = estimate.low.value, estimate.likely.value, estimate.high.value
-    return _drawn(estimate.id, bounds, count)
+    return _drawn(estimate.id, _bounds(estimate), count, _told_of(estimate, luck))
+
+
+def _told_of(estimate: Estimate, luck: Luck | None) -> Luck | None:
+    return luck if luck is not None and estimate.id in luck.estimate_ids else None
+
+
+def _bounds(estimate: Estimate) -> tuple[float, float, float]:
+    return estimate.low.value, estimate.likely.value, estimate.high.value
 
 
 @lru_cache(maxsize=512)
-def _drawn(name: str, bounds: tuple[float, float, float], count: int) -> Hours:
+def _drawn(name: str, bounds: tuple[float, float, float], count: int, luck: Luck | None) -> Hours:
     values = triangular(*bounds, uniform_draws(name, count))
+    if luck is not None:
+        values = values[luck.index]
     values.flags.writeable = False
     return values
+
+
+def middle(estimate: Estimate, count: int = SAMPLES, luck: Luck | None = None) -> float:
+    """Return an estimate's value in the middle of all cases."""
+    return _middle(estimate.id, _bounds(estimate), count, _told_of(estimate, luck))
+
+
+@lru_cache(maxsize=2048)
+def _middle(name: str, bounds: tuple[float, float, float], count: int, luck: Luck | None) -> float:
+    if luck is None:
+        return float(triangular(*bounds, np.array([0.5]))[0])
+    return float(np.median(_drawn(name, bounds, count, luck)))
 
 
 def _factors(terms: Sequence[Term]) -> dict[tuple[str, bool], float]:
@@ -84,7 +123,10 @@ def _factors(terms: Sequence[Term]) -> dict[tuple[str, bool], float]:
 
 
 def sampled_h(
-    terms: Sequence[Term], estimates: Mapping[str, Estimate], count: int = SAMPLES
+    terms: Sequence[Term],
+    estimates: Mapping[str, Estimate],
+    count: int = SAMPLES,
+    luck: Luck | None = None,
 ) -> Hours:
     """Return samples of the terms' sum in hours, shape (count,).
 
@@ -93,7 +135,7 @@ def sampled_h(
     """
     hours = np.zeros(count)
     for (estimate_id, divides), amount in sorted(_factors(terms).items()):
-        values = drawn(estimates[estimate_id], count)
+        values = drawn(estimates[estimate_id], count, luck)
         hours += amount / values if divides else amount * values
     return hours
 
@@ -115,7 +157,7 @@ def quantiles(samples: Hours, shares: Sequence[float]) -> tuple[float, ...]:
     return tuple(found)
 
 
-def band(likely: float, samples: Hours) -> Band:
-    """Return the interval and median of samples, beside the time at likely values."""
+def band(samples: Hours) -> Band:
+    """Return the median of samples as the likely time, and the interval of 90 per cent."""
     low, median, high = quantiles(samples, (LOW_SHARE, 0.5, HIGH_SHARE))
-    return Band(low, likely, median, high)
+    return Band(low, median, median, high)

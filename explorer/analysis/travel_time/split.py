@@ -5,8 +5,9 @@ For the rest, time is a function of four things, D·S + B + W: the distance in k
 speed as S in h/km, the hours at borders with the change of gauge, and the hours of waiting and
 stops. Each cause gets its Shapley value (L. S. Shapley, "A value for n-person games", 1953): its
 effect when it alone passes from the first journey's value to the second's, averaged over all
-orders in which the four can pass. So no order of causes is preferred, swapping the journeys only
-turns the signs, and the shares add up to the difference.
+orders in which the four can pass. So no order of causes is preferred, and swapping the journeys
+only turns the signs. What a timetable holds beside these parts is the rest: a fifth thing that is
+added as it stands, so that it is its own share. All shares add up to the difference.
 """
 
 from __future__ import annotations
@@ -18,7 +19,6 @@ from math import factorial
 from msgspec import Struct
 
 from explorer.analysis.travel_time.terms import BORDER_KINDS, WAITING_KINDS, Cause, Term, TermKind
-from explorer.model.services import Estimate
 
 
 def shapley(players: Sequence[str], worth: Callable[[frozenset[str]], float]) -> dict[str, float]:
@@ -49,9 +49,9 @@ class _Parts(Struct, frozen=True):
     waiting_h: float
 
 
-def _hours(terms: Sequence[Term], estimates: Mapping[str, Estimate]) -> dict[str, float]:
-    """Return the likely hours by id of a term. Ids are unique within a journey."""
-    return {t.id: t.hours(estimates[t.estimate_id].likely.value) for t in terms}
+def _hours(terms: Sequence[Term], middles: Mapping[str, float]) -> dict[str, float]:
+    """Return the hours by id of a term. Ids are unique within a journey."""
+    return {t.id: t.hours(middles[t.estimate_id]) for t in terms}
 
 
 def _parts(terms: Sequence[Term], hours: Mapping[str, float], shared: frozenset[str]) -> _Parts:
@@ -65,17 +65,22 @@ def _parts(terms: Sequence[Term], hours: Mapping[str, float], shared: frozenset[
     return _Parts(km, total(running), total(BORDER_KINDS), total(WAITING_KINDS))
 
 
+_MODELLED = (Cause.DISTANCE, Cause.SPEED, Cause.BORDER, Cause.WAITING)
+
+
 def split(
     first: Sequence[Term],
     second: Sequence[Term],
-    estimates: Mapping[str, Estimate],
-    second_estimates: Mapping[str, Estimate] | None = None,
+    middles: Mapping[str, float],
+    second_middles: Mapping[str, float] | None = None,
+    rest_h: float = 0.0,
 ) -> dict[Cause, float]:
-    """Return the likely hours of the second journey less the first's, by cause.
+    """Return the hours of the second journey less the first's, by cause.
 
-    ``second_estimates`` holds the second journey's estimates where they are others: what if.
+    ``middles`` are the values of the estimates, ``second_middles`` the second journey's where they
+    are others: what if. ``rest_h`` is what the second has beside its parts, less the first's.
     """
-    hours = _hours(first, estimates), _hours(second, second_estimates or estimates)
+    hours = _hours(first, middles), _hours(second, second_middles or middles)
     amounts = {t.id: t.amount for t in first}
     shared = frozenset(
         t.id for t in second if amounts.get(t.id) == t.amount and hours[0][t.id] == hours[1][t.id]
@@ -93,5 +98,5 @@ def split(
         waiting_h = b.waiting_h if Cause.WAITING in passed else a.waiting_h
         return km * slow + border_h + waiting_h
 
-    shares = shapley(list(Cause), worth)
-    return {cause: shares[cause] for cause in Cause}
+    shares = shapley(_MODELLED, worth)
+    return {cause: shares[cause] for cause in _MODELLED} | {Cause.REST: rest_h}

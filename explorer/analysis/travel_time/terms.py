@@ -8,7 +8,14 @@ from math import fsum
 
 from msgspec import Struct
 
-from explorer.analysis.travel_time.journeys import Journey, Leg, crossing_of, leg_km, speed_keys
+from explorer.analysis.travel_time.journeys import (
+    Journey,
+    Leg,
+    crossing_of,
+    leg_km,
+    speed_key,
+    speed_keys,
+)
 from explorer.errors import TravelTimeError
 from explorer.model.quantity import Computed, Evidence, Method, Quantity
 from explorer.model.services import Crossing, Estimate, GaugeOperation, Timing
@@ -32,6 +39,7 @@ class Cause(StrEnum):
     SPEED = "speed"
     BORDER = "border"
     WAITING = "waiting"
+    REST = "residual"  # what the parts do not explain
 
 
 BORDER_KINDS = frozenset({TermKind.EXIT, TermKind.GAUGE, TermKind.ENTRY})
@@ -60,10 +68,13 @@ class Term(Struct, frozen=True):
         """Return the hours it takes at a value of its estimate."""
         return self.amount / value if self.kind is TermKind.RUNNING else self.amount * value
 
-    def quantity(self, estimate: Estimate) -> Quantity:
-        """Return the term in hours with its range and evidence."""
+    def quantity(self, estimate: Estimate, middle: float | None = None) -> Quantity:
+        """Return the term in hours with its range and evidence.
+
+        ``middle`` is the estimate's value in the middle of all cases; its likely one if absent.
+        """
         ends = sorted((self.hours(estimate.low.value), self.hours(estimate.high.value)))
-        likely = self.hours(estimate.likely.value)
+        likely = self.hours(estimate.likely.value if middle is None else middle)
         sums: tuple[Evidence, ...] = ()
         if self.kind in {TermKind.RUNNING, TermKind.STOPS}:
             sums = (Computed(Method.TRAVEL_TIME, (self.edge_id, estimate.id)),)
@@ -151,23 +162,29 @@ def terms_of(trip: Journey, timing: Timing) -> tuple[Term, ...]:
     at_km = 0.0
     for leg in trip.legs:
         where = speed_keys(leg.edge)
-        stops_id = service.stops.get(where[0])
         if len(where) > 1:
+            stops_id = service.stops.get(where[0])
             crossing = crossing_of(service, leg.edge, tuple(timing.crossings.values()))
             if crossing is None:
                 title = service.titles
                 raise TravelTimeError("no_crossing", service=title, edge=leg.edge.id)
             terms += _border(leg, crossing, at_km, _Pace(crossing.speed_id, stops_id))
         else:
-            speed_id = service.speeds.get(where[0])
+            key = speed_key(service, leg.edge, timing.lines)
+            speed_id = service.speeds.get(key)
             if speed_id is None:
                 title = service.titles
                 raise TravelTimeError("no_speed", service=title, where=where[0])
-            terms += _Pace(speed_id, stops_id).run(leg, at_km, leg_km(leg))
+            terms += _Pace(speed_id, service.stops.get(key)).run(leg, at_km, leg_km(leg))
         at_km += leg_km(leg)
     return tuple(terms)
 
 
-def likely_h(terms: tuple[Term, ...], estimates: Mapping[str, Estimate]) -> float:
-    """Return the hours at the likely value of every estimate."""
-    return fsum(t.hours(estimates[t.estimate_id].likely.value) for t in terms)
+def after_departure(terms: tuple[Term, ...]) -> tuple[Term, ...]:
+    """Return the terms without what is done standing at the first place."""
+    return tuple(t for t in terms if t.km > 0 or t.at_km > 0)
+
+
+def parts_h(terms: tuple[Term, ...], middles: Mapping[str, float]) -> float:
+    """Return the hours of the terms together, each at its estimate's middle value."""
+    return fsum(t.hours(middles[t.estimate_id]) for t in terms)

@@ -15,8 +15,9 @@ class Step(Struct, frozen=True):
     """A piece of the staircase, from one point of distance and time to the next.
 
     It slopes while running (planned stops are spread over the way, for where they lie is not
-    known) and stands upright while waiting at ``place_id``. ``from_h`` and ``to_h`` are likely
-    hours since the beginning; ``low_h`` and ``high_h`` hold 90 of 100 samples at its end.
+    known) and stands upright while waiting at ``place_id``. What the parts leave unexplained is
+    spread over them all by their length. ``from_h`` and ``to_h`` are likely hours since the
+    beginning; ``low_h`` and ``high_h`` hold 90 of 100 samples at its end.
     """
 
     kind: TermKind
@@ -54,16 +55,21 @@ def time_distance_profile(trip: TimedJourney) -> tuple[Step, ...]:
     count = len(trip.samples_h)
     so_far: Hours = np.zeros(count)
     at_h = 0.0
+    whole_h = trip.parts_h or 1.0
+    stretched = trip.duration.likely_h / whole_h
+    beside_h = trip.duration.likely_h - trip.model.likely_h
     for group in _grouped(trip.terms):
         first = group[0]
         begun_h = at_h
         for term in group:
             estimate = trip.estimates[term.estimate_id]
-            values = drawn(estimate, count)
-            at_h += term.hours(estimate.likely.value)
+            values = drawn(estimate, count, trip.luck)
+            at_h += term.hours(trip.middles[estimate.id]) * stretched
             running = term.kind is TermKind.RUNNING
             so_far = so_far + (term.amount / values if running else term.amount * values)
-        low, median, high = quantiles(so_far, (LOW_SHARE, 0.5, HIGH_SHARE))
+        moved_h = beside_h * at_h / (trip.duration.likely_h or 1.0)
+        found = quantiles(so_far, (LOW_SHARE, 0.5, HIGH_SHARE))
+        low, median, high = (hours + moved_h for hours in found)
         steps.append(
             Step(
                 kind=first.kind,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from explorer.analysis.precision import step_h, whole_steps
+from explorer.analysis.precision import FIVE_MINUTES_H, step_h, whole_steps
 from explorer.analysis.travel_time.quantile_dots import DOTS, dots
 from explorer.analysis.travel_time.sampling import HIGH_SHARE, LOW_SHARE
 from explorer.analysis.travel_time.terms import Cause
@@ -21,7 +23,9 @@ class TimeSaving(Struct, frozen=True):
 
     ``faster`` is 0 or 1. ``low_h`` to ``high_h`` holds 90 of 100 samples; below 0 the other way is
     the faster one. ``by_h`` is the faster way's time less the other's by cause; ``steps`` the same
-    in whole steps of ``step_h``, which add up to the whole difference as it is told.
+    in whole steps of ``step_h``, which add up to the whole difference as it is told. With
+    ``timetabled`` both times are timetables and the difference is known to the minute: then the
+    steps are those of the model's parts, and ``rest_h`` is what they leave of it.
     """
 
     faster: int
@@ -32,6 +36,8 @@ class TimeSaving(Struct, frozen=True):
     by_h: Mapping[Cause, float]
     step_h: float
     steps: Mapping[Cause, int]
+    timetabled: bool = False
+    rest_h: float = 0.0
 
 
 def time_saving(gap: TimedDifference) -> TimeSaving:
@@ -42,7 +48,7 @@ def time_saving(gap: TimedDifference) -> TimeSaving:
     times_h = dots(sign * gap.samples_h)
     by_h = {cause: -sign * hours for cause, hours in gap.by.items()}
     step = step_h(gap.duration.likely_h, *ends)
-    return TimeSaving(
+    found = TimeSaving(
         faster=0 if first_wins else 1,
         saved_h=sign * gap.duration.likely_h,
         low_h=ends[0],
@@ -52,3 +58,10 @@ def time_saving(gap: TimedDifference) -> TimeSaving:
         step_h=step,
         steps=whole_steps(by_h, step),
     )
+    if not gap.duration.timetabled:
+        return found
+    step = FIVE_MINUTES_H  # finer than the parts are known, so that the rest is what it says
+    parts = whole_steps({c: h for c, h in by_h.items() if c is not Cause.REST}, step)
+    rest_h = math.fsum(by_h.values()) - sum(parts.values()) * step
+    steps = {**parts, Cause.REST: 0}
+    return replace(found, step_h=step, steps=steps, timetabled=True, rest_h=rest_h)

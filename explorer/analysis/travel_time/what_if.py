@@ -16,6 +16,7 @@ from explorer.analysis.travel_time.journeys import Closures, Journey, journey, s
 from explorer.analysis.travel_time.periods import runs_on
 from explorer.analysis.travel_time.sampling import SAMPLES
 from explorer.analysis.travel_time.timed import TimedJourney, timed
+from explorer.analysis.travel_time.weighting import luck_of, timetable_of
 from explorer.errors import TravelTimeError, UnknownPlaceError, UnknownRouteError
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import Assumed, Quantity
@@ -264,4 +265,12 @@ def timed_trip(  # noqa: PLR0917 - a question has that many parts
 
     Raises ``TravelTimeError`` or ``UnknownRouteError`` with what stands in the way.
     """
-    return timed(trip(corridor, state, option_id, from_id, to_id), state.timing, count)
+    found = trip(corridor, state, option_id, from_id, to_id)
+    return timed(
+        found,
+        state.timing,
+        count,
+        luck=luck_of(corridor, count),
+        timetable=timetable_of(found, corridor, count),
+        unchanged=state.timing is corridor.timing,
+    )

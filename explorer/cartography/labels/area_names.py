@@ -22,6 +22,7 @@ from explorer.cartography.projection.projections import Window
 from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import Scene
 from explorer.model.basemap import Areas, Country
+from explorer.model.texts import in_language
 
 _STEP_PX = 26.0
 _NEAREST_M_PER_PX = 100.0  # nearer the grid knows no borders
@@ -80,7 +81,7 @@ def country_names(  # noqa: PLR0917 - what, of whom, where, and what is called o
             break
         country = areas.countries[number - 1]
         name = own_names.get(country.code, "")
-        name = name or country.names.get(picture.language) or country.names.get("en", "")
+        name = name or in_language(country.names, picture.language)
         if name:
             yield _fitting(country, name.upper(), ground, number, best[number - 1], frame)
 
@@ -215,7 +216,7 @@ def water_names(
             continue
         across_px = water.across_km * 1000.0 / true_m_per_px
         down_px = water.down_km * 1000.0 / true_m_per_px
-        name = water.names.get(picture.language) or water.names["en"]
+        name = in_language(water.names, picture.language)
         if name in called:
             continue  # an ocean has several points
         for texts in _broken(name):

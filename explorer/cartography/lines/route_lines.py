@@ -15,6 +15,7 @@ from explorer.cartography.geometry.shapes import joined, thinned
 from explorer.cartography.projection.projections import Points
 from explorer.cartography.scene.render_spec import Past
 from explorer.model.corridor import Corridor
+from explorer.model.route_styles import shares_its_line
 
 _LEAST_PX = 1.2
 _JOINED_LANES = 4.0  # the ends of edges of one lane lie no farther apart, in widths of a lane
@@ -32,21 +33,21 @@ def lanes(corridor: Corridor, visible_routes: tuple[str, ...]) -> tuple[Lane, ..
         route = corridor.routes[route_id]
         for segment_id in route.segment_ids:
             shared = any(
-                segment_id == known and _family(style) == _family(route.style)
+                segment_id == known and shares_its_line(style) == shares_its_line(route.style)
                 for known, style in wanted
             )
             if not shared:
                 wanted[segment_id, route.style] = route_id
             for use in corridor.segments[segment_id].edges:
                 families = styles_on.setdefault(use.edge_id, [])
-                if _family(route.style) not in families:
-                    families.append(_family(route.style))
+                if shares_its_line(route.style) not in families:
+                    families.append(shares_its_line(route.style))
     made: list[Lane] = []
     for (segment_id, style), route_id in wanted.items():
         edges: list[tuple[str, bool, float]] = []
         for use in corridor.segments[segment_id].edges:
             families = styles_on[use.edge_id]
-            place = families.index(_family(style)) - (len(families) - 1) / 2.0
+            place = families.index(shares_its_line(style)) - (len(families) - 1) / 2.0
             edges.append((use.edge_id, use.forward, place))
         made.append(Lane(segment_id, route_id, style, tuple(edges)))
     return tuple(made)
@@ -62,7 +63,7 @@ def faint_lanes(
             route_id
             for route_id in visible_routes
             if lane.segment_id in corridor.routes[route_id].segment_ids
-            and _family(corridor.routes[route_id].style) == _family(lane.style)
+            and shares_its_line(corridor.routes[route_id].style) == shares_its_line(lane.style)
         )
         if runs_later(corridor, standing, lane.segment_id, sharing):
             found.add((lane.segment_id, lane.route_id))
@@ -87,11 +88,6 @@ def as_it_stood(
         improved=improved,
         to_improve=later,
     )
-
-
-def _family(style: str) -> str:
-    """Return the style without its variant: ``container-2`` runs in the lane of ``container``."""
-    return style.partition("-")[0]
 
 
 def drawn_lines(  # noqa: PLR0917 - what, of whom, where, how large and how far apart

@@ -2,53 +2,29 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Callable, Iterator
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QPainter
 
 from explorer.cartography.geometry.line_records import DrawnLine, Pieces, Stroke
 from explorer.cartography.geometry.paths import painter_path
-from explorer.cartography.geometry.ribbons import (
-    along,
-    dashed,
-    dots,
-    normals,
-    ribbons,
-    ticks,
-)
-from explorer.cartography.geometry.shapes import (
-    Points,
-    Starts,
-    clipped_runs,
-    joined,
-    taken,
-    thinned,
-)
+from explorer.cartography.geometry.ribbons import along, normals, ribbons
+from explorer.cartography.geometry.shapes import clipped_runs, joined, thinned
 from explorer.cartography.geometry.viewport import Bounds
+from explorer.cartography.lines.patterns import Owners, Runs, layers_of, owned, split
 from explorer.cartography.scene.render_spec import Past
-from explorer.cartography.style import MapStyle, Pattern, RouteStyle
+from explorer.cartography.style import MapStyle
 
-TICK_EVERY_PX = 11.0
-DASH_PX = (8.0, 5.0)
-DOT_EVERY_WIDTHS = 2.0  # from one dot's middle to the next
-CORE_DASH_WIDTHS = 2.0
 SELECTION_RIM_PX = 1.5
 FAINT = 0.3
 """How opaque is what was not there yet."""
 
-_TICK_WIDTH_PX = 1.4
-_TICK_REACH = 2.7  # the length of a tick in widths of its line
 _HIGHLIGHT_PX = 15.0
 _CALM_PX = 9.0
-_CORE_SHARE = {Pattern.THIN: 0.32, Pattern.DOUBLE: 0.36}
-_LEAST_CORE_PX = 0.8
 _AT_A_TIME = 12  # so many lines are painted between two looks at the clock
 _IMPROVED_SHARE = 0.45  # of the line's width
 
-Owners = NDArray[np.intp]
 _ANYWHERE = (-1e4, -1e4, 1e4, 1e4)
 
 
@@ -74,12 +50,12 @@ def strokes(
     looks = [style.route(line.style) for line in lines]
     widths = np.array([look.width_px for look in looks])[owner]
     sideways = normals(runs, run_starts) if len(runs) else runs
-    casing = _split(
+    casing = split(
         *ribbons(runs, run_starts, widths + 2.0 * style.casing_px, sideways), owner, len(lines)
     )
     offset = along(xy, starts)[begins]
-    parts = list(_parts(runs, run_starts, owner, looks, offset))
-    own = _owned(owner, len(lines))
+    parts = list(layers_of(Runs(runs, run_starts, owner, tuple(looks), offset)))
+    own = owned(owner, len(lines))
     made: list[Stroke] = []
     for n, (line, a, b) in enumerate(zip(lines, own, own[1:], strict=False)):
         if a == b:
@@ -114,86 +90,6 @@ def _grouped(
     sizes = [len(group) for group in known.values()]
     ordered = tuple(line for group in known.values() for line in group)
     return ordered, np.repeat(np.arange(len(sizes)), sizes)
-
-
-def _parts(
-    xy: Points,
-    starts: Starts,
-    owner: Owners,
-    looks: list[RouteStyle],
-    offset: NDArray[np.float64],
-) -> Iterator[tuple[list[Pieces], Callable[[RouteStyle], str]]]:
-    """Yield the layers of the lines, lowest first: for each line its areas, and its colour."""
-    count = len(looks)
-    patterns = np.array([look.pattern for look in looks], dtype=object)[owner]
-    widths = np.array([look.width_px for look in looks])[owner]
-
-    def of(pattern: Pattern) -> tuple[Points, Starts, NDArray[np.float64], Owners]:
-        chosen = patterns == pattern
-        index, fresh = taken(starts, chosen)
-        return xy[index], fresh, offset[chosen], np.flatnonzero(chosen)
-
-    solid = (patterns != Pattern.DASHED) & (patterns != Pattern.DOTTED)
-    index, fresh = taken(starts, solid)
-    yield _split(*ribbons(xy[index], fresh, widths[solid]), owner[solid], count), _own_color
-    points, fresh, before, runs = of(Pattern.DASHED)
-    points, fresh, whose = dashed(points, fresh, *DASH_PX, before)
-    whose = runs[whose]
-    yield _split(*ribbons(points, fresh, widths[whose]), owner[whose], count), _own_color
-    for pattern in (Pattern.DOTTED, Pattern.TICKS):
-        points, fresh, before, runs = of(pattern)
-        if not len(runs):
-            continue
-        wide = float(widths[runs].max())
-        if pattern is Pattern.TICKS:
-            bars = ticks(points, fresh, TICK_EVERY_PX, wide * _TICK_REACH, _TICK_WIDTH_PX, before)
-        else:
-            bars = dots(points, fresh, wide * DOT_EVERY_WIDTHS, wide, before)
-        yield _split(*bars[:2], owner[runs[bars[2]]], count), _own_color
-    points, fresh, before, runs = of(Pattern.THIN)
-    if len(runs):
-        dash = float(widths[runs].max()) * CORE_DASH_WIDTHS
-        points, fresh, whose = dashed(points, fresh, dash, dash, before)
-        yield (
-            _split(
-                *_core(points, fresh, widths[runs[whose]], Pattern.THIN), owner[runs[whose]], count
-            ),
-            _core_color,
-        )
-    points, fresh, _, runs = of(Pattern.DOUBLE)
-    yield (
-        _split(*_core(points, fresh, widths[runs], Pattern.DOUBLE), owner[runs], count),
-        _core_color,
-    )
-
-
-def _core(
-    xy: Points, starts: Starts, widths: NDArray[np.float64], pattern: Pattern
-) -> tuple[Points, Starts]:
-    return ribbons(xy, starts, np.maximum(_LEAST_CORE_PX, widths * _CORE_SHARE[pattern]))
-
-
-def _own_color(look: RouteStyle) -> str:
-    return look.color
-
-
-def _core_color(look: RouteStyle) -> str:
-    return look.core
-
-
-def _owned(owner: Owners, count: int) -> list[int]:
-    """Return at which piece each of ``count`` owners begins, and the end."""
-    return np.searchsorted(owner, np.arange(count + 1)).tolist()
-
-
-def _split(xy: Points, starts: Starts, owner: Owners, count: int) -> list[Pieces]:
-    """Return the pieces of each of ``count`` owners; they come in the order of their owners."""
-    made: list[Pieces] = []
-    own = _owned(owner, count)
-    for a, b in itertools.pairwise(own):
-        first, last = starts[a], starts[b]
-        made.append(Pieces(xy[first:last], starts[a : b + 1] - first))
-    return made
 
 
 def stroking(

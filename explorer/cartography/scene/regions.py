@@ -19,7 +19,8 @@ def country_of(areas: Areas, place: Place) -> Country | None:
     """Return the country that a place is, ``None`` for any other place."""
     if place.kind is not PlaceKind.REGION:
         return None
-    return areas.country(place.country, place.name("en"))
+    called = (areas.country(place.country, name) for name in place.names.values())
+    return next((country for country in called if country is not None), None)
 
 
 def region_bounds(projection: Projection, areas: Areas | None, place: Place) -> Bounds | None:

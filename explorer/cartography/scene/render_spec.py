@@ -5,9 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 
 from explorer.cartography.geometry.viewport import NOT_COVERED, Insets, PxBox, Viewport
-
-ATTRIBUTION = "© OpenStreetMap contributors (ODbL) · GeoNames (CC BY 4.0) · Natural Earth · GSHHG"
-"""Whom the map's data comes from; names and licences, the same in every language."""
+from explorer.cartography.scene.credits import BASE
 
 
 class Past(Struct, frozen=True):
@@ -28,6 +26,7 @@ class Past(Struct, frozen=True):
 class RenderSpec(Struct, frozen=True):
     """View, language and choices of one rendering.
 
+    ``attribution`` credits the base map and what else is shown: see ``credits``.
     ``segments`` and ``places`` are lit up; ``schematic_note`` comes translated, and so does
     ``what_if``: the mark of a picture that shows no published state, empty for one that does.
     ``closed`` are the (lon_deg, lat_deg) of what a what-if has closed.
@@ -41,7 +40,7 @@ class RenderSpec(Struct, frozen=True):
     routes: tuple[str, ...]
     segments: frozenset[str] = frozenset()
     places: frozenset[str] = frozenset()
-    attribution: str = ATTRIBUTION
+    attribution: str = " · ".join(BASE)
     schematic_note: str = ""
     what_if: str = ""
     closed: tuple[tuple[float, float], ...] = ()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from explorer.session import Session
 from explorer.storage.documents import Copy, examine_copy, list_copies
 from explorer.ui.article.article_copies import ArticleCopies, ask_to_remove
+from explorer.ui.parts.dialog_size import resize_within
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
 from explorer.wording import phrases
@@ -42,7 +43,7 @@ class CopiesDialog(QDialog):
         self._session, self._copies = session, copies
         self._fixed: frozenset[str] = frozenset()  # what cannot be removed
         self.setWindowTitle(self.tr("Your copies"))
-        self.resize(860, 340)
+        resize_within(self, 860, 340)
         self.table = QTableWidget(0, 6)
         self.table.setHorizontalHeaderLabels(
             [

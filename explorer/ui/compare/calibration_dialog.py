@@ -15,17 +15,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.analysis.travel_time.calibration import CalibrationRow, calibration
+from explorer.analysis.validation.calibration import CalibrationRow, calibration, tables
 from explorer.errors import TravelTimeError
 from explorer.export.calibration import calibration_csv
+from explorer.model.routes import Service
+from explorer.model.services import Role
 from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.compare.interval_bar import IntervalBar
+from explorer.ui.parts.dialog_size import resize_within
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
 from explorer.wording import phrases
 
 _BAR, _NOTE = 3, 6
+_ORDER = (Role.TEST, Role.USED, Role.UNLIKE)
 
 
 class CalibrationDialog(QDialog):
@@ -36,10 +40,11 @@ class CalibrationDialog(QDialog):
         super().__init__(parent)
         self._state = state
         self.setWindowTitle(self.tr("Published times beside the model"))
-        self.resize(1080, 620)
+        resize_within(self, 1080, 620)
         trouble = ""
         try:
-            self.rows = calibration(state.corridor)
+            rows = calibration(state.corridor)
+            self.rows = tuple(sorted(rows, key=lambda row: _ORDER.index(row.published.role)))
         except TravelTimeError as error:
             self.rows = ()
             trouble = phrases.travel_time_error(error, state.language)
@@ -66,15 +71,34 @@ class CalibrationDialog(QDialog):
     def _summary(self) -> str:
         if not self.rows:
             return self.tr("This corridor holds no published time to hold the model against.")
-        tests = [row for row in self.rows if row.is_test]
-        inside = sum(row.inside for row in tests)
         text = self.tr(
-            "The band holds 90 of 100 cases, the line in it is the likely time, the diamond the "
-            "published one. No value of the model rests on the {0} times marked “test”; {1} of "
-            "them lie inside. Times marked “used” set a value, so their fit proves nothing. The "
-            "table is about the published state, whatever is supposed elsewhere."
+            "Each published time is held against a model that knows nothing of the time's own "
+            "line: only so does a hit prove anything. The band holds 90 of 100 cases, the line in "
+            "it is the middle case, the diamond the published time. Times marked “used” set a "
+            "value, so their fit proves little. What is of another train or line stands at the "
+            "end and is not counted. All of this is about the published state."
         )
-        return text.format(len(tests), inside)
+        return "\n".join((text, *self._scores()))
+
+    def _scores(self) -> list[str]:
+        """Return in words how well the tests fit, by kind of service."""
+        known = {service.value: service for service in Service}
+        text = self.tr(
+            "{0}: {1} of {2} inside. Off by {3} on average, counting how wide the band is "
+            "(CRPS); the middle case is {4}."
+        )
+        said: list[str] = []
+        for table in tables(self.rows):
+            found, service = table.without_line, known.get(table.id)
+            if found is None or service is None:
+                continue
+            inside = sum(row.inside for row in table.rows)
+            beside = phrases.short_hours(abs(found.bias_h))
+            early = self.tr("{0} too late") if found.bias_h < 0 else self.tr("{0} too early")
+            crps = phrases.short_hours(found.crps_h)
+            kind = phrases.service(service)
+            said.append(text.format(kind, inside, found.times, crps, early.format(beside)))
+        return said
 
     def _table(self) -> QTableWidget:
         headings = (
@@ -117,16 +141,21 @@ class CalibrationDialog(QDialog):
         if item.against_id is not None:
             other = in_language(services[item.against_id].titles, language)
             what = self.tr("time saved by {0}, against {1}").format(what, other)
+        if item.timetable:
+            what = self.tr("{0}, its timetable").format(what)
         sets = [in_language(corridor.timing.estimates[i].titles, language) for i in item.sets]
         role = self.tr("test") if row.is_test else self.tr("used")
-        if sets:
-            role = self.tr("used for {0}").format(", ".join(sets))
         note = "" if item.note is None else in_language(item.note, language)
+        if sets:
+            note = "\n".join((self.tr("used for {0}").format("; ".join(sets)), note))
+        if not row.is_alike:
+            role = self.tr("cannot be compared")
+        inside = self.tr("yes") if row.inside else self.tr("no")
         return {
             0: f"{' → '.join(places)}\n{what}",
             1: f"{phrases.hours(row.published_h)}\n{row.fact.publisher}",
             2: self._interval(row),
-            4: self.tr("yes") if row.inside else self.tr("no"),
+            4: inside if row.is_alike else "–",
             5: role,
             _NOTE: note,
         }
@@ -136,7 +165,7 @@ class CalibrationDialog(QDialog):
         return " – ".join(phrases.between_hours(model.likely_h, model.low_h, model.high_h))
 
     def _bar(self, row: CalibrationRow) -> IntervalBar:
-        text = self.tr("published {0}, model {1}, likely {2}")
+        text = self.tr("published {0}, model {1}, middle {2}")
         likely = phrases.about_hours(row.model.likely_h, row.model.low_h, row.model.high_h)
         says = text.format(phrases.hours(row.published_h), self._interval(row), likely)
         return IntervalBar(row.model, row.published_h, says)

@@ -53,7 +53,12 @@ def chart(
     """Return the time–distance chart in words, for those who do not see it."""
     said = [what_if] if what_if else []
     for name, way in ways:
-        km, hours = way.end[0], phrases.about_hours(*way.likely_low_high_h)
+        km, hours = (
+            way.end[0],
+            phrases.hours(way.end[1])
+            if way.timetabled
+            else phrases.about_hours(*way.likely_low_high_h),
+        )
         text = translate("Why", "{0}: {1} km in {2}.")
         said.append(text.format(name, phrases.number(km, language, 0), hours))
         for rise in rises(way.steps):

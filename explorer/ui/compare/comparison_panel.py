@@ -39,12 +39,17 @@ from explorer.wording.comparison_query import same_places
 from explorer.wording.comparison_words import headline, supposed_sentence, supposed_time
 
 if TYPE_CHECKING:  # what takes time to import, and a start does without
+    from collections.abc import Mapping
+
     from explorer.analysis.travel_time.supposed import SupposedWay
     from explorer.analysis.travel_time.what_if import Change
 
 _SPACING_PX, _TIGHT_PX = 9, 4
-_NARROW_PX, _BAR_COLUMN, _SUPPOSED_COLUMN = 560, 2, 7
-_ROWS = 3  # of the grid for each way: its name, its figures, what is supposed of it
+_NARROW_PX, _ROOMY_PX = 560, 900
+_BAR_COLUMN, _SUPPOSED_COLUMN = 2, 7
+_ROWS = (
+    3  # of the grid for each way: its name, its figures, the model's time or what is supposed of it
+)
 
 
 class _Bar(QWidget):
@@ -97,7 +102,7 @@ class ComparisonPanel(QWidget):
         self.setObjectName("comparison")
         self._state: State | None = None
         self._shown: tuple[object, ...] = ()
-        self._narrow = False
+        self._narrow = self._roomy = self._seen = False
         self._summary = QVBoxLayout()
         self._summary.setSpacing(4)
         self._grid = QGridLayout()
@@ -114,6 +119,7 @@ class ComparisonPanel(QWidget):
         column.addLayout(self._still)
         column.addStretch(1)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its badges take the keys
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         area.setWidget(inner)
@@ -127,6 +133,7 @@ class ComparisonPanel(QWidget):
         """Show the comparison for the present choices, what is supposed of them included."""
         choices = state.choices
         self._state = state
+        self._seen = self._seen or self.isVisible()
         shown = (
             state.corridor,
             choices.from_id,
@@ -135,6 +142,7 @@ class ComparisonPanel(QWidget):
             state.language,
             state.theme,
             state.style.name,
+            self._seen,
             self._supposed(state),
         )
         if self._shown and all(a is b or a == b for a, b in zip(shown, self._shown, strict=True)):
@@ -165,9 +173,9 @@ class ComparisonPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow page the figures stand below the names, and there are no bars."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW_PX
-        if narrow != self._narrow:
-            self._narrow = narrow
+        shape = self.width() < _NARROW_PX, self.width() >= _ROOMY_PX
+        if shape != (self._narrow, self._roomy):
+            self._narrow, self._roomy = shape
             if self._state is not None:
                 self._shown = ()
                 self.show_state(self._state)
@@ -207,7 +215,7 @@ class ComparisonPanel(QWidget):
         corridor, language = state.corridor, state.language
         supposed = self._what_if(result, state)
         # The bars give way to the supposed times: they are drawn to the published lengths.
-        self._grid.setHorizontalSpacing(_TIGHT_PX if supposed else _SPACING_PX)
+        self._grid.setHorizontalSpacing(_TIGHT_PX if supposed or self._narrow else _SPACING_PX)
         bars = not supposed and not self._narrow
         self._grid.setColumnStretch(1, 1 if supposed and not self._narrow else 0)
         self._grid.setColumnStretch(2, 1 if bars else 0)
@@ -249,6 +257,8 @@ class ComparisonPanel(QWidget):
             said = state_words.way(option, corridor, language)
             if said:
                 self._still.addWidget(label(said, "muted", select=True))
+        if self._seen and not supposed:
+            self._models({o.route_id: row for row, o in enumerate(result.options, start=1)})
 
     @staticmethod
     def _what_if(result: Comparison, state: State) -> tuple[SupposedWay, ...]:
@@ -305,6 +315,48 @@ class ComparisonPanel(QWidget):
         self._put(label(text, "value", wrap=False), row, 5, right=True)
         self._put(Badge(first.evidence[0], state.corridor, state.language), row, 6)
 
+    def _models(self, rows: Mapping[str, int]) -> None:
+        """Write the model's time below each published one, and whether that is a timetable.
+
+        It takes what a start does without to work them out, so that they come once the page is
+        seen.
+        """
+        state = self._now
+        from explorer.analysis.travel_time.compare_alternatives import (  # noqa: PLC0415
+            compare_alternatives,
+        )
+
+        ends = state.choices.from_id, state.choices.to_id
+        try:
+            found = compare_alternatives(state.corridor, *ends, way_ids=tuple(rows))
+        except ExplorerError:
+            return
+        for way in found.ways:
+            if way.time is None or way.id not in rows:
+                continue
+            told = why_words.beside_published(way.time)
+            cell = label(told, "muted", wrap=False)
+            lacking = why_words.left_out(way, state.corridor)
+            parts = why_words.duration(way.time), why_words.weighted(way.time), lacking
+            set_tip(cell, "\n\n".join(part for part in parts if part))
+            used = dict.fromkeys(t.estimate_id for t in way.time.terms)
+            behind = tuple(way.time.estimates[i] for i in used)
+            evidence, says = why_words.grounds(behind, (way.id,), state.corridor, state.language)
+            badge = Badge(evidence, state.corridor, state.language, says)
+            line, right = _ROWS * rows[way.id] + 2, Qt.AlignmentFlag.AlignRight
+            if self._roomy:
+                self._put(cell, rows[way.id], _SUPPOSED_COLUMN, right=True)
+                self._put(badge, rows[way.id], _SUPPOSED_COLUMN + 1)
+            elif self._narrow:
+                self._grid.addWidget(cell, line, 0, 1, 3, right)
+                self._grid.addWidget(badge, line, 3)
+            else:
+                self._grid.addWidget(cell, line, 1, 1, 5, right)
+                self._grid.addWidget(badge, line, 6)
+        lacking = why_words.lacking(found.ways, state.corridor)
+        if lacking:
+            self._summary.addWidget(label(lacking, "muted", select=True))
+
     @property
     def _now(self) -> State:
         if self._state is None:  # pragma: no cover - show_state comes first
@@ -322,10 +374,22 @@ class ComparisonPanel(QWidget):
             for b in option.borders
         ]
         lines += [
-            self.tr("Change of gauge at {0}").format(self._name(b.place_id))
+            self.tr("Change of gauge at {0}").format(self._name(self._gauge_place(option, b)))
             for b in option.gauge_breaks
         ]
         return "\n".join(lines) or self.tr("No border on the way")
+
+    def _gauge_place(self, option: Option, found: Milestone) -> str:
+        """Return where the route's usual service changes gauge; else where the tracks do."""
+        corridor = self._now.corridor
+        services = corridor.timing.services.values()
+        usual = next((s for s in services if s.route_id == option.route_id), None)
+        for crossing_id in () if usual is None else usual.crossing_ids:
+            crossing = corridor.timing.crossings[crossing_id]
+            edge = corridor.edges[crossing.edge_id]
+            if found.place_id in {edge.from_id, edge.to_id} and crossing.forward.gauge is not None:
+                return edge.to_id if crossing.gauge_at_end else edge.from_id
+        return found.place_id
 
     def _sentences(self, result: Comparison, supposed: tuple[SupposedWay, ...]) -> None:
         """Say in words how the second route differs from the first, and who says so."""

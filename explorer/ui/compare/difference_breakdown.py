@@ -95,6 +95,11 @@ class DifferenceBreakdown(QWidget):
             row.bar.setAccessibleName(f"{name}: {hours}")
             behind = why_words.estimates_behind(cause, pair)
             evidence, says = why_words.grounds(behind, inputs, corridor, language, self._words)
+            if cause is Cause.REST:
+                names = (why_words.way_name(w, corridor, language) for w in answer.ways)
+                rests = (why_words.rest(time) for time in pair)
+                said = (f"“{n}”: {r}" for n, r in zip(names, rests, strict=True))
+                says = "\n\n".join((says, *said))
             row.badge.say(evidence, corridor, language, says)
         faster = why_words.way_name(answer.ways[found.faster], corridor, language)
         sentence = why_words.interval(found, faster)

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
-from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer, TravelMode
+from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer
+from explorer.analysis.travel_time.timed import TimedJourney
 from explorer.cartography.lines.strokes import paint_route_sample
-from explorer.model.quantity import Qualifier
+from explorer.model.quantity import Evidence
 from explorer.session import State
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import Badge, SteadyLabel, Swatch, label
@@ -20,7 +21,11 @@ _NARROW_PX = 560
 
 
 class RouteHeaders(QWidget):
-    """Two rows: a way's line and name to choose, its time, and the time published for it."""
+    """Two rows: a way's line and name to choose, and its time.
+
+    A timetable stands first and the model beside it; without one the model stands first, and what
+    is published beside it.
+    """
 
     chosen = Signal(int)  # in which row another way was chosen
 
@@ -92,14 +97,16 @@ class RouteHeaders(QWidget):
         known = tuple((w.id, w.time is None) for w in ways)
         looks = state.language, state.style.name, state.theme
         built = (known, id(state.corridor), state.choices.from_id, state.choices.to_id, *looks)
+        before = {} if published is None else {w.id: w for w in published.ways}
         if built != self._built:
             self._built = built
-            self._build(ways, state)
-        before = {} if published is None else {w.id: w for w in published.ways}
+            self._build(ways, before, state)
         for way, (shown, badge) in zip(ways, self._times, strict=True):
             self._tell_time(way, before.get(way.id), shown, badge, state)
 
-    def _build(self, ways: Sequence[Alternative], state: State) -> None:
+    def _build(
+        self, ways: Sequence[Alternative], before: Mapping[str, Alternative], state: State
+    ) -> None:
         for cell in self._cells:
             cell.setParent(None)
             cell.deleteLater()
@@ -122,7 +129,7 @@ class RouteHeaders(QWidget):
             self._add(shown, row, 2)
             if way.time is not None:
                 self._add(badge, row, 3)
-            self._add_published(way, row, state)
+            self._add_beside(before.get(way.id, way), row, state)
 
     def _add(self, cell: QWidget, row: int, column: int) -> None:
         self._cells.append(cell)
@@ -147,7 +154,8 @@ class RouteHeaders(QWidget):
             shown.show_text(self.tr("no way left") if shut else self.tr("time unknown"))
             return
         text = why_words.band_about(time.duration)
-        said = f"{why_words.duration(time)}\n\n{why_words.two_figures()}"
+        parts = why_words.duration(time), why_words.weighted(time), why_words.two_figures()
+        said = "\n\n".join(part for part in parts if part)
         if before is not None and before.duration != time.duration:
             text = f"{why_words.band_about(before.duration)} → {text}"
             said = "\n".join(
@@ -157,14 +165,39 @@ class RouteHeaders(QWidget):
                 )
             )
         elif not self._narrow:  # where the badge beside it has to tell them apart
-            text = self.tr("Model {0}").format(text)
+            known = self.tr("Model {0}") if time.timetable is None else self.tr("Timetable {0}")
+            text = known.format(text)
+        lacking = why_words.left_out(way, corridor)
+        said = f"{said}\n\n{lacking}" if lacking else said
         shown.show_text(text)
         set_tip(shown, said)
         shown.setAccessibleDescription(said)
+        if time.timetable is not None:
+            badge.say(time.timetable.evidence[0], corridor, language)
+            return
+        evidence, says = self._grounds(way, time, state)
+        badge.say(evidence, corridor, language, f"{said}\n\n{says}")
+
+    def _grounds(self, way: Alternative, time: TimedJourney, state: State) -> tuple[Evidence, str]:
         used = dict.fromkeys(t.estimate_id for t in time.terms)
         estimates = tuple(time.estimates[i] for i in used)
-        evidence, says = why_words.grounds(estimates, (way.id,), corridor, language, self._words)
-        badge.say(evidence, corridor, language, f"{said}\n\n{says}")
+        return why_words.grounds(estimates, (way.id,), state.corridor, state.language, self._words)
+
+    def _add_beside(self, way: Alternative, row: int, state: State) -> None:
+        """Add the model beside a timetable, or what is published beside the model."""
+        if way.time is None or way.time.timetable is None:
+            self._add_published(way, row, state)
+            return
+        time = way.time
+        text = why_words.band_about(time.model)
+        text = text if self._narrow else self.tr("Model {0}").format(text)
+        told = label(text, wrap=False)
+        said = f"{why_words.duration(time)}\n\n{why_words.weighted(time)}"
+        set_tip(told, said)
+        self._add(told, row, 4)
+        evidence, says = self._grounds(way, time, state)
+        answer = f"{said}\n\n{says}"
+        self._add(Badge(evidence, state.corridor, state.language, answer), row, 5)
 
     def _add_published(self, way: Alternative, row: int, state: State) -> None:
         corridor, language = state.corridor, state.language
@@ -174,9 +207,8 @@ class RouteHeaders(QWidget):
             return
         figure = figures[0].figure
         shown = phrases.quantity(figure, language)
-        timetabled = way.mode is TravelMode.RAIL and figure.qualifier is Qualifier.EXACT
-        if timetabled and figure.unit == "h" and not self._narrow:
-            shown = self.tr("Timetable {0}").format(shown)
+        if not self._narrow:
+            shown = self.tr("Published {0}").format(shown)
         told = label(shown, "value", wrap=False)
         set_tip(told, why_words.published_beside(way, figure, corridor, language))
         self._add(told, row, 4)

@@ -38,6 +38,7 @@ class ChartProfile(Struct, frozen=True):
     """A way as the chart shows it; ``published_h`` are times published for exactly this way.
 
     ``published_steps`` is the published state's staircase where ``steps`` show a what-if.
+    ``timetabled`` tells that it ends at the train's own timetable.
     """
 
     way_id: str
@@ -46,6 +47,7 @@ class ChartProfile(Struct, frozen=True):
     calls: tuple[Call, ...]
     published_h: tuple[float, ...] = ()
     published_steps: tuple[Step, ...] = field(default=())
+    timetabled: bool = False
 
     @property
     def end(self) -> XY:

@@ -341,9 +341,9 @@ class TimeDistanceChart(QWidget):
     def _times(self, frame: Frame) -> Iterator[_Text]:
         for way in self._content.ways:
             spots = (frame.xy(way.end),)
-            yield _Text(
-                phrases.about_hours(*way.likely_low_high_h), self._ink(way), spots, below=True
-            )
+            told = phrases.hours(way.end[1]) if way.timetabled else ""
+            told = told or phrases.about_hours(*way.likely_low_high_h)
+            yield _Text(told, self._ink(way), spots, below=True)
 
     def _borders(self, frame: Frame) -> Iterator[_Text]:
         for way in self._content.ways:

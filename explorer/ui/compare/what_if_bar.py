@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from explorer.analysis.travel_time.scenario_changes import Offers, without
 from explorer.analysis.travel_time.sensitivities import Sensitivity
@@ -17,7 +17,7 @@ from explorer.session import State
 from explorer.ui.compare.what_if_menus import WhatIfMenus
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.sliders import JumpSlider
-from explorer.ui.parts.widgets import SteadyLabel, clear, label
+from explorer.ui.parts.widgets import ShrinkingLabel, SteadyLabel, clear
 from explorer.wording import phrases, why_words
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -36,8 +36,8 @@ class _Cell(QWidget):
         self._language = language
         self._name = name
         full = in_language(lever.estimate.titles, language)
-        title = label(name, "muted", wrap=False)
-        title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        title = ShrinkingLabel(name, "muted")
+        title.show_text(name, full)
         self.slider = JumpSlider()
         self.slider.setMinimumWidth(36)
         self.slider.setRange(0, lever.steps)
@@ -151,8 +151,11 @@ class WhatIfBar(QWidget):
 def _name(lever: Sensitivity, state: State) -> str:
     """Return a slider's short name, such as "Speed, Kazakhstan"."""
     place = state.corridor.places.get(lever.where)
+    line = state.corridor.timing.lines.get(lever.where)
     if place is not None:
         where = place.name(state.language)
+    elif line is not None:
+        where = in_language(line.titles, state.language)
     elif lever.where.isupper():
         where = phrases.country(lever.where, state.language)
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import accumulate
 
-from explorer.analysis.comparison import duration_h
+from explorer.analysis.comparison import told_h
 from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer
 from explorer.analysis.travel_time.journeys import leg_km
 from explorer.analysis.travel_time.time_distance_profile import Step, time_distance_profile
@@ -45,13 +45,15 @@ def chart_content(
 def _staircase(way: Alternative, before: tuple[Step, ...], state: State) -> ChartProfile:
     steps = () if way.time is None else time_distance_profile(way.time)
     figures = () if way.option is None else way.option.published_times
+    table = None if way.time is None else way.time.timetable
     return ChartProfile(
         way_id=way.id,
         style=why_words.style_name(way, state.corridor),
         steps=steps,
         calls=() if way.time is None else calls(way.time.journey, steps),
-        published_h=tuple(duration_h(f.figure) for f in figures),
+        published_h=tuple(h for f in figures if f.figure != table for h in told_h(f.figure)),
         published_steps=before,
+        timetabled=table is not None,
     )
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -32,7 +31,7 @@ from explorer.ui.compare.time_distance_chart import TimeDistanceChart
 from explorer.ui.compare.what_if_bar import WhatIfBar
 from explorer.ui.compare.why_chart import chart_content, selection_at
 from explorer.ui.parts.plain_text import set_tip
-from explorer.ui.parts.widgets import label
+from explorer.ui.parts.widgets import ShrinkingLabel, label
 from explorer.wording import why_words
 from explorer.wording.comparison_query import (
     PAIR,
@@ -113,8 +112,7 @@ class WhyPanel(QWidget):
 
     def _build(self) -> None:
         self.message = label("", "muted")
-        self._readout = label("", "muted", wrap=False)
-        self._readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._readout = ShrinkingLabel(name="muted")
         foot = QHBoxLayout()
         foot.setSpacing(6)
         foot.addWidget(self._readout, 1)
@@ -240,7 +238,7 @@ class WhyPanel(QWidget):
                 "Only one way between these two places is in view, so there is nothing to hold "
                 "it against. Choose other places, or show more routes on the left."
             )
-        lacking = why_words.far_apart(known, state.corridor)
+        lacking = why_words.lacking(known, state.corridor)
         said = " ".join(text for text in (trouble, around, lacking) if text)
         if said != self.message.text():
             self.message.setText(said)
@@ -260,8 +258,8 @@ class WhyPanel(QWidget):
         self.clock.show_departure(state, known)
         content = chart_content(found, self._before, state, self.clock.clocks)
         self.chart.show_content(content)
-        if self.chart.spot is None and self._readout.text() != self._hint():
-            self._readout.setText(self._hint())
+        if self.chart.spot is None:
+            self._readout.show_text(self._hint())
         self.chart.setAccessibleDescription(chart_words.chart_aloud(known, content, state))
 
     def _list_changes(self, button: QWidget) -> None:
@@ -275,15 +273,15 @@ class WhyPanel(QWidget):
         way = None if spot is None else self._way_of(spot)
         if spot is None or way is None:
             self.pointed.emit(None)
-            self._readout.setText(self._hint())
+            self._readout.show_text(self._hint())
             return
         state = self._now
         self.pointed.emit(selection_at(spot, way, state.corridor))
         name = why_words.way_name(way, state.corridor, state.language)
         said = chart_words.spot(spot, name, state.corridor, state.language)
-        self._readout.setText(said + self.clock.at(spot, state))
+        words = said + self.clock.at(spot, state)
         grounds = chart_words.spot_grounds(spot, way, state)
-        set_tip(self._readout, grounds or said)
+        self._readout.show_text(words, "\n".join(part for part in (words, grounds) if part))
         set_tip(self.chart, grounds)
 
     def _way_of(self, spot: ChartPoint) -> Alternative | None:
@@ -304,10 +302,11 @@ class WhyPanel(QWidget):
 
     def _retranslate(self) -> None:
         self.chart.setAccessibleName(self.tr("Time over distance"))
-        self._readout.setText(self._hint())
+        self._readout.show_text(self._hint())
         names = self.tr("Chart"), self.tr("Split"), self.tr("What if…")
-        for button, name in zip(self.tabs, names, strict=True):
+        for button, column, name in zip(self.tabs, self.columns, names, strict=True):
             button.setText(name)
+            column.setAccessibleName(name)
         self.race.setText(self.tr("Race"))
         set_tip(self.race, self.tr("Let both leave at once on the map"))
 

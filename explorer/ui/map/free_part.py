@@ -16,6 +16,8 @@ from explorer.cartography.geometry.viewport import (
 )
 from explorer.cartography.rendering.furniture import STRIP_PX
 
+_DEARER = 1.3  # so much smaller a map may be that lies beside a card instead of under it
+
 
 class FreePart(Struct, frozen=True):
     """Sheets ``covered`` edges of a map; ``cards`` take nothing from it, but hide what is there."""
@@ -36,8 +38,17 @@ class FreePart(Struct, frozen=True):
         )
 
     def fitted(self, bounds: Bounds, width_px: int, height_px: int, margin_px: int) -> Viewport:
-        """Return the view that shows ``bounds`` whole above the strip with the scale bar."""
+        """Return the view that shows ``bounds`` whole above the strip with the scale bar.
+
+        They lie beside the card at the left where that costs little of the scale.
+        """
         covered = replace(self.covered, bottom_px=self.covered.bottom_px + STRIP_PX)
         free_px = height_px - covered.top_px - covered.bottom_px
         margin_px = min(margin_px, max(1, free_px) // 8)
-        return fitted(bounds, width_px, height_px, margin_px=margin_px, covered=covered)
+        view = fitted(bounds, width_px, height_px, margin_px=margin_px, covered=covered)
+        at_left = [c.right() + 1 for c in self.cards if c.center().x() < width_px // 3]
+        if not at_left:
+            return view
+        covered = replace(covered, left_px=max(covered.left_px, *at_left))
+        beside = fitted(bounds, width_px, height_px, margin_px=margin_px, covered=covered)
+        return beside if beside.m_per_px <= _DEARER * view.m_per_px else view

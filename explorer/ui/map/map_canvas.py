@@ -22,6 +22,7 @@ from explorer.cartography.geometry.viewport import (
 from explorer.cartography.projection.projections import EARTH_RADIUS_M, Disc, Globe, Projection
 from explorer.cartography.rendering.picking import Found, found_at
 from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.scene.credits import map_credits
 from explorer.cartography.scene.render_spec import Past, RenderSpec
 from explorer.cartography.scene.scene import Scene
 from explorer.cartography.style import LIGHT
@@ -217,10 +218,12 @@ class MapCanvas(QWidget):
             choices = replace(state.choices, selection=self._pointed)
             more_segments, more_places = highlighted(replace(state, choices=choices))
             segments, places = segments | more_segments, places | more_places
+        routes = visible_routes(state)
         return RenderSpec(
             viewport=view,
             language=state.language,
-            routes=visible_routes(state),
+            routes=routes,
+            attribution=map_credits(state.corridor, routes),
             segments=segments,
             places=places,
             schematic_note=self.tr("faint lines are schematic at this scale"),

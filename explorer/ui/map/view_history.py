@@ -29,6 +29,7 @@ class ViewNavigator(QObject):
         self._resting = resting
         self._go = go
         self._history = ViewHistory()
+        self._promised = False  # that there is a way back, though none is noted yet
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLED_AFTER_MS)
@@ -38,6 +39,9 @@ class ViewNavigator(QObject):
         """Note that the view is about to change; the one it leaves was settled on."""
         if not self._timer.isActive():
             self._note()
+            # Who has moved the map can go back at once, not only when it has come to rest.
+            self._promised = True
+            self.changed.emit(True, self._history.can_go_forth)
         self._timer.start()
 
     def settle(self) -> None:
@@ -81,6 +85,6 @@ class ViewNavigator(QObject):
         self._go(view)
 
     def _keep(self, history: ViewHistory) -> None:
-        if history != self._history:
-            self._history = history
+        if history != self._history or self._promised:
+            self._history, self._promised = history, False
             self.changed.emit(history.can_go_back, history.can_go_forth)

@@ -23,6 +23,7 @@ from explorer.cartography.geometry.viewport import Viewport, fitted
 from explorer.cartography.rendering.furniture import STRIP
 from explorer.cartography.rendering.legend import drawn_in, free_corner, paint_legend
 from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.scene.credits import map_credits
 from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import Scene
 from explorer.model.texts import in_language
@@ -199,6 +200,7 @@ class Presenter(QWidget):
             viewport=self._view(width_px, height_px),
             language=self._state.language,
             routes=slide.routes,
+            attribution=map_credits(self._state.corridor, slide.routes),
             segments=slide.segments,
             places=slide.highlighted_places,
             schematic_note=QCoreApplication.translate(

@@ -22,6 +22,7 @@ from explorer.export.claim_sheet import MARGINS_MM, page_px, paint_sheet, save_s
 from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.article.article_copies import tell
+from explorer.ui.parts.dialog_size import resize_within
 
 # Thin lines are a pixel wide at any resolution: at this one they stay in sight.
 _MAP_DPI = 150
@@ -102,7 +103,7 @@ class Printing(QObject):
         printer.setCreator("Corridor Explorer")
         dialog = QPrintPreviewDialog(printer, self._window)
         dialog.setWindowTitle(title)
-        dialog.resize(980, 720)
+        resize_within(dialog, 980, 720)
         dialog.paintRequested.connect(paint)
         # The dialog does not own its printer: it has to live as long.
         dialog.finished.connect(lambda _code, _printer=printer: dialog.deleteLater())

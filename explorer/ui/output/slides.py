@@ -84,7 +84,8 @@ def _route(state: State, route_id: str) -> Slide:
     length = total([track_length(s, corridor) for s in segments], route.segment_ids)
     parts = [in_language(route.subtitles, language)]
     if length is not None and segments:
-        along = f"{phrases.along(segments[0].mode)}: {phrases.kilometres(length, language)}"
+        title = phrases.along_all(s.mode for s in segments)
+        along = f"{title}: {phrases.kilometres(length, language)}"
         parts.append(_with_badges(along, length.evidence[:1]))
     for item in route.published[:2]:
         ends = " → ".join(corridor.places[i].name(language) for i in (item.from_id, item.to_id))

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.errors import PackError
+from explorer.ui.parts.dialog_size import resize_within
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
 from explorer.wording import phrases
@@ -29,7 +30,7 @@ class FaultsDialog(QDialog):
         super().__init__(parent)
         heading = heading or self.tr("“{0}” cannot be opened")
         self.setWindowTitle(heading.format(error.pack))
-        self.resize(980, 420)
+        resize_within(self, 980, 420)
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 16, 18, 14)
         box.setSpacing(12)

@@ -67,6 +67,33 @@ class SteadyLabel(QLabel):
             self.setFixedSize(needed)
 
 
+class ShrinkingLabel(QLabel):
+    """Words that give way where there is little room, with an ellipsis; the tip has them whole."""
+
+    def __init__(self, text: str = "", name: str = "") -> None:
+        """Show a text; ``name`` picks its look in the style sheet."""
+        super().__init__()
+        self.setObjectName(name)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.show_text(text)
+
+    def show_text(self, text: str, tip: str = "") -> None:
+        """Show another text, with a tip that says more than it where there is more to say."""
+        if text != self.text():
+            self.setText(text)
+        set_tip(self, tip or text)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much of the text as there is room for."""
+        painter = QPainter(self)
+        room = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.end()
+
+
 def line() -> QFrame:
     """Return a hairline."""
     made = QFrame()
@@ -292,5 +319,5 @@ class Rows(QWidget):
         title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._grid.addWidget(title, row, 0)
         self._grid.addWidget(badge, row, 1)
-        shown = label(value, "value", wrap=False, select=True)
+        shown = label(value, "value", wrap=False, select=bool(value))
         self._grid.addWidget(shown, row, 2, Qt.AlignmentFlag.AlignRight)

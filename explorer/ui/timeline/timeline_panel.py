@@ -6,8 +6,8 @@ from functools import partial
 
 from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from explorer.analysis.timeline import in_order, standing
 from explorer.model.corridor import Corridor
@@ -16,14 +16,14 @@ from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.theme import color
-from explorer.ui.parts.widgets import Badge, Dot, clear, label, link
+from explorer.ui.parts.widgets import Badge, Dot, ShrinkingLabel, clear, label, link
 from explorer.ui.timeline.timeline_chart import TimelineChart, TimelineContent, YearScale
 from explorer.ui.timeline.timeline_layout import Dated
 from explorer.ui.timeline.year_bar import YearPlayer, YearSlider
 from explorer.wording import event_words, phrases
 
 _GROUPS = (EventKind.NETWORK, EventKind.MEETING, EventKind.AGREEMENT, EventKind.AIM)
-_LEAST_HEIGHT_PX = 250
+_LEAST_HEIGHT_PX = 180  # of a page of 220 the slider must not lie below the edge
 _ROOMY_PX = 300  # from this height on there is room for what stood in words
 
 
@@ -64,6 +64,7 @@ class TimelinePanel(QWidget):
         self.player.year_chosen.connect(self.year_chosen)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the chart takes the keys
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._area.setWidget(self.chart)
@@ -184,12 +185,12 @@ class TimelinePanel(QWidget):
             self._told.addWidget(label(self.tr("dated by an article"), "muted", wrap=False))
             self._told.addWidget(Dot(color("accent"), hollow=True))
             text = self.tr("dated by another publication")
-            self._told.addWidget(_Shrinking(text, "muted"), 1)
+            self._told.addWidget(ShrinkingLabel(text, "muted"), 1)
             return
         date = phrases.date(event.moment.date, state.language)
         self._told.addWidget(label(date, "muted", wrap=False))
         title = in_language(event.titles, state.language)
-        self._told.addWidget(_Shrinking(title, "strong"), 1)
+        self._told.addWidget(ShrinkingLabel(title, "strong"), 1)
         badge = Badge(event.moment.evidence[0], state.corridor, state.language)
         self._told.addWidget(badge)
         if event.passage_ids:
@@ -231,22 +232,3 @@ class TimelinePanel(QWidget):
             if self._state is not None and self.isVisible():
                 self._shown = None
                 self._refresh()
-
-
-class _Shrinking(QLabel):
-    """Words that give way where there is little room; the tooltip has them whole."""
-
-    def __init__(self, text: str, name: str) -> None:
-        super().__init__(text)
-        self.setObjectName(name)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        set_tip(self, text)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        room = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
-        painter.setPen(self.palette().windowText().color())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
-        painter.end()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from explorer import __version__
 from explorer.storage.paths import geodata
+from explorer.ui.parts.dialog_size import resize_within
 from explorer.ui.parts.widgets import label
 
 
@@ -19,8 +20,9 @@ class AboutDataDialog(QDialog):
         """Read the licence file; say so if it is missing."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("About the data"))
-        self.resize(760, 600)
+        resize_within(self, 760, 600)
         browser = QTextBrowser()
+        browser.setAccessibleName(self.windowTitle())
         browser.setOpenExternalLinks(False)
         browser.setOpenLinks(False)
         browser.document().setDocumentMargin(16)

@@ -12,6 +12,7 @@ from explorer.analysis.claims import check_claim
 from explorer.analysis.geodesy import distance
 from explorer.analysis.lengths import (
     countries_of,
+    edges_of,
     gauges_of,
     straight_length,
     stretch,
@@ -19,7 +20,6 @@ from explorer.analysis.lengths import (
     track_length,
 )
 from explorer.analysis.states import states_of_place, states_of_route
-from explorer.model import languages
 from explorer.model.claims import Claim
 from explorer.model.corridor import Corridor
 from explorer.model.events import Event
@@ -152,10 +152,16 @@ class DetailsPanel(Column):
         )
         self._length_row(rows, phrases.along(segment.mode), track_length(segment, corridor))
         self._published_rows(rows, segment)
+        drawn = next((e.drawn for e in edges_of(segment, corridor) if e.drawn is not None), None)
+        if drawn is not None:
+            rows.add(self.tr("Line drawn from"), Badge(drawn, corridor, language), "")
         self.rows.addWidget(rows)
         if len(routes) > 1:
             names = ", ".join(in_language(r.titles, language) for r in routes)
             self.rows.addWidget(label(self.tr("Used by: {0}").format(names), "muted"))
+        if not segment.links:
+            self.rows.addWidget(label(self.tr("not in the text"), "muted"))
+            return
         first, *others = segment.links
         self._passage_card(corridor.passages[first.passage_id], phrases.says(first.says))
         self._claims([c for item in segment.links for c in corridor.claims_of(item.passage_id)])
@@ -176,7 +182,7 @@ class DetailsPanel(Column):
         whole = stretch(route, start, end, corridor)
         if whole is not None:
             length = total([track_length(s, corridor) for s in segments], route.segment_ids)
-            self._length_row(rows, phrases.along(segments[0].mode), length)
+            self._length_row(rows, phrases.along_all(s.mode for s in segments), length)
         self.rows.addWidget(rows)
         self._published(route)
         self._still_so(states_of_route(route.id, corridor))
@@ -221,10 +227,13 @@ class DetailsPanel(Column):
 
     def _segment_list(self, route: Route) -> None:
         card = Card(self.tr("Segments"), str(len(route.segment_ids)))
-        for segment_id in route.segment_ids:
-            segment = self._now.corridor.segments[segment_id]
+        segments = [self._now.corridor.segments[i] for i in route.segment_ids]
+        mixed = len({segment.mode for segment in segments}) > 1
+        for segment in segments:
             text = f"{self._name(segment.from_id)} → {self._name(segment.to_id)}"
-            picked = Selection(SelectionKind.SEGMENT, segment_id, route.id)
+            if mixed:
+                text += f" · {phrases.mode(segment.mode)}"
+            picked = Selection(SelectionKind.SEGMENT, segment.id, route.id)
             card.body.addWidget(link(text, lambda p=picked: self.selected.emit(p)))
         self.rows.addWidget(card)
 
@@ -235,10 +244,10 @@ class DetailsPanel(Column):
         corridor, language = state.corridor, state.language
         place = corridor.places[place_id]
         what = [phrases.place_kind(place.kind), phrases.country(place.country, language)]
-        self._heading(place.name(language), " · ".join(what))
+        self._heading(place.name(language), " · ".join(w for w in what if w))
         rows = Rows()
         for code, name in place.names.items():
-            rows.add(languages.OF_NAMES[code].label, None, name)
+            rows.add(phrases.language_name(code), None, name)
         position = phrases.position(place.lon_deg, place.lat_deg, language, 3)
         rows.add(self.tr("Position"), None, position)
         self.rows.addWidget(rows)

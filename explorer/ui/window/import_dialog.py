@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from explorer.model.corridor import Corridor
 from explorer.storage.importing import Import, Kind
+from explorer.ui.parts.dialog_size import resize_within
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
 
@@ -34,7 +35,7 @@ class ImportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._found, self._corridor = found, corridor
         self.setWindowTitle(self.tr("Import"))
-        self.resize(720, 440)
+        resize_within(self, 720, 440)
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 16, 18, 14)
         box.setSpacing(12)

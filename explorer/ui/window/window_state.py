@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import QByteArray
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QMainWindow
 
 from explorer.storage.settings import Settings, save_settings
@@ -36,10 +36,11 @@ class WindowState:
         return layout_of(self.settings.layout)
 
     def restore(self, window: QMainWindow) -> None:
-        """Give the window the place and shape it had; on a smaller screen Qt moves it inside."""
+        """Give the window the place and shape it had; on a smaller screen it fills that one."""
         if self.settings.geometry:
             text = self.settings.geometry.encode("ascii", "ignore")
             window.restoreGeometry(QByteArray.fromBase64(text))
+            keep_on_screen(window)
 
     def save(self, window: QMainWindow, layout: Layout) -> None:
         """Write the settings with the window's place and shape; a read-only home forgets."""
@@ -48,6 +49,15 @@ class WindowState:
         )
         with contextlib.suppress(OSError):
             save_settings(self._folder, self.settings)
+
+
+def keep_on_screen(window: QMainWindow) -> None:
+    """Let a window that is larger than its screen, or lies beside it, fill the screen."""
+    free = window.screen().availableGeometry()
+    if not free.contains(window.normalGeometry() if window.isMaximized() else window.geometry()):
+        window.setWindowState(Qt.WindowState.WindowNoState)
+        window.setGeometry(free)  # for a desktop whose window manager cannot maximize
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def _packed(data: QByteArray) -> str:

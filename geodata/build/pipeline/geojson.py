@@ -22,6 +22,10 @@ def properties_of(leg: Leg, drawn_tolerance_percent: float) -> dict[str, Any]:
     drawn_off = abs(leg.drawn_km / leg.track_km - 1.0) * 100.0
     # A sea lane stands for all ships' ways; it has no one true course to be off from.
     at_sea = leg.edge.mode == "sea"
+    package, network = leg.source.rsplit(" ", 1)
+    # "scgraph_data 2.0.0 world_railways"; a package of one network says only name and version.
+    version, network = (leg.source, package) if " " not in package else (package, network)
+    computed = {"computed": {"network": network, "version": version}}
     return {
         "id": leg.edge.id,
         "from": leg.edge.from_id,
@@ -29,12 +33,12 @@ def properties_of(leg: Leg, drawn_tolerance_percent: float) -> dict[str, Any]:
         "mode": leg.edge.mode,
         "countries": list(leg.edge.countries),
         "gauge_mm": leg.edge.gauge_mm,
-        "track_km": round(leg.track_km, 1),
+        "length": {"km": round(leg.track_km, 1), **computed},
         "drawn_km": round(leg.drawn_km, 1),
         "drawn_error_km": None if at_sea else round(leg.error_km, 1),
         "schematic": at_sea or drawn_off > drawn_tolerance_percent,
         "bridges": list(leg.bridges),
-        "source": leg.source,
+        "drawn": computed,
         "refined_with": list(leg.towns),
     }
 

@@ -89,7 +89,7 @@ def test_faster_never_lengthens(world, service, data, factor):
     likely = world.timing.estimates[speed_id].likely.value
     state = scenario(world, [SetEstimate(speed_id, likely * factor)])
     start, end = ends_of(service)
-    before = timed_service(world, service)
+    before = timed_trip(world, scenario(world), service.id, start, end, COUNT)
     after = timed_trip(world, state, service.id, start, end, COUNT)
     slack = 1e-9 * (1 + before.duration.high_h)
     assert after.duration.likely_h <= before.duration.likely_h + slack
@@ -124,11 +124,16 @@ def split_in_two(corridor, edge_id, share):
                 yield EdgeUse(half.id, use.forward)
 
     found = {k: replace(s, uses=tuple(cut(s.uses))) for k, s in corridor.timing.services.items()}
+    ids = tuple(h.id for h in halves)
+    lines = {
+        k: replace(line, edge_ids=(*line.edge_ids, *ids)) if edge_id in line.edge_ids else line
+        for k, line in corridor.timing.lines.items()
+    }
     return replace(
         corridor,
         places={**corridor.places, "middle": middle},
         edges={**edges, **{h.id: h for h in halves}},
-        timing=replace(corridor.timing, services=found),
+        timing=replace(corridor.timing, services=found, lines=lines),
     )
 
 

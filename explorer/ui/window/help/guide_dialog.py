@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.ui.parts.dialog_size import resize_within
 from explorer.ui.parts.widgets import Column, label
 from explorer.wording.guide import GuidePage, pages
 
@@ -27,7 +28,7 @@ class GuideDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Guide"))
-        self.resize(680, 440)
+        resize_within(self, 680, 440)
         self.tasks = QListWidget()
         self.tasks.setFixedWidth(_LIST_PX)
         self.tasks.setAccessibleName(self.tr("Tasks"))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.ui.parts.dialog_size import resize_within
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.window import actions
 from explorer.wording.key_words import OTHER_KEYS
@@ -49,7 +50,7 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
-        self.resize(620, 560)
+        resize_within(self, 620, 560)
         found = rows()
         self.table = QTableWidget(len(found), 2)
         self.table.setHorizontalHeaderLabels([self.tr("Keys"), self.tr("What they do")])

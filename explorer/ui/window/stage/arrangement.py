@@ -24,7 +24,7 @@ ROOMY_PX = 1600  # from this width of the window on, nothing has to give way
 LOW_PX = 600  # under this height of the window a question opens at the right
 _LEAST_FREE = 0.5  # of the window, beside a sheet
 _LEAST_SHEET_PX = 240
-_DETAILS_PX, _TEXT_PX = 344, 596
+_DETAILS_PX, _TEXT_PX = 360, 596
 
 
 class Mode(StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
@@ -13,6 +13,7 @@ from explorer.ui.window.stage.arrangement import STRIP_PX, Question
 from explorer.wording import phrases
 
 _NARROW_PX = 1100
+_WITH_SCALE_PX, _LEAST_PX = 880, 790
 _CONTROL_PX = 28
 
 
@@ -36,17 +37,19 @@ class QuestionStrip(QWidget):
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(2)
         self.questions: dict[Question, QToolButton] = {}
-        for number, question in enumerate(Question, start=1):
+        for question in Question:
             button = self.questions[question] = QToolButton()
             button.setObjectName("view")
             button.setCheckable(True)
             button.setFixedHeight(STRIP_PX)
-            button.setShortcut(f"Alt+{number}")
             button.clicked.connect(lambda _checked, q=question: self.question_wanted.emit(q))
             row.addWidget(button)
         row.addSpacing(12)
         self.start, self.end, self.swap = QComboBox(), QComboBox(), QToolButton()
         self._from, self._to = label("", "muted", wrap=False), label("", "muted", wrap=False)
+        # On Linux a screen reader takes a box's name from its label only.
+        self._from.setBuddy(self.start)
+        self._to.setBuddy(self.end)
         self.swap.setObjectName("bar")
         self.swap.setText("⇄")
         for box in (self.start, self.end):
@@ -130,23 +133,32 @@ class QuestionStrip(QWidget):
     def _swapped(self) -> None:
         self.ends_chosen.emit(self.end.currentData(), self.start.currentData())
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it is with the fewest words, however many it shows now."""
+        return QSize(_LEAST_PX, STRIP_PX)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less in a narrow window."""
         super().resizeEvent(event)
         narrow = self.width() < _NARROW_PX
+        self._scale.setVisible(self.width() >= _WITH_SCALE_PX)
         for widget in (self._from, self._to, self._position):
             widget.setVisible(not narrow)
         self._name_questions()
 
     def _name_questions(self) -> None:
         narrow = self.width() < _NARROW_PX
-        for question, text in (
-            (Question.COMPARE, self.tr("Compare") if narrow else self.tr("Compare routes")),
-            (Question.WHY, self.tr("Why faster?")),
-            (Question.RACE, self.tr("Race")),
-            (Question.TIMELINE, self.tr("Timeline")),
+        for number, (question, text) in enumerate(
+            (
+                (Question.COMPARE, self.tr("Compare") if narrow else self.tr("Compare routes")),
+                (Question.WHY, self.tr("Why faster?")),
+                (Question.RACE, self.tr("Race")),
+                (Question.TIMELINE, self.tr("Timeline")),
+            ),
+            start=1,
         ):
             self.questions[question].setText(text)
+            self.questions[question].setShortcut(f"Alt+{number}")  # a new text takes the keys away
 
     def _tell_fold(self) -> None:
         is_open = self._open is not None
@@ -164,6 +176,8 @@ class QuestionStrip(QWidget):
         self.swap.setAccessibleName(self.tr("The other way round"))
         self.start.setAccessibleName(self.tr("From"))
         self.end.setAccessibleName(self.tr("To"))
+        self._from.setAccessibleName(self.tr("From"))
+        self._to.setAccessibleName(self.tr("To"))
         self._scale.setAccessibleName(self.tr("Scale of the map"))
 
     def changeEvent(self, event: QEvent) -> None:

@@ -126,6 +126,8 @@ class RightSheet(QFrame):
 
     def _retranslate(self) -> None:
         self._title.setText(self.title(self._mode))
+        for mode, page in self._pages.items():
+            page.setAccessibleName(self.title(mode))
         set_tip(self.fold, self.tr("Fold the sheet (F9)"))
         self.fold.setAccessibleName(self.tr("Fold the sheet (F9)"))
 

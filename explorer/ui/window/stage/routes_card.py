@@ -15,6 +15,7 @@ from explorer.ui.window.stage.routes_panel import RoutesPanel
 
 _HEAD_PX, _BUTTON_PX = 40, 36
 _SAMPLE_PX = QSize(26, 16)
+_HEAD_RIM_PX, _RAIL_RIM_PX = (10, 0, 8, 0), (2, 0, 2, 0)
 
 
 class RoutesCard(QFrame):
@@ -31,10 +32,11 @@ class RoutesCard(QFrame):
         self._state: State | None = None
         self._shown: tuple[object, ...] = ()
         self._is_rail = False
+        self._kind = "routes"
         self.tabs: dict[str, QToolButton] = {}
         self._head = QWidget()
         head = QHBoxLayout(self._head)
-        head.setContentsMargins(10, 0, 8, 0)
+        head.setContentsMargins(*_HEAD_RIM_PX)
         head.setSpacing(4)
         for kind in ("routes", "places"):
             button = self.tabs[kind] = QToolButton()
@@ -81,8 +83,14 @@ class RoutesCard(QFrame):
         """List the routes or the places."""
         for each, button in self.tabs.items():
             button.setChecked(each == kind)
+        self._kind = kind
         self._routes.show_kind(kind)
+        self._name_list()
         self.resized.emit()
+
+    def _name_list(self) -> None:
+        name = self.tr("Routes") if self._kind == "routes" else self.tr("Places")
+        self._routes.name_list(name)
 
     def show_rail(self, is_rail: bool) -> None:  # noqa: FBT001 - a state
         """Fold to the rail, or open."""
@@ -94,6 +102,9 @@ class RoutesCard(QFrame):
         self._rail.setVisible(is_rail)
         for widget in (*self.tabs.values(), self._key):
             widget.setVisible(not is_rail)
+        head = self._head.layout()
+        if head is not None:
+            head.setContentsMargins(*(_RAIL_RIM_PX if is_rail else _HEAD_RIM_PX))
         if had_focus:
             self.fold.setFocus()
         self._tell_fold()
@@ -148,6 +159,7 @@ class RoutesCard(QFrame):
             routes, places = len(self._state.corridor.routes), len(self._state.corridor.places)
         self.tabs["routes"].setText(self.tr("Routes") + f"  {routes}")
         self.tabs["places"].setText(self.tr("Places") + f"  {places}")
+        self._name_list()
         self._tell_fold()
 
     def changeEvent(self, event: QEvent) -> None:

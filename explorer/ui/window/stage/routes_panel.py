@@ -261,6 +261,10 @@ class RoutesPanel(QWidget):
         self._kind = kind
         self._hide_others()
 
+    def name_list(self, name: str) -> None:
+        """Tell screen readers what is listed."""
+        self._tree.setAccessibleName(name)
+
     def _hide_others(self) -> None:
         for number in range(self._tree.topLevelItemCount()):
             item = self._tree.topLevelItem(number)

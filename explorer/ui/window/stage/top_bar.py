@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
 
@@ -14,7 +14,7 @@ from explorer.ui.window.stage.arrangement import TOP_PX, Mode
 from explorer.ui.window.stage.search_box import SearchBox
 
 _CONTROL_PX = 32
-_WIDE_PX, _ROOMY_PX = 1000, 1240
+_WIDE_PX, _ROOMY_PX, _LEAST_PX = 1000, 1240, 760
 
 
 class TopBar(QWidget):
@@ -48,12 +48,11 @@ class TopBar(QWidget):
         together = QButtonGroup(self)
         modes = QHBoxLayout()
         modes.setSpacing(0)
-        for number, mode in enumerate(Mode, start=1):
+        for mode in Mode:
             button = self.modes[mode] = QToolButton()
             button.setObjectName("mode")
             button.setCheckable(True)
             button.setFixedHeight(_CONTROL_PX)
-            button.setShortcut(f"Ctrl+{number}")
             button.clicked.connect(lambda _checked, m=mode: self.mode_wanted.emit(m))
             together.addButton(button)
             modes.addWidget(button)
@@ -95,6 +94,10 @@ class TopBar(QWidget):
         self.search.setFocus()
         self.search.selectAll()
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it is without name and language, whether they are shown now or not."""
+        return QSize(_LEAST_PX, TOP_PX)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the name goes first, then the language: both stand in the menu."""
         super().resizeEvent(event)
@@ -108,12 +111,16 @@ class TopBar(QWidget):
             self._retranslate()
 
     def _retranslate(self) -> None:
-        for mode, text in (
-            (Mode.EXPLORE, self.tr("Explore")),
-            (Mode.READ, self.tr("Read")),
-            (Mode.CHECK, self.tr("Check")),
+        for number, (mode, text) in enumerate(
+            (
+                (Mode.EXPLORE, self.tr("Explore")),
+                (Mode.READ, self.tr("Read")),
+                (Mode.CHECK, self.tr("Check")),
+            ),
+            start=1,
         ):
             self.modes[mode].setText(text)
+            self.modes[mode].setShortcut(f"Ctrl+{number}")  # a new text takes the keys away
         self.present.setText(self.tr("Present") + "  F5")
         for button, text in (
             (self.menu, self.tr("Menu (F10)")),

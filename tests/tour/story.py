@@ -1,0 +1,115 @@
+"""Plays what a hand does, and waits in between for what must be seen.
+
+A story is a generator: it acts, and yields a ``Sight`` before it goes on. A timer leads it, so that
+it goes on inside the event loops of menus and dialogs too. It never waits for a fixed time.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Generator
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+Story = Generator["Sight", None, None]
+
+_LOOK_MS = 15
+_TURNS = 2
+PATIENCE_S = 15.0
+_GONE = "already deleted"
+
+
+class NotSeen(AssertionError):  # noqa: N818 - as one says it
+    """What must be seen was not."""
+
+
+class Sight:
+    """What must be seen: a check returns faults or, where there is but one, whether all is well."""
+
+    def __init__(self, what: str, check: Callable[[], object], patience_s: float = 0.0) -> None:
+        self.what, self._check, self.patience_s = what, check, patience_s
+
+    def faults(self) -> list[str]:
+        """Return what is not as it must be now."""
+        try:
+            found = self._check()
+        except RuntimeError as error:  # a widget that went while it was looked at
+            if _GONE not in str(error):
+                raise
+            return ["is gone"]
+        if isinstance(found, list):
+            return [str(fault) for fault in found]
+        return [] if found else ["not so"]
+
+
+class Player:
+    """Leads stories; ``picture`` is called with a name when one fails."""
+
+    def __init__(self, picture: Callable[[str], object], patience_s: float = PATIENCE_S) -> None:
+        self._picture, self.patience_s = picture, patience_s
+
+    def play(self, story: Story) -> None:
+        """Play a story to its end; raise what it raises, or that something was not seen."""
+        loop, timer = QEventLoop(), QTimer()
+        failure: list[BaseException] = []
+        awaited: list[tuple[Sight, float]] = []
+        turns = 0
+
+        def look() -> None:
+            nonlocal turns
+            turns += 1
+            try:
+                if awaited:
+                    if turns <= _TURNS:
+                        return
+                    sight, until = awaited[0]
+                    faults = sight.faults()
+                    if faults and time.monotonic() < until:
+                        return
+                    if faults:
+                        raise NotSeen(f"{sight.what}: {'; '.join(faults)}")  # noqa: TRY301
+                    awaited.clear()
+                sight = next(story)
+                hear()
+                turns = 0
+                awaited.append((sight, time.monotonic() + (sight.patience_s or self.patience_s)))
+            except StopIteration:
+                timer.stop()
+                loop.quit()
+            except BaseException as error:  # noqa: BLE001 - raised again below
+                timer.stop()
+                failure.append(error)
+                self._picture("failed")
+                close_all_that_floats()
+                loop.quit()
+
+        timer.setInterval(_LOOK_MS)
+        timer.timeout.connect(look)
+        timer.start()
+        loop.exec()
+        if failure:
+            raise failure[0]
+
+
+def hear() -> None:
+    """Let what the hand did come in: the answer to a question comes after all that was done.
+
+    The event loop then takes it in at its next turn, before anything is looked at.
+    """
+    QGuiApplication.primaryScreen().grabWindow(0, 0, 0, 1, 1)
+
+
+def floating() -> QWidget | None:
+    """Return the popup or modal dialog that is in front, if there is one."""
+    return QApplication.activePopupWidget() or QApplication.activeModalWidget()
+
+
+def close_all_that_floats() -> None:
+    """Close popups and dialogs, whose event loops end with them."""
+    for _ in range(20):
+        widget = floating()
+        if widget is None:
+            return
+        widget.close()

@@ -1,0 +1,61 @@
+"""What a screen reader hears of the window, over the desktop's own interface."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+from tests.tour.screen_reader import Read
+from tests.tour.walk import ROOT
+
+# Roles of what is worked with; others are frames and words.
+CONTROLS = {"push button", "toggle button", "combo box", "text", "entry", "tree", "list", "slider"}
+
+
+@pytest.fixture(scope="module")
+def heard(tmp_path_factory):
+    """Everything on show in the window of a start."""
+    folder = tmp_path_factory.mktemp("reader")
+    folder.chmod(0o700)
+    variables = {
+        **os.environ,
+        "XDG_RUNTIME_DIR": str(folder),
+        "CORRIDOR_EXPLORER_HOME": str(folder / "home"),
+    }
+    command = ["dbus-run-session", "--", sys.executable, "-m", "tests.tour.screen_reader"]
+    done = subprocess.run(
+        command, cwd=ROOT, env=variables, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    return [Read(*each) for each in json.loads(done.stdout[done.stdout.index("[") :])]
+
+
+def nameless(heard):
+    """Return the controls that have no name of their own."""
+    return [
+        each.role
+        for each in heard
+        if each.role in CONTROLS and not any(c.isalnum() for c in each.name)
+    ]
+
+
+def test_the_two_places_are_called_from_and_to(heard):
+    boxes = [each.label for each in heard if each.role == "combo box"]
+    assert boxes == ["From", "To"]
+
+
+def test_the_map_takes_the_keyboard_and_says_what_it_is(heard):
+    assert [each.focusable for each in heard if each.name == "Map"] == [True]
+
+
+def test_every_control_has_a_name_and_takes_the_keyboard(heard):
+    assert nameless(heard) == []
+    buttons = [each for each in heard if each.role in {"push button", "toggle button"}]
+    assert buttons
+    assert [each for each in buttons if not each.focusable] == []
+
+
+def test_a_control_without_a_name_would_be_noticed():
+    assert nameless([Read("push button", "⇄", True), Read("label", "", False)]) == ["push button"]
