@@ -21,6 +21,11 @@ class NetworkKind(StrEnum):
     ROAD = "road"
     SEA = "sea"
 
+    @property
+    def source_id(self) -> str:
+        """The id under which ``model.networks`` knows where it comes from."""
+        return {"rail": "world_railways", "road": "world_highways", "sea": "searoute"}[self.value]
+
 
 class Network(Struct, frozen=True, eq=False):
     """One of the world's networks.

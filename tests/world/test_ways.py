@@ -67,6 +67,8 @@ def test_every_figure_and_every_line_has_its_evidence_and_credit(ask):
     table = ask("Almaty", "Poti", mode=("rail", "sea")).table
     assert {row["value"] for row in table["evidence"]} == {"km", "straight_km"}
     assert all(row["kind"] == "computed" for row in table["evidence"])
+    networks = {row["network"]["id"] for row in table["evidence"] if row["value"] == "km"}
+    assert networks == {"world_railways", "searoute"}
     assert "© OpenStreetMap contributors" in table["attribution"]
     assert any("searoute" in text for text in table["attribution"])
     assert [leg["mode"] for leg in table["legs"]] == ["rail", "sea", "rail"]

@@ -11,6 +11,7 @@ from msgspec import Struct, field
 
 from explorer.analysis.geodesy import geodesic_km
 from explorer.analysis.world.borders import Borders
+from explorer.model.networks import NETWORKS
 from explorer.model.quantity import Computed, Method, Quantity
 from explorer.model.world import NO_COUNTRY, Network, NetworkKind
 from explorer.model.world_ways import (
@@ -80,7 +81,7 @@ def way_of(
 ) -> WorldWay:
     """Put the parts of a way together; ``borders`` tell where on an edge a country ends."""
     course = _Course()
-    inputs: list[str] = []
+    measured: dict[NetworkKind, Computed] = {}
     for part in parts:
         rides = [ride for ride in part.rides if ride.edges] or part.rides[:1]
         for number, ride in enumerate(rides):
@@ -90,8 +91,8 @@ def way_of(
             )
             network = network_of(ride.kind)
             _add_leg(course, ride, network, access, borders)
-            if network.version not in inputs:
-                inputs.append(network.version)
+            ends = (question.stops[0].name, question.stops[-1].name)
+            measured[ride.kind] = _measured_on(network, ends)
     countries, crossings = _without_slivers(course)
     stops = question.stops
     straight = sum(geodesic_km(one.lonlat, other.lonlat) for one, other in pairwise(stops))
@@ -99,7 +100,7 @@ def way_of(
     return WorldWay(
         question,
         tuple(course.legs),
-        Quantity(course.km, "km", (Computed(Method.TRACK, tuple(inputs)),)),
+        Quantity(course.km, "km", tuple(measured.values())),
         Quantity(straight, "km", (Computed(Method.GEODESIC, names),)),
         tuple(course.gaps),
         countries,
@@ -129,10 +130,14 @@ def _add_leg(
     _add_countries(course, network, borders, nodes=nodes, line=line, metres=metres)
     km = float(metres.sum()) / 1000.0
     course.km += km
-    evidence = (Computed(Method.TRACK, (network.version,)),)
+    evidence = (_measured_on(network, (ride.begins, ride.ends)),)
     course.legs.append(
         WorldLeg(ride.kind, ride.begins, ride.ends, Quantity(km, "km", evidence), line, access_km)
     )
+
+
+def _measured_on(network: Network, ends: tuple[str, str]) -> Computed:
+    return Computed(Method.TRACK, ends, NETWORKS[network.kind.source_id], network.version)
 
 
 def _add_countries(
