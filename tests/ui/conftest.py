@@ -2,6 +2,7 @@
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from explorer.storage.pack import load_corridor
@@ -12,6 +13,17 @@ from explorer.ui.window.main_window import MainWindow
 from explorer.wording.translations import Translations
 
 PATIENCE_MS = 20_000
+
+
+@pytest.hookimpl(wrapper=True, trylast=True)
+def pytest_runtest_teardown():
+    """Nothing of a window may be left when it is gone: what has no parent stays, and costs."""
+    yield
+    app = QApplication.instance()
+    if app is not None:
+        app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        left = [type(widget).__name__ for widget in app.topLevelWidgets()]
+        assert not left, f"still there after their window: {left}"
 
 
 @pytest.fixture

@@ -198,5 +198,5 @@ def test_two_ends_at_the_same_place_are_asked_to_differ(open_window):
         window = open_window(language)
         window.session.choose(from_id="urumqi", to_id="urumqi")
         QApplication.processEvents()
-        said = [x.text() for x in window.panels.comparison.findChildren(QLabel)]
+        said = [x.text() for x in window.lazy.comparison.findChildren(QLabel)]
         assert words in said

@@ -123,7 +123,7 @@ def test_scroll_bars_follow_the_wheel_without_focus(area):
 
 def test_the_wheel_over_the_boxes_of_the_comparison_chooses_no_other_places(window):
     before = window.session.state.choices
-    for box in window.panels.comparison.findChildren(QComboBox):
+    for box in window.lazy.comparison.findChildren(QComboBox):
         turn_wheel(box)
     QApplication.processEvents()  # what is chosen reaches the session by way of the event loop
     assert window.session.state.choices == before
@@ -199,6 +199,6 @@ def test_every_slider_of_the_program_goes_to_where_it_is_clicked(window, qtbot, 
     some = window.lazy.why.what_if.sliders[0]
     click_at(some, 0.9)
     assert some.value() == pytest.approx(0.9 * some.maximum(), abs=0.12 * some.maximum() + 1)
-    bar = RaceBar(RaceRun(window))
+    bar = RaceBar(RaceRun(window), window)
     qtbot.addWidget(bar)
     assert isinstance(bar.slider, JumpSlider)

@@ -87,7 +87,7 @@ def test_the_first_screen_names_the_places_between_urumqi_and_astana_and_compare
     lettering = canvas.renderer.lettering(canvas.picture())
     main = ["astana", "karaganda", "sary-shagan", "almaty", "horgos", "alataw-pass", "urumqi"]
     assert set(main) <= {name.key for name in lettering.names}
-    shown = all_text(window.panels.comparison)
+    shown = all_text(window.lazy.comparison)
     assert "1,031 km" in shown
     assert "1,341 km" in shown
     assert "310 km shorter" in shown
@@ -118,7 +118,7 @@ def test_every_badge_tells_who_says_so(window, corridor):
         window.session.select(Selection(SelectionKind.ROUTE, route_id))
         for badge in window.panels.details.findChildren(
             Badge
-        ) + window.panels.comparison.findChildren(Badge):
+        ) + window.lazy.comparison.findChildren(Badge):
             assert len(badge.toolTip()) > 10
 
 
@@ -185,14 +185,14 @@ def test_a_search_without_a_hit_says_so(window):
 
 def test_choosing_other_ends_compares_them(window):
     window.strip.ends_chosen.emit("lianyungang", "almaty")
-    shown = all_text(window.panels.comparison)
+    shown = all_text(window.lazy.comparison)
     assert "Containers via Horgos" in shown
     assert "Via Alataw Pass" not in shown
 
 
 def test_ends_without_a_common_route_are_said_in_words(window):
     window.session.choose(from_id="astana", to_id="st-petersburg")
-    assert "None of the visible routes stops at both places" in all_text(window.panels.comparison)
+    assert "None of the visible routes stops at both places" in all_text(window.lazy.comparison)
 
 
 def test_hiding_every_route_leaves_a_map_and_a_sentence(window, corridor):
@@ -200,7 +200,7 @@ def test_hiding_every_route_leaves_a_map_and_a_sentence(window, corridor):
         window.session.show_route(route_id, visible=False)
     assert window.canvas.renderer.lines(window.canvas.picture()) == ()
     assert not window.canvas.grab().isNull()
-    assert "hidden" in all_text(window.panels.comparison)
+    assert "hidden" in all_text(window.lazy.comparison)
 
 
 def test_undo_and_redo_walk_through_the_choices(window):
@@ -414,7 +414,7 @@ def test_switching_the_language_keeps_what_can_be_undone(window):
 
 
 def test_the_comparison_says_who_says_so_beside_its_sentence(window):
-    row = window.panels.comparison.findChildren(Badge)
+    row = window.lazy.comparison.findChildren(Badge)
     assert {"computed", "published"} <= {b.text() for b in row}
     assert len(row) == 3 + 5 + 4  # the sentence's figures, five lengths, four published times
 

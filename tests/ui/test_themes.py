@@ -177,7 +177,7 @@ def test_the_dark_theme_reaches_every_panel_and_leaves_again(window, corridor):
     parts = (
         window.canvas,
         window.panels.routes,
-        window.panels.comparison,
+        window.lazy.comparison,
         window.panels.details,
         window.panels.reader,
     )

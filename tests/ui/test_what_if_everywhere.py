@@ -50,7 +50,7 @@ def test_the_sentence_names_the_detour(corridor, qapp):
 
 def test_compare_shows_the_supposed_times_beside_the_published_ones(window):
     window.stage.show_question(Question.COMPARE)
-    panel = window.panels.comparison
+    panel = window.lazy.comparison
     assert MARK not in shown(panel)
     for change in CLOSED:
         window.session.suppose(change)
@@ -68,7 +68,7 @@ def test_compare_shows_the_supposed_times_beside_the_published_ones(window):
 
 
 def test_compare_follows_what_is_supposed_while_another_view_is_in_front(window):
-    panel = window.panels.comparison
+    panel = window.lazy.comparison
     window.stage.show_question(Question.WHY)
     window.session.suppose(CLOSED[0])
     window.stage.show_question(Question.COMPARE)
@@ -115,6 +115,6 @@ def test_a_race_says_which_way_is_left_out(window, qtbot):
 def test_a_slower_train_in_the_why_view_is_slower_in_compare(window):
     window.stage.show_question(Question.COMPARE)
     window.session.suppose(SetEstimate("speed-passenger-xinjiang-west", 50.0))
-    said = shown(window.panels.comparison)
+    said = shown(window.lazy.comparison)
     assert "“Via Horgos” takes ≈ " in said
     assert "“Via Horgos” stays as it is" not in said

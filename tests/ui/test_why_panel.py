@@ -60,11 +60,11 @@ def why(asking):
 
 def test_the_table_comes_first_and_the_reasons_are_one_click_away(window):
     window.strip.questions[Question.COMPARE].click()
-    assert "310 km shorter" in shown(window.panels.comparison)
+    assert "310 km shorter" in shown(window.lazy.comparison)
     assert not window.lazy.why.isVisible()
     window.strip.questions[Question.WHY].click()
     assert window.lazy.why.isVisible()
-    assert not window.panels.comparison.isVisible()
+    assert not window.lazy.comparison.isVisible()
     window.strip.questions[Question.COMPARE].click()
     assert not window.lazy.why.isVisible()
 

@@ -96,9 +96,9 @@ class ComparisonPanel(QWidget):
 
     selected = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty page; ``show_state`` fills it."""
-        super().__init__()
+        super().__init__(parent)
         self.setObjectName("comparison")
         self._state: State | None = None
         self._shown: tuple[object, ...] = ()

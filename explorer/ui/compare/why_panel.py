@@ -78,9 +78,9 @@ class WhyPanel(QWidget):
     departure_chosen = Signal(str)
     race_wanted = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty view; ``show_state`` fills it."""
-        super().__init__()
+        super().__init__(parent)
         self.setObjectName("why")
         self._is_known = self._is_pair = self._is_offered = True
         self._state: State | None = None

@@ -45,8 +45,8 @@ class RaceBar(QFrame):
     closed = Signal()
     pictures_wanted = Signal()
 
-    def __init__(self, run: RaceRun) -> None:
-        super().__init__()
+    def __init__(self, run: RaceRun, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setObjectName("raceBar")
         self._run = run
         self.slider = JumpSlider()

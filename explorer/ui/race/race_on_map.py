@@ -39,7 +39,8 @@ class RaceOnMap(QObject):
         self._left_out = ""  # why one of the two ways is not in the race
         self.shown: RaceFrame | None = None
         self.run = RaceRun(self) if clock_s is None else RaceRun(self, clock_s)
-        self.bar = RaceBar(self.run)
+        self.bar = RaceBar(self.run, canvas)
+        self.bar.hide()  # until its page is shown
         self.run.moved.connect(self._show)
         self.bar.closed.connect(self.close)
         self.bar.pictures_wanted.connect(self.ask_for_folder)

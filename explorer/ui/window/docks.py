@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from explorer.session import Selection, SelectionKind, Session, State
 from explorer.ui.article.reader_panel import ReaderPanel
 from explorer.ui.claims.claims_tab import ClaimsTab
-from explorer.ui.compare.comparison_panel import ComparisonPanel
 from explorer.ui.parts.lazy import Lazy
 from explorer.ui.window.details_panel import DetailsPanel
 from explorer.ui.window.lazy_panels import LazyPanels
@@ -40,7 +39,6 @@ class Docks(QObject):
         self._session, self._lazy, self._stage = session, lazy, stage
         self.routes = RoutesPanel()
         self.card = RoutesCard(stage, self.routes)
-        self.comparison = ComparisonPanel()
         self.details = DetailsPanel()
         self.reader = ReaderPanel(reader_size_pt)
         self.claims = ClaimsTab()
@@ -51,8 +49,8 @@ class Docks(QObject):
         }
         self.sheet = RightSheet(stage, modes)
         self.show_state(session.state)
-        pages = {
-            Question.COMPARE: Lazy[QWidget](lambda: self.comparison),
+        pages: dict[Question, Lazy[QWidget]] = {
+            Question.COMPARE: Lazy(lazy.make_comparison),
             Question.WHY: Lazy(lazy.make_why),
             Question.RACE: Lazy(lazy.make_race),
             Question.TIMELINE: Lazy(lazy.make_timeline),
@@ -63,7 +61,6 @@ class Docks(QObject):
         """Let every panel show the present state."""
         self.routes.show_state(state)
         self.card.show_state(state)
-        self.comparison.show_state(state)
         self._lazy.show_state(state)
         self.details.show_state(state)
         self.reader.show_state(state)

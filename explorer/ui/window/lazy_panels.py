@@ -13,6 +13,7 @@ from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.parts.lazy import Lazy
 
 if TYPE_CHECKING:
+    from explorer.ui.compare.comparison_panel import ComparisonPanel
     from explorer.ui.compare.why_panel import WhyPanel
     from explorer.ui.race.race_on_map import RaceOnMap
     from explorer.ui.timeline.timeline_panel import TimelinePanel
@@ -21,7 +22,7 @@ _QUEUED = Qt.ConnectionType.QueuedConnection
 
 
 class LazyPanels(QObject):
-    """Builds why-faster, timeline and race, and connects them."""
+    """Builds comparison, why-faster, timeline and race, and connects them."""
 
     selected = Signal(object)
     pointed = Signal(object)  # a selection, or None
@@ -35,11 +36,17 @@ class LazyPanels(QObject):
         self, session: Session, canvas: MapCanvas, reduce_motion: QAction, window: QWidget
     ) -> None:
         super().__init__(window)
-        self._session, self._canvas = session, canvas
+        self._session, self._canvas, self._window = session, canvas, window
         self._reduce_motion = reduce_motion
+        self._comparison = Lazy(self._build_comparison)
         self._why = Lazy(self._build_why)
         self._timeline = Lazy(self._build_timeline)
         self._race = Lazy(self._build_race)
+
+    @property
+    def comparison(self) -> ComparisonPanel:
+        """The page that compares the visible routes."""
+        return self._comparison()
 
     @property
     def why(self) -> WhyPanel:
@@ -55,6 +62,10 @@ class LazyPanels(QObject):
     def race(self) -> RaceOnMap | None:
         """The race on the map, once one was started."""
         return self._race.made
+
+    def make_comparison(self) -> QWidget:
+        """Return the page that compares the visible routes."""
+        return self._comparison()
 
     def make_why(self) -> QWidget:
         """Return the page that says why one way is faster than another."""
@@ -79,6 +90,8 @@ class LazyPanels(QObject):
 
     def show_question(self, state: State) -> None:
         """Let the parts that depend on the question about travel times show the present one."""
+        if self._comparison.made is not None:
+            self._comparison.made.show_state(state)
         if self._why.made is not None:
             self._why.made.show_state(state)
         if self._race.made is not None:
@@ -90,12 +103,22 @@ class LazyPanels(QObject):
         if self._timeline.made is not None:
             self._timeline.made.show_state(state)
 
-    # ---- building
+    # ---- building: a child of the window from the start, so that nothing is left when that goes
+
+    def _build_comparison(self) -> ComparisonPanel:
+        from explorer.ui.compare.comparison_panel import ComparisonPanel  # noqa: PLC0415
+
+        made = ComparisonPanel(self._window)
+        made.hide()
+        made.selected.connect(self.selected, _QUEUED)
+        made.show_state(self._session.state)
+        return made
 
     def _build_why(self) -> WhyPanel:
         from explorer.ui.compare.why_panel import WhyPanel  # noqa: PLC0415
 
-        session, made = self._session, WhyPanel()
+        session, made = self._session, WhyPanel(self._window)
+        made.hide()
         made.selected.connect(self.selected, _QUEUED)
         made.pointed.connect(self.pointed)
         made.race_wanted.connect(self.race_wanted)

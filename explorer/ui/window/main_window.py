@@ -234,7 +234,6 @@ class MainWindow(QMainWindow):
         docks.reader.selected.connect(session.select, _QUEUED)
         docks.claims.selected.connect(session.select, _QUEUED)
         docks.details.selected.connect(docks.show_details_of, _QUEUED)
-        docks.comparison.selected.connect(docks.show_picked, _QUEUED)
         lazy.selected.connect(docks.show_picked)
         lazy.event_chosen.connect(docks.choose_event)
         # Something is pointed at: map and text light up.
@@ -313,8 +312,6 @@ class MainWindow(QMainWindow):
         if before is not None and state.only_scenario_changed(before):  # a step of a slider
             self.canvas.show_state(state)
             self.lazy.show_question(state)
-            if self._docks.made is not None:
-                self._docks.made.comparison.show_state(state)
             return
         if before is not None and before.corridor is not state.corridor:
             self._show_blank_map()
