@@ -241,7 +241,7 @@ PLANTED = {
         "explorer/ui/planted_b.py": "def f():\n    from pyproj.crs import CRS\n",
     },
     the_command_line_starts_without_qt: {
-        "explorer/cli.py": "import PySide6.QtCore\n",
+        "explorer/cli/__init__.py": "import PySide6.QtCore\n",
         "explorer/__main__.py": "try:\n    from . import app\nexcept ImportError:\n    pass\n",
     },
     modules_say_what_they_are_about: {
@@ -342,7 +342,7 @@ def test_a_command_line_that_reaches_qt_through_others_is_noticed(tree_copy):
     write(
         tree_copy,
         {
-            "explorer/cli.py": "import explorer.planted\n",
+            "explorer/cli/__init__.py": "import explorer.planted\n",
             "explorer/planted.py": "import PySide6.QtCore\n",
         },
     )

@@ -1,0 +1,63 @@
+"""The command line: the window's work without the window, for scripts and tests.
+
+Exit codes: 0 done, 1 the answer is "no", 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from explorer.cli.answers import DONE, NO, USAGE, complain, fault_lines
+from explorer.cli.packs import export_corridor, import_file, pack, validate
+from explorer.cli.pictures import render_map, render_race
+from explorer.cli.questions import (
+    show_calibration,
+    show_claims,
+    show_comparison,
+    show_distances,
+    show_timeline,
+)
+from explorer.cli.texts import deal_with_sources
+from explorer.cli.world import ask_the_world
+from explorer.errors import DocumentError, PackError
+
+__all__ = ["DONE", "NO", "USAGE", "run"]
+
+
+def run(args: argparse.Namespace) -> int:
+    """Carry out a parsed command and return the exit code."""
+    for stream in (sys.stdout, sys.stderr):  # a school's Windows console is not always UTF-8
+        reconfigure: Callable[..., Any] | None = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+    work: dict[str, Callable[[argparse.Namespace], int]] = {
+        "distances": show_distances,
+        "compare": show_comparison,
+        "calibration": show_calibration,
+        "claims": show_claims,
+        "sources": deal_with_sources,
+        "validate": validate,
+        "pack": pack,
+        "render": render_map,
+        "race": render_race,
+        "export": export_corridor,
+        "import": import_file,
+        "timeline": show_timeline,
+        **dict.fromkeys(("route", "search"), ask_the_world),
+    }
+    try:
+        return work[args.command](args)
+    except BrokenPipeError:  # the reader of our output, such as head, has enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except PackError as error:
+        complain(f"The corridor “{error.pack}” cannot be opened:")
+        complain(fault_lines(error))
+        return NO
+    except DocumentError as error:
+        complain(f"{error.path}: {DocumentError.REASONS[error.reason]}")
+        return NO
