@@ -335,6 +335,7 @@ def service(name: Service) -> str:
         Service.CONTAINER: translate("Wording", "container trains"),
         Service.HIGHWAY: translate("Wording", "highway"),
         Service.SEA: translate("Wording", "ships"),
+        Service.SEVERAL: translate("Wording", "several modes"),
     }[name]
 
 
