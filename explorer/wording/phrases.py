@@ -241,7 +241,7 @@ def says_who(evidence: Evidence, corridor: Corridor, language: str) -> str:
     """Answer "says who?" in one short paragraph."""
     if isinstance(evidence, FromPassage):
         passage = corridor.passages[evidence.passage_id]
-        return f"{citation(passage, corridor)}\n{in_language(passage.summary, language)}"
+        return f"{citation(passage, corridor, language)}\n{in_language(passage.summary, language)}"
     if isinstance(evidence, Reference):
         parts = [evidence.publisher, evidence.where]
         parts += [date(evidence.date, language) if evidence.date else ""]
@@ -275,8 +275,13 @@ def paragraph(passage: Passage) -> str:
     return translate("Wording", "paragraph {0}").format(passage.paragraph)
 
 
-def citation(passage: Passage, corridor: Corridor) -> str:
-    """Return where a passage stands: source, paragraph, sentence."""
+def citation(passage: Passage, corridor: Corridor, language: str = "") -> str:
+    """Return where a passage stands: source, paragraph, sentence.
+
+    With a language, the source is the one that a reader of it gets where there are several.
+    """
+    if language:
+        passage = corridor.passage_in(passage.id, language)
     source = corridor.sources[passage.source_id]
     first, last = passage.sentences
     if first == last:

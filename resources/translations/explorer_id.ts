@@ -663,6 +663,10 @@
         <source>To set beside it</source>
         <translation>Untuk perbandingan</translation>
     </message>
+    <message>
+        <source>Read it in our own text</source>
+        <translation>Baca di teks kami sendiri</translation>
+    </message>
 </context>
 <context>
     <name>ClaimFilterBar</name>
@@ -1248,6 +1252,10 @@
     <message>
         <source>not in the text</source>
         <translation>tidak ada di teks</translation>
+    </message>
+    <message>
+        <source>Show in our own text</source>
+        <translation>Tampilkan di teks kami sendiri</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2813,10 @@
         <source>Close this copy</source>
         <translation>Tutup salinan ini</translation>
     </message>
+    <message>
+        <source>our own text</source>
+        <translation>teks kami sendiri</translation>
+    </message>
 </context>
 <context>
     <name>ReadingBar</name>
@@ -3071,6 +3083,10 @@
 {0}</source>
         <translation>Buka di peramban sistem; ini memerlukan jaringan:
 {0}</translation>
+    </message>
+    <message>
+        <source>our own text</source>
+        <translation>teks kami sendiri</translation>
     </message>
 </context>
 <context>
