@@ -131,6 +131,9 @@ def unit(name: str) -> str:
         "countries": translate("Wording", "countries"),
         "members": translate("Wording", "members"),
         "times": translate("Wording", "times"),
+        "wagons": translate("Wording", "wagons"),
+        "Mt/yr": translate("Wording", "million tonnes a year"),
+        "USD": translate("Wording", "US dollars"),
     }.get(name, name)
 
 
