@@ -494,6 +494,12 @@ def routes(arguments: list[str]) -> int:
     return call(prepare(DEVELOP), "python", str(table), *arguments)
 
 
+def corridors(arguments: list[str]) -> int:
+    """Write the lines of corridors from the world's networks: their network.geojson."""
+    lines = ROOT / "geodata" / "build" / "corridor_lines.py"
+    return call(prepare(DEVELOP), "python", str(lines), *arguments)
+
+
 def language_table():
     """Return the module with the table of languages."""
     path = Path(__file__).resolve().parent / "explorer" / "model" / "languages.py"
@@ -539,7 +545,10 @@ def translate(_arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = (run, test, tour, check, bench, mutate, package, lock, geodata, routes, translate)
+COMMANDS = (
+    *(run, test, tour, check, bench, mutate, package, lock),
+    *(geodata, routes, corridors, translate),
+)
 
 
 def main(arguments: list[str]) -> int:
