@@ -393,7 +393,14 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run the tests (all further words go to pytest)."""
     ensure_system(window=False)
-    return call(prepare(DEVELOP), "python", "-m", "pytest", *arguments)
+    return call(prepare(DEVELOP), "python", "-m", "pytest", *side_by_side(arguments), *arguments)
+
+
+def side_by_side(arguments: list[str]) -> tuple[str, ...]:
+    """Return pytest's words for one worker a core; single files, and a debugger, want none."""
+    chosen = any((ROOT / word.partition("::")[0]).exists() for word in arguments)
+    own = {"-n", "--pdb", "-s"}.intersection(arguments)
+    return () if chosen or own else ("-n", "auto", "--dist", "worksteal")
 
 
 def tour(arguments: list[str]) -> int:
