@@ -95,6 +95,21 @@ def rounded_hours(duration_h: float, step: float) -> str:
     return f"{sign}{whole or ''}{_QUARTERS[rest // 15]}{glue}{long}"
 
 
+_TEN_DAYS = 10
+_IN_DAYS_H = 100.0  # freight and ships are told in days by everybody
+
+
+def rounded_days(duration_h: float) -> str:
+    """Return hours as days, to a quarter of a day and from ten days on to a half: ``27½ days``."""
+    days = abs(duration_h) / 24
+    quarters = 2 * round(2 * days) if days >= _TEN_DAYS else round(4 * days)
+    whole, rest = divmod(quarters, 4)
+    sign = "−" if duration_h < 0 else ""
+    unit_text = translate("Wording", "days")
+    count = f"{whole or ''}{_QUARTERS[rest]}" or "0"
+    return f"{sign}{count}\N{NO-BREAK SPACE}{unit_text}"
+
+
 def about_hours(duration_h: float, low_h: float | None = None, high_h: float | None = None) -> str:
     """Return a time of the model as finely as its interval allows: ``≈ 22½ h``.
 
@@ -102,12 +117,17 @@ def about_hours(duration_h: float, low_h: float | None = None, high_h: float | N
     """
     low_h = duration_h if low_h is None else low_h
     high_h = duration_h if high_h is None else high_h
-    text = rounded_hours(duration_h, step_h(duration_h, low_h, high_h))
+    if abs(duration_h) >= _IN_DAYS_H:
+        text = rounded_days(duration_h)
+    else:
+        text = rounded_hours(duration_h, step_h(duration_h, low_h, high_h))
     return f"≈\N{NO-BREAK SPACE}{text}"
 
 
 def between_hours(duration_h: float, low_h: float, high_h: float) -> tuple[str, str]:
     """Return both ends of a model time's interval, no finer than the time itself."""
+    if abs(duration_h) >= _IN_DAYS_H:
+        return rounded_days(low_h), rounded_days(high_h)
     step = end_step_h(step_h(duration_h, low_h, high_h))
     return rounded_hours(low_h, step), rounded_hours(high_h, step)
 

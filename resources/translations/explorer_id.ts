@@ -3580,6 +3580,10 @@
         <source>Loading, unloading</source>
         <translation>Bongkar muat</translation>
     </message>
+    <message>
+        <source>The model&apos;s time is for running, stops, border and what is loaded between ship and train; it leaves out {0}.</source>
+        <translation>Waktu model mencakup perjalanan, perhentian, perbatasan, dan bongkar muat antara kapal dan kereta; tidak termasuk {0}.</translation>
+    </message>
 </context>
 <context>
     <name>WhyPanel</name>

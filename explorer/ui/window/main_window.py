@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
         self.stage.page_folded.connect(self._end_race)
         self.stage.layout_changed.connect(self._show_layout)
         self.lazy.race_wanted.connect(lambda: self.stage.show_question(Question.RACE))
-        self.lazy.race_over.connect(lambda: self.stage.toggle(Part.PAGE))
+        self.lazy.race_over.connect(lambda: self.stage.fold(Question.RACE))
         # Something is searched, or shown in other colours.
         self.top.search.chosen.connect(self._found)
         self._appearance.theme_chosen.connect(self.set_theme)

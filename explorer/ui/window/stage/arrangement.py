@@ -14,6 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from explorer.cartography.geometry.viewport import Insets
+from explorer.cartography.rendering.furniture import STRIP_PX as FOOT_PX
 
 TOP_PX, STRIP_PX = 44, 40
 RIM_PX = 12
@@ -172,7 +173,7 @@ def arrange(
             page = Box(0, map_px - high, right, high)
     bottom = 0 if page is None or page_at_side else page.height
     is_rail = Part.CARD not in parts
-    free_px = map_px - bottom - 2 * RIM_PX
+    free_px = map_px - bottom - FOOT_PX - 2 * RIM_PX  # scale and credits stay in sight
     card = Box(RIM_PX, RIM_PX, RAIL_PX if is_rail else CARD_PX, max(40, min(card_px, free_px)))
     wide, high = HANDLE_PX
     handle = Box(right - wide - RIM_PX, min(128, max(0, map_px - bottom - high)), wide, high)
