@@ -131,6 +131,11 @@ def unit(name: str) -> str:
         "countries": translate("Wording", "countries"),
         "members": translate("Wording", "members"),
         "times": translate("Wording", "times"),
+        "passengers/day": translate("Wording", "passengers a day"),
+        "passengers/yr": translate("Wording", "passengers a year"),
+        "million passengers/yr": translate("Wording", "million passengers a year"),
+        "IDR": translate("Wording", "rupiah"),
+        "trillion IDR": translate("Wording", "trillion rupiah"),
     }.get(name, name)
 
 
