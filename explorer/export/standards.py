@@ -59,7 +59,7 @@ Naming = Callable[[str, str], str]
 
 
 def _pack_name(kind: str, identity: str) -> str:
-    return f"{kind}:{identity}" if kind in {"place", "route"} else identity
+    return f"{kind}:{identity}" if kind in {"place", "route", "fact"} else identity
 
 
 def pack_annotations(passages: Iterable[Passage]) -> Json:
@@ -102,6 +102,7 @@ def _annotation(passage: Passage, words: str | None, named: Naming) -> Json:
         {"type": "TextualBody", "purpose": "tagging", "value": kind.value} for kind in passage.kinds
     ]
     meant = [("place", i) for i in passage.place_ids] + [("route", i) for i in passage.route_ids]
+    meant += [("fact", i) for i in passage.fact_ids]
     things: list[Json] = [
         {
             "type": "SpecificResource",

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from explorer.analysis.precision import QUARTER_H, end_step_h, step_h
 from explorer.errors import DocumentError, Fault, TravelTimeError
 from explorer.model import languages
-from explorer.model.claims import Verdict
+from explorer.model.claims import Fact, Verdict
 from explorer.model.corridor import Corridor
 from explorer.model.countries import country_name
 from explorer.model.network import Mode
@@ -163,6 +163,13 @@ def quantity(item: Quantity, language: str, decimals: int | None = None) -> str:
     text = number(item.value, language, decimals)
     glue = "" if item.unit == "%" else "\N{NO-BREAK SPACE}"
     return f"{before}{text}{glue}{unit(item.unit)}"
+
+
+def fact_value(fact: Fact, language: str) -> str:
+    """Return a published figure or date, or the words where it is no single one."""
+    if isinstance(fact.value, Quantity):
+        return quantity(fact.value, language)
+    return fact.text if fact.value is None else date(fact.value.date, language)
 
 
 def between(item: Quantity, language: str) -> str:

@@ -179,7 +179,7 @@ def test_passages_places_and_sources_read_back_the_same(written, corridor):
     assert read_csl(written("out.csl.json")) == dict(corridor.sources)
     places = read_linked_places(written("out.lpf.json"))
     assert places == dict(corridor.places)
-    back = read_annotations(written("annotations.json"), corridor.sources, places, corridor.routes)
+    back = read_annotations(written("annotations.json"), corridor)
     assert back == dict(corridor.passages)
 
 
@@ -244,7 +244,7 @@ def test_faults_of_linked_places_name_the_field(written, change, field):
 def test_faults_of_annotations_are_told(written, corridor, change):
     path = damaged(written, "out.annotations.json", change)
     with pytest.raises(PackError) as caught:
-        read_annotations(path, corridor.sources, corridor.places, corridor.routes)
+        read_annotations(path, corridor)
     assert caught.value.faults
 
 

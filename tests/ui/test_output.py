@@ -263,7 +263,7 @@ def test_copies_are_exported_only_if_asked_for_twice(reading, tmp_path, monkeypa
     quoted = [s["exact"] for i in items for s in i["target"]["selector"] if "exact" in s]
     assert Counter(quoted) == Counter(found.values())
     corridor = reading.session.state.corridor
-    back = read_annotations(out, corridor.sources, corridor.places, corridor.routes)
+    back = read_annotations(out, corridor)
     assert back == dict(corridor.passages), "the words stay in the file"
 
 
