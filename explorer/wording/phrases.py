@@ -136,6 +136,9 @@ def unit(name: str) -> str:
         "million passengers/yr": translate("Wording", "million passengers a year"),
         "IDR": translate("Wording", "rupiah"),
         "trillion IDR": translate("Wording", "trillion rupiah"),
+        "wagons": translate("Wording", "wagons"),
+        "Mt/yr": translate("Wording", "million tonnes a year"),
+        "USD": translate("Wording", "US dollars"),
     }.get(name, name)
 
 

@@ -35,7 +35,9 @@ def spot(item: ChartPoint, way: str, corridor: Corridor, language: str, mode: st
 
 def mode_at(item: ChartPoint, way: Alternative) -> str:
     """Return what a way runs on at a point; empty where it never changes its mode."""
-    legs = () if way.time is None else way.time.journey.legs
+    if way.time is None:
+        return ""
+    legs = way.time.journey.legs
     if len({leg.edge.mode for leg in legs}) < 2:  # noqa: PLR2004 - more than one
         return ""
     ends = accumulate(leg_km(leg) for leg in legs)

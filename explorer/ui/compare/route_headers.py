@@ -124,11 +124,10 @@ class RouteHeaders(QWidget):
             self._add(sample, row, 0)
             shown = SteadyLabel("muted" if way.time is None else "value")
             badge = Badge()
-            badge.setVisible(way.time is not None)
             self._times.append((shown, badge))
             self._add(shown, row, 2)
-            if way.time is not None:
-                self._add(badge, row, 3)
+            self._add(badge, row, 3)
+            badge.setVisible(way.time is not None)
             self._add_beside(before.get(way.id, way), row, state)
 
     def _add(self, cell: QWidget, row: int, column: int) -> None:
