@@ -185,7 +185,8 @@ def _linked_place(corridor: Corridor, place: Place) -> Json:
             {"value": text, "lang": lang} for lang, text in (place.note or {}).items()
         ],
     }
-    issued = sorted(s.issued for s in corridor.sources.values() if s.issued)
+    dated = [s for s in corridor.sources.values() if s.issued]
+    issued = sorted(s.issued for s in [s for s in dated if not s.is_own] or dated)
     if issued:
         # It was there at the latest when the first source came out, at least until the last one.
         span = {"start": {"latest": issued[0]}, "end": {"earliest": issued[-1]}}
