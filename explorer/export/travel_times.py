@@ -110,10 +110,14 @@ def effective_n(trip: TimedJourney | None) -> float | None:
 
 
 def difference(item: TimedDifference | None) -> Json:
-    """Return a difference with its split; ``by`` adds up to ``duration_h.likely``."""
+    """Return a difference with its split; ``by`` adds up to ``duration_h.likely``.
+
+    ``transfer`` is left out where there is none of it: between two ways that keep their mode.
+    """
     if item is None:
         return {"duration_h": None, "by": None}
-    by = {cause.value: hours(item.by[cause]) for cause in Cause}
+    told = (c for c in Cause if c is not Cause.TRANSFER or item.by[c])
+    by = {cause.value: hours(item.by[cause]) for cause in told}
     return {"duration_h": band(item.duration), "by": by}
 
 

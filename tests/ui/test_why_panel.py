@@ -261,7 +261,7 @@ def test_kept_axes_are_those_of_the_present_language_theme_and_size(asking, why,
         lambda: why.what_if.sliders[0].setValue(0),
     ):
         change()
-        qtbot.waitUntil(lambda: painted(chart) != seen[-1], timeout=20_000)
+        qtbot.waitUntil(lambda: painted(chart) != seen[-1])
         fresh = TimeDistanceChart()
         qtbot.addWidget(fresh)
         fresh.resize(chart.size())
