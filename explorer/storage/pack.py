@@ -113,7 +113,7 @@ def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
     source_records = read_sources(sources)
     fact_records = read_facts(facts)
     route_ids = tuple(r.text("id", default="") for r in routes_file.records("route"))
-    passage_records = read_passages(passages, source_records, places, route_ids)
+    passage_records = read_passages(passages, source_records, places, route_ids, fact_records)
     segment_ids = tuple(r.text("id", default="") for r in routes_file.records("segment"))
     claim_records = read_claims(claims, passage_records, fact_records, segment_ids, route_ids)
     edges = read_network(network, places, claim_records, fact_records)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from explorer.analysis.precision import QUARTER_H, end_step_h, step_h
 from explorer.errors import DocumentError, Fault, TravelTimeError
 from explorer.model import languages
-from explorer.model.claims import Verdict
+from explorer.model.claims import Fact, Verdict
 from explorer.model.corridor import Corridor
 from explorer.model.countries import country_name
 from explorer.model.network import Mode
@@ -151,6 +151,11 @@ def unit(name: str) -> str:
         "countries": translate("Wording", "countries"),
         "members": translate("Wording", "members"),
         "times": translate("Wording", "times"),
+        "passengers/day": translate("Wording", "passengers a day"),
+        "passengers/yr": translate("Wording", "passengers a year"),
+        "million passengers/yr": translate("Wording", "million passengers a year"),
+        "IDR": translate("Wording", "rupiah"),
+        "trillion IDR": translate("Wording", "trillion rupiah"),
         "wagons": translate("Wording", "wagons"),
         "Mt/yr": translate("Wording", "million tonnes a year"),
         "USD": translate("Wording", "US dollars"),
@@ -181,6 +186,13 @@ def quantity(item: Quantity, language: str, decimals: int | None = None) -> str:
     text = number(item.value, language, decimals)
     glue = "" if item.unit == "%" else "\N{NO-BREAK SPACE}"
     return f"{before}{text}{glue}{unit(item.unit)}"
+
+
+def fact_value(fact: Fact, language: str) -> str:
+    """Return a published figure or date, or the words where it is no single one."""
+    if isinstance(fact.value, Quantity):
+        return quantity(fact.value, language)
+    return fact.text if fact.value is None else date(fact.value.date, language)
 
 
 def between(item: Quantity, language: str) -> str:

@@ -1257,6 +1257,10 @@
         <source>Show in our own text</source>
         <translation>Tampilkan di teks kami sendiri</translation>
     </message>
+    <message>
+        <source>Published figures behind it</source>
+        <translation>Angka terbitan yang mendasarinya</translation>
+    </message>
 </context>
 <context>
     <name>DifferenceBreakdown</name>
@@ -3961,6 +3965,26 @@
     <message>
         <source>US dollars</source>
         <translation>dolar AS</translation>
+    </message>
+    <message>
+        <source>passengers a day</source>
+        <translation>penumpang sehari</translation>
+    </message>
+    <message>
+        <source>passengers a year</source>
+        <translation>penumpang setahun</translation>
+    </message>
+    <message>
+        <source>million passengers a year</source>
+        <translation>juta penumpang setahun</translation>
+    </message>
+    <message>
+        <source>rupiah</source>
+        <translation>rupiah</translation>
+    </message>
+    <message>
+        <source>trillion rupiah</source>
+        <translation>triliun rupiah</translation>
     </message>
 </context>
 <context>
