@@ -1,0 +1,353 @@
+"""Figures of a text: number, range, unit, and the word before that limits it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from explorer.analysis.recognition.numbers import (
+    DIGITS,
+    IN_WORDS,
+    MAGNITUDES,
+    decimal_sign,
+    magnitude_of,
+    value_of,
+    word_value,
+)
+from explorer.analysis.recognition.units import (
+    PERIOD,
+    PREFIX,
+    PREFIXES,
+    UNIT,
+    rate,
+    unit_of,
+)
+from explorer.analysis.text import Span
+from explorer.model.proposals import FigureProposal
+from explorer.model.quantity import Qualifier
+
+_WORDS = "|".join(sorted(MAGNITUDES, key=len, reverse=True))
+_NUMBER = re.compile(
+    rf"(?<![\w.,/–-])(?P<digits>{DIGITS})(?![\d])|(?<![\w-])(?P<words>{IN_WORDS})(?![^\W_])"
+    rf"|(?<=[$€£¥₸₹₽₩฿p-])(?<!\d-)(?<!\w-)(?P<money>{DIGITS})(?!\d)",
+    re.IGNORECASE,
+)
+_RANGE = re.compile(
+    rf"\s?(?:-|–|—|to|hingga|sampai|sampai dengan|s/d|s\.d\.|and|dan)\s?(?:[$€£¥₸]|Rp\.? ?|US\$)?"
+    rf"(?P<high>{DIGITS}|(?:{IN_WORDS})(?![^\W_]))(?!\d)",
+    re.IGNORECASE,
+)
+_MAGNITUDE = re.compile(rf"(?:[ \u00a0-]?(?P<word>{_WORDS})\b\.?|(?P<sign>[kKmMbB])(?!\w))", re.I)
+_BETWEEN = re.compile(r"\b(?:between|antara)\s+(?:[$€£¥₸]|Rp\.? ?|US\$)?$", re.IGNORECASE)
+_FROM = re.compile(r"\b(?:from|dari)\s+(?:[$€£¥₸]|Rp\.? ?|US\$)?$", re.IGNORECASE)
+_BEFORE = 40
+_GAP = re.compile(r"[ \u00a0]?")
+_QUALIFIERS = (
+    (
+        Qualifier.MORE_THAN,
+        "more than|over|above|exceeding|exceeded|in excess of|greater than|upwards of|lebih dari|"
+        "di atas|melebihi|melampaui|lebih besar dari|menembus|surpassing|surpassed",
+    ),
+    (
+        Qualifier.LESS_THAN,
+        "less than|fewer than|below|under|just under|kurang dari|di bawah|"
+        "tidak sampai|belum sampai",
+    ),
+    (
+        Qualifier.UP_TO,
+        "up to|as many as|as much as|at most|no more than|maximum of|maximum|max|hingga|sampai|"
+        "maksimal|maksimum|paling banyak|paling lama|sampai dengan|as long as|not more than",
+    ),
+    (
+        Qualifier.AT_LEAST,
+        "at least|no less than|no fewer than|minimum of|minimum|setidaknya|sedikitnya|paling sedikit|"
+        "minimal|sekurangnya|sekurang-kurangnya|setidak-tidaknya|not less than|paling tidak",
+    ),
+    (
+        Qualifier.ABOUT,
+        "about|around|approximately|roughly|almost|nearly|close to|hampir|nyaris|some|an estimated|estimated at|circa|ca.|~|sekitar|"
+        "kira-kira|kurang lebih|sekira|kisaran|diperkirakan|mencapai sekitar|or so|lebih kurang|"
+        "seputar|an average of|rata-rata|on average",
+    ),
+)
+_QUALIFIED = [
+    (kind, re.compile(rf"(?:(?<!\w)(?:{words}))\s+(?:a |an |the |its |dari )?$", re.IGNORECASE))
+    for kind, words in _QUALIFIERS
+]
+_BEHIND = (
+    (Qualifier.ABOUT, re.compile(r"\s(?:or so|atau lebih kurang|lebih kurang)\b", re.IGNORECASE)),
+    (Qualifier.AT_LEAST, re.compile(r"\s(?:or more|atau lebih|ke atas|lebih)\b|\+", re.IGNORECASE)),
+)
+_NEXT = re.compile(r"[ \u00a0](?:of )?(?:[^\W\d_][\w'’-]*)", re.UNICODE)
+_ADJECTIVES = 3
+_FACTORS = re.compile(
+    r"\b(?:(?P<two>doubl(?:ed|es|ing|e)(?! (?:track|decker|standard|check|taxation|room|digit|bed|"
+    r"deck|line)\w*)|twofold|two-fold)|(?P<three>tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|threefold)|"
+    r"(?P<four>quadrupl(?:ed|es|ing)|fourfold)|(?P<half>halv(?:ed|es|ing))|"
+    rf"(?P<kali>{DIGITS}|{IN_WORDS})[ -](?:kali lipat|fold|times (?:as|more|higher|larger|faster|the)"
+    r"|kali lebih))\b",
+    re.IGNORECASE,
+)
+_FACTOR_VALUES = {"two": 2.0, "three": 3.0, "four": 4.0, "half": 0.5}
+_ONE_TIME = re.compile(
+    r"\b(?P<part>sejam|sehari|seminggu|sepekan|sebulan|setahun|sedekade|an hour|a day|a week|"
+    r"a month|a year|a decade)\b",
+    re.IGNORECASE,
+)
+_ONE_UNITS = {
+    **dict.fromkeys(("sejam", "an hour"), "h"),
+    **dict.fromkeys(("sehari", "a day"), "days"),
+    **dict.fromkeys(("seminggu", "sepekan", "a week"), "weeks"),
+    **dict.fromkeys(("sebulan", "a month"), "months"),
+    **dict.fromkeys(("setahun", "a year"), "years"),
+    **dict.fromkeys(("sedekade", "a decade"), "decades"),
+}
+_ORDINAL_VISIT = re.compile(
+    r"\b(?:kunjungan (?:kenegaraan |resmi )?(?P<a>ke-\d+|ke[a-z]+?)(?:nya)?\b|(?P<b>ke-\d+|ke[a-z]+) "
+    r"kali(?:nya)?\b|(?P<c>[a-z]+(?:st|nd|rd|th)|\d+(?:st|nd|rd|th)) (?:state |official )?visit\b)",
+    re.IGNORECASE,
+)
+_YEARS = range(1500, 2101)
+_SOLE_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_REFUSED_BEFORE = re.compile(
+    r"(?:\b(?:no|nomor|number|bernomor|room|flight|page|hlm|pasal|article|chapter|bab|section|route|"
+    r"rute|highway|line|jalan|jl|km|gate|type|tipe|seri|model|version|versi|covid|g|grade|kelas|phase|"
+    r"fase|tahap|episode|week|day|pekan|putaran|round|group|level|channel|pukul|jam|at|rt|rw|unit|"
+    r"platform|peron|lot|blok|block|terminal|dermaga|pier|train|ka|kereta|exit|sesi|paragraf|ayat|uu|"
+    r"perpres|pp|class|code|kode)\.?\s|#)$",
+    re.IGNORECASE,
+)
+_PERCENT = ("%",)
+_LOWER_NOUN = re.compile(r"[ \u00a0]([a-z][a-z’'-]+)")
+_NOT_NOUNS = frozenset(
+    "and or of in on at to the a an is are was were has have had will would from by for with as than "
+    "dan atau yang di ke dari pada untuk dengan adalah akan telah sudah oleh ini itu but which that "
+    "per when while after before during am pm lalu silam mendatang ago later kata ujar juga saat so "
+    "mm not more less up down out into over nor if then who whose wib wita wit gmt utc".split()
+)
+
+
+class _Read(Struct):
+    """A number that was read: where it stands, its value, and the end of a range."""
+
+    start: int
+    end: int
+    value: float
+    high: float | None
+    is_words: bool
+    has_magnitude: bool
+
+
+def find_figures(
+    text: str, language: str, taken: Sequence[Span] = ()
+) -> tuple[FigureProposal, ...]:
+    """Return the figures of a text; what lies in ``taken``, such as dates, is no figure."""
+    decimal = decimal_sign(text, language)
+    found = [*_factors(text, decimal), *_single_times(text), *_visits(text)]
+    blocked = sorted([*taken, *((f.start, f.end) for f in found)])
+    end = 0
+    free = _Free(blocked)
+    for match in _NUMBER.finditer(text):
+        if match.start() < end or free.is_taken(match.start(), match.end()):
+            continue
+        read = _read(text, match, decimal)
+        figure = _figure(text, read, language) if read is not None else None
+        if figure is not None:
+            found.append(figure)
+            end = figure.end
+    return tuple(sorted(found, key=lambda f: f.start))
+
+
+class _Free:
+    """Tells what is taken, asked from left to right."""
+
+    def __init__(self, blocked: Sequence[Span]) -> None:
+        self._blocked = blocked
+        self._at = 0
+
+    def is_taken(self, start: int, end: int) -> bool:
+        while self._at < len(self._blocked) and self._blocked[self._at][1] <= start:
+            self._at += 1
+        return self._at < len(self._blocked) and self._blocked[self._at][0] < end
+
+
+def _value(written: str, decimal: str, *, is_scaled: bool) -> float | None:
+    if written[0].isdigit():
+        return value_of(written, decimal, is_scaled=is_scaled)
+    return word_value(written)
+
+
+def _read(text: str, match: re.Match[str], decimal: str) -> _Read | None:
+    start, end = match.span()
+    is_words = match["words"] is not None
+    ranged = _range_behind(text, start, end, is_words=is_words)
+    high_text = ranged["high"] if ranged is not None else ""
+    end = ranged.end() if ranged is not None else end
+    magnitude = _MAGNITUDE.match(text, end)
+    before = text[max(0, start - _BEFORE) : start]
+    if magnitude is not None and magnitude["sign"] and not PREFIX.search(before):
+        magnitude = None
+    factor = magnitude_of(magnitude["word"] or magnitude["sign"]) if magnitude else 1.0
+    low = _value(match[0], decimal, is_scaled=magnitude is not None)
+    high = _value(high_text, decimal, is_scaled=magnitude is not None) if high_text else None
+    if low is None:
+        return None
+    if high_text and (high is None or high <= low):
+        end, high = match.end(), None
+        magnitude = _MAGNITUDE.match(text, end)
+        factor = magnitude_of(magnitude["word"]) if magnitude and magnitude["word"] else 1.0
+        magnitude = magnitude if factor > 1 else None
+    end = magnitude.end() if magnitude is not None else end
+    high = None if high is None else high * factor
+    return _Read(start, end, low * factor, high, is_words, magnitude is not None)
+
+
+def _range_behind(text: str, start: int, end: int, *, is_words: bool) -> re.Match[str] | None:
+    """Return the end of a range such as 40–60 or between 5 and 7; a change is no range."""
+    found = _RANGE.match(text, end)
+    if found is None or (is_words and found["high"][0].isdigit()):
+        return None
+    before = text[max(0, start - _BEFORE) : start]
+    link = text[end : found.start("high")].strip().lower().split()
+    if link and link[0] in {"and", "dan"}:
+        return found if _BETWEEN.search(before) else None
+    return None if _FROM.search(before) and link and link[0] in {"to", "hingga", "sampai"} else found
+
+
+def _figure(text: str, read: _Read, language: str) -> FigureProposal | None:
+    start, end = read.start, read.end
+    before = text[max(0, start - _BEFORE) : start]
+    prefix = PREFIX.search(before)
+    unit, unit_end = "", end
+    if prefix is not None:
+        start -= len(before) - prefix.start()
+        unit = PREFIXES[prefix[0].strip().lower()]
+        before = before[: prefix.start()]
+    else:
+        unit, unit_end = _unit_behind(text, end, is_far=read.has_magnitude or not read.is_words)
+    if not _is_figure(text, read, unit, before):
+        return None
+    if not unit:
+        unit, unit_end = _noun_behind(text, read, language)
+        if not unit and not read.has_magnitude and not _stands_alone(text, read):
+            return None
+    period = PERIOD.match(text, unit_end) if unit not in {"%", "h", "days", "min"} else None
+    if period is not None and unit:
+        unit, unit_end = rate(unit, period[0]), period.end()
+    qualifier = _qualifier(before, text, unit_end)
+    value = None if read.high is not None else read.value
+    low = read.value if read.high is not None else None
+    written = text[start:unit_end]
+    return FigureProposal(start, unit_end, written, value, low, read.high, unit, qualifier.value)
+
+
+def _unit_behind(text: str, end: int, *, is_far: bool) -> tuple[str, int]:
+    """Return the unit behind a number, and where it ends; adjectives may stand between."""
+    at = end
+    for step in range(_ADJECTIVES + 1):
+        gap = re.compile(r"[ \u00a0-]?(?:of )?").match(text, at)
+        begin = gap.end() if gap is not None else at
+        found = UNIT.match(text, begin)
+        if found is not None:
+            unit = unit_of(found[0])
+            if unit is not None and (step == 0 or unit not in _ONLY_NEXT):
+                return unit, found.end()
+        skipped = _NEXT.match(text, at)
+        if skipped is None or not is_far or skipped[0].strip().lower() in _NOT_NOUNS:
+            return "", end
+        at = skipped.end()
+    return "", end
+
+
+_ONLY_NEXT = frozenset(
+    "m t h s g ha L km cm mm % min days weeks months years points ft times decades centuries units "
+    "people cities kota members provinces".split()
+)
+
+
+def _is_figure(text: str, read: _Read, unit: str, before: str) -> bool:
+    """Leave out years, numbers of things, clock times, scores and what belongs to a word."""
+    written = text[read.start : read.end]
+    after = text[read.end : read.end + 2]
+    if re.match(r"[:/]\d|\.\d|(?:st|nd|rd|th)\b", after) or re.match(r"-[A-Za-z]", after) and not unit:
+        return False
+    if unit and unit not in {"trains", "stations", "lanes", "cities"}:
+        return not (unit == "h" and _SOLE_HOUR.search(before))
+    if _REFUSED_BEFORE.search(before):
+        return False
+    return not (_SOLE_YEAR.fullmatch(written) and not read.has_magnitude and read.high is None)
+
+
+_SOLE_HOUR = re.compile(r"\b(?:pukul|jam)\s$", re.IGNORECASE)
+
+
+def _noun_behind(text: str, read: _Read, language: str) -> tuple[str, int]:
+    """Return the plural behind a number of English, which is what it counts."""
+    found = _LOWER_NOUN.match(text, read.end)
+    if found is None or found[1] in _NOT_NOUNS or language != "en":
+        return "", read.end
+    noun = found[1]
+    if noun.endswith("s") and not noun.endswith(("ss", "us", "is", "ous", "'s", "’s")):
+        return noun, found.end()
+    return "", read.end
+
+
+def _stands_alone(text: str, read: _Read) -> bool:
+    """Tell whether a number without a unit counts something: a word of the sentence follows."""
+    if read.is_words:
+        return False
+    found = _LOWER_NOUN.match(text, read.end)
+    is_noun = found is not None and found[1] not in _NOT_NOUNS
+    line_start = text.rfind("\n", 0, read.start) + 1
+    return is_noun and bool(text[line_start : read.start].strip())
+
+
+def _qualifier(before: str, text: str, end: int) -> Qualifier:
+    for kind, pattern in _QUALIFIED:
+        if pattern.search(before):
+            return kind
+    for kind, pattern in _BEHIND:
+        if pattern.match(text, end):
+            return kind
+    return Qualifier.EXACT
+
+
+def _before(text: str, start: int) -> str:
+    return text[max(0, start - _BEFORE) : start]
+
+
+def _factors(text: str, decimal: str) -> Iterator[FigureProposal]:
+    """Yield what is told as a factor: doubled, dua kali lipat, five times as many."""
+    for match in _FACTORS.finditer(text):
+        name = match.lastgroup or ""
+        value = _FACTOR_VALUES.get(name)
+        if value is None:
+            value = _value(match["kali"], decimal, is_scaled=False)
+        if value is not None:
+            limit = _qualifier(_before(text, match.start()), text, match.end()).value
+            span = match.span()
+            yield FigureProposal(*span, match[0], value, None, None, "times", limit)
+
+
+def _single_times(text: str) -> Iterator[FigureProposal]:
+    """Yield one hour, day or year where a word such as "less than" makes a figure of it."""
+    for match in _ONE_TIME.finditer(text):
+        limit = _qualifier(_before(text, match.start()) + "", text, len(text))
+        if limit is not Qualifier.EXACT:
+            unit = _ONE_UNITS[match["part"].lower()]
+            span = match.span()
+            yield FigureProposal(*span, match[0], 1.0, None, None, unit, limit.value)
+
+
+def _visits(text: str) -> Iterator[FigureProposal]:
+    """Yield how often somebody came: the third visit, untuk ketiga kalinya."""
+    for match in _ORDINAL_VISIT.finditer(text):
+        written = match["a"] or match["b"] or match["c"]
+        value = word_value(written.lower())
+        if value is not None and value > 1:
+            span = match.span()
+            yield FigureProposal(*span, match[0], value, None, None, "visits", "exact")
+
+

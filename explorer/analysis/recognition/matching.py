@@ -1,0 +1,130 @@
+"""Where the names of places stand in a text, whatever they mean there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from msgspec import Struct
+
+from explorer.analysis.folding import typed
+from explorer.analysis.recognition.gazetteer import PlaceNames, standing
+from explorer.analysis.recognition.habits import Habits
+from explorer.analysis.recognition.words import Words
+from explorer.model.proposals import Candidate, NamedKind
+
+_LONGEST = 6
+_SHORT_KEY = 3
+_LINKS = frozenset(
+    "de la las los del di da do dos du des der den of the and upon on sur am an im le les dan al "
+    "el".split()
+)
+_STATES_SHORT = frozenset(
+    "calif fla pa mass ariz colo conn ill mich minn mo tenn wis va okla kan ky md nev neb ore "
+    "ala ark miss mont wyo del vt ga ont la".split()
+)
+_KNOWN_ANYWAY = 1e5
+
+
+class Match(Struct, frozen=True):
+    """A name of the gazetteer in a text: the words from ``first`` up to ``last``, not included."""
+
+    first: int
+    last: int
+    key: str
+    candidates: tuple[Candidate, ...]
+
+    @property
+    def standing(self) -> float:
+        """How well known the best known candidate is."""
+        return standing(self.candidates[0])
+
+
+def find_matches(words: Words, names: PlaceNames, habits: Habits) -> tuple[Match, ...]:
+    """Return the longest names from left to right, none overlapping another."""
+    spans = list(_spans(words))
+    written = {words.text[words.starts[a] : words.ends[b - 1]] for a, b in spans}
+    called = names.called(sorted(written))
+    keys = {name: typed(name) for name in written if name in called}
+    keys |= {name: key for name in written if (key := typed(name)) in habits.refused}
+    found: list[Match] = []
+    end = 0
+    for first, last in spans:  # of one beginning the longest come first
+        if first < end:
+            continue
+        name = words.text[words.starts[first] : words.ends[last - 1]]
+        key = keys.get(name)
+        if key is None:
+            continue
+        if key in habits.refused:
+            end = last
+            continue
+        match = _meant(words, habits, Match(first, last, key, called[name]))
+        if match is not None:
+            found.append(match)
+            end = last
+    return tuple(found)
+
+
+def _spans(words: Words) -> Iterator[tuple[int, int]]:
+    """Yield what may be a name: it begins and ends with a capital, longest first."""
+    for first in range(len(words)):
+        if not words.is_capital(first):
+            continue
+        ends = [first + 1]
+        at = first
+        while at - first < _LONGEST - 1 and words.is_joined(at):
+            at += 1
+            if words.is_capital(at):
+                ends.append(at + 1)
+            elif words.words[at] not in _LINKS:
+                break
+        for last in reversed(ends):
+            yield first, last
+
+
+def _meant(words: Words, habits: Habits, match: Match) -> Match | None:
+    """Leave out what cannot be a name here: short words, and counties without their kind."""
+    parts = match.key.split()
+    written = words.words[match.first]
+    is_single = match.last - match.first == 1
+    if is_single and match.key in _STATES_SHORT:
+        return match if _is_state_short(words, match.first) else None
+    if is_single and len(match.key) <= _SHORT_KEY and not _is_short_name(written, habits, match):
+        return None
+    if all(part in habits.common for part in parts):
+        return None
+    if not is_single and parts[0] in habits.common - habits.sides and parts[0] not in {"new", "the"}:
+        return None
+    if parts[0] == "the" and match.standing < _KNOWN_ANYWAY:
+        return None
+    return _without_counties(words, habits, match)
+
+
+def _is_state_short(words: Words, number: int) -> bool:
+    before = words.joint(number - 1) if number else ""
+    after = words.text[words.ends[number] : words.ends[number] + 1]
+    return before.startswith(",") and after == "." and words.is_capital(number - 1)
+
+
+def _is_short_name(written: str, habits: Habits, match: Match) -> bool:
+    if any(c.kind is NamedKind.COUNTRY for c in match.candidates):
+        if written.upper() in {"AS"}:
+            return written in habits.only_here
+        return written.isupper() or len(match.key) == _SHORT_KEY and not written.isupper()
+    if written.isupper():
+        return written in habits.only_here
+    return len(match.key) == _SHORT_KEY
+
+
+def _without_counties(words: Words, habits: Habits, match: Match) -> Match | None:
+    """Drop counties and the like where no word says that one is meant."""
+    around = {words.low(match.first - 1), words.low(match.last), *match.key.split()}
+    if around & habits.region_kinds:
+        return match
+    kept = tuple(c for c in match.candidates if c.kind is not NamedKind.COUNTY)
+    return Match(match.first, match.last, match.key, kept) if kept else None
+
+
+def by_word(matches: tuple[Match, ...]) -> Mapping[int, Match]:
+    """Return which match each word belongs to."""
+    return {number: m for m in matches for number in range(m.first, m.last)}
