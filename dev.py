@@ -33,7 +33,7 @@ UNAVAILABLE = 2
 # Words after `run` that need no screen: the command line, see `corridor-explorer --help`.
 WITHOUT_SCREEN = frozenset(
     "distances compare race calibration claims sources validate pack timeline render export import "
-    "route search --self-test --help -h --version".split()
+    "route search suggest --self-test --help -h --version".split()
 )
 
 

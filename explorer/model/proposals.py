@@ -28,7 +28,6 @@ class Doubt(StrEnum):
     GOVERNMENT = "may stand for a government"
     WORD = "may be an ordinary word"
     SURNAME = "may be a surname"
-    SMALL = "a small place, and nothing near it says that one is meant"
 
 
 class Candidate(Struct, frozen=True):

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from explorer.analysis.recognition.english import ENGLISH
+from explorer.analysis.recognition.indonesian import INDONESIAN
 from explorer.analysis.recognition.numbers import (
     DIGITS,
     IN_WORDS,
@@ -39,7 +41,7 @@ _RANGE = re.compile(
     rf"(?P<high>{DIGITS}|(?:{IN_WORDS})(?![^\W_]))(?!\d)",
     re.IGNORECASE,
 )
-_MAGNITUDE = re.compile(rf"(?:[ \u00a0-]?(?P<word>{_WORDS})\b\.?|(?P<sign>[kKmMbB])(?!\w))", re.I)
+_MAGNITUDE = re.compile(rf"(?:[ \u00a0-]?(?P<word>{_WORDS})\b|(?P<sign>[kKmMbB])(?!\w))", re.I)
 _BETWEEN = re.compile(r"\b(?:between|antara)\s+(?:[$€£¥₸]|Rp\.? ?|US\$)?$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|dari)\s+(?:[$€£¥₸]|Rp\.? ?|US\$)?$", re.IGNORECASE)
 _BEFORE = 40
@@ -129,6 +131,9 @@ _NOT_NOUNS = frozenset(
 )
 
 
+_NO_COUNTED = _NOT_NOUNS | ENGLISH.common | INDONESIAN.common
+
+
 class _Read(Struct):
     """A number that was read: where it stands, its value, and the end of a range."""
 
@@ -200,8 +205,13 @@ def _read(text: str, match: re.Match[str], decimal: str) -> _Read | None:
         factor = magnitude_of(magnitude["word"]) if magnitude and magnitude["word"] else 1.0
         magnitude = magnitude if factor > 1 else None
     end = magnitude.end() if magnitude is not None else end
-    high = None if high is None else high * factor
-    return _Read(start, end, low * factor, high, is_words, magnitude is not None)
+    high = None if high is None else _scaled(high, factor)
+    return _Read(start, end, _scaled(low, factor), high, is_words, magnitude is not None)
+
+
+def _scaled(value: float, factor: float) -> float:
+    """Return 8,200,000 for 8.2 million, not a hair less."""
+    return float(f"{value * factor:.12g}")
 
 
 def _range_behind(text: str, start: int, end: int, *, is_words: bool) -> re.Match[str] | None:
@@ -228,6 +238,8 @@ def _figure(text: str, read: _Read, language: str) -> FigureProposal | None:
     else:
         unit, unit_end = _unit_behind(text, end, is_far=read.has_magnitude or not read.is_words)
     if not _is_figure(text, read, unit, before):
+        return None
+    if unit and read.is_words and read.value == 1 and unit not in _MEASURES:
         return None
     if not unit:
         unit, unit_end = _noun_behind(text, read, language)
@@ -280,6 +292,8 @@ def _is_figure(text: str, read: _Read, unit: str, before: str) -> bool:
     return not (_SOLE_YEAR.fullmatch(written) and not read.has_magnitude and read.high is None)
 
 
+_MEASURES = frozenset("km m h min days weeks months years decades % t ha".split())
+"""What "one" is a figure of; one train is a train."""
 _SOLE_HOUR = re.compile(r"\b(?:pukul|jam)\s$", re.IGNORECASE)
 
 
@@ -299,7 +313,7 @@ def _stands_alone(text: str, read: _Read) -> bool:
     if read.is_words:
         return False
     found = _LOWER_NOUN.match(text, read.end)
-    is_noun = found is not None and found[1] not in _NOT_NOUNS
+    is_noun = found is not None and found[1] not in _NO_COUNTED
     line_start = text.rfind("\n", 0, read.start) + 1
     return is_noun and bool(text[line_start : read.start].strip())
 

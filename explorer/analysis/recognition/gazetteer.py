@@ -98,7 +98,7 @@ class WorldNames:
 _STANDING = {NamedKind.COUNTRY: 3e8, NamedKind.WIDE: 2e7, NamedKind.SITE: 5e5}
 _REGION_COUNTS, _COUNTY_COUNTS = 10.0, 40.0
 _LARGE = 400_000
-_OTHER_OF_LARGE, _OTHER_OF_SMALL = 40.0, 300.0
+_OTHER_OF_LARGE, _OTHER_OF_SMALL = 40.0, 100.0
 _SHARE = 5
 _AHEAD = 1.1
 
@@ -121,21 +121,27 @@ def standing(candidate: Candidate) -> float:
     return _STANDING[candidate.kind]
 
 
-def ranked(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    """Return candidates, the best known first; a town before the part of a country it gives a name.
+def weights(candidates: Sequence[Candidate]) -> list[float]:
+    """Return how well known each is; a town more than the part of a country that bears its name.
 
     So Karaganda is the city before its region, but Georgia the country and the state.
     """
     parts = {c.code: c for c in candidates if c.kind is NamedKind.REGION}
-
-    def weight(candidate: Candidate) -> float:
+    found: list[float] = []
+    for candidate in candidates:
         own = standing(candidate)
         part = parts.get(candidate.code) if candidate.kind is NamedKind.TOWN else None
         if part is not None and candidate.population * _SHARE >= part.population:
-            return max(own, standing(part) * _AHEAD)
-        return own
+            own = max(own, standing(part) * _AHEAD)
+        found.append(own)
+    return found
 
-    return tuple(sorted(candidates, key=weight, reverse=True))
+
+def ranked(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return candidates, the best known first."""
+    known = weights(candidates)
+    order = sorted(range(len(candidates)), key=lambda n: -known[n])
+    return tuple(candidates[n] for n in order)
 
 
 def _town_hashes(towns: Gazetteer) -> tuple[Hashes, npt.NDArray[np.int32]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from explorer.analysis.recognition.english import ENGLISH
 from explorer.analysis.recognition.habits import Habits, phrases, words
 
 _COMMON = words(
@@ -115,10 +116,11 @@ INDONESIAN = Habits(
         "utara selatan timur barat tengah tenggara pusat raya kota city port airport station daya"
     ),
     region_kinds=words("provinsi prov kabupaten kab daerah"),
-    bodies=_BODIES,
-    sides=words("utara selatan timur barat tengah tenggara pusat raya"),
+    bodies=_BODIES | ENGLISH.bodies - words("air center centre board office open"),
+    sides=words("utara selatan timur barat tengah tenggara pusat raya") | ENGLISH.sides,
     common=_COMMON,
-    refused=phrases(
+    refused=ENGLISH.refused
+    | phrases(
         """bank indonesia|bank dunia|bank jakarta|garuda indonesia|kereta api indonesia|kereta cepat
         indonesia china|telkom indonesia|universitas indonesia|institut teknologi bandung|timnas
         indonesia|persija jakarta|persib bandung|arema malang|bali united|madura united|pss sleman|psis

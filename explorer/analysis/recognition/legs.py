@@ -77,15 +77,16 @@ def _chain(
             break
         if kind == "to" and not (begins or is_pair or mode) and not _TO.fullmatch(joint):
             break
-        if not kind or (kind == "and" and not (is_pair and len(chain) == 1)):
+        is_pair_end = kind == "and" and is_pair and len(chain) == 1
+        if not kind or (kind == "and" and not is_pair_end and mode != "via"):
             break
         if kind == "via" and _is_done(chain, mode):
             vias.append(places[number])
         else:
             chain.append(places[number])
-        if kind == "list" and vias:
+        if kind in {"list", "and"} and mode == "via" and vias:
             vias.append(chain.pop())
-        mode = kind if kind != "list" else mode
+        mode = mode if kind == "list" or (kind == "and" and mode == "via") else kind
         number += 1
     is_way = begins or is_pair or mode == "dash" or len(chain) > 2  # noqa: PLR2004 - via a third
     if not is_way or (len(chain) == 1 and not vias):
@@ -115,12 +116,18 @@ def _joint_kind(joint: str) -> str:
 def _legs(
     text: str, chain: list[PlaceProposal], vias: list[PlaceProposal]
 ) -> list[LegProposal]:
-    stops = [*chain[:-1], *vias, chain[-1]] if vias else chain
+    named = [*chain[:-1], *vias, chain[-1]] if vias else chain
+    stops = [s for s in named if not any(_holds(s, other) for other in named)]
+    if len(stops) < 2:  # noqa: PLR2004 - a way has two ends
+        return []
     start = min(stop.start for stop in stops)
     end = max(stop.end for stop in stops)
     around = _sentence(text, start, end)
     mode = _mode(around)
     close = text[max(0, start - _AROUND) : start] + text[end : end + 30]
+    is_joined = _DASH.fullmatch(text[stops[0].end : stops[1].start] if len(stops) > 1 else "")
+    if all(s.best.kind == "country" for s in stops) and is_joined:
+        return []
     if not mode and (_NO_WAY.search(close) or all(s.best.kind == "country" for s in stops)):
         return []
     if _NO_WAY.search(text[max(0, start - 40) : start]):
@@ -130,6 +137,12 @@ def _legs(
         for a, b in zip(stops, stops[1:], strict=False)
         if a.best != b.best
     ]
+
+
+def _holds(outer: PlaceProposal, inner: PlaceProposal) -> bool:
+    """Tell whether a place lies in another, of which nobody says that a way leads there."""
+    is_country = outer.best.kind == "country" and inner.best.kind != "country"
+    return is_country and outer.best.code == inner.best.country
 
 
 def _sentence(text: str, start: int, end: int) -> str:

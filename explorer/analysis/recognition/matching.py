@@ -39,7 +39,9 @@ class Match(Struct, frozen=True):
         return standing(self.candidates[0])
 
 
-def find_matches(words: Words, names: PlaceNames, habits: Habits) -> tuple[Match, ...]:
+def find_matches(
+    words: Words, names: PlaceNames, habits: Habits, peoples: frozenset[str]
+) -> tuple[Match, ...]:
     """Return the longest names from left to right, none overlapping another."""
     spans = list(_spans(words))
     written = {words.text[words.starts[a] : words.ends[b - 1]] for a, b in spans}
@@ -58,7 +60,7 @@ def find_matches(words: Words, names: PlaceNames, habits: Habits) -> tuple[Match
         if key in habits.refused:
             end = last
             continue
-        match = _meant(words, habits, Match(first, last, key, called[name]))
+        match = _meant(words, habits, peoples, Match(first, last, key, called[name]))
         if match is not None:
             found.append(match)
             end = last
@@ -82,11 +84,15 @@ def _spans(words: Words) -> Iterator[tuple[int, int]]:
             yield first, last
 
 
-def _meant(words: Words, habits: Habits, match: Match) -> Match | None:
+def _meant(
+    words: Words, habits: Habits, peoples: frozenset[str], match: Match
+) -> Match | None:
     """Leave out what cannot be a name here: short words, and counties without their kind."""
     parts = match.key.split()
     written = words.words[match.first]
     is_single = match.last - match.first == 1
+    if is_single and (match.key in habits.sides or match.key in peoples):
+        return None
     if is_single and match.key in _STATES_SHORT:
         return match if _is_state_short(words, match.first) else None
     if is_single and len(match.key) <= _SHORT_KEY and not _is_short_name(written, habits, match):

@@ -84,5 +84,5 @@ def word_value(text: str) -> float | None:
 
 def magnitude_of(word: str) -> float:
     """Return what a word such as juta or bn multiplies by."""
-    low = word.lower().rstrip(".")
+    low = word.lower()
     return MAGNITUDES.get(low) or _LETTERS[low]

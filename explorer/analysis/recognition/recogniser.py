@@ -77,7 +77,7 @@ class Recogniser:
         self._words, self._lists, self._habits = words, lists, habits
         self._peoples, self._is_foreign = peoples, is_foreign
         self._lines = Lines(words)
-        self._matches = find_matches(words, names, habits)
+        self._matches = find_matches(words, names, habits, peoples)
         self._by_word = by_word(self._matches)
         self._persons: set[str] = set()
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
-from explorer.analysis.recognition.gazetteer import ranked, standing
+from explorer.analysis.recognition.gazetteer import standing, weights
 from explorer.analysis.recognition.matching import Match
 from explorer.analysis.recognition.recogniser import Recognised
 from explorer.analysis.recognition.words import Words
@@ -51,22 +51,42 @@ def resolve(
         if codes:
             by_key.setdefault(item.match.key, codes)
     found: list[PlaceProposal] = []
+    kept: dict[tuple[str, tuple[Candidate, ...], tuple[str, ...], bool], _Ranking] = {}
     for item in recognised:
         match = item.match
         codes = behind.get(match.first) or by_key.get(match.key, ())
         is_part = _is_part(words, match, region_kinds)
-        scored = sorted(
-            ((_score(c, context, codes, is_part=is_part, rank=n), -n, c)
-             for n, c in enumerate(ranked(match.candidates))),
-            key=lambda row: row[:2],
-            reverse=True,
-        )
+        question = match.key, match.candidates[:1], codes, is_part
+        if question not in kept:
+            kept[question] = _ranking(match.candidates, context, codes, is_part=is_part)
         start, end = words.starts[match.first], words.ends[match.last - 1]
-        candidates = tuple(row[2] for row in scored[:_MOST_CANDIDATES])
-        unsure = len(scored) > 1 and scored[0][0] - scored[1][0] < _DOUBT
-        doubts = (*item.doubts, *((Doubt.NAMESAKES,) if unsure else ()))
-        found.append(PlaceProposal(start, end, words.text[start:end], candidates, doubts))
+        ranking = kept[question]
+        doubts = (*item.doubts, *((Doubt.NAMESAKES,) if ranking.is_unsure else ()))
+        found.append(PlaceProposal(start, end, words.text[start:end], ranking.candidates, doubts))
     return tuple(found)
+
+
+class _Ranking(Struct, frozen=True):
+    """The candidates of a name, the likeliest first."""
+
+    candidates: tuple[Candidate, ...]
+    is_unsure: bool
+
+
+def _ranking(
+    candidates: Sequence[Candidate], context: _Context, codes: Sequence[str], *, is_part: bool
+) -> _Ranking:
+    known = weights(candidates)
+    scores = [
+        _score(c, known[n], context, codes, is_part=is_part) for n, c in enumerate(candidates)
+    ]
+    order = sorted(range(len(candidates)), key=lambda n: (-scores[n], n))[:_MOST_CANDIDATES]
+    best = order[0]
+    is_unsure = any(
+        scores[best] - scores[n] < _DOUBT and _km(candidates[best], candidates[n]) > _NEAR_KM
+        for n in order[1:3]
+    )
+    return _Ranking(tuple(candidates[n] for n in order), is_unsure)
 
 
 def _context(
@@ -135,11 +155,9 @@ def _is_part(words: Words, match: Match, region_kinds: frozenset[str]) -> bool:
 
 
 def _score(
-    candidate: Candidate, context: _Context, codes: Sequence[str], *, is_part: bool, rank: int
+    candidate: Candidate, known: float, context: _Context, codes: Sequence[str], *, is_part: bool
 ) -> float:
-    score = math.log10(standing(candidate) + 1)
-    if rank == _FIRST:
-        score += 0.3
+    score = math.log10(known + 1)
     if candidate.kind is not NamedKind.COUNTRY:
         if context.countries[candidate.country]:
             score += _FOR_COUNTRY

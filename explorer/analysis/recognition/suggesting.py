@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 
 from msgspec import Struct
@@ -32,11 +33,14 @@ class Knowledge(Struct, frozen=True, eq=False):
     peoples: Mapping[str, str]
 
 
-def suggest(text: str, knowledge: Knowledge) -> Proposals:
-    """Return the places, figures, dates and ways of a text; nothing of it is decided."""
+def suggest(text: str, knowledge: Knowledge, today: dt.date | None = None) -> Proposals:
+    """Return the places, figures, dates and ways of a text; nothing of it is decided.
+
+    ``today`` is the text's own date; without it what the text says of itself is taken.
+    """
     language = language_of(text)
     source = describe_source(text, language)
-    dates = find_dates(text, language, own_date(source))
+    dates = find_dates(text, language, today or own_date(source))
     figures = find_figures(text, language, [(d.start, d.end) for d in dates])
     places = find_places(text, language, knowledge)
     return Proposals(source, places, figures, dates, find_legs(text, places))

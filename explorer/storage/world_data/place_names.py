@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from explorer.analysis.gazetteer import Gazetteer
@@ -9,8 +10,10 @@ from explorer.analysis.recognition.gazetteer import WordLists, WorldNames
 from explorer.analysis.recognition.suggesting import Knowledge
 from explorer.errors import WorldDataError
 from explorer.model.countries import country_names
+from explorer.model.places import Place, PlaceKind
 from explorer.model.proposals import Candidate, NamedKind
 from explorer.storage.world_data.arrays import Packed, read_packed
+from explorer.storage.world_data.gazetteer import read_gazetteer
 
 REGIONS, WORDS = "regions.bin", "words.bin"
 WIDE = Path("recognition") / "wide.tsv"
@@ -20,14 +23,17 @@ _Named = list[tuple[tuple[str, ...], Candidate]]
 _SITES, _THOUSAND = "site", 1000
 
 
-def read_place_names(geodata: Path, towns: Gazetteer) -> WorldNames:
+def read_place_names(
+    geodata: Path, towns: Gazetteer, of_corridor: Iterable[Place] = ()
+) -> WorldNames:
     """Read everything that is no town and join it to the gazetteer; raises ``WorldDataError``."""
     packed = read_packed(geodata / "world" / REGIONS)
     try:
         regions = _regions(packed)
     except (ValueError, KeyError, IndexError) as error:
         raise WorldDataError(packed.path, "its parts do not fit together") from error
-    return WorldNames(towns, _with_wide(geodata / WIDE, regions))
+    rows = _with_wide(geodata / WIDE, regions)
+    return WorldNames(towns, [*rows, *(_of_corridor(place) for place in of_corridor if place.kind is not PlaceKind.REGION)])
 
 
 def read_word_lists(folder: Path) -> WordLists:
@@ -66,6 +72,12 @@ def _regions(packed: Packed) -> _Named:
     return rows
 
 
+def _of_corridor(place: Place) -> tuple[tuple[str, ...], Candidate]:
+    at = place.lat_deg, place.lon_deg
+    candidate = Candidate(place.name("en"), NamedKind.SITE, place.country, *at, 0, is_own_name=True)
+    return place.all_names, candidate
+
+
 def _with_wide(path: Path, rows: _Named) -> _Named:
     """Add the hand-written list to the countries and their parts."""
     by_code = {c.code: number for number, (_names, c) in enumerate(rows) if "." in c.code}
@@ -91,8 +103,12 @@ def _with_wide(path: Path, rows: _Named) -> _Named:
     return rows
 
 
-def read_knowledge(geodata: Path, towns: Gazetteer) -> Knowledge:
-    """Read everything that recognition knows of the world; raises ``WorldDataError``."""
+def world_knowledge(geodata: Path, of_corridor: Iterable[Place] = ()) -> Knowledge:
+    """Read everything that recognition knows; raises ``WorldDataError``.
+
+    The places of a corridor that is open are known by all their names, however small they are.
+    """
+    towns = read_gazetteer(geodata / "world")
     path = geodata / PEOPLES
     try:
         rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
@@ -104,4 +120,5 @@ def read_knowledge(geodata: Path, towns: Gazetteer) -> Knowledge:
         }
     except (OSError, IndexError) as error:
         raise WorldDataError(path, "it cannot be read") from error
-    return Knowledge(read_place_names(geodata, towns), read_word_lists(geodata / "world"), peoples)
+    names = read_place_names(geodata, towns, of_corridor)
+    return Knowledge(names, read_word_lists(geodata / "world"), peoples)
