@@ -35,7 +35,7 @@ class Candidate(Struct, frozen=True):
 
     ``code`` is the ISO 3166-1 code of the country, a point and the part's code, as far as known.
     ``population`` is 0 where it is unknown or has no meaning. ``is_own_name`` tells whether the
-    place is usually called so.
+    place is usually called so, ``is_like_own_name`` whether the name looked up begins like its own.
     """
 
     name: str
@@ -45,6 +45,7 @@ class Candidate(Struct, frozen=True):
     lon_deg: float
     population: int
     is_own_name: bool
+    is_like_own_name: bool = False
 
     @property
     def country(self) -> str:

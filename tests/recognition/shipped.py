@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from explorer.analysis.anchoring import locate, recognise
 from explorer.analysis.place_names import find_names, index_names
 from explorer.model.corridor import Corridor
@@ -68,7 +70,7 @@ def figure_counts(
         fits = [
             (f.start, f.end)
             for f in found.figures
-            if f.value == claim.value.value * scale
+            if f.value is not None and math.isclose(f.value, claim.value.value * scale)
             and any(a <= f.start and f.end <= b for a, b in places)
         ]
         claimed.update(fits)

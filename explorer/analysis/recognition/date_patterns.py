@@ -25,17 +25,17 @@ PATTERNS = (
     ("iso", r"(?<!\d)(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
     (
         "slashed",
-        rf"(?<![\d/.])(?P<d>{_DAY})[/.](?P<m>0?[1-9]|1[0-2]|{_DAY})(?:[/.](?P<y>(?:19|20)\d\d))(?![\d/])"
-        rf"|(?<=\()(?P<d2>{_DAY})/(?P<m2>0?[1-9]|1[0-2])(?=\))",
+        rf"(?:\b{_WEEKDAY},?\s\(?)?(?<![\d/.])(?P<d>{_DAY})[/.](?P<m>0?[1-9]|1[0-2]|{_DAY})(?:[/.](?P<y>(?:19|20)\d\d))(?![\d/])"
+        rf"|(?:\b{_WEEKDAY}\s)?\((?P<d2>{_DAY})/(?P<m2>0?[1-9]|1[0-2])\)",
     ),
     (
         "day_first",
-        rf"(?<![\d.,:/])(?P<d>{_DAY})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<d2>{_DAY})(?:st|nd|rd|th)?)?"
+        rf"(?:\b{_WEEKDAY},?\s)?(?<![\d.,:/])(?P<d>{_DAY})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<d2>{_DAY})(?:st|nd|rd|th)?)?"
         rf"\s+(?:of )?(?P<m>{_MONTH})\b\.?(?:,?\s+(?:tahun )?(?P<y>{_YEAR})(?!\d))?",
     ),
     (
         "month_first",
-        rf"\b(?P<m>{_MONTH})\b\.?\s+(?P<d>{_DAY})(?:st|nd|rd|th)?(?!\d|[.,]\d)"
+        rf"(?:\b{_WEEKDAY},?\s)?\b(?P<m>{_MONTH})\b\.?\s+(?P<d>{_DAY})(?:st|nd|rd|th)?(?!\d|[.,]\d)"
         rf"(?:\s?[-–]\s?(?P<d2>{_DAY})(?!\d))?(?:,?\s+(?P<y>{_YEAR})(?!\d))?",
     ),
     ("month", rf"\b(?P<m>{_MONTH})\b\.?,?\s+(?:of |tahun )?(?P<y>{_YEAR})(?!\d)"),
@@ -70,7 +70,7 @@ PATTERNS = (
     ),
     (
         "ago",
-        rf"\b(?P<n>{_COUNT})\s+(?P<p>{_PERIOD})\s+(?P<v>ago|earlier|lalu|silam|yang lalu|mendatang|"
+        rf"\b(?P<n>{_COUNT})\s+(?P<p>{_PERIOD})\s+(?P<v>ago|lalu|silam|yang lalu|mendatang|"
         rf"kemudian)\b",
     ),
     ("today", r"\b(?P<t>today|yesterday|tomorrow|kemarin|besok|lusa)\b"),

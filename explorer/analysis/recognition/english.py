@@ -42,7 +42,7 @@ _TITLES = words(
 )
 _OFFICES = words(
     "president prime minister foreign mayor governor ambassador secretary king queen premier "
-    "chancellor sultan emir senator deputy vice defence defense finance transport trade leader"
+    "chancellor sultan emir senator deputy vice defence defense finance transport trade leader summit"
 )
 _BODIES = words(
     """university college institute school academy bank airlines airways airline air times post
@@ -136,7 +136,7 @@ ENGLISH = Habits(
         lines|orient express|trans siberian|trans siberian railway|trans siberian express|berkshire
         hathaway|nokia|adidas|hershey|phoenix suns|panama papers|west wing|east wing|north star|southern
         cross|middle corridor|northern corridor|southern corridor|north south corridor|ivy league|big
-        ben|black friday|good friday|independence day|central bank|central committee|supreme
+        ben|power of siberia|toyota|siemens|alstom|hershey|heinz|halliburton|black friday|good friday|independence day|central bank|central committee|supreme
         court|high court|middle power|new year|christmas|easter|ramadan|bible|koran|windsor castle|turkey
         sandwich|cologne cathedral|van|von|abu|bin|ben|bill|jack|al|la|le|el|del|san|st|os|co|inc"""
     ),

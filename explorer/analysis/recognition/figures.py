@@ -37,7 +37,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(
-    rf"\s?(?:-|–|—|to|hingga|sampai|sampai dengan|s/d|s\.d\.|and|dan)\s?(?:[$€£¥₸]|Rp\.? ?|US\$)?"
+    rf"(?P<magnitude>\s?(?:{_WORDS})\b)?\s?(?:-|–|—|to|hingga|sampai|sampai dengan|s/d|s\.d\.|and|dan)\s?(?:[$€£¥₸]|Rp\.? ?|US\$)?"
     rf"(?P<high>{DIGITS}|(?:{IN_WORDS})(?![^\W_]))(?!\d)",
     re.IGNORECASE,
 )
@@ -85,7 +85,7 @@ _BEHIND = (
 _NEXT = re.compile(r"[ \u00a0](?:of )?(?:[^\W\d_][\w'’-]*)", re.UNICODE)
 _ADJECTIVES = 3
 _FACTORS = re.compile(
-    r"\b(?:(?P<two>doubl(?:ed|es|ing|e)(?! (?:track|decker|standard|check|taxation|room|digit|bed|"
+    r"\b(?:(?P<two>doubl(?:ed|es|ing|e)(?![ -](?:track|decker|standard|check|taxation|room|digit|bed|"
     r"deck|line)\w*)|twofold|two-fold)|(?P<three>tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|threefold)|"
     r"(?P<four>quadrupl(?:ed|es|ing)|fourfold)|(?P<half>halv(?:ed|es|ing))|"
     rf"(?P<kali>{DIGITS}|{IN_WORDS})[ -](?:kali lipat|fold|times (?:as|more|higher|larger|faster|the)"
@@ -123,6 +123,7 @@ _REFUSED_BEFORE = re.compile(
 )
 _PERCENT = ("%",)
 _LOWER_NOUN = re.compile(r"[ \u00a0]([a-z][a-z’'-]+)")
+_SECOND_NOUN = re.compile(r"[ \u00a0][a-z]+[ \u00a0]([a-z][a-z’'-]+)")
 _NOT_NOUNS = frozenset(
     "and or of in on at to the a an is are was were has have had will would from by for with as than "
     "dan atau yang di ke dari pada untuk dengan adalah akan telah sudah oleh ini itu but which that "
@@ -195,18 +196,20 @@ def _read(text: str, match: re.Match[str], decimal: str) -> _Read | None:
     if magnitude is not None and magnitude["sign"] and not PREFIX.search(before):
         magnitude = None
     factor = magnitude_of(magnitude["word"] or magnitude["sign"]) if magnitude else 1.0
+    below = magnitude_of(ranged["magnitude"].strip()) if ranged and ranged["magnitude"] else factor
     low = _value(match[0], decimal, is_scaled=magnitude is not None)
     high = _value(high_text, decimal, is_scaled=magnitude is not None) if high_text else None
     if low is None:
         return None
-    if high_text and (high is None or high <= low):
+    if high_text and (high is None or high * factor <= low * below):
         end, high = match.end(), None
         magnitude = _MAGNITUDE.match(text, end)
         factor = magnitude_of(magnitude["word"]) if magnitude and magnitude["word"] else 1.0
         magnitude = magnitude if factor > 1 else None
+        below = factor
     end = magnitude.end() if magnitude is not None else end
     high = None if high is None else _scaled(high, factor)
-    return _Read(start, end, _scaled(low, factor), high, is_words, magnitude is not None)
+    return _Read(start, end, _scaled(low, below), high, is_words, magnitude is not None)
 
 
 def _scaled(value: float, factor: float) -> float:
@@ -303,6 +306,9 @@ def _noun_behind(text: str, read: _Read, language: str) -> tuple[str, int]:
     if found is None or found[1] in _NOT_NOUNS or language != "en":
         return "", read.end
     noun = found[1]
+    second = _SECOND_NOUN.match(text, read.end)
+    if not noun.endswith("s") and second is not None and second[1] not in _NO_COUNTED:
+        found, noun = second, second[1]
     if noun.endswith("s") and not noun.endswith(("ss", "us", "is", "ous", "'s", "’s")):
         return noun, found.end()
     return "", read.end

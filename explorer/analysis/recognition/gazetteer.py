@@ -89,15 +89,25 @@ class WorldNames:
                     place.lon_deg,
                     place.population,
                     place.matched in (place.name, place.name.removesuffix(" City")),
+                    is_like_own_name=_is_like(place.matched, place.name),
                 )
                 for place in self._towns.of_spellings(spellings, _MOST_TOWNS)
             ]
         return found
 
 
+_ALIKE, _LONG = 4, 6
+
+
+def _is_like(a: str, b: str) -> bool:
+    """Tell whether two spellings begin alike and are long enough for that to mean something."""
+    return len(a) >= _LONG and len(b) >= _LONG and typed(a)[:_ALIKE] == typed(b)[:_ALIKE]
+
+
 _STANDING = {NamedKind.COUNTRY: 3e8, NamedKind.WIDE: 2e7, NamedKind.SITE: 5e5}
 _REGION_COUNTS, _COUNTY_COUNTS = 10.0, 40.0
 _LARGE = 400_000
+_LIKE_OWN = 5.0
 _OTHER_OF_LARGE, _OTHER_OF_SMALL = 40.0, 100.0
 _SHARE = 5
 _AHEAD = 1.1
@@ -113,6 +123,8 @@ def standing(candidate: Candidate) -> float:
     if candidate.kind is NamedKind.TOWN:
         if candidate.is_own_name:
             return known
+        if candidate.is_like_own_name:
+            return known / _LIKE_OWN
         return known / (_OTHER_OF_LARGE if known >= _LARGE else _OTHER_OF_SMALL)
     if candidate.kind is NamedKind.REGION:
         return max(known / _REGION_COUNTS, 1e3)

@@ -28,6 +28,8 @@ class Habits(Struct, frozen=True):
     common: frozenset[str]
     refused: frozenset[str]
     ordinary: frozenset[str]
+    offices_name_places: bool = False
+    """Whether a place stands between an office and its holder, as in Gubernur Riau Syamsuar."""
     only_here: frozenset[str] = frozenset()
     """Short names in capitals that mean a place in this language only."""
 
@@ -38,5 +40,5 @@ def words(text: str) -> frozenset[str]:
 
 
 def phrases(text: str) -> frozenset[str]:
-    """Return the phrases of a list, parted by bars or line ends."""
-    return frozenset(" ".join(p.split()) for line in text.split("\n") for p in line.split("|"))
+    """Return the phrases of a list, parted by bars; line ends are blanks."""
+    return frozenset(" ".join(phrase.split()) for phrase in text.split("|"))

@@ -37,7 +37,7 @@ _TITLES = words(
     """
 )
 _OFFICES = words(
-    """presiden wapres gubernur wagub bupati wabup wali walikota wakil camat lurah menteri duta besar
+    """presiden wapres gubernur wagub bupati wabup wali walikota wakil camat lurah menteri duta besar ktt
     kedutaan konsulat kapolda kapolres kapolsek kapolresta polda polres polresta polsek pemkot pemkab
     pemprov pemda dprd bpbd dinas dishub raja sultan perdana luar negeri perdagangan pertahanan
     keuangan perhubungan rektor kejari kejati pn pengadilan kodam korem kodim rsud daop divre
@@ -49,7 +49,7 @@ _BODIES = words(
     komisi dewan majelis lembaga yayasan museum masjid gereja hotel mal restoran klub liga piala tim
     timnas timnas fc united persija persib persebaya arema psm garuda telkom pertamina
     university post times daily news press group airlines corporation cooperation base initiative
-    language conference summit ktt piagam perjanjian deklarasi protokol konferensi forum festival
+    language conference summit piagam perjanjian deklarasi protokol konferensi forum festival
     maraton kamar pengurus serikat gerakan front pasukan korps satuan batalyon dewan mahkamah harian
     majalah koran radio televisi tv kantor berita kompas tempo tribun antara indopos republika
     """
@@ -133,9 +133,9 @@ INDONESIAN = Habits(
         demokrat|gerindra|golkar|nahdlatul ulama|muhammadiyah|bumi putera|indonesia raya|pertamina|bulan
         bintang|manchester city|manchester united|real madrid|piala asia|piala dunia|piala eropa|liga
         inggris|liga spanyol|liga italia|laut lepas|tol laut|bela negara|hari raya|tahun baru|timur
-        laut|barat laut|barat daya|beijing language and culture university|astana international
-        university|van|von|bin|binti|al|el|la|le|san|co|inc|wib|wita|wit|rp|tni|polri|pt|cv"""
+        laut|barat laut|barat daya|van|von|bin|binti|al|el|la|le|san|co|inc|wib|wita|wit|rp|tni|polri|pt|cv"""
     ),
     ordinary=_ORDINARY,
+    offices_name_places=True,
     only_here=words("AS DIY DKI IKN NTT NTB RRT RRC NKRI UEA"),
 )

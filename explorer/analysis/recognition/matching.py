@@ -15,7 +15,7 @@ from explorer.model.proposals import Candidate, NamedKind
 _LONGEST = 6
 _SHORT_KEY = 3
 _LINKS = frozenset(
-    "de la las los del di da do dos du des der den of the and upon on sur am an im le les dan al "
+    "i de la las los del di da do dos du des der den of the and upon on sur am an im le les dan al "
     "el".split()
 )
 _STATES_SHORT = frozenset(
@@ -97,11 +97,14 @@ def _meant(
         return match if _is_state_short(words, match.first) else None
     if is_single and len(match.key) <= _SHORT_KEY and not _is_short_name(written, habits, match):
         return None
-    if all(part in habits.common for part in parts):
+    if is_single and (match.key in habits.bodies or match.key in habits.offices):
         return None
-    if not is_single and parts[0] in habits.common - habits.sides and parts[0] not in {"new", "the"}:
+    if all(part in habits.common for part in parts) and (
+        is_single or match.standing < _KNOWN_ANYWAY
+    ):
         return None
-    if parts[0] == "the" and match.standing < _KNOWN_ANYWAY:
+    is_begun = parts[0] in habits.common and parts[0] not in habits.sides
+    if not is_single and is_begun and match.standing < _KNOWN_ANYWAY and parts[0] != "new":
         return None
     return _without_counties(words, habits, match)
 

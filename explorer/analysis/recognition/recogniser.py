@@ -24,6 +24,13 @@ _NAMED_BODIES = frozenset(
     "institut sekolah politeknik akademi".split()
 )
 _FOODS = frozenset("sprouts mustard sauce cheese ham sausage sausages beans coffee wine beer".split())
+_KINDS_OF = frozenset(
+    "port harbour harbor city town village district county province state region island suburb "
+    "airport capital municipality republic governorate prefecture outskirts coast".split()
+)
+_BIRDS = frozenset(("turkey",))
+_BUILDINGS = frozenset("stasiun pelabuhan bandara terminal".split())
+_CURRENCIES = frozenset("dolar dollar dollars dolar-dolar".split())
 _FIRM_BEFORE = frozenset(
     "in near via through outside around across inside toward towards reaching reached neighbouring "
     "neighboring nearby northern southern eastern western central di menuju lewat melalui sekitar "
@@ -32,6 +39,7 @@ _FIRM_BEFORE = frozenset(
 _GIVEN_TOO = 1e6
 _LARGE, _TOWN, _KNOWN = 1e6, 1e5, 3e5
 _ORDINARY_TOWN, _CUED_WORD, _CUED = 8e4, 2e4, 300.0
+_IN_LIST, _SMALL = 5e3, 100.0
 _ANY = (NamedKind.COUNTRY, NamedKind.WIDE, NamedKind.SITE)
 
 
@@ -98,6 +106,8 @@ class Recogniser:
             return Verdict.MAYBE
         if self._has_body(match) or self._words.low(match.last) in _FOODS:
             return Verdict.NO
+        if self._words.low(match.first - 1) in _CURRENCIES:
+            return Verdict.NO
         left, right = self._left(match), self._right(match)
         if left is _Left.PERSON or (left is _Left.OTHER and not self._may_follow(match)):
             self._remember_person(match)
@@ -106,6 +116,8 @@ class Recogniser:
             return Verdict.NO
         if self._is_foreign:
             return self._in_foreign_text(match)
+        if self._names_its_kind(match):
+            return Verdict.SURE
         if left is _Left.KIND or right is _Left.KIND:
             return Verdict.SURE if match.standing >= 1 else Verdict.NO
         if self._is_dateline(match) or self._has_region_behind(match):
@@ -113,6 +125,12 @@ class Recogniser:
         if self._lines.is_score(match.first) and self._before(match) not in _FIRM_BEFORE:
             return Verdict.NO
         return self._by_kind(match, left)
+
+    def _names_its_kind(self, match: Match) -> bool:
+        """Tell whether the name itself says what it is, as Kabupaten Malang and Cook County do."""
+        parts = match.key.split()
+        kinds = self._habits.region_kinds | {"kota", "city"}
+        return len(parts) > 1 and bool({parts[0], parts[-1]} & kinds) and match.standing >= _SMALL
 
     def _in_foreign_text(self, match: Match) -> Verdict:
         is_plain = self._is_word(match) or self._is_surname(match)
@@ -122,15 +140,21 @@ class Recogniser:
     def _by_kind(self, match: Match, left: _Left) -> Verdict:
         kind = match.candidates[0].kind
         if kind is NamedKind.COUNTRY:
-            return Verdict.MAYBE if self._looks_ordinary(match) else Verdict.SURE
+            is_bird = match.key in _BIRDS and self._words.starts_sentence(match.first)
+            return Verdict.MAYBE if is_bird or self._looks_ordinary(match) else Verdict.SURE
         before = self._before(match)
         is_cued = before in self._habits.before_place or left is _Left.OFFICE
         is_plain = self._is_word(match) or self._is_surname(match) or self._is_given(match)
-        if kind in _ANY or (kind is NamedKind.REGION and not is_plain):
+        is_part = kind is NamedKind.REGION and (
+            not is_plain or (match.standing >= _TOWN and not self._is_given(match))
+        )
+        if kind in _ANY or is_part:
             return Verdict.MAYBE if self._looks_ordinary(match) else Verdict.YES
         if match.key in self._habits.ordinary or self._looks_ordinary(match):
             is_firm = before in _FIRM_BEFORE and match.standing >= _ORDINARY_TOWN
             return Verdict.YES if is_firm and match.first else Verdict.NO
+        if self._is_way_end(match) and match.standing >= _CUED:
+            return Verdict.SURE
         if self._says_behind(match) and match.standing < _LARGE:
             return Verdict.MAYBE
         if is_plain:
@@ -141,11 +165,24 @@ class Recogniser:
             return Verdict.YES if match.standing >= _KNOWN else Verdict.MAYBE
         return Verdict.YES if match.standing >= _TOWN else Verdict.MAYBE
 
+    def _is_way_end(self, match: Match) -> bool:
+        """Tell whether a name is an end of a way: from Reading to …, dari Batu ke …, A–B."""
+        words = self._words
+        if words.low(match.first - 1) in {"from", "dari"} and match.first:
+            joint = words.joint(match.last - 1)
+            return joint == " " and words.low(match.last) in {"to", "ke", "menuju", "via", "hingga"}
+        if words.low(match.first - 1) in {"to", "ke", "menuju"}:
+            before = self._by_word.get(match.first - 2)
+            return before is not None and words.low(before.first - 1) in {"from", "dari"}
+        return False
+
     def _plain(self, match: Match, before: str) -> Verdict:
         """Judge what is a surname, a given name or a word as well."""
         if before in _FIRM_BEFORE and match.standing >= _CUED_WORD:
             return Verdict.SURE
         if before in self._habits.before_place and match.standing >= _TOWN:
+            return Verdict.YES
+        if match.standing >= _GIVEN_TOO * 2:  # Paris, London, Rome
             return Verdict.YES
         is_large = match.standing >= (_LARGE if self._is_given(match) else _KNOWN)
         if is_large and not self._words.starts_sentence(match.first) and not self._is_loud(match):
@@ -171,7 +208,8 @@ class Recogniser:
         return is_single and must_be and self._words.low(match.first) in self._words.small
 
     def _remember_person(self, match: Match) -> None:
-        if match.candidates[0].kind is NamedKind.TOWN and match.standing < _GIVEN_TOO * 2:
+        is_town = match.candidates[0].kind is NamedKind.TOWN and match.standing < _GIVEN_TOO * 2
+        if is_town or self._is_given(match):
             self._persons.add(match.key)
 
     # ------------------------------------------------------------------------------ neighbours
@@ -194,6 +232,8 @@ class Recogniser:
         if number < 0 or not self._words.is_joined(number):
             return _Left.NOTHING
         word, habits = self._words.low(number), self._habits
+        if word == "of" and self._words.low(number - 1) in _KINDS_OF:
+            return _Left.KIND
         if word in habits.kinds_before:
             return _Left.KIND if self._is_kind_of_place(number) else _Left.NOTHING
         if not self._words.is_capital(number):
@@ -217,16 +257,27 @@ class Recogniser:
     def _left_name(self, number: int, match: Match) -> _Left:
         word = self._words.low(number)
         joint = self._words.joint(number)
-        if joint not in {" ", "\u00a0"} or word in self._habits.kinds_after:
+        if joint not in {" ", "\u00a0"}:
             return _Left.NOTHING
         is_namely = self._is_surname(match) or self._is_given(match)
         if word in self._lists.given and (is_namely or match.standing < _LARGE):
             return _Left.PERSON
-        if number in self._by_word and not is_namely:
+        if number in self._by_word and not (is_namely and self._is_namely(number)):
             return _Left.NOTHING
+        if self._kind_further_left(number):
+            return _Left.KIND
         if self._lines.is_headline(number) and word in self._words.small:
             return _Left.NOTHING
         return _Left.OTHER
+
+    def _kind_further_left(self, number: int) -> bool:
+        """Tell whether a kind of place begins the name: Stasiun Kereta Api Horgos."""
+        for step in (number - 1, number - 2):
+            if not (self._words.is_capital(step) and self._words.is_joined(step)):
+                return False
+            if self._words.low(step) in _BUILDINGS:
+                return True
+        return False
 
     def _titled(self, match: Match) -> _Left:
         is_country = match.candidates[0].kind in (NamedKind.COUNTRY, NamedKind.REGION)
@@ -246,10 +297,18 @@ class Recogniser:
             return _Left.NOTHING
         if self._words.joint(number - 1) not in {" ", "\u00a0"}:
             return _Left.NOTHING
-        known = self._habits.common | self._habits.offices | self._habits.titles | self._peoples
-        if word in known or word in self._habits.sides or number in self._by_word:
+        habits = self._habits
+        if number in self._by_word:
+            is_namely = self._is_surname(match) or self._is_given(match)
+            return _Left.OTHER if is_namely and self._is_namely(number) else _Left.NOTHING
+        if any(word in known for known in (habits.common, habits.offices, habits.titles)):
             return _Left.NOTHING
-        return _Left.OTHER
+        return _Left.NOTHING if word in habits.sides or word in self._peoples else _Left.OTHER
+
+    def _is_namely(self, number: int) -> bool:
+        """Tell whether a word is a person's name as well."""
+        word = self._words.low(number)
+        return word in self._lists.given or word in self._lists.surnames
 
     def _may_follow(self, match: Match) -> bool:
         """Tell whether a name may stand behind a capital that is no part of it."""
@@ -258,12 +317,15 @@ class Recogniser:
             return True
         if self._is_loud(match):
             return match.standing >= _KNOWN and not self._is_surname(match)
-        return match.candidates[0].kind is NamedKind.COUNTRY and self._has_office_left(match)
+        is_country = match.candidates[0].kind is NamedKind.COUNTRY
+        return is_country and not self._is_given(match) and not self._has_title_left(match)
 
-    def _has_office_left(self, match: Match) -> bool:
+    def _has_title_left(self, match: Match) -> bool:
+        """Tell whether a person's title or given name stands further left."""
         number, habits = match.first - 1, self._habits
         while number >= 0 and self._words.is_capital(number) and self._words.is_joined(number):
-            if self._words.low(number) in habits.offices | habits.titles:
+            word = self._words.low(number)
+            if word in habits.titles - habits.offices or word in self._lists.given:
                 return True
             number -= 1
         return False
@@ -273,8 +335,10 @@ class Recogniser:
         kind = match.candidates[0].kind
         if kind in (NamedKind.COUNTRY, NamedKind.WIDE):
             return not self._is_given(match)
-        if left in (_Left.OFFICE, _Left.KIND):
+        if left is _Left.KIND:
             return True
+        if left is _Left.OFFICE:  # Bupati Malang Sanusi; but Prime Minister Giorgi Batumi
+            return self._habits.offices_name_places and not self._is_given(match)
         return self._is_loud(match) and match.standing >= _KNOWN and not self._is_surname(match)
 
     def _has_body(self, match: Match) -> bool:
@@ -286,7 +350,8 @@ class Recogniser:
             if not self._words.is_capital(number) and not is_link:
                 break
             if word in self._habits.bodies and self._words.is_capital(number):
-                return True
+                # Astana International University is in Astana; Oxford University Press is not.
+                return self._words.low(number - 1) != "international" or word != "university"
             if word in self._habits.offices or word in self._habits.titles:
                 break
             number += 1
@@ -336,7 +401,9 @@ class Recogniser:
         sure = {m.key for m, verdict in verdicts.items() if verdict is Verdict.SURE}
         yes = sure | {m.key for m, verdict in verdicts.items() if verdict is Verdict.YES}
         for match, verdict in verdicts.items():
-            if match.key in self._persons and match.key not in sure and verdict < Verdict.SURE:
+            is_cued = self._before(match) in _FIRM_BEFORE
+            is_person = match.key in self._persons and not is_cued
+            if is_person and (verdict < Verdict.SURE or self._is_given(match)):
                 verdicts[match] = Verdict.NO
             elif verdict is Verdict.MAYBE:
                 is_known = match.key in sure or (match.key in yes and not self._is_surname(match))
@@ -348,12 +415,13 @@ class Recogniser:
         """Tell whether a name is linked to a place beside it: A, B and C; A–B; from A to B."""
         if self._lines.is_menu(match.first) or match.key in self._habits.ordinary:
             return False
-        if self._is_surname(match) or self._is_given(match):
+        is_plain = self._is_surname(match) or self._is_given(match)
+        if is_plain and (self._is_given(match) or match.standing < _IN_LIST):
             return False
         beside = (self._beside(match.first - 1, -1), self._beside(match.last, 1))
         return any(
             other is not None
-            and verdicts.get(other, Verdict.NO) >= Verdict.YES
+            and verdicts.get(other, Verdict.NO) >= (Verdict.SURE if is_plain else Verdict.YES)
             and _share_country(match, other)
             for other in beside
         )

@@ -16,11 +16,13 @@ from explorer.model.proposals import Candidate, Doubt, NamedKind, PlaceProposal
 
 _MOST_CANDIDATES = 10
 _CLEAR = 8.0
-_CLEAR_STANDING = 1e5
+_CLEAR_STANDING = 2e4
 _NEAR_KM, _WIDE_KM = 150.0, 500.0
 _EARTH_KM = 6371.0
 _FOR_COUNTRY, _FOR_PART, _FOR_NEAR, _FOR_WIDE, _FOR_BEHIND, _FOR_KIND = 1.2, 1.5, 1.0, 0.5, 6.0, 4.0
 _FOR_SHARE = 1.0
+_FOR_HOME = 0.7
+_SHARED_COUNTRY = 6.6
 _DOUBT = 0.5
 _MOST_ANCHORS = 40
 _FIRST = 0
@@ -33,17 +35,23 @@ class _Context(Struct, frozen=True):
     parts: Counter[str]
     shares: Mapping[str, float]
     anchors: tuple[Candidate, ...]
+    home: str
+    """The country that most texts in this language are written in, where there is one."""
 
 
 def resolve(
-    words: Words, recognised: Sequence[Recognised], peoples: Mapping[str, str], region_kinds: frozenset[str]
+    words: Words,
+    recognised: Sequence[Recognised],
+    peoples: Mapping[str, str],
+    region_kinds: frozenset[str],
+    home: str,
 ) -> tuple[PlaceProposal, ...]:
     """Return a proposal for each recognised name, its candidates ranked.
 
     ``peoples`` gives the country that an adjective points to. One name means one place in a text,
     save where a country or part behind a comma says otherwise.
     """
-    context = _context(words, recognised, peoples)
+    context = _context(words, recognised, peoples, home)
     behind = _named_behind(words, [r.match for r in recognised])
     by_key: dict[str, tuple[str, ...]] = {}
     for item in recognised:
@@ -77,8 +85,11 @@ def _ranking(
     candidates: Sequence[Candidate], context: _Context, codes: Sequence[str], *, is_part: bool
 ) -> _Ranking:
     known = weights(candidates)
+    is_shared = any(c.kind is NamedKind.REGION and known[n] >= _CLEAR_STANDING
+                    for n, c in enumerate(candidates))
     scores = [
-        _score(c, known[n], context, codes, is_part=is_part) for n, c in enumerate(candidates)
+        _score(c, known[n], context, codes, is_part=is_part, is_shared=is_shared)
+        for n, c in enumerate(candidates)
     ]
     order = sorted(range(len(candidates)), key=lambda n: (-scores[n], n))[:_MOST_CANDIDATES]
     best = order[0]
@@ -90,7 +101,7 @@ def _ranking(
 
 
 def _context(
-    words: Words, recognised: Sequence[Recognised], peoples: Mapping[str, str]
+    words: Words, recognised: Sequence[Recognised], peoples: Mapping[str, str], home: str
 ) -> _Context:
     countries: Counter[str] = Counter()
     parts: Counter[str] = Counter()
@@ -111,7 +122,7 @@ def _context(
                 anchors[item.match.key] = best
     total = sum(shares.values()) or 1
     share = {code: count / total for code, count in shares.items()}
-    return _Context(countries, parts, share, tuple(list(anchors.values())[:_MOST_ANCHORS]))
+    return _Context(countries, parts, share, tuple(anchors.values())[:_MOST_ANCHORS], home)
 
 
 def _is_clear(match: Match) -> bool:
@@ -155,10 +166,15 @@ def _is_part(words: Words, match: Match, region_kinds: frozenset[str]) -> bool:
 
 
 def _score(
-    candidate: Candidate, known: float, context: _Context, codes: Sequence[str], *, is_part: bool
+    candidate: Candidate, known: float, context: _Context, codes: Sequence[str], *, is_part: bool, is_shared: bool
 ) -> float:
     score = math.log10(known + 1)
-    if candidate.kind is not NamedKind.COUNTRY:
+    if candidate.country and candidate.country == context.home:
+        score += _FOR_HOME
+    if candidate.kind is NamedKind.COUNTRY:
+        if is_shared:  # Georgia: a country unless everything else lies in the States
+            score = _SHARED_COUNTRY + _FOR_PART * context.shares.get(candidate.country, 0.0)
+    else:
         if context.countries[candidate.country]:
             score += _FOR_COUNTRY
         score += _FOR_SHARE * context.shares.get(candidate.country, 0.0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 
 from msgspec import Struct
@@ -22,6 +23,9 @@ from explorer.analysis.recognition.words import Words
 from explorer.model.proposals import PlaceProposal, Proposals
 
 _HABITS: Mapping[str, Habits] = {"en": ENGLISH, "id": INDONESIAN, "ms": INDONESIAN}
+_AGO = re.compile(r"(?:\w+)\s\w+\s(?:ago|earlier|lalu|silam|yang lalu|kemudian|mendatang)", re.I)
+"""A span of time up to now, which is a figure and a date."""
+_HOMES = {"id": "ID", "ms": "MY"}
 _AS_ENGLISH = frozenset(("en", "und"))
 
 
@@ -41,7 +45,8 @@ def suggest(text: str, knowledge: Knowledge, today: dt.date | None = None) -> Pr
     language = language_of(text)
     source = describe_source(text, language)
     dates = find_dates(text, language, today or own_date(source))
-    figures = find_figures(text, language, [(d.start, d.end) for d in dates])
+    taken = [(d.start, d.end) for d in dates if not _AGO.fullmatch(d.text)]
+    figures = find_figures(text, language, taken)
     places = find_places(text, language, knowledge)
     return Proposals(source, places, figures, dates, find_legs(text, places))
 
@@ -58,4 +63,6 @@ def find_places(text: str, language: str, knowledge: Knowledge) -> tuple[PlacePr
         frozenset(knowledge.peoples),
         is_foreign=language not in _HABITS and language not in _AS_ENGLISH,
     )
-    return resolve(words, recogniser.recognise(), knowledge.peoples, habits.region_kinds)
+    home = _HOMES.get(language, "")
+    found = recogniser.recognise()
+    return resolve(words, found, knowledge.peoples, habits.region_kinds, home)

@@ -159,6 +159,9 @@ PERIODS = {
     **dict.fromkeys(("tonne", "ton"), "t"),
     **dict.fromkeys(("teu", "container", "kontainer"), "TEU"),
     "km": "km",
+    **dict.fromkeys(("barrel", "barel"), "barrel"),
+    **dict.fromkeys(("kg", "kilogram"), "kg"),
+    **dict.fromkeys(("passenger", "penumpang"), "passenger"),
 }
 _CASED = frozenset(("m", "t", "h", "s", "g", "ha", "L"))
 """Signs that stand for something else in the other case, or for nothing."""
