@@ -25,17 +25,17 @@ PATTERNS = (
     ("iso", r"(?<!\d)(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])-(?P<d>0[1-9]|[12]\d|3[01])(?!\d)"),
     (
         "slashed",
-        rf"(?:\b{_WEEKDAY},?\s\(?)?(?<![\d/.])(?P<d>{_DAY})[/.](?P<m>0?[1-9]|1[0-2]|{_DAY})(?:[/.](?P<y>(?:19|20)\d\d))(?![\d/])"
-        rf"|(?:\b{_WEEKDAY}\s)?\((?P<d2>{_DAY})/(?P<m2>0?[1-9]|1[0-2])\)",
+        rf"(?<![\d/.])(?P<d>{_DAY})[/.](?P<m>0?[1-9]|1[0-2]|{_DAY})(?:[/.](?P<y>(?:19|20)\d\d))(?![\d/])"
+        rf"|\((?P<d2>{_DAY})/(?P<m2>0?[1-9]|1[0-2])\)",
     ),
     (
         "day_first",
-        rf"(?:\b{_WEEKDAY},?\s)?(?<![\d.,:/])(?P<d>{_DAY})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<d2>{_DAY})(?:st|nd|rd|th)?)?"
+        rf"(?<![\d.,:/])(?P<d>{_DAY})(?:st|nd|rd|th)?(?:\s?[-–]\s?(?P<d2>{_DAY})(?:st|nd|rd|th)?)?"
         rf"\s+(?:of )?(?P<m>{_MONTH})\b\.?(?:,?\s+(?:tahun )?(?P<y>{_YEAR})(?!\d))?",
     ),
     (
         "month_first",
-        rf"(?:\b{_WEEKDAY},?\s)?\b(?P<m>{_MONTH})\b\.?\s+(?P<d>{_DAY})(?:st|nd|rd|th)?(?!\d|[.,]\d)"
+        rf"\b(?P<m>{_MONTH})\b\.?\s+(?P<d>{_DAY})(?:st|nd|rd|th)?(?!\d|[.,]\d)"
         rf"(?:\s?[-–]\s?(?P<d2>{_DAY})(?!\d))?(?:,?\s+(?P<y>{_YEAR})(?!\d))?",
     ),
     ("month", rf"\b(?P<m>{_MONTH})\b\.?,?\s+(?:of |tahun )?(?P<y>{_YEAR})(?!\d)"),
@@ -77,6 +77,17 @@ PATTERNS = (
     ("decade", r"\b(?:the |era |tahun |dekade )?(?P<y>(?:1[5-9]|20)\d)0(?:s\b|-an\b)"),
     ("year", rf"(?<![\d.,$€£/:+–-])(?P<y>{_YEAR})(?![\d%]|[.,:]\d|\s?[-–]\d{{3,}})"),
 )
+WEEKDAY_BEFORE = re.compile(rf"\b{_WEEKDAY},?\s\(?$", re.IGNORECASE)
+"""A weekday beside the day that it is."""
+_ANCHOR_WORDS = (
+    *(*MONTHS, *WEEKDAYS, *PERIODS),
+    *("quarter quarters kuartal triwulan kwartal half semester paruh today yesterday".split()),
+    *("tomorrow kemarin besok lusa".split()),
+)
+ANCHOR = re.compile(
+    rf"\d+|\b(?:{'|'.join(sorted(_ANCHOR_WORDS, key=len, reverse=True))})\b", re.IGNORECASE
+)
+"""What every date holds at least one of."""
 COMPILED = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in PATTERNS)
 NO_YEAR = re.compile(
     r"\s?(?:km|kilomet|met(?:er|re)|ton|people|orang|passengers|penumpang|containers|kontainer|peti|"

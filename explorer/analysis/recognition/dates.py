@@ -23,11 +23,19 @@ from explorer.analysis.recognition.calendar_words import (
     WEEKDAYS,
     WEEKS,
 )
-from explorer.analysis.recognition.date_patterns import BEFORE_NO_YEAR, COMPILED, NO_YEAR
+from explorer.analysis.recognition.date_patterns import (
+    ANCHOR,
+    BEFORE_NO_YEAR,
+    COMPILED,
+    NO_YEAR,
+    WEEKDAY_BEFORE,
+)
 from explorer.model.proposals import DateProposal
 
 _MONTHS_A_YEAR, _WEEK = 12, 7
 _LOOKS_BACK = 24
+_AROUND = 32
+_WITH_WEEKDAY = frozenset(("slashed", "day_first", "month_first"))
 _AMBIGUOUS = frozenset("may mar sun sat sep des jan minggu mei ahad apr".split())
 
 
@@ -64,17 +72,27 @@ class _Reader:
     def read(self) -> tuple[DateProposal, ...]:
         taken = bytearray(len(self._text))
         rows: list[DateProposal] = []
+        windows = _windows(self._text)
         for name, pattern in COMPILED:
-            for match in pattern.finditer(self._text):
-                start, end = match.span()
-                if 1 in taken[start:end] or not self._is_date(name, match):
-                    continue
-                date = self._how[name](match)
-                if date == "":  # looked like one and is none
-                    continue
-                taken[start:end] = b"\x01" * (end - start)
-                rows.append(DateProposal(start, end, match[0], date))
+            for first, last in windows:
+                for match in pattern.finditer(self._text, first, last):
+                    start, end = match.span()
+                    if 1 in taken[start:end] or not self._is_date(name, match):
+                        continue
+                    date = self._how[name](match)
+                    if date == "":  # looked like one and is none
+                        continue
+                    if name in _WITH_WEEKDAY:
+                        start = self._with_weekday(start)
+                    taken[start:end] = b"\x01" * (end - start)
+                    rows.append(DateProposal(start, end, self._text[start:end], date))
         return tuple(sorted(rows, key=lambda row: row.start))
+
+    def _with_weekday(self, start: int) -> int:
+        """Return where a date begins with the weekday before it: Tuesday, 8 June 2017."""
+        begin = max(0, start - _LOOKS_BACK)
+        found = WEEKDAY_BEFORE.search(self._text, begin, start)
+        return start if found is None else found.start()
 
     def _is_date(self, name: str, match: re.Match[str]) -> bool:
         before = self._text[max(0, match.start() - _LOOKS_BACK) : match.start()]
@@ -213,6 +231,20 @@ class _Reader:
     def _near(self, match: re.Match[str]) -> str | None:
         days = {"today": 0, "yesterday": -1, "kemarin": -1, "tomorrow": 1, "besok": 1, "lusa": 2}
         return self._moved(days[match["t"].lower()], DAYS)
+
+
+def _windows(text: str) -> list[tuple[int, int]]:
+    """Return the parts of a text that may hold dates, cut at blanks."""
+    found: list[tuple[int, int]] = []
+    for anchor in ANCHOR.finditer(text):
+        start = max(0, text.rfind(" ", 0, max(0, anchor.start() - _AROUND)))
+        end = text.find(" ", anchor.end() + _AROUND)
+        end = len(text) if end < 0 else end
+        if found and start <= found[-1][1]:
+            found[-1] = found[-1][0], max(end, found[-1][1])
+        else:
+            found.append((start, end))
+    return found
 
 
 def _around(year: int) -> range:

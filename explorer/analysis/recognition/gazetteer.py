@@ -16,6 +16,7 @@ from msgspec import Struct
 from explorer.analysis.folding import typed
 from explorer.analysis.gazetteer import Gazetteer
 from explorer.model.proposals import Candidate, NamedKind
+from explorer.model.world_ways import WorldPlace
 
 Hashes = npt.NDArray[np.uint64]
 _FACTOR = 0x9E3779B97F4A7C15
@@ -89,19 +90,25 @@ class WorldNames:
                     place.lon_deg,
                     place.population,
                     place.matched in (place.name, place.name.removesuffix(" City")),
-                    is_like_own_name=_is_like(place.matched, place.name),
+                    is_like_own_name=_is_like(place.matched, place),
                 )
                 for place in self._towns.of_spellings(spellings, _MOST_TOWNS)
             ]
         return found
 
 
-_ALIKE, _LONG = 4, 6
+_ALIKE, _LONG, _VERY_LONG = 4, 6, 8
 
 
-def _is_like(a: str, b: str) -> bool:
-    """Tell whether two spellings begin alike and are long enough for that to mean something."""
-    return len(a) >= _LONG and len(b) >= _LONG and typed(a)[:_ALIKE] == typed(b)[:_ALIKE]
+def _is_like(spelling: str, place: WorldPlace) -> bool:
+    """Tell whether a spelling begins as the place's name, or is a long one of a large place.
+
+    Shorter spellings are too often nobody's to mean anything.
+    """
+    if len(spelling) >= _VERY_LONG and place.population >= _LARGE:
+        return True
+    is_long = len(spelling) >= _LONG and len(place.name) >= _LONG
+    return is_long and typed(spelling)[:_ALIKE] == typed(place.name)[:_ALIKE]
 
 
 _STANDING = {NamedKind.COUNTRY: 3e8, NamedKind.WIDE: 2e7, NamedKind.SITE: 5e5}

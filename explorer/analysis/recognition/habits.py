@@ -28,6 +28,8 @@ class Habits(Struct, frozen=True):
     common: frozenset[str]
     refused: frozenset[str]
     ordinary: frozenset[str]
+    home: str = ""
+    """The country that most texts in the language come from, where there is one."""
     offices_name_places: bool = False
     """Whether a place stands between an office and its holder, as in Gubernur Riau Syamsuar."""
     only_here: frozenset[str] = frozenset()

@@ -136,6 +136,7 @@ INDONESIAN = Habits(
         laut|barat laut|barat daya|van|von|bin|binti|al|el|la|le|san|co|inc|wib|wita|wit|rp|tni|polri|pt|cv"""
     ),
     ordinary=_ORDINARY,
+    home="ID",
     offices_name_places=True,
     only_here=words("AS DIY DKI IKN NTT NTB RRT RRC NKRI UEA"),
 )

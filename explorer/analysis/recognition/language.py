@@ -7,9 +7,13 @@ from collections import Counter
 
 _SAMPLE = 60_000
 _FREQUENT = {
-    "en": "the of and to in that is was for on with by at from as are were has have said it this which",
-    "id": "yang dan di dari untuk dengan ini itu pada ke tidak dalam akan telah oleh juga adalah sebagai",
-    "ms": "yang dan di dari untuk dengan ialah adalah kerana boleh daripada bahawa telah akan pada ini",
+    "en": """the of and to in that is was for on with by at from as are were has have said it this which
+    they their be been will would its who not but had an or more after than into he his when all""",
+    "id": """yang dan di dari untuk dengan ini itu pada ke tidak dalam akan telah oleh juga adalah sebagai
+    masih hingga meminta kata bisa saat sudah lebih atau ada menjadi kepada bagi karena namun tersebut
+    harga kapal kereta jalan warga orang tahun hari setelah para secara serta sejak mengatakan naik
+    turun sekitar antara melayani menuju pekan bulan harus tiba ujar kami mereka""",
+    "ms": "yang dan di untuk dengan ialah kerana boleh daripada bahawa akan pada ini kereta kepada syarikat",
     "de": "der die und das ist von mit den nicht ein eine auf für dem im zu des sich auch wird nach",
     "fr": "le la les des et est une dans pour qui sur par pas au avec du ce il sont plus ont",
     "es": "el los las del que una por con para es en se su al como más fue sobre este y lo",
@@ -56,5 +60,5 @@ def _latin_language(sample: str) -> str:
     if not total:
         return UNKNOWN
     scores = {c: sum(words[w] for w in set(row.split())) for c, row in _FREQUENT.items()}
-    best = max(scores, key=lambda c: scores[c])
+    best = max(scores, key=lambda c: (scores[c], -list(scores).index(c)))
     return best if scores[best] >= max(1, _SURE * total) else UNKNOWN

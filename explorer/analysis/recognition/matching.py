@@ -130,7 +130,9 @@ def _without_counties(words: Words, habits: Habits, match: Match) -> Match | Non
     around = {words.low(match.first - 1), words.low(match.last), *match.key.split()}
     if around & habits.region_kinds:
         return match
-    kept = tuple(c for c in match.candidates if c.kind is not NamedKind.COUNTY)
+    kept = tuple(
+        c for c in match.candidates if c.kind is not NamedKind.COUNTY or c.country == habits.home
+    )
     return Match(match.first, match.last, match.key, kept) if kept else None
 
 

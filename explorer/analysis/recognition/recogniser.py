@@ -28,6 +28,7 @@ _KINDS_OF = frozenset(
     "port harbour harbor city town village district county province state region island suburb "
     "airport capital municipality republic governorate prefecture outskirts coast".split()
 )
+_NAMED_LIKE_PEOPLE = frozenset(("jordan", "chad", "georgia", "israel"))
 _BIRDS = frozenset(("turkey",))
 _BUILDINGS = frozenset("stasiun pelabuhan bandara terminal".split())
 _CURRENCIES = frozenset("dolar dollar dollars dolar-dolar".split())
@@ -40,6 +41,7 @@ _GIVEN_TOO = 1e6
 _LARGE, _TOWN, _KNOWN = 1e6, 1e5, 3e5
 _ORDINARY_TOWN, _CUED_WORD, _CUED = 8e4, 2e4, 300.0
 _IN_LIST, _SMALL = 5e3, 100.0
+_AT_HOME = 4.0
 _ANY = (NamedKind.COUNTRY, NamedKind.WIDE, NamedKind.SITE)
 
 
@@ -106,7 +108,7 @@ class Recogniser:
             return Verdict.MAYBE
         if self._has_body(match) or self._words.low(match.last) in _FOODS:
             return Verdict.NO
-        if self._words.low(match.first - 1) in _CURRENCIES:
+        if self._words.low(match.first - 1) in _CURRENCIES | {"alias"}:
             return Verdict.NO
         left, right = self._left(match), self._right(match)
         if left is _Left.PERSON or (left is _Left.OTHER and not self._may_follow(match)):
@@ -119,7 +121,7 @@ class Recogniser:
         if self._names_its_kind(match):
             return Verdict.SURE
         if left is _Left.KIND or right is _Left.KIND:
-            return Verdict.SURE if match.standing >= 1 else Verdict.NO
+            return Verdict.SURE if match.standing >= _SMALL else Verdict.NO
         if self._is_dateline(match) or self._has_region_behind(match):
             return Verdict.SURE
         if self._lines.is_score(match.first) and self._before(match) not in _FIRM_BEFORE:
@@ -152,6 +154,7 @@ class Recogniser:
             return Verdict.MAYBE if self._looks_ordinary(match) else Verdict.YES
         if match.key in self._habits.ordinary or self._looks_ordinary(match):
             is_firm = before in _FIRM_BEFORE and match.standing >= _ORDINARY_TOWN
+            is_firm = is_firm or (is_cued and match.standing >= _KNOWN)
             return Verdict.YES if is_firm and match.first else Verdict.NO
         if self._is_way_end(match) and match.standing >= _CUED:
             return Verdict.SURE
@@ -159,11 +162,12 @@ class Recogniser:
             return Verdict.MAYBE
         if is_plain:
             return self._plain(match, before)
-        if is_cued and match.standing >= _CUED:
+        known = match.standing * (_AT_HOME if self._is_at_home(match) else 1.0)
+        if is_cued and known >= _CUED:
             return Verdict.SURE
         if self._words.starts_sentence(match.first) or self._is_loud(match):
-            return Verdict.YES if match.standing >= _KNOWN else Verdict.MAYBE
-        return Verdict.YES if match.standing >= _TOWN else Verdict.MAYBE
+            return Verdict.YES if known >= _KNOWN else Verdict.MAYBE
+        return Verdict.YES if known >= _TOWN else Verdict.MAYBE
 
     def _is_way_end(self, match: Match) -> bool:
         """Tell whether a name is an end of a way: from Reading to …, dari Batu ke …, A–B."""
@@ -182,12 +186,17 @@ class Recogniser:
             return Verdict.SURE
         if before in self._habits.before_place and match.standing >= _TOWN:
             return Verdict.YES
-        if match.standing >= _GIVEN_TOO * 2:  # Paris, London, Rome
-            return Verdict.YES
+        if match.standing >= (_GIVEN_TOO * 2 if self._is_given(match) else _LARGE):
+            return Verdict.YES  # Paris, London, Rome
         is_large = match.standing >= (_LARGE if self._is_given(match) else _KNOWN)
         if is_large and not self._words.starts_sentence(match.first) and not self._is_loud(match):
             return Verdict.YES
         return Verdict.MAYBE
+
+    def _is_at_home(self, match: Match) -> bool:
+        """Tell whether a name may lie in the country that texts in this language come from."""
+        home = self._habits.home
+        return bool(home) and any(c.country == home for c in match.candidates)
 
     def _is_loud(self, match: Match) -> bool:
         return self._lines.is_headline(match.first)
@@ -199,7 +208,8 @@ class Recogniser:
         return match.key in self._lists.surnames
 
     def _is_given(self, match: Match) -> bool:
-        return match.key in self._lists.given
+        is_country = match.candidates[0].kind is NamedKind.COUNTRY
+        return match.key in (_NAMED_LIKE_PEOPLE if is_country else self._lists.given)
 
     def _looks_ordinary(self, match: Match) -> bool:
         """Tell whether the text itself writes the word small, where this one had to be large."""
@@ -316,7 +326,8 @@ class Recogniser:
         if self._words.starts_sentence(number) and match.standing >= _KNOWN:
             return True
         if self._is_loud(match):
-            return match.standing >= _KNOWN and not self._is_surname(match)
+            is_town = match.candidates[0].kind is NamedKind.TOWN
+            return match.standing >= _KNOWN and not (is_town and self._is_surname(match))
         is_country = match.candidates[0].kind is NamedKind.COUNTRY
         return is_country and not self._is_given(match) and not self._has_title_left(match)
 

@@ -85,8 +85,12 @@ def _ranking(
     candidates: Sequence[Candidate], context: _Context, codes: Sequence[str], *, is_part: bool
 ) -> _Ranking:
     known = weights(candidates)
-    is_shared = any(c.kind is NamedKind.REGION and known[n] >= _CLEAR_STANDING
-                    for n, c in enumerate(candidates))
+    is_shared = any(
+        c.kind is NamedKind.REGION
+        and c.country != candidates[0].country
+        and known[n] >= _CLEAR_STANDING
+        for n, c in enumerate(candidates)
+    )
     scores = [
         _score(c, known[n], context, codes, is_part=is_part, is_shared=is_shared)
         for n, c in enumerate(candidates)

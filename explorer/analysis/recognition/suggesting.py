@@ -25,7 +25,6 @@ from explorer.model.proposals import PlaceProposal, Proposals
 _HABITS: Mapping[str, Habits] = {"en": ENGLISH, "id": INDONESIAN, "ms": INDONESIAN}
 _AGO = re.compile(r"(?:\w+)\s\w+\s(?:ago|earlier|lalu|silam|yang lalu|kemudian|mendatang)", re.I)
 """A span of time up to now, which is a figure and a date."""
-_HOMES = {"id": "ID", "ms": "MY"}
 _AS_ENGLISH = frozenset(("en", "und"))
 
 
@@ -63,6 +62,5 @@ def find_places(text: str, language: str, knowledge: Knowledge) -> tuple[PlacePr
         frozenset(knowledge.peoples),
         is_foreign=language not in _HABITS and language not in _AS_ENGLISH,
     )
-    home = _HOMES.get(language, "")
     found = recogniser.recognise()
-    return resolve(words, found, knowledge.peoples, habits.region_kinds, home)
+    return resolve(words, found, knowledge.peoples, habits.region_kinds, habits.home)

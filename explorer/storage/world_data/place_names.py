@@ -20,6 +20,8 @@ WIDE = Path("recognition") / "wide.tsv"
 PEOPLES = Path("recognition") / "demonyms.tsv"
 _LEVELS = (NamedKind.COUNTRY, NamedKind.REGION, NamedKind.COUNTY)
 _Named = list[tuple[tuple[str, ...], Candidate]]
+_REGENCY = "Kabupaten "
+"""What Indonesian texts leave out before the name of a regency."""
 _SITES, _THOUSAND = "site", 1000
 
 
@@ -68,7 +70,8 @@ def _regions(packed: Packed) -> _Named:
             thousands[number] * _THOUSAND,
             is_own_name=True,
         )
-        rows.append(((*shown, *names), candidate))
+        bare = tuple(n.removeprefix(_REGENCY) for n in names if n.startswith(_REGENCY))
+        rows.append(((*shown, *names, *bare), candidate))
     return rows
 
 
