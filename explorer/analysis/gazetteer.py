@@ -99,7 +99,6 @@ class Gazetteer:
         spelling stands a tab or a line end.
         """
         index = self._indexed()
-        whole = np.concatenate((self._names, np.array([_LINE], dtype=np.uint8)))
         folded_ends = np.flatnonzero(index.letters == _LINE)
         ends = np.concatenate((self._lines, [len(self._names)]))
         at = first = 0
@@ -108,7 +107,10 @@ class Gazetteer:
             next_at = max(at + 1, int(np.searchsorted(ends, start + about)))
             folded_start = 0 if at == 0 else int(folded_ends[at - 1]) + 1
             folded = index.letters[folded_start : int(folded_ends[next_at - 1]) + 1]
-            yield first, folded, whole[start : int(ends[next_at - 1]) + 1]
+            written = self._names[start : int(ends[next_at - 1]) + 1]
+            if next_at == len(ends):  # the last line has no end of its own
+                written = np.append(written, np.uint8(_LINE))
+            yield first, folded, written
             first += int(((folded == _TAB) | (folded == _LINE)).sum())
             at = next_at
 

@@ -88,10 +88,10 @@ _FACTORS = re.compile(
     r"\b(?:(?P<two>doubl(?:ed|es|ing|e)(?![ -](?:track|decker|standard|check|taxation|room|digit|bed|"
     r"deck|line)\w*)|twofold|two-fold)|(?P<three>tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|threefold)|"
     r"(?P<four>quadrupl(?:ed|es|ing)|fourfold)|(?P<half>halv(?:ed|es|ing))|"
-    rf"(?P<kali>{DIGITS}|{IN_WORDS})[ -](?:kali lipat|fold|times (?:as|more|higher|larger|faster|the)"
-    r"|kali lebih))\b",
+    r"(?P<kali>(?<=[ -])(?:kali lipat|kali lebih|fold|times (?:as|more|higher|larger|faster|the))))\b",
     re.IGNORECASE,
 )
+_TIMES = re.compile(rf"(?:{DIGITS}|{IN_WORDS})(?=[ -]$)", re.IGNORECASE)
 _FACTOR_VALUES = {"two": 2.0, "three": 3.0, "four": 4.0, "half": 0.5}
 _ONE_TIME = re.compile(
     r"\b(?P<part>sejam|sehari|seminggu|sepekan|sebulan|setahun|sedekade|an hour|a day|a week|"
@@ -343,12 +343,17 @@ def _factors(text: str, decimal: str) -> Iterator[FigureProposal]:
     for match in _FACTORS.finditer(text):
         name = match.lastgroup or ""
         value = _FACTOR_VALUES.get(name)
+        start = match.start()
         if value is None:
-            value = _value(match["kali"], decimal, is_scaled=False)
+            number = _TIMES.search(text, max(0, start - _BEFORE), start)
+            value = _value(number[0], decimal, is_scaled=False) if number is not None else None
+            start = number.start() if number is not None else start
         if value is not None:
-            limit = _qualifier(_before(text, match.start()), text, match.end()).value
-            span = match.span()
-            yield FigureProposal(*span, match[0], value, None, None, "times", limit)
+            limit = _qualifier(_before(text, start), text, match.end()).value
+            written = text[start : match.end()]
+            yield FigureProposal(
+                start, match.end(), written, value, None, None, "times", limit
+            )
 
 
 def _single_times(text: str) -> Iterator[FigureProposal]:

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from explorer.analysis.folding import typed
-from explorer.analysis.recognition.gazetteer import PlaceNames, standing
+from explorer.analysis.recognition.gazetteer import PlaceNames
 from explorer.analysis.recognition.habits import Habits
+from explorer.analysis.recognition.standing import standing
 from explorer.analysis.recognition.words import Words
 from explorer.model.proposals import Candidate, NamedKind
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from msgspec import Struct
 
-from explorer.analysis.recognition.gazetteer import standing, weights
 from explorer.analysis.recognition.matching import Match
 from explorer.analysis.recognition.recogniser import Recognised
+from explorer.analysis.recognition.standing import standing, weights
 from explorer.analysis.recognition.words import Words
 from explorer.model.proposals import Candidate, Doubt, NamedKind, PlaceProposal
 

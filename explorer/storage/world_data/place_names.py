@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
+
+import numpy as np
 
 from explorer.analysis.gazetteer import Gazetteer
 from explorer.analysis.recognition.gazetteer import WordLists, WorldNames
+from explorer.analysis.recognition.regions import Regions
 from explorer.analysis.recognition.suggesting import Knowledge
 from explorer.errors import WorldDataError
 from explorer.model.countries import country_names
@@ -18,24 +21,23 @@ from explorer.storage.world_data.gazetteer import read_gazetteer
 REGIONS, WORDS = "regions.bin", "words.bin"
 WIDE = Path("recognition") / "wide.tsv"
 PEOPLES = Path("recognition") / "demonyms.tsv"
-_LEVELS = (NamedKind.COUNTRY, NamedKind.REGION, NamedKind.COUNTY)
 _Named = list[tuple[tuple[str, ...], Candidate]]
-_REGENCY = "Kabupaten "
-"""What Indonesian texts leave out before the name of a regency."""
-_SITES, _THOUSAND = "site", 1000
+_SITE, _THOUSAND = "site", 1000
 
 
 def read_place_names(
     geodata: Path, towns: Gazetteer, of_corridor: Iterable[Place] = ()
 ) -> WorldNames:
     """Read everything that is no town and join it to the gazetteer; raises ``WorldDataError``."""
+    others, aliases = _wide(geodata / WIDE)
     packed = read_packed(geodata / "world" / REGIONS)
     try:
-        regions = _regions(packed)
+        regions, countries = _regions(packed, aliases)
     except (ValueError, KeyError, IndexError) as error:
         raise WorldDataError(packed.path, "its parts do not fit together") from error
-    rows = _with_wide(geodata / WIDE, regions)
-    return WorldNames(towns, [*rows, *(_of_corridor(place) for place in of_corridor if place.kind is not PlaceKind.REGION)])
+    # What a corridor calls a region is a label of its own; the world knows it already.
+    own = [_of_corridor(place) for place in of_corridor if place.kind is not PlaceKind.REGION]
+    return WorldNames(towns, regions, [*countries, *others, *own])
 
 
 def read_word_lists(folder: Path) -> WordLists:
@@ -50,29 +52,33 @@ def read_word_lists(folder: Path) -> WordLists:
     return WordLists(words, given, surnames)
 
 
-def _regions(packed: Packed) -> _Named:
+def _regions(packed: Packed, aliases: Mapping[str, tuple[str, ...]]) -> tuple[Regions, _Named]:
+    """Return the parts of countries, and the countries themselves, which stand before them."""
     units = int(packed.about["units_per_degree"])
-    lat, lon = packed.array("lat").tolist(), packed.array("lon").tolist()
-    level, thousands = packed.array("level").tolist(), packed.array("population").tolist()
-    rows: _Named = []
-    codes = packed.text("codes").split("\n")
-    for number, line in enumerate(packed.text("names").split("\n")):
-        names = tuple(line.split("\t"))
-        kind = _LEVELS[level[number]]
-        name, code = names[0], codes[number]
-        shown = tuple(country_names(code).values()) if kind is NamedKind.COUNTRY else ()
-        candidate = Candidate(
-            shown[0] if shown else name,
-            kind,
-            code,
-            lat[number] / units,
-            lon[number] / units,
-            thousands[number] * _THOUSAND,
-            is_own_name=True,
-        )
-        bare = tuple(n.removeprefix(_REGENCY) for n in names if n.startswith(_REGENCY))
-        rows.append(((*shown, *names, *bare), candidate))
-    return rows
+    level = packed.array("level")
+    first = int(np.searchsorted(level, 1))
+    names, codes = packed.text("names").split("\n"), packed.text("codes").split("\n")
+    lat, lon = ((packed.array(a) / units).astype(np.float32) for a in ("lat", "lon"))
+    thousands = packed.array("population")
+    countries: _Named = []
+    for row in range(first):
+        code = codes[row]
+        shown = tuple(country_names(code).values())
+        known = (*shown, *aliases.get(code, ()), *names[row].split("\t"))
+        at = round(float(lat[row]), 4), round(float(lon[row]), 4)
+        people = int(thousands[row]) * _THOUSAND
+        country = Candidate(known[0], NamedKind.COUNTRY, code, *at, people, is_own_name=True)
+        countries.append((known, country))
+    regions = Regions(
+        names[first:],
+        codes[first:],
+        level=level[first:],
+        lat_deg=lat[first:],
+        lon_deg=lon[first:],
+        thousands=thousands[first:],
+        aliases=aliases,
+    )
+    return regions, countries
 
 
 def _of_corridor(place: Place) -> tuple[tuple[str, ...], Candidate]:
@@ -81,29 +87,27 @@ def _of_corridor(place: Place) -> tuple[tuple[str, ...], Candidate]:
     return place.all_names, candidate
 
 
-def _with_wide(path: Path, rows: _Named) -> _Named:
-    """Add the hand-written list to the countries and their parts."""
-    by_code = {c.code: number for number, (_names, c) in enumerate(rows) if "." in c.code}
-    by_code |= {c.code: n for n, (_names, c) in enumerate(rows) if c.kind is NamedKind.COUNTRY}
+def _wide(path: Path) -> tuple[_Named, dict[str, tuple[str, ...]]]:
+    """Read the hand-written list: places of its own, and other names by the code they belong to."""
+    rows: _Named = []
+    aliases: dict[str, tuple[str, ...]] = {}
     try:
-        lines = path.read_text(encoding="utf-8").splitlines()
-        for line in lines:
+        for line in path.read_text(encoding="utf-8").splitlines():
             if line.startswith("#") or not line:
                 continue
             kind, lat, lon, country, listed = line.split("\t")
             names = tuple(listed.split("|"))
             if kind.startswith("="):
-                at = by_code[kind[1:]]
-                rows[at] = (*names, *rows[at][0]), rows[at][1]
+                aliases[kind[1:]] = names
                 continue
-            named = NamedKind.SITE if kind == _SITES else NamedKind.WIDE
+            named = NamedKind.SITE if kind == _SITE else NamedKind.WIDE
             place = Candidate(names[0], named, country, float(lat), float(lon), 0, is_own_name=True)
             rows.append((names, place))
     except OSError as error:
         raise WorldDataError(path, error.strerror or str(error)) from error
-    except (ValueError, KeyError) as error:
+    except ValueError as error:
         raise WorldDataError(path, "a line of it does not fit") from error
-    return rows
+    return rows, aliases
 
 
 def world_knowledge(geodata: Path, of_corridor: Iterable[Place] = ()) -> Knowledge:
