@@ -25,7 +25,7 @@ def main() -> int:
     knowledge = world_knowledge(geodata(), corridor.places.values())
     started = time.process_time() - start
     print(ROW.format("our own texts", "there", "proposed", "precision", "recall", "F1", "right"))
-    for language in ("english", "indonesian"):
+    for language in ("english", "indonesian", "english-later", "indonesian-later"):
         for name, (score, wrong, missed) in score_file(HERE / f"{language}.txt", knowledge).items():
             figures = (score.precision, score.recall, score.f1, score.share_right)
             print(

@@ -35,6 +35,11 @@ from explorer.model.proposals import DateProposal
 _MONTHS_A_YEAR, _WEEK = 12, 7
 _LOOKS_BACK = 24
 _AROUND = 32
+_SHORT_MONTH = 4
+_FUTURE = re.compile(
+    r"\b(?:will|due|scheduled|expected|plans? to|set to|shall|akan|dijadwalkan|rencananya|hendak)\b"
+)
+_SAME_SENTENCE = 80
 _WITH_WEEKDAY = frozenset(("slashed", "day_first", "month_first"))
 _AMBIGUOUS = frozenset("may mar sun sat sep des jan minggu mei ahad apr".split())
 
@@ -104,6 +109,8 @@ class _Reader:
         if word and name in {"named_month", "weekday", "day_first", "month_first", "month"}:
             if not word[0].isupper() and (name == "weekday" or word.lower() in _AMBIGUOUS):
                 return False
+        if name == "named_month" and len(word) <= _SHORT_MONTH and word.lower() not in {"may", "mei"}:
+            return False
         if name == "weekday" and word.lower() == "minggu":
             return not re.search(r"(?:\d|dua|tiga|setiap|per|satu|beberapa)\s$", before)
         if name == "named_month" and word.lower() in {"may", "march"}:
@@ -194,12 +201,18 @@ class _Reader:
         number = WEEKDAYS[match["n"].lower()]
         words = set(f"{match['w'] or ''} {match['v'] or ''}".lower().split())
         ahead = (number - self._today.weekday()) % _WEEK
-        if words & LATER:
+        is_ahead = not words & EARLIER and self._is_ahead(match.start())
+        if words & LATER or is_ahead:
             return (self._today + dt.timedelta(days=ahead or _WEEK)).isoformat()
         back = (self._today.weekday() - number) % _WEEK
         if words & EARLIER and back == 0:
             back = _WEEK
         return (self._today - dt.timedelta(days=back)).isoformat()
+
+    def _is_ahead(self, start: int) -> bool:
+        """Tell whether the sentence up to a weekday speaks of what is still to come."""
+        before = self._text[max(0, start - _SAME_SENTENCE) : start]
+        return _FUTURE.search(re.split(r"[.!?]\s", before)[-1]) is not None
 
     def _relative(self, match: re.Match[str]) -> str | None:
         word = (match["w"] or match["w2"]).lower()

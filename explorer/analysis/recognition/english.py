@@ -61,7 +61,7 @@ _BODIES = words(
     open marathon championship championships league games olympics grand prix festival forum fund trust
     project programme program initiative plan index exchange stock securities capital partners energy
     petroleum oil gas steel motor motors electric power telecom mobile insurance logistics lines
-    shipping steamship line department ministry bureau court police army navy guard corps division
+    shipping steamship railways line department ministry bureau court police army navy guard corps division
     regiment brigade battalion administration authority service services office board
     chamber network television tv radio broadcasting magazine review research laboratory laboratories
     center centre consulting consultants associates brothers sons studios records pictures
@@ -88,7 +88,7 @@ ENGLISH = Habits(
         "in at from to near via through between around outside inside across toward towards into "
         "reached reach reaching leaving left visit visited visiting enter entered entering linking "
         "links link connecting connects connect neighbouring neighboring nearby northern southern "
-        "eastern western central north south east west beyond passing crossing serving for bypassing"
+        "eastern western central north south east west beyond passing crossing serving for bypassing retook captured seized hit struck shelled attacked bombed shook"
     ),
     says=words(
         "said says told added argued wrote noted explained insisted claimed recalled joked smiled "

@@ -246,7 +246,7 @@ def _figure(text: str, read: _Read, language: str) -> FigureProposal | None:
         return None
     if not unit:
         unit, unit_end = _noun_behind(text, read, language)
-        if not unit and not read.has_magnitude and not _stands_alone(text, read):
+        if not unit and not read.has_magnitude and not _stands_alone(text, read, language):
             return None
     period = PERIOD.match(text, unit_end) if unit not in {"%", "h", "days", "min"} else None
     if period is not None and unit:
@@ -295,6 +295,8 @@ def _is_figure(text: str, read: _Read, unit: str, before: str) -> bool:
     return not (_SOLE_YEAR.fullmatch(written) and not read.has_magnitude and read.high is None)
 
 
+_NAME_BEFORE = re.compile(r"(?:[A-Z][\w-]*|seksi|ruas)[ ]$")
+_GROUPS = re.compile(r"\d[.,]\d{3}")
 _MEASURES = frozenset("km m h min days weeks months years decades % t ha".split())
 """What "one" is a figure of; one train is a train."""
 _SOLE_HOUR = re.compile(r"\b(?:pukul|jam)\s$", re.IGNORECASE)
@@ -314,14 +316,22 @@ def _noun_behind(text: str, read: _Read, language: str) -> tuple[str, int]:
     return "", read.end
 
 
-def _stands_alone(text: str, read: _Read) -> bool:
-    """Tell whether a number without a unit counts something: a word of the sentence follows."""
+def _stands_alone(text: str, read: _Read, language: str) -> bool:
+    """Tell whether a number without a unit counts something.
+
+    It is a large one or one with a limit, or a word of the sentence follows.
+    """
     if read.is_words:
         return False
+    before = _before(text, read.start)
+    if not before.strip() or before.endswith("\n") or _NAME_BEFORE.search(before):
+        return False
+    if _qualifier(before, text, read.end) is not Qualifier.EXACT or _GROUPS.search(
+        text[read.start : read.end]
+    ):
+        return True
     found = _LOWER_NOUN.match(text, read.end)
-    is_noun = found is not None and found[1] not in _NO_COUNTED
-    line_start = text.rfind("\n", 0, read.start) + 1
-    return is_noun and bool(text[line_start : read.start].strip())
+    return language in {"en", "id"} and found is not None and found[1] not in _NO_COUNTED
 
 
 def _qualifier(before: str, text: str, end: int) -> Qualifier:

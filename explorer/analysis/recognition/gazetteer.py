@@ -101,7 +101,7 @@ class WorldNames:
         return found
 
 
-_ALIKE, _LONG, _VERY_LONG = 4, 6, 8
+_ALIKE, _LONG, _VERY_LONG = 4, 6, 7
 
 
 def _is_like(spelling: str, place: WorldPlace) -> bool:

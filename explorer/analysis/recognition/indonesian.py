@@ -46,7 +46,7 @@ _OFFICES = words(
 _BODIES = words(
     """universitas institut sekolah akademi politeknik stasiuntv bank maskapai pt cv tbk persero
     koperasi perusahaan grup partai persatuan asosiasi ikatan himpunan organisasi badan kementerian
-    komisi dewan majelis lembaga yayasan museum masjid gereja hotel mal restoran klub liga piala tim
+    komisi dewan majelis lembaga yayasan museum hotel mal restoran klub liga piala tim
     timnas timnas fc united persija persib persebaya arema psm garuda telkom pertamina
     university post times daily news press group airlines corporation cooperation base initiative
     language conference summit piagam perjanjian deklarasi protokol konferensi forum festival

@@ -21,7 +21,7 @@ from explorer.model.proposals import Doubt, NamedKind
 _OF = frozenset("of for the and dan".split())
 _NAMED_BODIES = frozenset(
     "university college institute school bank museum hospital church academy air universitas "
-    "institut sekolah politeknik akademi".split()
+    "institut sekolah politeknik akademi authority association federation council society".split()
 )
 _FOODS = frozenset("sprouts mustard sauce cheese ham sausage sausages beans coffee wine beer".split())
 _KINDS_OF = frozenset(
@@ -29,8 +29,11 @@ _KINDS_OF = frozenset(
     "airport capital municipality republic governorate prefecture outskirts coast".split()
 )
 _NAMED_LIKE_PEOPLE = frozenset(("jordan", "chad", "georgia", "israel"))
+_SHIPS = frozenset("hms hmas uss ss mv mt km kmp kri kn rms uss".split())
+_NAMED_AFTER_WOMEN = frozenset("virginia georgia victoria carolina florence madison lara".split())
+_CAPITALS = frozenset("washington brussels canberra wellington geneva".split())
 _BIRDS = frozenset(("turkey",))
-_BUILDINGS = frozenset("stasiun pelabuhan bandara terminal".split())
+_BUILDINGS = frozenset("stasiun pelabuhan bandara terminal gereja masjid stadion pasar rsud".split())
 _CURRENCIES = frozenset("dolar dollar dollars dolar-dolar".split())
 _FIRM_BEFORE = frozenset(
     "in near via through outside around across inside toward towards reaching reached neighbouring "
@@ -146,6 +149,7 @@ class Recogniser:
             return Verdict.MAYBE if is_bird or self._looks_ordinary(match) else Verdict.SURE
         before = self._before(match)
         is_cued = before in self._habits.before_place or left is _Left.OFFICE
+        is_cued = is_cued or self._is_home_of(match)
         is_plain = self._is_word(match) or self._is_surname(match) or self._is_given(match)
         is_part = kind is NamedKind.REGION and (
             not is_plain or (match.standing >= _TOWN and not self._is_given(match))
@@ -169,6 +173,11 @@ class Recogniser:
             return Verdict.YES if known >= _KNOWN else Verdict.MAYBE
         return Verdict.YES if known >= _TOWN else Verdict.MAYBE
 
+    def _is_home_of(self, match: Match) -> bool:
+        """Tell whether somebody comes from there: Jane Doe, 31, of Winter Haven."""
+        number = match.first - 1
+        return self._words.low(number) == "of" and self._words.joint(number - 1).startswith(",")
+
     def _is_way_end(self, match: Match) -> bool:
         """Tell whether a name is an end of a way: from Reading to …, dari Batu ke …, A–B."""
         words = self._words
@@ -185,6 +194,8 @@ class Recogniser:
         if before in _FIRM_BEFORE and match.standing >= _CUED_WORD:
             return Verdict.SURE
         if before in self._habits.before_place and match.standing >= _TOWN:
+            return Verdict.YES
+        if match.key in _CAPITALS:
             return Verdict.YES
         if match.standing >= (_GIVEN_TOO * 2 if self._is_given(match) else _LARGE):
             return Verdict.YES  # Paris, London, Rome
@@ -209,7 +220,10 @@ class Recogniser:
 
     def _is_given(self, match: Match) -> bool:
         is_country = match.candidates[0].kind is NamedKind.COUNTRY
-        return match.key in (_NAMED_LIKE_PEOPLE if is_country else self._lists.given)
+        if is_country:
+            return match.key in _NAMED_LIKE_PEOPLE
+        is_large_part = match.candidates[0].kind is NamedKind.REGION and match.standing >= _TOWN
+        return match.key in (_NAMED_AFTER_WOMEN if is_large_part else self._lists.given)
 
     def _looks_ordinary(self, match: Match) -> bool:
         """Tell whether the text itself writes the word small, where this one had to be large."""
@@ -254,6 +268,8 @@ class Recogniser:
             return _Left.NOTHING
         if word in habits.offices:
             return _Left.OFFICE
+        if word in _SHIPS:
+            return _Left.PERSON
         if word in habits.titles or len(word) == 1:
             return self._titled(match)
         if word in habits.common:
@@ -324,7 +340,8 @@ class Recogniser:
         """Tell whether a name may stand behind a capital that is no part of it."""
         number = match.first - 1
         if self._words.starts_sentence(number) and match.standing >= _KNOWN:
-            return True
+            is_word = self._words.low(number) in self._words.small or match.standing >= _LARGE
+            return is_word and not self._is_surname(match)
         if self._is_loud(match):
             is_town = match.candidates[0].kind is NamedKind.TOWN
             return match.standing >= _KNOWN and not (is_town and self._is_surname(match))
@@ -429,10 +446,11 @@ class Recogniser:
         is_plain = self._is_surname(match) or self._is_given(match)
         if is_plain and (self._is_given(match) or match.standing < _IN_LIST):
             return False
+        is_weak = is_plain and match.standing < _ORDINARY_TOWN
         beside = (self._beside(match.first - 1, -1), self._beside(match.last, 1))
         return any(
             other is not None
-            and verdicts.get(other, Verdict.NO) >= (Verdict.SURE if is_plain else Verdict.YES)
+            and verdicts.get(other, Verdict.NO) >= (Verdict.SURE if is_weak else Verdict.YES)
             and _share_country(match, other)
             for other in beside
         )
