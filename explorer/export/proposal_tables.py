@@ -96,7 +96,9 @@ def proposal_lines(proposals: Proposals) -> list[str]:
     lines += _section("figures", [_figure_line(figure) for figure in proposals.figures])
     dates = [f"{d.text}: {d.date or 'needs the date of the text'}" for d in proposals.dates]
     lines += _section("dates", dates)
-    legs = [f"{leg.from_name} – {leg.to_name}, {leg.mode or 'mode unknown'}" for leg in proposals.legs]
+    legs = [
+        f"{leg.from_name} – {leg.to_name}, {leg.mode or 'mode unknown'}" for leg in proposals.legs
+    ]
     lines += _section("ways", legs)
     if len(lines) == 1:
         return [*lines, "Nothing found."]

@@ -70,7 +70,8 @@ def figure_counts(
         fits = [
             (f.start, f.end)
             for f in found.figures
-            if f.value is not None and math.isclose(f.value, claim.value.value * scale)
+            if f.value is not None
+            and math.isclose(f.value, claim.value.value * scale)
             and any(a <= f.start and f.end <= b for a, b in places)
         ]
         claimed.update(fits)

@@ -109,7 +109,11 @@ class _Reader:
         if word and name in {"named_month", "weekday", "day_first", "month_first", "month"}:
             if not word[0].isupper() and (name == "weekday" or word.lower() in _AMBIGUOUS):
                 return False
-        if name == "named_month" and len(word) <= _SHORT_MONTH and word.lower() not in {"may", "mei"}:
+        if (
+            name == "named_month"
+            and len(word) <= _SHORT_MONTH
+            and word.lower() not in {"may", "mei"}
+        ):
             return False
         if name == "weekday" and word.lower() == "minggu":
             return not re.search(r"(?:\d|dua|tiga|setiap|per|satu|beberapa)\s$", before)

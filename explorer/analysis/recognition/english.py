@@ -61,7 +61,7 @@ _BODIES = words(
     open marathon championship championships league games olympics grand prix festival forum fund trust
     project programme program initiative plan index exchange stock securities capital partners energy
     petroleum oil gas steel motor motors electric power telecom mobile insurance logistics lines
-    shipping steamship railways line department ministry bureau court police army navy guard corps division
+    shipping steamship railways express line department ministry bureau court police army navy guard corps division
     regiment brigade battalion administration authority service services office board
     chamber network television tv radio broadcasting magazine review research laboratory laboratories
     center centre consulting consultants associates brothers sons studios records pictures
@@ -97,8 +97,10 @@ ENGLISH = Habits(
     ),
     titles=_TITLES,
     offices=_OFFICES,
-    kinds_before=words("port lake mount mt fort cape city town village gulf bay isle island river "
-                       "county province state district municipality prefecture"),
+    kinds_before=words(
+        "port lake mount mt fort cape city town village gulf bay isle island river "
+        "county province state district municipality prefecture"
+    ),
     kinds_after=words(
         "city port airport station county province district river lake island islands state "
         "prefecture municipality harbour harbor region oblast valley bay peninsula terminal "

@@ -226,7 +226,9 @@ def _range_behind(text: str, start: int, end: int, *, is_words: bool) -> re.Matc
     link = text[end : found.start("high")].strip().lower().split()
     if link and link[0] in {"and", "dan"}:
         return found if _BETWEEN.search(before) else None
-    return None if _FROM.search(before) and link and link[0] in {"to", "hingga", "sampai"} else found
+    return (
+        None if _FROM.search(before) and link and link[0] in {"to", "hingga", "sampai"} else found
+    )
 
 
 def _figure(text: str, read: _Read, language: str) -> FigureProposal | None:
@@ -286,7 +288,11 @@ def _is_figure(text: str, read: _Read, unit: str, before: str) -> bool:
     """Leave out years, numbers of things, clock times, scores and what belongs to a word."""
     written = text[read.start : read.end]
     after = text[read.end : read.end + 2]
-    if re.match(r"[:/]\d|\.\d|(?:st|nd|rd|th)\b", after) or re.match(r"-[A-Za-z]", after) and not unit:
+    if (
+        re.match(r"[:/]\d|\.\d|(?:st|nd|rd|th)\b", after)
+        or re.match(r"-[A-Za-z]", after)
+        and not unit
+    ):
         return False
     if unit and unit not in {"trains", "stations", "lanes", "cities"}:
         return not (unit == "h" and _SOLE_HOUR.search(before))
@@ -361,9 +367,7 @@ def _factors(text: str, decimal: str) -> Iterator[FigureProposal]:
         if value is not None:
             limit = _qualifier(_before(text, start), text, match.end()).value
             written = text[start : match.end()]
-            yield FigureProposal(
-                start, match.end(), written, value, None, None, "times", limit
-            )
+            yield FigureProposal(start, match.end(), written, value, None, None, "times", limit)
 
 
 def _single_times(text: str) -> Iterator[FigureProposal]:
@@ -384,5 +388,3 @@ def _visits(text: str) -> Iterator[FigureProposal]:
         if value is not None and value > 1:
             span = match.span()
             yield FigureProposal(*span, match[0], value, None, None, "visits", "exact")
-
-

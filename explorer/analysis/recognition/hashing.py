@@ -31,9 +31,7 @@ def _powers(count: int, factor: int) -> Hashes:
     return np.cumprod(powers, dtype=np.uint64)
 
 
-def span_hashes(
-    letters: Letters, starts: Places, ends: Places
-) -> Hashes:
+def span_hashes(letters: Letters, starts: Places, ends: Places) -> Hashes:
     """Return a hash of every span, the same wherever it stands (arithmetic modulo 2 to the 64)."""
     weighted = letters.astype(np.uint64) * _powers(len(letters), _FACTOR)
     sums = np.concatenate((np.zeros(1, np.uint64), np.cumsum(weighted, dtype=np.uint64)))

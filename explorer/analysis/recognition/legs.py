@@ -24,8 +24,11 @@ _MODES = {
     for mode, words in _MODE_WORDS.items()
 }
 _DASH = re.compile(r"\s?[-–—]\s?")
-_TO = re.compile(r"\s?,?\s(?:(?:all the way|on|onward|onwards)\s)?(?:to|ke|menuju|hingga|sampai|and|dan)\s"
-                 r"(?:the\s|kota\s|pelabuhan\s|stasiun\s|port of\s)*", re.IGNORECASE)
+_TO = re.compile(
+    r"\s?,?\s(?:(?:all the way|on|onward|onwards)\s)?(?:to|ke|menuju|hingga|sampai|and|dan)\s"
+    r"(?:the\s|kota\s|pelabuhan\s|stasiun\s|port of\s)*",
+    re.IGNORECASE,
+)
 _VIA = re.compile(
     r"\s?,?\s(?:via|through|by way of|passing through|passing|melalui|lewat|melewati|melintasi|across)"
     r"\s(?:the\s|stasiun di\s|stasiun\s|kota\s|port of\s|pelabuhan\s)*",
@@ -42,9 +45,13 @@ _BETWEEN = re.compile(
     r"\b(?:between|antara|linking|links|linked|connecting|connects|connect|menghubungkan)\s(?:\w+\s){0,2}$",
     re.IGNORECASE,
 )
-_NO_WAY = re.compile(r"\b(?:relations|ties|trade|war|border|kerja sama|hubungan|perdagangan|perbatasan|"
-                     r"cooperation|summit|talks|dispute|agreement|konflik)\b", re.IGNORECASE)
+_NO_WAY = re.compile(
+    r"\b(?:relations|ties|trade|war|border|kerja sama|hubungan|perdagangan|perbatasan|"
+    r"cooperation|summit|talks|dispute|agreement|konflik)\b",
+    re.IGNORECASE,
+)
 _AROUND = 60
+_MOST_STOPS = 12
 _BETWEEN_CHARS = 90
 _SENTENCE = re.compile(r"[.!?]\s+(?=[A-Z“\"])|\n")
 
@@ -70,7 +77,7 @@ def _chain(
     begins, is_pair = _FROM.search(before) is not None, _BETWEEN.search(before) is not None
     chain, vias, number = [first], [], at + 1
     mode = ""
-    while number < len(places):
+    while number < len(places) and len(chain) + len(vias) < _MOST_STOPS:
         joint = text[places[number - 1].end : places[number].start]
         kind = _joint_kind(joint)
         if kind == "list" and mode != "via":
@@ -113,9 +120,7 @@ def _joint_kind(joint: str) -> str:
     return "to" if words and words[-1] in {"to", "ke", "menuju"} else ""
 
 
-def _legs(
-    text: str, chain: list[PlaceProposal], vias: list[PlaceProposal]
-) -> list[LegProposal]:
+def _legs(text: str, chain: list[PlaceProposal], vias: list[PlaceProposal]) -> list[LegProposal]:
     named = [*chain[:-1], *vias, chain[-1]] if vias else chain
     stops = [s for s in named if not any(_holds(s, other) for other in named)]
     if len(stops) < 2:  # noqa: PLR2004 - a way has two ends

@@ -7,7 +7,21 @@ from functools import cached_property
 
 from explorer.analysis.recognition.words import Words
 
-_SCORE = re.compile(r"[^\W\d_]\)?,?\s+\d{1,2}\s?[-–:]\s?\d{1,2}(?![\d:.]|\s*[^\W\d_]{3,})")
+_SCORE = re.compile(
+    r"[^\W\d_]\)?,?\s+\d{1,2}\s?[-–:]\s?\d{1,2}(?![\d:.]|\s*(?:jan|feb|mar|apr|may|mei|jun|jul|aug|"
+    r"agu|sep|oct|okt|nov|dec|des|days?|hari|hours?|jam|km|weeks?|pekan|years?|tahun|months?|bulan|min|"
+    r"percent|persen|million|juta|tons?|tonnes|am|pm|wib)\w*)",
+    re.IGNORECASE,
+)
+_NUMBERS = re.compile(r"(?<!\S)\d+(?!\S)")
+_TABLE_NUMBERS, _TABLE_WORDS = 3, 3
+_SHOUTED_WORDS, _SHOUTED_SHARE = 4, 0.9
+_KITCHEN = frozenset(
+    "tablespoon tablespoons teaspoon teaspoons tbsp tsp bake oven simmer boil stir flour butter garlic "
+    "onion pinch chop serve serves recipe salt pepper eggs sendok goreng tumis rebus bawang garam "
+    "tepung santan aduk sajikan resep kecap telur cabai".split()
+)
+_KITCHEN_WORDS = 4
 _MOST_SCORE_WORDS = 14
 _MENU_WORDS = 3
 _MENU_LINES = 5
@@ -33,6 +47,7 @@ class Lines:
         self._bounds = [*bounds, len(words)]
         self._headlines: dict[int, bool] = {}
         self._scores: dict[int, bool] = {}
+        self._shouted: dict[int, bool] = {}
 
     def _range(self, line: int) -> range:
         return range(self._bounds[line], self._bounds[line + 1])
@@ -43,9 +58,9 @@ class Lines:
         if line not in self._headlines:
             long = [n for n in self._range(line) if len(self._words.words[n]) > _SMALL_WORD]
             capitals = sum(self._words.is_capital(n) for n in long)
-            self._headlines[line] = (
-                len(long) >= _HEADLINE_WORDS and capitals >= _HEADLINE_SHARE * len(long)
-            )
+            self._headlines[line] = len(
+                long
+            ) >= _HEADLINE_WORDS and capitals >= _HEADLINE_SHARE * len(long)
         return self._headlines[line]
 
     def is_score(self, number: int) -> bool:
@@ -54,10 +69,27 @@ class Lines:
         if line not in self._scores:
             within = self._range(line)
             words = self._words
-            text = words.text[words.starts[within[0]] : words.ends[within[-1]] + 12].split("\n")[0]
-            found = len(within) <= _MOST_SCORE_WORDS and _SCORE.search(text) is not None
-            self._scores[line] = found
+            text = words.text[words.starts[within[0]] : words.ends[within[-1]] + 40].split("\n")[0]
+            is_result = len(within) <= _MOST_SCORE_WORDS and _SCORE.search(text) is not None
+            numbers = len(_NUMBERS.findall(text)) if len(within) <= _TABLE_WORDS else 0
+            self._scores[line] = is_result or numbers >= _TABLE_NUMBERS
         return self._scores[line]
+
+    def is_shouted(self, number: int) -> bool:
+        """Tell whether a word stands in a line all in capitals, where they mean nothing."""
+        line = self._of_word[number]
+        if line not in self._shouted:
+            within = self._range(line)
+            loud = sum(self._words.words[n].isupper() for n in within)
+            self._shouted[line] = len(within) >= _SHOUTED_WORDS and (
+                loud >= _SHOUTED_SHARE * len(within)
+            )
+        return self._shouted[line]
+
+    @cached_property
+    def is_recipe(self) -> bool:
+        """Tell whether the text is about cooking."""
+        return len(self._words.small & _KITCHEN) >= _KITCHEN_WORDS
 
     def is_menu(self, number: int) -> bool:
         """Tell whether a word stands among short lines beside prose, as in a web page's menu."""

@@ -85,9 +85,7 @@ def _spans(words: Words) -> Iterator[tuple[int, int]]:
             yield first, last
 
 
-def _meant(
-    words: Words, habits: Habits, peoples: frozenset[str], match: Match
-) -> Match | None:
+def _meant(words: Words, habits: Habits, peoples: frozenset[str], match: Match) -> Match | None:
     """Leave out what cannot be a name here: short words, and counties without their kind."""
     parts = match.key.split()
     written = words.words[match.first]

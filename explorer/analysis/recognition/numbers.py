@@ -32,7 +32,8 @@ _LETTERS = {"k": 1e3, "m": 1e6, "b": 1e9}
 _MIXED = re.compile(r"\d([.,])\d{3}([.,])\d")
 _FRACTION = re.compile(r"(?<![\d.,])\d+([.,])\d{1,2}(?![\d.,]*\d)")
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}([.,])\d{3}\1\d{3}")
-_THREE = 3
+_THREE, _MOST_DIGITS = 3, 19
+_LONGEST, _LARGEST = 80, 1e18
 
 
 def decimal_sign(text: str, language: str) -> str:
@@ -56,10 +57,12 @@ def value_of(digits: str, decimal: str, *, is_scaled: bool = False) -> float | N
     ``is_scaled`` tells that a magnitude follows: 1.200 million is 1.2, 1.200 trains are twelve
     hundred where a point parts thousands.
     """
+    if len(digits) > _LONGEST:
+        return None
     plain = re.sub("[\u00a0\u2009\u202f’']", "", digits)
     signs = [c for c in plain if c in ".,"]
     if not signs:
-        return float(plain)
+        return float(plain) if len(plain) < _MOST_DIGITS else None
     if len(set(signs)) > 1:
         last = signs[-1]
         plain = plain.replace("," if last == "." else ".", "").replace(last, ".")
@@ -71,15 +74,18 @@ def value_of(digits: str, decimal: str, *, is_scaled: bool = False) -> float | N
         is_decimal = signs[0] == decimal or not is_group
         plain = f"{whole}.{rest}" if is_decimal else whole + rest
     try:
-        return float(plain)
+        value = float(plain)
     except ValueError:
         return None
+    return value if value <= _LARGEST else None
 
 
 def word_value(text: str) -> float | None:
     """Return the value of a number in words, ``None`` for what is none."""
+    if len(text) > _LONGEST:
+        return None
     found = number_of(text.replace(" and ", " "))
-    return None if found is None else float(found)
+    return None if found is None or found > _LARGEST else float(found)
 
 
 def magnitude_of(word: str) -> float:

@@ -23,7 +23,9 @@ _NAMED_BODIES = frozenset(
     "university college institute school bank museum hospital church academy air universitas "
     "institut sekolah politeknik akademi authority association federation council society".split()
 )
-_FOODS = frozenset("sprouts mustard sauce cheese ham sausage sausages beans coffee wine beer".split())
+_FOODS = frozenset(
+    "sprouts mustard sauce cheese ham sausage sausages beans coffee wine beer".split()
+)
 _KINDS_OF = frozenset(
     "port harbour harbor city town village district county province state region island suburb "
     "airport capital municipality republic governorate prefecture outskirts coast".split()
@@ -33,7 +35,9 @@ _SHIPS = frozenset("hms hmas uss ss mv mt km kmp kri kn rms uss".split())
 _NAMED_AFTER_WOMEN = frozenset("virginia georgia victoria carolina florence madison lara".split())
 _CAPITALS = frozenset("washington brussels canberra wellington geneva".split())
 _BIRDS = frozenset(("turkey",))
-_BUILDINGS = frozenset("stasiun pelabuhan bandara terminal gereja masjid stadion pasar rsud".split())
+_BUILDINGS = frozenset(
+    "stasiun pelabuhan bandara terminal gereja masjid stadion pasar rsud".split()
+)
 _CURRENCIES = frozenset("dolar dollar dollars dolar-dolar".split())
 _FIRM_BEFORE = frozenset(
     "in near via through outside around across inside toward towards reaching reached neighbouring "
@@ -109,6 +113,10 @@ class Recogniser:
     def _judged(self, match: Match) -> Verdict:
         if self._lines.is_menu(match.first):
             return Verdict.MAYBE
+        if self._lines.is_recipe and self._before(match) not in _FIRM_BEFORE:
+            return Verdict.MAYBE
+        if self._lines.is_shouted(match.first):
+            return self._in_capitals(match)
         if self._has_body(match) or self._words.low(match.last) in _FOODS:
             return Verdict.NO
         if self._words.low(match.first - 1) in _CURRENCIES | {"alias"}:
@@ -136,6 +144,22 @@ class Recogniser:
         parts = match.key.split()
         kinds = self._habits.region_kinds | {"kota", "city"}
         return len(parts) > 1 and bool({parts[0], parts[-1]} & kinds) and match.standing >= _SMALL
+
+    def _in_capitals(self, match: Match) -> Verdict:
+        """Judge a name in a line of capitals alone, by the word before and how well known it is."""
+        if self._is_dateline(match):
+            return Verdict.SURE
+        is_plain = self._is_word(match) or self._is_surname(match) or self._is_given(match)
+        if match.candidates[0].kind is not NamedKind.TOWN:
+            return (
+                Verdict.YES
+                if match.standing >= _KNOWN and not self._is_given(match)
+                else Verdict.NO
+            )
+        is_cued = self._before(match) in self._habits.before_place
+        if is_cued and match.standing >= (_KNOWN if is_plain else _ORDINARY_TOWN):
+            return Verdict.YES
+        return Verdict.YES if match.standing >= _KNOWN and not is_plain else Verdict.MAYBE
 
     def _in_foreign_text(self, match: Match) -> Verdict:
         is_plain = self._is_word(match) or self._is_surname(match)
@@ -244,7 +268,7 @@ class Recogniser:
         skipped = {"the"} | self._habits.sides | self._habits.kinds_before | self._habits.offices
         while number > 0 and self._words.is_joined(number):
             word = self._words.low(number)
-            if word in self._habits.before_place and not self._words.is_capital(number):
+            if word in self._habits.before_place:
                 return word
             if word not in skipped:
                 return word
@@ -278,7 +302,9 @@ class Recogniser:
 
     def _is_kind_of_place(self, number: int) -> bool:
         """Tell a port's or county's name from a small word such as "state" or "kota" alone."""
-        return self._words.is_capital(number) or self._words.low(number) in self._habits.region_kinds
+        return (
+            self._words.is_capital(number) or self._words.low(number) in self._habits.region_kinds
+        )
 
     def _left_name(self, number: int, match: Match) -> _Left:
         word = self._words.low(number)

@@ -53,6 +53,7 @@ def resolve(
     """
     context = _context(words, recognised, peoples, home)
     behind = _named_behind(words, [r.match for r in recognised])
+    around = _named_around([r.match for r in recognised], behind)
     by_key: dict[str, tuple[str, ...]] = {}
     for item in recognised:
         codes = behind.get(item.match.first)
@@ -64,6 +65,8 @@ def resolve(
         match = item.match
         codes = behind.get(match.first) or by_key.get(match.key, ())
         is_part = _is_part(words, match, region_kinds)
+        if match.first in around:
+            codes, is_part = around[match.first], True
         question = match.key, match.candidates[:1], codes, is_part
         if question not in kept:
             kept[question] = _ranking(match.candidates, context, codes, is_part=is_part)
@@ -159,8 +162,27 @@ def _named_behind(words: Words, matches: Sequence[Match]) -> Mapping[int, tuple[
     return found
 
 
+def _named_around(
+    matches: Sequence[Match], behind: Mapping[int, tuple[str, ...]]
+) -> Mapping[int, tuple[str, ...]]:
+    """Return for a country or part behind a name the codes that the name lies in: …, Georgia."""
+    found: dict[int, tuple[str, ...]] = {}
+    for match in matches:
+        codes = behind.get(match.first, ())
+        inside = [c for c in match.candidates if _is_inside(c, codes)]
+        best = max(inside, key=standing, default=None)
+        if best is not None and len(codes) > 1:
+            found[match.last] = tuple(code for code in codes if _lies_in(best, (code,)))
+    return found
+
+
 def _lies_in(candidate: Candidate, codes: Iterable[str]) -> bool:
     return any(candidate.code == c or candidate.code.startswith(f"{c}.") for c in codes)
+
+
+def _is_inside(candidate: Candidate, codes: Iterable[str]) -> bool:
+    kinds = (NamedKind.TOWN, NamedKind.SITE, NamedKind.COUNTY)
+    return candidate.kind in kinds and _lies_in(candidate, codes)
 
 
 def _is_part(words: Words, match: Match, region_kinds: frozenset[str]) -> bool:
@@ -170,7 +192,13 @@ def _is_part(words: Words, match: Match, region_kinds: frozenset[str]) -> bool:
 
 
 def _score(
-    candidate: Candidate, known: float, context: _Context, codes: Sequence[str], *, is_part: bool, is_shared: bool
+    candidate: Candidate,
+    known: float,
+    context: _Context,
+    codes: Sequence[str],
+    *,
+    is_part: bool,
+    is_shared: bool,
 ) -> float:
     score = math.log10(known + 1)
     if candidate.country and candidate.country == context.home:
@@ -186,7 +214,7 @@ def _score(
         if context.parts[part]:
             score += _FOR_PART
         score += _nearness(candidate, context.anchors)
-    if codes and _lies_in(candidate, codes) and candidate.code not in codes:
+    if codes and _lies_in(candidate, codes) and (is_part or _is_inside(candidate, codes)):
         score += _FOR_BEHIND
     if is_part and candidate.kind in (NamedKind.REGION, NamedKind.COUNTY):
         score += _FOR_KIND
@@ -194,7 +222,9 @@ def _score(
 
 
 def _nearness(candidate: Candidate, anchors: Sequence[Candidate]) -> float:
-    others = [a for a in anchors if (a.lat_deg, a.lon_deg) != (candidate.lat_deg, candidate.lon_deg)]
+    others = [
+        a for a in anchors if (a.lat_deg, a.lon_deg) != (candidate.lat_deg, candidate.lon_deg)
+    ]
     nearest = min((_km(candidate, other) for other in others), default=_EARTH_KM)
     if nearest <= _NEAR_KM:
         return _FOR_NEAR

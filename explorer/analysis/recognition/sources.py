@@ -11,7 +11,9 @@ from explorer.model.proposals import SourceProposal
 _MOST_TITLE = 200
 _HEAD, _TAIL = 1500, 1200
 _URL = re.compile(r"https?://(?:www\.|news\.|en\.|m\.)?([\w.-]+)/[^\s]*")
-_URL_DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d)")
+_URL_DATE = re.compile(
+    r"(?<!\d)((?:19|20)\d\d)[-/]?(0[1-9]|1[0-2])[-/]?(0[1-9]|[12]\d|3[01])(?!\d)"
+)
 _DATELINE = re.compile(
     r"^[^\W\d_][^\n()]{1,40}?[,]?\s?\((?P<a>[^\W\d_][^()\n]{1,40})\)\s?[-–—]"
     r"|^[^\W\d_][^\n,]{1,30}, (?P<b>[\w.& ]{2,30}?)\s?[-–—]+\s",
@@ -70,8 +72,11 @@ def _first_whole(text: str, language: str, *, near_weekday: bool = False) -> str
     for found in find_dates(text, language, None):
         if found.date and _WHOLE.fullmatch(found.date):
             before = text[max(0, found.start - 14) : found.start].lower()
-            if not near_weekday or re.search(r"(?:day|senin|selasa|rabu|kamis|jumat|sabtu|minggu)"
-                                             r",?\s*\(?$", before):
+            if not near_weekday or re.search(
+                r"(?:day|senin|selasa|rabu|kamis|jumat|sabtu|minggu)"
+                r",?\s*\(?$",
+                before,
+            ):
                 return found.date
     return ""
 

@@ -56,5 +56,3 @@ def ranked(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     known = weights(candidates)
     order = sorted(range(len(candidates)), key=lambda n: -known[n])
     return tuple(candidates[n] for n in order)
-
-

@@ -172,7 +172,9 @@ def _alternatives(words: list[str]) -> str:
 
 
 UNIT = re.compile(rf"(?:{_alternatives(list(UNITS))})(?![^\W_])", re.IGNORECASE)
-PREFIX = re.compile(rf"(?:(?<![^\W_])|(?<=\())(?:{_alternatives(list(PREFIXES))})\s?$", re.IGNORECASE)
+PREFIX = re.compile(
+    rf"(?:(?<![^\W_])|(?<=\())(?:{_alternatives(list(PREFIXES))})\s?$", re.IGNORECASE
+)
 PERIOD = re.compile(
     rf"\s?(?:(?:per|a|an|each|every|setiap|tiap|/)\s?)(?:{_alternatives(list(PERIODS))})(?![^\W_])"
     r"|\s(?:daily|weekly|monthly|annually|yearly|sehari|sepekan|seminggu|setahun)(?![^\W_])",
