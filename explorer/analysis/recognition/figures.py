@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from msgspec import Struct
 
-from explorer.analysis.recognition.english import ENGLISH
-from explorer.analysis.recognition.indonesian import INDONESIAN
 from explorer.analysis.recognition.numbers import (
     DIGITS,
     IN_WORDS,
@@ -41,7 +39,7 @@ _RANGE = re.compile(
     rf"(?P<high>{DIGITS}|(?:{IN_WORDS})(?![^\W_]))(?!\d)",
     re.IGNORECASE,
 )
-_MAGNITUDE = re.compile(rf"(?:[ \u00a0-]?(?P<word>{_WORDS})\b|(?P<sign>[kKmMbB])(?!\w))", re.I)
+_MAGNITUDE = re.compile(rf"(?:[ \u00a0-]?(?P<word>{_WORDS})\b|(?P<sign>[kKmMbB])(?!\w))", re.IGNORECASE)
 _BETWEEN = re.compile(r"\b(?:between|antara)\s+(?:[$€£¥₸]|Rp\.? ?|US\$)?$", re.IGNORECASE)
 _FROM = re.compile(r"\b(?:from|dari)\s+(?:[$€£¥₸]|Rp\.? ?|US\$)?$", re.IGNORECASE)
 _BEFORE = 40
@@ -132,9 +130,6 @@ _NOT_NOUNS = frozenset(
 )
 
 
-_NO_COUNTED = _NOT_NOUNS | ENGLISH.common | INDONESIAN.common
-
-
 class _Read(Struct):
     """A number that was read: where it stands, its value, and the end of a range."""
 
@@ -147,9 +142,12 @@ class _Read(Struct):
 
 
 def find_figures(
-    text: str, language: str, taken: Sequence[Span] = ()
+    text: str, language: str, common: Set[str], taken: Sequence[Span] = ()
 ) -> tuple[FigureProposal, ...]:
-    """Return the figures of a text; what lies in ``taken``, such as dates, is no figure."""
+    """Return the figures of a text; what lies in ``taken``, such as dates, is no figure.
+
+    ``common`` are words that nothing is counted in.
+    """
     decimal = decimal_sign(text, language)
     found = [*_factors(text, decimal), *_single_times(text), *_visits(text)]
     blocked = sorted([*taken, *((f.start, f.end) for f in found)])
@@ -159,7 +157,7 @@ def find_figures(
         if match.start() < end or free.is_taken(match.start(), match.end()):
             continue
         read = _read(text, match, decimal)
-        figure = _figure(text, read, language) if read is not None else None
+        figure = _figure(text, read, language, common) if read is not None else None
         if figure is not None:
             found.append(figure)
             end = figure.end
@@ -231,7 +229,7 @@ def _range_behind(text: str, start: int, end: int, *, is_words: bool) -> re.Matc
     )
 
 
-def _figure(text: str, read: _Read, language: str) -> FigureProposal | None:
+def _figure(text: str, read: _Read, language: str, common: Set[str]) -> FigureProposal | None:
     start, end = read.start, read.end
     before = text[max(0, start - _BEFORE) : start]
     prefix = PREFIX.search(before)
@@ -247,8 +245,8 @@ def _figure(text: str, read: _Read, language: str) -> FigureProposal | None:
     if unit and read.is_words and read.value == 1 and unit not in _MEASURES:
         return None
     if not unit:
-        unit, unit_end = _noun_behind(text, read, language)
-        if not unit and not read.has_magnitude and not _stands_alone(text, read, language):
+        unit, unit_end = _noun_behind(text, read, language, common)
+        if not unit and not read.has_magnitude and not _stands_alone(text, read, language, common):
             return None
     period = PERIOD.match(text, unit_end) if unit not in {"%", "h", "days", "min"} else None
     if period is not None and unit:
@@ -301,28 +299,38 @@ def _is_figure(text: str, read: _Read, unit: str, before: str) -> bool:
     return not (_SOLE_YEAR.fullmatch(written) and not read.has_magnitude and read.high is None)
 
 
-_NAME_BEFORE = re.compile(r"(?:[A-Z][\w-]*|seksi|ruas)[ ]$")
+_NAME_BEFORE = re.compile(r"([A-Z][\w-]*|seksi|ruas)[ ]$")
 _GROUPS = re.compile(r"\d[.,]\d{3}")
 _MEASURES = frozenset("km m h min days weeks months years decades % t ha".split())
 """What "one" is a figure of; one train is a train."""
 _SOLE_HOUR = re.compile(r"\b(?:pukul|jam)\s$", re.IGNORECASE)
 
 
-def _noun_behind(text: str, read: _Read, language: str) -> tuple[str, int]:
+def _noun_behind(text: str, read: _Read, language: str, common: Set[str]) -> tuple[str, int]:
     """Return the plural behind a number of English, which is what it counts."""
     found = _LOWER_NOUN.match(text, read.end)
     if found is None or found[1] in _NOT_NOUNS or language != "en":
         return "", read.end
     noun = found[1]
     second = _SECOND_NOUN.match(text, read.end)
-    if not noun.endswith("s") and second is not None and second[1] not in _NO_COUNTED:
+    if not noun.endswith("s") and second is not None and _is_counted(second[1], common):
         found, noun = second, second[1]
     if noun.endswith("s") and not noun.endswith(("ss", "us", "is", "ous", "'s", "’s")):
         return noun, found.end()
     return "", read.end
 
 
-def _stands_alone(text: str, read: _Read, language: str) -> bool:
+def _is_counted(word: str, common: Set[str]) -> bool:
+    return word not in common and word not in _NOT_NOUNS
+
+
+def _is_named(before: str, common: Set[str]) -> bool:
+    """Tell whether a number belongs to the name before it: Densus 88, seksi 3."""
+    found = _NAME_BEFORE.search(before)
+    return found is not None and found[1].lower() not in common
+
+
+def _stands_alone(text: str, read: _Read, language: str, common: Set[str]) -> bool:
     """Tell whether a number without a unit counts something.
 
     It is a large one or one with a limit, or a word of the sentence follows.
@@ -330,14 +338,14 @@ def _stands_alone(text: str, read: _Read, language: str) -> bool:
     if read.is_words:
         return False
     before = _before(text, read.start)
-    if not before.strip() or before.endswith("\n") or _NAME_BEFORE.search(before):
+    if not before.strip() or before.endswith("\n") or _is_named(before, common):
         return False
     if _qualifier(before, text, read.end) is not Qualifier.EXACT or _GROUPS.search(
         text[read.start : read.end]
     ):
         return True
     found = _LOWER_NOUN.match(text, read.end)
-    return language in {"en", "id"} and found is not None and found[1] not in _NO_COUNTED
+    return language in {"en", "id"} and found is not None and _is_counted(found[1], common)
 
 
 def _qualifier(before: str, text: str, end: int) -> Qualifier:

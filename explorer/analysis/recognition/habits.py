@@ -4,43 +4,45 @@ from __future__ import annotations
 
 from msgspec import Struct
 
+Words = frozenset[str]
+_NONE: Words = frozenset()
+
 
 class Habits(Struct, frozen=True):
-    """A language's habits; all words in small letters.
+    """A language's habits, as ``geodata/recognition`` lists them and says what each is.
 
-    ``before_place`` are prepositions, ``says`` verbs of speech, ``titles`` what stands before a
-    person's name and ``offices`` what stands before a person's or a place's; ``kinds_before`` and
-    ``kinds_after`` say what kind of place it is, ``region_kinds`` among them which mean a part of a
-    country; ``bodies`` make an organisation of the name they belong to, ``sides`` are points of the
-    compass. ``common`` begin sentences and are no names, ``refused`` look like places and are
-    none, ``links`` stand small within names. ``ordinary`` are words that are towns as well.
+    All words are in small letters. ``home`` is the country that most texts in the language come
+    from, where there is one. ``offices_name_places`` tells whether a place may stand between an
+    office and its holder, as in Gubernur Riau Syamsuar.
     """
 
-    before_place: frozenset[str]
-    says: frozenset[str]
-    titles: frozenset[str]
-    offices: frozenset[str]
-    kinds_before: frozenset[str]
-    kinds_after: frozenset[str]
-    region_kinds: frozenset[str]
-    bodies: frozenset[str]
-    sides: frozenset[str]
-    common: frozenset[str]
-    refused: frozenset[str]
-    ordinary: frozenset[str]
+    before_place: Words = _NONE
+    firm_before: Words = _NONE
+    says: Words = _NONE
+    titles: Words = _NONE
+    offices: Words = _NONE
+    kinds_before: Words = _NONE
+    kinds_after: Words = _NONE
+    kinds_of: Words = _NONE
+    region_kinds: Words = _NONE
+    buildings: Words = _NONE
+    bodies: Words = _NONE
+    named_bodies: Words = _NONE
+    sides: Words = _NONE
+    common: Words = _NONE
+    refused: Words = _NONE
+    ordinary: Words = _NONE
+    only_here: Words = _NONE
+    ships: Words = _NONE
+    foods: Words = _NONE
+    kitchen: Words = _NONE
+    birds: Words = _NONE
+    people_like: Words = _NONE
+    parts_like: Words = _NONE
+    capitals: Words = _NONE
+    not_behind: Words = _NONE
+    links: Words = _NONE
+    body_links: Words = _NONE
+    short_states: Words = _NONE
     home: str = ""
-    """The country that most texts in the language come from, where there is one."""
     offices_name_places: bool = False
-    """Whether a place stands between an office and its holder, as in Gubernur Riau Syamsuar."""
-    only_here: frozenset[str] = frozenset()
-    """Short names in capitals that mean a place in this language only."""
-
-
-def words(text: str) -> frozenset[str]:
-    """Return the words of a list written in one string."""
-    return frozenset(text.split())
-
-
-def phrases(text: str) -> frozenset[str]:
-    """Return the phrases of a list, parted by bars; line ends are blanks."""
-    return frozenset(" ".join(phrase.split()) for phrase in text.split("|"))

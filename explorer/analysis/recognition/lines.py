@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import cached_property
 
 from explorer.analysis.recognition.words import Words
@@ -16,11 +17,6 @@ _SCORE = re.compile(
 _NUMBERS = re.compile(r"(?<!\S)\d+(?!\S)")
 _TABLE_NUMBERS, _TABLE_WORDS = 3, 3
 _SHOUTED_WORDS, _SHOUTED_SHARE = 4, 0.9
-_KITCHEN = frozenset(
-    "tablespoon tablespoons teaspoon teaspoons tbsp tsp bake oven simmer boil stir flour butter garlic "
-    "onion pinch chop serve serves recipe salt pepper eggs sendok goreng tumis rebus bawang garam "
-    "tepung santan aduk sajikan resep kecap telur cabai".split()
-)
 _KITCHEN_WORDS = 4
 _MOST_SCORE_WORDS = 14
 _MENU_WORDS = 3
@@ -32,10 +28,10 @@ _SMALL_WORD = 3
 
 
 class Lines:
-    """The lines of a text, each judged once."""
+    """The lines of a text, each judged once; ``kitchen`` are words of recipes."""
 
-    def __init__(self, words: Words) -> None:
-        self._words = words
+    def __init__(self, words: Words, kitchen: Set[str]) -> None:
+        self._words, self._kitchen = words, kitchen
         self._of_word: list[int] = []
         bounds = [0]
         line = 0
@@ -89,7 +85,7 @@ class Lines:
     @cached_property
     def is_recipe(self) -> bool:
         """Tell whether the text is about cooking."""
-        return len(self._words.small & _KITCHEN) >= _KITCHEN_WORDS
+        return len(self._words.small & self._kitchen) >= _KITCHEN_WORDS
 
     def is_menu(self, number: int) -> bool:
         """Tell whether a word stands among short lines beside prose, as in a web page's menu."""

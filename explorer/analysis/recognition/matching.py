@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 
 from msgspec import Struct
 
@@ -15,14 +15,6 @@ from explorer.model.proposals import Candidate, NamedKind
 
 _LONGEST = 6
 _SHORT_KEY = 3
-_LINKS = frozenset(
-    "i de la las los del di da do dos du des der den of the and upon on sur am an im le les dan al "
-    "el".split()
-)
-_STATES_SHORT = frozenset(
-    "calif fla pa mass ariz colo conn ill mich minn mo tenn wis va okla kan ky md nev neb ore "
-    "ala ark miss mont wyo del vt ga ont la".split()
-)
 _KNOWN_ANYWAY = 1e5
 
 
@@ -41,10 +33,10 @@ class Match(Struct, frozen=True):
 
 
 def find_matches(
-    words: Words, names: PlaceNames, habits: Habits, peoples: frozenset[str]
+    words: Words, names: PlaceNames, habits: Habits, peoples: Set[str]
 ) -> tuple[Match, ...]:
     """Return the longest names from left to right, none overlapping another."""
-    spans = list(_spans(words))
+    spans = list(_spans(words, habits.links))
     written = {words.text[words.starts[a] : words.ends[b - 1]] for a, b in spans}
     called = names.called(sorted(written))
     keys = {name: typed(name) for name in written if name in called}
@@ -68,7 +60,7 @@ def find_matches(
     return tuple(found)
 
 
-def _spans(words: Words) -> Iterator[tuple[int, int]]:
+def _spans(words: Words, links: Set[str]) -> Iterator[tuple[int, int]]:
     """Yield what may be a name: it begins and ends with a capital, longest first."""
     for first in range(len(words)):
         if not words.is_capital(first):
@@ -79,33 +71,38 @@ def _spans(words: Words) -> Iterator[tuple[int, int]]:
             at += 1
             if words.is_capital(at):
                 ends.append(at + 1)
-            elif words.words[at] not in _LINKS:
+            elif words.words[at] not in links:
                 break
         for last in reversed(ends):
             yield first, last
 
 
-def _meant(words: Words, habits: Habits, peoples: frozenset[str], match: Match) -> Match | None:
+def _meant(words: Words, habits: Habits, peoples: Set[str], match: Match) -> Match | None:
     """Leave out what cannot be a name here: short words, and counties without their kind."""
-    parts = match.key.split()
-    written = words.words[match.first]
     is_single = match.last - match.first == 1
-    if is_single and (match.key in habits.sides or match.key in peoples):
-        return None
-    if is_single and match.key in _STATES_SHORT:
+    if is_single and match.key in habits.short_states:
         return match if _is_state_short(words, match.first) else None
-    if is_single and len(match.key) <= _SHORT_KEY and not _is_short_name(written, habits, match):
-        return None
-    if is_single and (match.key in habits.bodies or match.key in habits.offices):
-        return None
-    if all(part in habits.common for part in parts) and (
-        is_single or match.standing < _KNOWN_ANYWAY
-    ):
-        return None
-    is_begun = parts[0] in habits.common and parts[0] not in habits.sides
-    if not is_single and is_begun and match.standing < _KNOWN_ANYWAY and parts[0] != "new":
+    is_name = _is_single_name if is_single else _is_longer_name
+    if not is_name(words.words[match.first], habits, match) or match.key in peoples:
         return None
     return _without_counties(words, habits, match)
+
+
+def _is_single_name(written: str, habits: Habits, match: Match) -> bool:
+    known = (habits.sides, habits.bodies, habits.offices, habits.common)
+    if any(match.key in each for each in known):
+        return False
+    return len(match.key) > _SHORT_KEY or _is_short_name(written, habits, match)
+
+
+def _is_longer_name(_written: str, habits: Habits, match: Match) -> bool:
+    """Tell The Hague and New York from The Valley and Old Town."""
+    parts = match.key.split()
+    if match.standing >= _KNOWN_ANYWAY or (parts[0] in habits.sides and len(set(parts)) > 1):
+        return not all(part in habits.common for part in parts) or match.standing >= _KNOWN_ANYWAY
+    return parts[0] not in habits.common or (
+        parts[0] == "new" and not all(part in habits.common for part in parts)
+    )
 
 
 def _is_state_short(words: Words, number: int) -> bool:
@@ -115,13 +112,12 @@ def _is_state_short(words: Words, number: int) -> bool:
 
 
 def _is_short_name(written: str, habits: Habits, match: Match) -> bool:
+    """Tell a country's sign such as US, and a short town such as Ube, from a word and a sign."""
     if any(c.kind is NamedKind.COUNTRY for c in match.candidates):
-        if written.upper() in {"AS"}:
+        if written.upper() == "AS":  # a word of English and the States in Indonesian
             return written in habits.only_here
-        return written.isupper() or len(match.key) == _SHORT_KEY and not written.isupper()
-    if written.isupper():
-        return written in habits.only_here
-    return len(match.key) == _SHORT_KEY
+        return written.isupper() or len(match.key) == _SHORT_KEY
+    return written in habits.only_here if written.isupper() else len(match.key) == _SHORT_KEY
 
 
 def _without_counties(words: Words, habits: Habits, match: Match) -> Match | None:

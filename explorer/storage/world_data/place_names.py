@@ -15,12 +15,12 @@ from explorer.errors import WorldDataError
 from explorer.model.countries import country_names
 from explorer.model.places import Place, PlaceKind
 from explorer.model.proposals import Candidate, NamedKind
+from explorer.storage.recognition_data import read_habits, read_peoples
 from explorer.storage.world_data.arrays import Packed, read_packed
 from explorer.storage.world_data.gazetteer import read_gazetteer
 
 REGIONS, WORDS = "regions.bin", "words.bin"
 WIDE = Path("recognition") / "wide.tsv"
-PEOPLES = Path("recognition") / "demonyms.tsv"
 _Named = list[tuple[tuple[str, ...], Candidate]]
 _SITE, _THOUSAND = "site", 1000
 
@@ -115,17 +115,6 @@ def world_knowledge(geodata: Path, of_corridor: Iterable[Place] = ()) -> Knowled
 
     The places of a corridor that is open are known by all their names, however small they are.
     """
-    towns = read_gazetteer(geodata / "world")
-    path = geodata / PEOPLES
-    try:
-        rows = [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines()]
-        peoples = {
-            name.lower(): row[0]
-            for row in rows
-            if row[0] and not row[0].startswith("#")
-            for name in row[1].split("|")
-        }
-    except (OSError, IndexError) as error:
-        raise WorldDataError(path, "it cannot be read") from error
-    names = read_place_names(geodata, towns, of_corridor)
-    return Knowledge(names, read_word_lists(geodata / "world"), peoples)
+    names = read_place_names(geodata, read_gazetteer(geodata / "world"), of_corridor)
+    lists = read_word_lists(geodata / "world")
+    return Knowledge(names, lists, read_peoples(geodata), read_habits(geodata))
