@@ -6,8 +6,8 @@ import argparse
 import json
 from pathlib import Path
 
-from explorer.cli.answers import DONE, NO, USAGE, chosen_corridor, complain, say
-from explorer.errors import DocumentError, ExplorerError, WorldDataError
+from explorer.cli.answers import DONE, NO, USAGE, chosen_corridor, complain, fault_lines, say
+from explorer.errors import DocumentError, PackError, WorldDataError
 from explorer.model.proposals import Proposals
 from explorer.storage.corridor_file import SUFFIX
 from explorer.storage.paths import geodata
@@ -64,12 +64,16 @@ def _answer(path: Path, text: str, found: Proposals, args: argparse.Namespace) -
 
 
 def _write_draft(path: Path, text: str, found: Proposals) -> int:
-    from explorer.export.draft_corridor import write_draft  # noqa: PLC0415
+    from explorer.export.draft_corridor import NothingFoundError, write_draft  # noqa: PLC0415
 
     try:
         write_draft(path, text, found)
-    except ExplorerError as error:
-        complain(f"{path}: {error}")
+    except NothingFoundError:
+        complain(f"{path}: not written: the text holds no place that was found.")
+        return NO
+    except PackError as error:
+        complain(f"{path}: not written: the draft is no sound corridor:")
+        complain(fault_lines(error))
         return NO
     except OSError as error:
         complain(f"{path}: cannot be written: {error.strerror or error}")
