@@ -432,6 +432,11 @@ def bench(arguments: list[str]) -> int:
     return call(prepare(DEVELOP), "python", str(script), *arguments)
 
 
+def recognition(arguments: list[str]) -> int:
+    """Print how much of what our own texts hold is recognised; `--faults` names the rest."""
+    return call(prepare(DEVELOP), "python", "-m", "tests.recognition.run", *arguments)
+
+
 def mutate(arguments: list[str]) -> int:
     """Plant small faults in a copy of the program and tell which no test notices."""
     ensure_system(window=False)
@@ -539,7 +544,22 @@ def translate(_arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = (run, test, tour, check, bench, mutate, package, lock, geodata, routes, translate)
+COMMANDS = (
+    *(
+        run,
+        test,
+        tour,
+        check,
+        bench,
+        recognition,
+        mutate,
+        package,
+        lock,
+        geodata,
+        routes,
+        translate,
+    ),
+)
 
 
 def main(arguments: list[str]) -> int:

@@ -78,6 +78,19 @@ class _Sentence(Struct, frozen=True):
     number: int
 
 
+class _Kept(Struct, frozen=True):
+    """Which sentence stands where, and the ids of the passages made of them."""
+
+    starts: list[int]
+    passages: dict[int, str]
+
+    def number_at(self, position: int) -> int:
+        return max(0, bisect_right(self.starts, position) - 1)
+
+    def passage_at(self, position: int) -> str | None:
+        return self.passages.get(self.number_at(position))
+
+
 def write_draft(out: Path, text: str, found: Proposals) -> None:
     """Write a draft corridor; raises ``NothingFoundError``, ``PackError`` and ``OSError``."""
     if not found.places:
@@ -182,7 +195,7 @@ def _sentences(text: str) -> list[_Sentence]:
 def _passages(
     text: str, found: Proposals, ids: Mapping[Candidate, str]
 ) -> tuple[list[Passage], _Kept]:
-    """Return a passage for each sentence that holds something, and which holds what stands where."""
+    """Return a passage for each sentence that holds something, and where they stand."""
     rows = _sentences(text)
     kept = _Kept([row.start for row in rows], {})
     places: dict[int, list[str]] = {}
@@ -224,19 +237,6 @@ def _passages(
             )
         )
     return passages, kept
-
-
-class _Kept(Struct, frozen=True):
-    """Which sentence stands where, and the ids of the passages made of them."""
-
-    starts: list[int]
-    passages: dict[int, str]
-
-    def number_at(self, position: int) -> int:
-        return max(0, bisect_right(self.starts, position) - 1)
-
-    def passage_at(self, position: int) -> str | None:
-        return self.passages.get(self.number_at(position))
 
 
 _KINDS = {
@@ -300,7 +300,9 @@ def _ways(
     edges: dict[str, Json] = {}
     segments: dict[str, Json] = {}
     routes: dict[tuple[str, ...], Json] = {}
-    for legs in _chains(found.legs):
+    # A label in the middle of a country or sea is no end of a way.
+    told = [leg for leg in found.legs if not _has_label(leg, places, ids)]
+    for legs in _chains(told):
         chain: list[str] = []
         for leg in legs:
             ends = ids[leg.from_name], ids[leg.to_name]
@@ -312,13 +314,18 @@ def _ways(
             segments.setdefault(identity, _segment(identity, ends, kept.passage_at(leg.start)))
             chain.append(identity)
         key = tuple(chain)
-        if chain and len(set(chain)) == len(chain) and key not in routes and _joined(chain, segments):
+        is_way = bool(chain) and len(set(chain)) == len(chain) and _joined(chain, segments)
+        if is_way and legs[0].mode in _STYLES:
             routes[key] = _route(len(routes) + 1, legs, chain)
     used = {identity for key in routes for identity in key}
     rows = [
         row if identity in used else {**row, "alone": True} for identity, row in segments.items()
     ]
     return list(edges.values()), rows, list(routes.values())
+
+
+def _has_label(leg: LegProposal, places: Mapping[str, Candidate], ids: Mapping[str, str]) -> bool:
+    return any(places[ids[name]].kind in _REGIONS for name in (leg.from_name, leg.to_name))
 
 
 def _chains(legs: Sequence[LegProposal]) -> list[list[LegProposal]]:
@@ -382,6 +389,6 @@ def _route(number: int, legs: Sequence[LegProposal], chain: Sequence[str]) -> Js
         "titles": {"en": title},
         "subtitles": _ROUTE,
         "service": _SERVICES.get(mode, "sea"),
-        "style": _STYLES.get(mode, "air-1"),
+        "style": _STYLES[mode],
         "segments": list(chain),
     }

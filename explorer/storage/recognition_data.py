@@ -44,7 +44,9 @@ def _habits(shared: Mapping[str, Any], own: Mapping[str, Any]) -> Habits:
     for name in {*shared, *own}:
         values = [table[name] for table in (shared, own) if name in table]
         is_list = all(isinstance(value, str) for value in values) and name != "home"
-        found[name] = frozenset().union(*(_listed(name, v) for v in values)) if is_list else own[name]
+        found[name] = (
+            frozenset().union(*(_listed(name, v) for v in values)) if is_list else own[name]
+        )
     return Habits(**found)
 
 

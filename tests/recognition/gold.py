@@ -99,7 +99,7 @@ def figure_is_right(found: FigureProposal, meaning: str) -> bool:
 
 
 def value_is_right(found: FigureProposal, meaning: str) -> bool:
-    told = meaning.split(" ")[0]
+    told = meaning.split(" ", maxsplit=1)[0]
     if ".." in told:
         low, high = map(float, told.split(".."))
         return (found.low, found.high) == (low, high)

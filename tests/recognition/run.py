@@ -10,7 +10,6 @@ from explorer.analysis.recognition.suggesting import suggest
 from explorer.storage.corridor_file import read_corridor
 from explorer.storage.paths import default_corridor, geodata
 from explorer.storage.world_data.place_names import world_knowledge
-
 from tests.articles import article_paths
 from tests.recognition.gold import HERE, read_examples, score_file
 from tests.recognition.shipped import figures_found, places_found

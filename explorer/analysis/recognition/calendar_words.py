@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+
+def _rows(text: str) -> list[str]:
+    return text.split("|")
+
+
 _MONTHS = (
     "january jan januari|february feb februari pebruari|march mar maret|april apr|may mei|"
     "june jun juni|july jul juli|august aug agustus agu agt|september sep sept|october oct "
@@ -16,8 +21,10 @@ WEEKDAYS = {word: n for n, row in enumerate(_WEEKDAYS.split("|")) for word in ro
 COUNTS = {
     word: n
     for n, row in enumerate(
-        "a an one satu se|two dua|three tiga|four empat|five lima|six enam|seven tujuh|"
-        "eight delapan|nine sembilan|ten sepuluh|eleven sebelas|twelve".split("|"),
+        _rows(
+            "a an one satu se | two dua | three tiga | four empat | five lima | six enam | seven tujuh"
+            " | eight delapan | nine sembilan | ten sepuluh | eleven sebelas | twelve"
+        ),
         1,
     )
     for word in row.split()
@@ -25,8 +32,10 @@ COUNTS = {
 QUARTERS = {
     word: n
     for n, row in enumerate(
-        "first pertama i 1 q1 1st|second kedua ii 2 q2 2nd|third ketiga iii 3 q3 3rd|"
-        "fourth keempat iv 4 q4 4th last terakhir".split("|"),
+        _rows(
+            "first pertama i 1 q1 1st | second kedua ii 2 q2 2nd | third ketiga iii 3 q3 3rd"
+            " | fourth keempat iv 4 q4 4th last terakhir"
+        ),
         1,
     )
     for word in row.split()

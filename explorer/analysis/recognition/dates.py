@@ -106,9 +106,9 @@ class _Reader:
         groups = match.groupdict()
         words = [groups.get(key) or "" for key in ("m", "m2", "n")]
         word = next((w for w in words if w and not w.isdigit()), "")
-        if word and name in {"named_month", "weekday", "day_first", "month_first", "month"}:
-            if not word[0].isupper() and (name == "weekday" or word.lower() in _AMBIGUOUS):
-                return False
+        is_small = bool(word) and not word[0].isupper()
+        if is_small and (name == "weekday" or word.lower() in _AMBIGUOUS):
+            return False
         if (
             name == "named_month"
             and len(word) <= _SHORT_MONTH

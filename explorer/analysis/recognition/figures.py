@@ -3,14 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence, Set as AbstractSet
 
 from msgspec import Struct
 
+from explorer.analysis.recognition.figure_patterns import (
+    ADJECTIVES,
+    BEFORE,
+    BEHIND,
+    BETWEEN,
+    FACTORS,
+    FACTOR_VALUES,
+    FROM,
+    GROUPS,
+    LOWER_NOUN,
+    MAGNITUDE,
+    MEASURES,
+    NAME_BEFORE,
+    NEXT,
+    NOT_NOUNS,
+    NUMBER,
+    ONE_TIME,
+    ONE_UNITS,
+    ONLY_NEXT,
+    ORDINAL_VISIT,
+    QUALIFIED,
+    RANGE,
+    REFUSED_BEFORE,
+    SECOND_NOUN,
+    SOLE_HOUR,
+    SOLE_YEAR,
+    TIMES,
+)
 from explorer.analysis.recognition.numbers import (
-    DIGITS,
-    IN_WORDS,
-    MAGNITUDES,
     decimal_sign,
     magnitude_of,
     value_of,
@@ -28,107 +53,6 @@ from explorer.analysis.text import Span
 from explorer.model.proposals import FigureProposal
 from explorer.model.quantity import Qualifier
 
-_WORDS = "|".join(sorted(MAGNITUDES, key=len, reverse=True))
-_NUMBER = re.compile(
-    rf"(?<![\w.,/–-])(?P<digits>{DIGITS})(?![\d])|(?<![\w-])(?P<words>{IN_WORDS})(?![^\W_])"
-    rf"|(?<=[$€£¥₸₹₽₩฿p-])(?<!\d-)(?<!\w-)(?P<money>{DIGITS})(?!\d)",
-    re.IGNORECASE,
-)
-_RANGE = re.compile(
-    rf"(?P<magnitude>\s?(?:{_WORDS})\b)?\s?(?:-|–|—|to|hingga|sampai|sampai dengan|s/d|s\.d\.|and|dan)\s?(?:[$€£¥₸]|Rp\.? ?|US\$)?"
-    rf"(?P<high>{DIGITS}|(?:{IN_WORDS})(?![^\W_]))(?!\d)",
-    re.IGNORECASE,
-)
-_MAGNITUDE = re.compile(rf"(?:[ \u00a0-]?(?P<word>{_WORDS})\b|(?P<sign>[kKmMbB])(?!\w))", re.IGNORECASE)
-_BETWEEN = re.compile(r"\b(?:between|antara)\s+(?:[$€£¥₸]|Rp\.? ?|US\$)?$", re.IGNORECASE)
-_FROM = re.compile(r"\b(?:from|dari)\s+(?:[$€£¥₸]|Rp\.? ?|US\$)?$", re.IGNORECASE)
-_BEFORE = 40
-_GAP = re.compile(r"[ \u00a0]?")
-_QUALIFIERS = (
-    (
-        Qualifier.MORE_THAN,
-        "more than|over|above|exceeding|exceeded|in excess of|greater than|upwards of|lebih dari|"
-        "di atas|melebihi|melampaui|lebih besar dari|menembus|surpassing|surpassed",
-    ),
-    (
-        Qualifier.LESS_THAN,
-        "less than|fewer than|below|under|just under|kurang dari|di bawah|"
-        "tidak sampai|belum sampai",
-    ),
-    (
-        Qualifier.UP_TO,
-        "up to|as many as|as much as|at most|no more than|maximum of|maximum|max|hingga|sampai|"
-        "maksimal|maksimum|paling banyak|paling lama|sampai dengan|as long as|not more than",
-    ),
-    (
-        Qualifier.AT_LEAST,
-        "at least|no less than|no fewer than|minimum of|minimum|setidaknya|sedikitnya|paling sedikit|"
-        "minimal|sekurangnya|sekurang-kurangnya|setidak-tidaknya|not less than|paling tidak",
-    ),
-    (
-        Qualifier.ABOUT,
-        "about|around|approximately|roughly|almost|nearly|close to|hampir|nyaris|some|an estimated|estimated at|circa|ca.|~|sekitar|"
-        "kira-kira|kurang lebih|sekira|kisaran|diperkirakan|mencapai sekitar|or so|lebih kurang|"
-        "seputar|an average of|rata-rata|on average",
-    ),
-)
-_QUALIFIED = [
-    (kind, re.compile(rf"(?:(?<!\w)(?:{words}))\s+(?:a |an |the |its |dari )?$", re.IGNORECASE))
-    for kind, words in _QUALIFIERS
-]
-_BEHIND = (
-    (Qualifier.ABOUT, re.compile(r"\s(?:or so|atau lebih kurang|lebih kurang)\b", re.IGNORECASE)),
-    (Qualifier.AT_LEAST, re.compile(r"\s(?:or more|atau lebih|ke atas|lebih)\b|\+", re.IGNORECASE)),
-)
-_NEXT = re.compile(r"[ \u00a0](?:of )?(?:[^\W\d_][\w'’-]*)", re.UNICODE)
-_ADJECTIVES = 3
-_FACTORS = re.compile(
-    r"\b(?:(?P<two>doubl(?:ed|es|ing|e)(?![ -](?:track|decker|standard|check|taxation|room|digit|bed|"
-    r"deck|line)\w*)|twofold|two-fold)|(?P<three>tripl(?:ed|es|ing)|trebl(?:ed|es|ing)|threefold)|"
-    r"(?P<four>quadrupl(?:ed|es|ing)|fourfold)|(?P<half>halv(?:ed|es|ing))|"
-    r"(?P<kali>(?<=[ -])(?:kali lipat|kali lebih|fold|times (?:as|more|higher|larger|faster|the))))\b",
-    re.IGNORECASE,
-)
-_TIMES = re.compile(rf"(?:{DIGITS}|{IN_WORDS})(?=[ -]$)", re.IGNORECASE)
-_FACTOR_VALUES = {"two": 2.0, "three": 3.0, "four": 4.0, "half": 0.5}
-_ONE_TIME = re.compile(
-    r"\b(?P<part>sejam|sehari|seminggu|sepekan|sebulan|setahun|sedekade|an hour|a day|a week|"
-    r"a month|a year|a decade)\b",
-    re.IGNORECASE,
-)
-_ONE_UNITS = {
-    **dict.fromkeys(("sejam", "an hour"), "h"),
-    **dict.fromkeys(("sehari", "a day"), "days"),
-    **dict.fromkeys(("seminggu", "sepekan", "a week"), "weeks"),
-    **dict.fromkeys(("sebulan", "a month"), "months"),
-    **dict.fromkeys(("setahun", "a year"), "years"),
-    **dict.fromkeys(("sedekade", "a decade"), "decades"),
-}
-_ORDINAL_VISIT = re.compile(
-    r"\b(?:kunjungan (?:kenegaraan |resmi )?(?P<a>ke-\d+|ke[a-z]+?)(?:nya)?\b|(?P<b>ke-\d+|ke[a-z]+) "
-    r"kali(?:nya)?\b|(?P<c>[a-z]+(?:st|nd|rd|th)|\d+(?:st|nd|rd|th)) (?:state |official )?visit\b)",
-    re.IGNORECASE,
-)
-_YEARS = range(1500, 2101)
-_SOLE_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
-_REFUSED_BEFORE = re.compile(
-    r"(?:\b(?:no|nomor|number|bernomor|room|flight|page|hlm|pasal|article|chapter|bab|section|route|"
-    r"rute|highway|line|jalan|jl|km|gate|type|tipe|seri|model|version|versi|covid|g|grade|kelas|phase|"
-    r"fase|tahap|episode|week|day|pekan|putaran|round|group|level|channel|pukul|jam|at|rt|rw|unit|"
-    r"platform|peron|lot|blok|block|terminal|dermaga|pier|train|ka|kereta|exit|sesi|paragraf|ayat|uu|"
-    r"perpres|pp|class|code|kode)\.?\s|#)$",
-    re.IGNORECASE,
-)
-_PERCENT = ("%",)
-_LOWER_NOUN = re.compile(r"[ \u00a0]([a-z][a-z’'-]+)")
-_SECOND_NOUN = re.compile(r"[ \u00a0][a-z]+[ \u00a0]([a-z][a-z’'-]+)")
-_NOT_NOUNS = frozenset(
-    "and or of in on at to the a an is are was were has have had will would from by for with as than "
-    "dan atau yang di ke dari pada untuk dengan adalah akan telah sudah oleh ini itu but which that "
-    "per when while after before during am pm lalu silam mendatang ago later kata ujar juga saat so "
-    "mm not more less up down out into over nor if then who whose wib wita wit gmt utc".split()
-)
-
 
 class _Read(Struct):
     """A number that was read: where it stands, its value, and the end of a range."""
@@ -142,7 +66,7 @@ class _Read(Struct):
 
 
 def find_figures(
-    text: str, language: str, common: Set[str], taken: Sequence[Span] = ()
+    text: str, language: str, common: AbstractSet[str], taken: Sequence[Span] = ()
 ) -> tuple[FigureProposal, ...]:
     """Return the figures of a text; what lies in ``taken``, such as dates, is no figure.
 
@@ -153,7 +77,7 @@ def find_figures(
     blocked = sorted([*taken, *((f.start, f.end) for f in found)])
     end = 0
     free = _Free(blocked)
-    for match in _NUMBER.finditer(text):
+    for match in NUMBER.finditer(text):
         if match.start() < end or free.is_taken(match.start(), match.end()):
             continue
         read = _read(text, match, decimal)
@@ -189,8 +113,8 @@ def _read(text: str, match: re.Match[str], decimal: str) -> _Read | None:
     ranged = _range_behind(text, start, end, is_words=is_words)
     high_text = ranged["high"] if ranged is not None else ""
     end = ranged.end() if ranged is not None else end
-    magnitude = _MAGNITUDE.match(text, end)
-    before = text[max(0, start - _BEFORE) : start]
+    magnitude = MAGNITUDE.match(text, end)
+    before = text[max(0, start - BEFORE) : start]
     if magnitude is not None and magnitude["sign"] and not PREFIX.search(before):
         magnitude = None
     factor = magnitude_of(magnitude["word"] or magnitude["sign"]) if magnitude else 1.0
@@ -201,7 +125,7 @@ def _read(text: str, match: re.Match[str], decimal: str) -> _Read | None:
         return None
     if high_text and (high is None or high * factor <= low * below):
         end, high = match.end(), None
-        magnitude = _MAGNITUDE.match(text, end)
+        magnitude = MAGNITUDE.match(text, end)
         factor = magnitude_of(magnitude["word"]) if magnitude and magnitude["word"] else 1.0
         magnitude = magnitude if factor > 1 else None
         below = factor
@@ -217,21 +141,21 @@ def _scaled(value: float, factor: float) -> float:
 
 def _range_behind(text: str, start: int, end: int, *, is_words: bool) -> re.Match[str] | None:
     """Return the end of a range such as 40–60 or between 5 and 7; a change is no range."""
-    found = _RANGE.match(text, end)
+    found = RANGE.match(text, end)
     if found is None or (is_words and found["high"][0].isdigit()):
         return None
-    before = text[max(0, start - _BEFORE) : start]
+    before = text[max(0, start - BEFORE) : start]
     link = text[end : found.start("high")].strip().lower().split()
     if link and link[0] in {"and", "dan"}:
-        return found if _BETWEEN.search(before) else None
-    return (
-        None if _FROM.search(before) and link and link[0] in {"to", "hingga", "sampai"} else found
-    )
+        return found if BETWEEN.search(before) else None
+    return None if FROM.search(before) and link and link[0] in {"to", "hingga", "sampai"} else found
 
 
-def _figure(text: str, read: _Read, language: str, common: Set[str]) -> FigureProposal | None:
+def _figure(
+    text: str, read: _Read, language: str, common: AbstractSet[str]
+) -> FigureProposal | None:
     start, end = read.start, read.end
-    before = text[max(0, start - _BEFORE) : start]
+    before = text[max(0, start - BEFORE) : start]
     prefix = PREFIX.search(before)
     unit, unit_end = "", end
     if prefix is not None:
@@ -242,7 +166,7 @@ def _figure(text: str, read: _Read, language: str, common: Set[str]) -> FigurePr
         unit, unit_end = _unit_behind(text, end, is_far=read.has_magnitude or not read.is_words)
     if not _is_figure(text, read, unit, before):
         return None
-    if unit and read.is_words and read.value == 1 and unit not in _MEASURES:
+    if unit and read.is_words and read.value == 1 and unit not in MEASURES:
         return None
     if not unit:
         unit, unit_end = _noun_behind(text, read, language, common)
@@ -261,58 +185,45 @@ def _figure(text: str, read: _Read, language: str, common: Set[str]) -> FigurePr
 def _unit_behind(text: str, end: int, *, is_far: bool) -> tuple[str, int]:
     """Return the unit behind a number, and where it ends; adjectives may stand between."""
     at = end
-    for step in range(_ADJECTIVES + 1):
+    for step in range(ADJECTIVES + 1):
         gap = re.compile(r"[ \u00a0-]?(?:of )?").match(text, at)
         begin = gap.end() if gap is not None else at
         found = UNIT.match(text, begin)
         if found is not None:
             unit = unit_of(found[0])
-            if unit is not None and (step == 0 or unit not in _ONLY_NEXT):
+            if unit is not None and (step == 0 or unit not in ONLY_NEXT):
                 return unit, found.end()
-        skipped = _NEXT.match(text, at)
-        if skipped is None or not is_far or skipped[0].strip().lower() in _NOT_NOUNS:
+        skipped = NEXT.match(text, at)
+        if skipped is None or not is_far or skipped[0].strip().lower() in NOT_NOUNS:
             return "", end
         at = skipped.end()
     return "", end
-
-
-_ONLY_NEXT = frozenset(
-    "m t h s g ha L km cm mm % min days weeks months years points ft times decades centuries units "
-    "people cities kota members provinces".split()
-)
 
 
 def _is_figure(text: str, read: _Read, unit: str, before: str) -> bool:
     """Leave out years, numbers of things, clock times, scores and what belongs to a word."""
     written = text[read.start : read.end]
     after = text[read.end : read.end + 2]
-    if (
-        re.match(r"[:/]\d|\.\d|(?:st|nd|rd|th)\b", after)
-        or re.match(r"-[A-Za-z]", after)
-        and not unit
+    if re.match(r"[:/]\d|\.\d|(?:st|nd|rd|th)\b", after) or (
+        re.match(r"-[A-Za-z]", after) and not unit
     ):
         return False
     if unit and unit not in {"trains", "stations", "lanes", "cities"}:
-        return not (unit == "h" and _SOLE_HOUR.search(before))
-    if _REFUSED_BEFORE.search(before):
+        return not (unit == "h" and SOLE_HOUR.search(before))
+    if REFUSED_BEFORE.search(before):
         return False
-    return not (_SOLE_YEAR.fullmatch(written) and not read.has_magnitude and read.high is None)
+    return not (SOLE_YEAR.fullmatch(written) and not read.has_magnitude and read.high is None)
 
 
-_NAME_BEFORE = re.compile(r"([A-Z][\w-]*|seksi|ruas)[ ]$")
-_GROUPS = re.compile(r"\d[.,]\d{3}")
-_MEASURES = frozenset("km m h min days weeks months years decades % t ha".split())
-"""What "one" is a figure of; one train is a train."""
-_SOLE_HOUR = re.compile(r"\b(?:pukul|jam)\s$", re.IGNORECASE)
-
-
-def _noun_behind(text: str, read: _Read, language: str, common: Set[str]) -> tuple[str, int]:
+def _noun_behind(
+    text: str, read: _Read, language: str, common: AbstractSet[str]
+) -> tuple[str, int]:
     """Return the plural behind a number of English, which is what it counts."""
-    found = _LOWER_NOUN.match(text, read.end)
-    if found is None or found[1] in _NOT_NOUNS or language != "en":
+    found = LOWER_NOUN.match(text, read.end)
+    if found is None or found[1] in NOT_NOUNS or language != "en":
         return "", read.end
     noun = found[1]
-    second = _SECOND_NOUN.match(text, read.end)
+    second = SECOND_NOUN.match(text, read.end)
     if not noun.endswith("s") and second is not None and _is_counted(second[1], common):
         found, noun = second, second[1]
     if noun.endswith("s") and not noun.endswith(("ss", "us", "is", "ous", "'s", "’s")):
@@ -320,17 +231,17 @@ def _noun_behind(text: str, read: _Read, language: str, common: Set[str]) -> tup
     return "", read.end
 
 
-def _is_counted(word: str, common: Set[str]) -> bool:
-    return word not in common and word not in _NOT_NOUNS
+def _is_counted(word: str, common: AbstractSet[str]) -> bool:
+    return word not in common and word not in NOT_NOUNS
 
 
-def _is_named(before: str, common: Set[str]) -> bool:
+def _is_named(before: str, common: AbstractSet[str]) -> bool:
     """Tell whether a number belongs to the name before it: Densus 88, seksi 3."""
-    found = _NAME_BEFORE.search(before)
+    found = NAME_BEFORE.search(before)
     return found is not None and found[1].lower() not in common
 
 
-def _stands_alone(text: str, read: _Read, language: str, common: Set[str]) -> bool:
+def _stands_alone(text: str, read: _Read, language: str, common: AbstractSet[str]) -> bool:
     """Tell whether a number without a unit counts something.
 
     It is a large one or one with a limit, or a word of the sentence follows.
@@ -340,36 +251,36 @@ def _stands_alone(text: str, read: _Read, language: str, common: Set[str]) -> bo
     before = _before(text, read.start)
     if not before.strip() or before.endswith("\n") or _is_named(before, common):
         return False
-    if _qualifier(before, text, read.end) is not Qualifier.EXACT or _GROUPS.search(
+    if _qualifier(before, text, read.end) is not Qualifier.EXACT or GROUPS.search(
         text[read.start : read.end]
     ):
         return True
-    found = _LOWER_NOUN.match(text, read.end)
+    found = LOWER_NOUN.match(text, read.end)
     return language in {"en", "id"} and found is not None and _is_counted(found[1], common)
 
 
 def _qualifier(before: str, text: str, end: int) -> Qualifier:
-    for kind, pattern in _QUALIFIED:
+    for kind, pattern in QUALIFIED:
         if pattern.search(before):
             return kind
-    for kind, pattern in _BEHIND:
+    for kind, pattern in BEHIND:
         if pattern.match(text, end):
             return kind
     return Qualifier.EXACT
 
 
 def _before(text: str, start: int) -> str:
-    return text[max(0, start - _BEFORE) : start]
+    return text[max(0, start - BEFORE) : start]
 
 
 def _factors(text: str, decimal: str) -> Iterator[FigureProposal]:
     """Yield what is told as a factor: doubled, dua kali lipat, five times as many."""
-    for match in _FACTORS.finditer(text):
+    for match in FACTORS.finditer(text):
         name = match.lastgroup or ""
-        value = _FACTOR_VALUES.get(name)
+        value = FACTOR_VALUES.get(name)
         start = match.start()
         if value is None:
-            number = _TIMES.search(text, max(0, start - _BEFORE), start)
+            number = TIMES.search(text, max(0, start - BEFORE), start)
             value = _value(number[0], decimal, is_scaled=False) if number is not None else None
             start = number.start() if number is not None else start
         if value is not None:
@@ -380,17 +291,17 @@ def _factors(text: str, decimal: str) -> Iterator[FigureProposal]:
 
 def _single_times(text: str) -> Iterator[FigureProposal]:
     """Yield one hour, day or year where a word such as "less than" makes a figure of it."""
-    for match in _ONE_TIME.finditer(text):
+    for match in ONE_TIME.finditer(text):
         limit = _qualifier(_before(text, match.start()) + "", text, len(text))
         if limit is not Qualifier.EXACT:
-            unit = _ONE_UNITS[match["part"].lower()]
+            unit = ONE_UNITS[match["part"].lower()]
             span = match.span()
             yield FigureProposal(*span, match[0], 1.0, None, None, unit, limit.value)
 
 
 def _visits(text: str) -> Iterator[FigureProposal]:
     """Yield how often somebody came: the third visit, untuk ketiga kalinya."""
-    for match in _ORDINAL_VISIT.finditer(text):
+    for match in ORDINAL_VISIT.finditer(text):
         written = match["a"] or match["b"] or match["c"]
         value = word_value(written.lower())
         if value is not None and value > 1:

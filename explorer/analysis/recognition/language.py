@@ -7,14 +7,17 @@ from collections import Counter
 
 _SAMPLE = 60_000
 _FREQUENT = {
-    "en": """the of and to in that is was for on with by at from as are were has have said it this which
-    they their be been will would its who not but had an or more after than into he his when all""",
-    "id": """yang dan di dari untuk dengan ini itu pada ke tidak dalam akan telah oleh juga adalah sebagai
-    masih hingga meminta kata bisa saat sudah lebih atau ada menjadi kepada bagi karena namun tersebut
-    harga kapal kereta jalan warga orang tahun hari setelah para secara serta sejak mengatakan naik
-    turun sekitar antara melayani menuju pekan bulan harus tiba ujar kami mereka""",
-    "ms": "yang dan di untuk dengan ialah kerana boleh daripada bahawa akan pada ini kereta kepada syarikat",
-    "de": "der die und das ist von mit den nicht ein eine auf für dem im zu des sich auch wird nach",
+    "en": """the of and to in that is was for on with by at from as are were has have said it this
+    which they their be been will would its who not but had an or more after than into he
+    his when all""",
+    "id": """yang dan di dari untuk dengan ini itu pada ke tidak dalam akan telah oleh juga adalah
+    sebagai masih hingga meminta kata bisa saat sudah lebih atau ada menjadi kepada bagi
+    karena namun tersebut harga kapal kereta jalan warga orang tahun hari setelah para
+    secara serta sejak mengatakan naik turun sekitar antara melayani menuju pekan bulan
+    harus tiba ujar kami mereka""",
+    "ms": """yang dan di untuk dengan ialah kerana boleh daripada bahawa akan pada ini kereta kepada
+    syarikat""",
+    "de": """der die und das ist von mit den nicht ein eine auf für dem im zu des sich auch wird nach""",
     "fr": "le la les des et est une dans pour qui sur par pas au avec du ce il sont plus ont",
     "es": "el los las del que una por con para es en se su al como más fue sobre este y lo",
     "pt": "o os as do da que uma por com para é em se não no na dos ao como mais foi",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from explorer.model.proposals import LegProposal, PlaceProposal
 
@@ -15,7 +16,8 @@ _MODE_WORDS = {
     "pelayaran|tol laut|kapal kontainer|tanker|cargo ship|by sea",
     "air": "flight|flights|flew|fly|airline|airlines|air|plane|aircraft|penerbangan|pesawat|terbang|"
     "maskapai",
-    "road": "road|highway|motorway|expressway|truck|trucks|toll road|lorry|lorries|bus|buses|drive|"
+    "road": "road|highway|motorway|expressway|truck|trucks|toll road|lorry|lorries|bus|buses|"
+    "drive|"
     "jalan tol|tol|jalan|truk|bus|mobil|jalan raya|toll|coach|by road",
     "river": "barge|barges|river|tongkang",
 }
@@ -139,7 +141,7 @@ def _legs(text: str, chain: list[PlaceProposal], vias: list[PlaceProposal]) -> l
         return []
     return [
         LegProposal(start, end, a.best.name, b.best.name, mode)
-        for a, b in zip(stops, stops[1:], strict=False)
+        for a, b in pairwise(stops)
         if a.best != b.best
     ]
 

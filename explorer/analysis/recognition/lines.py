@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from explorer.analysis.recognition.words import Words
@@ -30,7 +30,7 @@ _SMALL_WORD = 3
 class Lines:
     """The lines of a text, each judged once; ``kitchen`` are words of recipes."""
 
-    def __init__(self, words: Words, kitchen: Set[str]) -> None:
+    def __init__(self, words: Words, kitchen: AbstractSet[str]) -> None:
         self._words, self._kitchen = words, kitchen
         self._of_word: list[int] = []
         bounds = [0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Mapping, Set as AbstractSet
 
 from msgspec import Struct
 
@@ -33,7 +33,7 @@ class Match(Struct, frozen=True):
 
 
 def find_matches(
-    words: Words, names: PlaceNames, habits: Habits, peoples: Set[str]
+    words: Words, names: PlaceNames, habits: Habits, peoples: AbstractSet[str]
 ) -> tuple[Match, ...]:
     """Return the longest names from left to right, none overlapping another."""
     spans = list(_spans(words, habits.links))
@@ -60,7 +60,7 @@ def find_matches(
     return tuple(found)
 
 
-def _spans(words: Words, links: Set[str]) -> Iterator[tuple[int, int]]:
+def _spans(words: Words, links: AbstractSet[str]) -> Iterator[tuple[int, int]]:
     """Yield what may be a name: it begins and ends with a capital, longest first."""
     for first in range(len(words)):
         if not words.is_capital(first):
@@ -77,7 +77,7 @@ def _spans(words: Words, links: Set[str]) -> Iterator[tuple[int, int]]:
             yield first, last
 
 
-def _meant(words: Words, habits: Habits, peoples: Set[str], match: Match) -> Match | None:
+def _meant(words: Words, habits: Habits, peoples: AbstractSet[str], match: Match) -> Match | None:
     """Leave out what cannot be a name here: short words, and counties without their kind."""
     is_single = match.last - match.first == 1
     if is_single and match.key in habits.short_states:

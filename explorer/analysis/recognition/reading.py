@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping, Set as AbstractSet
 
 from msgspec import Struct
 
@@ -24,7 +24,7 @@ class Reading(Struct, frozen=True, eq=False):
     lines: Lines
     habits: Habits
     lists: WordLists
-    peoples: Set[str]
+    peoples: AbstractSet[str]
     by_word: Mapping[int, Match]
 
     def is_word(self, match: Match) -> bool:

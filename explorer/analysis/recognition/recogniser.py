@@ -239,7 +239,9 @@ def _of_plain(reading: Reading, match: Match) -> Verdict:
         return Verdict.YES
     is_given = reading.is_given(match)
     # Paris, London and Rome are what they are called, whoever else is.
-    if match.key in reading.habits.capitals or match.standing >= (_VERY_LARGE if is_given else LARGE):
+    if match.key in reading.habits.capitals or match.standing >= (
+        _VERY_LARGE if is_given else LARGE
+    ):
         return Verdict.YES
     is_large = match.standing >= (LARGE if is_given else KNOWN)
     return Verdict.YES if is_large and not reading.begins(match) else Verdict.MAYBE

@@ -58,7 +58,9 @@ def _common(knowledge: Knowledge) -> frozenset[str]:
 
 def find_places(text: str, language: str, knowledge: Knowledge) -> tuple[PlaceProposal, ...]:
     """Return the places of a text in a language; in one it has no rules for, only clear ones."""
-    habits = knowledge.habits[_LIKE.get(language, language if language in knowledge.habits else "en")]
+    habits = knowledge.habits[
+        _LIKE.get(language, language if language in knowledge.habits else "en")
+    ]
     words = Words(text)
     peoples = knowledge.peoples.keys()
     matches = find_matches(words, knowledge.names, habits, peoples)

@@ -71,8 +71,8 @@ people=people|persons|person|orang|warga|jiwa|inhabitants|residents|penduduk|vis
 tourists|turis|wisatawan|workers|pekerja|employees|karyawan|migrants|refugees|pengungsi|students|\
 siswa|mahasiswa|pelajar|soldiers|troops|prajurit|tentara|victims|korban|drivers|pengemudi|women|men|\
 children|anak|voters|pemilih|protesters|officers|personnel|personel|petugas|passers-by|civilians
-trains=train|trains|kereta|kereta api|perjalanan ka|rangkaian|rangkaian kereta|train services|trainsets|\
-trainset|locomotives|lokomotif
+trains=train|trains|kereta|kereta api|perjalanan ka|rangkaian|rangkaian kereta|train services|\
+trainsets|trainset|locomotives|lokomotif
 trips=trip|trips|perjalanan|journeys|departures|rides|rit|keberangkatan
 wagons=wagon|wagons|gerbong|railcars|carriages|coaches|freight cars
 trucks=truck|trucks|truk|lorries|lorry

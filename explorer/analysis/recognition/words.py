@@ -9,7 +9,32 @@ from functools import cached_property
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+", re.UNICODE)
 _SENTENCE_END = re.compile(r"[.!?…:;\n•|]|[\"“„«]\s*$|^\s*[-–—*]\s")
 _SHORT = frozenset(
-    "st mt ft dr mr mrs ms gov sen rep gen prof jl no ir capt col lt maj sgt rev hon jr sr".split()
+    [
+        "st",
+        "mt",
+        "ft",
+        "dr",
+        "mr",
+        "mrs",
+        "ms",
+        "gov",
+        "sen",
+        "rep",
+        "gen",
+        "prof",
+        "jl",
+        "no",
+        "ir",
+        "capt",
+        "col",
+        "lt",
+        "maj",
+        "sgt",
+        "rev",
+        "hon",
+        "jr",
+        "sr",
+    ]
 )
 _ABBREVIATED = re.compile(r"\.\s")
 JOINED = frozenset((" ", "-", "‑", "’", "'", "\u00a0"))
