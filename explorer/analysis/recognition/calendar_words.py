@@ -22,8 +22,8 @@ COUNTS = {
     word: n
     for n, row in enumerate(
         _rows(
-            "a an one satu se | two dua | three tiga | four empat | five lima | six enam | seven tujuh"
-            " | eight delapan | nine sembilan | ten sepuluh | eleven sebelas | twelve"
+            "a an one satu se | two dua | three tiga | four empat | five lima | six enam"
+            " | seven tujuh | eight delapan | nine sembilan | ten sepuluh | eleven sebelas | twelve"
         ),
         1,
     )

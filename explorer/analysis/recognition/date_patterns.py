@@ -51,33 +51,34 @@ PATTERNS = (
     (
         "quarter",
         (
-            rf"\b(?:(?:the )?(?P<a>{_ORDER})[ -](?:quarter|quarters)|(?:kuartal|triwulan|kwartal)[ -]"
-            rf"(?:ke-?)?(?P<b>{_ORDER})|(?P<c>Q[1-4]))\b(?:{_OF_YEAR})?"
+            rf"\b(?:(?:the )?(?P<a>{_ORDER})[ -]quarters?|(?:kuartal|triwulan|kwartal)"
+            rf"[ -](?:ke-?)?(?P<b>{_ORDER})|(?P<c>Q[1-4]))\b(?:{_OF_YEAR})?"
         ),
     ),
     (
         "half",
         (
-            rf"\b(?:(?:the )?(?P<a>first|second) half|(?P<c>H[12])|semester[ -](?P<b>pertama|kedua|I{{1,2}}|"
-            rf"[12])|paruh (?P<e>pertama|kedua))\b{_OF_YEAR}"
+            rf"\b(?:(?:the )?(?P<a>first|second) half|(?P<c>H[12])|semester[ -]"
+            rf"(?P<b>pertama|kedua|I{{1,2}}|[12])|paruh (?P<e>pertama|kedua))\b{_OF_YEAR}"
         ),
     ),
     (
         "named_month",
         (
-            rf"\b(?:(?P<w>last|next|this|since|in|by|until|during|of|from|early|late|mid|through|between|"
-            rf"before|after|pada|sejak|hingga|bulan|sampai|awal|akhir|pertengahan|per|mulai|selama)[ -])"
-            rf"(?P<m>{_MONTH})\b(?:\s+(?P<v>lalu|silam|mendatang|depan|kemarin|this year|last year|"
-            rf"tahun ini|tahun lalu|tahun depan))?"
-            rf"|\b(?P<m2>{_MONTH})\s+(?P<v2>lalu|silam|mendatang|depan|last year|this year|tahun ini|"
-            rf"tahun lalu|tahun depan)\b"
+            rf"\b(?:(?P<w>last|next|this|since|in|by|until|during|of|from|early|late|mid|through|"
+            rf"between|before|after|pada|sejak|hingga|bulan|sampai|awal|akhir|pertengahan|per|mulai|"
+            rf"selama)[ -])(?P<m>{_MONTH})\b(?:\s+(?P<v>lalu|silam|mendatang|depan|kemarin|"
+            rf"this year|last year|tahun ini|tahun lalu|tahun depan))?"
+            rf"|\b(?P<m2>{_MONTH})\s+(?P<v2>lalu|silam|mendatang|depan|last year|this year|"
+            rf"tahun ini|tahun lalu|tahun depan)\b"
         ),
     ),
     (
         "weekday",
         (
-            rf"\b(?:(?P<w>last|next|this)\s+)?(?P<n>{_WEEKDAY})\b(?:\s+(?:night|morning|afternoon|evening|"
-            rf"pagi|siang|sore|malam))?(?:\s+(?P<v>lalu|silam|mendatang|depan|pekan lalu|pekan depan))?"
+            rf"\b(?:(?P<w>last|next|this)\s+)?(?P<n>{_WEEKDAY})\b(?:\s+(?:night|morning|afternoon|"
+            rf"evening|pagi|siang|sore|malam))?(?:\s+(?P<v>lalu|silam|mendatang|depan|pekan lalu|"
+            rf"pekan depan))?"
         ),
     ),
     (

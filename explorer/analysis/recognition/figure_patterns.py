@@ -102,7 +102,8 @@ ONE_UNITS = {
 }
 ORDINAL_VISIT = re.compile(
     r"\b(?:kunjungan (?:kenegaraan |resmi )?(?P<a>ke-\d+|ke[a-z]+?)(?:nya)?\b|(?P<b>ke-\d+|"
-    r"ke[a-z]+) kali(?:nya)?\b|(?P<c>[a-z]+(?:st|nd|rd|th)|\d+(?:st|nd|rd|th)) (?:state |official )?visit\b)",
+    r"ke[a-z]+) kali(?:nya)?\b|(?P<c>[a-z]+(?:st|nd|rd|th)|\d+(?:st|nd|rd|th)) "
+    r"(?:state |official )?visit\b)",
     re.IGNORECASE,
 )
 SOLE_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")

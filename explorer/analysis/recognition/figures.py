@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set as AbstractSet
+from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from msgspec import Struct
 
@@ -12,8 +13,8 @@ from explorer.analysis.recognition.figure_patterns import (
     BEFORE,
     BEHIND,
     BETWEEN,
-    FACTORS,
     FACTOR_VALUES,
+    FACTORS,
     FROM,
     GROUPS,
     LOWER_NOUN,

@@ -17,7 +17,7 @@ _FREQUENT = {
     harus tiba ujar kami mereka""",
     "ms": """yang dan di untuk dengan ialah kerana boleh daripada bahawa akan pada ini kereta kepada
     syarikat""",
-    "de": """der die und das ist von mit den nicht ein eine auf für dem im zu des sich auch wird nach""",
+    "de": "der die und das ist von mit den nicht ein eine auf für dem im zu des sich auch wird",
     "fr": "le la les des et est une dans pour qui sur par pas au avec du ce il sont plus ont",
     "es": "el los las del que una por con para es en se su al como más fue sobre este y lo",
     "pt": "o os as do da que uma por com para é em se não no na dos ao como mais foi",

@@ -12,10 +12,10 @@ _MODE_WORDS = {
     "rail": "train|trains|railway|railways|rail|railroad|locomotive|metro|high-speed line|kereta|"
     "kereta api|rel|jalur ka|lrt|mrt|krl|whoosh|by rail|freight train|tracks",
     "ferry": "ferry|ferries|feri|ro-ro|kapal penyeberangan|penyeberangan|ferry route",
-    "sea": "ship|ships|vessel|vessels|shipping|sea|maritime|container ship|sailed|sails|voyage|kapal|"
-    "pelayaran|tol laut|kapal kontainer|tanker|cargo ship|by sea",
-    "air": "flight|flights|flew|fly|airline|airlines|air|plane|aircraft|penerbangan|pesawat|terbang|"
-    "maskapai",
+    "sea": "ship|ships|vessel|vessels|shipping|sea|maritime|container ship|sailed|sails|voyage|"
+    "kapal|pelayaran|tol laut|kapal kontainer|tanker|cargo ship|by sea",
+    "air": "flight|flights|flew|fly|airline|airlines|air|plane|aircraft|penerbangan|pesawat|"
+    "terbang|maskapai",
     "road": "road|highway|motorway|expressway|truck|trucks|toll road|lorry|lorries|bus|buses|"
     "drive|"
     "jalan tol|tol|jalan|truk|bus|mobil|jalan raya|toll|coach|by road",
@@ -32,8 +32,8 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _VIA = re.compile(
-    r"\s?,?\s(?:via|through|by way of|passing through|passing|melalui|lewat|melewati|melintasi|across)"
-    r"\s(?:the\s|stasiun di\s|stasiun\s|kota\s|port of\s|pelabuhan\s)*",
+    r"\s?,?\s(?:via|through|by way of|passing through|passing|melalui|lewat|melewati|melintasi|"
+    r"across)\s(?:the\s|stasiun di\s|stasiun\s|kota\s|port of\s|pelabuhan\s)*",
     re.IGNORECASE,
 )
 _COMMA = re.compile(r"\s?,\s(?:and\s|dan\s)?|\s(?:and|dan)\s", re.IGNORECASE)

@@ -125,6 +125,10 @@ def _letters(root: Path) -> Mapping[int, str | int | None]:
     return table
 
 
+def _line(path: Path, count: int, what: str) -> str:
+    return f"{count} {what}, {path.stat().st_size} bytes."
+
+
 def _report(told: Mapping[str, Mapping[str, int]], ports: int, folder: Path) -> str:
     lines = [
         "# The world's networks and gazetteer",
@@ -146,10 +150,8 @@ def _report(told: Mapping[str, Mapping[str, int]], ports: int, folder: Path) -> 
         "",
         f"{ports} ports, {(folder / 'ports.bin').stat().st_size} bytes.",
         f"{places['places']} places, {places['spellings']} spellings, {places['bytes']} bytes.",
-        f"{told['regions']['regions']} countries and parts of them,"
-        f" {(folder / 'regions.bin').stat().st_size} bytes.",
-        f"{told['words']['words']} words that look like places,"
-        f" {(folder / 'words.bin').stat().st_size} bytes.",
+        _line(folder / "regions.bin", told["regions"]["regions"], "countries and parts of them"),
+        _line(folder / "words.bin", told["words"]["words"], "words that look like places"),
         "",
     ]
     return "\n".join(lines)
