@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from explorer.analysis.recognition.dates import find_dates
+from explorer.analysis.recognition.dates.finding import find_dates
 from explorer.analysis.recognition.sources import describe_source
 
 WEDNESDAY = dt.date(2024, 7, 3)

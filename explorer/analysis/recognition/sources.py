@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from explorer.analysis.recognition.dates import find_dates
+from explorer.analysis.recognition.dates.finding import find_dates
 from explorer.model.proposals import SourceProposal
 
 _MOST_TITLE = 200

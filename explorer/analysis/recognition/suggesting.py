@@ -8,8 +8,8 @@ from collections.abc import Mapping
 
 from msgspec import Struct
 
-from explorer.analysis.recognition.dates import find_dates
-from explorer.analysis.recognition.figures import find_figures
+from explorer.analysis.recognition.dates.finding import find_dates
+from explorer.analysis.recognition.figures.finding import find_figures
 from explorer.analysis.recognition.gazetteer import PlaceNames, WordLists
 from explorer.analysis.recognition.habits import Habits
 from explorer.analysis.recognition.language import language_of

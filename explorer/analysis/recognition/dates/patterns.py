@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.analysis.recognition.calendar_words import (
+from explorer.analysis.recognition.dates.calendar_words import (
     COUNTS,
     MONTHS,
     PERIODS,

@@ -11,7 +11,7 @@ import datetime as dt
 import re
 from collections.abc import Callable
 
-from explorer.analysis.recognition.calendar_words import (
+from explorer.analysis.recognition.dates.calendar_words import (
     COUNTS,
     DAYS,
     EARLIER,
@@ -23,7 +23,7 @@ from explorer.analysis.recognition.calendar_words import (
     WEEKDAYS,
     WEEKS,
 )
-from explorer.analysis.recognition.date_patterns import (
+from explorer.analysis.recognition.dates.patterns import (
     ANCHOR,
     BEFORE_NO_YEAR,
     COMPILED,

@@ -8,7 +8,13 @@ from collections.abc import Set as AbstractSet
 
 from msgspec import Struct
 
-from explorer.analysis.recognition.figure_patterns import (
+from explorer.analysis.recognition.figures.numbers import (
+    decimal_sign,
+    magnitude_of,
+    value_of,
+    word_value,
+)
+from explorer.analysis.recognition.figures.patterns import (
     ADJECTIVES,
     BEFORE,
     BEHIND,
@@ -36,13 +42,7 @@ from explorer.analysis.recognition.figure_patterns import (
     SOLE_YEAR,
     TIMES,
 )
-from explorer.analysis.recognition.numbers import (
-    decimal_sign,
-    magnitude_of,
-    value_of,
-    word_value,
-)
-from explorer.analysis.recognition.units import (
+from explorer.analysis.recognition.figures.units import (
     PERIOD,
     PREFIX,
     PREFIXES,

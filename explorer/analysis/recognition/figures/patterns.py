@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from explorer.analysis.recognition.numbers import DIGITS, IN_WORDS, MAGNITUDES
+from explorer.analysis.recognition.figures.numbers import DIGITS, IN_WORDS, MAGNITUDES
 from explorer.model.quantity import Qualifier
 
 _WORDS = "|".join(sorted(MAGNITUDES, key=len, reverse=True))
