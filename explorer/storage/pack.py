@@ -4,7 +4,8 @@
 holds ``corridor.toml``, ``places.toml``, ``network.geojson``, ``routes.toml``, ``sources.json``,
 ``passages.json``, ``claims.toml``, ``facts.toml`` and, where there are such, ``events.toml``,
 ``services.toml`` (travel times), ``test-set.toml`` (what they are tested with) and ``states.toml``
-(what still runs); the heads of the files say what stands where.
+(what still runs), and the texts of its own that ``sources.json`` names (``pack_readings``); the
+heads of the files say what stands where.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from explorer.storage.pack_events import read_events
 from explorer.storage.pack_evidence import read_facts, read_passages, read_sources
 from explorer.storage.pack_geography import read_places, read_routes, read_segments
 from explorer.storage.pack_published import TEST_SET, read_test_set
+from explorer.storage.pack_readings import check_anchors, read_readings, reading_files
 from explorer.storage.pack_services import FILE as SERVICES_FILE
 from explorer.storage.pack_services import with_timing
 from explorer.storage.pack_states import FILE as STATES
@@ -141,6 +143,7 @@ def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
             segments=segments,
             routes=routes,
         ),
+        readings=read_readings(folder, source_records, reading.faults),
     )
     if (folder / SERVICES_FILE).is_file():
         corridor = with_timing(corridor, reading.open(SERVICES_FILE))
@@ -156,9 +159,8 @@ def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
 
 def current_files(folder: Path) -> dict[str, bytes]:
     """Return the files of a sound pack in today's format, sorted; one that is in it, untouched."""
-    names = sorted(
-        n for n in (*FILES, EVENTS, SERVICES_FILE, TEST_SET, STATES) if (folder / n).is_file()
-    )
+    known = (*FILES, EVENTS, SERVICES_FILE, TEST_SET, STATES, *reading_files(folder))
+    names = sorted(n for n in known if (folder / n).is_file())
     contents = {name: (folder / name).read_bytes() for name in names}
     if is_oldest(tomli.loads(contents[HEAD].decode("utf-8-sig"))):
         return {n: migrated_text(n, c.decode("utf-8-sig")).encode() for n, c in contents.items()}
@@ -167,12 +169,19 @@ def current_files(folder: Path) -> dict[str, bytes]:
 
 def check_pack(folder: Path) -> tuple[Fault, ...]:
     """Return every fault of the pack in ``folder``; empty when it can be opened."""
-    return _read(folder)[1]
-
-
-def load_corridor(folder: Path) -> Corridor:
-    """Read the pack in ``folder``. Raises ``PackError`` with every fault when there is one."""
     corridor, faults = _read(folder)
+    return (*faults, *check_anchors(corridor))
+
+
+def load_corridor(folder: Path, *, thoroughly: bool = False) -> Corridor:
+    """Read the pack in ``folder``. Raises ``PackError`` with every fault when there is one.
+
+    Whether passages stand in the pack's own texts as they say is looked at only ``thoroughly``:
+    that takes the text engine, which a start does without, and the reader tells it anyway.
+    """
+    corridor, faults = _read(folder)
+    if thoroughly:
+        faults = (*faults, *check_anchors(corridor))
     if faults:
         raise PackError(folder.name, faults)
     return corridor
