@@ -558,25 +558,8 @@ def translate(_arguments: list[str]) -> int:
 
 
 COMMANDS = (
-<<<<<<< HEAD
-    *(
-        run,
-        test,
-        tour,
-        check,
-        bench,
-        recognition,
-        mutate,
-        package,
-        lock,
-        geodata,
-        routes,
-        translate,
-    ),
-=======
-    *(run, test, tour, check, bench, mutate, package, lock),
+    *(run, test, tour, check, bench, recognition, mutate, package, lock),
     *(geodata, routes, corridors, translate),
->>>>>>> main
 )
 
 
