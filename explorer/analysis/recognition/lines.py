@@ -22,7 +22,7 @@ _MOST_SCORE_WORDS = 14
 _MENU_WORDS = 3
 _MENU_LINES = 5
 _PROSE_WORDS = 14
-_HEADLINE_WORDS = 4
+_HEADLINE_WORDS, _MOST_HEADLINE_WORDS = 4, 14
 _HEADLINE_SHARE = 0.7
 _SMALL_WORD = 3
 
@@ -54,9 +54,8 @@ class Lines:
         if line not in self._headlines:
             long = [n for n in self._range(line) if len(self._words.words[n]) > _SMALL_WORD]
             capitals = sum(self._words.is_capital(n) for n in long)
-            self._headlines[line] = len(
-                long
-            ) >= _HEADLINE_WORDS and capitals >= _HEADLINE_SHARE * len(long)
+            is_short = _HEADLINE_WORDS <= len(long) <= _MOST_HEADLINE_WORDS
+            self._headlines[line] = is_short and capitals >= _HEADLINE_SHARE * len(long)
         return self._headlines[line]
 
     def is_score(self, number: int) -> bool:

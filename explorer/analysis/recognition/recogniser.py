@@ -213,13 +213,20 @@ def _by_kind(reading: Reading, match: Match, left: Beside) -> Verdict:
         return Verdict.MAYBE if is_ordinary else Verdict.YES
     is_cued = left is Beside.OFFICE or reading.is_cued(match) or _is_home_of(reading, match)
     if match.key in reading.habits.ordinary or is_ordinary:
-        is_firm = reading.is_firmly_cued(match) and match.standing >= _ORDINARY_TOWN
-        return Verdict.YES if is_firm or (is_cued and match.standing >= KNOWN) else Verdict.NO
+        return _of_ordinary(reading, match, is_cued=is_cued, is_small_here=is_ordinary)
     if _is_way_end(reading, match) and match.standing >= _CUED:
         return Verdict.SURE
     if reading.says_behind(match) and match.standing < LARGE:
         return Verdict.MAYBE
     return _of_town(reading, match, is_cued=is_cued)
+
+
+def _of_ordinary(reading: Reading, match: Match, *, is_cued: bool, is_small_here: bool) -> Verdict:
+    """Judge an ordinary word or common surname; one the text writes small is open no longer."""
+    is_firm = reading.is_firmly_cued(match) and match.standing >= _ORDINARY_TOWN
+    if is_firm or (is_cued and match.standing >= KNOWN):
+        return Verdict.YES
+    return Verdict.MAYBE if match.standing >= KNOWN and not is_small_here else Verdict.NO
 
 
 def _of_town(reading: Reading, match: Match, *, is_cued: bool) -> Verdict:
@@ -267,7 +274,8 @@ def _is_way_end(reading: Reading, match: Match) -> bool:
 
 def _stands_in_list(reading: Reading, match: Match, verdicts: Mapping[Match, Verdict]) -> bool:
     """Tell whether a name is linked to a place beside it: A, B and C; A–B; from A to B."""
-    if reading.lines.is_menu(match.first) or match.key in reading.habits.ordinary:
+    is_ordinary = match.key in reading.habits.ordinary and match.standing < KNOWN
+    if reading.lines.is_menu(match.first) or is_ordinary:
         return False
     is_surname = reading.is_surname(match)
     if reading.is_given(match) or (is_surname and match.standing < _IN_LIST):

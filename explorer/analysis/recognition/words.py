@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
-_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+", re.UNICODE)
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,}|(?:[A-Z][a-z]?\.){2,}|[^\W\d_]+", re.UNICODE)
 _SENTENCE_END = re.compile(r"[.!?…:;\n•|]|[\"“„«]\s*$|^\s*[-–—*]\s")
 _SHORT = frozenset(
     [

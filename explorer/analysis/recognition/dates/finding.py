@@ -89,6 +89,8 @@ class _Reader:
                         continue
                     if name in _WITH_WEEKDAY:
                         start = self._with_weekday(start)
+                        is_open = "(" in self._text[start : match.start()]
+                        end += is_open and self._text[end : end + 1] == ")"
                     taken[start:end] = b"\x01" * (end - start)
                     rows.append(DateProposal(start, end, self._text[start:end], date))
         return tuple(sorted(rows, key=lambda row: row.start))

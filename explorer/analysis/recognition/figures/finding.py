@@ -156,6 +156,8 @@ def _figure(
     text: str, read: _Read, language: str, common: AbstractSet[str]
 ) -> FigureProposal | None:
     start, end = read.start, read.end
+    # In Indonesian what is counted stands next to its number, adjectives behind it.
+    is_far = language != "id" and (read.has_magnitude or not read.is_words)
     before = text[max(0, start - BEFORE) : start]
     prefix = PREFIX.search(before)
     unit, unit_end = "", end
@@ -164,7 +166,7 @@ def _figure(
         unit = PREFIXES[prefix[0].strip().lower()]
         before = before[: prefix.start()]
     else:
-        unit, unit_end = _unit_behind(text, end, is_far=read.has_magnitude or not read.is_words)
+        unit, unit_end = _unit_behind(text, end, is_far=is_far)
     if not _is_figure(text, read, unit, before):
         return None
     if unit and read.is_words and read.value == 1 and unit not in MEASURES:
