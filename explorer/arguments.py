@@ -147,9 +147,23 @@ def _add_sources(sub: _Sub) -> None:
     add.add_argument("files", nargs="+", type=Path, metavar="FILE")
     locate = what.add_parser("locate", help="find the passages in a copy of an article")
     locate.add_argument("file", type=Path, metavar="FILE")
-    for each in (listed, add, locate):
+    suggest = sub.add_parser("suggest", help="what a text holds: places, figures, dates, ways")
+    suggest.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="texts, web pages, Word files or PDFs; with --json one line each",
+    )
+    suggest.add_argument(
+        "--into",
+        type=Path,
+        metavar="OUT.corridor",
+        help="write a draft corridor of one text, nothing in it confirmed",
+    )
+    for each in (listed, add, locate, suggest):
         _with_corridor(each)
-    for each in (listed, locate):
+    for each in (listed, locate, suggest):
         _with_json(each)
 
 
@@ -255,6 +269,7 @@ def _commands() -> argparse.ArgumentParser:
 COMMANDS = (
     *("distances", "compare", "calibration", "claims", "sources", "validate", "render"),
     *("race", "export", "import", "timeline", "pack", "route", "search"),
+    "suggest",
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -67,13 +67,12 @@ class Gazetteer:
         query = typed(text)
         if not query:
             return ()
-        if self._index is None:
-            self._index = _Index(self._names, self._lines)
-        names, ends = self._index.beginning(query.encode("utf-8"))
+        index = self._indexed()
+        names, ends = index.beginning(query.encode("utf-8"))
         if whole:
             names, ends = names[ends], ends[ends]
-        places = self._index.place_of(names)
-        first = self._index.is_first(names)
+        places = index.place_of(names)
+        first = index.is_first(names)
         weight = np.where(first, 1.0, 1.0 / OTHER_NAME_COUNTS) * np.maximum(
             1, self.population[places]
         )
@@ -92,6 +91,49 @@ class Gazetteer:
             if len(found) >= limit:
                 break
         return tuple(found)
+
+    def spellings(self, about: int) -> Iterator[tuple[int, Letters, Letters]]:
+        """Yield all spellings in parts of some ``about`` bytes: folded, and as they are written.
+
+        Each part begins with the number of its first spelling and is whole lines; behind every
+        spelling stands a tab or a line end.
+        """
+        index = self._indexed()
+        folded_ends = np.flatnonzero(index.letters == _LINE)
+        ends = np.concatenate((self._lines, [len(self._names)]))
+        at = first = 0
+        while at < len(ends):
+            start = 0 if at == 0 else int(ends[at - 1]) + 1
+            next_at = max(at + 1, int(np.searchsorted(ends, start + about)))
+            folded_start = 0 if at == 0 else int(folded_ends[at - 1]) + 1
+            folded = index.letters[folded_start : int(folded_ends[next_at - 1]) + 1]
+            written = self._names[start : int(ends[next_at - 1]) + 1]
+            if next_at == len(ends):  # the last line has no end of its own
+                written = np.append(written, np.uint8(_LINE))
+            yield first, folded, written
+            first += int(((folded == _TAB) | (folded == _LINE)).sum())
+            at = next_at
+
+    def of_spellings(self, numbers: Sequence[int] | Places, limit: int) -> tuple[WorldPlace, ...]:
+        """Return the best known places that have the numbered spellings, each once."""
+        index = self._indexed()
+        names = np.asarray(numbers, dtype=np.int64)
+        places = index.place_of(names)
+        weight = np.where(index.is_first(names), 1.0, 1.0 / OTHER_NAME_COUNTS)
+        order = np.argsort(-weight * np.maximum(1, self.population[places]), kind="stable")
+        rows: dict[int, WorldPlace] = {}
+        for i in order.tolist():
+            if len(rows) >= limit:
+                break
+            place = int(places[i])
+            if place not in rows:
+                rows[place] = self._place(place, int(names[i]), is_whole=True)
+        return tuple(rows.values())
+
+    def _indexed(self) -> _Index:
+        if self._index is None:
+            self._index = _Index(self._names, self._lines)
+        return self._index
 
     def _inside(self, places: Indices, extent: Extent) -> npt.NDArray[np.bool_]:
         west, south, east, north = extent
@@ -123,7 +165,7 @@ class _Index:
     """Every spelling folded, with those that begin alike beside each other."""
 
     def __init__(self, names: Letters, lines: Places) -> None:
-        folded = self._letters = _folded(names, lines)
+        folded = self.letters = _folded(names, lines)
         parts = np.flatnonzero((folded == _TAB) | (folded == _LINE)).astype(np.int32)
         self._starts = np.concatenate((np.zeros(1, dtype=np.int32), parts[:-1] + 1))
         self._firsts = np.flatnonzero(
@@ -142,8 +184,8 @@ class _Index:
         last = np.searchsorted(self._heads, high, side="right")
         names = self._order[first:last].astype(np.int64)
         for at, letter in enumerate(query):
-            names = names[self._letters[self._starts[names] + at] == letter]
-        after = self._letters[self._starts[names] + len(query)]
+            names = names[self.letters[self._starts[names] + at] == letter]
+        after = self.letters[self._starts[names] + len(query)]
         return names, (after == _TAB) | (after == _LINE)
 
     def place_of(self, names: Indices) -> Indices:

@@ -21,6 +21,7 @@ from explorer.cli.questions import (
     show_distances,
     show_timeline,
 )
+from explorer.cli.suggestions import suggest_from_texts
 from explorer.cli.texts import deal_with_sources
 from explorer.cli.world import ask_the_world
 from explorer.errors import DocumentError, PackError
@@ -46,6 +47,7 @@ def run(args: argparse.Namespace) -> int:
         "race": render_race,
         "export": export_corridor,
         "import": import_file,
+        "suggest": suggest_from_texts,
         "timeline": show_timeline,
         **dict.fromkeys(("route", "search"), ask_the_world),
     }

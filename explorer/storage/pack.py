@@ -133,6 +133,7 @@ def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
         passages=passage_records,
         claims=claim_records,
         facts=fact_records,
+        is_draft=head.has("draft") and head.flag("draft"),
         events=read_events(
             reading.open(EVENTS) if has_events else empty,
             fact_records,
