@@ -189,7 +189,7 @@ class Stage(QWidget):
         self._lay_plate()
 
     def _foretell(self, coming: Arrangement) -> None:
-        """Tell the map what will lie over it, so that the first one is fitted to what stays free."""
+        """Tell the map what will lie over it: the first one is fitted to what stays free."""
         self._canvas.cover(FreePart(coming.covered, (_rect(coming.card),)))
 
     def _lay_sheet(self, sheet: RightSheet, found: Arrangement) -> None:
