@@ -261,6 +261,22 @@ class PackError(ExplorerError):
         self.pack = pack
         self.faults = faults
 
+    @property
+    def first(self) -> str:
+        """The first fault in English, and where it is."""
+        fault = self.faults[0]
+        where = (fault.file, fault.record, fault.field)
+        return ": ".join((*filter(None, where), fault.wrong))
+
+
+class UnknownCorridorError(ExplorerError):
+    """No corridor on the shelf has this id; ``known`` are the ids that there are."""
+
+    def __init__(self, corridor: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"{corridor}: neither a path nor one of {', '.join(known)}")
+        self.corridor = corridor
+        self.known = known
+
 
 class DocumentError(ExplorerError):
     """A text file cannot be opened; ``reason`` is one of ``REASONS``."""

@@ -107,6 +107,7 @@ def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
         version = head.integer("format", low=1, high=10_000)
         if version > FORMAT:
             head.fault("format", "newer_format", version, str(FORMAT))
+        head.optional_texts("summaries")  # which the shelf shows
     places = read_places(places_file, head)
     source_records = read_sources(sources)
     fact_records = read_facts(facts)
