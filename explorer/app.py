@@ -122,6 +122,8 @@ def open_window(asked: Path | None = None) -> int:
     if sys.platform.startswith("linux"):
         _tell_lost_screen()
     OpenedFiles(app, window.files.open)
+    if asked is None and problem is None:
+        window.shelf.open_at_start()
     window.show_first()
     window.copies.reopen()
     if problem is not None:

@@ -170,14 +170,6 @@
         <translation>Ba&amp;ntuan</translation>
     </message>
     <message>
-        <source>Back to China – Kazakhstan</source>
-        <translation>Kembali ke Tiongkok – Kazakhstan</translation>
-    </message>
-    <message>
-        <source>Open the corridor that comes with the program</source>
-        <translation>Buka koridor yang disertakan dalam program</translation>
-    </message>
-    <message>
         <source>Show the part of the map that was shown before</source>
         <translation>Tampilkan bagian peta yang ditampilkan sebelumnya</translation>
     </message>
@@ -372,6 +364,14 @@
     <message>
         <source>Open the menu</source>
         <translation>Buka menu</translation>
+    </message>
+    <message>
+        <source>Corridors…</source>
+        <translation>Koridor…</translation>
+    </message>
+    <message>
+        <source>Choose another corridor, or open one of your own</source>
+        <translation>Pilih koridor lain, atau buka milik Anda sendiri</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1087,33 @@
     <message>
         <source>came with the program</source>
         <translation>ikut bersama program</translation>
+    </message>
+</context>
+<context>
+    <name>CorridorCard</name>
+    <message>
+        <source>Open the map</source>
+        <translation>Buka peta</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Baca tentangnya</translation>
+    </message>
+    <message>
+        <source>What is wrong…</source>
+        <translation>Apa yang salah…</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>Singkirkan…</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>sedang terbuka</translation>
+    </message>
+    <message>
+        <source>no map</source>
+        <translation>tanpa peta</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3061,104 @@
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>The corridors cannot be listed</source>
+        <translation>Daftar koridor tidak dapat dibuat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Take off the shelf?</source>
+        <translation>Singkirkan dari rak?</translation>
+    </message>
+    <message>
+        <source>Take “{0}” off the shelf?</source>
+        <translation>Singkirkan “{0}” dari rak?</translation>
+    </message>
+    <message>
+        <source>The file stays where it is: {0}</source>
+        <translation>Berkasnya tetap di tempatnya: {0}</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Singkirkan</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Hapus berkas</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be taken off</source>
+        <translation>“{0}” tidak dapat disingkirkan</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be deleted</source>
+        <translation>“{0}” tidak dapat dihapus</translation>
+    </message>
+    <message>
+        <source>Cannot be opened. {0}: {1}</source>
+        <translation>Tidak dapat dibuka. {0}: {1}</translation>
+    </message>
+    <message>
+        <source>(and {0} more)</source>
+        <translation>(dan {0} lagi)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Corridors</source>
+        <translation>Koridor</translation>
+    </message>
+    <message>
+        <source>Choose a corridor</source>
+        <translation>Pilih koridor</translation>
+    </message>
+    <message>
+        <source>Every figure answers “says who?”. Nothing is sent anywhere; it all works without a network.</source>
+        <translation>Setiap angka menjawab “kata siapa?”. Tidak ada yang dikirim ke mana pun; semuanya bekerja tanpa jaringan.</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Kembali ke peta</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Buka berkas</translation>
+    </message>
+    <message>
+        <source>A .corridor file, a corridor&apos;s folder or an article. Or drop it anywhere here.</source>
+        <translation>Berkas .corridor, folder koridor, atau artikel. Atau jatuhkan di mana saja di sini.</translation>
+    </message>
+    <message>
+        <source>Open a corridor…</source>
+        <translation>Buka koridor…</translation>
+    </message>
+    <message>
+        <source>Open a corridor&apos;s folder…</source>
+        <translation>Buka folder koridor…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Panduan</translation>
+    </message>
+    <message>
+        <source>Where the maps and the figures come from</source>
+        <translation>Asal peta dan angka-angkanya</translation>
+    </message>
+    <message>
+        <source>Show this page at each start</source>
+        <translation>Tampilkan halaman ini setiap kali mulai</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3177,8 +3302,8 @@
         <translation>Menu (F10)</translation>
     </message>
     <message>
-        <source>Corridor</source>
-        <translation>Koridor</translation>
+        <source>Corridors (Ctrl+Shift+C)</source>
+        <translation>Koridor (Ctrl+Shift+C)</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QToolButton
 
 from explorer.session import Selection, SelectionKind
+from explorer.storage.paths import default_corridor
 from explorer.ui.parts.crash_dialog import show_crash
 from explorer.ui.parts.fault_dialog import FaultsDialog
 from explorer.ui.parts.widgets import Badge
@@ -437,11 +438,11 @@ def test_published_figures_keep_the_digits_they_were_published_with(corridor):
     assert phrases.quantity(corridor.facts["seg-lz-urc-alt"].value, "en").startswith("1,903.8")
 
 
-def test_the_way_back_to_the_corridor_that_ships_is_in_the_menu(window, qtbot, tmp_path):
+def test_the_corridor_that_ships_comes_back_after_another(window, qtbot, tmp_path):
     pack = copy_of_the_pack(tmp_path)
     replaced(pack, "corridor.toml", 'en = "China – Kazakhstan"', 'en = "A copy"')
     with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
         window.files.open(pack)
     with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
-        window.actions_by_id["open_shipped"].trigger()
+        window.files.open_corridor(default_corridor())
     assert window.windowTitle().startswith("China – Kazakhstan")

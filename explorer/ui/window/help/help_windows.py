@@ -19,3 +19,17 @@ def show_shortcuts(window: QWidget) -> None:
     from explorer.ui.window.help.shortcuts_dialog import ShortcutsDialog
 
     ShortcutsDialog(window).open()
+
+
+def show_about_data(window: QWidget) -> None:
+    """Show where the map and the figures come from."""
+    from explorer.ui.window.about_dialog import AboutDataDialog
+
+    AboutDataDialog(window).open()
+
+
+def show_about(window: QWidget) -> None:
+    """Show version and licence."""
+    from explorer.ui.window.about_dialog import AboutDialog
+
+    AboutDialog(window).open()
