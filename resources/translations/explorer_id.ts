@@ -1892,6 +1892,17 @@
     </message>
 </context>
 <context>
+    <name>FoundBar</name>
+    <message>
+        <source>Measure from here</source>
+        <translation>Ukur dari sini</translation>
+    </message>
+    <message>
+        <source>Take the mark away (Escape)</source>
+        <translation>Hilangkan tanda ini (Escape)</translation>
+    </message>
+</context>
+<context>
     <name>Guide</name>
     <message>
         <source>Start</source>
@@ -3031,6 +3042,22 @@
     <message>
         <source>{0} claims</source>
         <translation>{0} klaim</translation>
+    </message>
+    <message>
+        <source>Not in this corridor</source>
+        <translation>Di luar koridor ini</translation>
+    </message>
+    <message>
+        <source>Looking among the places of the world…</source>
+        <translation>Mencari di antara tempat-tempat di dunia…</translation>
+    </message>
+    <message>
+        <source>The places of the world cannot be read ({0}: {1}).</source>
+        <translation>Tempat-tempat di dunia tidak dapat dibaca ({0}: {1}).</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} jiwa</translation>
     </message>
 </context>
 <context>

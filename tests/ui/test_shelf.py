@@ -1,6 +1,7 @@
 """The shelf in the window: what stands on it, how it is chosen from, and what becomes of it."""
 
 import json
+from itertools import product
 
 import pytest
 from drag_and_drop import drop
@@ -145,10 +146,11 @@ def test_arrows_go_from_card_to_card_and_enter_opens(window, home, tmp_path, fil
     assert window.session.state.source == file
 
 
-@pytest.mark.parametrize("size", [(910, 512), (1366, 697), (1920, 1080)])
-@pytest.mark.parametrize("language", ["en", "id"])
-def test_cards_fit_beside_each_other_in_every_window(
-    open_window, home, file, open_shelf, size, language
+@pytest.mark.parametrize(
+    ("language", "size"), product(("en", "id"), ((910, 512), (1366, 697), (1920, 1080)))
+)
+def test_cards_fit_beside_each_other_in_every_window(  # noqa: PLR0917 - its fixtures
+    open_window, home, file, open_shelf, language, size
 ):
     for number in range(3):
         copy = home / "corridors" / f"{number}.corridor"

@@ -49,9 +49,11 @@ from explorer.ui.window.lazy_panels import LazyPanels
 from explorer.ui.window.memory import Memory
 from explorer.ui.window.shelf.shelf import Shelf
 from explorer.ui.window.stage.arrangement import Layout, Mode, Part, Question
+from explorer.ui.window.stage.place_finder import PlaceFinder
 from explorer.ui.window.stage.question_strip import QuestionStrip
 from explorer.ui.window.stage.stage import Stage
 from explorer.ui.window.stage.top_bar import TopBar
+from explorer.ui.window.stage.world_places import WorldPlaces
 from explorer.ui.window.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -177,6 +179,8 @@ class MainWindow(QMainWindow):
             self.top.menu.hide()
         self._appearance = AppearanceMenus(self._menus["view"])
         self._projections = ProjectionMenu(self._menus["view"], self.canvas, self.map_loader)
+        self.finder = PlaceFinder(self.session, self.canvas, self.map_loader, self._projections)
+        self.top.search.use_world(WorldPlaces(geodata() / "world", self), self.finder.shown)
         group = QActionGroup(self)
         for language in languages.INTERFACE.values():
             action = self._menus["language"].addAction(language.name)
@@ -218,6 +222,7 @@ class MainWindow(QMainWindow):
         self.shelf.left.connect(self.canvas.setFocus)
         self.stage.layout_changed.connect(self.shelf.close)
         self.top.search.chosen.connect(self.shelf.close)
+        self.top.search.place_chosen.connect(self.shelf.close)
         self.canvas.interaction.measuring.connect(self.shelf.close)
         # What lies beside and below the map.
         self.top.mode_wanted.connect(self.stage.show_mode)
@@ -233,6 +238,7 @@ class MainWindow(QMainWindow):
         self.lazy.race_over.connect(lambda: self.stage.toggle(Part.PAGE))
         # Something is searched, or shown in other colours.
         self.top.search.chosen.connect(self._found)
+        self.top.search.place_chosen.connect(self.finder.show)
         self._appearance.theme_chosen.connect(self.set_theme)
         self._appearance.map_style_chosen.connect(self.set_map_style)
         # Sentences for the status bar.
