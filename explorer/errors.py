@@ -86,6 +86,14 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "{found} is longer than plausible, and no reason is given"),
         QT_TRANSLATE_NOOP("Fault", "at most {expected}, or a reason that says why"),
     ),
+    "elsewhere": (
+        QT_TRANSLATE_NOOP("Fault", "this is not in {found}, nor near it"),
+        QT_TRANSLATE_NOOP("Fault", "{expected}, or another position"),
+    ),
+    "at_sea": (
+        QT_TRANSLATE_NOOP("Fault", "this is at sea, and not near {found}"),
+        QT_TRANSLATE_NOOP("Fault", "no country, or another position"),
+    ),
     "broken_chain": (
         QT_TRANSLATE_NOOP("Fault", "{found} does not join the piece before it"),
         QT_TRANSLATE_NOOP("Fault", "pieces that follow one another from {expected}"),

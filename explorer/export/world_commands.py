@@ -74,10 +74,10 @@ class RouteWords(Struct, frozen=True):
     gaps: bool = True
 
 
-def answer(args: Mapping[str, Any], geodata: Path, corridor: Corridor) -> Answer:
+def answer(args: Mapping[str, Any], geodata: Path, corridor: Corridor | None) -> Answer:
     """Answer a command by its parsed arguments."""
     world = World(geodata)
-    if args["command"] == "search":
+    if args["command"] == "search" and corridor is not None:
         return find(args["text"], world, corridor)
     places = (args["start"], *args["via"], *args["more_via"], args["end"])
     words = RouteWords(places, tuple(args["mode"]), tuple(args["avoid"]), not args["no_gaps"])
@@ -91,7 +91,8 @@ def route(words: RouteWords, world: World, corridor: Corridor | None = None) -> 
         return Answer(USAGE, complaint=("--mode air is the straight line and goes alone.",))
     try:
         kinds = tuple(NetworkKind(mode) for mode in dict.fromkeys(modes) if mode != AIR)
-        names = world.country_names
+        behind_comma = any("," in text for text in words.places)
+        names = world.country_names if behind_comma or words.avoid else {}
         found = [stop_of(text, corridor, lambda: world.gazetteer, names) for text in words.places]
         stops = tuple(stop for stop, _ in found)
         namesakes = [places for _, places in found]

@@ -30,7 +30,7 @@ from explorer.errors import Fault, PackError
 from explorer.model.corridor import Corridor
 from explorer.storage.fields import Record, shown
 from explorer.storage.hashes import sha256_of
-from explorer.storage.pack import check_pack, current_files, load_corridor
+from explorer.storage.pack import check_pack, country_faults, current_files, load_corridor
 from explorer.storage.paths import user_cache
 
 SUFFIX = ".corridor"
@@ -122,10 +122,11 @@ def read_corridor(path: Path) -> Corridor:
 
 
 def check_corridor(path: Path) -> tuple[Fault, ...]:
-    """Return every fault of a pack's folder or ``.corridor`` file; empty when it can be opened."""
+    """Return every fault of a pack's folder or ``.corridor`` file, as ``check_pack`` does."""
     if path.is_dir() or not path.exists():
         return check_pack(path)
-    return _read_file(path)[1]
+    corridor, faults = _read_file(path)
+    return faults if corridor is None else (*faults, *country_faults(corridor))
 
 
 def named_contents(path: Path, names: Collection[str]) -> dict[str, bytes]:

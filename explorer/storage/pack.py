@@ -166,8 +166,21 @@ def current_files(folder: Path) -> dict[str, bytes]:
 
 
 def check_pack(folder: Path) -> tuple[Fault, ...]:
-    """Return every fault of the pack in ``folder``; empty when it can be opened."""
-    return _read(folder)[1]
+    """Return every fault of the pack in ``folder``, countries that are elsewhere among them.
+
+    What is wrong in nothing but those can be opened: a start has no time for every outline.
+    """
+    corridor, faults = _read(folder)
+    if any(f.file in {HEAD, "places.toml"} for f in faults):
+        return faults  # a place that could not be read has no position that means anything
+    return (*faults, *country_faults(corridor))
+
+
+def country_faults(corridor: Corridor) -> tuple[Fault, ...]:
+    """Return the places and lines of a corridor whose countries are elsewhere."""
+    from explorer.storage.format import country_check  # noqa: PLC0415 - shapely, not for a start
+
+    return country_check.country_faults(corridor)
 
 
 def load_corridor(folder: Path) -> Corridor:
