@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from explorer.analysis.search import HitKind, looked_through
-from explorer.errors import WorldDataError
+from explorer.analysis.world.naming import UnclearPlaceError
+from explorer.analysis.world.telling import damage, no_way_sentence, unclear_sentence
+from explorer.errors import NoWorldWayError, WorldDataError
 from explorer.model.corridor import Corridor
 from explorer.model.world_ways import WorldPlace
 from explorer.wording import phrases
@@ -37,7 +39,17 @@ def looking() -> str:
 def unreadable(error: WorldDataError) -> str:
     """Return that the world's places cannot be read, and why."""
     text = translate("Search", "The places of the world cannot be read ({0}: {1}).")
-    return text.format(error.path.name, error.reason)
+    return text.format(error.path.name, damage(error, lambda words: translate("World", words)))
+
+
+def no_way(error: NoWorldWayError) -> str:
+    """Return why there is no way between places of the world."""
+    return no_way_sentence(error, lambda words: translate("World", words))
+
+
+def unclear(error: UnclearPlaceError) -> str:
+    """Return why it is not clear which place of the world a text means."""
+    return unclear_sentence(error, lambda words: translate("World", words))
 
 
 def world_places(places: Sequence[WorldPlace], language: str) -> list[str]:

@@ -1806,6 +1806,22 @@
         <source>a figure with a value; a range can stand beside it</source>
         <translation>angka dengan nilai; rentang boleh menyertainya</translation>
     </message>
+    <message>
+        <source>this is not in {found}, nor near it</source>
+        <translation>ini tidak di {found}, dan tidak di dekatnya</translation>
+    </message>
+    <message>
+        <source>{expected}, or another position</source>
+        <translation>{expected}, atau posisi lain</translation>
+    </message>
+    <message>
+        <source>this is at sea, and not near {found}</source>
+        <translation>ini di laut, dan tidak dekat {found}</translation>
+    </message>
+    <message>
+        <source>no country, or another position</source>
+        <translation>tanpa negara, atau posisi lain</translation>
+    </message>
 </context>
 <context>
     <name>FaultsDialog</name>
@@ -4057,6 +4073,81 @@
     <message>
         <source>Along the way ({0})</source>
         <translation>Sepanjang rute ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>World</name>
+    <message>
+        <source>{start} is both the beginning and the end.</source>
+        <translation>{start} adalah awal sekaligus akhirnya.</translation>
+    </message>
+    <message>
+        <source>{place} lies {nearest_km:,.0f} km from the nearest {what}; more than {most_km:.0f} km are not bridged.</source>
+        <translation>{place} terletak {nearest_km:,.0f} km dari {what} terdekat; lebih dari {most_km:.0f} km tidak disambung.</translation>
+    </message>
+    <message>
+        <source>{place} lies in what is to be avoided.</source>
+        <translation>{place} terletak di dalam yang harus dihindari.</translation>
+    </message>
+    <message>
+        <source>No way leads from {start} to {end} by {kinds}.</source>
+        <translation>Tidak ada jalan dari {start} ke {end} dengan {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no strait or canal known here. Known are: {known}.</source>
+        <translation>“{name}” bukan selat atau terusan yang dikenal di sini. Yang dikenal: {known}.</translation>
+    </message>
+    <message>
+        <source>railway</source>
+        <translation>rel kereta</translation>
+    </message>
+    <message>
+        <source>main road</source>
+        <translation>jalan utama</translation>
+    </message>
+    <message>
+        <source>port or sea lane</source>
+        <translation>pelabuhan atau alur laut</translation>
+    </message>
+    <message>
+        <source>Are latitude and longitude swapped? The latitude comes first.</source>
+        <translation>Apakah lintang dan bujur tertukar? Lintang disebut lebih dulu.</translation>
+    </message>
+    <message>
+        <source>Something is avoided; without that there may be one.</source>
+        <translation>Ada yang dihindari; tanpa itu mungkin ada jalan.</translation>
+    </message>
+    <message>
+        <source>No gap in the data may be bridged; with gaps there may be one.</source>
+        <translation>Celah dalam data tidak boleh disambung; dengan celah mungkin ada jalan.</translation>
+    </message>
+    <message>
+        <source>By sea as well, ships may join what land does not.</source>
+        <translation>Lewat laut juga, kapal mungkin menyambung yang terpisah di darat.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no place that is known here. Try another spelling, or “lat,lon”.</source>
+        <translation>“{text}” bukan tempat yang dikenal di sini. Cobalah ejaan lain, atau “lintang,bujur”.</translation>
+    </message>
+    <message>
+        <source>Several places are called “{text}”. Add a country or region, such as “{text}, {where}”, or give “lat,lon”:</source>
+        <translation>Beberapa tempat bernama “{text}”. Tambahkan negara atau wilayah, misalnya “{text}, {where}”, atau tulis “lintang,bujur”:</translation>
+    </message>
+    <message>
+        <source>“{text}”: latitude and longitude look swapped; the latitude comes first and lies between -90 and 90.</source>
+        <translation>“{text}”: lintang dan bujur tampaknya tertukar; lintang disebut lebih dulu dan terletak antara -90 dan 90.</translation>
+    </message>
+    <message>
+        <source>“{text}”: no place on Earth; latitudes lie between -90 and 90, longitudes between -180 and 180.</source>
+        <translation>“{text}”: bukan tempat di Bumi; lintang terletak antara -90 dan 90, bujur antara -180 dan 180.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>rusak</translation>
+    </message>
+    <message>
+        <source>its parts do not fit together</source>
+        <translation>bagian-bagiannya tidak cocok satu sama lain</translation>
     </message>
 </context>
 <context>
