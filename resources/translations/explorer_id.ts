@@ -2040,6 +2040,14 @@
         <source>File → Import… (Ctrl+I) shows what places, passages or sources of others have that yours do not, and makes a new corridor with them.</source>
         <translation>Berkas → Impor… (Ctrl+I) menunjukkan tempat, kutipan, atau sumber orang lain yang belum ada pada Anda, dan membuat koridor baru dengannya.</translation>
     </message>
+    <message>
+        <source>The corridor&apos;s name at the top opens the shelf: choose another corridor there, or open a file of your own.</source>
+        <translation>Nama koridor di atas membuka rak: pilih koridor lain di sana, atau buka berkas Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Below them stand places of the whole world. One that you choose is marked on the map until you press Escape; “Measure from here” measures from it.</source>
+        <translation>Di bawahnya ada tempat-tempat dari seluruh dunia. Yang Anda pilih ditandai di peta sampai Anda menekan Escape; “Ukur dari sini” mengukur dari sana.</translation>
+    </message>
 </context>
 <context>
     <name>GuideDialog</name>
@@ -2317,6 +2325,26 @@
     <message>
         <source>leave</source>
         <translation>keluar</translation>
+    </message>
+    <message>
+        <source>Shelf of corridors</source>
+        <translation>Rak koridor</translation>
+    </message>
+    <message>
+        <source>from corridor to corridor</source>
+        <translation>dari koridor ke koridor</translation>
+    </message>
+    <message>
+        <source>open the corridor</source>
+        <translation>buka koridor</translation>
+    </message>
+    <message>
+        <source>take one of your own off the shelf</source>
+        <translation>singkirkan milik Anda dari rak</translation>
+    </message>
+    <message>
+        <source>back to the map</source>
+        <translation>kembali ke peta</translation>
     </message>
 </context>
 <context>
