@@ -393,7 +393,14 @@ def run(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Run the tests (all further words go to pytest)."""
     ensure_system(window=False)
-    return call(prepare(DEVELOP), "python", "-m", "pytest", *arguments)
+    return call(prepare(DEVELOP), "python", "-m", "pytest", *side_by_side(arguments), *arguments)
+
+
+def side_by_side(arguments: list[str]) -> tuple[str, ...]:
+    """Return pytest's words for one worker a core; single files, and a debugger, want none."""
+    chosen = any((ROOT / word.partition("::")[0]).exists() for word in arguments)
+    own = {"-n", "--pdb", "-s"}.intersection(arguments)
+    return () if chosen or own else ("-n", "auto", "--dist", "worksteal")
 
 
 def tour(arguments: list[str]) -> int:
@@ -494,6 +501,12 @@ def routes(arguments: list[str]) -> int:
     return call(prepare(DEVELOP), "python", str(table), *arguments)
 
 
+def corridors(arguments: list[str]) -> int:
+    """Write the lines of corridors from the world's networks: their network.geojson."""
+    lines = ROOT / "geodata" / "build" / "corridor_lines.py"
+    return call(prepare(DEVELOP), "python", str(lines), *arguments)
+
+
 def language_table():
     """Return the module with the table of languages."""
     path = Path(__file__).resolve().parent / "explorer" / "model" / "languages.py"
@@ -539,7 +552,10 @@ def translate(_arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = (run, test, tour, check, bench, mutate, package, lock, geodata, routes, translate)
+COMMANDS = (
+    *(run, test, tour, check, bench, mutate, package, lock),
+    *(geodata, routes, corridors, translate),
+)
 
 
 def main(arguments: list[str]) -> int:

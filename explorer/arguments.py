@@ -96,8 +96,9 @@ def _add_questions(sub: _Sub) -> None:
         "--mode",
         action="append",
         default=[],
-        choices=["rail", "road", "sea", "air"],
-        help="only this mode; may be repeated; air is the straight line",
+        choices=["rail", "road", "sea", "air", "several"],
+        help="only this mode; may be repeated; air is the straight line, several is a way that "
+        "changes its mode",
     )
     compare.add_argument("--date", default="", help="what runs then: 2017, 2017-06 or 2017-06-08")
     compare.add_argument(

@@ -411,6 +411,10 @@ class TravelTimeError(ExplorerError):
         "no_speed": QT_TRANSLATE_NOOP(
             "TravelTimeError", "No running speed of “{service}” is known for {where}."
         ),
+        "no_transfer": QT_TRANSLATE_NOOP(
+            "TravelTimeError",
+            "It is not known how “{service}” would change its mode between {edges}.",
+        ),
         "no_length": QT_TRANSLATE_NOOP(
             "TravelTimeError", "The length of {edge} is unknown, and so is the travel time."
         ),

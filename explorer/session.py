@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from explorer.analysis.lengths import stops_of, stretch
 from explorer.cartography.style import LIGHT, MapStyle, style_named
 from explorer.model.corridor import Corridor
-from explorer.model.passages import Located
+from explorer.model.passages import Located, Status
 
 if TYPE_CHECKING:  # what takes time to import, and a start does without
     from explorer.analysis.place_names import Mention
@@ -78,7 +78,8 @@ class OpenCopy(Struct, frozen=True):
     """A text the user opened: the source it is a copy of (``None``: neither) and its passages.
 
     ``mentions`` are the names of places in it, ``paragraphs`` where its paragraphs begin and end;
-    ``altered`` marks a kept copy that is no longer what it was when it was kept.
+    ``altered`` marks a kept copy that is no longer what it was when it was kept. ``is_own`` marks a
+    text of the corridor's own: it is no copy, belongs to no publisher and is always there.
     """
 
     source_id: str | None
@@ -87,6 +88,12 @@ class OpenCopy(Struct, frozen=True):
     mentions: tuple[Mention, ...] = ()
     paragraphs: tuple[Span, ...] = ()
     altered: bool = False
+    is_own: bool = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every passage stands in it word for word, in its place."""
+        return all(item.status is Status.VERIFIED for item in self.located.values())
 
 
 class State(Struct, frozen=True):
@@ -115,10 +122,32 @@ class State(Struct, frozen=True):
         same = replace(mine, what_if=other.what_if, pair=other.pair, departure=other.departure)
         return replace(self, choices=same) == before
 
+    @property
+    def read_id(self) -> str:
+        """What is being read, by its key; where nothing was chosen, the corridor's own reading."""
+        if self.reading is not None:
+            return self.reading
+        first = next(iter(self.corridor.sources), "")
+        return self.corridor.reading_in(self.language) or first
+
+    def source_of(self, passage_id: str) -> str:
+        """Return in which of its sources a passage is to be read: best in the one in hand."""
+        source_ids = self.corridor.passages[passage_id].source_ids
+        if self.read_id in source_ids:
+            return self.read_id
+        return self.corridor.passage_in(passage_id, self.language).source_id
+
+    def is_own(self, passage_id: str) -> bool:
+        """Tell whether a passage stands in a text of the corridor's own, which is always there."""
+        return self.source_of(passage_id) in self.corridor.readings
+
+    def copy_with(self, passage_id: str) -> OpenCopy | None:
+        """Return the open text that a passage is to be read in, if there is one."""
+        return self.copies.get(self.source_of(passage_id))
+
     def located(self, passage_id: str) -> Located | None:
         """Return where a passage stands in the open copy of its source, if there is one."""
-        passage = self.corridor.passages[passage_id]
-        copy = self.copies.get(passage.source_id)
+        copy = self.copy_with(passage_id)
         return None if copy is None else copy.located.get(passage_id)
 
 
@@ -239,8 +268,11 @@ class Session(QObject):
         self.undo_changed.emit(bool(self._past), bool(self._future))
 
     def set_language(self, language: str) -> None:
-        """Show names and summaries in another language."""
-        self._set(replace(self._state, language=language))
+        """Show names and summaries in another language, and the reading in it if that is read."""
+        reading = self._state.reading
+        if reading in self._state.corridor.readings:
+            reading = None
+        self._set(replace(self._state, language=language, reading=reading))
 
     def set_look(self, *, theme: str | None = None, map_style: str | None = None) -> None:
         """Show window and map in another theme or style; what is ``None`` stays."""
@@ -258,10 +290,18 @@ class Session(QObject):
         key = copy.source_id or copy.document.sha256
         self._set(replace(self._state, copies={**self._state.copies, key: copy}, reading=key))
 
+    def bring_reading(self, copy: OpenCopy) -> None:
+        """Add a text of the corridor's own; what is being read stays."""
+        key = copy.source_id or copy.document.sha256
+        self._set(replace(self._state, copies={**self._state.copies, key: copy}))
+
     def close_copy(self, key: str) -> None:
-        """Take an opened text away."""
+        """Take an opened text away; one of the corridor's own stays."""
+        if key in self._state.corridor.readings:
+            return
         copies = {k: c for k, c in self._state.copies.items() if k != key}
-        reading = self._state.reading if self._state.reading in copies else next(iter(copies), None)
+        users = (k for k, c in copies.items() if not c.is_own)
+        reading = self._state.reading if self._state.reading in copies else next(users, None)
         self._set(replace(self._state, copies=copies, reading=reading))
 
     def read(self, key: str) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtGui import QImage
 from explorer.__main__ import main
 from explorer.arguments import parse
 from explorer.storage.pack import load_corridor
-from explorer.storage.paths import HOME_VARIABLE, default_corridor
+from explorer.storage.paths import HOME_VARIABLE, default_corridor, geodata
 
 METRE_KM = 0.001
 ROOT = Path(__file__).resolve().parent.parent
@@ -407,3 +407,22 @@ def test_a_folder_alone_means_the_window_and_a_command_does_not():
     assert str(parse(["some/folder"]).corridor) == "some/folder"
     assert parse([]).command is None
     assert parse(["claims"]).command == "claims"
+
+
+def test_a_way_that_changes_its_mode_names_each_part_and_loading_as_a_cause(call):
+    folder = str(geodata() / "middle-corridor")
+    _, table = parsed(call, "compare", "xian", "poti-port", "--corridor", folder)
+    middle, by_sea = table["options"]
+    assert (middle["mode"], middle["modes"]) == ("several", ["rail", "ferry"])
+    assert by_sea["modes"] == ["rail", "sea"]
+    running = {t["edge"]: t["mode"] for t in middle["terms"] if t["km"]}
+    assert running["ferry-aktau-port-alat"] == "ferry"
+    assert running["rail-alat-ganja"] == "rail"
+    in_port = [t for t in middle["terms"] if t["kind"] == "transfer"]
+    assert [t["place"] for t in in_port] == ["aktau-port", "alat"]
+    assert all(t["mode"] is None and t["evidence"] for t in in_port)
+    by = table["difference"]["by"]
+    assert by["transfer"] != 0
+    assert sum(by.values()) == pytest.approx(table["difference"]["duration_h"]["likely"])
+    code, _, _ = call("compare", "xian", "poti-port", "--mode", "rail", "--corridor", folder)
+    assert code != 0

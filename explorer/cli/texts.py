@@ -1,4 +1,4 @@
-"""The command about articles: which there are, copies of them, where passages stand."""
+"""The command about texts: which there are, copies of them, where passages stand."""
 
 from __future__ import annotations
 
@@ -30,6 +30,7 @@ def _list_sources(args: argparse.Namespace) -> int:
             "url": s.url or None,
             "passages": len(corridor.passages_of(s.id)),
             "copies": [c.name for c in copies if c.source_id == s.id],
+            "file": s.file or None,
         }
         for s in corridor.sources.values()
     ]
@@ -38,7 +39,10 @@ def _list_sources(args: argparse.Namespace) -> int:
         return DONE
     for row in rows:
         kept = ", ".join(row["copies"]) or "no copy added"
-        say(f"{row['id']}: {row['title']} ({row['issued']}), {row['passages']} passages; {kept}")
+        if row["file"]:
+            kept = f"our own text, {row['file']}"
+        issued = f" ({row['issued']})" if row["issued"] else ""
+        say(f"{row['id']}: {row['title']}{issued}, {row['passages']} passages; {kept}")
     return DONE
 
 
@@ -63,6 +67,10 @@ def _add_sources(args: argparse.Namespace) -> int:
         source_id = _recognised(document.text, corridor)
         if source_id is None:
             complain(f"{path}: not one of this corridor's articles; not added.")
+            code = NO
+            continue
+        if source_id in corridor.readings:
+            complain(f"{path}: the corridor's own text, which is always there; not added.")
             code = NO
             continue
         try:

@@ -83,7 +83,8 @@ def sheet_blocks(rows: Sequence[ClaimRow], corridor: Corridor, language: str) ->
     for row in rows:
         begins = row.passage.source_id != source_id
         source_id = row.passage.source_id
-        heading = corridor.sources[source_id].short if begins else ""
+        cited = corridor.passage_in(row.passage.id, language).source_id
+        heading = corridor.sources[cited].short if begins else ""
         blocks.append(Block(_claim(row, corridor, language), row.checked.verdict, heading))
     return tuple(blocks)
 
@@ -99,7 +100,10 @@ def _title(rows: Sequence[ClaimRow], corridor: Corridor, language: str) -> str:
     else:
         text = translate("ClaimSheet", "All {1} claims of the articles.")
     parts.append(_p(html.escape(text.format(len(rows), len(corridor.claims)))))
-    parts += [_p(_muted(_source(source, language))) for source in corridor.sources.values()]
+    passages = (claim.passage_id for claim in corridor.claims.values())
+    cited = {corridor.passage_in(i, language).source_id for i in passages}
+    listed = (source for source in corridor.sources.values() if source.id in cited)
+    parts += [_p(_muted(_source(source, language))) for source in listed]
     return "".join(parts)
 
 
@@ -114,7 +118,7 @@ def _claim(row: ClaimRow, corridor: Corridor, language: str) -> str:
     given = translate("ClaimSheet", "in the article: {0}").format(
         claim_words.claimed(claim, language)
     )
-    where = phrases.citation(row.passage, corridor)
+    where = phrases.citation(row.passage, corridor, language)
     parts = [
         _p(f"<b>{html.escape(in_language(claim.summary, language))}</b>"),
         _p(f"<b>{verdict}</b> · {html.escape(given)} · {_muted(where)}"),

@@ -11,7 +11,7 @@ from typing import cast
 
 from explorer.errors import PackError
 from explorer.export.evidence import Json
-from explorer.export.standards import csl_items, pack_annotations
+from explorer.export.standards import pack_annotations, pack_sources
 from explorer.model.corridor import Corridor
 from explorer.model.passages import Passage
 from explorer.model.places import Place
@@ -71,7 +71,7 @@ def _written(corridor: Corridor, wanted: Import) -> tuple[str, str]:
             return "passages.json", _json(pack_annotations(passages.values()))
         case Kind.SOURCES:
             sources = {**corridor.sources, **cast("Mapping[str, Source]", wanted.records)}
-            return "sources.json", _json(csl_items(sources.values()))
+            return "sources.json", _json(pack_sources(sources.values()))
 
 
 def _json(value: object) -> str:

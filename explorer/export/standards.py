@@ -110,30 +110,38 @@ def _annotation(passage: Passage, words: str | None, named: Naming) -> Json:
         }
         for kind, identity in meant
     ]
-    quoted: list[Json] = [{"type": "TextQuoteSelector", "exact": words}] if words else []
+    targets = [_target(passage, words, named)]
+    for other in passage.also:
+        standing = passage.standing_in(other.source_id)
+        targets += [_target(standing, None, named)] if standing else []
     return {
         "id": named("passage", passage.id),
         "type": "Annotation",
         "motivation": "describing",
         "body": [*summaries, *tags, *things],
-        "target": {
-            "type": "SpecificResource",
-            "source": named("source", passage.source_id),
-            "selector": [
-                *quoted,
-                {"type": "TextPositionSelector", "start": passage.start, "end": passage.end},
-                {
-                    "type": "SentenceSelector",
-                    "paragraph": passage.paragraph,
-                    "sentences": list(passage.sentences),
-                },
-                {
-                    "type": "HashSelector",
-                    "sha256": passage.sha256,
-                    "shingles": " ".join(f"{shingle:08x}" for shingle in passage.shingles),
-                },
-            ],
-        },
+        "target": targets[0] if len(targets) == 1 else targets,
+    }
+
+
+def _target(passage: Passage, words: str | None, named: Naming) -> Json:
+    quoted: list[Json] = [{"type": "TextQuoteSelector", "exact": words}] if words else []
+    return {
+        "type": "SpecificResource",
+        "source": named("source", passage.source_id),
+        "selector": [
+            *quoted,
+            {"type": "TextPositionSelector", "start": passage.start, "end": passage.end},
+            {
+                "type": "SentenceSelector",
+                "paragraph": passage.paragraph,
+                "sentences": list(passage.sentences),
+            },
+            {
+                "type": "HashSelector",
+                "sha256": passage.sha256,
+                "shingles": " ".join(f"{shingle:08x}" for shingle in passage.shingles),
+            },
+        ],
     }
 
 
@@ -190,6 +198,11 @@ def _linked_place(corridor: Corridor, place: Place) -> Json:
 def csl_items(sources: Iterable[Source]) -> list[Json]:
     """Return sources as a list of CSL-JSON items; what is not known is left out."""
     return [_csl(source) for source in sources]
+
+
+def pack_sources(sources: Iterable[Source]) -> list[Json]:
+    """Return sources as a corridor's own folder holds them: with the names of its own texts."""
+    return [{**_csl(s), **({"file": s.file} if s.is_own else {})} for s in sources]
 
 
 def _csl(source: Source) -> Json:

@@ -120,6 +120,16 @@ def _gauge_breaks(way: Alternative) -> Json:
     return {"gauge_breaks": [{"place": t.place_id, "at_km": round(t.at_km, 3)} for t in found]}
 
 
+def _modes(way: Alternative, corridor: Corridor) -> list[str]:
+    """Return what the way runs on, in order of travel, each mode once."""
+    if way.time is not None:
+        return list(dict.fromkeys(leg.edge.mode.value for leg in way.time.journey.legs))
+    if way.option is None:
+        return []
+    segments = way.option.part.in_order
+    return list(dict.fromkeys(corridor.segments[s.id].mode.value for s in segments))
+
+
 def _way(way: Alternative, corridor: Corridor, asked: str) -> Json:
     route = None if way.option is None else corridor.routes[way.option.route_id]
     rerouted = way.time is not None and way.time.journey.rerouted
@@ -129,6 +139,7 @@ def _way(way: Alternative, corridor: Corridor, asked: str) -> Json:
         "service": None if kind is None else kind.value,
         "service_id": None if way.service is None else way.service.id,
         "mode": way.mode.value,
+        "modes": _modes(way, corridor),
         "via": None if route is None or rerouted else route.via_id,
         "distance_km": _km(way.distance_km),
         "duration_h": None if way.time is None else band(way.time.duration),

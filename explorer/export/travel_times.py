@@ -40,9 +40,11 @@ def band(item: Band) -> Json:
 def terms(trip: TimedJourney) -> list[Json]:
     """Return the terms of a journey in order, each in the middle of all cases, then the residual.
 
-    Their ``duration_h`` add up to the likely time.
+    Their ``duration_h`` add up to the likely time. ``mode`` is what the part runs on, ``None``
+    where it stands.
     """
     rows: list[Json] = []
+    modes = {leg.edge.id: leg.edge.mode.value for leg in trip.journey.legs}
     for term in trip.terms:
         estimate = trip.estimates[term.estimate_id]
         quantity = term.quantity(estimate, trip.middles[estimate.id])
@@ -53,6 +55,7 @@ def terms(trip: TimedJourney) -> list[Json]:
                 "operation": None if term.operation is None else term.operation.value,
                 "place": term.place_id,
                 "edge": term.edge_id,
+                "mode": modes[term.edge_id] if term.km else None,
                 "at_km": round(term.at_km, 3),
                 "km": round(term.km, 3),
                 "duration_h": hours(quantity.value),
@@ -76,6 +79,7 @@ def _residual(trip: TimedJourney) -> Json:
         "operation": None,
         "place": trip.journey.to_id,
         "edge": None,
+        "mode": None,
         "at_km": round(trip.journey.track_km, 3),
         "km": 0.0,
         "duration_h": rest_h,
@@ -106,10 +110,14 @@ def effective_n(trip: TimedJourney | None) -> float | None:
 
 
 def difference(item: TimedDifference | None) -> Json:
-    """Return a difference with its split; ``by`` adds up to ``duration_h.likely``."""
+    """Return a difference with its split; ``by`` adds up to ``duration_h.likely``.
+
+    ``transfer`` is left out where there is none of it: between two ways that keep their mode.
+    """
     if item is None:
         return {"duration_h": None, "by": None}
-    by = {cause.value: hours(item.by[cause]) for cause in Cause}
+    told = (c for c in Cause if c is not Cause.TRANSFER or item.by[c])
+    by = {cause.value: hours(item.by[cause]) for cause in told}
     return {"duration_h": band(item.duration), "by": by}
 
 

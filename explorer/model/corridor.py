@@ -15,7 +15,7 @@ from explorer.model.routes import Route, Segment
 from explorer.model.services import Timing
 from explorer.model.sources import Source
 from explorer.model.states import KnownState
-from explorer.model.texts import Texts
+from explorer.model.texts import Texts, text_in
 
 
 class Corridor(Struct, frozen=True):
@@ -37,6 +37,8 @@ class Corridor(Struct, frozen=True):
     events: Mapping[str, Event] = field(default_factory=dict[str, Event])
     timing: Timing = field(default_factory=Timing)
     states: Mapping[str, KnownState] = field(default_factory=dict[str, KnownState])
+    readings: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The texts of the corridor's own that come with it, by their source."""
 
     def routes_of(self, segment_id: str) -> tuple[Route, ...]:
         """Return the routes that run over a segment, in the pack's order."""
@@ -47,9 +49,28 @@ class Corridor(Struct, frozen=True):
         return tuple(c for c in self.claims.values() if c.passage_id == passage_id)
 
     def passages_of(self, source_id: str) -> tuple[Passage, ...]:
-        """Return a source's passages in reading order."""
-        found = (p for p in self.passages.values() if p.source_id == source_id)
-        return tuple(sorted(found, key=lambda p: (p.start, p.end)))
+        """Return a source's passages in reading order, as they stand in it."""
+        found = (p.standing_in(source_id) for p in self.passages.values())
+        return tuple(sorted((p for p in found if p), key=lambda p: (p.start, p.end)))
+
+    def passage_in(self, passage_id: str, language: str) -> Passage:
+        """Return a passage as it stands in the source that a reader of a language gets."""
+        passage = self.passages[passage_id]
+        if not passage.also:
+            return passage
+        source_id = self._in_language(passage.source_ids, language)
+        return passage.standing_in(source_id) or passage
+
+    def reading_in(self, language: str) -> str:
+        """Return the source of the reading in a language, else of the first; empty without any."""
+        return self._in_language(tuple(self.readings), language)
+
+    def _in_language(self, source_ids: tuple[str, ...], language: str) -> str:
+        """Return the first of some sources in a language or a form of it, else the first of all."""
+        by_language: dict[str, str] = {}
+        for source_id in source_ids:
+            by_language.setdefault(self.sources[source_id].language, source_id)
+        return text_in(by_language, language) or next(iter(source_ids), "")
 
     def passages_about(self, place_id: str) -> tuple[Passage, ...]:
         """Return the passages that speak of a place, in reading order of their sources."""

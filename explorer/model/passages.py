@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from msgspec import Struct
+from msgspec.structs import asdict, replace
 
 from explorer.model.texts import Texts
 
@@ -18,13 +19,26 @@ class PassageKind(StrEnum):
     DATE = "date"
 
 
+class Standing(Struct, frozen=True):
+    """Where a passage stands in one source; the fields are those of ``Passage``."""
+
+    source_id: str
+    paragraph: int
+    sentences: tuple[int, int]
+    start: int
+    end: int
+    sha256: str
+    shingles: tuple[int, ...]
+
+
 class Passage(Struct, frozen=True):
     """One or more whole sentences of a paragraph, described stand-off.
 
     ``paragraph`` and ``sentences`` (first, last) count from 1. ``start`` and ``end`` are character
     positions in the source's normalised text, ``sha256`` the hash of that stretch, and
     ``shingles`` its hashed word triples in order (see ``analysis.anchoring``). ``summary`` is the
-    project's own wording.
+    project's own wording. ``also`` says where the same is said in other sources: a reading in
+    several languages is as many sources, and each of its passages stands in all of them.
     """
 
     id: str
@@ -39,6 +53,19 @@ class Passage(Struct, frozen=True):
     kinds: tuple[PassageKind, ...]
     place_ids: tuple[str, ...]
     route_ids: tuple[str, ...]
+    also: tuple[Standing, ...] = ()
+
+    @property
+    def source_ids(self) -> tuple[str, ...]:
+        """The sources that it stands in, its own first."""
+        return (self.source_id, *(other.source_id for other in self.also))
+
+    def standing_in(self, source_id: str) -> Passage | None:
+        """Return the passage as it stands in one of its sources; ``None`` in any other."""
+        if source_id == self.source_id:
+            return self
+        found = next((other for other in self.also if other.source_id == source_id), None)
+        return None if found is None else replace(self, **asdict(found))
 
 
 class Status(StrEnum):

@@ -25,6 +25,7 @@ class Service(StrEnum):
     CONTAINER = "container rail"
     HIGHWAY = "highway"
     SEA = "sea"
+    SEVERAL = "several modes"  # a load that goes on by train, ship or lorry in turn
 
 
 class PassageLink(Struct, frozen=True):

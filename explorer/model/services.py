@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
+from explorer.model.network import Mode
 from explorer.model.quantity import Quantity
 from explorer.model.routes import EdgeUse, Service
 from explorer.model.texts import Texts
@@ -20,6 +21,7 @@ class EstimateKind(StrEnum):
     CHECKS = "border checks"
     GAUGE = "gauge operation"
     WAITING = "waiting for departure"
+    TRANSFER = "transfer"  # from one mode to the next: loading and unloading
 
 
 UNITS: Mapping[EstimateKind, str] = {
@@ -28,6 +30,7 @@ UNITS: Mapping[EstimateKind, str] = {
     EstimateKind.CHECKS: "h",
     EstimateKind.GAUGE: "h",
     EstimateKind.WAITING: "h",
+    EstimateKind.TRANSFER: "h",
 }
 
 RANGES: Mapping[EstimateKind, tuple[float, float]] = {
@@ -36,9 +39,13 @@ RANGES: Mapping[EstimateKind, tuple[float, float]] = {
     EstimateKind.CHECKS: (0.0, 167.0),
     EstimateKind.GAUGE: (0.0, 167.0),
     EstimateKind.WAITING: (0.0, 1344.0),
+    EstimateKind.TRANSFER: (0.0, 167.0),
 }
-"""The lowest and highest value each kind may take: a border time stays below one week, a wait for
-departure within eight weeks, and nothing stands still or outruns a jet aircraft."""
+"""The lowest and highest value each kind may take.
+
+A border time and a transfer stay below one week, a wait for departure within eight weeks, and
+nothing stands still or outruns a jet aircraft.
+"""
 
 
 class GaugeOperation(StrEnum):
@@ -114,13 +121,30 @@ class Crossing(Struct, frozen=True):
     backward: Procedure
 
 
+class Transfer(Struct, frozen=True):
+    """How a load gets from one mode to the next at a place, for services of some kinds.
+
+    ``estimate_ids`` are what happens there, in order: transfers, waits for departure, border
+    checks. It holds for this order of modes; the way back is another one.
+    """
+
+    id: str
+    place_id: str
+    from_mode: Mode
+    to_mode: Mode
+    services: tuple[Service, ...]
+    estimate_ids: tuple[str, ...]
+
+
 class TimedService(Struct, frozen=True):
     """Trains, trucks or ships that run over a line in a period.
 
     ``route_id`` is the route of the texts it runs on, if any. ``runs_from`` and ``runs_until`` are
     ISO dates of the precision that is known, empty where unknown. ``speeds`` and ``stops`` name
-    estimates by line, by country code, or by ``sea``; a line goes before its country.
-    ``crossing_ids`` are the borders' procedures it uses; elsewhere the first that fits counts.
+    estimates by line, by mode and country, by country code, or by mode where no country is; what
+    is named more closely goes first, and a country alone means the mode of the service's kind.
+    ``crossing_ids`` and ``transfer_ids`` are the procedures at borders and between modes that it
+    uses; elsewhere the first that fits counts.
     """
 
     id: str
@@ -136,6 +160,7 @@ class TimedService(Struct, frozen=True):
     waiting_id: str | None
     crossing_ids: tuple[str, ...]
     note: Texts | None
+    transfer_ids: tuple[str, ...] = ()
 
 
 class Line(Struct, frozen=True):
@@ -233,6 +258,7 @@ class Timing(Struct, frozen=True):
 
     estimates: Mapping[str, Estimate] = field(default_factory=dict[str, Estimate])
     crossings: Mapping[str, Crossing] = field(default_factory=dict[str, Crossing])
+    transfers: Mapping[str, Transfer] = field(default_factory=dict[str, Transfer])
     services: Mapping[str, TimedService] = field(default_factory=dict[str, TimedService])
     published: Mapping[str, PublishedTime] = field(default_factory=dict[str, PublishedTime])
     lines: Mapping[str, Line] = field(default_factory=dict[str, Line])

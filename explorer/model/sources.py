@@ -9,7 +9,9 @@ class Source(Struct, frozen=True):
     """A text that passages come from. Unknown parts of the citation are empty, never guessed.
 
     ``issued`` is an ISO date of the precision that is known. ``short`` is what badges show.
-    ``csl_type`` is one of CSL's types, such as webpage.
+    ``csl_type`` is one of CSL's types, such as webpage. ``file`` is the name of the text itself
+    where it is one of the corridor's own and comes with it: a reading. It is empty for all that
+    belongs to a publisher.
     """
 
     id: str
@@ -22,3 +24,9 @@ class Source(Struct, frozen=True):
     url: str
     note: str
     csl_type: str = "article"
+    file: str = ""
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the text is the corridor's own, and so always there."""
+        return bool(self.file)

@@ -29,8 +29,9 @@ from msgspec import Struct
 from explorer.errors import Fault, PackError
 from explorer.model.corridor import Corridor
 from explorer.storage.fields import Record, shown
+from explorer.storage.format.safe_names import is_safe_name
 from explorer.storage.hashes import sha256_of
-from explorer.storage.pack import check_pack, country_faults, current_files, load_corridor
+from explorer.storage.pack import check_pack, current_files, load_corridor
 from explorer.storage.paths import user_cache
 
 SUFFIX = ".corridor"
@@ -49,8 +50,6 @@ _ENTRY_RECORD = b"PK\x01\x02"
 _ZIP_START = b"PK"
 _UNIX, _PLAIN_FILE = 3, (stat.S_IFREG | 0o644) << 16
 _NO_DATE = (1980, 1, 1, 0, 0, 0)  # the first that a ZIP can hold
-_NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")
-_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)  # on Windows
 _HASH = re.compile(r"[0-9a-f]{64}")
 # All that zipfile is known to raise on a file that was cut or changed.
 _BROKEN = (
@@ -68,7 +67,7 @@ def write_corridor_file(folder: Path, out: Path) -> int:
     Raises ``PackError`` where the pack has faults or is too large, ``OSError`` where ``out``
     cannot be written; then nothing is left behind, and a file that was there stays.
     """
-    corridor = load_corridor(folder)
+    corridor = load_corridor(folder, thoroughly=True)
     contents = current_files(folder)
     size = sum(map(len, contents.values()))
     if size > MAX_MB * _MB:
@@ -115,7 +114,7 @@ def read_corridor(path: Path) -> Corridor:
     """
     if path.is_dir() or not path.exists():
         return load_corridor(path)
-    corridor, faults = _read_file(path)
+    corridor, faults = _read_file(path, thoroughly=False)
     if corridor is None:
         raise PackError(path.name, faults)
     return corridor
@@ -125,8 +124,7 @@ def check_corridor(path: Path) -> tuple[Fault, ...]:
     """Return every fault of a pack's folder or ``.corridor`` file, as ``check_pack`` does."""
     if path.is_dir() or not path.exists():
         return check_pack(path)
-    corridor, faults = _read_file(path)
-    return faults if corridor is None else (*faults, *country_faults(corridor))
+    return _read_file(path, thoroughly=True)[1]
 
 
 def named_contents(path: Path, names: Collection[str]) -> dict[str, bytes]:
@@ -169,10 +167,10 @@ def _unpacked(path: Path) -> Generator[tuple[Path, _Manifest], None, None]:
         yield folder, manifest
 
 
-def _read_file(path: Path) -> tuple[Corridor | None, tuple[Fault, ...]]:
+def _read_file(path: Path, *, thoroughly: bool) -> tuple[Corridor | None, tuple[Fault, ...]]:
     try:
         with _unpacked(path) as (folder, manifest):
-            corridor = load_corridor(folder)
+            corridor = load_corridor(folder, thoroughly=thoroughly)
     except PackError as error:
         return None, error.faults
     if (corridor.id, dict(corridor.titles)) != (manifest.id, manifest.titles):
@@ -320,7 +318,7 @@ def _entry_faults(entries: list[zipfile.ZipInfo]) -> list[Fault]:
             problem = "duplicate_name"
         elif not stat.S_ISREG(mode := entry.external_attr >> 16) and stat.S_IFMT(mode):
             problem = "not_a_plain_file"
-        elif not _NAME.fullmatch(name) or _DEVICE.fullmatch(name):
+        elif not is_safe_name(name):
             problem = "unsafe_name"
         elif entry.flag_bits & _ENCRYPTED:
             problem = "encrypted"

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import cast
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.errors import Fault, PackError
 from explorer.model.corridor import Corridor
@@ -57,7 +58,11 @@ def read_import(path: Path, corridor: Corridor) -> Import:
         case Kind.PLACES:
             records, known = read_linked_places(path), corridor.places
         case Kind.SOURCES:
-            records, known = read_csl(path), corridor.sources
+            known = corridor.sources
+            records = {
+                i: replace(source, file=known[i].file) if i in known else source
+                for i, source in read_csl(path).items()
+            }
     return Import(
         kind,
         records,

@@ -4,7 +4,8 @@
 holds ``corridor.toml``, ``places.toml``, ``network.geojson``, ``routes.toml``, ``sources.json``,
 ``passages.json``, ``claims.toml``, ``facts.toml`` and, where there are such, ``events.toml``,
 ``services.toml`` (travel times), ``test-set.toml`` (what they are tested with) and ``states.toml``
-(what still runs); the heads of the files say what stands where.
+(what still runs), and the texts of its own that ``sources.json`` names (``pack_readings``); the
+heads of the files say what stands where.
 """
 
 from __future__ import annotations
@@ -28,6 +29,7 @@ from explorer.storage.pack_events import read_events
 from explorer.storage.pack_evidence import read_facts, read_passages, read_sources
 from explorer.storage.pack_geography import read_places, read_routes, read_segments
 from explorer.storage.pack_published import TEST_SET, read_test_set
+from explorer.storage.pack_readings import check_anchors, read_readings, reading_files
 from explorer.storage.pack_services import FILE as SERVICES_FILE
 from explorer.storage.pack_services import with_timing
 from explorer.storage.pack_states import FILE as STATES
@@ -141,6 +143,7 @@ def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
             segments=segments,
             routes=routes,
         ),
+        readings=read_readings(folder, source_records, reading.faults),
     )
     if (folder / SERVICES_FILE).is_file():
         corridor = with_timing(corridor, reading.open(SERVICES_FILE))
@@ -156,9 +159,8 @@ def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
 
 def current_files(folder: Path) -> dict[str, bytes]:
     """Return the files of a sound pack in today's format, sorted; one that is in it, untouched."""
-    names = sorted(
-        n for n in (*FILES, EVENTS, SERVICES_FILE, TEST_SET, STATES) if (folder / n).is_file()
-    )
+    known = (*FILES, EVENTS, SERVICES_FILE, TEST_SET, STATES, *reading_files(folder))
+    names = sorted(n for n in known if (folder / n).is_file())
     contents = {name: (folder / name).read_bytes() for name in names}
     if is_oldest(tomli.loads(contents[HEAD].decode("utf-8-sig"))):
         return {n: migrated_text(n, c.decode("utf-8-sig")).encode() for n, c in contents.items()}
@@ -166,26 +168,34 @@ def current_files(folder: Path) -> dict[str, bytes]:
 
 
 def check_pack(folder: Path) -> tuple[Fault, ...]:
-    """Return every fault of the pack in ``folder``, countries that are elsewhere among them.
+    """Return every fault of the pack in ``folder``, those that opening does not look for too."""
+    corridor, faults = _read(folder)
+    return (*faults, *_thorough_faults(corridor, faults))
 
-    What is wrong in nothing but those can be opened: a start has no time for every outline.
+
+def _thorough_faults(corridor: Corridor, before: tuple[Fault, ...]) -> tuple[Fault, ...]:
+    """Return what a start has no time to look for: anchors of texts, countries that are elsewhere.
+
+    A place that could not be read has no position that tells a country.
+    """
+    found = tuple(check_anchors(corridor))
+    if any(fault.file in {HEAD, "places.toml"} for fault in before):
+        return found
+    from explorer.storage.format.country_check import country_faults  # noqa: PLC0415 - shapely
+
+    return (*found, *country_faults(corridor))
+
+
+def load_corridor(folder: Path, *, thoroughly: bool = False) -> Corridor:
+    """Read the pack in ``folder``. Raises ``PackError`` with every fault when there is one.
+
+    Whether passages stand in the pack's own texts as they say, and countries where places are, is
+    looked at only ``thoroughly``: that takes the text engine and every outline, which a start does
+    without.
     """
     corridor, faults = _read(folder)
-    if any(f.file in {HEAD, "places.toml"} for f in faults):
-        return faults  # a place that could not be read has no position that means anything
-    return (*faults, *country_faults(corridor))
-
-
-def country_faults(corridor: Corridor) -> tuple[Fault, ...]:
-    """Return the places and lines of a corridor whose countries are elsewhere."""
-    from explorer.storage.format import country_check  # noqa: PLC0415 - shapely, not for a start
-
-    return country_check.country_faults(corridor)
-
-
-def load_corridor(folder: Path) -> Corridor:
-    """Read the pack in ``folder``. Raises ``PackError`` with every fault when there is one."""
-    corridor, faults = _read(folder)
+    if thoroughly:
+        faults = (*faults, *_thorough_faults(corridor, faults))
     if faults:
         raise PackError(folder.name, faults)
     return corridor

@@ -7,10 +7,11 @@ from collections.abc import Collection, Mapping
 from typing import cast
 
 from msgspec import Struct, field
+from msgspec.structs import asdict
 
 from explorer.model.claims import Direction, Fact
 from explorer.model.languages import SOURCE
-from explorer.model.passages import Passage, PassageKind
+from explorer.model.passages import Passage, PassageKind, Standing
 from explorer.model.places import Place
 from explorer.model.quantity import (
     Confidence,
@@ -23,6 +24,7 @@ from explorer.model.quantity import (
 from explorer.model.sources import Source
 from explorer.model.texts import in_language, is_language_tag
 from explorer.storage.fields import Record, by_id, is_date
+from explorer.storage.pack_readings import reading_name
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _SHINGLE = re.compile(r"[0-9a-f]{8}")
@@ -72,6 +74,7 @@ def read_sources(file: Record) -> dict[str, Source]:
             url=record.text("URL", default=""),
             note=record.text("note", default=""),
             csl_type=record.text("type", default="article"),
+            file=reading_name(record),
         )
 
     return by_id(file.records("source"), build)
@@ -150,6 +153,44 @@ def _position(record: Record, selector: Record) -> tuple[int, int]:
     return start, end
 
 
+def _standing(record: Record, target: Record, sources: Mapping[str, Source]) -> Standing | None:
+    """Return where a passage stands in the source that one of its targets names."""
+    source_id = target.text("source")
+    if source_id not in sources:
+        record.fault("target.source", "unknown_id", source_id, "sources.json")
+    selectors = _selectors(target)
+    missing = [name for name in _SELECTORS if name not in selectors]
+    for name in missing:
+        record.fault("target.selector", "missing_field", expected=f"a {name}")
+    if missing:
+        return None
+    position, sentence, hashes = (selectors[name] for name in _SELECTORS)
+    start, end = _position(record, position)
+    sha256, shingles = _hashes(record, hashes)
+    return Standing(
+        source_id=source_id,
+        paragraph=sentence.integer("paragraph", low=1, high=_MAX_POSITION),
+        sentences=_sentences(record, sentence),
+        start=start,
+        end=end,
+        sha256=sha256,
+        shingles=shingles,
+    )
+
+
+def _standings(record: Record, sources: Mapping[str, Source]) -> list[Standing | None]:
+    """Return where a passage stands: one target, or a list of them, each in another source."""
+    is_list = isinstance(record.raw("target"), list)
+    targets = record.records("target", "target ") if is_list else [record.table("target")]
+    if not targets:
+        record.fault("target", "missing_field", expected="the source that it stands in")
+    found = [_standing(record, target, sources) for target in targets]
+    known = [standing.source_id for standing in found if standing]
+    for source_id in {i for i in known if known.count(i) > 1}:
+        record.fault("target.source", "duplicate_id", source_id)
+    return found
+
+
 def read_passages(
     file: Record,
     sources: Mapping[str, Source],
@@ -159,33 +200,18 @@ def read_passages(
     """Read ``passages.json``, a page of W3C Web Annotations with stand-off selectors."""
 
     def build(record: Record, identity: str) -> Passage | None:
-        target = record.table("target")
-        source_id = target.text("source")
-        if source_id not in sources:
-            record.fault("target.source", "unknown_id", source_id, "sources.json")
+        first, *others = _standings(record, sources) or [None]
         body = _body(record, places, route_ids)
-        selectors = _selectors(target)
-        missing = [name for name in _SELECTORS if name not in selectors]
-        for name in missing:
-            record.fault("target.selector", "missing_field", expected=f"a {name}")
-        if missing:
+        if first is None:
             return None
-        position, sentence, hashes = (selectors[name] for name in _SELECTORS)
-        start, end = _position(record, position)
-        sha256, shingles = _hashes(record, hashes)
         return Passage(
             id=identity,
-            source_id=source_id,
-            paragraph=sentence.integer("paragraph", low=1, high=_MAX_POSITION),
-            sentences=_sentences(record, sentence),
-            start=start,
-            end=end,
-            sha256=sha256,
-            shingles=shingles,
+            **asdict(first),
             summary=body.summary,
             kinds=tuple(body.kinds),
             place_ids=tuple(body.place_ids),
             route_ids=tuple(body.route_ids),
+            also=tuple(other for other in others if other),
         )
 
     return by_id(file.records("items"), build)

@@ -21,10 +21,17 @@ from explorer.model.services import (
     Procedure,
     TimedService,
     Timing,
+    Transfer,
 )
 from explorer.storage.fields import Record, by_id
 from explorer.storage.pack_estimates import read_estimates
 from explorer.storage.pack_published import read_published, read_spreads
+from explorer.storage.pack_transfers import (
+    check_changes,
+    read_transfers,
+    service_kinds,
+    transfer_ids,
+)
 
 FILE = "services.toml"
 
@@ -64,16 +71,6 @@ def _procedure(record: Record, field: str, known: Mapping[str, Estimate]) -> Pro
     return Procedure(checks[0], checks[1], gauge, gauges)
 
 
-def _kinds(record: Record) -> tuple[Service, ...]:
-    found: list[Service] = []
-    for name in record.strings("services"):
-        if name in {s.value for s in Service}:
-            found.append(Service(name))
-        else:
-            record.fault("services", "not_a_choice", name, ", ".join(Service))
-    return tuple(found)
-
-
 def _crossings(
     file: Record, edges: Mapping[str, Edge], known: Mapping[str, Estimate]
 ) -> dict[str, Crossing]:
@@ -92,7 +89,7 @@ def _crossings(
         return Crossing(
             id=identity,
             edge_id=edge_id,
-            services=_kinds(record),
+            services=service_kinds(record),
             speed_id=_estimate(record, "speed", record.text("speed"), EstimateKind.SPEED, known),
             border_km=record.optional_number("border_km", low=0, high=longest),
             gauge_at_end=gauge_at == "end",
@@ -153,31 +150,34 @@ def _uses(record: Record, corridor: Corridor) -> tuple[EdgeUse, ...]:
     return tuple(uses)
 
 
-def _services(
+def _services(  # noqa: PLR0917 - a service ties all of these together
     file: Record,
     corridor: Corridor,
     known: Mapping[str, Estimate],
     crossings: Mapping[str, Crossing],
     lines: Mapping[str, Line],
+    transfers: Mapping[str, Transfer],
 ) -> dict[str, TimedService]:
     def check(record: Record, service: TimedService) -> None:
         """Every edge needs a speed, or a border procedure that has one."""
         for use in service.uses:
             edge = corridor.edges[use.edge_id]
             keys = speed_keys(edge)
-            if len(keys) == 1 and speed_key(service, edge, lines) not in service.speeds:
-                record.fault("speeds", "missing_field", expected=f"a speed for {keys[0]}")
+            key = speed_key(service, edge, lines)
+            if len(keys) == 1 and key not in service.speeds:
+                record.fault("speeds", "missing_field", expected=f"a speed for {key}")
             crossed = any(
                 c.edge_id == edge.id and service.service in c.services for c in crossings.values()
             )
             if len(keys) > 1 and not crossed:
                 expected = f"a crossing of {service.service} on {edge.id}"
                 record.fault("crossings", "missing_field", expected=expected)
+        check_changes(record, service, corridor, transfers)
 
     def build(record: Record, identity: str) -> TimedService:
         record.only(
             *("id", "titles", "service", "route", "from", "edges", "directions", "runs_from"),
-            *("runs_until", "speeds", "stops", "waiting", "crossings", "note"),
+            *("runs_until", "speeds", "stops", "waiting", "crossings", "transfers", "note"),
         )
         waiting = record.text("waiting", default="")
         if waiting:
@@ -200,6 +200,7 @@ def _services(
             waiting_id=waiting or None,
             crossing_ids=crossing_ids,
             note=record.optional_texts("note"),
+            transfer_ids=transfer_ids(record, transfers),
         )
         if service.runs_from and service.runs_until and service.runs_until < service.runs_from:
             record.fault("runs_until", "out_of_range", service.runs_until, service.runs_from)
@@ -230,14 +231,18 @@ def _zones(file: Record, field: str, places: Mapping[str, object] | None) -> dic
 
 def with_timing(corridor: Corridor, file: Record) -> Corridor:
     """Return the corridor with what ``services.toml`` says about its travel times."""
-    file.only("estimate", "line", "crossing", "service", "spread", "published", "zones")
+    file.only(
+        *("estimate", "line", "crossing", "transfer", "service", "spread", "published", "zones")
+    )
     estimates = read_estimates(file, corridor.facts, corridor.edges)
     lines = _lines(file, corridor.edges)
     crossings = _crossings(file, corridor.edges, estimates)
-    services = _services(file, corridor, estimates, crossings, lines)
+    transfers = read_transfers(file, corridor.places, estimates)
+    services = _services(file, corridor, estimates, crossings, lines, transfers)
     timing = Timing(
         estimates=estimates,
         crossings=crossings,
+        transfers=transfers,
         services=services,
         published=read_published(file, corridor, services, lines, estimates),
         lines=lines,

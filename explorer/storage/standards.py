@@ -94,13 +94,21 @@ def _own_annotation(item: object) -> object:
     table = dict(cast("_Table", item))
     table["id"] = _own_id(table.get("id"))
     target = table.get("target")
-    if isinstance(target, dict):
-        aim = dict(cast("_Table", target))
-        table["target"] = {**aim, "source": _own_id(aim.get("source"))}
+    if isinstance(target, list):
+        table["target"] = [_own_target(each) for each in cast("list[object]", target)]
+    else:
+        table["target"] = _own_target(target)
     body = table.get("body")
     if isinstance(body, list):
         table["body"] = [_own_body(part) for part in cast("list[object]", body)]
     return table
+
+
+def _own_target(target: object) -> object:
+    if not isinstance(target, dict):
+        return target
+    aim = cast("_Table", target)
+    return {**aim, "source": _own_id(aim.get("source"))}
 
 
 def _own_body(part: object) -> object:
@@ -201,8 +209,8 @@ def read_csl(path: Path) -> dict[str, Source]:
 
 
 def _own_item(item: object) -> object:
-    """Fill in what CSL leaves free and a source of ours needs."""
+    """Fill in what CSL leaves free and a source of ours needs; no text comes with a citation."""
     if not isinstance(item, dict):
         return item
-    table = cast("_Table", item)
+    table = {k: v for k, v in cast("_Table", item).items() if k != "file"}
     return {"title-short": table.get("title"), "language": "und", **table}

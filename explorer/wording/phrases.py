@@ -131,6 +131,9 @@ def unit(name: str) -> str:
         "countries": translate("Wording", "countries"),
         "members": translate("Wording", "members"),
         "times": translate("Wording", "times"),
+        "wagons": translate("Wording", "wagons"),
+        "Mt/yr": translate("Wording", "million tonnes a year"),
+        "USD": translate("Wording", "US dollars"),
     }.get(name, name)
 
 
@@ -241,7 +244,7 @@ def says_who(evidence: Evidence, corridor: Corridor, language: str) -> str:
     """Answer "says who?" in one short paragraph."""
     if isinstance(evidence, FromPassage):
         passage = corridor.passages[evidence.passage_id]
-        return f"{citation(passage, corridor)}\n{in_language(passage.summary, language)}"
+        return f"{citation(passage, corridor, language)}\n{in_language(passage.summary, language)}"
     if isinstance(evidence, Reference):
         parts = [evidence.publisher, evidence.where]
         parts += [date(evidence.date, language) if evidence.date else ""]
@@ -275,8 +278,13 @@ def paragraph(passage: Passage) -> str:
     return translate("Wording", "paragraph {0}").format(passage.paragraph)
 
 
-def citation(passage: Passage, corridor: Corridor) -> str:
-    """Return where a passage stands: source, paragraph, sentence."""
+def citation(passage: Passage, corridor: Corridor, language: str = "") -> str:
+    """Return where a passage stands: source, paragraph, sentence.
+
+    With a language, the source is the one that a reader of it gets where there are several.
+    """
+    if language:
+        passage = corridor.passage_in(passage.id, language)
     source = corridor.sources[passage.source_id]
     first, last = passage.sentences
     if first == last:
@@ -335,6 +343,7 @@ def service(name: Service) -> str:
         Service.CONTAINER: translate("Wording", "container trains"),
         Service.HIGHWAY: translate("Wording", "highway"),
         Service.SEA: translate("Wording", "ships"),
+        Service.SEVERAL: translate("Wording", "several modes"),
     }[name]
 
 

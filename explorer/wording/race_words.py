@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from explorer.analysis.precision import step_h
 from explorer.analysis.travel_time.compare_alternatives import Alternative
+from explorer.analysis.travel_time.journeys import AFLOAT
 from explorer.analysis.travel_time.race_frame import Race, RaceFrame, Train, Wait
 from explorer.analysis.travel_time.terms import TermKind
 from explorer.cartography.rendering.train_markers import TrainMarker
@@ -25,6 +26,7 @@ def reason(wait: Wait) -> str:
         TermKind.WAITING: translate("Race", "waits for departure"),
         TermKind.EXIT: translate("Race", "exit checks"),
         TermKind.ENTRY: translate("Race", "entry checks"),
+        TermKind.TRANSFER: translate("Race", "loading and unloading"),
     }.get(wait.kind, translate("Race", "stands"))
 
 
@@ -38,8 +40,8 @@ def doing(train: Train, state: State) -> str:
         place = corridor.places[train.wait.place_id].name(language)
         text = translate("Race", "{0}: {1}, {2} left")
         return text.format(place, reason(train.wait), phrases.about_hours(train.wait.left_h))
-    km = phrases.number(train.position.at_km, language, 0)
-    return translate("Race", "km {0}").format(km)
+    km = translate("Race", "km {0}").format(phrases.number(train.position.at_km, language, 0))
+    return f"{km}, {phrases.mode(train.position.mode)}" if train.changes_mode else km
 
 
 def clock(train: Train, language: str) -> str:
@@ -95,6 +97,7 @@ def tokens(at: RaceFrame, ways: tuple[Alternative, ...], state: State) -> tuple[
             _plate(train, state),
             train.wait is not None,
             number % 2 == 0,
+            afloat=train.position.mode in AFLOAT and train.wait is None,
         )
         for number, (train, way) in enumerate(zip(at.trains, ways, strict=True), start=1)
     )

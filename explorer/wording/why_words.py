@@ -11,10 +11,17 @@ from explorer.analysis.travel_time.compare_alternatives import Alternative
 from explorer.analysis.travel_time.journeys import LeftOut
 from explorer.analysis.travel_time.quantile_dots import DOTS
 from explorer.analysis.travel_time.sampling import Band
-from explorer.analysis.travel_time.terms import BORDER_KINDS, WAITING_KINDS, Cause, TermKind
+from explorer.analysis.travel_time.terms import (
+    BORDER_KINDS,
+    TRANSFER_KINDS,
+    WAITING_KINDS,
+    Cause,
+    TermKind,
+)
 from explorer.analysis.travel_time.time_saving import INTERVAL_CASES, TimeSaving
 from explorer.analysis.travel_time.timed import TimedJourney
 from explorer.model.corridor import Corridor
+from explorer.model.network import Mode
 from explorer.model.quantity import Assumed, Computed, Evidence, Method, Quantity, Reference
 from explorer.model.services import Estimate, EstimateKind
 from explorer.model.texts import in_language
@@ -27,6 +34,7 @@ _KINDS = {
     Cause.DISTANCE: _RUNNING,
     Cause.SPEED: _RUNNING,
     Cause.BORDER: BORDER_KINDS,
+    Cause.TRANSFER: TRANSFER_KINDS,
     Cause.WAITING: WAITING_KINDS,
     Cause.REST: frozenset[TermKind](),
 }
@@ -38,9 +46,19 @@ def cause(name: Cause) -> str:
         Cause.DISTANCE: translate("Why", "Distance"),
         Cause.SPEED: translate("Why", "Running speed"),
         Cause.BORDER: translate("Why", "Border, gauge"),
+        Cause.TRANSFER: translate("Why", "Loading, unloading"),
         Cause.WAITING: translate("Why", "Stops, waiting"),
         Cause.REST: translate("Why", "Not explained"),
     }[name]
+
+
+def where(key: str, language: str) -> str:
+    """Return where a speed holds, as services name it: "KZ", "sea", "ferry" or "road KZ"."""
+    mode, _, country = key.rpartition(" ")
+    if not mode and not country.isupper():
+        return translate("Why", "at sea") if key == Mode.SEA else phrases.mode(Mode(key))
+    name = phrases.country(country, language)
+    return f"{phrases.mode(Mode(mode))}, {name}" if mode else name
 
 
 def way_name(way: Alternative, corridor: Corridor, language: str) -> str:

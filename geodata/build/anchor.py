@@ -1,11 +1,13 @@
 """Write stand-off selectors into a corridor's passages.json, from copies of its source texts.
 
-    python geodata/build/anchor.py FOLDER_OF_COPIES [--map SOURCE_ID=FILE]... [--pack FOLDER]
+    python geodata/build/anchor.py [FOLDER_OF_COPIES] [--map SOURCE_ID=FILE]... [--pack FOLDER]
 
 Authors give each passage its source and a SentenceSelector, paragraph and sentences counted from
 1. This tool adds the positions in the normalised text, its hash and its hashed word triples, and
 no word of the text. Which copy belongs to which source says --map; a source whose passages have
-been described before is recognised by these. Running it twice changes nothing.
+been described before is recognised by these. A text of the pack's own (``file`` in sources.json)
+is read there; without a folder of copies only such texts are described. A passage may have a list
+of targets, one for each language of a reading. Running it twice changes nothing.
 """
 
 from __future__ import annotations
@@ -35,6 +37,17 @@ Item = dict[str, Any]
 
 class AnchorError(Exception):
     """Something in the files or the call is wrong; the message says what, a sentence a line."""
+
+
+def targets_of(item: Item) -> list[Item]:
+    """Return where a passage stands: its target, or each of them where there is a list."""
+    target = item.get("target")
+    return [t for t in (target if isinstance(target, list) else [target]) if isinstance(t, dict)]
+
+
+def in_each_source(items: list[Item]) -> list[Item]:
+    """Return the annotations with one target each; changes of these reach the page."""
+    return [{"id": item.get("id"), "target": t} for item in items for t in targets_of(item) or [{}]]
 
 
 def selectors_of(item: Item) -> dict[str, Item]:
@@ -89,10 +102,16 @@ def is_copy(text: str, items: list[Item]) -> bool:
 
 
 def find_copies(
-    folder: Path, named: dict[str, str], items: dict[str, list[Item]]
+    folder: Path | None, named: dict[str, str], items: dict[str, list[Item]], texts: dict[str, str]
 ) -> dict[str, str]:
-    """Return the text of each source that has passages, as named by --map or recognised."""
-    texts = {source: read_document(folder / name).text for source, name in named.items()}
+    """Return the text of each source that has passages, as named by --map or recognised.
+
+    ``texts`` are those that are known already.
+    """
+    if folder is None:
+        return texts
+    texts = {**texts, **{s: read_document(folder / name).text for s, name in named.items()}}
+    own = {*texts}
     for path in sorted(folder.iterdir()):
         if texts.keys() >= items.keys() or not path.is_file() or path.name in named.values():
             continue
@@ -101,7 +120,7 @@ def find_copies(
         except DocumentError as error:
             print(f"left out: {error}")
             continue
-        for source in [s for s in items if s not in named and is_copy(text, items[s])]:
+        for source in [s for s in items if s not in own and is_copy(text, items[s])]:
             if texts.setdefault(source, text) != text:
                 raise AnchorError(f"more than one file is {source}: say which by --map {source}=…")
             print(f"{path.name} is {source}")
@@ -163,9 +182,9 @@ def items_by_source(page: Item, known: set[str]) -> dict[str, list[Item]]:
     """Return the annotations of each source; raise an error that names all that are unfit."""
     found: dict[str, list[Item]] = {}
     wrong: list[str] = []
-    for number, item in enumerate(page["items"], 1):
-        source = item.get("target", {}).get("source")
-        if "id" not in item:
+    for number, item in enumerate(in_each_source(page["items"]), 1):
+        source = item["target"].get("source")
+        if item["id"] is None:
             wrong.append(f"passage {number} has no id")
         elif source not in known:
             wrong.append(f"{item['id']}: the source {source!r} is not in sources.json")
@@ -178,17 +197,25 @@ def items_by_source(page: Item, known: set[str]) -> dict[str, list[Item]]:
     return found
 
 
-def anchor_pack(folder: Path, pack: Path, named: dict[str, str]) -> bool:
+def own_texts(pack: Path, sources: list[Item]) -> dict[str, str]:
+    """Return the texts that the pack brings along, by their source."""
+    named = {source["id"]: source["file"] for source in sources if source.get("file")}
+    return {source: read_document(pack / name).text for source, name in named.items()}
+
+
+def anchor_pack(folder: Path | None, pack: Path, named: dict[str, str]) -> bool:
     """Describe all passages of a pack; return whether passages.json has changed."""
     path = pack / "passages.json"
     page = load(path)
     before = path.read_bytes().decode("utf-8")
-    known = {source["id"] for source in load(pack / "sources.json")}
+    sources = load(pack / "sources.json")
+    known = {source["id"] for source in sources}
     if unknown := sorted(named.keys() - known):
         raise AnchorError(f"--map: {', '.join(unknown)} not in sources.json")
     items = items_by_source(page, known)
-    texts = find_copies(folder, named, items)
-    if wrong := [line for source in items for line in describe_all(items[source], texts[source])]:
+    texts = find_copies(folder, named, items, own_texts(pack, sources))
+    described = [source for source in items if source in texts]
+    if wrong := [line for s in described for line in describe_all(items[s], texts[s])]:
         raise AnchorError("\n".join(wrong))
     after = _NUMBER_PAIR.sub(r"[\1, \2]", json.dumps(page, indent=2, ensure_ascii=False)) + "\n"
     if after == before:
@@ -200,12 +227,16 @@ def anchor_pack(folder: Path, pack: Path, named: dict[str, str]) -> bool:
 def main(arguments: list[str] | None = None) -> int:
     """Run the tool; return the exit code."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n", maxsplit=1)[0])
-    parser.add_argument("folder", type=Path, help="folder with copies of the source texts")
+    parser.add_argument(
+        "folder", type=Path, nargs="?", help="folder with copies of the publishers' texts"
+    )
     parser.add_argument("--map", action="append", default=[], metavar="SOURCE_ID=FILE")
     parser.add_argument("--pack", type=Path, default=DEFAULT_PACK)
     options = parser.parse_args(arguments)
     if wrong := [entry for entry in options.map if not all(entry.partition("="))]:
         parser.error(f"--map needs SOURCE_ID=FILE, not {wrong[0]}")
+    if options.map and options.folder is None:
+        parser.error("--map needs the folder of copies that its files lie in")
     try:
         named = dict(entry.split("=", maxsplit=1) for entry in options.map)
         changed = anchor_pack(options.folder, options.pack, named)

@@ -663,6 +663,10 @@
         <source>To set beside it</source>
         <translation>Untuk perbandingan</translation>
     </message>
+    <message>
+        <source>Read it in our own text</source>
+        <translation>Baca di teks kami sendiri</translation>
+    </message>
 </context>
 <context>
     <name>ClaimFilterBar</name>
@@ -1275,6 +1279,10 @@
     <message>
         <source>not in the text</source>
         <translation>tidak ada di teks</translation>
+    </message>
+    <message>
+        <source>Show in our own text</source>
+        <translation>Tampilkan di teks kami sendiri</translation>
     </message>
 </context>
 <context>
@@ -2675,6 +2683,10 @@
         <source>“{0}” arrives first, {1} ahead.</source>
         <translation>“{0}” tiba lebih dulu, unggul {1}.</translation>
     </message>
+    <message>
+        <source>loading and unloading</source>
+        <translation>bongkar muat</translation>
+    </message>
 </context>
 <context>
     <name>RaceBar</name>
@@ -2886,6 +2898,10 @@
     <message>
         <source>Close this copy</source>
         <translation>Tutup salinan ini</translation>
+    </message>
+    <message>
+        <source>our own text</source>
+        <translation>teks kami sendiri</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3284,10 @@
         <translation>Buka di peramban sistem; ini memerlukan jaringan:
 {0}</translation>
     </message>
+    <message>
+        <source>our own text</source>
+        <translation>teks kami sendiri</translation>
+    </message>
 </context>
 <context>
     <name>Stage</name>
@@ -3434,6 +3454,10 @@
     <message>
         <source>The clocks of {zone} never showed {time}.</source>
         <translation>Jam di {zone} tidak pernah menunjukkan {time}.</translation>
+    </message>
+    <message>
+        <source>It is not known how “{service}” would change its mode between {edges}.</source>
+        <translation>Tidak diketahui bagaimana “{service}” berganti moda di antara {edges}.</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3763,18 @@
     <message>
         <source>A timetable is what a railway published, and is told first. The model adds up running, stops, border and waiting from speeds and hours that are partly assumed. What its parts do not explain of the timetable stands beside them as a part of its own.</source>
         <translation>Jadwal adalah publikasi perusahaan kereta api dan disebut lebih dulu. Model menjumlahkan waktu berjalan, perhentian, perbatasan, dan waktu tunggu dari kecepatan dan jam yang sebagian berupa asumsi. Bagian jadwal yang tidak dijelaskan model berdiri di sampingnya sebagai bagian tersendiri.</translation>
+    </message>
+    <message>
+        <source>Change of mode in {0} at km {1}: {2} in port.</source>
+        <translation>Ganti moda di {0} pada km {1}: {2} di pelabuhan.</translation>
+    </message>
+    <message>
+        <source>Loading, {0}</source>
+        <translation>Bongkar muat, {0}</translation>
+    </message>
+    <message>
+        <source>Loading, unloading</source>
+        <translation>Bongkar muat</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4137,22 @@
     <message>
         <source>Along the way ({0})</source>
         <translation>Sepanjang rute ({0})</translation>
+    </message>
+    <message>
+        <source>several modes</source>
+        <translation>beberapa moda</translation>
+    </message>
+    <message>
+        <source>wagons</source>
+        <translation>gerbong</translation>
+    </message>
+    <message>
+        <source>million tonnes a year</source>
+        <translation>juta ton setahun</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>dolar AS</translation>
     </message>
 </context>
 <context>

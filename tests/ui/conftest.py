@@ -4,6 +4,7 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from explorer.storage.pack import load_corridor
 from explorer.storage.paths import HOME_VARIABLE, default_corridor, user_data
@@ -12,7 +13,25 @@ from explorer.ui.parts import theme
 from explorer.ui.window.main_window import MainWindow
 from explorer.wording.translations import Translations
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 30_000
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy machine may need; what is there sooner is not waited for."""
+
+    def waitSignal(self, signal, *, timeout=PATIENCE_MS, **options):  # noqa: N802 - pytest-qt's
+        """Wait for a signal."""
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitUntil(self, callback, *, timeout=PATIENCE_MS):  # noqa: N802 - pytest-qt's
+        """Wait until something holds."""
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp, request):
+    """Return a patient one."""
+    return PatientBot(request)
 
 
 @pytest.hookimpl(wrapper=True, trylast=True)
@@ -56,10 +75,10 @@ def open_window(qtbot, home, corridor):
         qtbot.addWidget(window)
         window.show()
         if window.map_loader.busy:
-            with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
+            with qtbot.waitSignal(window.map_loader.finished):
                 pass
         window.copies.reopen()
-        qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: not window.copies.busy)
         return window
 
     yield opened

@@ -17,7 +17,6 @@ from explorer.ui.article.article_copies import ArticleCopies
 from explorer.ui.article.copies_dialog import CopiesDialog
 from explorer.ui.article.reading_bar import ReadingBar
 
-PATIENCE_MS = 20_000
 ACCEPT, REJECT = QMessageBox.ButtonRole.AcceptRole, QMessageBox.ButtonRole.RejectRole
 
 
@@ -41,7 +40,7 @@ def copies(session, tmp_path, holder, monkeypatch):
 
 
 def finish(copies, qtbot):
-    qtbot.waitUntil(lambda: not copies.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not copies.busy)
 
 
 def press(box, role):
@@ -74,14 +73,14 @@ def test_a_slow_reading_shows_how_far_it_is_and_is_cancelled(
     bar = ReadingBar(copies)
     bar.setParent(holder)
     path, _ = slow_file
-    with qtbot.waitSignal(copies.slow, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(copies.slow):
         copies.open(path)
         copies.open(path)
         assert not bar.isVisible()
     assert bar.isVisible()
     assert "slow.txt" in bar.words.text()
     assert "1 more" in bar.words.text()
-    qtbot.waitUntil(lambda: bar.bar.value() > 0, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bar.bar.value() > 0)
     said = []
     copies.message.connect(said.append)
     bar.cancel.click()
@@ -236,7 +235,7 @@ def test_a_file_that_changes_after_it_was_read_can_be_read_again(copies, session
     copies.open(path)
     finish(copies, qtbot)
     (key,) = session.state.copies
-    with qtbot.waitSignal(copies.changed_on_disk, timeout=PATIENCE_MS) as announced:
+    with qtbot.waitSignal(copies.changed_on_disk) as announced:
         path.write_text("Kalimat kedua, yang lain.", "utf-8")
     assert announced.args == [frozenset({key})]
     copies.read_again(key)

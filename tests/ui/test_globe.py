@@ -11,7 +11,6 @@ from explorer.cartography.projection.projections import Globe
 from explorer.cartography.style import STYLES
 from explorer.ui.map.projection_menu import ProjectionMenu
 
-PATIENCE_MS = 20_000
 LEFT = Qt.MouseButton.LeftButton
 
 
@@ -19,7 +18,7 @@ LEFT = Qt.MouseButton.LeftButton
 def globe(window, qtbot):
     """A window that shows the globe."""
     action = window.findChild(ProjectionMenu)._actions["globe"]
-    with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.map_loader.finished):
         action.trigger()
     return window
 
@@ -54,7 +53,7 @@ def test_the_map_is_whole_again_when_the_globe_rests(globe, qtbot):
     canvas = globe.canvas
     drag(canvas, 90, -60)
     turned = scene_of(globe).projection
-    with qtbot.waitSignal(globe.map_loader.finished, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(globe.map_loader.finished):
         pass
     scene = scene_of(globe)
     assert not scene.transient

@@ -19,7 +19,6 @@ from explorer.ui.window.stage.arrangement import Question
 from explorer.ui.window.window_state import keep_on_screen
 from explorer.wording import phrases
 
-PATIENCE_MS = 20_000
 SEGMENT = Selection(SelectionKind.SEGMENT, "urumqi-horgos", "horgos-passenger")
 
 
@@ -48,7 +47,7 @@ def sign_of(window, place_id):
 
 def open_file(window, qtbot, path):
     window.files.open(path)
-    qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.copies.busy)
 
 
 def type_text(widget, text):
@@ -303,7 +302,7 @@ def test_a_corridor_with_faults_is_refused_with_all_of_them_and_the_old_one_stay
 def test_another_corridor_opens_with_its_own_map(window, qtbot, tmp_path):
     pack = copy_of_the_pack(tmp_path)
     replaced(pack, "corridor.toml", 'en = "China – Kazakhstan"', 'en = "A copy"')
-    with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.map_loader.finished):
         window.files.open(pack)
     assert window.windowTitle().startswith("A copy")
     assert window.canvas.renderer.scene.corridor is window.session.state.corridor
@@ -359,10 +358,10 @@ def test_indonesian_reaches_every_panel(open_window):
 def test_the_language_can_be_switched_while_the_window_is_open(window, qtbot):
     window.session.select(SEGMENT)
     window.set_language("id")
-    qtbot.waitUntil(lambda: "Compare routes" not in all_text(window), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Compare routes" not in all_text(window))
     assert "Straight line" not in all_text(window)
     window.set_language("en")
-    qtbot.waitUntil(lambda: "Compare routes" in all_text(window), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "Compare routes" in all_text(window))
 
 
 def test_a_dropped_file_is_opened(window, qtbot, tmp_path, answer):
@@ -379,7 +378,7 @@ def test_a_dropped_file_is_opened(window, qtbot, tmp_path, answer):
         Qt.KeyboardModifier.NoModifier,
     )
     window.dropEvent(event)
-    qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.copies.busy)
     assert "lesson plan" in window.panels.reader.text()
 
 
@@ -401,7 +400,7 @@ def test_a_missing_base_map_leaves_the_routes_and_a_sentence(
     window = open_window()
     loader = window.map_loader
     loader._folder, loader._store = tmp_path, None
-    with qtbot.waitSignal(loader.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(loader.failed):
         loader.show(window.session.state.corridor)
     assert "base map could not be read" in window.messages.text()
     assert window.canvas.renderer.lines(window.canvas.picture())
@@ -441,8 +440,8 @@ def test_published_figures_keep_the_digits_they_were_published_with(corridor):
 def test_the_corridor_that_ships_comes_back_after_another(window, qtbot, tmp_path):
     pack = copy_of_the_pack(tmp_path)
     replaced(pack, "corridor.toml", 'en = "China – Kazakhstan"', 'en = "A copy"')
-    with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.map_loader.finished):
         window.files.open(pack)
-    with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.map_loader.finished):
         window.files.open_corridor(default_corridor())
     assert window.windowTitle().startswith("China – Kazakhstan")

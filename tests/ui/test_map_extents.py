@@ -9,12 +9,10 @@ from explorer.session import Selection, SelectionKind
 from explorer.ui.map import map_extents
 from explorer.ui.map.projection_menu import ProjectionMenu
 
-PATIENCE_MS = 20_000
-
 
 def choose(window, qtbot, name):
     action = window.findChild(ProjectionMenu)._actions[name]
-    with qtbot.waitSignal(window.map_loader.scene_ready, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.map_loader.scene_ready):
         action.trigger()
 
 
@@ -87,7 +85,7 @@ def test_the_map_says_which_projection_it_is_but_for_the_usual_one(window, qtbot
 def test_home_turns_a_globe_back_to_the_routes_from_its_far_side(window, qtbot):
     canvas = settled(window)
     choose(window, qtbot, "globe")
-    with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.map_loader.finished):
         pass
     for _ in range(4):  # to the other side of the Earth
         canvas._set_view(canvas.viewport.centered(5_000_000.0, 2_500_000.0))
@@ -105,7 +103,7 @@ def test_home_turns_a_globe_back_to_the_routes_from_its_far_side(window, qtbot):
 def test_a_globe_turned_far_away_is_left_for_the_routes_with_north_up(window, qtbot):
     canvas = settled(window)
     choose(window, qtbot, "globe")
-    with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.map_loader.finished):
         pass
     for _ in range(4):
         canvas._set_view(canvas.viewport.centered(5_000_000.0, 2_500_000.0))

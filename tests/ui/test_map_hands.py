@@ -213,7 +213,7 @@ def test_the_buttons_in_the_corner_zoom_and_go_home_in_either_language(window, q
         buttons()["Zoom out (−)"].click()
     assert canvas.viewport.m_per_px > home.m_per_px
     window.set_language("id")
-    qtbot.waitUntil(lambda: "Tampilkan seluruh rute (Home)" in buttons(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Tampilkan seluruh rute (Home)" in buttons())
     assert all(button.accessibleName() == said for said, button in buttons().items())
     buttons()["Tampilkan seluruh rute (Home)"].click()
     assert numbers(canvas.viewport) == same(home)
@@ -336,7 +336,7 @@ def card_words(window):
 @pytest.fixture
 def town(window, qtbot):
     """The largest town of the base map, which comes a little after the outlines."""
-    qtbot.waitUntil(lambda: bool(window.canvas.renderer.scene.towns.marks), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.canvas.renderer.scene.towns.marks))
     return window.canvas.renderer.scene.towns.marks[0]
 
 

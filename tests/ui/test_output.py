@@ -36,8 +36,6 @@ from explorer.ui.output.printing import paint_map
 from explorer.ui.output.slides import slides
 from explorer.wording import phrases
 
-PATIENCE_MS = 20_000
-
 
 @pytest.fixture
 def state(corridor, qapp):
@@ -215,7 +213,7 @@ def pressing(monkeypatch):
 @pytest.fixture
 def reading(window, qtbot):
     window.files.open(article("antara-2024"))
-    qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.copies.busy)
     return window
 
 
@@ -312,7 +310,7 @@ def test_each_slide_paints_another_full_picture(presenter):
 
 
 def test_escape_leaves_the_presenter(presenter, qtbot):
-    with qtbot.waitSignal(presenter.left, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(presenter.left):
         QTest.keyClick(presenter, Qt.Key.Key_Escape)
 
 

@@ -12,8 +12,6 @@ from explorer.ui.article.copies_dialog import CopiesDialog
 from explorer.ui.parts.excerpt import Excerpt
 from explorer.ui.window.stage.arrangement import Mode
 
-PATIENCE_MS = 20_000
-
 
 def text_of(widget):
     return "\n".join(x.text() for x in widget.findChildren(QLabel))
@@ -22,7 +20,7 @@ def text_of(widget):
 @pytest.fixture
 def reading(window, qtbot):
     window.files.open(article("hrp-2017"))
-    qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.copies.busy)
     return window
 
 
@@ -46,10 +44,10 @@ def test_opening_an_article_goes_to_the_passage_that_says_most_about_what_is_sel
 ):
     window.session.select(Selection(SelectionKind.SEGMENT, segment))
     window.files.open(article("hrp-2017"))
-    qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.copies.busy)
     reader = window.panels.reader
     ids = [i for i in reader.sheet.passages() if i in links_of(window, segment)]
-    qtbot.waitUntil(lambda: reader.sheet._in_sight(passage), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: reader.sheet._in_sight(passage))
     place = f"{ids.index(passage) + 1} of {len(ids)} passages"
     assert place in reader.footer.words
     start, end = reader.sheet._places[passage][0]
@@ -101,7 +99,7 @@ def test_a_copy_that_is_closed_stays_kept_and_is_there_again_at_the_next_start(
 ):
     kept = list_copies(home)
     reading.panels.reader._close.click()
-    qtbot.waitUntil(lambda: not reading.session.state.copies, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not reading.session.state.copies)
     assert reading.findChild(QMessageBox) is None, "nothing is asked: nothing is lost"
     assert list_copies(home) == kept != ()
     assert "Your copies" in reading.messages.text()
@@ -117,7 +115,7 @@ def test_a_copy_that_was_closed_is_opened_again_from_the_list(reading, qtbot):
     dialog = reading.findChild(CopiesDialog)
     assert dialog.read.isEnabled()
     dialog.read.click()
-    qtbot.waitUntil(lambda: "hrp-2017" in reading.session.state.copies, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "hrp-2017" in reading.session.state.copies)
     assert reading.panels.sheet.stack.currentWidget() is reading.panels.reader
     assert reading.session.state.reading == "hrp-2017"
 
@@ -128,7 +126,7 @@ def test_a_copy_is_deleted_from_the_list_only(reading, qtbot, home):
     dialog.remove.click()
     box = dialog.findChild(QMessageBox)
     next(b for b in box.buttons() if box.buttonRole(b) == box.ButtonRole.AcceptRole).click()
-    qtbot.waitUntil(lambda: not reading.session.state.copies, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not reading.session.state.copies)
     assert list_copies(home) == ()
 
 
@@ -137,7 +135,7 @@ def test_a_newer_copy_takes_the_place_of_the_older_one_for_good(reading, qtbot, 
     text = reading.session.state.copies["hrp-2017"].document.text
     newer.write_text(text + "\nA line that only the newer copy has.\n", "utf-8")
     reading.files.open(newer)
-    qtbot.waitUntil(lambda: not reading.copies.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not reading.copies.busy)
     assert "only the newer copy" in reading.panels.reader.text()
     assert [copy.name for copy in list_copies(home)] == ["newer.txt"]
 
@@ -175,7 +173,7 @@ def test_who_reads_stays_with_the_article_when_something_is_picked_on_the_map(re
 def test_every_name_of_both_articles_is_a_link(window, qtbot):
     for source_id, count in (("hrp-2017", 90), ("antara-2024", 50)):
         window.copies.open(article(source_id))
-        qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: not window.copies.busy)
         links = window.panels.reader.sheet.links()
         assert len(links) >= count
         copy = window.session.state.copies[source_id]

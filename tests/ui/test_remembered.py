@@ -35,11 +35,11 @@ def opened(qtbot, home, corridor):
         qtbot.addWidget(window)
         window.show()
         if window.map_loader.busy:
-            with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
+            with qtbot.waitSignal(window.map_loader.finished):
                 pass
         window.copies.reopen()
-        qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
-        qtbot.waitUntil(lambda: window.memory.settled, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: not window.copies.busy)
+        qtbot.waitUntil(lambda: window.memory.settled)
         return window
 
     return start
@@ -75,15 +75,15 @@ def test_a_quit_and_a_new_start_show_the_same(opened, qtbot):
 
 def test_the_projection_comes_back_with_the_view(opened, qtbot):
     window = opened()
-    with qtbot.waitSignal(window.map_loader.scene_ready, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.map_loader.scene_ready):
         window._projections.choose("web-mercator")
-    qtbot.waitUntil(lambda: not window.map_loader.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.map_loader.busy)
     window.canvas.zoom_in()
     seen = window.canvas.seen
     window.close()
     again = opened()
-    qtbot.waitUntil(lambda: not again.map_loader.busy, timeout=PATIENCE_MS)
-    qtbot.waitUntil(lambda: again.memory.settled, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not again.map_loader.busy)
+    qtbot.waitUntil(lambda: again.memory.settled)
     assert again._projections.chosen == "web-mercator"
     assert again.canvas.seen.m_per_px == pytest.approx(seen.m_per_px, rel=0.02)
 
@@ -97,7 +97,7 @@ def test_a_change_is_on_disk_a_moment_later_without_any_quit(opened, qtbot, home
         return record is not None and record.year == 2012
 
     assert not kept()
-    qtbot.waitUntil(kept, timeout=PATIENCE_MS)
+    qtbot.waitUntil(kept)
     assert (home / "settings.json").is_file()
 
 
@@ -180,7 +180,7 @@ def test_the_article_comes_back_at_the_place_where_one_was_reading(opened, qtbot
     path = article("antara-2024")
     window = opened()
     window.copies.open(path)
-    qtbot.waitUntil(lambda: not window.copies.busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not window.copies.busy)
     window.panels.show_reader()
     sheet = window.panels.reader.sheet
     sheet.verticalScrollBar().setValue(sheet.verticalScrollBar().maximum() // 2)
@@ -190,6 +190,6 @@ def test_the_article_comes_back_at_the_place_where_one_was_reading(opened, qtbot
     again = opened()
     assert again.panels.sheet.stack.currentWidget() is again.panels.reader
     reader = again.panels.reader
-    qtbot.waitUntil(lambda: reader._coming is None, timeout=PATIENCE_MS)  # not only wanted
+    qtbot.waitUntil(lambda: reader._coming is None)  # not only wanted
     assert abs(reader.place[1] - letter) < 120
     assert reader.place[0] == part

@@ -10,7 +10,7 @@ from explorer.app import start
 from explorer.storage import paths
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE_MS = 20_000
+
 # Says what was imported when the first map is painted.
 LOOK = """
 import json, sys
@@ -43,7 +43,7 @@ def test_after_the_map_come_the_panels_and_garbage_is_collected_again(qtbot, hom
     qtbot.addWidget(window)
     assert problem is None
     assert not gc.isenabled()
-    with qtbot.waitSignal(window.map_loader.finished, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.map_loader.finished):
         window.show()
     qtbot.waitUntil(lambda: window.findChild(type(window.panels.routes)) is not None)
     assert window.panels.sheet.isVisible()
@@ -59,7 +59,7 @@ def test_a_damaged_base_map_is_told_of_and_the_routes_are_there(qtbot, home, tmp
     _, window, problem = start()
     qtbot.addWidget(window)
     assert problem is None
-    with qtbot.waitSignal(window.map_loader.failed, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(window.map_loader.failed):
         window.show()
     assert "base map" in window.messages.text()
     assert window.canvas.renderer is not None

@@ -4,6 +4,7 @@
 
     T = Σ track_km / running_speed + planned stops
       + at each border {exit checks, gauge operation, entry checks}
+      + at each change of mode {unloading, waiting for the next departure, loading}
       + waiting for departure
 
 This is how corridor studies add up a journey: UNESCAP's time/cost–distance method draws time over
@@ -23,6 +24,9 @@ are thicker than PERT's: intervals come out wider, never narrower.
 luck, and it cancels: common random numbers, keyed by a hash of the name, so that neither the order
 of routes nor a further route changes anything (``sampling``). A difference is split into its causes
 by Shapley values (``split``).
+
+**Modes.** Each part of the way runs with the speed of its own mode: a train's, a ship's, a
+lorry's. What is done between two modes stands as terms where and in the order in which it happens.
 
 The likely values add up to the likely time; the median comes from the samples, and so does the
 interval that holds 90 of 100 of them. Where estimates are lopsided, likely and median differ.

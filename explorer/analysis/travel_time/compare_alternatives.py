@@ -39,6 +39,7 @@ class TravelMode(StrEnum):
     ROAD = "road"
     SEA = "sea"
     AIR = "air"
+    SEVERAL = "several"  # on one way: train, ship and lorry in turn
 
 
 MODE_OF = {
@@ -46,6 +47,7 @@ MODE_OF = {
     Service.CONTAINER: TravelMode.RAIL,
     Service.HIGHWAY: TravelMode.ROAD,
     Service.SEA: TravelMode.SEA,
+    Service.SEVERAL: TravelMode.SEVERAL,
 }
 
 

@@ -11,10 +11,10 @@ from explorer.analysis.routing import shortest_path
 from explorer.errors import TravelTimeError
 from explorer.model import languages
 from explorer.model.corridor import Corridor
-from explorer.model.network import Edge
+from explorer.model.network import Edge, Mode
 from explorer.model.places import PlaceKind
 from explorer.model.routes import Service
-from explorer.model.services import Crossing, Directions, Line, TimedService
+from explorer.model.services import Crossing, Directions, Line, TimedService, Transfer
 from explorer.model.texts import Texts, in_language
 
 
@@ -78,15 +78,34 @@ def leg_km(leg: Leg) -> float:
     return leg.edge.track_km.value
 
 
+_OWN_MODE = {
+    Service.PASSENGER: Mode.RAIL,
+    Service.CONTAINER: Mode.RAIL,
+    Service.HIGHWAY: Mode.ROAD,
+    Service.SEA: Mode.SEA,
+    Service.SEVERAL: Mode.RAIL,
+}
+"""The mode that a kind of service means where it names a country and no mode."""
+
+AFLOAT = frozenset({Mode.SEA, Mode.FERRY, Mode.RIVER})
+
+
 def speed_keys(edge: Edge) -> Sequence[str]:
-    """Return where an edge lies, as services name it: country codes, or ``sea``."""
+    """Return where an edge lies, as services name it: country codes, or its mode at sea."""
     return edge.countries or (edge.mode.value,)
 
 
 def speed_key(service: TimedService, edge: Edge, lines: Mapping[str, Line]) -> str:
-    """Return under what a service names its speed on an edge: a line of it, else its country."""
+    """Return under what a service names its speed on an edge.
+
+    A line of it goes first, then mode and country ("road KZ"), then the country, which means the
+    mode that the service has by its kind; of another mode the mode alone is left.
+    """
     on = (key for key in service.speeds if key in lines and edge.id in lines[key].edge_ids)
-    return next(on, speed_keys(edge)[0])
+    place = speed_keys(edge)[0]
+    closely = f"{edge.mode.value} {place}"
+    plain = place if edge.mode is _OWN_MODE[service.service] else edge.mode.value
+    return next(on, closely if closely in service.speeds else plain)
 
 
 def places_of(service: TimedService, corridor: Corridor) -> tuple[str, ...]:
@@ -182,6 +201,21 @@ def crossing_of(
     return next(iter((*own, *fitting)), None)
 
 
+def transfer_of(
+    service: TimedService, before: Leg, after: Leg, transfers: Collection[Transfer]
+) -> Transfer | None:
+    """Return how a service goes over from one leg's mode to the next one's: its own way first."""
+    fitting = [
+        t
+        for t in transfers
+        if (t.place_id, t.from_mode, t.to_mode)
+        == (after.start_id, before.edge.mode, after.edge.mode)
+        and service.service in t.services
+    ]
+    own = [t for t in fitting if t.id in service.transfer_ids]
+    return next(iter((*own, *fitting)), None)
+
+
 class LeftOut(StrEnum):
     """What takes time and has no estimate."""
 
@@ -199,7 +233,7 @@ def left_out(trip: Journey, corridor: Corridor) -> tuple[LeftOut, ...]:
     ends = trip.legs[0].start_id, trip.legs[-1].end_id
     if any(corridor.places[i].kind is PlaceKind.PORT for i in ends):
         missing.append(LeftOut.PORT)
-    if service.service is Service.CONTAINER:
+    if service.service in {Service.CONTAINER, Service.SEVERAL}:
         missing += [LeftOut.TRAIN] if service.waiting_id is None else []
         missing.append(LeftOut.SHUNTING)
     return tuple(missing)

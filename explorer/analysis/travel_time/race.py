@@ -14,6 +14,7 @@ from explorer.analysis.travel_time.journeys import Leg, leg_km
 from explorer.analysis.travel_time.terms import TermKind
 from explorer.analysis.travel_time.time_distance_profile import Step, time_distance_profile
 from explorer.analysis.travel_time.timed import TimedJourney
+from explorer.model.network import Mode
 
 LonLat = tuple[float, float]
 
@@ -37,9 +38,14 @@ class Runner(Struct, frozen=True):
         """How long it takes at likely values."""
         return self.ends_h[-1] if self.ends_h else 0.0
 
+    @property
+    def modes(self) -> frozenset[Mode]:
+        """The modes of its legs."""
+        return frozenset(leg.edge.mode for leg in self.legs)
+
 
 class Position(Struct, frozen=True):
-    """A train at a moment: its place on the way, on the map, and what it does.
+    """A train, lorry or ship at a moment: its place on the way, on the map, and what it does.
 
     ``share`` runs from 0 to 1 along the edge in its own direction. Before the start the train
     waits at its first place, afterwards ``arrived`` holds and it stays at its last.
@@ -54,6 +60,7 @@ class Position(Struct, frozen=True):
     kind: TermKind
     place_id: str
     arrived: bool
+    mode: Mode
 
 
 def _shares(line: Sequence[LonLat]) -> tuple[float, ...]:
@@ -116,4 +123,5 @@ def position(racer: Runner, elapsed_h: float) -> Position:
         kind=step.kind,
         place_id=step.place_id,
         arrived=elapsed_h >= racer.duration_h,
+        mode=leg.edge.mode,
     )

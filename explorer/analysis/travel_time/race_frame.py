@@ -74,6 +74,7 @@ class Train(Struct, frozen=True):
 
     ``place_id`` is the place it reached last, and ``clock`` what clocks there show; after its
     arrival both stay. ``arrived`` is how long it took, ``None`` while it is under way.
+    ``changes_mode`` tells that it goes on by train, ship or lorry in turn.
     """
 
     way_id: str
@@ -82,6 +83,7 @@ class Train(Struct, frozen=True):
     place_id: str
     clock: WallTime | None
     arrived: Band | None
+    changes_mode: bool = False
 
 
 class RaceFrame(Struct, frozen=True):
@@ -144,4 +146,5 @@ def _train(entrant: Entrant, start: WallTime | None, now_h: float) -> Train:
     zone = entrant.zones[reached]
     clock = after(start, own_h, zone) if start is not None and zone else None
     arrived = entrant.duration if at.arrived else None
-    return Train(entrant.way_id, at, wait, entrant.calls[reached].place_id, clock, arrived)
+    place_id, mixed = entrant.calls[reached].place_id, len(racer.modes) > 1
+    return Train(entrant.way_id, at, wait, place_id, clock, arrived, mixed)

@@ -19,8 +19,8 @@ _LONG_H = 48.0
 class Sensitivity(Struct, frozen=True):
     """An estimate to be changed, from ``low`` to ``high`` by ``step``, all in its own unit.
 
-    ``where`` is what tells it from others of its kind: a country's code or ``sea`` for speeds and
-    stops, a place's id for what happens at one.
+    ``where`` is what tells it from others of its kind: a country's code, ``sea`` or ``road KZ`` for
+    speeds and stops, a place's id for what happens at one.
     """
 
     estimate: Estimate

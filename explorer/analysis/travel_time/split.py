@@ -1,13 +1,15 @@
 """Why one journey takes longer: the difference split into causes that add up to it exactly.
 
 What both journeys share (the same edge in the same time) takes equally long and is left out first.
-For the rest, time is a function of four things, D·S + B + W: the distance in km, the mean running
-speed as S in h/km, the hours at borders with the change of gauge, and the hours of waiting and
-stops. Each cause gets its Shapley value (L. S. Shapley, "A value for n-person games", 1953): its
-effect when it alone passes from the first journey's value to the second's, averaged over all
-orders in which the four can pass. So no order of causes is preferred, and swapping the journeys
-only turns the signs. What a timetable holds beside these parts is the rest: a fifth thing that is
-added as it stands, so that it is its own share. All shares add up to the difference.
+For the rest, time is a function of five things, D·S + B + T + W: the distance in km, the mean
+running speed as S in h/km, the hours at borders with the change of gauge, the hours of transfer
+from one mode to the next, and the hours of waiting and stops. Sailing is running: a ship's
+kilometres are distance, and that it is slower than a train is speed; waiting for the ship is
+waiting. Each cause gets its Shapley value (L. S. Shapley, "A value for n-person games", 1953): its
+effect when it alone passes from the first journey's value to the second's, averaged over all orders
+in which the five can pass. So no order of causes is preferred, and swapping the journeys only turns
+the signs. What a timetable holds beside these parts is the rest: a sixth thing that is added as it
+stands, so that it is its own share. All shares add up to the difference.
 """
 
 from __future__ import annotations
@@ -18,7 +20,14 @@ from math import factorial
 
 from msgspec import Struct
 
-from explorer.analysis.travel_time.terms import BORDER_KINDS, WAITING_KINDS, Cause, Term, TermKind
+from explorer.analysis.travel_time.terms import (
+    BORDER_KINDS,
+    TRANSFER_KINDS,
+    WAITING_KINDS,
+    Cause,
+    Term,
+    TermKind,
+)
 
 
 def shapley(players: Sequence[str], worth: Callable[[frozenset[str]], float]) -> dict[str, float]:
@@ -41,11 +50,12 @@ def shapley(players: Sequence[str], worth: Callable[[frozenset[str]], float]) ->
 
 
 class _Parts(Struct, frozen=True):
-    """A journey without what it shares: D in km, running, border and waiting in hours."""
+    """A journey without what it shares: D in km, the rest in hours."""
 
     km: float
     running_h: float
     border_h: float
+    transfer_h: float
     waiting_h: float
 
 
@@ -62,10 +72,11 @@ def _parts(terms: Sequence[Term], hours: Mapping[str, float], shared: frozenset[
 
     running = frozenset({TermKind.RUNNING})
     km = sum(t.km for t in own if t.kind in running)
-    return _Parts(km, total(running), total(BORDER_KINDS), total(WAITING_KINDS))
+    standing = (total(kinds) for kinds in (BORDER_KINDS, TRANSFER_KINDS, WAITING_KINDS))
+    return _Parts(km, total(running), *standing)
 
 
-_MODELLED = (Cause.DISTANCE, Cause.SPEED, Cause.BORDER, Cause.WAITING)
+_MODELLED = (Cause.DISTANCE, Cause.SPEED, Cause.BORDER, Cause.TRANSFER, Cause.WAITING)
 
 
 def split(
@@ -95,8 +106,9 @@ def split(
         km = b.km if Cause.DISTANCE in passed else a.km
         slow = slow_b if Cause.SPEED in passed else slow_a
         border_h = b.border_h if Cause.BORDER in passed else a.border_h
+        transfer_h = b.transfer_h if Cause.TRANSFER in passed else a.transfer_h
         waiting_h = b.waiting_h if Cause.WAITING in passed else a.waiting_h
-        return km * slow + border_h + waiting_h
+        return km * slow + border_h + transfer_h + waiting_h
 
     shares = shapley(_MODELLED, worth)
     return {cause: shares[cause] for cause in _MODELLED} | {Cause.REST: rest_h}

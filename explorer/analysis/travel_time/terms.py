@@ -9,16 +9,25 @@ from math import fsum
 from msgspec import Struct
 
 from explorer.analysis.travel_time.journeys import (
+    AFLOAT,
     Journey,
     Leg,
     crossing_of,
     leg_km,
     speed_key,
     speed_keys,
+    transfer_of,
 )
 from explorer.errors import TravelTimeError
 from explorer.model.quantity import Computed, Evidence, Method, Quantity
-from explorer.model.services import Crossing, Estimate, GaugeOperation, Timing
+from explorer.model.services import (
+    Crossing,
+    Estimate,
+    EstimateKind,
+    GaugeOperation,
+    Timing,
+    Transfer,
+)
 
 
 class TermKind(StrEnum):
@@ -30,6 +39,7 @@ class TermKind(StrEnum):
     EXIT = "exit checks"
     GAUGE = "gauge operation"
     ENTRY = "entry checks"
+    TRANSFER = "transfer"  # from one mode to the next
 
 
 class Cause(StrEnum):
@@ -38,11 +48,13 @@ class Cause(StrEnum):
     DISTANCE = "distance"
     SPEED = "speed"
     BORDER = "border"
+    TRANSFER = "transfer"
     WAITING = "waiting"
     REST = "residual"  # what the parts do not explain
 
 
 BORDER_KINDS = frozenset({TermKind.EXIT, TermKind.GAUGE, TermKind.ENTRY})
+TRANSFER_KINDS = frozenset({TermKind.TRANSFER})
 WAITING_KINDS = frozenset({TermKind.WAITING, TermKind.STOPS})
 
 
@@ -51,7 +63,7 @@ class Term(Struct, frozen=True):
 
     ``amount`` is what the estimate is applied to: km for running, thousands of km for stops, 1 for
     anything else. The term begins ``at_km`` from the start and covers ``km``; a term with 0 km
-    stands still at ``place_id``.
+    stands still at ``place_id``. ``transfer_id`` tells where it belongs to a change of mode.
     """
 
     id: str
@@ -63,6 +75,7 @@ class Term(Struct, frozen=True):
     edge_id: str
     place_id: str
     operation: GaugeOperation | None = None
+    transfer_id: str = ""
 
     def hours(self, value: float) -> float:
         """Return the hours it takes at a value of its estimate."""
@@ -147,10 +160,53 @@ def _border(leg: Leg, crossing: Crossing, at_km: float, pace: _Pace) -> list[Ter
     return [*middle, *gauge] if gauge_last else [*gauge, *middle]
 
 
+_KIND_OF = {
+    EstimateKind.TRANSFER: TermKind.TRANSFER,
+    EstimateKind.WAITING: TermKind.WAITING,
+    EstimateKind.GAUGE: TermKind.GAUGE,
+}
+
+
+def _change_of_mode(transfer: Transfer, after: Leg, at_km: float, timing: Timing) -> list[Term]:
+    """Return what happens between two modes, in order.
+
+    Checks before a ship leaves are those of the way out of a country, after it those of the way in.
+    """
+    checks = TermKind.EXIT if after.edge.mode in AFLOAT else TermKind.ENTRY
+    terms: list[Term] = []
+    for number, estimate_id in enumerate(transfer.estimate_ids, start=1):
+        kind = _KIND_OF.get(timing.estimates[estimate_id].kind, checks)
+        identity = f"{transfer.id} {number}: {kind}"
+        edge_id, place_id = after.edge.id, transfer.place_id
+        terms.append(
+            Term(
+                identity,
+                kind,
+                estimate_id,
+                1.0,
+                at_km,
+                0.0,
+                edge_id,
+                place_id,
+                transfer_id=transfer.id,
+            )
+        )
+    return terms
+
+
+def _changed_mode(trip: Journey, before: Leg, after: Leg, timing: Timing) -> Transfer:
+    found = transfer_of(trip.service, before, after, tuple(timing.transfers.values()))
+    if found is None:
+        title, edges = trip.service.titles, f"{before.edge.id} – {after.edge.id}"
+        raise TravelTimeError("no_transfer", service=title, edges=edges)
+    return found
+
+
 def terms_of(trip: Journey, timing: Timing) -> tuple[Term, ...]:
     """Return the terms of a journey in the order in which they happen.
 
-    Raises ``TravelTimeError`` where a length, a speed or a border's procedure is not known.
+    Raises ``TravelTimeError`` where a length, a speed, or what is done at a border or between two
+    modes is not known.
     """
     service = trip.service
     terms: list[Term] = []
@@ -160,8 +216,13 @@ def terms_of(trip: Journey, timing: Timing) -> tuple[Term, ...]:
         identity = f"{service.id}: {kind}"
         terms.append(Term(identity, kind, service.waiting_id, 1.0, 0.0, 0.0, first, trip.from_id))
     at_km = 0.0
+    before: Leg | None = None
     for leg in trip.legs:
         where = speed_keys(leg.edge)
+        if before is not None and before.edge.mode is not leg.edge.mode:
+            transfer = _changed_mode(trip, before, leg, timing)
+            terms += _change_of_mode(transfer, leg, at_km, timing)
+        before = leg
         if len(where) > 1:
             stops_id = service.stops.get(where[0])
             crossing = crossing_of(service, leg.edge, tuple(timing.crossings.values()))
@@ -174,7 +235,7 @@ def terms_of(trip: Journey, timing: Timing) -> tuple[Term, ...]:
             speed_id = service.speeds.get(key)
             if speed_id is None:
                 title = service.titles
-                raise TravelTimeError("no_speed", service=title, where=where[0])
+                raise TravelTimeError("no_speed", service=title, where=key)
             terms += _Pace(speed_id, service.stops.get(key)).run(leg, at_km, leg_km(leg))
         at_km += leg_km(leg)
     return tuple(terms)

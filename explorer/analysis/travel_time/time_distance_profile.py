@@ -31,6 +31,7 @@ class Step(Struct, frozen=True):
     edge_id: str
     place_id: str
     operation: GaugeOperation | None = None
+    transfer_id: str = ""
 
     @property
     def stands(self) -> bool:
@@ -83,6 +84,7 @@ def time_distance_profile(trip: TimedJourney) -> tuple[Step, ...]:
                 edge_id=first.edge_id,
                 place_id=first.place_id,
                 operation=first.operation,
+                transfer_id=first.transfer_id,
             )
         )
     return tuple(steps)

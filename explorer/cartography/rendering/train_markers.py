@@ -20,6 +20,8 @@ _HEAD_PX = 11.0
 _STALK_PX = 24.0  # from the tip to the middle of the head
 _PAD_PX = 6.0
 _RIM_PX = 16.0  # around a pin, its sign and its line
+_STOP_PX = _HEAD_PX + 2.0
+_HULL_PX = ((-15.0, -7.0), (15.0, -7.0), (9.0, 10.0), (-10.0, 10.0))
 _FAR = 4  # so many pictures away nothing is painted
 
 
@@ -27,7 +29,8 @@ class TrainMarker(Struct, frozen=True):
     """A train: where, in which route's style, and what stands beside it.
 
     Pins point at the place from above and, for every second train, from below, so that two at one
-    place are both seen. ``sign`` stands in the head; a waiting one has another shape.
+    place are both seen. ``sign`` stands in the head; a waiting one has another shape, and so
+    has one that is ``afloat``: a hull.
     """
 
     lon_deg: float
@@ -37,6 +40,7 @@ class TrainMarker(Struct, frozen=True):
     words: str
     waiting: bool
     below: bool
+    afloat: bool = False
 
 
 def paint_train_markers(
@@ -148,20 +152,9 @@ def _paint_pin(
     stalk.lineTo(foot + QPointF(6.0, 0.0))
     stalk.lineTo(foot - QPointF(6.0, 0.0))
     stalk.closeSubpath()
-    shape = QPainterPath()
-    if token.waiting:  # an octagon, as a stop sign has
-        reach = _HEAD_PX + 2.0
-        corners = [math.radians(22.5 + 45.0 * i) for i in range(8)]
-        points = [head + QPointF(math.cos(a), math.sin(a)) * reach for a in corners]
-        shape.moveTo(points[0])
-        for point in points[1:]:
-            shape.lineTo(point)
-        shape.closeSubpath()
-    else:
-        shape.addEllipse(head, _HEAD_PX, _HEAD_PX)
     painter.setPen(rim)
     painter.setBrush(ink)
-    painter.drawPath(stalk.united(shape))
+    painter.drawPath(stalk.united(_head_shape(head, token)))
     sign = QColor("#000000" if ink.lightnessF() > 0.6 else "#ffffff")  # noqa: PLR2004
     if token.waiting:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -173,6 +166,26 @@ def _paint_pin(
     painter.setFont(map_font(13.0, bold=True))
     box = QRectF(head.x() - _HEAD_PX, head.y() - _HEAD_PX, 2 * _HEAD_PX, 2 * _HEAD_PX)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, token.sign)
+
+
+def _head_shape(head: QPointF, token: TrainMarker) -> QPainterPath:
+    """Return a pin's head: a stop sign for one that waits, a hull on water, else a disc."""
+    if token.waiting:
+        corners = [math.radians(22.5 + 45.0 * i) for i in range(8)]
+        return _outline(head, [(math.cos(a) * _STOP_PX, math.sin(a) * _STOP_PX) for a in corners])
+    if token.afloat:
+        return _outline(head, _HULL_PX)
+    disc = QPainterPath()
+    disc.addEllipse(head, _HEAD_PX, _HEAD_PX)
+    return disc
+
+
+def _outline(head: QPointF, corners: Sequence[tuple[float, float]]) -> QPainterPath:
+    shape = QPainterPath(head + QPointF(*corners[0]))
+    for corner in corners[1:]:
+        shape.lineTo(head + QPointF(*corner))
+    shape.closeSubpath()
+    return shape
 
 
 def _paint_plate(painter: QPainter, spot: _Spot, style: MapStyle) -> None:

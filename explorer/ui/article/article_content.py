@@ -117,5 +117,5 @@ def _card(
     marks = [Mark(passage_id, 0, len(text))]
     found = runs((0, len(text)), marks, find_names(text, names))
     pieces = tuple(Piece(text[r.start : r.end], r.passage_id, r.place_ids) for r in found)
-    citation = phrases.citation(passage, corridor).partition(" · ")[2]
+    citation = phrases.citation(passage, corridor, language).partition(" · ")[2]
     return Paragraph(pieces, "summary"), Paragraph((Piece(citation),), "muted")

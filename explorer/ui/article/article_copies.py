@@ -16,7 +16,7 @@ from explorer.errors import DocumentError
 from explorer.session import OpenCopy, Session
 from explorer.storage.documents import Copy, Document, add_copy, list_copies, remove_copy
 from explorer.storage.paths import bundled_copies
-from explorer.ui.article.copy_reading import Pace, ReadingCancelled, read_copy
+from explorer.ui.article.copy_reading import Pace, ReadingCancelled, read_copy, read_own
 from explorer.ui.parts.plain_text import message_box
 from explorer.wording import phrases
 
@@ -34,6 +34,7 @@ class _Reading(Struct, frozen=True, eq=False):
     ready: Callable[[OpenCopy], None]
     failed: Callable[[Exception], None]
     sha256: str = ""
+    own_id: str = ""  # of the source, for a text that comes with the corridor
 
 
 class ArticleCopies(QObject):
@@ -83,6 +84,23 @@ class ArticleCopies(QObject):
                 ready, failed = self._reopened, _passed_over
                 self._read(_Reading(kept.path, kept.name, ready, failed, kept.sha256))
 
+    def open_readings(self) -> None:
+        """Open the corridor's own texts; nothing of them is read before somebody wants to."""
+        corridor, copies = self._session.state.corridor, self._session.state.copies
+        coming = {each.own_id for each in (self._now, *self._waiting) if each is not None}
+        for source_id in corridor.readings:
+            if source_id not in copies and source_id not in coming:
+                name = corridor.sources[source_id].short
+                self._read(
+                    _Reading(
+                        Path(corridor.sources[source_id].file),
+                        name,
+                        self._session.bring_reading,
+                        self._failed,
+                        own_id=source_id,
+                    )
+                )
+
     def brought_along(self) -> tuple[Copy, ...]:
         """Return the copies that an installer brought along and no copy of the user replaces."""
         known = {kept.source_id for kept in list_copies(self.folder)}
@@ -118,7 +136,7 @@ class ArticleCopies(QObject):
     def close(self, key: str) -> None:
         """Take a text out of the window; a kept copy stays kept and can be opened again."""
         copy = self._session.state.copies.get(key)
-        if copy is None:
+        if copy is None or copy.is_own:
             return
         name = copy.document.path.name
         source = self._session.state.corridor.sources.get(copy.source_id or "")
@@ -175,6 +193,8 @@ class ArticleCopies(QObject):
             self._done(None if cancelled else partial(reading.failed, error))
 
         work = partial(read_copy, reading.path, corridor, pace, reading.sha256)
+        if reading.own_id:
+            work = partial(read_own, reading.own_id, corridor, pace)
         self._work.run(work, ready, failed)
 
     def _done(self, then: Callable[[], None] | None) -> None:
@@ -193,6 +213,11 @@ class ArticleCopies(QObject):
     # ---- what came of it
 
     def _ready(self, copy: OpenCopy) -> None:
+        source_id = copy.source_id
+        if source_id is not None and source_id in self._session.state.corridor.readings:
+            self._session.read(source_id)  # a copy of what is there anyway
+            self.opened.emit()
+            return
         if copy.source_id is None and not self._wants_plain(copy.document):
             return
         if copy.source_id is not None:
@@ -205,7 +230,9 @@ class ArticleCopies(QObject):
         self.opened.emit()
 
     def _reopened(self, copy: OpenCopy) -> None:
-        if copy.source_id is not None and copy.source_id not in self._session.state.copies:
+        state = self._session.state
+        known = {*state.copies, *state.corridor.readings}
+        if copy.source_id is not None and copy.source_id not in known:
             self._session.open_copy(copy)
 
     def _keep(self, copy: OpenCopy) -> None:
@@ -254,7 +281,7 @@ class ArticleCopies(QObject):
     def _watch(self) -> None:
         """Watch the files of the opened texts."""
         copies = self._session.state.copies
-        paths = {key: copy.document.path for key, copy in copies.items()}
+        paths = {key: copy.document.path for key, copy in copies.items() if not copy.is_own}
         if {key: path for key, (path, _) in self._stamps.items()} == paths:
             return
         known = self._stamps

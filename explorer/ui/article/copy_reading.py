@@ -7,10 +7,13 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from explorer.model.corridor import Corridor
 from explorer.session import OpenCopy
-from explorer.storage.documents import read_document
+from explorer.storage.documents import Document, read_document
 from explorer.storage.extraction import Progress
+from explorer.storage.hashes import sha256_of
 
 _TELL_EVERY_S = 0.05
 _READ, _RECOGNISED, _LOCATED = 0.6, 0.7, 0.85  # shares done after each step
@@ -59,9 +62,7 @@ def read_copy(path: Path, corridor: Corridor, pace: Pace, sha256: str = "") -> O
     ``DocumentError`` and ``ReadingCancelled``.
     """
     # The text engine takes a tenth of a second to import: only when an article is opened.
-    from explorer.analysis.anchoring import locate, recognise  # noqa: PLC0415
-    from explorer.analysis.marked_text import cut_paragraphs  # noqa: PLC0415
-    from explorer.analysis.place_names import find_names, index_names  # noqa: PLC0415
+    from explorer.analysis.anchoring import recognise  # noqa: PLC0415
 
     pace.step(0.0)
     document = read_document(path, pace.within(_READ))
@@ -69,7 +70,28 @@ def read_copy(path: Path, corridor: Corridor, pace: Pace, sha256: str = "") -> O
     by_source = {s: corridor.passages_of(s) for s in corridor.sources}
     source_id = recognise(document.text, by_source).source_id
     pace.step(_RECOGNISED)
-    found = locate(document.text, by_source[source_id]) if source_id is not None else ()
+    copy = _examined(document, corridor, source_id, pace)
+    return replace(copy, altered=bool(sha256) and sha256 != document.sha256)
+
+
+def read_own(source_id: str, corridor: Corridor, pace: Pace) -> OpenCopy:
+    """Return a text of the corridor's own as the reader shows it. Raises ``ReadingCancelled``."""
+    text, name = corridor.readings[source_id], corridor.sources[source_id].file
+    sha256 = sha256_of(text.encode())
+    document = Document(Path(name), corridor.sources[source_id].title, text, sha256, "utf-8")
+    return replace(_examined(document, corridor, source_id, pace), is_own=True)
+
+
+def _examined(
+    document: Document, corridor: Corridor, source_id: str | None, pace: Pace
+) -> OpenCopy:
+    """Find a source's passages in a text, and the names of places."""
+    from explorer.analysis.anchoring import locate  # noqa: PLC0415
+    from explorer.analysis.marked_text import cut_paragraphs  # noqa: PLC0415
+    from explorer.analysis.place_names import find_names, index_names  # noqa: PLC0415
+
+    wanted = corridor.passages_of(source_id) if source_id is not None else ()
+    found = locate(document.text, wanted)
     pace.step(_LOCATED)
     mentions = find_names(document.text, index_names(corridor.places.values()))
     pace.step(1.0)
@@ -79,5 +101,4 @@ def read_copy(path: Path, corridor: Corridor, pace: Pace, sha256: str = "") -> O
         {item.passage_id: item for item in found},
         mentions,
         cut_paragraphs(document.text),
-        altered=bool(sha256) and sha256 != document.sha256,
     )

@@ -44,6 +44,7 @@ class ReaderPanel(QWidget):
     pointed = Signal(object)  # a selection or None
     claims_wanted = Signal(str)
     open_copy_wanted = Signal()
+    readings_wanted = Signal()  # the corridor's own texts are to be shown, and are not there yet
     close_wanted = Signal(str)
     reread_wanted = Signal(str)
     text_chosen = Signal(str)
@@ -199,19 +200,19 @@ class ReaderPanel(QWidget):
     @property
     def _source_id(self) -> str:
         """The source that is read, empty for a text that is none."""
-        sources, reading = self._now.corridor.sources, self._now.reading
-        if reading is None:
-            return next(iter(sources), "")
-        return reading if reading in sources else ""
+        key = self._now.read_id
+        return key if key in self._now.corridor.sources else ""
 
     def _copy(self) -> OpenCopy | None:
         state = self._now
-        return state.copies.get(self._source_id or state.reading or "")
+        return state.copies.get(state.read_id)
 
     def _refresh(self) -> None:
         if self._state is None:
             return
         state, copy = self._state, self._copy()
+        if state.corridor.readings.keys() - state.copies.keys():
+            self.readings_wanted.emit()
         selection = state.choices.selection
         page = ShownPage(
             ShownText(state.corridor, self._source_id, copy),
@@ -251,8 +252,9 @@ class ReaderPanel(QWidget):
         is_source = bool(self._source_id)
         self.source_row.show_source(state.corridor.sources.get(self._source_id))
         self.legend.setVisible(is_source)
-        self.no_copy.setVisible(copy is None)
-        self._close.setEnabled(copy is not None)
+        is_own = self._source_id in state.corridor.readings
+        self.no_copy.setVisible(copy is None and not is_own)
+        self._close.setEnabled(copy is not None and not is_own)
         self._show_part()
         if stay:
             at.setValue(round(share * at.maximum()))
@@ -286,20 +288,21 @@ class ReaderPanel(QWidget):
     def _fill_texts(self, state: State) -> None:
         self._texts.clear()
         for source in state.corridor.sources.values():
-            missing = "" if source.id in state.copies else " – " + self.tr("no copy yet")
-            self._texts.addItem(source.short + missing, source.id)
+            about = "" if source.id in state.copies else self.tr("no copy yet")
+            if source.is_own:
+                about = self.tr("our own text")
+            self._texts.addItem(" – ".join(p for p in (source.short, about) if p), source.id)
         for key, copy in state.copies.items():
             if copy.source_id is None:
                 self._texts.addItem(copy.document.path.name, key)
-        self._texts.setCurrentIndex(self._texts.findData(state.reading or self._source_id))
+        self._texts.setCurrentIndex(self._texts.findData(state.read_id))
 
     def _show_notice(self) -> None:
         clear(self._notice_row)
         if self._state is None:
             return
         copy = self._copy()
-        key = self._source_id or self._now.reading or ""
-        text = ""
+        key, text = self._now.read_id, ""
         if copy is not None and key in self._changed_on_disk:
             text = self.tr("The file has changed on disk since it was read.")
         elif copy is not None and copy.altered:
@@ -384,6 +387,8 @@ class ReaderPanel(QWidget):
             status = passage_status_words.of_passage(copy.located[focus], state.language)
         elif copy is not None and copy.located:
             status = passage_status_words.of_all(copy.located.values())
+        if copy is not None and copy.is_own and copy.is_whole:
+            status = ""  # that a text is as it was written goes without saying
         ids = self._walk if among else self._all_passages()
         if focus and ids:
             place = self.tr("{0} of {1} passages").format(ids.index(focus) + 1, len(ids))
@@ -471,7 +476,7 @@ class ReaderPanel(QWidget):
 
     def _close_text(self) -> None:
         if self._state is not None and self._copy() is not None:
-            self.close_wanted.emit(self._source_id or self._state.reading)
+            self.close_wanted.emit(self._state.read_id)
 
     def _resize(self, by: int) -> None:
         size_pt = min(max(self._size_pt + by, SIZES_PT[0]), SIZES_PT[1])

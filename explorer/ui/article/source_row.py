@@ -61,8 +61,10 @@ class SourceRow(QWidget):
         source = self._source
         url = "" if source is None else source.url
         if source is not None:
-            unknown = "" if self._is_web else self.tr("its web address is not known")
-            self._publisher.setText(" · ".join(p for p in (source.publisher, unknown) if p))
+            about = "" if self._is_web else self.tr("its web address is not known")
+            if source.is_own:
+                about = self.tr("our own text")
+            self._publisher.setText(" · ".join(p for p in (source.publisher, about) if p))
             set_tip(self._publisher, source.note)
         self.copy.setText(self.tr("Copy"))
         set_tip(self.copy, self.tr("Copy the article's address"))

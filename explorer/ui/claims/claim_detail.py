@@ -99,13 +99,15 @@ class ClaimDetail(Column):
     def _ways(self, row: ClaimRow, state: State) -> None:
         passage, corridor = row.passage, state.corridor
         located = state.located(passage.id)
-        self.rows.addWidget(label(phrases.citation(passage, corridor), "muted"))
+        self.rows.addWidget(label(phrases.citation(passage, corridor, state.language), "muted"))
         foot = QVBoxLayout()
         foot.setSpacing(4)
-        if located is not None and located.start is not None:
-            read = link(
-                self.tr("Read it in the article"), lambda: self.reading_wanted.emit(passage.id)
-            )
+        is_own = state.is_own(passage.id)
+        if is_own or (located is not None and located.start is not None):
+            text = self.tr("Read it in the article")
+            if is_own:
+                text = self.tr("Read it in our own text")
+            read = link(text, lambda: self.reading_wanted.emit(passage.id))
         else:
             tip = self.tr("Open your own copy of this article to read the passage itself.")
             read = link(self.tr("Open your copy…"), self.open_copy_wanted.emit, tip)

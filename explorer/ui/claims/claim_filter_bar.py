@@ -119,13 +119,13 @@ class ClaimFilterBar(QWidget):
         self._fold.setAccessibleName(text)
         set_tip(self._fold, self.tr("Choose claims by article and verdict"))
 
-    def show_corridor(self, corridor: Corridor) -> None:
+    def show_corridor(self, corridor: Corridor, language: str) -> None:
         """Offer a corridor's sources, in the present language."""
         chosen = self._sources.currentData()
         self._sources.clear()
         self._sources.addItem(self.tr("All articles"), "")
-        for source in corridor.sources.values():
-            self._sources.addItem(source.short, source.id)
+        for source_id, cited in _sources_of_claims(corridor, language).items():
+            self._sources.addItem(corridor.sources[cited].short, source_id)
         self._sources.setCurrentIndex(max(0, self._sources.findData(chosen)))
         self._name_fold()
         self._words.setPlaceholderText(self.tr("Find a claim"))
@@ -146,3 +146,12 @@ class ClaimFilterBar(QWidget):
         self._remarked.setText(self.tr("worth noticing {0}").format(remarked))
         set_tip(self._remarked, self.tr("Claims about which there is more to know"))
         self.updateGeometry()
+
+
+def _sources_of_claims(corridor: Corridor, language: str) -> Mapping[str, str]:
+    """Return the sources that make claims, each with the one that a reader of a language gets."""
+    passages = dict.fromkeys(claim.passage_id for claim in corridor.claims.values())
+    found = {
+        corridor.passages[i].source_id: corridor.passage_in(i, language).source_id for i in passages
+    }
+    return {source_id: found[source_id] for source_id in corridor.sources if source_id in found}

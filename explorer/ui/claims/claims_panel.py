@@ -86,7 +86,7 @@ class ClaimsPanel(QWidget):
             self._shown = shown
             self._list.setAccessibleName(self.tr("Claims"))
             self._all.setText(self.tr("Show all claims"))
-            self._filter.show_corridor(state.corridor)
+            self._filter.show_corridor(state.corridor, state.language)
             self._refill()
         elif before is None or before.copies is not state.copies:
             self._show_detail()
@@ -115,7 +115,8 @@ class ClaimsPanel(QWidget):
         for row in self._matching:
             begins = row.passage.source_id != source_id
             source_id = row.passage.source_id
-            heading = state.corridor.sources[source_id].short if begins else ""
+            cited = state.corridor.passage_in(row.passage.id, state.language).source_id
+            heading = state.corridor.sources[cited].short if begins else ""
             lines.append(claim_line(row, state.corridor, state.language, heading))
         shown_ids = [line.claim_id for line in lines]
         if shown_ids and self._chosen_id not in shown_ids:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from PySide6.QtCore import QCoreApplication
 
 from explorer.analysis.travel_time.compare_alternatives import Alternative
+from explorer.analysis.travel_time.journeys import leg_km
 from explorer.model.corridor import Corridor
 from explorer.session import State
 from explorer.ui.compare.time_distance import ChartPoint, ChartProfile, rises
@@ -16,15 +18,31 @@ from explorer.wording import phrases, why_words
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 
-def spot(item: ChartPoint, way: str, corridor: Corridor, language: str) -> str:
-    """Return what is pointed at: the way, where, at what km and after how long."""
+def spot(item: ChartPoint, way: str, corridor: Corridor, language: str, mode: str = "") -> str:
+    """Return what is pointed at: the way, where, at what km and after how long.
+
+    ``mode`` is told where the way has several and is not at a place.
+    """
     place = corridor.places[item.place_id].name(language)
     if item.towards_id:
         other = corridor.places[item.towards_id].name(language)
         place = translate("Why", "near {0}, between it and {1}").format(place, other)
+        place = f"{place}, {mode}" if mode else place
     km = phrases.number(item.at_km, language, 0)
     at = translate("Why", "km {0}, {1} after departure").format(km, phrases.about_hours(item.at_h))
     return f"{way} · {place} · {at}"
+
+
+def mode_at(item: ChartPoint, way: Alternative) -> str:
+    """Return what a way runs on at a point; empty where it never changes its mode."""
+    if way.time is None:
+        return ""
+    legs = way.time.journey.legs
+    if len({leg.edge.mode for leg in legs}) < 2:  # noqa: PLR2004 - more than one
+        return ""
+    ends = accumulate(leg_km(leg) for leg in legs)
+    found = (leg for leg, end_km in zip(legs, ends, strict=True) if item.at_km <= end_km)
+    return phrases.mode(next(found, legs[-1]).edge.mode)
 
 
 def spot_grounds(item: ChartPoint, way: Alternative, state: State) -> str:
@@ -63,6 +81,8 @@ def chart(
         said.append(text.format(name, phrases.number(km, language, 0), hours))
         for rise in rises(way.steps):
             text = translate("Why", "Border {0} at km {1}: {2} of waiting.")
+            if rise.is_transfer:
+                text = translate("Why", "Change of mode in {0} at km {1}: {2} in port.")
             place = corridor.places[rise.place_id].name(language)
             at_km = phrases.number(rise.at_km, language, 0)
             said.append(text.format(place, at_km, phrases.about_hours(rise.waiting_h)))

@@ -24,7 +24,6 @@ from explorer.analysis.comparison import (
 )
 from explorer.analysis.lengths import Milestone
 from explorer.cartography.labels.place_signs import paint_place_sign
-from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.cartography.style import MapStyle
 from explorer.errors import ExplorerError, NothingToCompareError
 from explorer.model.places import PlaceKind
@@ -32,8 +31,9 @@ from explorer.model.quantity import Quantity
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
 from explorer.ui.parts.plain_text import set_tip
+from explorer.ui.parts.route_samples import RouteSample
 from explorer.ui.parts.theme import color
-from explorer.ui.parts.widgets import Badge, Swatch, clear, label, link
+from explorer.ui.parts.widgets import Badge, clear, label, link
 from explorer.wording import phrases, state_words, what_if_mark, why_words
 from explorer.wording.comparison_query import same_places
 from explorer.wording.comparison_words import headline, supposed_sentence, supposed_time
@@ -231,8 +231,7 @@ class ComparisonPanel(QWidget):
         for row, option in enumerate(result.options, start=1):
             route = corridor.routes[option.route_id]
             name, style = route.style, state.style
-            sample = Swatch(lambda p, w, h, n=name, s=style: paint_route_sample(p, n, w, h, s))
-            self._put(sample, row, 0)
+            self._put(RouteSample(name, style), row, 0)
             picked = Selection(SelectionKind.ROUTE, route.id)
             title = link(
                 in_language(route.titles, language),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from explorer.analysis.travel_time.compare_alternatives import Answer
-from explorer.analysis.travel_time.terms import Cause
+from explorer.analysis.travel_time.terms import TRANSFER_KINDS, Cause
 from explorer.analysis.travel_time.time_saving import time_saving
 from explorer.session import State
 from explorer.ui.compare.cause_bar import CauseBar
@@ -24,6 +24,11 @@ class _Row(Struct, frozen=True):
     bar: CauseBar
     hours: QLabel
     badge: Badge
+
+    def show(self, *, shown: bool) -> None:
+        """Show or hide the row: loading and unloading are no cause between two trains."""
+        for widget in (self.name, self.bar, self.hours, self.badge):
+            widget.setVisible(shown)
 
 
 class DifferenceBreakdown(QWidget):
@@ -81,6 +86,7 @@ class DifferenceBreakdown(QWidget):
         evidence, says = why_words.grounds((), inputs, corridor, language)
         self._title_badge.say(evidence, corridor, language, says)
         self._tell_before(answer, published, state)
+        changes = any(t.kind in TRANSFER_KINDS for time in pair for t in time.terms)
         lowest, highest = min(found.by_h.values()), max(found.by_h.values())
         for cause, hours_h in found.by_h.items():
             row, name, hours = (
@@ -88,6 +94,7 @@ class DifferenceBreakdown(QWidget):
                 why_words.cause(cause),
                 why_words.part(found, cause),
             )
+            row.show(shown=cause is not Cause.TRANSFER or changes)
             row.name.setText(name)
             row.hours.setText(hours)
             ink = inks[0] if hours_h <= 0 else inks[1]

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, 
 
 from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer
 from explorer.analysis.travel_time.timed import TimedJourney
-from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.model.quantity import Evidence
 from explorer.session import State
 from explorer.ui.parts.plain_text import set_tip
-from explorer.ui.parts.widgets import Badge, SteadyLabel, Swatch, label
+from explorer.ui.parts.route_samples import RouteSample
+from explorer.ui.parts.widgets import Badge, SteadyLabel, label
 from explorer.wording import phrases, why_words
 
 _NARROW_PX = 560
@@ -120,15 +120,13 @@ class RouteHeaders(QWidget):
             self._grid.addLayout(below, 2 * row + 1, 0, 1, 7)
         for row, way in enumerate(ways):
             name, style = why_words.style_name(way, state.corridor), state.style
-            sample = Swatch(lambda p, w, h, n=name, s=style: paint_route_sample(p, n, w, h, s))
-            self._add(sample, row, 0)
+            self._add(RouteSample(name, style), row, 0)
             shown = SteadyLabel("muted" if way.time is None else "value")
             badge = Badge()
-            badge.setVisible(way.time is not None)
             self._times.append((shown, badge))
             self._add(shown, row, 2)
-            if way.time is not None:
-                self._add(badge, row, 3)
+            self._add(badge, row, 3)
+            badge.setVisible(way.time is not None)
             self._add_beside(before.get(way.id, way), row, state)
 
     def _add(self, cell: QWidget, row: int, column: int) -> None:

@@ -25,13 +25,14 @@ _REACH_PX = 60.0
 
 
 class Rise(Struct, frozen=True):
-    """A border on the way: where its steps stand, and how long one waits there in all."""
+    """A border or a change of mode: where its steps stand, and how long one waits there in all."""
 
     place_id: str
     at_km: float
     from_h: float
     to_h: float
     waiting_h: float
+    is_transfer: bool = False
 
 
 class ChartProfile(Struct, frozen=True):
@@ -91,11 +92,15 @@ def band(steps: Sequence[Step]) -> tuple[XY, ...]:
 
 
 def rises(steps: Sequence[Step]) -> tuple[Rise, ...]:
-    """Return the borders: standing steps on one edge belong to the same, named by the first."""
+    """Return where one stands: at borders and between modes.
+
+    Standing steps on one edge belong to the same border, and those of one transfer to it; each is
+    named by its first.
+    """
     found: dict[str, list[Step]] = {}
     for step in steps:
         if step.stands:
-            found.setdefault(step.edge_id, []).append(step)
+            found.setdefault(step.transfer_id or step.edge_id, []).append(step)
     return tuple(
         Rise(
             group[0].place_id,
@@ -103,6 +108,7 @@ def rises(steps: Sequence[Step]) -> tuple[Rise, ...]:
             group[0].from_h,
             group[-1].to_h,
             math.fsum(s.to_h - s.from_h for s in group),
+            bool(group[0].transfer_id),
         )
         for group in found.values()
     )

@@ -18,7 +18,7 @@ from explorer.ui.compare.what_if_menus import WhatIfMenus
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.sliders import JumpSlider
 from explorer.ui.parts.widgets import ShrinkingLabel, SteadyLabel, clear
-from explorer.wording import phrases, why_words
+from explorer.wording import why_words
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -156,15 +156,14 @@ def _name(lever: Sensitivity, state: State) -> str:
         where = place.name(state.language)
     elif line is not None:
         where = in_language(line.titles, state.language)
-    elif lever.where.isupper():
-        where = phrases.country(lever.where, state.language)
     else:
-        where = translate("Why", "at sea")
+        where = why_words.where(lever.where, state.language)
     template = {
         EstimateKind.SPEED: translate("Why", "Speed, {0}"),
         EstimateKind.STOPS: translate("Why", "Stops, {0}"),
         EstimateKind.CHECKS: translate("Why", "Checks, {0}"),
         EstimateKind.GAUGE: translate("Why", "Gauge, {0}"),
         EstimateKind.WAITING: translate("Why", "Waiting, {0}"),
+        EstimateKind.TRANSFER: translate("Why", "Loading, {0}"),
     }[lever.estimate.kind]
     return template.format(where)

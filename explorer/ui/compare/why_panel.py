@@ -278,7 +278,8 @@ class WhyPanel(QWidget):
         state = self._now
         self.pointed.emit(selection_at(spot, way, state.corridor))
         name = why_words.way_name(way, state.corridor, state.language)
-        said = chart_words.spot(spot, name, state.corridor, state.language)
+        mode = chart_words.mode_at(spot, way)
+        said = chart_words.spot(spot, name, state.corridor, state.language, mode)
         words = said + self.clock.at(spot, state)
         grounds = chart_words.spot_grounds(spot, way, state)
         self._readout.show_text(words, "\n".join(part for part in (words, grounds) if part))

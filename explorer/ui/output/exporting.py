@@ -101,6 +101,7 @@ def words_of_copies(state: State) -> dict[str, str]:
     return {
         passage_id: copy.document.text[found.start : found.end]
         for copy in state.copies.values()
+        if not copy.is_own  # these belong to nobody else, and stand in the corridor itself
         for passage_id, found in copy.located.items()
         if found.start is not None and found.end is not None
     }

@@ -40,6 +40,8 @@ def slides(state: State) -> tuple[Slide, ...]:
     found += [_route(state, route_id) for route_id in routes]
     for source_id in state.corridor.sources:
         for passage in state.corridor.passages_of(source_id):
+            if passage.source_id != state.corridor.passages[passage.id].source_id:
+                continue  # the same in another language
             segments = state.corridor.segments_of_passage(passage.id)
             if segments or passage.place_ids:
                 found.append(_passage(state, passage.id, routes))
@@ -111,7 +113,7 @@ def _passage(state: State, passage_id: str, routes: tuple[str, ...]) -> Slide:
     passage = corridor.passages[passage_id]
     segments = corridor.segments_of_passage(passage_id)
     return Slide(
-        phrases.citation(passage, corridor),
+        phrases.citation(passage, corridor, state.language),
         in_language(passage.summary, state.language),
         routes,
         tuple(use.edge_id for s in segments for use in s.edges),

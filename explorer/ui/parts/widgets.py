@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -190,32 +190,6 @@ class Badge(QToolButton):
 
     def _tell(self) -> None:
         Popover(self.window(), self._title, self._answer).show_beside(self)
-
-
-class Swatch(QWidget):
-    """A short piece of a route's line, as the map draws it."""
-
-    def __init__(self, paint: Callable[[QPainter, int, int], None]) -> None:
-        """Keep the function that paints the line into (painter, width, height)."""
-        super().__init__()
-        self._paint = paint
-        self._kept: QPixmap | None = None
-        self.setFixedSize(26, 16)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the line, worked out once: lists of routes are repainted all the time."""
-        ratio = self.devicePixelRatioF()
-        if self._kept is None or self._kept.devicePixelRatio() != ratio:
-            self._kept = QPixmap(self.size() * ratio)
-            self._kept.setDevicePixelRatio(ratio)
-            self._kept.fill(Qt.GlobalColor.transparent)
-            kept = QPainter(self._kept)
-            kept.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint(kept, self.width(), self.height())
-            kept.end()
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._kept)
-        painter.end()
 
 
 class Dot(QWidget):

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.cartography.style import MapStyle
 from explorer.ui.parts.plain_text import set_tip
+from explorer.ui.parts.route_samples import RouteSample
 from explorer.ui.parts.sliders import JumpSlider
 from explorer.ui.parts.theme import color
-from explorer.ui.parts.widgets import SteadyLabel, Swatch, label
+from explorer.ui.parts.widgets import SteadyLabel, label
 from explorer.ui.race.race_run import SPEEDS, RaceRun
 
 _STEPS_PER_H = 60  # the slider counts minutes
@@ -117,7 +117,7 @@ class RaceBar(QFrame):
             cell.deleteLater()
         self._cells, self._lines = [], []
         for number, (name, line) in enumerate(zip(names, styles, strict=True)):
-            sample = Swatch(lambda p, w, h, n=line: paint_route_sample(p, n, w, h, style))
+            sample = RouteSample(line, style)
             title = label(f"{number + 1} {name}", "strong", wrap=False)
             doing, clock = SteadyLabel(), SteadyLabel("muted")
             for column, cell in enumerate((sample, title, doing, clock)):

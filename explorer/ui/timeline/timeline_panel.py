@@ -207,7 +207,7 @@ class TimelinePanel(QWidget):
 
     def _read(self, event_id: str, passage_id: str) -> None:
         self.selected.emit(Selection(SelectionKind.EVENT, event_id))
-        self.reading_wanted.emit(self._now.corridor.passages[passage_id].source_id)
+        self.reading_wanted.emit(self._now.source_of(passage_id))
 
     def _choose(self, event_id: str) -> None:
         self.selected.emit(Selection(SelectionKind.EVENT, event_id))

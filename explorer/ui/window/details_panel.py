@@ -283,7 +283,7 @@ class DetailsPanel(Column):
 
     def _passage(self, passage: Passage) -> None:
         corridor = self._now.corridor
-        source = corridor.sources[passage.source_id]
+        source = corridor.sources[self._now.source_of(passage.id)]
         kinds = ", ".join(phrases.passage_kind(k) for k in passage.kinds)
         self._heading(self.tr("Passage"), f"{source.short} · {kinds}")
         self._passage_card(passage, "")
@@ -335,15 +335,19 @@ class DetailsPanel(Column):
     def _passage_card(self, passage: Passage, how: str) -> None:
         state = self._now
         card = Card(self.tr("Source passage"), how)
-        located = state.located(passage.id)
+        copy, located = state.copy_with(passage.id), state.located(passage.id)
         card.body.addWidget(label(in_language(passage.summary, state.language), select=True))
-        if located is not None and located.start is not None and located.end is not None:
-            text = state.copies[passage.source_id].document.text[located.start : located.end]
-            card.body.addWidget(Excerpt(text))
-        card.body.addWidget(label(phrases.citation(passage, state.corridor), "muted"))
+        if copy and located and located.start is not None and located.end is not None:
+            card.body.addWidget(Excerpt(copy.document.text[located.start : located.end]))
+        cited = phrases.citation(passage, state.corridor, state.language)
+        card.body.addWidget(label(cited, "muted"))
         foot = QHBoxLayout()
         foot.setSpacing(10)
-        if located is None:
+        if state.is_own(passage.id):
+            read = self.tr("Show in our own text")
+            foot.addWidget(link(read, lambda: self.reading_wanted.emit(passage.id)))
+            foot.addStretch(1)
+        elif located is None:
             foot.addWidget(
                 link(
                     self.tr("Open your copy…"),
@@ -351,6 +355,7 @@ class DetailsPanel(Column):
                     self.tr("Open your own copy of this article to read the passage itself."),
                 )
             )
+            foot.addStretch(1)
         else:
             foot.addWidget(label(self.status_text(located), "muted"), 1)
             if located.start is not None:
@@ -360,8 +365,6 @@ class DetailsPanel(Column):
                         lambda: self.reading_wanted.emit(passage.id),
                     )
                 )
-        if located is None:
-            foot.addStretch(1)
         card.body.addLayout(foot)
         self.rows.addWidget(card)
 

@@ -117,8 +117,7 @@ class Docks(QObject):
 
     def read_passage(self, passage_id: str) -> None:
         """Go to a passage in its article."""
-        passage = self._session.state.corridor.passages[passage_id]
-        self._session.read(passage.source_id)
+        self._session.read(self._session.state.source_of(passage_id))
         self._session.select(Selection(SelectionKind.PASSAGE, passage_id))
         self._stage.show_mode(Mode.READ)
 
@@ -126,12 +125,12 @@ class Docks(QObject):
         """Select an event; an opened article that tells of it comes to the front."""
         state = self._session.state
         passages = state.corridor.events[selection.id].passage_ids
-        sources = [state.corridor.passages[i].source_id for i in passages if state.located(i)]
+        sources = [state.source_of(i) for i in passages if state.located(i) or state.is_own(i)]
         if not sources:
             self.show_details_of(selection)
             return
         self._session.select(selection)
-        self.read_source(state.reading if state.reading in sources else sources[0])
+        self.read_source(state.read_id if state.read_id in sources else sources[0])
 
     def show_claims_of(self, passage_id: str) -> None:
         """Bring the claims of a passage to the front."""

@@ -155,6 +155,8 @@ class MainWindow(QMainWindow):
         size_pt = self._window_state.settings.reader_size_pt
         made = Docks(self.session, self.lazy, self.stage, reader_size_pt=size_pt)
         self._connect_docks(made)
+        if made.reader.isVisible():
+            self.copies.open_readings()
         self._show_layout(self.stage.layout_asked)
         self.strip.show_state(self.session.state)
         self.memory.follow_docks(made)
@@ -281,6 +283,7 @@ class MainWindow(QMainWindow):
         docks.details.open_copy_wanted.connect(files.ask_for_copy)
         docks.claims.open_copy_wanted.connect(files.ask_for_copy)
         docks.reader.open_copy_wanted.connect(files.ask_for_copy)
+        docks.reader.readings_wanted.connect(self.copies.open_readings)
         docks.reader.text_chosen.connect(session.read, _QUEUED)
         docks.reader.close_wanted.connect(self.copies.close, _QUEUED)
         docks.reader.reread_wanted.connect(self.copies.read_again, _QUEUED)

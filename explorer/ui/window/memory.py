@@ -163,8 +163,11 @@ class Memory(QObject):
 
     def _reading(self) -> Reading | None:
         coming = None if self._coming is None else self._coming.reading
-        key = self._session.state.reading
+        state = self._session.state
         place = None if self._docks is None else self._docks.reader.place
+        key = state.reading
+        if key is None and place not in {None, (0, 0)} and state.read_id in state.corridor.readings:
+            key = state.read_id  # nothing was chosen, but it was read in
         if coming is not None or key is None:
             return coming
         return Reading(key, *((0, 0) if place is None else place))

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.parts.plain_text import set_tip
+from explorer.ui.parts.route_samples import SAMPLE_PX, route_sample
 from explorer.ui.parts.widgets import label
 from explorer.ui.window.stage.routes_panel import RoutesPanel
 
 _HEAD_PX, _BUTTON_PX = 40, 36
-_SAMPLE_PX = QSize(26, 16)
 _HEAD_RIM_PX, _RAIL_RIM_PX = (10, 0, 8, 0), (2, 0, 2, 0)
 
 
@@ -129,7 +128,7 @@ class RoutesCard(QFrame):
             button.setCheckable(True)
             button.setChecked(route.id not in state.choices.hidden_routes)
             button.setFixedHeight(_BUTTON_PX)
-            button.setIconSize(_SAMPLE_PX)
+            button.setIconSize(SAMPLE_PX)
             button.setIcon(self._sample(route.style, state, faint=not button.isChecked()))
             title = in_language(route.titles, state.language)
             set_tip(button, title)
@@ -138,12 +137,12 @@ class RoutesCard(QFrame):
             self._samples.addWidget(button)
 
     def _sample(self, style: str, state: State, *, faint: bool) -> QIcon:
-        picture = QPixmap(_SAMPLE_PX * 2)
+        picture = QPixmap(SAMPLE_PX * 2)
         picture.setDevicePixelRatio(2.0)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setOpacity(0.3 if faint else 1.0)
-        paint_route_sample(painter, style, _SAMPLE_PX.width(), _SAMPLE_PX.height(), state.style)
+        painter.drawImage(0, 0, route_sample(style, state.style, 2.0))
         painter.end()
         return QIcon(picture)
 

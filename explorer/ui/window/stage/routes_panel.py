@@ -32,12 +32,12 @@ from PySide6.QtWidgets import (
 
 from explorer.analysis.lengths import track_length
 from explorer.cartography.labels.place_signs import paint_place_sign
-from explorer.cartography.lines.strokes import paint_route_sample
 from explorer.cartography.style import LIGHT, MapStyle
 from explorer.model.corridor import Corridor
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
 from explorer.ui.parts.plain_text import set_column_tip
+from explorer.ui.parts.route_samples import route_sample
 from explorer.ui.parts.theme import color, ui_font
 from explorer.ui.window.stage.routes_menu import RowActions, offer
 from explorer.wording import phrases
@@ -113,7 +113,8 @@ class _Painter(QStyledItemDelegate):
         painter.translate(14, box.top() + 6)
         if row.hidden:
             painter.setOpacity(0.35)
-        paint_route_sample(painter, row.style, 26, 16, self.map_style)
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawImage(0, 0, route_sample(row.style, self.map_style, ratio))
         painter.restore()
         ink = color("muted" if row.hidden else "ink")
         first = QRect(box.left() + 49, box.top() + 4, box.width() - 49 - _EYE_PX, 20)
