@@ -4,11 +4,12 @@ import json
 import shutil
 
 import pytest
-from packs import copy_of_the_pack, example_pack, replaced
+from packs import example_pack, replaced
 
 from explorer.errors import UnknownCorridorError
 from explorer.storage import paths
 from explorer.storage.corridor_file import write_corridor_file
+from explorer.storage.pack import check_pack
 from explorer.storage.paths import default_corridor, shipped_corridors
 from explorer.storage.shelf import listing
 from explorer.storage.shelf.heads import read_head
@@ -45,9 +46,14 @@ def test_a_head_tells_titles_and_counts_of_a_folder_and_of_a_file_alike(tmp_path
 
 
 def test_a_head_may_hold_a_line_about_the_corridor(tmp_path):
-    pack = copy_of_the_pack(tmp_path)
-    replaced(pack, "corridor.toml", "\nformat = 2", '\nsummaries = { en = "Two ways" }\nformat = 2')
-    assert read_head(pack).summaries == {"en": "Two ways"}
+    pack = example_pack(tmp_path)
+    assert read_head(pack).summaries == {}
+    replaced(pack, "corridor.toml", "[extent]", '[summaries]\nid = "Dua jalur"\n\n[extent]')
+    assert read_head(pack).summaries == {"id": "Dua jalur"}
+    assert check_pack(pack) == ()
+    replaced(pack, "corridor.toml", 'id = "Dua jalur"', "id = 7")
+    assert "summaries" in read_head(pack).problem.first
+    assert [fault.field for fault in check_pack(pack)] == ["summaries.id"]
 
 
 def cut(path):
