@@ -42,6 +42,7 @@ from explorer.ui.window.files import Files
 from explorer.ui.window.help.help_windows import (
     show_about,
     show_about_data,
+    show_calibration,
     show_guide,
     show_shortcuts,
 )
@@ -324,7 +325,7 @@ class MainWindow(QMainWindow):
             ("fold_sheet", lambda: self.stage.toggle(Part.SHEET)),
             ("map_only", self.stage.toggle_bare),
             ("menu", self._open_menu),
-            ("calibration", self._show_calibration),
+            ("calibration", lambda: show_calibration(session.state, self)),
             *self.output.commands,
         ):
             act[command].triggered.connect(lambda _checked=False, c=call: c())
@@ -472,11 +473,6 @@ class MainWindow(QMainWindow):
             self.showNormal()
         else:
             self.showFullScreen()
-
-    def _show_calibration(self) -> None:
-        from explorer.ui.compare.calibration_dialog import CalibrationDialog  # noqa: PLC0415
-
-        CalibrationDialog(self.session.state, self).open()
 
     def _list_copies(self) -> None:
         from explorer.ui.article.copies_dialog import CopiesDialog  # noqa: PLC0415

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from explorer.session import State
+
 # ruff: noqa: PLC0415 - nobody needs help before the first map is there
 
 
@@ -33,3 +35,10 @@ def show_about(window: QWidget) -> None:
     from explorer.ui.window.about_dialog import AboutDialog
 
     AboutDialog(window).open()
+
+
+def show_calibration(state: State, window: QWidget) -> None:
+    """Show every published time beside the model."""
+    from explorer.ui.compare.calibration_dialog import CalibrationDialog
+
+    CalibrationDialog(state, window).open()
