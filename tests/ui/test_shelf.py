@@ -147,7 +147,7 @@ def test_arrows_go_from_card_to_card_and_enter_opens(window, home, tmp_path, fil
 
 
 @pytest.mark.parametrize(
-    ("language", "size"), product(("en", "id"), ((910, 512), (1366, 697), (1920, 1080)))
+    ("language", "size"), tuple(product(("en", "id"), ((910, 512), (1366, 697), (1920, 1080))))
 )
 def test_cards_fit_beside_each_other_in_every_window(  # noqa: PLR0917 - its fixtures
     open_window, home, file, open_shelf, language, size
