@@ -3,6 +3,7 @@
 import os
 import tempfile
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 # Before anything imports Qt. To watch the tests on a screen, set the variable to xcb or wayland.
@@ -18,6 +19,12 @@ _patient = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow], "
 settings.register_profile("same", derandomize=True, **_patient)
 settings.register_profile("search", derandomize=False, max_examples=1000, **_patient)
 settings.load_profile("same")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def application(qapp):
+    """Make the application that windows need, before a command makes one that only draws."""
+    return qapp
 
 
 def pytest_unconfigure():
