@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from explorer.background import GC_PAUSED, begin
 from explorer.errors import PackError
-from explorer.storage.paths import default_corridor, geodata, user_data
+from explorer.storage.paths import default_corridor, geodata, shipped_corridor, user_data
 from explorer.storage.settings import Settings, load_settings
 from explorer.ui.parts.application import application
 
@@ -45,7 +45,8 @@ def _first_corridor(
     """Load what was asked for or remembered, and tell from where; else the one that ships."""
     from explorer.storage.corridor_file import read_corridor
 
-    remembered = Path(settings.corridor) if settings.corridor else None
+    name = settings.corridor  # of the folder, where it is one that ships; else a path
+    remembered = (shipped_corridor(name) or Path(name)) if name else None
     wanted = asked or (remembered if remembered and remembered.exists() else default_corridor())
     try:
         return read_corridor(wanted), wanted, None
@@ -121,6 +122,8 @@ def open_window(asked: Path | None = None) -> int:
     if sys.platform.startswith("linux"):
         _tell_lost_screen()
     OpenedFiles(app, window.files.open)
+    if asked is None and problem is None:
+        window.shelf.open_at_start()
     window.show_first()
     window.copies.reopen()
     if problem is not None:

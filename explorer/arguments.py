@@ -41,10 +41,10 @@ def _ids(text: str) -> tuple[str, ...]:
 def _with_corridor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--corridor",
-        type=Path,
         default=argparse.SUPPRESS,
-        metavar="PATH",
-        help="the corridor's folder or .corridor file (default: China–Kazakhstan)",
+        metavar="PATH|ID",
+        help="a corridor's folder or .corridor file, or an id that `corridors` lists "
+        "(default: China–Kazakhstan)",
     )
 
 
@@ -169,8 +169,9 @@ def _add_sources(sub: _Sub) -> None:
 
 def _add_packs(sub: _Sub) -> None:
     """Add what deals with a corridor as files."""
+    _with_json(sub.add_parser("corridors", help="the corridors that ship, and your own"))
     validate = sub.add_parser("validate", help="every fault of a corridor at once")
-    validate.add_argument("folder", type=Path, metavar="CORRIDOR", nargs="?", default=None)
+    validate.add_argument("checked", metavar="CORRIDOR", nargs="?", default=None)
     _with_corridor(validate)
     _with_json(validate)
     pack = sub.add_parser("pack", help="a corridor's folder as one .corridor file")
@@ -268,7 +269,7 @@ def _commands() -> argparse.ArgumentParser:
 
 COMMANDS = (
     *("distances", "compare", "calibration", "claims", "sources", "validate", "render"),
-    *("race", "export", "import", "timeline", "pack", "route", "search"),
+    *("race", "export", "import", "timeline", "pack", "route", "search", "corridors"),
     "suggest",
 )
 
@@ -285,6 +286,6 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
             usage="corridor-explorer [CORRIDOR]\n       corridor-explorer COMMAND … "
             f"({', '.join(COMMANDS)})",
         )
-        window.add_argument("corridor", type=Path, metavar="CORRIDOR")
+        window.add_argument("corridor", metavar="CORRIDOR")
         return argparse.Namespace(command=None, **vars(window.parse_args(arguments)))
     return _commands().parse_args(arguments)

@@ -18,9 +18,9 @@ from explorer.analysis.world.naming import (
     country_of,
     stop_of,
 )
+from explorer.analysis.world.telling import BY_SEA, NO_GAPS, no_way_sentence
 from explorer.errors import NoWorldWayError, WorldDataError
 from explorer.export.world_tables import (
-    no_way_sentence,
     place_line,
     place_row,
     unclear_lines,
@@ -74,10 +74,10 @@ class RouteWords(Struct, frozen=True):
     gaps: bool = True
 
 
-def answer(args: Mapping[str, Any], geodata: Path, corridor: Corridor) -> Answer:
+def answer(args: Mapping[str, Any], geodata: Path, corridor: Corridor | None) -> Answer:
     """Answer a command by its parsed arguments."""
     world = World(geodata)
-    if args["command"] == "search":
+    if args["command"] == "search" and corridor is not None:
         return find(args["text"], world, corridor)
     places = (args["start"], *args["via"], *args["more_via"], args["end"])
     words = RouteWords(places, tuple(args["mode"]), tuple(args["avoid"]), not args["no_gaps"])
@@ -91,7 +91,8 @@ def route(words: RouteWords, world: World, corridor: Corridor | None = None) -> 
         return Answer(USAGE, complaint=("--mode air is the straight line and goes alone.",))
     try:
         kinds = tuple(NetworkKind(mode) for mode in dict.fromkeys(modes) if mode != AIR)
-        names = world.country_names
+        behind_comma = any("," in text for text in words.places)
+        names = world.country_names if behind_comma or words.avoid else {}
         found = [stop_of(text, corridor, lambda: world.gazetteer, names) for text in words.places]
         stops = tuple(stop for stop, _ in found)
         namesakes = [places for _, places in found]
@@ -109,12 +110,20 @@ def route(words: RouteWords, world: World, corridor: Corridor | None = None) -> 
         )
     except NoWorldWayError as error:
         is_usage = error.reason == "unknown_passage"
-        return Answer(USAGE if is_usage else NO, complaint=(no_way_sentence(error),))
+        return Answer(USAGE if is_usage else NO, complaint=(no_way_sentence(error, _with_options),))
     except WorldDataError as error:
         return Answer(NO, complaint=(str(error),))
     used = dict.fromkeys(leg.kind for leg in way.legs)
     table = way_table(way, [world.planner.network(kind) for kind in used], namesakes)
     return Answer(DONE, table, tuple(way_lines(table)))
+
+
+def _with_options(text: str) -> str:
+    """Return a hint with the option of the command that it is about."""
+    return {
+        NO_GAPS: "No gap in the data may be bridged; without --no-gaps there may be one.",
+        BY_SEA: "With --mode sea as well, ships may join what land does not.",
+    }.get(text, text)
 
 
 def _avoided(text: str, world: World, corridor: Corridor | None, names: CountryNames) -> Avoid:

@@ -109,6 +109,7 @@ def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
         version = head.integer("format", low=1, high=10_000)
         if version > FORMAT:
             head.fault("format", "newer_format", version, str(FORMAT))
+        head.optional_texts("summaries")  # which the shelf shows
     places = read_places(places_file, head)
     source_records = read_sources(sources)
     fact_records = read_facts(facts)
@@ -168,20 +169,34 @@ def current_files(folder: Path) -> dict[str, bytes]:
 
 
 def check_pack(folder: Path) -> tuple[Fault, ...]:
-    """Return every fault of the pack in ``folder``; empty when it can be opened."""
+    """Return every fault of the pack in ``folder``, those that opening does not look for too."""
     corridor, faults = _read(folder)
-    return (*faults, *check_anchors(corridor))
+    return (*faults, *_thorough_faults(corridor, faults))
+
+
+def _thorough_faults(corridor: Corridor, before: tuple[Fault, ...]) -> tuple[Fault, ...]:
+    """Return what a start has no time to look for: anchors of texts, countries that are elsewhere.
+
+    A place that could not be read has no position that tells a country.
+    """
+    found = tuple(check_anchors(corridor))
+    if any(fault.file in {HEAD, "places.toml"} for fault in before):
+        return found
+    from explorer.storage.format.country_check import country_faults  # noqa: PLC0415 - shapely
+
+    return (*found, *country_faults(corridor))
 
 
 def load_corridor(folder: Path, *, thoroughly: bool = False) -> Corridor:
     """Read the pack in ``folder``. Raises ``PackError`` with every fault when there is one.
 
-    Whether passages stand in the pack's own texts as they say is looked at only ``thoroughly``:
-    that takes the text engine, which a start does without, and the reader tells it anyway.
+    Whether passages stand in the pack's own texts as they say, and countries where places are, is
+    looked at only ``thoroughly``: that takes the text engine and every outline, which a start does
+    without.
     """
     corridor, faults = _read(folder)
     if thoroughly:
-        faults = (*faults, *check_anchors(corridor))
+        faults = (*faults, *_thorough_faults(corridor, faults))
     if faults:
         raise PackError(folder.name, faults)
     return corridor

@@ -116,7 +116,7 @@ def _is_like(spelling: str, place: WorldPlace) -> bool:
 
 
 def _town_hashes(towns: Gazetteer) -> tuple[Hashes, npt.NDArray[np.int32]]:
-    """Return the hashes of the spellings a Latin text may hold, sorted, and their numbers."""
+    """Return the hashes of the spellings a Latin text may hold, sorted, and where they begin."""
     hashes: list[Hashes] = []
     numbers: list[npt.NDArray[np.int32]] = []
     for first, folded, written in towns.spellings(_CHUNK):
@@ -124,7 +124,7 @@ def _town_hashes(towns: Gazetteer) -> tuple[Hashes, npt.NDArray[np.int32]]:
         ends = breaks(folded)
         wanted = _is_latin(folded, starts, ends) & _is_name(written) & (ends - starts >= _SHORTEST)
         hashes.append(span_hashes(folded, starts[wanted], ends[wanted]))
-        numbers.append((np.flatnonzero(wanted) + first).astype(np.int32))
+        numbers.append((starts[wanted] + first).astype(np.int32))
     joined, which = np.concatenate(hashes), np.concatenate(numbers)
     order = np.argsort(joined)
     return joined[order], which[order]

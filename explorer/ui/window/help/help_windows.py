@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from explorer.session import State
+
 # ruff: noqa: PLC0415 - nobody needs help before the first map is there
 
 
@@ -19,3 +21,24 @@ def show_shortcuts(window: QWidget) -> None:
     from explorer.ui.window.help.shortcuts_dialog import ShortcutsDialog
 
     ShortcutsDialog(window).open()
+
+
+def show_about_data(window: QWidget) -> None:
+    """Show where the map and the figures come from."""
+    from explorer.ui.window.about_dialog import AboutDataDialog
+
+    AboutDataDialog(window).open()
+
+
+def show_about(window: QWidget) -> None:
+    """Show version and licence."""
+    from explorer.ui.window.about_dialog import AboutDialog
+
+    AboutDialog(window).open()
+
+
+def show_calibration(state: State, window: QWidget) -> None:
+    """Show every published time beside the model."""
+    from explorer.ui.compare.calibration_dialog import CalibrationDialog
+
+    CalibrationDialog(state, window).open()
