@@ -22,6 +22,7 @@ CARD_PX, RAIL_PX = 272, 42
 SIDE_PAGE_PX = 364
 HANDLE_PX = (34, 108)
 ROOMY_PX = 1600  # from this width of the window on, nothing has to give way
+NARROW_PX = 1000  # under this width card and sheet take turns
 LOW_PX = 600  # under this height of the window a question opens at the right
 _LEAST_FREE = 0.5  # of the window, beside a sheet
 _LEAST_SHEET_PX = 240
@@ -112,6 +113,9 @@ class Arrangement(Struct, frozen=True):
     covered: Insets
 
 
+_RIVALS = {Part.CARD: Part.SHEET, Part.SHEET: Part.CARD}
+
+
 def shown(layout: Layout, width_px: int, height_px: int) -> tuple[Part, ...]:
     """Return the parts that a window of a size shows open."""
     if layout.bare:
@@ -122,6 +126,8 @@ def shown(layout: Layout, width_px: int, height_px: int) -> tuple[Part, ...]:
 
     def gives_way(part: Part) -> bool:
         later = asked[asked.index(part) + 1 :]
+        if width_px < NARROW_PX and _RIVALS.get(part) in later:
+            return True  # beside each other they would leave a strip of map
         if part is Part.CARD:
             text = layout.mode is not Mode.EXPLORE and Part.SHEET in later
             return Part.PAGE in later or text or height_px < LOW_PX
