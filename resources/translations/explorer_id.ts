@@ -632,16 +632,16 @@
         <translation>Angka yang berbeda</translation>
     </message>
     <message>
-        <source>In the article:</source>
-        <translation>Dalam artikel:</translation>
+        <source>In the text:</source>
+        <translation>Dalam teks:</translation>
     </message>
     <message>
         <source>Worth noticing</source>
         <translation>Patut diperhatikan</translation>
     </message>
     <message>
-        <source>Read it in the article</source>
-        <translation>Baca dalam artikel</translation>
+        <source>Read it in the text</source>
+        <translation>Baca dalam teks</translation>
     </message>
     <message>
         <source>Open your own copy of this article to read the passage itself.</source>
@@ -726,8 +726,8 @@
         <translation>Semua {1} klaim dari artikel.</translation>
     </message>
     <message>
-        <source>in the article: {0}</source>
-        <translation>dalam artikel: {0}</translation>
+        <source>in the text: {0}</source>
+        <translation>dalam teks: {0}</translation>
     </message>
     <message>
         <source>Worth noticing: {0}</source>
@@ -1157,8 +1157,8 @@
         <translation>tidak diketahui</translation>
     </message>
     <message>
-        <source>In the article</source>
-        <translation>Di artikel</translation>
+        <source>In the text</source>
+        <translation>Dalam teks</translation>
     </message>
     <message>
         <source>no figure given</source>
@@ -1229,8 +1229,8 @@
         <translation>Buka salinan artikel ini milik Anda untuk membaca kutipannya.</translation>
     </message>
     <message>
-        <source>Show in the article</source>
-        <translation>Tampilkan di artikel</translation>
+        <source>Show in the text</source>
+        <translation>Tampilkan dalam teks</translation>
     </message>
     <message>
         <source>differs in your copy</source>

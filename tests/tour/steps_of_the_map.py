@@ -201,7 +201,7 @@ def _details_of_the_segment(tour: Tour) -> Story:
 
     def said() -> list[str]:
         texts = [each.text() for each in details.widget().findChildren(QLabel)]
-        wanted = ["Urumqi → Horgos", "Straight line (WGS 84)", "In the article"]
+        wanted = ["Urumqi → Horgos", "Straight line (WGS 84)", "In the text"]
         faults = [f"“{text}” is not there" for text in wanted if text not in texts]
         if sum("km" in text for text in texts) < len(wanted):
             faults.append("there are not three distances")

@@ -119,9 +119,9 @@ class DetailsPanel(Column):
         in_text = [q for q in segment.published_km if isinstance(q.evidence[0], FromPassage)]
         elsewhere = [q for q in segment.published_km if q not in in_text]
         for item in in_text:
-            self._length_row(rows, self.tr("In the article"), item)
+            self._length_row(rows, self.tr("In the text"), item)
         if not in_text:
-            rows.add(self.tr("In the article"), None, self.tr("no figure given"))
+            rows.add(self.tr("In the text"), None, self.tr("no figure given"))
         for item in elsewhere:
             self._length_row(rows, self.tr("Published elsewhere"), item)
 
@@ -376,7 +376,7 @@ class DetailsPanel(Column):
             if located.start is not None:
                 foot.addWidget(
                     link(
-                        self.tr("Show in the article"),
+                        self.tr("Show in the text"),
                         lambda: self.reading_wanted.emit(passage.id),
                     )
                 )
