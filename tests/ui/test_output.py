@@ -95,7 +95,7 @@ def test_the_sheet_speaks_indonesian_and_fits_letter(tmp_path, corridor, qapp):
     for claim in corridor.claims.values():
         assert plain(claim.summary["id"]) in whole
     assert "tidak dapat diperiksa" in whole
-    for english in ("not checkable", "agrees", "Worth noticing", "in the article", "Page 1"):
+    for english in ("not checkable", "agrees", "Worth noticing", "in the text", "Page 1"):
         assert english not in whole
 
 
