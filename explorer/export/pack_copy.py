@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
 import tempfile
 from collections.abc import Mapping
 from pathlib import Path
@@ -20,6 +19,7 @@ from explorer.storage.corridor_file import SUFFIX, pack_folder, write_corridor_f
 from explorer.storage.format.toml_text import toml_record
 from explorer.storage.importing import Import, Kind
 from explorer.storage.pack import check_pack, current_files
+from explorer.storage.writing import fill_folder, new_folder
 
 
 def write_new(source: Path, corridor: Corridor, wanted: Import, out: Path) -> None:
@@ -46,19 +46,13 @@ def write_copy(folder: Path, corridor: Corridor, wanted: Import, target: Path) -
     something already, ``OSError`` where it cannot be written, and ``PackError`` with every fault
     where the whole would not be a sound corridor; nothing is left behind then.
     """
-    target.mkdir(parents=True)
-    try:
-        for name, content in current_files(folder).items():
-            (target / name).write_bytes(content)
-        name, text = _written(corridor, wanted)
-        (target / name).write_text(text, encoding="utf-8")
-        faults = check_pack(target)
-    except BaseException:
-        shutil.rmtree(target, ignore_errors=True)
-        raise
-    if faults:
-        shutil.rmtree(target, ignore_errors=True)
-        raise PackError(target.name, faults)
+    name, text = _written(corridor, wanted)
+    contents = {**current_files(folder), name: text.encode("utf-8")}
+    with new_folder(target) as draft:
+        fill_folder(draft, contents)
+        faults = check_pack(draft)
+        if faults:
+            raise PackError(target.name, faults)
 
 
 def _written(corridor: Corridor, wanted: Import) -> tuple[str, str]:

@@ -33,6 +33,7 @@ from explorer.storage.format.safe_names import is_safe_name
 from explorer.storage.hashes import sha256_of
 from explorer.storage.pack import check_pack, current_files, load_corridor
 from explorer.storage.paths import user_cache
+from explorer.storage.writing import fill_folder, write_file
 
 SUFFIX = ".corridor"
 FORMAT_NAME = "corridor-explorer.corridor"
@@ -83,13 +84,7 @@ def write_corridor_file(folder: Path, out: Path) -> int:
     }
     listed = (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()
     packed = _zipped({MANIFEST: listed, **contents})
-    draft = out.with_name(out.name + ".new")
-    try:
-        draft.write_bytes(packed)
-        draft.replace(out)
-    except OSError:
-        draft.unlink(missing_ok=True)
-        raise
+    write_file(out, packed)
     return len(packed)
 
 
@@ -150,8 +145,7 @@ def _unpacked(path: Path) -> Generator[tuple[Path, _Manifest], None, None]:
             cache.mkdir(parents=True, exist_ok=True)
             kept = tempfile.TemporaryDirectory(prefix="corridor-", dir=cache)
             folder = Path(stack.enter_context(kept))
-            for file, content in contents.items():
-                (folder / file).write_bytes(content)
+            fill_folder(folder, contents, to_stay=False)
         except OSError as error:
             reason = error.strerror or str(error)
             fault = Fault(path.name, "", "", "no_room_to_unpack", reason, str(cache))

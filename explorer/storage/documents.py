@@ -22,6 +22,7 @@ from explorer.errors import DocumentError
 from explorer.storage.extraction import NotReadable, Progress
 from explorer.storage.extraction.encoding import decoded
 from explorer.storage.hashes import sha256_of
+from explorer.storage.writing import write_file
 
 MAX_BYTES = 20_000_000
 
@@ -218,7 +219,7 @@ def add_copy(folder: Path, document: Document, source_id: str | None) -> Copy:
     path.parent.mkdir(parents=True, exist_ok=True)
     copy = Copy(path, document.path.name, source_id, document.sha256)
     others = [c for c in list_copies(folder) if c.sha256 != copy.sha256]
-    _replace(path, document.text)
+    write_file(path, document.text)
     _write_index(folder, [*others, copy])
     return copy
 
@@ -286,13 +287,6 @@ def _write_index(folder: Path, copies: list[Copy] | tuple[Copy, ...]) -> None:
     entries = [
         {"sha256": copy.sha256, "name": copy.name, "source_id": copy.source_id} for copy in copies
     ]
-    _replace(
+    write_file(
         _index_path(folder), json.dumps({"copies": entries}, indent=1, ensure_ascii=False) + "\n"
     )
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write a file so that at any moment either the old or the new one is there as a whole."""
-    new = path.with_name(path.name + ".new")
-    new.write_bytes(text.encode("utf-8", "surrogatepass"))
-    new.replace(path)

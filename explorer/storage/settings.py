@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
 from msgspec import Struct
 from msgspec.structs import asdict, fields, replace
+
+from explorer.storage.writing import write_file
 
 FILE = "settings.json"
 
@@ -63,9 +64,4 @@ def write_whole(path: Path, text: str) -> None:
     Raises ``OSError`` where it cannot be written.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f"{path.name}.new")
-    with draft.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(draft, path)  # noqa: PTH105 - atomic on every platform
+    write_file(path, text)

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from explorer.analysis.precision import QUARTER_H, end_step_h, step_h
-from explorer.errors import DocumentError, Fault, TravelTimeError
+from explorer.errors import DocumentError, Fault, TravelTimeError, WriteError
 from explorer.model import languages
 from explorer.model.claims import Verdict
 from explorer.model.corridor import Corridor
@@ -402,6 +402,15 @@ def verdict(name: Verdict) -> str:
 def document_error(error: DocumentError) -> str:
     """Return why a text cannot be opened."""
     return QCoreApplication.translate("DocumentError", DocumentError.REASONS[error.reason])
+
+
+def write_error(error: OSError) -> str:
+    """Return why a file was not written, and what has become of the one that was there."""
+    if not isinstance(error, WriteError):
+        return error.strerror or str(error)
+    reason = QCoreApplication.translate("WriteError", WriteError.REASONS[error.reason])
+    safe = QCoreApplication.translate("WriteError", WriteError.SAFE)
+    return f"{reason.format(error.said)} {safe}"
 
 
 def travel_time_error(error: TravelTimeError, language: str) -> str:

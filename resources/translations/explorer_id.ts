@@ -3960,6 +3960,57 @@
     </message>
 </context>
 <context>
+    <name>WriteError</name>
+    <message>
+        <source>No space left on device. Make room there, or choose another disk.</source>
+        <translation>Tidak ada ruang lagi di disk itu. Kosongkan sebagian, atau pilih disk lain.</translation>
+    </message>
+    <message>
+        <source>No such file: there is no such folder. Make it, or choose another.</source>
+        <translation>Folder itu tidak ada. Buat dahulu, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Permission denied. Choose a folder that you may write into.</source>
+        <translation>Izin ditolak. Pilih folder tempat Anda boleh menulis.</translation>
+    </message>
+    <message>
+        <source>The name is not possible here. Choose a shorter and plainer one.</source>
+        <translation>Nama itu tidak dapat dipakai di sini. Pilih nama yang lebih pendek dan sederhana.</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name. Choose another name.</source>
+        <translation>Sudah ada folder dengan nama itu. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>That is a device or a pipe and no file. Choose another name.</source>
+        <translation>Itu perangkat atau pipa, bukan berkas. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>That is a link that leads to no file. Choose another name.</source>
+        <translation>Itu tautan yang tidak menuju berkas apa pun. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>A file of another kind has that name. Choose another name.</source>
+        <translation>Nama itu sudah dipakai berkas jenis lain. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>The file did not come out whole and was thrown away. Try again.</source>
+        <translation>Berkas tidak jadi dengan utuh dan dibuang. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>Another window of the program is writing there. Try again in a moment.</source>
+        <translation>Jendela lain dari program ini sedang menulis di sana. Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}.</source>
+        <translation>Pesan sistem: {0}.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>Yang sudah ada sebelumnya tidak berubah.</translation>
+    </message>
+</context>
+<context>
     <name>YearPlayer</name>
     <message>
         <source>As it stood</source>

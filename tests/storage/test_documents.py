@@ -230,10 +230,10 @@ def test_an_entry_without_its_file_and_a_file_of_another_name_are_no_copies(fold
 def test_a_write_that_fails_leaves_the_old_index(folder, keep, monkeypatch):
     first = keep("satu")
 
-    def full(path, _content):
-        raise OSError(28, "No space left on device", str(path))
+    def full(_handle, _content):
+        raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("pathlib.Path.write_bytes", full)
+    monkeypatch.setattr("explorer.storage.writing.os.write", full)
     with pytest.raises(OSError, match="No space"):
         remove_copy(folder, first.sha256)
     monkeypatch.undo()

@@ -162,7 +162,7 @@ class ArticleCopies(QObject):
             remove_copy(self.folder, sha256)
         except OSError as error:
             text = self.tr("The copy could not be removed: {0}")
-            self.message.emit(text.format(error.strerror or str(error)))
+            self.message.emit(text.format(phrases.write_error(error)))
 
     # ---- reading, one after the other
 
@@ -243,7 +243,7 @@ class ArticleCopies(QObject):
                     remove_copy(self.folder, older.sha256)
         except OSError as error:
             text = self.tr("The copy is open, but could not be kept for next time: {0}")
-            self.message.emit(text.format(error.strerror or str(error)))
+            self.message.emit(text.format(phrases.write_error(error)))
 
     def _wants_plain(self, document: Document) -> bool:
         box = message_box(

@@ -13,6 +13,7 @@ from explorer.export.formats import FORMATS, format_of
 from explorer.session import State
 from explorer.ui.article.article_copies import tell
 from explorer.ui.parts.plain_text import message_box
+from explorer.wording import phrases
 
 _STATUS_MS = 8000
 
@@ -91,7 +92,7 @@ class Exporting(QObject):
             export(path, state.corridor, words)
         except OSError as error:
             text = self.tr("“{0}” cannot be saved").format(path.name)
-            tell(self._window, text, error.strerror or str(error), self.tr("Close"))
+            tell(self._window, text, phrases.write_error(error), self.tr("Close"))
             return
         self.saved.emit(self.tr("Saved as {0}").format(path.name), _STATUS_MS)
 

@@ -23,6 +23,7 @@ from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.article.article_copies import tell
 from explorer.ui.parts.dialog_size import resize_within
+from explorer.wording import phrases
 
 # Thin lines are a pixel wide at any resolution: at this one they stay in sight.
 _MAP_DPI = 150
@@ -127,6 +128,6 @@ class Printing(QObject):
             save_sheet(path, rows, state.corridor, state.language, paper=paper)
         except OSError as error:
             text = self.tr("“{0}” cannot be saved").format(path.name)
-            tell(self._window, text, error.strerror or str(error), self.tr("Close"))
+            tell(self._window, text, phrases.write_error(error), self.tr("Close"))
             return
         self.saved.emit(self.tr("Saved as {0}").format(path.name), _STATUS_MS)

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from explorer.errors import PackError
+from explorer.errors import PackError, WriteError
 from explorer.session import Session
 from explorer.storage.corridor_file import SUFFIX, read_corridor
 from explorer.storage.paths import default_corridor
 from explorer.ui.article.article_copies import ArticleCopies, tell
 from explorer.ui.map.map_canvas import MapCanvas
+from explorer.wording import phrases
 
 if TYPE_CHECKING:
     from explorer.ui.window.importing import Importing
@@ -123,7 +124,9 @@ class Files(QObject):
         try:
             save(path, renderer, picture)
         except PictureError as error:
+            cause = error.__cause__
             text = self.tr("“{0}” cannot be saved").format(path.name)
-            tell(self._window, text, error.reason, self.tr("Close"))
+            reason = phrases.write_error(cause) if isinstance(cause, WriteError) else error.reason
+            tell(self._window, text, reason, self.tr("Close"))
             return
         self.saved.emit(self.tr("Saved as {0}").format(path.name), _STATUS_MS)

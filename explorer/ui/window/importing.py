@@ -15,6 +15,7 @@ from explorer.storage.importing import ENDINGS, Import, read_import
 from explorer.ui.article.article_copies import tell
 from explorer.ui.parts.fault_dialog import FaultsDialog
 from explorer.ui.window.import_dialog import ImportDialog
+from explorer.wording import phrases
 
 
 class Importing(QObject):
@@ -71,6 +72,6 @@ class Importing(QObject):
             return
         except OSError as error:
             text = self.tr("“{0}” cannot be saved").format(path.name)
-            tell(self._window, text, error.strerror or str(error), self.tr("Close"))
+            tell(self._window, text, phrases.write_error(error), self.tr("Close"))
             return
         self.made.emit(path)
