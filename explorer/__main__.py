@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -19,7 +20,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = parse(words)
     if asked.command is not None:
         return run(asked)
-    if asked.corridor is not None and not asked.corridor.exists():
+    known = asked.corridor is None or os.path.exists(asked.corridor)  # noqa: PTH110 - never raises
+    if not known:
         sys.stderr.write(
             f"There is neither a command nor a corridor “{asked.corridor}”. "
             "corridor-explorer --help lists the commands.\n"

@@ -6,7 +6,6 @@ translation files without importing Qt: ``lupdate`` looks for that very name.
 
 from __future__ import annotations
 
-import errno
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
@@ -213,6 +212,14 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "the file is packed in a way that is not known: {found}"),
         QT_TRANSLATE_NOOP("Fault", "a file stored plainly or packed with deflate"),
     ),
+    "out_of_reach": (
+        QT_TRANSLATE_NOOP("Fault", "the corridor cannot be reached: {found}"),
+        QT_TRANSLATE_NOOP("Fault", "a folder or .corridor file that may be read from here"),
+    ),
+    "no_answer": (
+        QT_TRANSLATE_NOOP("Fault", "the disk or network share of the corridor does not answer"),
+        QT_TRANSLATE_NOOP("Fault", "a disk that answers within {expected} seconds"),
+    ),
     "no_room_to_unpack": (
         QT_TRANSLATE_NOOP("Fault", "the file cannot be unpacked: {found}"),
         QT_TRANSLATE_NOOP("Fault", "free space, and the right to write into {expected}"),
@@ -303,53 +310,6 @@ class DocumentError(ExplorerError):
         super().__init__(f"{path}: {self.REASONS[reason]}")
         self.path = path
         self.reason = reason
-
-
-class WriteError(ExplorerError, OSError):
-    """A file was not written and what was there stays; ``reason`` is one of ``REASONS``."""
-
-    REASONS = {  # noqa: RUF012 - a constant table
-        "full": QT_TRANSLATE_NOOP(
-            "WriteError", "No space left on device. Make room there, or choose another disk."
-        ),
-        "no_folder": QT_TRANSLATE_NOOP(
-            "WriteError", "No such file: there is no such folder. Make it, or choose another."
-        ),
-        "forbidden": QT_TRANSLATE_NOOP(
-            "WriteError", "Permission denied. Choose a folder that you may write into."
-        ),
-        "bad_name": QT_TRANSLATE_NOOP(
-            "WriteError", "The name is not possible here. Choose a shorter and plainer one."
-        ),
-        "folder": QT_TRANSLATE_NOOP(
-            "WriteError", "There is a folder of that name. Choose another name."
-        ),
-        "special": QT_TRANSLATE_NOOP(
-            "WriteError", "That is a device or a pipe and no file. Choose another name."
-        ),
-        "lost_link": QT_TRANSLATE_NOOP(
-            "WriteError", "That is a link that leads to no file. Choose another name."
-        ),
-        "other_kind": QT_TRANSLATE_NOOP(
-            "WriteError", "A file of another kind has that name. Choose another name."
-        ),
-        "incomplete": QT_TRANSLATE_NOOP(
-            "WriteError", "The file did not come out whole and was thrown away. Try again."
-        ),
-        "busy": QT_TRANSLATE_NOOP(
-            "WriteError", "Another window of the program is writing there. Try again in a moment."
-        ),
-        "system": QT_TRANSLATE_NOOP("WriteError", "The system says: {0}."),
-    }
-    SAFE: str = QT_TRANSLATE_NOOP("WriteError", "What was there before is unchanged.")
-
-    def __init__(self, path: Path, reason: str, cause: OSError | None = None) -> None:
-        """Keep which file and why; ``cause`` is what the system said."""
-        self.path, self.reason = path, reason
-        self.said = "" if cause is None else cause.strerror or str(cause)
-        self.sentence = f"{self.REASONS[reason].format(self.said)} {self.SAFE}"
-        number = None if cause is None else cause.errno
-        OSError.__init__(self, number or errno.EIO, self.sentence, str(path))
 
 
 class MissingEvidenceError(ExplorerError):

@@ -61,3 +61,9 @@ def run(args: argparse.Namespace) -> int:
     except DocumentError as error:
         complain(f"{error.path}: {DocumentError.REASONS[error.reason]}")
         return NO
+    except OSError as error:  # what nobody foresaw of a disk or a name
+        complain(f"{error.filename or args.command}: {error.strerror or error}")
+        return NO
+    except MemoryError:
+        complain(f"{args.command}: there is not enough memory for that.")
+        return NO

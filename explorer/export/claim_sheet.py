@@ -34,7 +34,6 @@ from explorer.analysis.claims import ClaimRow, Figure, counts
 from explorer.cartography.labels.fonts import map_font
 from explorer.cartography.labels.lettering import load_fonts
 from explorer.cartography.themes import THEMES
-from explorer.errors import WriteError
 from explorer.export.verdict_signs import COLORS, paint_sign
 from explorer.model.claims import Scope, Verdict
 from explorer.model.corridor import Corridor
@@ -42,6 +41,7 @@ from explorer.model.quantity import Evidence, Reference
 from explorer.model.sources import Source
 from explorer.model.texts import in_language
 from explorer.storage.paths import resources
+from explorer.storage.write_error import WriteError
 from explorer.storage.writing import check_writable, write_file
 from explorer.wording import claim_words, phrases
 

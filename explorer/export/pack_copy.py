@@ -42,8 +42,8 @@ def write_copy(folder: Path, corridor: Corridor, wanted: Import, target: Path) -
     """Copy the corridor of ``folder`` to the new folder ``target`` with imported records.
 
     New records stand at the end, others in the place of what had their id. Only the file of the
-    imported kind is written anew; its comments are lost. Raises ``FileExistsError`` where there is
-    something already, ``OSError`` where it cannot be written, and ``PackError`` with every fault
+    imported kind is written anew; its comments are lost. Raises ``WriteError`` where there is
+    something already or it cannot be written, and ``PackError`` with every fault
     where the whole would not be a sound corridor; nothing is left behind then.
     """
     name, text = _written(corridor, wanted)

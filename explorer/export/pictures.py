@@ -11,7 +11,8 @@ from PySide6.QtSvg import QSvgGenerator
 
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.render_spec import RenderSpec
-from explorer.errors import ExplorerError, WriteError
+from explorer.errors import ExplorerError
+from explorer.storage.write_error import WriteError
 from explorer.storage.writing import check_writable, write_file
 
 FORMATS = (".png", ".svg", ".pdf")

@@ -15,9 +15,9 @@ from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.rendering.train_markers import paint_train_markers
 from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.style import MapStyle
-from explorer.errors import WriteError
 from explorer.export.pictures import PictureError, save
 from explorer.session import State
+from explorer.storage.write_error import WriteError
 from explorer.storage.writing import make_folder
 from explorer.wording import race_words, why_words
 

@@ -33,6 +33,7 @@ from explorer.storage.format.safe_names import is_safe_name
 from explorer.storage.hashes import sha256_of
 from explorer.storage.pack import check_pack, current_files, load_corridor
 from explorer.storage.paths import user_cache
+from explorer.storage.reading import is_folder_or_nothing, read_ordinary
 from explorer.storage.writing import fill_folder, write_file
 
 SUFFIX = ".corridor"
@@ -107,7 +108,7 @@ def read_corridor(path: Path) -> Corridor:
 
     Raises ``PackError`` with every fault when there is one.
     """
-    if path.is_dir() or not path.exists():
+    if _lies_in_folder(path):
         return load_corridor(path)
     corridor, faults = _read_file(path, thoroughly=False)
     if corridor is None:
@@ -117,9 +118,21 @@ def read_corridor(path: Path) -> Corridor:
 
 def check_corridor(path: Path) -> tuple[Fault, ...]:
     """Return every fault of a pack's folder or ``.corridor`` file; empty when it can be opened."""
-    if path.is_dir() or not path.exists():
-        return check_pack(path)
+    try:
+        if _lies_in_folder(path):
+            return check_pack(path)
+    except PackError as error:
+        return error.faults
     return _read_file(path, thoroughly=True)[1]
+
+
+def _lies_in_folder(path: Path) -> bool:
+    """Tell a folder, or nothing, from a file. Raises ``PackError`` where it cannot be reached."""
+    try:
+        return is_folder_or_nothing(path)
+    except OSError as error:
+        name, reason = shown(path.name), shown(error.strerror or error)
+        raise PackError(name, (Fault(name, "", "", "out_of_reach", reason),)) from error
 
 
 @contextmanager
@@ -128,7 +141,7 @@ def pack_folder(path: Path) -> Generator[Path, None, None]:
 
     Raises ``PackError`` where the file cannot be unpacked.
     """
-    if path.is_dir() or not path.exists():
+    if _lies_in_folder(path):
         yield path
         return
     with _unpacked(path) as (folder, _):
@@ -192,14 +205,13 @@ class _Archive:
 
     def _content(self, path: Path) -> bytes:
         try:
-            if not stat.S_ISREG(path.stat().st_mode):  # a pipe would never end
+            if not stat.S_ISREG(path.stat().st_mode):
                 raise self._refused(Fault(path.name, "", "", "not_a_plain_file", path.name))
-            with path.open("rb") as file:
-                content = file.read(MAX_MB * _MB + 1)
+            content = read_ordinary(path, MAX_MB * _MB)
         except OSError as error:
             raise self._damaged("", error) from error
-        if len(content) > MAX_MB * _MB:
-            raise self._refused(_too_large(self._name, f"more than {MAX_MB} MB"))
+        except OverflowError as error:
+            raise self._refused(_too_large(self._name, str(error))) from error
         if not content.startswith(_ZIP_START):
             raise self._refused(Fault(self._name, "", "", "not_a_corridor_file"))
         if (entries := content.count(_ENTRY_RECORD)) > MAX_FILES:

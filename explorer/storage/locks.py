@@ -10,7 +10,7 @@ import time
 from collections.abc import Generator
 from pathlib import Path
 
-from explorer.errors import WriteError
+from explorer.storage.write_error import WriteError
 
 _NAME = ".lock"
 _PATIENCE_S = 10.0

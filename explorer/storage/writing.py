@@ -18,8 +18,8 @@ import stat
 from collections.abc import Generator, Mapping
 from pathlib import Path
 
-from explorer.errors import WriteError
 from explorer.storage.locks import lock_now
+from explorer.storage.write_error import WriteError
 
 _DRAFT = ".corridor-explorer-{}.part"
 _DRAFT_NAME = re.compile(r"\.corridor-explorer-[0-9a-f]{16}\.part")
@@ -50,18 +50,19 @@ _REASONS = {
 }
 
 
-def write_file(path: Path, content: bytes | str) -> None:
+def write_file(path: Path, content: bytes | str, *, to_stay: bool = True) -> None:
     """Write a new file, or replace an ordinary one of the same kind, as a whole or not at all.
 
     Text is written as UTF-8. The folder has to be there. Where ``path`` is a link to an ordinary
-    file, that file is replaced and the link stays. Raises ``WriteError``, an ``OSError``.
+    file, that file is replaced and the link stays. What is only to pass (``to_stay`` is false) need
+    not be on the disk at once. Raises ``WriteError``, an ``OSError``.
     """
     data = content.encode("utf-8", "surrogatepass") if isinstance(content, str) else content
     with _said_of(path):
         _check_whole(path, data)
         target, mode = _target(path)
         clear_leftovers(target.parent)
-        _put(target, data, mode)
+        _put(target, data, mode, to_stay=to_stay)
 
 
 def check_writable(path: Path) -> None:
@@ -108,14 +109,15 @@ def fill_folder(folder: Path, contents: Mapping[str, bytes], *, to_stay: bool = 
 def new_folder(target: Path) -> Generator[Path, None, None]:
     """Give an empty folder to fill, which becomes ``target`` at the end of the block.
 
-    Where the block raises, nothing is left. Raises ``FileExistsError`` where there is something of
-    that name, and ``OSError``.
+    Where the block raises, nothing is left. Raises ``WriteError``, also where there is something
+    of that name.
     """
-    _refuse_taken(target)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    clear_leftovers(target.parent)
-    draft = target.parent / _DRAFT.format(secrets.token_hex(8))
-    draft.mkdir()
+    with _said_of(target):
+        _refuse_taken(target)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        clear_leftovers(target.parent)
+        draft = target.parent / _DRAFT.format(secrets.token_hex(8))
+        draft.mkdir()
     with contextlib.ExitStack() as held:
         if os.name != "nt":
             handle = os.open(draft, os.O_RDONLY)
@@ -123,8 +125,9 @@ def new_folder(target: Path) -> Generator[Path, None, None]:
             _try_to_lock(handle)
         try:
             yield draft
-            _refuse_taken(target)
-            draft.rename(target)
+            with _said_of(target):
+                _refuse_taken(target)
+                draft.rename(target)
         except BaseException:
             shutil.rmtree(draft, ignore_errors=True)
             raise
@@ -133,7 +136,7 @@ def new_folder(target: Path) -> Generator[Path, None, None]:
 
 def _refuse_taken(target: Path) -> None:
     if os.path.lexists(target):
-        raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target))
+        raise WriteError(target, "taken")
 
 
 def clear_leftovers(folder: Path) -> None:
@@ -211,11 +214,13 @@ def _is_another_kind(path: Path) -> bool:
     return head.startswith(_KNOWN_HEADS) and not head.startswith(own or (b"\0none",))
 
 
-def _put(target: Path, data: bytes, mode: int | None) -> None:
+def _put(target: Path, data: bytes, mode: int | None, *, to_stay: bool) -> None:
     draft, handle = _new_draft(target.parent)
     try:
         try:
             _fill(target, handle, data)
+            if to_stay:
+                os.fsync(handle)
             if mode is not None and hasattr(os, "fchmod"):
                 os.fchmod(handle, mode)
             if os.name != "nt":
@@ -228,7 +233,8 @@ def _put(target: Path, data: bytes, mode: int | None) -> None:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
         raise
-    _settle(target.parent)
+    if to_stay:
+        _settle(target.parent)
 
 
 def _new_draft(folder: Path) -> tuple[Path, int]:
@@ -251,7 +257,6 @@ def _fill(target: Path, handle: int, data: bytes) -> None:
     rest = memoryview(data)
     while rest:
         rest = rest[os.write(handle, rest) :]
-    os.fsync(handle)
     if os.fstat(handle).st_size != len(data):
         raise WriteError(target, "incomplete")
 

@@ -1787,6 +1787,22 @@
         <source>a figure with a value; a range can stand beside it</source>
         <translation>angka dengan nilai; rentang boleh menyertainya</translation>
     </message>
+    <message>
+        <source>the corridor cannot be reached: {found}</source>
+        <translation>koridor tidak dapat dijangkau: {found}</translation>
+    </message>
+    <message>
+        <source>a folder or .corridor file that may be read from here</source>
+        <translation>folder atau berkas .corridor yang boleh dibaca dari sini</translation>
+    </message>
+    <message>
+        <source>the disk or network share of the corridor does not answer</source>
+        <translation>disk atau folder jaringan tempat koridor itu tidak menjawab</translation>
+    </message>
+    <message>
+        <source>a disk that answers within {expected} seconds</source>
+        <translation>disk yang menjawab dalam {expected} detik</translation>
+    </message>
 </context>
 <context>
     <name>FaultsDialog</name>
@@ -2984,6 +3000,41 @@
     </message>
 </context>
 <context>
+    <name>SafeStart</name>
+    <message>
+        <source>The last starts did not reach the window.</source>
+        <translation>Beberapa kali program dimulai tanpa sampai ke jendela.</translation>
+    </message>
+    <message>
+        <source>What is remembered may be the reason: the corridor, the layout, the view. It can be put aside for this start. Nothing is deleted, and your copies stay.</source>
+        <translation>Mungkin penyebabnya hal yang diingat: koridor, tata letak, tampilan peta. Semua itu dapat disisihkan kali ini. Tidak ada yang dihapus, dan salinan Anda tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>Start without it</source>
+        <translation>Mulai tanpa itu</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Mulai seperti biasa</translation>
+    </message>
+    <message>
+        <source>The corridor that comes with the program is open instead. Nothing was deleted.</source>
+        <translation>Sebagai gantinya, koridor bawaan program yang dibuka. Tidak ada yang dihapus.</translation>
+    </message>
+    <message>
+        <source>Started without what was remembered</source>
+        <translation>Dimulai tanpa hal yang diingat</translation>
+    </message>
+    <message>
+        <source>It lies in the folder “{0}” of your data folder.</source>
+        <translation>Semuanya ada di folder “{0}” dalam folder data Anda.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Nothing found among {0}, {1}, {2} and {3}.</source>
@@ -4008,6 +4059,10 @@
     <message>
         <source>What was there before is unchanged.</source>
         <translation>Yang sudah ada sebelumnya tidak berubah.</translation>
+    </message>
+    <message>
+        <source>There is something of that name already. Choose a new name.</source>
+        <translation>Sudah ada sesuatu dengan nama itu. Pilih nama baru.</translation>
     </message>
 </context>
 <context>

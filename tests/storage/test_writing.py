@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from explorer.__main__ import main
-from explorer.errors import WriteError
 from explorer.storage.paths import default_corridor
+from explorer.storage.write_error import WriteError
 from explorer.storage.writing import clear_leftovers, fill_folder, new_folder, write_file
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -249,6 +249,6 @@ def test_a_new_folder_is_there_as_a_whole_or_not_at_all(tmp_path):
         fill_folder(draft, {"a": b"x"})
         assert not (tmp_path / "out").exists()
     assert names(tmp_path / "out") == ["a"]
-    with pytest.raises(FileExistsError), new_folder(tmp_path / "out"):
+    with pytest.raises(WriteError), new_folder(tmp_path / "out"):
         pass
     assert names(tmp_path) == ["out"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Callable
 from functools import partial
@@ -298,7 +299,8 @@ class ArticleCopies(QObject):
         self._tell_changed()
 
     def _look_again(self, name: str) -> None:
-        if Path(name).exists() and name not in self._watcher.files():
+        is_there = os.path.exists(name)  # noqa: PTH110 - never raises
+        if is_there and name not in self._watcher.files():
             self._watcher.addPath(name)  # an editor has put another file in its place
         self._tell_changed()
 

@@ -14,8 +14,8 @@ from explorer.analysis.travel_time.race_frame import Race, RaceFrame, frame
 from explorer.cartography.geometry.viewport import Viewport
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.rendering.train_markers import TrainMarker, boxes, paint_train_markers
-from explorer.errors import WriteError
 from explorer.session import State
+from explorer.storage.write_error import WriteError
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.race.race_bar import RaceBar
 from explorer.ui.race.race_run import RaceRun

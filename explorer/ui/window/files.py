@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from explorer.errors import PackError, WriteError
+from explorer.errors import PackError
 from explorer.session import Session
 from explorer.storage.corridor_file import SUFFIX, read_corridor
 from explorer.storage.paths import default_corridor
+from explorer.storage.write_error import WriteError
 from explorer.ui.article.article_copies import ArticleCopies, tell
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.wording import phrases
@@ -40,7 +42,8 @@ class Files(QObject):
         """Open a text or, for a folder or a ``.corridor`` file, a corridor."""
         from explorer.storage.importing import ENDINGS  # noqa: PLC0415 - not for the first map
 
-        if path.is_dir() or path.suffix.lower() == SUFFIX:
+        is_folder = os.path.isdir(path)  # noqa: PTH112 - never raises
+        if is_folder or path.suffix.lower() == SUFFIX:
             self.open_corridor(path)
         elif path.name.lower().endswith(ENDINGS):
             self._importing().read(path)
