@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
@@ -19,7 +18,8 @@ from explorer.storage.corridor_file import SUFFIX, pack_folder, write_corridor_f
 from explorer.storage.format.toml_text import toml_record
 from explorer.storage.importing import Import, Kind
 from explorer.storage.pack import check_pack, current_files
-from explorer.storage.writing import fill_folder, new_folder
+from explorer.storage.paths import user_cache
+from explorer.storage.writing import fill_folder, new_folder, passing_folder
 
 
 def write_new(source: Path, corridor: Corridor, wanted: Import, out: Path) -> None:
@@ -32,8 +32,8 @@ def write_new(source: Path, corridor: Corridor, wanted: Import, out: Path) -> No
         if out.suffix.lower() != SUFFIX:
             write_copy(folder, corridor, wanted, out)
             return
-        with tempfile.TemporaryDirectory() as name:
-            draft = Path(name) / out.stem
+        with passing_folder(user_cache()) as passing:
+            draft = passing / out.stem
             write_copy(folder, corridor, wanted, draft)
             write_corridor_file(draft, out)
 

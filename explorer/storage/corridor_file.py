@@ -16,7 +16,6 @@ import json
 import re
 import stat
 import struct
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Generator
@@ -34,7 +33,7 @@ from explorer.storage.hashes import sha256_of
 from explorer.storage.pack import check_pack, current_files, load_corridor
 from explorer.storage.paths import user_cache
 from explorer.storage.reading import is_folder_or_nothing, read_ordinary
-from explorer.storage.writing import fill_folder, write_file
+from explorer.storage.writing import fill_folder, passing_folder, write_file
 
 SUFFIX = ".corridor"
 FORMAT_NAME = "corridor-explorer.corridor"
@@ -155,9 +154,7 @@ def _unpacked(path: Path) -> Generator[tuple[Path, _Manifest], None, None]:
     cache = user_cache()
     with ExitStack() as stack:
         try:
-            cache.mkdir(parents=True, exist_ok=True)
-            kept = tempfile.TemporaryDirectory(prefix="corridor-", dir=cache)
-            folder = Path(stack.enter_context(kept))
+            folder = stack.enter_context(passing_folder(cache))
             fill_folder(folder, contents, to_stay=False)
         except OSError as error:
             reason = error.strerror or str(error)

@@ -22,6 +22,7 @@ from explorer.errors import DocumentError
 from explorer.storage.extraction import NotReadable, Progress
 from explorer.storage.extraction.encoding import decoded
 from explorer.storage.hashes import sha256_of
+from explorer.storage.locks import alone_in
 from explorer.storage.writing import write_file
 
 MAX_BYTES = 20_000_000
@@ -218,9 +219,10 @@ def add_copy(folder: Path, document: Document, source_id: str | None) -> Copy:
     path = _path(folder, document.sha256)
     path.parent.mkdir(parents=True, exist_ok=True)
     copy = Copy(path, document.path.name, source_id, document.sha256)
-    others = [c for c in list_copies(folder) if c.sha256 != copy.sha256]
     write_file(path, document.text)
-    _write_index(folder, [*others, copy])
+    with alone_in(path.parent):  # or another window's entry is lost
+        others = [c for c in list_copies(folder) if c.sha256 != copy.sha256]
+        _write_index(folder, [*others, copy])
     return copy
 
 
@@ -242,7 +244,8 @@ def remove_copy(folder: Path, sha256: str) -> None:
     """
     if any(copy.sha256 == sha256 for copy in list_copies(folder)):
         _path(folder, sha256).unlink(missing_ok=True)
-        _write_index(folder, list_copies(folder))
+        with alone_in(_shelf(folder)):
+            _write_index(folder, list_copies(folder))
 
 
 def _shelf(folder: Path) -> Path:

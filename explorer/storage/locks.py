@@ -13,7 +13,7 @@ from pathlib import Path
 from explorer.storage.write_error import WriteError
 
 _NAME = ".lock"
-_PATIENCE_S = 10.0
+_PATIENCE_S = 5.0
 _PAUSE_S = 0.01
 # What a file system says that knows no locks, as some network shares do: then there are none.
 _NO_LOCKS = frozenset({errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EINVAL})

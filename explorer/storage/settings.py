@@ -10,6 +10,7 @@ from typing import cast
 from msgspec import Struct
 from msgspec.structs import asdict, fields, replace
 
+from explorer.storage.locks import alone_in
 from explorer.storage.writing import write_file
 
 FILE = "settings.json"
@@ -56,6 +57,23 @@ def save_settings(folder: Path, settings: Settings) -> None:
     Raises ``OSError`` where the folder cannot be written.
     """
     write_whole(folder / FILE, json.dumps(asdict(settings), indent=1) + "\n")
+
+
+def change_settings(folder: Path, settings: Settings, before: Settings) -> None:
+    """Write what has changed since ``before`` and leave what another window has written meanwhile.
+
+    Where nothing is stored any more, everything is written. Raises ``OSError``.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with alone_in(folder):
+        if (folder / FILE).is_file():
+            old = asdict(before)
+            changes = {name: v for name, v in asdict(settings).items() if v != old[name]}
+            stored = load_settings(folder)
+            settings = replace(stored, **changes)
+            if settings == stored:
+                return
+        save_settings(folder, settings)
 
 
 def write_whole(path: Path, text: str) -> None:

@@ -116,13 +116,7 @@ def new_folder(target: Path) -> Generator[Path, None, None]:
         _refuse_taken(target)
         target.parent.mkdir(parents=True, exist_ok=True)
         clear_leftovers(target.parent)
-        draft = target.parent / _DRAFT.format(secrets.token_hex(8))
-        draft.mkdir()
-    with contextlib.ExitStack() as held:
-        if os.name != "nt":
-            handle = os.open(draft, os.O_RDONLY)
-            held.callback(os.close, handle)
-            _try_to_lock(handle)
+    with _draft_folder(target.parent) as draft:
         try:
             yield draft
             with _said_of(target):
@@ -132,6 +126,35 @@ def new_folder(target: Path) -> Generator[Path, None, None]:
             shutil.rmtree(draft, ignore_errors=True)
             raise
     _settle(target.parent)
+
+
+@contextlib.contextmanager
+def passing_folder(parent: Path) -> Generator[Path, None, None]:
+    """Give an empty folder inside ``parent`` that goes with the block, or at the next one's start.
+
+    Raises ``OSError``.
+    """
+    parent.mkdir(parents=True, exist_ok=True)
+    clear_leftovers(parent)
+    with _draft_folder(parent) as draft:
+        try:
+            yield draft
+        finally:
+            shutil.rmtree(draft, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def _draft_folder(parent: Path) -> Generator[Path, None, None]:
+    """Make a folder, locked against whoever clears leftovers, as far as the system locks one."""
+    draft = parent / _DRAFT.format(secrets.token_hex(8))
+    draft.mkdir()
+    with contextlib.ExitStack() as held:
+        if os.name != "nt":
+            handle = os.open(draft, os.O_RDONLY)
+            held.callback(os.close, handle)
+            _try_to_lock(handle)
+            draft.mkdir(exist_ok=True)  # taken for a leftover in the moment before it was locked
+        yield draft
 
 
 def _refuse_taken(target: Path) -> None:

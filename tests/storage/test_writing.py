@@ -12,7 +12,13 @@ import pytest
 from explorer.__main__ import main
 from explorer.storage.paths import default_corridor
 from explorer.storage.write_error import WriteError
-from explorer.storage.writing import clear_leftovers, fill_folder, new_folder, write_file
+from explorer.storage.writing import (
+    clear_leftovers,
+    fill_folder,
+    new_folder,
+    passing_folder,
+    write_file,
+)
 
 ROOT = Path(__file__).resolve().parents[2]
 POSIX = pytest.mark.skipif(os.name == "nt", reason="devices, pipes and limits of POSIX")
@@ -252,3 +258,15 @@ def test_a_new_folder_is_there_as_a_whole_or_not_at_all(tmp_path):
     with pytest.raises(WriteError), new_folder(tmp_path / "out"):
         pass
     assert names(tmp_path) == ["out"]
+
+
+@POSIX
+def test_a_passing_folder_goes_and_takes_what_a_dead_process_left(tmp_path):
+    dead = tmp_path / ".corridor-explorer-0123456789abcdef.part"
+    dead.mkdir()
+    (dead / "places.toml").write_text("x", encoding="utf-8")
+    with passing_folder(tmp_path) as mine:
+        assert names(tmp_path) == [mine.name]
+        with passing_folder(tmp_path) as other:
+            assert names(tmp_path) == sorted([mine.name, other.name])
+    assert names(tmp_path) == []

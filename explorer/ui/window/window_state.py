@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QMainWindow
 
-from explorer.storage.settings import Settings, save_settings
+from explorer.storage.settings import Settings, change_settings
 from explorer.ui.window.stage.arrangement import Layout, layout_of, layout_text
 
 
@@ -21,6 +21,7 @@ class WindowState:
     def __init__(self, settings: Settings, folder: Path) -> None:
         """Begin with what was remembered; ``folder`` is the user's data folder."""
         self.settings = settings
+        self._written = settings  # as far as this window knows
         self._folder = folder
         self.changed: Callable[[], None] = lambda: None
 
@@ -47,8 +48,12 @@ class WindowState:
         self.settings = replace(
             self.settings, geometry=_packed(window.saveGeometry()), layout=layout_text(layout)
         )
+        self._write()
+
+    def _write(self) -> None:
         with contextlib.suppress(OSError):
-            save_settings(self._folder, self.settings)
+            change_settings(self._folder, self.settings, self._written)
+            self._written = self.settings
 
 
 def keep_on_screen(window: QMainWindow) -> None:
