@@ -154,12 +154,14 @@ def open_window(asked: Path | None = None) -> int:
         FaultsDialog(error).exec()
         return 1
     from explorer.ui.parts.crash_dialog import show_crash
+    from explorer.ui.window.ending import OrderlyEnd
     from explorer.ui.window.startup import OpenedFiles
 
     sys.excepthook = show_crash
     if sys.platform.startswith("linux"):
         _tell_lost_screen()
     OpenedFiles(app, window.files.open)
+    OrderlyEnd(app, window.memory.save)
     window.show_first()
 
     def reached() -> None:

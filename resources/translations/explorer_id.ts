@@ -463,6 +463,10 @@
         <source>“{0}” is closed. Your copy stays kept: File → Your copies opens it again.</source>
         <translation>“{0}” ditutup. Salinan Anda tetap disimpan: Berkas → Salinan Anda membukanya lagi.</translation>
     </message>
+    <message>
+        <source>Your kept copy of “{0}” is empty or damaged. Open the article&apos;s file once more; the other copies are unharmed.</source>
+        <translation>Salinan “{0}” yang Anda simpan kosong atau rusak. Buka lagi berkas artikelnya; salinan lain tidak terpengaruh.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleFooter</name>

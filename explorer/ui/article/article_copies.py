@@ -77,12 +77,12 @@ class ArticleCopies(QObject):
     def reopen(self) -> None:
         """Open the copies kept from earlier, then those that an installer brought along.
 
-        One that cannot be read any more is passed over.
+        One that cannot be read any more, emptied by a power cut, is told of and passed over.
         """
         for kept in (*list_copies(self.folder), *self.brought_along()):
             # Where the index forgot of which source a copy is, reading it tells.
             if kept.source_id is None or kept.source_id in self._session.state.corridor.sources:
-                ready, failed = self._reopened, _passed_over
+                ready, failed = self._reopened, partial(self._lost, kept)
                 self._read(_Reading(kept.path, kept.name, ready, failed, kept.sha256))
 
     def open_readings(self) -> None:
@@ -236,6 +236,14 @@ class ArticleCopies(QObject):
         if copy.source_id is not None and copy.source_id not in known:
             self._session.open_copy(copy)
 
+    def _lost(self, kept: Copy, _error: Exception) -> None:
+        source = self._session.state.corridor.sources.get(kept.source_id or "")
+        text = self.tr(
+            "Your kept copy of “{0}” is empty or damaged. Open the article's file once more; the "
+            "other copies are unharmed."
+        )
+        self.message.emit(text.format(source.short if source is not None else kept.name))
+
     def _keep(self, copy: OpenCopy) -> None:
         try:
             kept = add_copy(self.folder, copy.document, copy.source_id)
@@ -320,10 +328,6 @@ def _stamp(path: Path) -> _Stamp | None:
     except OSError:
         return None
     return status.st_size, status.st_mtime_ns
-
-
-def _passed_over(_error: Exception) -> None:
-    """Say nothing: a kept copy that cannot be read is not what the user asked for now."""
 
 
 def ask_to_remove(window: QWidget, title: str, remove: Callable[[], None]) -> None:

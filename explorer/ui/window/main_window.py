@@ -481,8 +481,9 @@ class MainWindow(QMainWindow):
         self.showMaximized()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window's place and shape."""
+        """Remember the window's place and shape, and read no further."""
         self.memory.save()
+        self.copies.cancel()  # or the process would stay until all is read
         super().closeEvent(event)
 
     def _save_settings(self) -> None:

@@ -26,10 +26,11 @@ class WindowState:
         self.changed: Callable[[], None] = lambda: None
 
     def remember(self, **changes: str | int | bool) -> None:
-        """Change some settings by their names."""
+        """Change some settings by their names, and keep them at once."""
         before = self.settings
         self.settings = replace(before, **changes)  # pyright: ignore[reportArgumentType]
         if self.settings != before:
+            self._write()
             self.changed()
 
     def layout(self) -> Layout:
