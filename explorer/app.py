@@ -153,11 +153,12 @@ def open_window(asked: Path | None = None) -> int:
         configured_application()
         FaultsDialog(error).exec()
         return 1
-    from explorer.ui.parts.crash_dialog import show_crash
+    from explorer.ui.parts.crash_dialog import log_of_a_thread, show_crash
     from explorer.ui.window.ending import OrderlyEnd
     from explorer.ui.window.startup import OpenedFiles
 
     sys.excepthook = show_crash
+    threading.excepthook = log_of_a_thread
     if sys.platform.startswith("linux"):
         _tell_lost_screen()
     OpenedFiles(app, window.files.open)

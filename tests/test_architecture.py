@@ -22,9 +22,9 @@ PYPROJ_ROOMS = {
     *("explorer.analysis.geodesy", "explorer.cartography.projection.projections"),
     "explorer.self_test.figures",  # tries the library itself
 }
-# Writes where nobody else's files are: into a folder of its own, and, where even the program's own
-# modules may be missing, its report.
-OWN_WRITERS = re.compile(r"explorer\.(storage\.writing|self_test)(\.|$)")
+# Writes where nobody else's files are: into a folder of its own, to the end of the log, and, where
+# even the program's own modules may be missing, its report.
+OWN_WRITERS = re.compile(r"explorer\.(storage\.writing|storage\.log|self_test)(\.|$)")
 # What else menus and buttons may be named with: own names, and what stands for a parent.
 FIT_NAMES = {
     "language.name",

@@ -1104,8 +1104,28 @@
         <translation>Terjadi kesalahan yang tidak diperkirakan program.</translation>
     </message>
     <message>
-        <source>You can go on working. The details help whoever mends it.</source>
-        <translation>Anda dapat terus bekerja. Rinciannya membantu siapa pun yang memperbaikinya.</translation>
+        <source>There was not enough memory for that.</source>
+        <translation>Memori tidak cukup untuk itu.</translation>
+    </message>
+    <message>
+        <source>Your files and your copies are unchanged, and what you chose is kept. You can go on working. The details help whoever mends it; the names of your folders are not in them.</source>
+        <translation>Berkas dan salinan Anda tidak berubah, dan pilihan Anda tersimpan. Anda dapat terus bekerja. Rinciannya membantu siapa pun yang memperbaikinya; nama folder Anda tidak tercantum di dalamnya.</translation>
+    </message>
+    <message>
+        <source>They are also in the file “{0}” of your data folder.</source>
+        <translation>Rincian itu juga ada di berkas “{0}” dalam folder data Anda.</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Salin rinciannya</translation>
+    </message>
+    <message>
+        <source>Copy with folder names</source>
+        <translation>Salin dengan nama folder</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ from msgspec import Struct
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from explorer.background import Background
+from explorer.background import Background, is_unforeseen
 from explorer.errors import DocumentError
 from explorer.session import OpenCopy, Session
 from explorer.storage.documents import Copy, Document, add_copy, list_copies, remove_copy
@@ -268,6 +268,8 @@ class ArticleCopies(QObject):
         return box.clickedButton() is yes
 
     def _failed(self, error: Exception) -> None:
+        if is_unforeseen(error):
+            return  # which has a box of its own, with its details
         known = isinstance(error, DocumentError)
         name = Path(error.path).name if known else self._now.name if self._now else ""
         reason = phrases.document_error(error) if known else str(error)
