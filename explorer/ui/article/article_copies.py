@@ -18,6 +18,7 @@ from explorer.session import OpenCopy, Session
 from explorer.storage.documents import Copy, Document, add_copy, list_copies, remove_copy
 from explorer.storage.paths import bundled_copies
 from explorer.ui.article.copy_reading import Pace, ReadingCancelled, read_copy, read_own
+from explorer.ui.parts.passing_dialogs import open_once, passing
 from explorer.ui.parts.plain_text import message_box
 from explorer.wording import phrases
 
@@ -264,8 +265,9 @@ class ArticleCopies(QObject):
         )
         yes = box.addButton(self.tr("Open as plain text"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        return box.clickedButton() is yes
+        with passing(box):
+            box.exec()
+            return box.clickedButton() is yes
 
     def _failed(self, error: Exception) -> None:
         if is_unforeseen(error):
@@ -349,11 +351,11 @@ def ask_to_remove(window: QWidget, title: str, remove: Callable[[], None]) -> No
     no = box.addButton(translate("ArticleCopies", "Keep"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(no)
     yes.clicked.connect(lambda _checked=False: remove())
-    box.open()
+    open_once(box)
 
 
 def tell(window: QWidget, text: str, reason: str, close: str) -> None:
     """Show a warning that does not stop the program: what failed and why."""
     box = message_box(window, QMessageBox.Icon.Warning, "Corridor Explorer", text, reason)
     box.addButton(close, QMessageBox.ButtonRole.AcceptRole)
-    box.open()
+    open_once(box)

@@ -12,6 +12,7 @@ from explorer.export.files import export
 from explorer.export.formats import FORMATS, format_of
 from explorer.session import State
 from explorer.ui.article.article_copies import tell
+from explorer.ui.parts.passing_dialogs import passing
 from explorer.ui.parts.plain_text import message_box
 from explorer.wording import phrases
 
@@ -44,9 +45,10 @@ class Exporting(QObject):
         dialog.filterSelected.connect(lambda shown: dialog.setDefaultSuffix(endings[shown][1:]))
         dialog.setDefaultSuffix(next(iter(offered))[1:])
         dialog.selectFile(state.corridor.id)
-        if not dialog.exec():
-            return
-        path = Path(dialog.selectedFiles()[0])
+        with passing(dialog):
+            if not dialog.exec():
+                return
+            path = Path(dialog.selectedFiles()[0])
         kind = format_of(path.name)
         words = self.words_wanted(state) if kind is not None and kind.may_hold_words else {}
         if words is not None:
@@ -82,9 +84,10 @@ class Exporting(QObject):
         made = [box.addButton(name, QMessageBox.ButtonRole.AcceptRole) for name in buttons]
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(made[0])
-        box.exec()
-        clicked = box.clickedButton()
-        return clicked.text() if clicked in made else ""
+        with passing(box):
+            box.exec()
+            clicked = box.clickedButton()
+            return clicked.text() if clicked in made else ""
 
     def save(self, path: Path, state: State, words: Mapping[str, str]) -> None:
         """Write the corridor in the format that the name ends in."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from explorer import __version__
 from explorer.storage.log import FILE, FOLDER, write_log
 from explorer.storage.paths import user_data
+from explorer.ui.parts.passing_dialogs import open_once
 from explorer.ui.parts.plain_text import message_box
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -78,15 +79,13 @@ def show_crash(
     ):
         button = box.addButton(name, action)
         button.clicked.disconnect()  # to copy is not to close
-        button.clicked.connect(
-            lambda _checked=False, t=text: QGuiApplication.clipboard().setText(t)
-        )
+        button.clicked.connect(partial(_copy, text))
     close = box.addButton(translate("Crash", "Go on"), QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(close)
     box.setEscapeButton(close)
     box.finished.connect(_over)
     _showing.append(box)
-    box.open()
+    open_once(box)
 
 
 def log_of_a_thread(found: threading.ExceptHookArgs) -> None:
@@ -101,6 +100,4 @@ def _copy(text: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - 
 
 
 def _over(_result: int) -> None:
-    for box in _showing:
-        box.deleteLater()
     _showing.clear()

@@ -16,6 +16,7 @@ from explorer.storage.paths import default_corridor
 from explorer.storage.write_error import WriteError
 from explorer.ui.article.article_copies import ArticleCopies, tell
 from explorer.ui.map.map_canvas import MapCanvas
+from explorer.ui.parts.passing_dialogs import open_once, passing
 from explorer.wording import phrases
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class Files(QObject):
         super().__init__(window)
         self._session, self._canvas, self._window = session, canvas, window
         self.copies = copies
+        self._import: Importing | None = None  # the last one, which may still ask where to
 
     def open(self, path: Path) -> None:
         """Open a text or, for a folder or a ``.corridor`` file, a corridor."""
@@ -86,7 +88,7 @@ class Files(QObject):
         except PackError as error:
             from explorer.ui.parts.fault_dialog import FaultsDialog  # noqa: PLC0415 - seldom
 
-            FaultsDialog(error, self._window).open()
+            open_once(FaultsDialog(error, self._window))
             return
         self._session.open_corridor(corridor, path)
         shipped = path.resolve() == default_corridor().resolve()
@@ -102,6 +104,9 @@ class Files(QObject):
         state = self._session.state
         made = Importing(state.corridor, state.source or default_corridor(), self._window)
         made.made.connect(self.open_corridor)
+        if self._import is not None:
+            self._import.deleteLater()
+        self._import = made
         return made
 
     def ask_for_picture(self) -> None:
@@ -114,8 +119,9 @@ class Files(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("png")  # so that it asks before it overwrites that very file
         dialog.selectFile("map.png")
-        if dialog.exec():
-            self.save_picture(Path(dialog.selectedFiles()[0]))
+        with passing(dialog):
+            if dialog.exec():
+                self.save_picture(Path(dialog.selectedFiles()[0]))
 
     def save_picture(self, path: Path) -> None:
         """Save what the map shows in the format that the name ends in."""

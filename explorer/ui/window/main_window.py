@@ -36,6 +36,7 @@ from explorer.ui.output.output import Output
 from explorer.ui.parts import theme
 from explorer.ui.parts.file_drops import local_files
 from explorer.ui.parts.lazy import Lazy
+from explorer.ui.parts.passing_dialogs import open_once
 from explorer.ui.window import actions
 from explorer.ui.window.appearance import AppearanceMenus
 from explorer.ui.window.files import Files
@@ -452,24 +453,24 @@ class MainWindow(QMainWindow):
     def _show_calibration(self) -> None:
         from explorer.ui.compare.calibration_dialog import CalibrationDialog  # noqa: PLC0415
 
-        CalibrationDialog(self.session.state, self).open()
+        open_once(CalibrationDialog(self.session.state, self))
 
     def _list_copies(self) -> None:
         from explorer.ui.article.copies_dialog import CopiesDialog  # noqa: PLC0415
 
         dialog = CopiesDialog(self.session, self.copies, self)
         dialog.reading_wanted.connect(self.panels.read_source)
-        dialog.open()
+        open_once(dialog)
 
     def _about_data(self) -> None:
         from explorer.ui.window.about_dialog import AboutDataDialog  # noqa: PLC0415
 
-        AboutDataDialog(self).open()
+        open_once(AboutDataDialog(self))
 
     def _about(self) -> None:
         from explorer.ui.window.about_dialog import AboutDialog  # noqa: PLC0415
 
-        AboutDialog(self).open()
+        open_once(AboutDialog(self))
 
     def show_first(self) -> None:
         """Show the window where it was, at the first start as large as a small screen allows."""

@@ -12,6 +12,7 @@ from explorer.errors import PackError
 from explorer.storage.starts import put_aside
 from explorer.ui.article.article_copies import tell
 from explorer.ui.parts.fault_dialog import FaultsDialog
+from explorer.ui.parts.passing_dialogs import open_once
 from explorer.ui.parts.plain_text import message_box
 from explorer.ui.window.startup import configured_application
 
@@ -60,7 +61,7 @@ def tell_start(window: QWidget, problem: PackError | None, aside: Path | None) -
             "SafeStart",
             "The corridor that comes with the program is open instead. Nothing was deleted.",
         )
-        FaultsDialog(problem, window, safe=safe).open()
+        open_once(FaultsDialog(problem, window, safe=safe))
     if aside is not None:
         text = translate("SafeStart", "Started without what was remembered")
         where = translate("SafeStart", "It lies in the folder “{0}” of your data folder.")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from explorer.ui.parts.passing_dialogs import open_once
+
 # ruff: noqa: PLC0415 - nobody needs help before the first map is there
 
 
@@ -11,11 +13,11 @@ def show_guide(window: QWidget) -> None:
     """Show the short guide."""
     from explorer.ui.window.help.guide_dialog import GuideDialog
 
-    GuideDialog(window).open()
+    open_once(GuideDialog(window))
 
 
 def show_shortcuts(window: QWidget) -> None:
     """Show the list of all keys."""
     from explorer.ui.window.help.shortcuts_dialog import ShortcutsDialog
 
-    ShortcutsDialog(window).open()
+    open_once(ShortcutsDialog(window))
