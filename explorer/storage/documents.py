@@ -26,6 +26,7 @@ from explorer.storage.locks import alone_in
 from explorer.storage.writing import write_file
 
 MAX_BYTES = 20_000_000
+MAX_EXTRA_CHARS = 500_000  # by which comparing may lengthen a text: 29,000 of the longest sign
 
 _MAX_TITLE_CHARS = 120
 _SAMPLE_CHARS = 65_536
@@ -91,6 +92,9 @@ def read_document(path: Path, progress: Progress | None = None) -> Document:
     ``progress`` is told the share done where a file takes longer, and may raise to stop. Raises
     ``DocumentError``, whose reason says in which state the file is.
     """
+    # The text engine is only wanted once a text is.
+    from explorer.analysis.text import extra_characters  # noqa: PLC0415
+
     content = _content(path)
     try:
         text, encoding = _extracted(path, content, progress)
@@ -101,6 +105,8 @@ def read_document(path: Path, progress: Progress | None = None) -> Document:
         raise DocumentError(str(path), "empty")
     if _is_noise(text):
         raise DocumentError(str(path), "binary")
+    if extra_characters(text) > MAX_EXTRA_CHARS:
+        raise DocumentError(str(path), "unsafe")
     return Document(path, _title(text), text, _hash(text), encoding)
 
 
