@@ -33,7 +33,7 @@ UNAVAILABLE = 2
 # Words after `run` that need no screen: the command line, see `corridor-explorer --help`.
 WITHOUT_SCREEN = frozenset(
     "distances compare race calibration claims sources validate pack timeline render export import "
-    "route search --self-test --help -h --version".split()
+    "route search suggest --self-test --help -h --version".split()
 )
 
 
@@ -439,6 +439,11 @@ def bench(arguments: list[str]) -> int:
     return call(prepare(DEVELOP), "python", str(script), *arguments)
 
 
+def recognition(arguments: list[str]) -> int:
+    """Print how much of what our own texts hold is recognised; `--faults` names the rest."""
+    return call(prepare(DEVELOP), "python", "-m", "tests.recognition.run", *arguments)
+
+
 def mutate(arguments: list[str]) -> int:
     """Plant small faults in a copy of the program and tell which no test notices."""
     ensure_system(window=False)
@@ -553,7 +558,7 @@ def translate(_arguments: list[str]) -> int:
 
 
 COMMANDS = (
-    *(run, test, tour, check, bench, mutate, package, lock),
+    *(run, test, tour, check, bench, recognition, mutate, package, lock),
     *(geodata, routes, corridors, translate),
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -20,12 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = parse(words)
     if asked.command is not None:
         return run(asked)
-    known = asked.corridor is None or os.path.exists(asked.corridor)  # noqa: PTH110 - never raises
-    if not known:
-        sys.stderr.write(
-            f"There is neither a command nor a corridor “{asked.corridor}”. "
-            "corridor-explorer --help lists the commands.\n"
-        )
+    corridor = None if asked.corridor is None else _named(asked.corridor)
+    if asked.corridor is not None and corridor is None:
         return 2
     from explorer.screen import lacks_screen  # noqa: PLC0415 - only for the window
 
@@ -33,10 +30,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if reason:
         from explorer.without_screen import show_without_screen  # noqa: PLC0415 - only without one
 
-        return show_without_screen(reason, asked.corridor)
+        return show_without_screen(reason, corridor)
     from explorer.app import open_window  # noqa: PLC0415 - Qt only for the window
 
-    return open_window(asked.corridor)
+    return open_window(corridor)
+
+
+def _named(text: str) -> Path | None:
+    """Return the corridor that the window shall open; say so where there is none."""
+    from explorer.cli.shelf import named_corridor  # noqa: PLC0415 - only where one is named
+    from explorer.errors import UnknownCorridorError  # noqa: PLC0415 - likewise
+
+    known = ""
+    try:
+        path = named_corridor(text)
+        if os.path.exists(path):  # noqa: PTH110 - never raises
+            return path
+    except UnknownCorridorError as error:
+        known = f"Known corridors are: {', '.join(error.known)}. "
+    sys.stderr.write(
+        f"There is neither a command nor a corridor “{text}”. {known}"
+        "corridor-explorer --help lists the commands.\n"
+    )
+    return None
 
 
 if __name__ == "__main__":

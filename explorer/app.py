@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from explorer.background import GC_PAUSED, begin
 from explorer.errors import Fault, PackError
 from explorer.storage.fields import shown
-from explorer.storage.paths import default_corridor, geodata, user_data
+from explorer.storage.paths import default_corridor, geodata, shipped_corridor, user_data
 from explorer.storage.settings import Settings, load_settings
 from explorer.storage.starts import TOO_MANY, begin_start, reached_window
 from explorer.ui.parts.application import application
@@ -53,7 +53,9 @@ def _first_corridor(
     from explorer.storage.corridor_file import read_corridor
 
     shipped = default_corridor()
-    wanted = asked or (Path(settings.corridor) if settings.corridor else shipped)
+    name = settings.corridor  # of the folder, where it is one that ships; else a path
+    remembered = (shipped_corridor(name) or Path(name)) if name else None
+    wanted = asked or remembered or shipped
     if wanted == shipped:
         return read_corridor(shipped), shipped, None
     try:
@@ -163,6 +165,8 @@ def open_window(asked: Path | None = None) -> int:
         _tell_lost_screen()
     OpenedFiles(app, window.files.open)
     OrderlyEnd(app, window.memory.save)
+    if asked is None and problem is None:
+        window.shelf.open_at_start()
     window.show_first()
 
     def reached() -> None:

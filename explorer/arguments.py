@@ -41,10 +41,10 @@ def _ids(text: str) -> tuple[str, ...]:
 def _with_corridor(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--corridor",
-        type=Path,
         default=argparse.SUPPRESS,
-        metavar="PATH",
-        help="the corridor's folder or .corridor file (default: China–Kazakhstan)",
+        metavar="PATH|ID",
+        help="a corridor's folder or .corridor file, or an id that `corridors` lists "
+        "(default: China–Kazakhstan)",
     )
 
 
@@ -147,16 +147,31 @@ def _add_sources(sub: _Sub) -> None:
     add.add_argument("files", nargs="+", type=Path, metavar="FILE")
     locate = what.add_parser("locate", help="find the passages in a copy of an article")
     locate.add_argument("file", type=Path, metavar="FILE")
-    for each in (listed, add, locate):
+    suggest = sub.add_parser("suggest", help="what a text holds: places, figures, dates, ways")
+    suggest.add_argument(
+        "files",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="texts, web pages, Word files or PDFs; with --json one line each",
+    )
+    suggest.add_argument(
+        "--into",
+        type=Path,
+        metavar="OUT.corridor",
+        help="write a draft corridor of one text, nothing in it confirmed",
+    )
+    for each in (listed, add, locate, suggest):
         _with_corridor(each)
-    for each in (listed, locate):
+    for each in (listed, locate, suggest):
         _with_json(each)
 
 
 def _add_packs(sub: _Sub) -> None:
     """Add what deals with a corridor as files."""
+    _with_json(sub.add_parser("corridors", help="the corridors that ship, and your own"))
     validate = sub.add_parser("validate", help="every fault of a corridor at once")
-    validate.add_argument("folder", type=Path, metavar="CORRIDOR", nargs="?", default=None)
+    validate.add_argument("checked", metavar="CORRIDOR", nargs="?", default=None)
     _with_corridor(validate)
     _with_json(validate)
     pack = sub.add_parser("pack", help="a corridor's folder as one .corridor file")
@@ -254,7 +269,8 @@ def _commands() -> argparse.ArgumentParser:
 
 COMMANDS = (
     *("distances", "compare", "calibration", "claims", "sources", "validate", "render"),
-    *("race", "export", "import", "timeline", "pack", "route", "search"),
+    *("race", "export", "import", "timeline", "pack", "route", "search", "corridors"),
+    "suggest",
 )
 
 
@@ -270,6 +286,6 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
             usage="corridor-explorer [CORRIDOR]\n       corridor-explorer COMMAND … "
             f"({', '.join(COMMANDS)})",
         )
-        window.add_argument("corridor", type=Path, metavar="CORRIDOR")
+        window.add_argument("corridor", metavar="CORRIDOR")
         return argparse.Namespace(command=None, **vars(window.parse_args(arguments)))
     return _commands().parse_args(arguments)

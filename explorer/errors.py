@@ -86,6 +86,14 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "{found} is longer than plausible, and no reason is given"),
         QT_TRANSLATE_NOOP("Fault", "at most {expected}, or a reason that says why"),
     ),
+    "elsewhere": (
+        QT_TRANSLATE_NOOP("Fault", "this is not in {found}, nor near it"),
+        QT_TRANSLATE_NOOP("Fault", "{expected}, or another position"),
+    ),
+    "at_sea": (
+        QT_TRANSLATE_NOOP("Fault", "this is at sea, and not near {found}"),
+        QT_TRANSLATE_NOOP("Fault", "no country, or another position"),
+    ),
     "broken_chain": (
         QT_TRANSLATE_NOOP("Fault", "{found} does not join the piece before it"),
         QT_TRANSLATE_NOOP("Fault", "pieces that follow one another from {expected}"),
@@ -268,6 +276,22 @@ class PackError(ExplorerError):
         super().__init__(f"{pack}: {len(faults)} fault(s)")
         self.pack = pack
         self.faults = faults
+
+    @property
+    def first(self) -> str:
+        """The first fault in English, and where it is."""
+        fault = self.faults[0]
+        where = (fault.file, fault.record, fault.field)
+        return ": ".join((*filter(None, where), fault.wrong))
+
+
+class UnknownCorridorError(ExplorerError):
+    """No corridor on the shelf has this id; ``known`` are the ids that there are."""
+
+    def __init__(self, corridor: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"{corridor}: neither a path nor one of {', '.join(known)}")
+        self.corridor = corridor
+        self.known = known
 
 
 class DocumentError(ExplorerError):

@@ -28,3 +28,8 @@ def article(source_id: str) -> Path:
         if recognise(read_document(path).text, by_source).source_id == source_id:
             return path
     pytest.skip(f"no copy of the article {source_id} in {FOLDER_VARIABLE} or ../shared/sources")
+
+
+def article_paths() -> list[Path]:
+    """Return all copies of articles that are at hand, maybe none."""
+    return sorted(folder().glob("*.txt")) if folder().is_dir() else []

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from articles import article
 from geographiclib.geodesic import Geodesic
-from packs import copy_of_the_pack, replaced
+from packs import copy_of_the_pack, example_pack, replaced
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
@@ -222,8 +222,13 @@ def test_services_choose_what_is_compared(call):
         (("render", "map.png", "--size", "big"), 2, "1600x900"),
         (("render", "map.png", "--view", "atlantis"), 2, "horgos"),
         (("render", "map.png", "--style", "zebra"), 2, "high-contrast"),
-        (("distances", "--corridor", "nowhere"), 1, "nowhere"),
+        (("distances", "--corridor", "nowhere"), 2, "Known are: china-kazakhstan"),
+        (("distances", "--corridor", "no/where"), 1, "where"),
+        (("distances", "--corridor", "nowhere.corridor"), 1, "nowhere"),
+        (("distances", "--corridor", "x" * 4000), 2, "neither a path nor an id"),
+        (("validate", "nowhere"), 2, "Known are: china-kazakhstan"),
         (("distanses",), 2, "neither a command nor a corridor"),
+        (("--corridor", "nowhere"), 2, "Known corridors are: china-kazakhstan"),
     ],
 )
 def test_wrong_words_end_with_a_code_and_say_what_would_be_right(call, words, code, named):
@@ -285,6 +290,37 @@ def test_an_added_copy_is_listed(call, tmp_path, monkeypatch):
     sources = {s["id"]: s for s in parsed(call, "sources", "list")[1]["sources"]}
     assert sources["hrp-2017"]["copies"] == [path.name]
     assert sources["antara-2024"]["copies"] == []
+
+
+def test_the_corridors_that_ship_and_ones_own_are_listed_and_can_be_named(
+    call, tmp_path, monkeypatch
+):
+    monkeypatch.setenv(HOME_VARIABLE, str(tmp_path / "home"))
+    folder = tmp_path / "home" / "corridors"
+    folder.mkdir(parents=True)
+    example_pack(folder)
+    (folder / "cut.corridor").write_bytes(b"PK no more")
+    code, table = parsed(call, "corridors")
+    assert code == 0
+    first = table["corridors"][0]
+    assert first == {
+        "id": "china-kazakhstan",
+        "titles": {"en": "China – Kazakhstan", "id": "Tiongkok – Kazakhstan"},
+        "places": 38,
+        "routes": 5,
+        "path": str(default_corridor()),
+        "shipped": True,
+        "problem": None,
+    }
+    cut, own = [row for row in table["corridors"] if not row["shipped"]]
+    assert (own["id"], own["places"], own["routes"]) == ("jakarta-bandung-example", 2, 2)
+    assert cut["problem"]
+    assert cut["places"] is None
+    _, lines, _ = call("corridors")
+    assert len(lines.splitlines()) == len(table["corridors"])
+    for command in ("distances", "validate"):
+        assert call(command, "--corridor", "jakarta-bandung-example")[0] == 0
+    assert call("validate", "jakarta-bandung-example")[1] == "No faults.\n"
 
 
 def test_validate_accepts_the_real_pack_and_names_every_fault_of_a_damaged_one(call, tmp_path):

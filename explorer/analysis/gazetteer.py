@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -17,6 +17,10 @@ Extent = tuple[float, float, float, float]
 _CHUNK = 1 << 18
 _TAB, _LINE, _SPACE = 9, 10, 32
 _DROPPED = 0
+_AS_THEY_ARE = ((0x4E00, 0xA000), (0xAC00, 0xD7A4))
+"""Han letters and Korean syllables have neither case nor marks: most letters of the world."""
+_PARTING = (_TAB, _LINE)
+_LONG_ENOUGH = 4  # a text of so many bytes stands in few names; of shorter ones, most do
 
 
 class Gazetteer:
@@ -40,10 +44,10 @@ class Gazetteer:
         self.lat_deg, self.lon_deg = lat_deg, lon_deg
         self.population = population
         self._region, self._regions = region, tuple(regions)
-        self._lines = np.flatnonzero(names == _LINE).astype(np.int32)
+        self._lines = _where(names, _LINE)
         if len(self._lines) != len(lat_deg) - 1:
             raise ValueError(len(self._lines))
-        self._index: _Index | None = None
+        self._spellings: _Spellings | None = None
 
     def __len__(self) -> int:
         """Return the number of places."""
@@ -67,13 +71,14 @@ class Gazetteer:
         query = typed(text)
         if not query:
             return ()
-        if self._index is None:
-            self._index = _Index(self._names, self._lines)
-        names, ends = self._index.beginning(query.encode("utf-8"))
+        spellings, wanted = self._folded(), query.encode("utf-8")
         if whole:
-            names, ends = names[ends], ends[ends]
-        places = self._index.place_of(names)
-        first = self._index.is_first(names)
+            names = spellings.being(wanted)
+            ends = np.ones(len(names), dtype=np.bool_)
+        else:
+            names, ends = spellings.beginning(wanted)
+        places = spellings.place_of(names)
+        first = spellings.start_of(places) == names
         weight = np.where(first, 1.0, 1.0 / OTHER_NAME_COUNTS) * np.maximum(
             1, self.population[places]
         )
@@ -93,17 +98,55 @@ class Gazetteer:
                 break
         return tuple(found)
 
+    def spellings(self, about: int) -> Iterator[tuple[int, Letters, Letters]]:
+        """Yield all spellings in parts of some ``about`` bytes: folded, and as they are written.
+
+        Each part begins with where it stands among the folded letters and is whole lines; behind
+        every spelling stands a tab or a line end. A spelling is known by where it begins.
+        """
+        letters, folded_ends = self._folded().letters, self._folded().lines
+        ends = np.concatenate((self._lines, [len(self._names)]))
+        at = 0
+        while at < len(ends):
+            start = 0 if at == 0 else int(ends[at - 1]) + 1
+            next_at = max(at + 1, int(np.searchsorted(ends, start + about)))
+            folded_start = 0 if at == 0 else int(folded_ends[at - 1]) + 1
+            written = self._names[start : int(ends[next_at - 1]) + 1]
+            if next_at == len(ends):  # the last line has no end of its own
+                written = np.append(written, np.uint8(_LINE))
+            yield folded_start, letters[folded_start : int(folded_ends[next_at - 1]) + 1], written
+            at = next_at
+
+    def of_spellings(self, starts: Sequence[int] | Places, limit: int) -> tuple[WorldPlace, ...]:
+        """Return the best known places of spellings that begin at ``starts``, each once."""
+        spellings, names = self._folded(), np.asarray(starts, dtype=np.int64)
+        places = spellings.place_of(names)
+        weight = np.where(spellings.start_of(places) == names, 1.0, 1.0 / OTHER_NAME_COUNTS)
+        order = np.argsort(-weight * np.maximum(1, self.population[places]), kind="stable")
+        rows: dict[int, WorldPlace] = {}
+        for i in order.tolist():
+            if len(rows) >= limit:
+                break
+            place = int(places[i])
+            if place not in rows:
+                rows[place] = self._place(place, int(names[i]), is_whole=True)
+        return tuple(rows.values())
+
+    def _folded(self) -> _Spellings:
+        if self._spellings is None:
+            self._spellings = _Spellings(self._names, self._lines)
+        return self._spellings
+
     def _inside(self, places: Indices, extent: Extent) -> npt.NDArray[np.bool_]:
         west, south, east, north = extent
         lon, lat = self.lon_deg[places], self.lat_deg[places]
         return (lat >= south) & (lat <= north) & ((lon - west) % 360.0 <= east - west)
 
     def _place(self, place: int, name: int, *, is_whole: bool) -> WorldPlace:
-        index = self._index
         start = 0 if place == 0 else int(self._lines[place - 1]) + 1
         end = int(self._lines[place]) if place < len(self._lines) else len(self._names)
         spellings = self._names[start:end].tobytes().decode("utf-8").split("\t")
-        number = 0 if index is None else name - index.first_name(place)
+        number = 0 if self._spellings is None else self._spellings.number_of(name, place)
         matched = spellings[number] if number < len(spellings) else spellings[0]
         code, _, region = self._regions[int(self._region[place])].partition(".")
         return WorldPlace(
@@ -119,47 +162,87 @@ class Gazetteer:
         )
 
 
-class _Index:
-    """Every spelling folded, with those that begin alike beside each other."""
+class _Spellings:
+    """Every spelling folded; each is known by where it begins among the letters."""
 
     def __init__(self, names: Letters, lines: Places) -> None:
-        folded = self._letters = _folded(names, lines)
-        parts = np.flatnonzero((folded == _TAB) | (folded == _LINE)).astype(np.int32)
-        self._starts = np.concatenate((np.zeros(1, dtype=np.int32), parts[:-1] + 1))
-        self._firsts = np.flatnonzero(
-            np.concatenate((np.ones(1, dtype=np.bool_), folded[parts[:-1]] == _LINE))
-        ).astype(np.int32)
-        head = folded[self._starts].astype(np.uint16) << 8
-        head |= folded[np.minimum(self._starts + 1, len(folded) - 1)]
-        self._order = np.argsort(head, kind="stable").astype(np.int32)
-        self._heads = head[self._order]
+        self._letters = _folded(names, lines)
+        self.letters: Letters = np.frombuffer(self._letters, dtype=np.uint8)
+        self.lines = _where(self.letters, _LINE)  # the end of each place's line
+        self._sorted: _Sorted | None = None
+
+    def being(self, query: bytes) -> Indices:
+        """Return the spellings that are just a folded text; no order is made for a long one."""
+        if len(query) < _LONG_ENOUGH or self._sorted is not None:
+            names, ends = self.beginning(query)
+            return names[ends]
+        letters, found = self._letters, list[int]()
+        at = letters.find(query)
+        while at >= 0:
+            begins = at == 0 or letters[at - 1] in _PARTING
+            if begins and letters[at + len(query)] in _PARTING:
+                found.append(at)
+            at = letters.find(query, at + 1)
+        return np.array(found, dtype=np.int64)
 
     def beginning(self, query: bytes) -> tuple[Indices, npt.NDArray[np.bool_]]:
         """Return the spellings that begin with a folded text, and which of them are just that."""
-        low = query[0] << 8 | (query[1] if len(query) > 1 else 0)
-        high = query[0] << 8 | (query[1] if len(query) > 1 else 255)
-        first = np.searchsorted(self._heads, low, side="left")
-        last = np.searchsorted(self._heads, high, side="right")
-        names = self._order[first:last].astype(np.int64)
+        letters = self.letters
+        if self._sorted is None:
+            self._sorted = _Sorted(letters)
+        names = self._sorted.beginning(query)
         for at, letter in enumerate(query):
-            names = names[self._letters[self._starts[names] + at] == letter]
-        after = self._letters[self._starts[names] + len(query)]
+            names = names[letters[names + at] == letter]
+        after = letters[names + len(query)]
         return names, (after == _TAB) | (after == _LINE)
 
     def place_of(self, names: Indices) -> Indices:
         """Return the place of each spelling."""
-        return np.searchsorted(self._firsts, names, side="right") - 1
+        return np.searchsorted(self.lines, names)
 
-    def is_first(self, names: Indices) -> npt.NDArray[np.bool_]:
-        """Say which spellings are a place's own name."""
-        return self._firsts[self.place_of(names)] == names
+    def start_of(self, places: Indices) -> Indices:
+        """Return the first spelling of each place, its own name."""
+        return np.where(places > 0, self.lines[places - 1] + 1, 0)
 
-    def first_name(self, place: int) -> int:
-        """Return the number of a place's own name among all spellings."""
-        return int(self._firsts[place])
+    def number_of(self, name: int, place: int) -> int:
+        """Return the number of a spelling among those of its place, counted from 0."""
+        start = 0 if place == 0 else int(self.lines[place - 1]) + 1
+        return self._letters.count(b"\t", start, name)
 
 
-def _folded(names: Letters, lines: Places) -> Letters:
+class _Sorted:
+    """Where every spelling begins, those that begin alike beside each other."""
+
+    def __init__(self, letters: Letters) -> None:
+        parts = _where(letters, _TAB, _LINE)
+        starts = np.concatenate((np.zeros(1, dtype=np.int32), parts[:-1] + 1))
+        head = letters[starts].astype(np.uint16) << 8
+        head |= letters[np.minimum(starts + 1, len(letters) - 1)]
+        order = np.argsort(head, kind="stable").astype(np.int32)
+        self._starts, self._heads = starts[order], head[order]
+
+    def beginning(self, query: bytes) -> Indices:
+        """Return the spellings whose first two bytes are those of a text."""
+        low = query[0] << 8 | (query[1] if len(query) > 1 else 0)
+        high = query[0] << 8 | (query[1] if len(query) > 1 else 255)
+        first = np.searchsorted(self._heads, low, side="left")
+        last = np.searchsorted(self._heads, high, side="right")
+        return self._starts[first:last].astype(np.int64)
+
+
+def _where(letters: Letters, *wanted: int) -> Places:
+    """Return where some letters stand, looked for piece by piece so that little is held at once."""
+    found: list[Places] = []
+    for at in range(0, len(letters), _CHUNK):
+        part = letters[at : at + _CHUNK]
+        hits = part == wanted[0]
+        for other in wanted[1:]:
+            hits |= part == other
+        found.append((np.flatnonzero(hits) + at).astype(np.int32))
+    return np.concatenate(found) if found else np.zeros(0, dtype=np.int32)
+
+
+def _folded(names: Letters, lines: Places) -> bytes:
     """Return all names folded letter by letter, as UTF-8 with a line end behind the last.
 
     Tabs and line ends stay where they are.
@@ -175,16 +258,17 @@ def _folded(names: Letters, lines: Places) -> Letters:
         end = int(lines[line]) + 1 if line < len(lines) else len(names)
         text = names[at:end].tobytes().decode("utf-8")
         letters = np.frombuffer(text.encode("utf-16-le"), dtype=np.uint16)
-        seen = np.bincount(letters, minlength=1 << 16) > 0
-        for code in np.flatnonzero(seen & ~known).tolist():
-            table[code] = _plain(code)
-        known |= seen
+        if not known[letters].all():
+            seen = np.bincount(letters, minlength=1 << 16) > 0
+            for code in np.flatnonzero(seen & ~known).tolist():
+                table[code] = _plain(code)
+            known |= seen
         letters = _tidied(table[letters])
         part = letters.tobytes().decode("utf-16-le", "surrogatepass").encode()
         made[filled : filled + len(part)] = np.frombuffer(part, dtype=np.uint8)
         at, filled = end, filled + len(part)
     made[filled] = _LINE
-    return made[: filled + 1].copy()
+    return made[: filled + 1].tobytes()
 
 
 def _tidied(letters: npt.NDArray[np.uint16]) -> npt.NDArray[np.uint16]:
@@ -198,6 +282,8 @@ def _tidied(letters: npt.NDArray[np.uint16]) -> npt.NDArray[np.uint16]:
 
 
 def _plain(code: int) -> int:
+    if any(low <= code < high for low, high in _AS_THEY_ARE):
+        return code
     if 0xD800 <= code < 0xE000:  # noqa: PLR2004 - half of a letter beyond the first plane
         return code
     plain = folded_letter(chr(code))

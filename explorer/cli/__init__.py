@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
-from explorer.cli.answers import DONE, NO, USAGE, complain, fault_lines
+from explorer.cli.answers import DONE, NO, USAGE, complain, fault_lines, unknown_corridor
 from explorer.cli.packs import export_corridor, import_file, pack, validate
 from explorer.cli.pictures import render_map, render_race
 from explorer.cli.questions import (
@@ -21,9 +21,11 @@ from explorer.cli.questions import (
     show_distances,
     show_timeline,
 )
+from explorer.cli.shelf import named_corridors, show_corridors
+from explorer.cli.suggestions import suggest_from_texts
 from explorer.cli.texts import deal_with_sources
 from explorer.cli.world import ask_the_world
-from explorer.errors import DocumentError, PackError
+from explorer.errors import DocumentError, PackError, UnknownCorridorError
 
 __all__ = ["DONE", "NO", "USAGE", "run"]
 
@@ -46,24 +48,26 @@ def run(args: argparse.Namespace) -> int:
         "race": render_race,
         "export": export_corridor,
         "import": import_file,
+        "suggest": suggest_from_texts,
         "timeline": show_timeline,
-        **dict.fromkeys(("route", "search"), ask_the_world),
+        "corridors": show_corridors,
+        "route": ask_the_world,
+        "search": ask_the_world,
     }
     try:
+        named_corridors(args)
         return work[args.command](args)
     except BrokenPipeError:  # the reader of our output, such as head, has enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except UnknownCorridorError as error:
+        complain(unknown_corridor(error))
+        return USAGE
     except PackError as error:
         complain(f"The corridor “{error.pack}” cannot be opened:")
         complain(fault_lines(error))
-        return NO
     except DocumentError as error:
         complain(f"{error.path}: {DocumentError.REASONS[error.reason]}")
-        return NO
-    except OSError as error:  # what nobody foresaw of a disk or a name
-        complain(f"{error.filename or args.command}: {error.strerror or error}")
-        return NO
-    except MemoryError:
-        complain(f"{args.command}: there is not enough memory for that.")
-        return NO
+    except (OSError, MemoryError) as error:  # what nobody foresaw of a disk, a name, a size
+        complain(f"{args.command}: {error or 'there is not enough memory for that.'}")
+    return NO

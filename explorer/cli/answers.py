@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 
-from explorer.errors import PackError
+from explorer.errors import PackError, UnknownCorridorError
 from explorer.model.corridor import Corridor
 from explorer.storage.corridor_file import read_corridor
 from explorer.storage.paths import default_corridor
@@ -36,6 +36,12 @@ def fault_lines(error: PackError) -> str:
         "  " + ": ".join(p for p in (f.file, f.record, f.field, f.wrong) if p) + f" – {f.right}"
         for f in error.faults
     )
+
+
+def unknown_corridor(error: UnknownCorridorError) -> str:
+    """Say that no corridor has an id, and which ids there are."""
+    known = ", ".join(error.known)
+    return f"There is no corridor “{error.corridor}”, neither a path nor an id. Known are: {known}"
 
 
 def chosen_corridor(args: argparse.Namespace) -> Corridor:

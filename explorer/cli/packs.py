@@ -27,7 +27,7 @@ from explorer.storage.paths import default_corridor
 
 def validate(args: argparse.Namespace) -> int:
     """Name every fault of a corridor."""
-    path = args.folder or args.corridor or default_corridor()
+    path = args.checked or args.corridor or default_corridor()
     faults = check_corridor(path)
     if args.json:
         rows = [

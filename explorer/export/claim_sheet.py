@@ -126,9 +126,7 @@ def _source(source: Source, language: str) -> str:
 def _claim(row: ClaimRow, corridor: Corridor, language: str) -> str:
     claim, checked = row.claim, row.checked
     verdict = html.escape(claim_words.verdict(checked))
-    given = translate("ClaimSheet", "in the article: {0}").format(
-        claim_words.claimed(claim, language)
-    )
+    given = translate("ClaimSheet", "in the text: {0}").format(claim_words.claimed(claim, language))
     where = phrases.citation(row.passage, corridor, language)
     parts = [
         _p(f"<b>{html.escape(in_language(claim.summary, language))}</b>"),

@@ -33,11 +33,18 @@ def _option(option: Json, corridor: Corridor) -> str:
             shown = f"{time['likely']:.1f} h ({time['low']:.1f} to {time['high']:.1f})"
     if option["rerouted"]:
         shown += ", another way"
-    hours = ", ".join(f"{p['duration_h']:g} h {p['direction']}" for p in option["published"])
+    hours = ", ".join(f"{_told_h(p)} h {p['direction']}" for p in option["published"])
     title = _title(option, corridor)
     lacking = ", ".join(option["leaves_out"])
     shown += f"; leaves out {lacking}" if lacking and time is not None else ""
     return f"  {title:<38}{length:>14}   {shown}   published: {hours or '–'}{_still(option)}"
+
+
+def _told_h(published: Json) -> str:
+    """Return a published time in hours; of a range without a middle both ends."""
+    if published["duration_h"] is not None:
+        return f"{published['duration_h']:g}"
+    return f"{published['low_h']:g} to {published['high_h']:g}"
 
 
 def _still(option: Json) -> str:

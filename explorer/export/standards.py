@@ -59,7 +59,7 @@ Naming = Callable[[str, str], str]
 
 
 def _pack_name(kind: str, identity: str) -> str:
-    return f"{kind}:{identity}" if kind in {"place", "route"} else identity
+    return f"{kind}:{identity}" if kind in {"place", "route", "fact"} else identity
 
 
 def pack_annotations(passages: Iterable[Passage]) -> Json:
@@ -102,6 +102,7 @@ def _annotation(passage: Passage, words: str | None, named: Naming) -> Json:
         {"type": "TextualBody", "purpose": "tagging", "value": kind.value} for kind in passage.kinds
     ]
     meant = [("place", i) for i in passage.place_ids] + [("route", i) for i in passage.route_ids]
+    meant += [("fact", i) for i in passage.fact_ids]
     things: list[Json] = [
         {
             "type": "SpecificResource",
@@ -184,7 +185,8 @@ def _linked_place(corridor: Corridor, place: Place) -> Json:
             {"value": text, "lang": lang} for lang, text in (place.note or {}).items()
         ],
     }
-    issued = sorted(s.issued for s in corridor.sources.values() if s.issued)
+    dated = [s for s in corridor.sources.values() if s.issued]
+    issued = sorted(s.issued for s in [s for s in dated if not s.is_own] or dated)
     if issued:
         # It was there at the latest when the first source came out, at least until the last one.
         span = {"start": {"latest": issued[0]}, "end": {"earliest": issued[-1]}}

@@ -6,14 +6,16 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from explorer.analysis.world.naming import UnclearPlaceError
-from explorer.errors import NoWorldWayError
+from explorer.analysis.world.telling import unclear_sentence
 from explorer.export.evidence import evidence as evidence_row
 from explorer.model.quantity import Quantity
 from explorer.model.world import Network
 from explorer.model.world_ways import Stop, WorldPlace, WorldWay
 
 _DIGITS = 5
-NOT_FOR_NAVIGATION = "computed, not for navigation"
+NOT_FOR_NAVIGATION = "the shortest way in the data, not for navigation"
+_FAR_KM = 1.0
+_DETOUR, _DETOUR_KM = 3.0, 50.0  # a length above asks for a reason, as in a corridor
 
 
 def place_row(place: WorldPlace) -> dict[str, Any]:
@@ -117,6 +119,15 @@ def way_lines(table: dict[str, Any]) -> list[str]:
             f"  {leg['mode']:<5}{leg['from']} – {leg['to']}: {leg['km']:,.1f} km"
             for leg in table["legs"]
         ]
+    lines += [
+        f"not counted: {km:,.1f} km straight between {place} and the {leg['mode']} network"
+        for leg in table["legs"]
+        for place, km in zip((leg["from"], leg["to"]), leg["access_km"], strict=True)
+        if km > _FAR_KM
+    ]
+    if table["km"] > _DETOUR * table["straight_km"] + _DETOUR_KM:
+        ratio = table["km"] / table["straight_km"]
+        lines.append(f"{ratio:.1f} times the straight line: a line may be missing in the data")
     if table["countries"]:
         lines.append(f"countries: {', '.join(table['countries'])}")
     lines += [
@@ -132,53 +143,14 @@ def way_lines(table: dict[str, Any]) -> list[str]:
         (table["from"], *table["via"], table["to"]), table["namesakes"], strict=False
     ):
         if others:
+            are = "places are" if len(others) > 1 else "place is"
             lines.append(
-                f"{len(others)} smaller places are called like {stop['name']}, too; "
+                f"{len(others)} smaller {are} called like {stop['name']}, too; "
                 f"`search {stop['name']}` lists them"
             )
-    lines.append(" · ".join(table["attribution"]))
-    return lines
+    return [*lines, " · ".join(table["attribution"])] if table["attribution"] else lines
 
 
 def unclear_lines(error: UnclearPlaceError) -> list[str]:
     """Say why it is not clear which place a text means."""
-    sentence = {
-        "unknown": "“{text}” is no place that is known here. Try another spelling, or “lat,lon”.",
-        "namesakes": "Several places are called “{text}”. Add a country or region, such as "
-        "“{text}, {where}”, or give “lat,lon”:",
-        "swapped": "“{text}”: latitude and longitude look swapped; the latitude comes first "
-        "and lies between -90 and 90.",
-        "no_coordinates": "“{text}”: no place on Earth; latitudes lie between -90 and 90, "
-        "longitudes between -180 and 180.",
-    }[error.reason]
-    where = error.candidates[0].country if error.candidates else ""
-    name = error.text.partition(",")[0] if error.reason == "namesakes" else error.text
-    return [
-        sentence.format(text=name, where=where),
-        *(f"  {place_line(place)}" for place in error.candidates),
-    ]
-
-
-def no_way_sentence(error: NoWorldWayError) -> str:
-    """Say why there is no way."""
-    values = error.values
-    sentence = {
-        "same_place": "{start} is both the beginning and the end.",
-        "far_from_network": "{place} lies {nearest_km:,.0f} km from the nearest {what}; "
-        "more than {most_km:.0f} km are not bridged.",
-        "forbidden_place": "{place} lies in what is to be avoided.",
-        "no_way": "No way leads from {start} to {end} by {kinds}.",
-        "unknown_passage": "“{name}” is no strait or canal known here. Known are: {known}.",
-    }[error.reason]
-    what = {"rail": "railway", "road": "main road", "sea": "port or sea lane"}
-    told = sentence.format(**{**values, "what": what.get(str(values.get("kind")), "")})
-    if values.get("swapped"):
-        told += " Are latitude and longitude swapped? The latitude comes first."
-    if error.reason == "no_way":
-        if values["avoids"]:
-            told += " Something is avoided; without that there may be one."
-        if not values["gaps"]:
-            told += " No gap in the data may be bridged; without --no-gaps there may be one."
-        if "sea" not in str(values["kinds"]):
-            told += " With --mode sea as well, ships may join what land does not."
-    return told
+    return [unclear_sentence(error), *(f"  {place_line(place)}" for place in error.candidates)]

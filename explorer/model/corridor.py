@@ -37,6 +37,8 @@ class Corridor(Struct, frozen=True):
     events: Mapping[str, Event] = field(default_factory=dict[str, Event])
     timing: Timing = field(default_factory=Timing)
     states: Mapping[str, KnownState] = field(default_factory=dict[str, KnownState])
+    is_draft: bool = False
+    """Whether it holds proposals of the program that nobody has confirmed."""
     readings: Mapping[str, str] = field(default_factory=dict[str, str])
     """The texts of the corridor's own that come with it, by their source."""
 

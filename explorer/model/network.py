@@ -24,8 +24,8 @@ class Edge(Struct, frozen=True):
     """A piece of line between two places.
 
     ``line`` holds (lon_deg, lat_deg) on WGS 84 from ``from_id`` to ``to_id``. ``countries`` are ISO
-    3166-1 codes in that order, two for an edge over a border, none at sea. ``gauge_mm`` is 1435 or
-    1520 on rail and unknown (``None``) elsewhere. ``track_km`` comes from a network's edge
+    3166-1 codes in that order, two for an edge over a border, none at sea. ``gauge_mm`` is 1067,
+    1435 or 1520 on rail and unknown (``None``) elsewhere. ``track_km`` comes from a network's edge
     weights, a publication, a text or a guess, as its evidence says, never from the drawn line;
     ``drawn`` says who gives that line. ``drawn_error_km`` bounds how far the drawn line may lie
     beside the real one, and a ``schematic`` line is not to be read for its course.

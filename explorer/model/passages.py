@@ -39,6 +39,7 @@ class Passage(Struct, frozen=True):
     ``shingles`` its hashed word triples in order (see ``analysis.anchoring``). ``summary`` is the
     project's own wording. ``also`` says where the same is said in other sources: a reading in
     several languages is as many sources, and each of its passages stands in all of them.
+    ``fact_ids`` are published figures that it rests on; claims check what an article states.
     """
 
     id: str
@@ -54,6 +55,7 @@ class Passage(Struct, frozen=True):
     place_ids: tuple[str, ...]
     route_ids: tuple[str, ...]
     also: tuple[Standing, ...] = ()
+    fact_ids: tuple[str, ...] = ()
 
     @property
     def source_ids(self) -> tuple[str, ...]:

@@ -125,7 +125,8 @@ class Transfer(Struct, frozen=True):
     """How a load gets from one mode to the next at a place, for services of some kinds.
 
     ``estimate_ids`` are what happens there, in order: transfers, waits for departure, border
-    checks. It holds for this order of modes; the way back is another one.
+    checks. It holds for this order of modes; the way back is another one. Where both modes are the
+    same, passengers change trains: only for services that name it.
     """
 
     id: str

@@ -18,7 +18,7 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Generator
+from collections.abc import Collection, Generator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import cast
@@ -116,13 +116,21 @@ def read_corridor(path: Path) -> Corridor:
 
 
 def check_corridor(path: Path) -> tuple[Fault, ...]:
-    """Return every fault of a pack's folder or ``.corridor`` file; empty when it can be opened."""
+    """Return every fault of a pack's folder or ``.corridor`` file, as ``check_pack`` does."""
     try:
         if _lies_in_folder(path):
             return check_pack(path)
     except PackError as error:
         return error.faults
     return _read_file(path, thoroughly=True)[1]
+
+
+def named_contents(path: Path, names: Collection[str]) -> dict[str, bytes]:
+    """Return some files of a ``.corridor`` file, as far as it holds them, and unpack no other.
+
+    Raises ``PackError``.
+    """
+    return _Archive(path).unpacked(names)[1]
 
 
 def _lies_in_folder(path: Path) -> bool:
@@ -216,8 +224,8 @@ class _Archive:
             raise self._refused(fault)
         return content
 
-    def unpacked(self) -> tuple[_Manifest, dict[str, bytes]]:
-        """Return the manifest and the checked contents of the files that it lists."""
+    def unpacked(self, only: Collection[str] = ()) -> tuple[_Manifest, dict[str, bytes]]:
+        """Return the manifest and the checked contents of the files it lists, or of some only."""
         by_name = {entry.orig_filename: entry for entry in self._entries}
         if MANIFEST not in by_name:
             raise self._refused(Fault(self._name, "", "", "not_a_corridor_file"))
@@ -236,9 +244,10 @@ class _Archive:
         contents = {
             name: self._unpacked(by_name[name], listed.size_bytes)
             for name, listed in manifest.files.items()
+            if not only or name in only
         }
-        for name, listed in manifest.files.items():
-            found = sha256_of(contents[name])
+        for name, content in contents.items():
+            found, listed = sha256_of(content), manifest.files[name]
             if found != listed.sha256:
                 faults.append(Fault(name, "", "sha256", "wrong_hash", found, listed.sha256))
         if faults:

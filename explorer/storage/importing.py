@@ -54,7 +54,7 @@ def read_import(path: Path, corridor: Corridor) -> Import:
     known: Imported
     match kind:
         case Kind.PASSAGES:
-            records = read_annotations(path, corridor.sources, corridor.places, corridor.routes)
+            records = read_annotations(path, corridor)
             known = corridor.passages
         case Kind.PLACES:
             records, known = read_linked_places(path), corridor.places

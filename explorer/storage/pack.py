@@ -118,11 +118,12 @@ def _read_reachable(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
         version = head.integer("format", low=1, high=10_000)
         if version > FORMAT:
             head.fault("format", "newer_format", version, str(FORMAT))
+        head.optional_texts("summaries")  # which the shelf shows
     places = read_places(places_file, head)
     source_records = read_sources(sources)
     fact_records = read_facts(facts)
     route_ids = tuple(r.text("id", default="") for r in routes_file.records("route"))
-    passage_records = read_passages(passages, source_records, places, route_ids)
+    passage_records = read_passages(passages, source_records, places, route_ids, fact_records)
     segment_ids = tuple(r.text("id", default="") for r in routes_file.records("segment"))
     claim_records = read_claims(claims, passage_records, fact_records, segment_ids, route_ids)
     edges = read_network(network, places, claim_records, fact_records)
@@ -142,6 +143,7 @@ def _read_reachable(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
         passages=passage_records,
         claims=claim_records,
         facts=fact_records,
+        is_draft=head.has("draft") and head.flag("draft"),
         events=read_events(
             reading.open(EVENTS) if has_events else empty,
             fact_records,
@@ -176,23 +178,37 @@ def current_files(folder: Path) -> dict[str, bytes]:
 
 
 def check_pack(folder: Path) -> tuple[Fault, ...]:
-    """Return every fault of the pack in ``folder``; empty when it can be opened."""
+    """Return every fault of the pack in ``folder``, those that opening does not look for too."""
     try:
         corridor, faults = _read(folder)
     except PackError as error:
         return error.faults
-    return (*faults, *check_anchors(corridor))
+    return (*faults, *_thorough_faults(corridor, faults))
+
+
+def _thorough_faults(corridor: Corridor, before: tuple[Fault, ...]) -> tuple[Fault, ...]:
+    """Return what a start has no time to look for: anchors of texts, countries that are elsewhere.
+
+    A place that could not be read has no position that tells a country.
+    """
+    found = tuple(check_anchors(corridor))
+    if any(fault.file in {HEAD, "places.toml"} for fault in before):
+        return found
+    from explorer.storage.format.country_check import country_faults  # noqa: PLC0415 - shapely
+
+    return (*found, *country_faults(corridor))
 
 
 def load_corridor(folder: Path, *, thoroughly: bool = False) -> Corridor:
     """Read the pack in ``folder``. Raises ``PackError`` with every fault when there is one.
 
-    Whether passages stand in the pack's own texts as they say is looked at only ``thoroughly``:
-    that takes the text engine, which a start does without, and the reader tells it anyway.
+    Whether passages stand in the pack's own texts as they say, and countries where places are, is
+    looked at only ``thoroughly``: that takes the text engine and every outline, which a start does
+    without.
     """
     corridor, faults = _read(folder)
     if thoroughly:
-        faults = (*faults, *check_anchors(corridor))
+        faults = (*faults, *_thorough_faults(corridor, faults))
     if faults:
         raise PackError(folder.name, faults)
     return corridor

@@ -114,9 +114,10 @@ class _Body(Struct):
     kinds: list[PassageKind] = field(default_factory=list[PassageKind])
     place_ids: list[str] = field(default_factory=list[str])
     route_ids: list[str] = field(default_factory=list[str])
+    fact_ids: list[str] = field(default_factory=list[str])
 
 
-def _body(record: Record, places: Collection[str], routes: Collection[str]) -> _Body:
+def _body(record: Record, known: Mapping[str, Collection[str]]) -> _Body:
     read = _Body()
     for item in record.records("body", "body "):
         purpose = item.text("purpose")
@@ -129,10 +130,11 @@ def _body(record: Record, places: Collection[str], routes: Collection[str]) -> _
             read.kinds.append(item.choice("value", PassageKind))
         elif purpose == "identifying":
             kind, _, identity = item.text("source").partition(":")
-            known = {"place": places, "route": routes}.get(kind, ())
-            if identity not in known:
-                record.fault("body.source", "unknown_id", identity or kind, "place: or route:")
-            (read.place_ids if kind == "place" else read.route_ids).append(identity)
+            if identity not in known.get(kind, ()):
+                expected = ", ".join(f"{name}:" for name in known)
+                record.fault("body.source", "unknown_id", identity or kind, expected)
+            named = {"place": read.place_ids, "route": read.route_ids, "fact": read.fact_ids}
+            named.get(kind, []).append(identity)
         else:
             expected = "describing, tagging, identifying"
             record.fault("body.purpose", "not_a_choice", purpose, expected)
@@ -196,12 +198,14 @@ def read_passages(
     sources: Mapping[str, Source],
     places: Mapping[str, Place],
     route_ids: Collection[str],
+    fact_ids: Collection[str],
 ) -> dict[str, Passage]:
     """Read ``passages.json``, a page of W3C Web Annotations with stand-off selectors."""
+    known = {"place": places, "route": route_ids, "fact": fact_ids}
 
     def build(record: Record, identity: str) -> Passage | None:
         first, *others = _standings(record, sources) or [None]
-        body = _body(record, places, route_ids)
+        body = _body(record, known)
         if first is None:
             return None
         return Passage(
@@ -211,6 +215,7 @@ def read_passages(
             kinds=tuple(body.kinds),
             place_ids=tuple(body.place_ids),
             route_ids=tuple(body.route_ids),
+            fact_ids=tuple(body.fact_ids),
             also=tuple(other for other in others if other),
         )
 

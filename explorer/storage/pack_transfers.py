@@ -39,8 +39,6 @@ def read_transfers(
         if place_id not in places:
             record.fault("at", "unknown_id", place_id, "places.toml")
         modes = record.choice("from", Mode), record.choice("to", Mode)
-        if modes[0] is modes[1]:
-            record.fault("to", "not_a_choice", modes[1], f"another mode than {modes[0]}")
         parts = record.strings("parts")
         if not parts:
             record.fault("parts", "missing_field", expected=f"at least one estimate of {FILE}")

@@ -45,6 +45,23 @@ def default_corridor() -> Path:
     return geodata() / DEFAULT_CORRIDOR
 
 
+def shipped_corridors() -> tuple[Path, ...]:
+    """Return the corridor packs that come with the program, by the names of their folders."""
+    return tuple(sorted(head.parent for head in geodata().glob("*/corridor.toml")))
+
+
+def is_shipped(path: Path) -> bool:
+    """Tell whether a path is a corridor pack that comes with the program."""
+    return path == default_corridor() or path.resolve() in {
+        shipped.resolve() for shipped in shipped_corridors()
+    }
+
+
+def shipped_corridor(name: str) -> Path | None:
+    """Return the pack that comes with the program under a folder's name, ``None`` for none."""
+    return next((path for path in shipped_corridors() if path.name == name), None)
+
+
 def user_data() -> Path:
     """Return the user's data folder; ``CORRIDOR_EXPLORER_HOME`` moves it. It may not exist yet."""
     moved = os.environ.get(HOME_VARIABLE)

@@ -13,7 +13,7 @@ import msgspec
 from msgspec import Struct
 
 from explorer.errors import ExplorerError
-from explorer.storage.paths import default_corridor
+from explorer.storage.paths import is_shipped
 from explorer.storage.settings import write_whole
 
 if TYPE_CHECKING:  # numpy comes along, which a start does without
@@ -155,8 +155,8 @@ def _sound(view: MapView) -> bool:
 
 
 def _file(folder: Path, source: Path) -> Path:
-    """Return where a corridor's record lies; the one that ships may be installed elsewhere."""
-    if source == default_corridor():
+    """Return where a corridor's record lies; one that ships may be installed elsewhere."""
+    if is_shipped(source):
         return folder / FOLDER / f"{source.name}.json"
     name = hashlib.sha256(str(source.absolute()).encode("utf-8", "surrogatepass")).hexdigest()[:20]
     return folder / FOLDER / f"{name}.json"

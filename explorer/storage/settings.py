@@ -31,6 +31,7 @@ class Settings(Struct, frozen=True):
     reduce_motion: bool = False
     theme: str = ""
     map_style: str = ""
+    shelf_at_start: bool = False
 
 
 def load_settings(folder: Path) -> Settings:

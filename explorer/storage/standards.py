@@ -7,11 +7,11 @@ names that the standards give them. Faults name record and field; one is enough 
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import cast
 
 from explorer.errors import Fault, PackError
+from explorer.model.corridor import Corridor
 from explorer.model.languages import SOURCE
 from explorer.model.passages import Passage
 from explorer.model.places import Place, PlaceKind
@@ -68,18 +68,15 @@ def _own_reference(value: object) -> object:
 # ------------------------------------------------------------------------------------ passages
 
 
-def read_annotations(
-    path: Path,
-    sources: Mapping[str, Source],
-    places: Mapping[str, Place],
-    route_ids: Collection[str],
-) -> dict[str, Passage]:
-    """Read a page of Web Annotations. Raises ``PackError`` with every fault."""
+def read_annotations(path: Path, corridor: Corridor) -> dict[str, Passage]:
+    """Read a page of Web Annotations about a corridor. Raises ``PackError`` with every fault."""
     faults: list[Fault] = []
     page = _table(path, _parsed(path, faults), faults)
     items = page.raw("items")
     own = [_own_annotation(i) for i in cast("list[object]", items)] if _is_list(items) else items
-    found = read_passages(page.named({"items": own}, ""), sources, places, route_ids)
+    file = page.named({"items": own}, "")
+    known = corridor.sources, corridor.places, corridor.routes, corridor.facts
+    found = read_passages(file, *known)
     _refuse(path, faults)
     return found
 

@@ -44,6 +44,11 @@ def _start() -> GuidePage:
                 "The eye beside a route hides it or shows it again. The right mouse button, or "
                 "the Menu key, offers what can be done with a place of the map or with a route.",
             ),
+            translate(
+                "Guide",
+                "The corridor's name at the top opens the shelf: choose another corridor there, "
+                "or open a file of your own.",
+            ),
             translate("Guide", "Nothing can be broken: Ctrl+Z takes back the last step."),
         ),
     )
@@ -143,6 +148,11 @@ def _search() -> GuidePage:
                 "Guide",
                 "Up and Down choose among what was found, Enter goes there, Escape empties the "
                 "field.",
+            ),
+            translate(
+                "Guide",
+                "Below them stand places of the whole world. One that you choose is marked on the "
+                "map until you press Escape; “Measure from here” measures from it.",
             ),
         ),
     )

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from explorer.cartography.lines.route_lines import as_it_stood
 from explorer.cartography.scene.render_spec import Past
 from explorer.model.corridor import Corridor
 from explorer.model.events import Event
-from explorer.session import SelectionKind, State
+from explorer.session import Selection, SelectionKind, State
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -27,6 +28,18 @@ def edges_of_routes(state: State, route_ids: tuple[str, ...]) -> tuple[str, ...]
         for segment_id in corridor.routes[route_id].segment_ids
         for use in corridor.segments[segment_id].edges
     )
+
+
+def highlighted_with(
+    state: State, pointed: Selection | None
+) -> tuple[frozenset[str], frozenset[str]]:
+    """Return what the selection lights up, and what is pointed at beside it."""
+    segments, places = highlighted(state)
+    if pointed is None:
+        return segments, places
+    choices = replace(state.choices, selection=pointed)
+    more_segments, more_places = highlighted(replace(state, choices=choices))
+    return segments | more_segments, places | more_places
 
 
 def highlighted(state: State) -> tuple[frozenset[str], frozenset[str]]:

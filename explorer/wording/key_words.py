@@ -11,6 +11,7 @@ _RACE = QT_TRANSLATE_NOOP("Keys", "Race")
 _ROUTES = QT_TRANSLATE_NOOP("Keys", "List of routes")
 _TIMELINE = QT_TRANSLATE_NOOP("Keys", "Timeline")
 _CHART = QT_TRANSLATE_NOOP("Keys", "Chart of time and distance")
+_SHELF = QT_TRANSLATE_NOOP("Keys", "Shelf of corridors")
 _PRESENTING = QT_TRANSLATE_NOOP("Keys", "Presenting")
 
 OTHER_KEYS: tuple[tuple[str, tuple[str, ...], str], ...] = (
@@ -48,6 +49,14 @@ OTHER_KEYS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (_TIMELINE, ("Return",), QT_TRANSLATE_NOOP("Keys", "choose the event")),
     (_CHART, ("Left", "Right"), QT_TRANSLATE_NOOP("Keys", "stop before, stop after")),
     (_CHART, ("Up", "Down"), QT_TRANSLATE_NOOP("Keys", "the other way")),
+    (
+        _SHELF,
+        ("Left", "Right", "Up", "Down"),
+        QT_TRANSLATE_NOOP("Keys", "from corridor to corridor"),
+    ),
+    (_SHELF, ("Return",), QT_TRANSLATE_NOOP("Keys", "open the corridor")),
+    (_SHELF, ("Delete",), QT_TRANSLATE_NOOP("Keys", "take one of your own off the shelf")),
+    (_SHELF, ("Esc",), QT_TRANSLATE_NOOP("Keys", "back to the map")),
     (_PRESENTING, ("Left", "Right"), QT_TRANSLATE_NOOP("Keys", "back, on")),
     (_PRESENTING, ("Esc",), QT_TRANSLATE_NOOP("Keys", "leave")),
 )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from explorer.analysis.precision import QUARTER_H, end_step_h, step_h
 from explorer.errors import DocumentError, Fault, TravelTimeError
 from explorer.model import languages
-from explorer.model.claims import Verdict
+from explorer.model.claims import Fact, Verdict
 from explorer.model.corridor import Corridor
 from explorer.model.countries import country_name
 from explorer.model.network import Mode
@@ -96,6 +96,21 @@ def rounded_hours(duration_h: float, step: float) -> str:
     return f"{sign}{whole or ''}{_QUARTERS[rest // 15]}{glue}{long}"
 
 
+_TEN_DAYS = 10
+_IN_DAYS_H = 100.0  # freight and ships are told in days by everybody
+
+
+def rounded_days(duration_h: float) -> str:
+    """Return hours as days, to a quarter of a day and from ten days on to a half: ``27½ days``."""
+    days = abs(duration_h) / 24
+    quarters = 2 * round(2 * days) if days >= _TEN_DAYS else round(4 * days)
+    whole, rest = divmod(quarters, 4)
+    sign = "−" if duration_h < 0 else ""
+    unit_text = translate("Wording", "days")
+    count = f"{whole or ''}{_QUARTERS[rest]}" or "0"
+    return f"{sign}{count}\N{NO-BREAK SPACE}{unit_text}"
+
+
 def about_hours(duration_h: float, low_h: float | None = None, high_h: float | None = None) -> str:
     """Return a time of the model as finely as its interval allows: ``≈ 22½ h``.
 
@@ -103,12 +118,17 @@ def about_hours(duration_h: float, low_h: float | None = None, high_h: float | N
     """
     low_h = duration_h if low_h is None else low_h
     high_h = duration_h if high_h is None else high_h
-    text = rounded_hours(duration_h, step_h(duration_h, low_h, high_h))
+    if abs(duration_h) >= _IN_DAYS_H:
+        text = rounded_days(duration_h)
+    else:
+        text = rounded_hours(duration_h, step_h(duration_h, low_h, high_h))
     return f"≈\N{NO-BREAK SPACE}{text}"
 
 
 def between_hours(duration_h: float, low_h: float, high_h: float) -> tuple[str, str]:
     """Return both ends of a model time's interval, no finer than the time itself."""
+    if abs(duration_h) >= _IN_DAYS_H:
+        return rounded_days(low_h), rounded_days(high_h)
     step = end_step_h(step_h(duration_h, low_h, high_h))
     return rounded_hours(low_h, step), rounded_hours(high_h, step)
 
@@ -132,6 +152,11 @@ def unit(name: str) -> str:
         "countries": translate("Wording", "countries"),
         "members": translate("Wording", "members"),
         "times": translate("Wording", "times"),
+        "passengers/day": translate("Wording", "passengers a day"),
+        "passengers/yr": translate("Wording", "passengers a year"),
+        "million passengers/yr": translate("Wording", "million passengers a year"),
+        "IDR": translate("Wording", "rupiah"),
+        "trillion IDR": translate("Wording", "trillion rupiah"),
         "wagons": translate("Wording", "wagons"),
         "Mt/yr": translate("Wording", "million tonnes a year"),
         "USD": translate("Wording", "US dollars"),
@@ -162,6 +187,13 @@ def quantity(item: Quantity, language: str, decimals: int | None = None) -> str:
     text = number(item.value, language, decimals)
     glue = "" if item.unit == "%" else "\N{NO-BREAK SPACE}"
     return f"{before}{text}{glue}{unit(item.unit)}"
+
+
+def fact_value(fact: Fact, language: str) -> str:
+    """Return a published figure or date, or the words where it is no single one."""
+    if isinstance(fact.value, Quantity):
+        return quantity(fact.value, language)
+    return fact.text if fact.value is None else date(fact.value.date, language)
 
 
 def between(item: Quantity, language: str) -> str:

@@ -1,11 +1,18 @@
-"""What a search says where it found nothing: what it looked through."""
+"""What a search says: places of the world, and where it found nothing what it looked through."""
 
 from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
 from explorer.analysis.search import HitKind, looked_through
+from explorer.analysis.world.naming import UnclearPlaceError
+from explorer.analysis.world.telling import damage, no_way_sentence, unclear_sentence
+from explorer.errors import NoWorldWayError, WorldDataError
 from explorer.model.corridor import Corridor
+from explorer.model.world_ways import WorldPlace
 from explorer.wording import phrases
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -17,6 +24,62 @@ def nothing_found(corridor: Corridor, language: str) -> str:
     told = (_counted(kind, counts[kind], language) for kind in counts)
     text = translate("Search", "Nothing found among {0}, {1}, {2} and {3}.")
     return text.format(*told)
+
+
+def outside() -> str:
+    """Return the heading of places that the corridor does not have, and whose data they are."""
+    return translate("Search", "Not in this corridor") + " · GeoNames"
+
+
+def looking() -> str:
+    """Return that the world's places are being read."""
+    return translate("Search", "Looking among the places of the world…")
+
+
+def unreadable(error: WorldDataError) -> str:
+    """Return that the world's places cannot be read, and why."""
+    text = translate("Search", "The places of the world cannot be read ({0}: {1}).")
+    return text.format(error.path.name, damage(error, lambda words: translate("World", words)))
+
+
+def no_way(error: NoWorldWayError) -> str:
+    """Return why there is no way between places of the world."""
+    return no_way_sentence(error, lambda words: translate("World", words))
+
+
+def unclear(error: UnclearPlaceError) -> str:
+    """Return why it is not clear which place of the world a text means."""
+    return unclear_sentence(error, lambda words: translate("World", words))
+
+
+def world_places(places: Sequence[WorldPlace], language: str) -> list[str]:
+    """Return a line for each place of the world: spelling, country, region and people.
+
+    Namesakes of one region are told apart by where they lie.
+    """
+    named = [_named(place, language) for place in places]
+    twice = {text for text, count in Counter(named).items() if count > 1}
+    lines: list[str] = []
+    for place, text in zip(places, named, strict=True):
+        parts = [text]
+        if text in twice:
+            parts.append(phrases.position(place.lon_deg, place.lat_deg, language, 2))
+        if place.population:
+            count = phrases.number(place.population, language, 0)
+            parts.append(translate("Search", "{0} people").format(count))
+        lines.append(" · ".join(parts))
+    return lines
+
+
+def _named(place: WorldPlace, language: str) -> str:
+    name = place.name if place.matched == place.name else f"{place.name} – {place.matched}"
+    return f"{name} · {where(place, language)}"
+
+
+def where(place: WorldPlace, language: str) -> str:
+    """Return a place's country, and its region where the data has letters for it, such as IL."""
+    country = phrases.country(place.country, language)
+    return f"{place.region}, {country}" if place.region.isalpha() else country
 
 
 def _counted(kind: HitKind, count: int, language: str) -> str:

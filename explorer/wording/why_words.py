@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from explorer.analysis.travel_time import journeys
 from explorer.analysis.travel_time.compare_alternatives import Alternative
-from explorer.analysis.travel_time.journeys import LeftOut
+from explorer.analysis.travel_time.journeys import Journey, LeftOut
 from explorer.analysis.travel_time.quantile_dots import DOTS
 from explorer.analysis.travel_time.sampling import Band
 from explorer.analysis.travel_time.terms import (
@@ -23,6 +23,7 @@ from explorer.analysis.travel_time.timed import TimedJourney
 from explorer.model.corridor import Corridor
 from explorer.model.network import Mode
 from explorer.model.quantity import Assumed, Computed, Evidence, Method, Quantity, Reference
+from explorer.model.routes import Service
 from explorer.model.services import Estimate, EstimateKind
 from explorer.model.texts import in_language
 from explorer.wording import phrases
@@ -263,16 +264,26 @@ def left_out(way: Alternative, corridor: Corridor) -> str:
     """
     if way.time is None:
         return ""
+    return _left_out((way.time.journey,), corridor)
+
+
+def _left_out(trips: Sequence[Journey], corridor: Corridor) -> str:
+    items = dict.fromkeys(item for trip in trips for item in journeys.left_out(trip, corridor))
+    if not items:
+        return ""
     words = {
         LeftOut.PORT: translate("Why", "loading and waiting in port"),
         LeftOut.TRAIN: translate("Why", "waiting until a train is complete"),
         LeftOut.SHUNTING: translate("Why", "shunting"),
     }
-    missing = [words[item] for item in journeys.left_out(way.time.journey, corridor)]
-    if not missing:
-        return ""
     text = translate("Why", "The model's time is for running, stops and border; it leaves out {0}.")
-    return text.format(", ".join(missing))
+    if any(trip.service.service is Service.SEVERAL for trip in trips):
+        text = translate(
+            "Why",
+            "The model's time is for running, stops, border and what is loaded between ship and "
+            "train; it leaves out {0}.",
+        )
+    return text.format(", ".join(words[item] for item in items))
 
 
 def published_note(figure: Quantity, corridor: Corridor, language: str) -> str:
@@ -294,8 +305,7 @@ def published_beside(way: Alternative, figure: Quantity, corridor: Corridor, lan
 
 def lacking(ways: Sequence[Alternative], corridor: Corridor) -> str:
     """Say once for all ways what the model's times leave out."""
-    said = (left_out(way, corridor) for way in ways)
-    return " ".join(dict.fromkeys(text for text in said if text))
+    return _left_out([way.time.journey for way in ways if way.time is not None], corridor)
 
 
 def detours(ways: Sequence[Alternative], corridor: Corridor, language: str) -> str:

@@ -104,7 +104,8 @@ def _by_network(
     line = _through(line, table["km"], edge.get("drawn_through", []))
     gaps = [f"{gap['lat']:.3f}, {gap['lon']:.3f}: {gap['km']:.2f} km" for gap in table["gaps"]]
     length = edge.get("length", {"km": round(table["km"], 1), **computed})
-    return {"length": length, "drawn": computed}, line, gaps
+    drawn = {"assumed": edge["assumed"]} if "assumed" in edge else computed
+    return {"length": length, "drawn": drawn}, line, gaps
 
 
 def _feature(edge: dict[str, Any], nodes: Any, world: World) -> dict[str, Any]:
@@ -125,7 +126,7 @@ def _feature(edge: dict[str, Any], nodes: Any, world: World) -> dict[str, Any]:
             "gauge_mm": edge.get("gauge_mm"),
             "length": found["length"],
             "drawn_km": round(drawn_km, 1),
-            "schematic": by_hand or water or off > DRAWN_TOLERANCE_PERCENT,
+            "schematic": "assumed" in edge or water or off > DRAWN_TOLERANCE_PERCENT,
             "bridges": gaps,
             "drawn": found["drawn"],
             "refined_with": [town[0] for town in edge.get("drawn_through", [])],

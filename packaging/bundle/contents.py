@@ -36,6 +36,9 @@ REQUIRED = (
     "_internal/explorer/_data/geodata/LICENSES.md",
     "_internal/explorer/_data/geodata/LICENSES.id.md",
     "_internal/explorer/_data/geodata/china-kazakhstan/corridor.toml",
+    "_internal/explorer/_data/geodata/china-kazakhstan/reading.id.txt",
+    "_internal/explorer/_data/geodata/jakarta-bandung/corridor.toml",
+    "_internal/explorer/_data/geodata/jakarta-bandung/reading.id.txt",
     "_internal/explorer/_data/geodata/middle-corridor/corridor.toml",
     *(
         f"_internal/explorer/_data/resources/translations/{catalogue}_{code}.qm"

@@ -170,14 +170,6 @@
         <translation>Ba&amp;ntuan</translation>
     </message>
     <message>
-        <source>Back to China – Kazakhstan</source>
-        <translation>Kembali ke Tiongkok – Kazakhstan</translation>
-    </message>
-    <message>
-        <source>Open the corridor that comes with the program</source>
-        <translation>Buka koridor yang disertakan dalam program</translation>
-    </message>
-    <message>
         <source>Show the part of the map that was shown before</source>
         <translation>Tampilkan bagian peta yang ditampilkan sebelumnya</translation>
     </message>
@@ -372,6 +364,14 @@
     <message>
         <source>Open the menu</source>
         <translation>Buka menu</translation>
+    </message>
+    <message>
+        <source>Corridors…</source>
+        <translation>Koridor…</translation>
+    </message>
+    <message>
+        <source>Choose another corridor, or open one of your own</source>
+        <translation>Pilih koridor lain, atau buka milik Anda sendiri</translation>
     </message>
 </context>
 <context>
@@ -636,16 +636,16 @@
         <translation>Angka yang berbeda</translation>
     </message>
     <message>
-        <source>In the article:</source>
-        <translation>Dalam artikel:</translation>
+        <source>In the text:</source>
+        <translation>Dalam teks:</translation>
     </message>
     <message>
         <source>Worth noticing</source>
         <translation>Patut diperhatikan</translation>
     </message>
     <message>
-        <source>Read it in the article</source>
-        <translation>Baca dalam artikel</translation>
+        <source>Read it in the text</source>
+        <translation>Baca dalam teks</translation>
     </message>
     <message>
         <source>Open your own copy of this article to read the passage itself.</source>
@@ -730,8 +730,8 @@
         <translation>Semua {1} klaim dari artikel.</translation>
     </message>
     <message>
-        <source>in the article: {0}</source>
-        <translation>dalam artikel: {0}</translation>
+        <source>in the text: {0}</source>
+        <translation>dalam teks: {0}</translation>
     </message>
     <message>
         <source>Worth noticing: {0}</source>
@@ -1098,6 +1098,33 @@
     </message>
 </context>
 <context>
+    <name>CorridorCard</name>
+    <message>
+        <source>Open the map</source>
+        <translation>Buka peta</translation>
+    </message>
+    <message>
+        <source>Read about it</source>
+        <translation>Baca tentangnya</translation>
+    </message>
+    <message>
+        <source>What is wrong…</source>
+        <translation>Apa yang salah…</translation>
+    </message>
+    <message>
+        <source>Take off…</source>
+        <translation>Singkirkan…</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>sedang terbuka</translation>
+    </message>
+    <message>
+        <source>no map</source>
+        <translation>tanpa peta</translation>
+    </message>
+</context>
+<context>
     <name>Crash</name>
     <message>
         <source>Something went wrong that the program did not foresee.</source>
@@ -1154,8 +1181,8 @@
         <translation>tidak diketahui</translation>
     </message>
     <message>
-        <source>In the article</source>
-        <translation>Di artikel</translation>
+        <source>In the text</source>
+        <translation>Dalam teks</translation>
     </message>
     <message>
         <source>no figure given</source>
@@ -1226,8 +1253,8 @@
         <translation>Buka salinan artikel ini milik Anda untuk membaca kutipannya.</translation>
     </message>
     <message>
-        <source>Show in the article</source>
-        <translation>Tampilkan di artikel</translation>
+        <source>Show in the text</source>
+        <translation>Tampilkan dalam teks</translation>
     </message>
     <message>
         <source>differs in your copy</source>
@@ -1280,6 +1307,10 @@
     <message>
         <source>Show in our own text</source>
         <translation>Tampilkan di teks kami sendiri</translation>
+    </message>
+    <message>
+        <source>Published figures behind it</source>
+        <translation>Angka terbitan yang mendasarinya</translation>
     </message>
 </context>
 <context>
@@ -1812,6 +1843,22 @@
         <translation>angka dengan nilai; rentang boleh menyertainya</translation>
     </message>
     <message>
+        <source>this is not in {found}, nor near it</source>
+        <translation>ini tidak di {found}, dan tidak di dekatnya</translation>
+    </message>
+    <message>
+        <source>{expected}, or another position</source>
+        <translation>{expected}, atau posisi lain</translation>
+    </message>
+    <message>
+        <source>this is at sea, and not near {found}</source>
+        <translation>ini di laut, dan tidak dekat {found}</translation>
+    </message>
+    <message>
+        <source>no country, or another position</source>
+        <translation>tanpa negara, atau posisi lain</translation>
+    </message>
+    <message>
         <source>the corridor cannot be reached: {found}</source>
         <translation>koridor tidak dapat dijangkau: {found}</translation>
     </message>
@@ -1910,6 +1957,17 @@
     <message>
         <source>Corridors (*.corridor)</source>
         <translation>Koridor (*.corridor)</translation>
+    </message>
+</context>
+<context>
+    <name>FoundBar</name>
+    <message>
+        <source>Measure from here</source>
+        <translation>Ukur dari sini</translation>
+    </message>
+    <message>
+        <source>Take the mark away (Escape)</source>
+        <translation>Hilangkan tanda ini (Escape)</translation>
     </message>
 </context>
 <context>
@@ -2033,6 +2091,14 @@
     <message>
         <source>File → Import… (Ctrl+I) shows what places, passages or sources of others have that yours do not, and makes a new corridor with them.</source>
         <translation>Berkas → Impor… (Ctrl+I) menunjukkan tempat, kutipan, atau sumber orang lain yang belum ada pada Anda, dan membuat koridor baru dengannya.</translation>
+    </message>
+    <message>
+        <source>The corridor&apos;s name at the top opens the shelf: choose another corridor there, or open a file of your own.</source>
+        <translation>Nama koridor di atas membuka rak: pilih koridor lain di sana, atau buka berkas Anda sendiri.</translation>
+    </message>
+    <message>
+        <source>Below them stand places of the whole world. One that you choose is marked on the map until you press Escape; “Measure from here” measures from it.</source>
+        <translation>Di bawahnya ada tempat-tempat dari seluruh dunia. Yang Anda pilih ditandai di peta sampai Anda menekan Escape; “Ukur dari sini” mengukur dari sana.</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +2377,26 @@
     <message>
         <source>leave</source>
         <translation>keluar</translation>
+    </message>
+    <message>
+        <source>Shelf of corridors</source>
+        <translation>Rak koridor</translation>
+    </message>
+    <message>
+        <source>from corridor to corridor</source>
+        <translation>dari koridor ke koridor</translation>
+    </message>
+    <message>
+        <source>open the corridor</source>
+        <translation>buka koridor</translation>
+    </message>
+    <message>
+        <source>take one of your own off the shelf</source>
+        <translation>singkirkan milik Anda dari rak</translation>
+    </message>
+    <message>
+        <source>back to the map</source>
+        <translation>kembali ke peta</translation>
     </message>
 </context>
 <context>
@@ -3096,6 +3182,22 @@
         <source>{0} claims</source>
         <translation>{0} klaim</translation>
     </message>
+    <message>
+        <source>Not in this corridor</source>
+        <translation>Di luar koridor ini</translation>
+    </message>
+    <message>
+        <source>Looking among the places of the world…</source>
+        <translation>Mencari di antara tempat-tempat di dunia…</translation>
+    </message>
+    <message>
+        <source>The places of the world cannot be read ({0}: {1}).</source>
+        <translation>Tempat-tempat di dunia tidak dapat dibaca ({0}: {1}).</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} jiwa</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -3122,6 +3224,104 @@
     <message>
         <source>Search</source>
         <translation>Cari</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>The corridors cannot be listed</source>
+        <translation>Daftar koridor tidak dapat dibuat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Take off the shelf?</source>
+        <translation>Singkirkan dari rak?</translation>
+    </message>
+    <message>
+        <source>Take “{0}” off the shelf?</source>
+        <translation>Singkirkan “{0}” dari rak?</translation>
+    </message>
+    <message>
+        <source>The file stays where it is: {0}</source>
+        <translation>Berkasnya tetap di tempatnya: {0}</translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation>Singkirkan</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Hapus berkas</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Biarkan</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be taken off</source>
+        <translation>“{0}” tidak dapat disingkirkan</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be deleted</source>
+        <translation>“{0}” tidak dapat dihapus</translation>
+    </message>
+    <message>
+        <source>Cannot be opened. {0}: {1}</source>
+        <translation>Tidak dapat dibuka. {0}: {1}</translation>
+    </message>
+    <message>
+        <source>(and {0} more)</source>
+        <translation>(dan {0} lagi)</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfPage</name>
+    <message>
+        <source>Corridors</source>
+        <translation>Koridor</translation>
+    </message>
+    <message>
+        <source>Choose a corridor</source>
+        <translation>Pilih koridor</translation>
+    </message>
+    <message>
+        <source>Every figure answers “says who?”. Nothing is sent anywhere; it all works without a network.</source>
+        <translation>Setiap angka menjawab “kata siapa?”. Tidak ada yang dikirim ke mana pun; semuanya bekerja tanpa jaringan.</translation>
+    </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Kembali ke peta</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Buka berkas</translation>
+    </message>
+    <message>
+        <source>A .corridor file, a corridor&apos;s folder or an article. Or drop it anywhere here.</source>
+        <translation>Berkas .corridor, folder koridor, atau artikel. Atau jatuhkan di mana saja di sini.</translation>
+    </message>
+    <message>
+        <source>Open a corridor…</source>
+        <translation>Buka koridor…</translation>
+    </message>
+    <message>
+        <source>Open a corridor&apos;s folder…</source>
+        <translation>Buka folder koridor…</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Panduan</translation>
+    </message>
+    <message>
+        <source>Where the maps and the figures come from</source>
+        <translation>Asal peta dan angka-angkanya</translation>
+    </message>
+    <message>
+        <source>Show this page at each start</source>
+        <translation>Tampilkan halaman ini setiap kali mulai</translation>
     </message>
 </context>
 <context>
@@ -3272,8 +3472,8 @@
         <translation>Menu (F10)</translation>
     </message>
     <message>
-        <source>Corridor</source>
-        <translation>Koridor</translation>
+        <source>Corridors (Ctrl+Shift+C)</source>
+        <translation>Koridor (Ctrl+Shift+C)</translation>
     </message>
 </context>
 <context>
@@ -3655,6 +3855,10 @@
         <source>Loading, unloading</source>
         <translation>Bongkar muat</translation>
     </message>
+    <message>
+        <source>The model&apos;s time is for running, stops, border and what is loaded between ship and train; it leaves out {0}.</source>
+        <translation>Waktu model mencakup perjalanan, perhentian, perbatasan, dan bongkar muat antara kapal dan kereta; tidak termasuk {0}.</translation>
+    </message>
 </context>
 <context>
     <name>WhyPanel</name>
@@ -4033,6 +4237,105 @@
         <source>US dollars</source>
         <translation>dolar AS</translation>
     </message>
+    <message>
+        <source>passengers a day</source>
+        <translation>penumpang sehari</translation>
+    </message>
+    <message>
+        <source>passengers a year</source>
+        <translation>penumpang setahun</translation>
+    </message>
+    <message>
+        <source>million passengers a year</source>
+        <translation>juta penumpang setahun</translation>
+    </message>
+    <message>
+        <source>rupiah</source>
+        <translation>rupiah</translation>
+    </message>
+    <message>
+        <source>trillion rupiah</source>
+        <translation>triliun rupiah</translation>
+    </message>
+</context>
+<context>
+    <name>World</name>
+    <message>
+        <source>{start} is both the beginning and the end.</source>
+        <translation>{start} adalah awal sekaligus akhirnya.</translation>
+    </message>
+    <message>
+        <source>{place} lies {nearest_km:,.0f} km from the nearest {what}; more than {most_km:.0f} km are not bridged.</source>
+        <translation>{place} terletak {nearest_km:,.0f} km dari {what} terdekat; lebih dari {most_km:.0f} km tidak disambung.</translation>
+    </message>
+    <message>
+        <source>{place} lies in what is to be avoided.</source>
+        <translation>{place} terletak di dalam yang harus dihindari.</translation>
+    </message>
+    <message>
+        <source>No way leads from {start} to {end} by {kinds}.</source>
+        <translation>Tidak ada jalan dari {start} ke {end} dengan {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no strait or canal known here. Known are: {known}.</source>
+        <translation>“{name}” bukan selat atau terusan yang dikenal di sini. Yang dikenal: {known}.</translation>
+    </message>
+    <message>
+        <source>railway</source>
+        <translation>rel kereta</translation>
+    </message>
+    <message>
+        <source>main road</source>
+        <translation>jalan utama</translation>
+    </message>
+    <message>
+        <source>port or sea lane</source>
+        <translation>pelabuhan atau alur laut</translation>
+    </message>
+    <message>
+        <source>Are latitude and longitude swapped? The latitude comes first.</source>
+        <translation>Apakah lintang dan bujur tertukar? Lintang disebut lebih dulu.</translation>
+    </message>
+    <message>
+        <source>Something is avoided; without that there may be one.</source>
+        <translation>Ada yang dihindari; tanpa itu mungkin ada jalan.</translation>
+    </message>
+    <message>
+        <source>No gap in the data may be bridged; with gaps there may be one.</source>
+        <translation>Celah dalam data tidak boleh disambung; dengan celah mungkin ada jalan.</translation>
+    </message>
+    <message>
+        <source>By sea as well, ships may join what land does not.</source>
+        <translation>Lewat laut juga, kapal mungkin menyambung yang terpisah di darat.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no place that is known here. Try another spelling, or “lat,lon”.</source>
+        <translation>“{text}” bukan tempat yang dikenal di sini. Cobalah ejaan lain, atau “lintang,bujur”.</translation>
+    </message>
+    <message>
+        <source>Several places are called “{text}”. Add a country or region, such as “{text}, {where}”, or give “lat,lon”:</source>
+        <translation>Beberapa tempat bernama “{text}”. Tambahkan negara atau wilayah, misalnya “{text}, {where}”, atau tulis “lintang,bujur”:</translation>
+    </message>
+    <message>
+        <source>“{text}”: latitude and longitude look swapped; the latitude comes first and lies between -90 and 90.</source>
+        <translation>“{text}”: lintang dan bujur tampaknya tertukar; lintang disebut lebih dulu dan terletak antara -90 dan 90.</translation>
+    </message>
+    <message>
+        <source>“{text}”: no place on Earth; latitudes lie between -90 and 90, longitudes between -180 and 180.</source>
+        <translation>“{text}”: bukan tempat di Bumi; lintang terletak antara -90 dan 90, bujur antara -180 dan 180.</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>rusak</translation>
+    </message>
+    <message>
+        <source>its parts do not fit together</source>
+        <translation>bagian-bagiannya tidak cocok satu sama lain</translation>
+    </message>
+    <message>
+        <source>Both ends are nearest to the same point of the same {what}: {start} is too close.</source>
+        <translation>Kedua ujung paling dekat dengan titik yang sama pada {what} yang sama: {start} terlalu dekat.</translation>
+    </message>
 </context>
 <context>
     <name>WriteError</name>
@@ -4055,6 +4358,10 @@
     <message>
         <source>There is a folder of that name. Choose another name.</source>
         <translation>Sudah ada folder dengan nama itu. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>There is something of that name already. Choose a new name.</source>
+        <translation>Sudah ada sesuatu dengan nama itu. Pilih nama baru.</translation>
     </message>
     <message>
         <source>That is a device or a pipe and no file. Choose another name.</source>
@@ -4083,10 +4390,6 @@
     <message>
         <source>What was there before is unchanged.</source>
         <translation>Yang sudah ada sebelumnya tidak berubah.</translation>
-    </message>
-    <message>
-        <source>There is something of that name already. Choose a new name.</source>
-        <translation>Sudah ada sesuatu dengan nama itu. Pilih nama baru.</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,6 @@ def test_what_a_search_looks_through_are_all_records_of_the_corridor(corridor):
     assert looked_through(corridor) == {
         HitKind.PLACE: 38,
         HitKind.ROUTE: 5,
-        HitKind.PASSAGE: 50,
+        HitKind.PASSAGE: 64,
         HitKind.CLAIM: 62,
     }

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtGui import QImage, QPainter
 
-from explorer.cartography.geometry.viewport import Viewport
+from explorer.cartography.geometry.viewport import Insets, Viewport
 from explorer.cartography.projection.projections import web_mercator
 from explorer.cartography.rendering.train_markers import TrainMarker, boxes, paint_train_markers
 from explorer.cartography.style import LIGHT
@@ -51,3 +51,11 @@ def test_two_trains_at_one_place_are_both_seen_and_no_words_lie_on_others(qapp):
 def test_a_train_off_the_map_is_not_painted(qapp):
     assert boxes([train(-100.0)], VIEW, MAP) == ()
     assert painted([train(-100.0)]) == painted([])
+
+
+def test_no_plate_runs_under_what_lies_over_the_map(qapp):
+    sheet = Insets(right_px=340)
+    for lon_deg in (80.0, 80.8):
+        for box in boxes([train(lon_deg), train(lon_deg, below=True)], VIEW, MAP, sheet):
+            assert box.right() <= 800 - 340 + 3  # what is painted anew around a plate
+    assert any(box.right() > 800 - 340 + 3 for box in boxes([train(80.8)], VIEW, MAP))

@@ -101,7 +101,7 @@ def test_a_place_of_others_and_a_changed_one_arrive_in_the_copy(tmp_path, corrid
 def test_without_a_folder_nothing_is_written(tmp_path, corridor, capsys):
     export(tmp_path / "x.csl.json", corridor)
     assert run("import", str(tmp_path / "x.csl.json")) == cli.DONE
-    assert "2 sources" in capsys.readouterr().out
+    assert "4 sources" in capsys.readouterr().out
     assert [p.name for p in tmp_path.iterdir()] == ["x.csl.json"]
 
 

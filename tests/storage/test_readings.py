@@ -138,6 +138,18 @@ def test_a_passage_that_stands_twice_in_one_source_is_refused(pack):
     assert ("passages.json", PASSAGE, "target", "missing_field") in faults(pack)
 
 
+def test_a_passage_may_name_the_facts_it_rests_on_and_no_others(pack):
+    page = parsed(pack, "passages.json")
+    body = page["items"][0]["body"]
+    part = {"type": "SpecificResource", "purpose": "identifying", "source": "fact:old-line-km"}
+    body.append(part)
+    (pack / "passages.json").write_text(json.dumps(page), encoding="utf-8")
+    assert load_corridor(pack).passages[PASSAGE].fact_ids == ("old-line-km",)
+    part["source"] = "fact:nobody-said-so"
+    (pack / "passages.json").write_text(json.dumps(page), encoding="utf-8")
+    assert faults(pack) == [("passages.json", PASSAGE, "body.source", "unknown_id")]
+
+
 # ------------------------------------------------------------------ as a file, and copied
 
 

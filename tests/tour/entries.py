@@ -161,12 +161,17 @@ def as_at_first(tour: Tour) -> Story:
     yield tour.changed(tour.window.strip)
 
 
-def read_anew(tour: Tour) -> Story:
-    """The corridor is read again; what was chosen in it a second ago comes back with it."""
-    session, before = tour.window.session, tour.corridor_before
-    yield Sight("read anew", lambda: session.state.corridor is not before)
-    yield tour.map_rests()
-    yield Sight("the whole window is there", lambda: unseen(tour.window.panels.card))
+def the_shelf(tour: Tour) -> Story:
+    """The shelf in the map's place, the keyboard on a card; Escape gives the map back."""
+    shelf = tour.window.shelf
+    yield Sight("the shelf", lambda: shelf.is_open and not shelf.busy)
+    yield from tour.appears("the first card", shelf.page.cards[0])
+    yield tour.focused(shelf.page.cards[0])
+    yield Sight("its small map", lambda: shelf.page.cards[0].picture.image is not None)
+    tour.picture("shelf")
+    tour.press("Escape")
+    yield Sight("the map again", lambda: unseen(tour.window.panels.card))
+    yield tour.focused(tour.window.canvas)
 
 
 def presents(tour: Tour) -> Story:
@@ -224,11 +229,11 @@ def choose_first(*texts: str) -> After:
 
 
 AFTER: Mapping[str, After] = {
+    "File/Corridors…": the_shelf,
     "File/Open your copy of an article…": a_dialog(QFileDialog),
     "File/Your copies…": a_dialog(),
     "File/Open a corridor…": a_dialog(QFileDialog),
     "File/Open a corridor's folder…": a_dialog(QFileDialog),
-    "File/Back to China – Kazakhstan": read_anew,
     "File/Start afresh": as_at_first,
     "File/Save the map as a picture…": a_dialog(QFileDialog),
     "File/Print the map…": a_dialog(QPrintPreviewDialog),
@@ -306,7 +311,6 @@ def choose(tour: Tour, name: str) -> Story:
     if name in BEFORE:
         yield from BEFORE[name](tour)
         yield tour.map_rests()
-    tour.corridor_before = tour.window.session.state.corridor
     tour.parts_before = {part for part in Part if stage.is_shown(part)}
     yield from tour.open_menu(*way_named(tour, name))
     if name != "View/Menu":

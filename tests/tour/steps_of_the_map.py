@@ -201,7 +201,7 @@ def _details_of_the_segment(tour: Tour) -> Story:
 
     def said() -> list[str]:
         texts = [each.text() for each in details.widget().findChildren(QLabel)]
-        wanted = ["Urumqi → Horgos", "Straight line (WGS 84)", "In the article"]
+        wanted = ["Urumqi → Horgos", "Straight line (WGS 84)", "In the text"]
         faults = [f"“{text}” is not there" for text in wanted if text not in texts]
         if sum("km" in text for text in texts) < len(wanted):
             faults.append("there are not three distances")
@@ -261,6 +261,29 @@ def takes_a_hit_with_the_pointer(tour: Tour) -> Story:
     box = field._list.visualItemRect(field._list.item(0))
     yield from tour.click(field._list.viewport(), lambda _w: box.center())
     yield Sight("Almaty is selected", lambda: _selected(tour) == ("place", "almaty"))
+
+
+def finds_a_place_of_the_world(tour: Tour) -> Story:
+    field, found = tour.window.top.search, tour.window.canvas.interaction.found
+    tour.press("ctrl+f")
+    yield tour.focused(field)
+    tour.hand.write("tbilisi")
+    yield Sight("the text stands in the field", lambda: field.text() == "tbilisi")
+    yield Sight("the world answers", lambda: any("Georgia" in hit for hit in field.hits()))
+    yield from tour.appears("the hits", field._list)
+    tour.picture("hits-of-the-world")
+    tour.press("Return")
+    yield from tour.appears("what is marked", found)
+    yield tour.map_rests()
+    yield from tour.click(found._measure)
+    ruler = tour.window.canvas.interaction.ruler
+    yield Sight("it is measured from", lambda: ruler.measurement.knots[0].name == "Tbilisi")
+    yield from tour.appears("the bar that measures", tour.window.canvas.interaction.bar)
+    tour.picture("measured-from")
+    tour.press("Escape")
+    yield Sight("measuring is over", lambda: not ruler.active)
+    tour.press("Escape")
+    yield Sight("the mark went", lambda: found.place is None)
 
 
 # ---- 10 From elsewhere
@@ -357,6 +380,7 @@ ROWS = (
     ("8.3", "looks for Khorgos", "Horgos", searches("Khorgos", "Horgos")),
     ("8.4", "looks for 670 km", "what says so", searches("670 km", "670")),
     ("8.5", "clicks a hit", "its details", takes_a_hit_with_the_pointer),
+    ("8.6", "looks for Tbilisi", "its mark, measured from", finds_a_place_of_the_world),
     ("10.1", "zooms, then Alt+Left", "the view before", goes_back),
     ("10.2", "chooses true distances", "another map", chooses_projection("equidistant")),
     ("10.3", "chooses Web Mercator", "another map", chooses_projection("web-mercator")),

@@ -120,9 +120,11 @@ def _selection_in_sight(tour: Tour) -> bool:
 
 def closes_it(tour: Tour) -> Story:
     reader = tour.window.panels.reader
+    closed, readings = reader._source_id, tour.window.session.state.corridor.readings
     yield from tour.click(reader._close)
-    yield Sight("it is closed", lambda: not _copies(tour))
-    yield Sight("our summaries stand there", lambda: unseen(reader.no_copy))
+    yield Sight("it is closed", lambda: closed not in _copies(tour))
+    yield Sight("a reading of our own stands there", lambda: reader._source_id in readings)
+    yield Sight("it is seen", lambda: unseen(reader.sheet))
 
 
 def finds_it_again(tour: Tour) -> Story:
@@ -195,7 +197,7 @@ ROWS = (
     ("3.2", "presses N, N, P", "another passage, in text and map", walks_with_n_and_p),
     ("3.3", "clicks a place in the text", "the map has it in sight", clicks_a_name),
     ("3.4", "clicks a passage", "its places and lines on the map", clicks_a_passage),
-    ("3.5", "clicks ✕", "our own summaries", closes_it),
+    ("3.5", "clicks ✕", "the reading", closes_it),
     ("3.6", "reads it again from the list of copies", "the article", finds_it_again),
     ("7.1", "presses Ctrl+L", "62 claims", shows_claims),
     ("7.2", "asks for what is worth noticing", "fewer claims", shows_what_is_worth_noticing),

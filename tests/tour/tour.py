@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from explorer.app import start
-from explorer.model.corridor import Corridor
 from explorer.storage.paths import HOME_VARIABLE
 from explorer.ui.window.main_window import MainWindow
 from explorer.ui.window.stage.arrangement import Part
@@ -41,7 +40,6 @@ class Tour:
         self.ways: dict[str, tuple[QAction, ...]] = {}
         self.chosen: QAction | None = None  # the entry of a menu that is tried
         self.parts_before: set[Part] = set()  # which were open before it was
-        self.corridor_before: Corridor | None = None
         self.player = Player(self.picture, patience_s)
         os.environ[HOME_VARIABLE] = str(home)
         self.app, self.window, problem = start()

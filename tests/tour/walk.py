@@ -192,6 +192,10 @@ class Walk:
         window.session.show_year(None)
         stage.show_layout(Layout(bare=True))
         yield "map only"
+        window.shelf.open()
+        self.until(lambda: not window.shelf.busy)
+        yield "shelf"
+        window.shelf.close()
         stage.show_layout(Layout())
 
     def _dialogs(self) -> Iterator[tuple[str, object]]:

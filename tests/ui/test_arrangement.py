@@ -63,6 +63,12 @@ def test_of_two_rivals_the_one_asked_for_last_stays():
     assert set(shown(with_card, 1366, 768)) == {Part.PAGE, Part.CARD}
 
 
+def test_in_a_narrow_window_card_and_sheet_take_turns():
+    assert set(shown(Layout(), 790, 700)) == {Part.SHEET}
+    assert set(shown(Layout().opened(Part.CARD), 790, 700)) == {Part.CARD}
+    assert set(shown(Layout(), 1280, 720)) == {Part.CARD, Part.SHEET}
+
+
 def test_a_question_asked_beside_a_text_ends_at_the_text():
     layout = Layout().beside(Mode.READ).asking(Question.COMPARE)
     found = arrange(layout, 1366, 768, card_px=290)

@@ -10,7 +10,7 @@ CARD = QRect(12, 12, 272, 420)
 SIZE = (1366, 613)
 
 
-@pytest.mark.parametrize("wide_m", [1e5, 4e5, 7e5])
+@pytest.mark.parametrize("wide_m", [1e5, 4e5, 7e5, 4e6])
 def test_what_is_fitted_lies_beside_the_card(wide_m):
     box = (0.0, 0.0, wide_m, 6e5)
     view = FreePart(Insets(right_px=360), (CARD,)).fitted(box, *SIZE, 72)
@@ -21,10 +21,9 @@ def test_what_is_fitted_lies_beside_the_card(wide_m):
     assert 0 < top < bottom < SIZE[1]
 
 
-def test_a_wide_box_is_not_made_small_for_the_card():
-    box = (0.0, 0.0, 4e6, 6e5)
-    free = Insets(right_px=360)
-    assert FreePart(free, (CARD,)).fitted(box, *SIZE, 72) == FreePart(free).fitted(box, *SIZE, 72)
+def test_where_the_card_takes_more_than_half_nothing_is_made_small_for_it():
+    box, narrow = (0.0, 0.0, 4e6, 6e5), (640, 613)
+    assert FreePart(cards=(CARD,)).fitted(box, *narrow, 72) == FreePart().fitted(box, *narrow, 72)
 
 
 def test_a_card_at_the_right_moves_nothing():

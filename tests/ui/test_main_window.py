@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QToolButton
 
 from explorer.session import Selection, SelectionKind
+from explorer.storage.paths import default_corridor
 from explorer.ui.parts.crash_dialog import show_crash
 from explorer.ui.parts.fault_dialog import FaultsDialog
 from explorer.ui.parts.widgets import Badge
@@ -176,8 +177,8 @@ def test_search_finds_a_place_by_its_russian_name_and_enter_goes_there(window, q
 
 def test_a_search_without_a_hit_says_so(window):
     type_text(window.top.search, "qqqzzz")
-    said = "Nothing found among 38 places, 5 routes, 50 passages and 62 claims."
-    assert window.top.search.hits() == [said]
+    said = "Nothing found among 38 places, 5 routes, 64 passages and 62 claims."
+    assert window.top.search.hits()[0] == said
     QTest.keyClick(window.top.search, Qt.Key.Key_Return)
     assert window.top.search.text() == "qqqzzz"
 
@@ -436,11 +437,11 @@ def test_published_figures_keep_the_digits_they_were_published_with(corridor):
     assert phrases.quantity(corridor.facts["seg-lz-urc-alt"].value, "en").startswith("1,903.8")
 
 
-def test_the_way_back_to_the_corridor_that_ships_is_in_the_menu(window, qtbot, tmp_path):
+def test_the_corridor_that_ships_comes_back_after_another(window, qtbot, tmp_path):
     pack = copy_of_the_pack(tmp_path)
     replaced(pack, "corridor.toml", 'en = "China – Kazakhstan"', 'en = "A copy"')
     with qtbot.waitSignal(window.map_loader.finished):
         window.files.open(pack)
     with qtbot.waitSignal(window.map_loader.finished):
-        window.actions_by_id["open_shipped"].trigger()
+        window.files.open_corridor(default_corridor())
     assert window.windowTitle().startswith("China – Kazakhstan")

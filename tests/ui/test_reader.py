@@ -39,6 +39,7 @@ def reader(session, qtbot):
     session.changed.connect(lambda state, _before: made.show_state(state))
     made.selected.connect(session.select)
     made.resize(420, 600)
+    session.read(SOURCE)
     made.show_state(session.state)
     made.show()
     return made

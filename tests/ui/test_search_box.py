@@ -1,15 +1,18 @@
 """The search field in the window: its hits lie over everything, and files go past it."""
 
 import pytest
+from packs import example_pack
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
-from explorer.session import Choices, Session, State
+from explorer.cartography.rendering.overlay import pixel_of
+from explorer.session import Choices, Selection, SelectionKind, Session, State
 from explorer.ui.article.article_copies import ArticleCopies
 from explorer.ui.window.stage.search_box import SearchBox
 
+PATIENCE_MS = 30_000
 LEFT, NO_KEY = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
 
@@ -179,3 +182,164 @@ def test_words_dropped_on_the_search_field_are_still_typed_there(qtbot, corridor
     data.setText("Horgos")
     drop_at(field, data)
     assert field.text() == "Horgos"
+
+
+# ------------------------------------------------------------------ places of the world
+
+
+def ask(qtbot, window, text):
+    """Type a text and wait until the world has answered."""
+    field = window.top.search
+    field.setText(text)
+    field.textEdited.emit(text)  # as letters do that no key of a test stands for
+    qtbot.waitUntil(lambda: not field._world.busy, timeout=PATIENCE_MS)
+    return field.hits()
+
+
+def test_nothing_of_the_world_is_read_before_somebody_searches(window):
+    world = window.top.search._world
+    assert not world.is_read
+    QTest.keyClicks(window.top.search, "a")
+    assert not world.is_read
+    assert not world.busy
+    window.top.search.clear()
+    QTest.keyClicks(window.top.search, "5 670")
+    assert not world.busy, "a figure is no place's name"
+
+
+def test_after_the_corridors_hits_come_places_of_the_world(window, qtbot):
+    hits = ask(qtbot, window, "Asta")
+    heading = hits.index("Not in this corridor · GeoNames")
+    assert hits[0] == "Astana"
+    assert heading >= 1
+    assert any(hit.startswith("Asta") for hit in hits[heading + 1 :])
+    assert not any(hit.startswith("Astana · Kazakhstan") for hit in hits), "it is there already"
+    hits = ask(qtbot, window, "Тбилиси")
+    assert hits[-1].startswith("Tbilisi – Тбилиси · Georgia")
+    window.set_language("id")
+    assert ask(qtbot, window, "Tbilisi")[1] == "Di luar koridor ini · GeoNames"
+    assert "1.049.498 jiwa" in ask(qtbot, window, "Tbilisi")[2]
+    window.set_language("en")
+
+
+def test_every_namesake_can_be_reached_those_in_view_first(window, qtbot):
+    springfields = ask(qtbot, window, "Springfield")[2:]
+    named = [hit for hit in springfields if hit.startswith("Springfield · ")]
+    assert len(named) > 20
+    assert len(set(springfields)) == len(springfields), "each can be told from the others"
+    people = [int(hit.rpartition(" · ")[2].split()[0].replace(",", "")) for hit in named]
+    assert people == sorted(people, reverse=True)
+    many = ask(qtbot, window, "San Antonio")
+    assert len([hit for hit in many if hit.startswith("San Antonio · ")]) > 40
+    for _ in many:
+        QTest.keyClick(window.top.search, Qt.Key.Key_Down)
+    assert hits_of(window).currentRow() == len(many) - 1
+    near = [hit for hit in ask(qtbot, window, "Aktau") if "people" in hit]
+    assert "147,443" in near[-1], "the port on the Caspian Sea is the largest, but out of view"
+
+
+def test_the_field_stays_alive_and_an_answer_that_comes_late_is_dropped(window, qtbot):
+    field = window.top.search
+    QTest.keyClicks(field, "stuttg")
+    assert "Looking among the places of the world…" in field.hits()
+    QTest.keyClicks(field, "art")
+    assert field.text() == "stuttgart"
+    qtbot.waitUntil(lambda: not field._world.busy, timeout=PATIENCE_MS)
+    assert any(hit.startswith("Stuttgart · Germany") for hit in field.hits())
+    assert "Looking among the places of the world…" not in field.hits()
+    field._have_places("stutt", ())
+    assert any(hit.startswith("Stuttgart · Germany") for hit in field.hits())
+
+
+def test_what_was_read_is_let_go_again_and_comes_back(window, qtbot):
+    ask(qtbot, window, "Tbilisi")
+    world = window.top.search._world
+    assert world.is_read
+    world.let_go()
+    assert not world.is_read
+    assert "Georgia" in ask(qtbot, window, "Tbilisi")[2]
+
+
+def test_damaged_data_of_the_world_is_told_below_the_corridors_hits(window, qtbot, tmp_path):
+    (tmp_path / "places.bin").write_bytes(b"no places")
+    window.top.search._world._folder = tmp_path
+    hits = ask(qtbot, window, "Almaty")
+    assert hits[0] == "Almaty"
+    assert hits[-1] == "The places of the world cannot be read (places.bin: it is damaged)."
+
+
+def settled(qtbot, window):
+    qtbot.waitUntil(
+        lambda: not window.map_loader.busy and not window.canvas.animation.under_way,
+        timeout=PATIENCE_MS,
+    )
+
+
+def pixel_of_mark(window):
+    canvas = window.canvas
+    at = pixel_of(
+        canvas.interaction.found.place.lonlat, canvas.viewport, canvas.renderer.scene.projection
+    )
+    assert at is not None
+    return at.toPoint()
+
+
+def test_a_place_in_reach_is_marked_on_the_corridors_own_map_and_measured_from(window, qtbot):
+    ask(qtbot, window, "Balkhash")
+    before = window.session.state
+    QTest.keyClick(window.top.search, Qt.Key.Key_Return)
+    settled(qtbot, window)
+    found = window.canvas.interaction.found
+    assert found.place.name == "Balqash"
+    assert found.isVisible()
+    assert window.session.state is before, "it is no choice of the corridor's"
+    assert window._projections.chosen == "lambert"
+    assert window.canvas.free_rect().contains(pixel_of_mark(window))
+    card = window.panels.card.geometry()
+    assert not card.intersects(found.geometry().translated(window.canvas.pos()))
+    found._measure.click()
+    ruler = window.canvas.interaction.ruler
+    assert [knot.name for knot in ruler.measurement.knots] == ["Balqash"]
+    bar = window.canvas.interaction.bar.geometry()
+    assert not bar.intersects(found.geometry())
+    assert not card.intersects(bar)
+    window.canvas.interaction.measure(False)
+    window.actions_by_id["measure"].trigger()
+    QTest.mouseClick(window.canvas, LEFT, NO_KEY, pixel_of_mark(window))
+    assert [knot.name for knot in ruler.measurement.knots] == ["Balqash"]
+    window.canvas.interaction.measure(False)
+    QTest.keyClick(window.canvas, Qt.Key.Key_Escape)
+    assert found.place is None
+    assert not found.isVisible()
+
+
+def test_a_place_out_of_reach_is_shown_on_the_globe_and_the_map_comes_back(window, qtbot):
+    window.canvas.zoom_to(Selection(SelectionKind.PLACE, "almaty"))
+    settled(qtbot, window)
+    seen = window.canvas.seen
+    ask(qtbot, window, "Quito")
+    QTest.keyClick(window.top.search, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.canvas.rotation.on_globe, timeout=PATIENCE_MS)
+    qtbot.waitUntil(
+        lambda: (
+            window.canvas.center_lonlat() is not None
+            and abs(window.canvas.center_lonlat()[0] + 78.5) < 4
+        ),
+        timeout=PATIENCE_MS,
+    )
+    settled(qtbot, window)
+    assert window.canvas.free_rect().contains(pixel_of_mark(window))
+    window.canvas.interaction.found._close.click()
+    qtbot.waitUntil(lambda: not window.canvas.rotation.on_globe, timeout=PATIENCE_MS)
+    settled(qtbot, window)
+    back = window.canvas.seen
+    assert abs(back.lon_deg - seen.lon_deg) < 0.05
+    assert abs(back.m_per_px - seen.m_per_px) < 0.01 * seen.m_per_px
+
+
+def test_another_corridor_has_no_mark_of_the_one_before(window, qtbot, tmp_path):
+    ask(qtbot, window, "Balkhash")
+    QTest.keyClick(window.top.search, Qt.Key.Key_Return)
+    window.files.open_corridor(example_pack(tmp_path))
+    assert window.canvas.interaction.found.place is None
+    settled(qtbot, window)

@@ -48,7 +48,7 @@ def test_after_the_map_come_the_panels_and_garbage_is_collected_again(qtbot, hom
     qtbot.waitUntil(lambda: window.findChild(type(window.panels.routes)) is not None)
     assert window.panels.sheet.isVisible()
     assert window.panels.card.isVisible()
-    assert gc.isenabled()
+    qtbot.waitUntil(gc.isenabled)
 
 
 def test_a_damaged_base_map_is_told_of_and_the_routes_are_there(qtbot, home, tmp_path, monkeypatch):

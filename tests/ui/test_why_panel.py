@@ -412,7 +412,7 @@ def test_what_the_models_time_leaves_out_stands_beside_a_published_time_far_from
     assert "leaves out" not in shown(why), "a timetable within the interval needs no words"
     asking.session.choose(from_id="lianyungang")
     said = shown(why)
-    assert "Model ≈ 106 h" in said
+    assert "Model ≈ 4½ days" in said, "in the unit of what is published beside it"
     assert "Published ≈ 6 days" in said
     assert "leaves out loading and waiting in port, waiting until a train is complete" in said
     beside = next(

@@ -5,7 +5,8 @@ import time
 import numpy as np
 import pytest
 
-from explorer.analysis.folding import folded, typed
+from explorer.analysis import gazetteer as gazetteer_module
+from explorer.analysis.folding import folded, folded_letter, typed
 from explorer.analysis.gazetteer import Gazetteer
 from explorer.analysis.world.naming import UnclearPlaceError, country_of, stop_of
 
@@ -170,3 +171,8 @@ def test_a_search_takes_milliseconds(world):
     for text in ("Ba", "new york", "Хоргос", "san", "zzzz"):
         world.gazetteer.search(text)
     assert time.process_time() - began < 0.25
+
+
+def test_the_letters_that_are_taken_as_they_are_fold_to_themselves():
+    for low, high in gazetteer_module._AS_THEY_ARE:
+        assert all(folded_letter(chr(code)) == chr(code) for code in range(low, high - 1))

@@ -204,7 +204,10 @@ def crossing_of(
 def transfer_of(
     service: TimedService, before: Leg, after: Leg, transfers: Collection[Transfer]
 ) -> Transfer | None:
-    """Return how a service goes over from one leg's mode to the next one's: its own way first."""
+    """Return how a service goes over from one leg's mode to the next one's: its own way first.
+
+    Between legs of one mode only what the service names as its own counts: a change of trains.
+    """
     fitting = [
         t
         for t in transfers
@@ -213,7 +216,8 @@ def transfer_of(
         and service.service in t.services
     ]
     own = [t for t in fitting if t.id in service.transfer_ids]
-    return next(iter((*own, *fitting)), None)
+    others = fitting if before.edge.mode is not after.edge.mode else []
+    return next(iter((*own, *others)), None)
 
 
 class LeftOut(StrEnum):

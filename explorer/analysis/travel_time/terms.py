@@ -194,9 +194,10 @@ def _change_of_mode(transfer: Transfer, after: Leg, at_km: float, timing: Timing
     return terms
 
 
-def _changed_mode(trip: Journey, before: Leg, after: Leg, timing: Timing) -> Transfer:
+def _changed(trip: Journey, before: Leg, after: Leg, timing: Timing) -> Transfer | None:
+    """Return how the load or the passengers change between two legs; ``None`` where they stay."""
     found = transfer_of(trip.service, before, after, tuple(timing.transfers.values()))
-    if found is None:
+    if found is None and before.edge.mode is not after.edge.mode:
         title, edges = trip.service.titles, f"{before.edge.id} – {after.edge.id}"
         raise TravelTimeError("no_transfer", service=title, edges=edges)
     return found
@@ -219,8 +220,8 @@ def terms_of(trip: Journey, timing: Timing) -> tuple[Term, ...]:
     before: Leg | None = None
     for leg in trip.legs:
         where = speed_keys(leg.edge)
-        if before is not None and before.edge.mode is not leg.edge.mode:
-            transfer = _changed_mode(trip, before, leg, timing)
+        transfer = None if before is None else _changed(trip, before, leg, timing)
+        if transfer is not None:
             terms += _change_of_mode(transfer, leg, at_km, timing)
         before = leg
         if len(where) > 1:

@@ -40,7 +40,7 @@ class Chains:
         first = np.cumsum(degree) - degree
         through = (degree == 2) & ~np.isin(nodes, kept)  # noqa: PLR2004
         pairs = first[through]
-        other = np.full(len(tails), -1, dtype=np.int64)
+        other = np.full(len(tails), -1, dtype=np.int32)
         other[order[pairs]] = order[pairs + 1]
         other[order[pairs + 1]] = order[pairs]
         # A way that arrives by h leaves by the other edge, not by h turned round.
@@ -49,14 +49,14 @@ class Chains:
         price, last = _followed(np.repeat(prices[edges], 2), following)
         self._begins, self._price = begins, price[begins]
         self._starts, self._ends = tails[begins], heads[last[begins]]
-        self._next = following.astype(np.int32)
+        self._next = following
 
     def steps(self, number: int) -> StepArrays:
         """Return each chain in both directions; ``number`` is what these chains are known by."""
         return StepArrays(
-            self._starts + self._offset,
-            self._ends + self._offset,
-            self._price,
+            self._starts.astype(np.int64) + self._offset,
+            self._ends.astype(np.int64) + self._offset,
+            self._price.astype(np.int64),
             self._begins + (number << EDGE_BITS),
         )
 
@@ -69,18 +69,18 @@ class Chains:
         return found
 
 
-def _directed(network: Network, edges: Indices) -> tuple[Indices, Indices]:
-    tails = np.empty(2 * len(edges), dtype=np.int64)
+def _directed(network: Network, edges: Indices) -> tuple[Numbers, Numbers]:
+    tails = np.empty(2 * len(edges), dtype=np.int32)
     heads = np.empty_like(tails)
     tails[0::2] = heads[1::2] = network.a[edges]
     heads[0::2] = tails[1::2] = network.b[edges]
     return tails, heads
 
 
-def _followed(prices: Numbers, following: Indices) -> tuple[Indices, Indices]:
+def _followed(prices: Numbers, following: Numbers) -> tuple[Numbers, Numbers]:
     """Return the price of each chain from every directed edge on, and its last directed edge."""
-    price, jump = prices.astype(np.int64), following.copy()
-    last = np.arange(len(jump))
+    price, jump = prices.copy(), following.copy()
+    last = np.arange(len(jump), dtype=np.int32)
     for _ in range(_MOST_DOUBLINGS):
         open_ = np.flatnonzero(jump >= 0)
         if not len(open_):

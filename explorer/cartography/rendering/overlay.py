@@ -21,6 +21,7 @@ from explorer.cartography.style import MapStyle
 _STEP_KM = 25.0
 _TORN_KM = 1_500.0  # no projection in use stretches a step of 25 km to this; it is a seam
 _KNOT_PX = 4.5
+_MARK_PX = 9.0
 _CROSS_PX = 11.0
 _GAP_PX = 3.0
 _PAD_PX = 5.0
@@ -123,17 +124,42 @@ def paint_chain(
     painter.setPen(QPen(QColor(style.measure), 2.0))
     painter.setBrush(QColor(style.halo))
     for knot in chain.knots:
-        at = _pixel(knot, view, projection)
+        at = pixel_of(knot, view, projection)
         if at is not None:
             painter.drawEllipse(at, _KNOT_PX, _KNOT_PX)
     for tag in chain.tags:
-        at = _pixel(tag.at, view, projection)
+        at = pixel_of(tag.at, view, projection)
         if at is not None:
             _paint_tag(painter, at, tag, view, style)
     painter.restore()
 
 
-def _pixel(point: LonLat, view: Viewport, projection: Projection) -> QPointF | None:
+def paint_mark(  # noqa: PLR0917 - what, where, in what style
+    painter: QPainter,
+    at: LonLat,
+    name: str,
+    view: Viewport,
+    projection: Projection,
+    style: MapStyle,
+) -> None:
+    """Paint a mark on a place that is none of the map's own, with its name."""
+    here = pixel_of(at, view, projection)
+    if here is None:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    ring = QPainterPath()
+    ring.addEllipse(here, _MARK_PX, _MARK_PX)
+    _double(painter, ring, style, 2.4)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(style.measure))
+    painter.drawEllipse(here, _GAP_PX, _GAP_PX)
+    _paint_tag(painter, here, LengthTag(at, name, strong=True), view, style)
+    painter.restore()
+
+
+def pixel_of(point: LonLat, view: Viewport, projection: Projection) -> QPointF | None:
+    """Return where a point of the globe is on the screen, ``None`` where it is nowhere near."""
     lonlat = np.array([point])
     x_m, y_m = projection.forward(lonlat)[0]
     if not (projection.shows(lonlat).all() and np.isfinite([x_m, y_m]).all()):

@@ -172,6 +172,8 @@ class Renderer:
     def _floor_px(self, picture: RenderSpec, note: str) -> float:
         """Return the pixel row from which the strip or what lies over the map covers names."""
         free = picture.free_view
+        if not picture.strip:
+            return float(picture.viewport.height_px)
         top_px = strip_top_px(free, note, self.center(free), picture.projection_words)
         return picture.covered.top_px + top_px
 
@@ -210,7 +212,8 @@ class Renderer:
             paint_closures(painter, view, projection, picture.closed, self._style)
         free, beside = picture.free_view, picture.projection_words
         painter.translate(picture.covered.left_px, picture.covered.top_px)
-        paint_strip(painter, free, note, self.center(free), self._style, beside)
+        if picture.strip:
+            paint_strip(painter, free, note, self.center(free), self._style, beside)
         paint_banners(painter, free, picture.banners, self._style)
 
 

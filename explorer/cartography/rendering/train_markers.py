@@ -11,7 +11,7 @@ from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from explorer.cartography.geometry.viewport import Viewport
+from explorer.cartography.geometry.viewport import NOT_COVERED, Insets, Viewport
 from explorer.cartography.labels.fonts import map_font
 from explorer.cartography.projection.projections import Projection
 from explorer.cartography.style import MapStyle
@@ -49,11 +49,13 @@ def paint_train_markers(
     view: Viewport,
     projection: Projection,
     style: MapStyle,
+    *,
+    covered: Insets = NOT_COVERED,
 ) -> None:
-    """Paint trains; what the map does not show is left out."""
+    """Paint trains; what the map does not show is left out, and no plate runs under a sheet."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    laid = _laid_out(tokens, view, projection)
+    laid = _laid_out(tokens, view, projection, covered)
     for spot in laid:  # no plate hides another's pin
         _paint_plate(painter, spot, style)
     for spot in laid:
@@ -75,9 +77,10 @@ class _Spot(Struct, frozen=True):
 
 
 def _laid_out(
-    tokens: Sequence[TrainMarker], view: Viewport, projection: Projection
+    tokens: Sequence[TrainMarker], view: Viewport, projection: Projection, covered: Insets
 ) -> tuple[_Spot, ...]:
     """Place what the map shows; plates go to the sides on which they lie on nothing."""
+    rims_px = float(covered.left_px), float(view.width_px - covered.right_px)
     sides: list[tuple[_Spot, ...]] = []
     for token in tokens:
         at = _pixel(token, view, projection)
@@ -88,13 +91,13 @@ def _laid_out(
                 _Spot(token, at, head, _plate(head, token, right=side > 0), side)
                 for side in (1, -1)
             )
-            sides.append((*beside, *_clear_of(head, token, stalk_px, view, at)))
+            sides.append((*beside, *_clear_of(head, token, stalk_px, rims_px, at)))
     # With two trains there are sixteen ways to lay out; of equally good ones the first is taken.
-    return min(product(*sides), key=lambda spots: _badness(spots, view), default=())
+    return min(product(*sides), key=lambda spots: _badness(spots, rims_px), default=())
 
 
 def _clear_of(
-    head: QPointF, token: TrainMarker, stalk_px: float, view: Viewport, at: QPointF
+    head: QPointF, token: TrainMarker, stalk_px: float, rims_px: tuple[float, float], at: QPointF
 ) -> tuple[_Spot, ...]:
     """Return plates beyond the head, moved in from the rim, for where neither side has room."""
     found: list[_Spot] = []
@@ -102,15 +105,15 @@ def _clear_of(
         plate = _plate(head, token, right=right)
         clear_px = _HEAD_PX + plate.height() / 2 + 2.0
         plate.translate(-_HEAD_PX if right else _HEAD_PX, math.copysign(clear_px, stalk_px))
-        plate.moveRight(min(plate.right(), view.width_px - _RIM_PX))
-        plate.moveLeft(max(plate.left(), _RIM_PX))
+        plate.moveRight(min(plate.right(), rims_px[1] - _RIM_PX))
+        plate.moveLeft(max(plate.left(), rims_px[0] + _RIM_PX))
         found.append(_Spot(token, at, head, plate, 0))
     return tuple(found)
 
 
-def _badness(spots: tuple[_Spot, ...], view: Viewport) -> int:
+def _badness(spots: tuple[_Spot, ...], rims_px: tuple[float, float]) -> int:
     """Return how much is hidden: plates on plates and pins count more than beyond the rim."""
-    bad = sum(s.plate.left() < 0 or s.plate.right() > view.width_px for s in spots)
+    bad = sum(s.plate.left() < rims_px[0] or s.plate.right() > rims_px[1] for s in spots)
     for a, b in combinations(spots, 2):
         bad += 4 * a.plate.intersects(b.plate)
         bad += 2 * (a.plate.intersects(_pin_box(b)) + b.plate.intersects(_pin_box(a)))
@@ -123,10 +126,13 @@ def _pin_box(spot: _Spot) -> QRectF:
 
 
 def boxes(
-    tokens: Sequence[TrainMarker], view: Viewport, projection: Projection
+    tokens: Sequence[TrainMarker],
+    view: Viewport,
+    projection: Projection,
+    covered: Insets = NOT_COVERED,
 ) -> tuple[QRectF, ...]:
     """Return the boxes in pixels that trains are painted into, to repaint no more than these."""
-    laid = _laid_out(tokens, view, projection)
+    laid = _laid_out(tokens, view, projection, covered)
     return tuple(_pin_box(spot).united(spot.plate.adjusted(-3, -3, 3, 3)) for spot in laid)
 
 

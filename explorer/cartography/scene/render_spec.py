@@ -33,6 +33,7 @@ class RenderSpec(Struct, frozen=True):
     ``projection_words`` stand beside the scale: in which projection it is, where that needs saying.
     ``past`` is set where the network is shown as it stood at another time, ``covered`` where
     something lies over the picture; ``cards``, boxes in pixels, lie over it in its free part.
+    A picture without ``strip`` is a small one on a page that says where its data comes from.
     """
 
     viewport: Viewport
@@ -48,6 +49,7 @@ class RenderSpec(Struct, frozen=True):
     covered: Insets = NOT_COVERED
     cards: tuple[PxBox, ...] = ()
     projection_words: str = ""
+    strip: bool = True
 
     @property
     def free_view(self) -> Viewport:

@@ -40,7 +40,8 @@ SHORTEST_SHARE = 0.99
 LONGEST_TIMES, LONGEST_PLUS_KM = 3.0, 50.0
 """A length beyond so many times the straight line and so many km more asks for a reason."""
 
-_GAUGES_MM = (1435, 1520)
+_GAUGES_MM = (1067, 1435, 1520)
+_GAUGES = ", ".join([*map(str, _GAUGES_MM), "null"])
 _MIN_LINE_POINTS = 2
 NO_POSITION = (0.0, 0.0)  # stands in for coordinates that are at fault
 _EVIDENCE = ("computed", "fact", "claim", "assumed")
@@ -264,7 +265,7 @@ def read_network(
         sound = record.faults_so_far == before
         gauge = record.raw("gauge_mm")
         if gauge is not None and gauge not in _GAUGES_MM:
-            record.fault("gauge_mm", "not_a_choice", gauge, "1435, 1520, null")
+            record.fault("gauge_mm", "not_a_choice", gauge, _GAUGES)
             gauge = None
         length, reasoned = _length(record, known)
         if length is not None and sound:

@@ -22,8 +22,8 @@ def read_gazetteer(folder: Path) -> Gazetteer:
             packed.texts["names"],
             lat_deg=(packed.array("lat") / units).astype(np.float32),
             lon_deg=(packed.array("lon") / units).astype(np.float32),
-            population=packed.array("population").astype(np.int32),
-            region=packed.array("region").astype(np.int32),
+            population=packed.array("population").astype(np.int32, copy=False),
+            region=packed.array("region").astype(np.int32, copy=False),
             regions=tuple(packed.about["regions"]),
         )
     except (ValueError, KeyError, TypeError) as error:

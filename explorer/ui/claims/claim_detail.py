@@ -69,7 +69,7 @@ class ClaimDetail(Column):
     def _given(self, row: ClaimRow, state: State) -> QHBoxLayout:
         box = QHBoxLayout()
         box.setSpacing(8)
-        box.addWidget(label(self.tr("In the article:"), "muted", wrap=False))
+        box.addWidget(label(self.tr("In the text:"), "muted", wrap=False))
         value = claim_words.claimed(row.claim, state.language)
         box.addWidget(label(value, "strong", wrap=False, select=True))
         box.addWidget(Badge(FromPassage(row.passage.id), state.corridor, state.language))
@@ -104,7 +104,7 @@ class ClaimDetail(Column):
         foot.setSpacing(4)
         is_own = state.is_own(passage.id)
         if is_own or (located is not None and located.start is not None):
-            text = self.tr("Read it in the article")
+            text = self.tr("Read it in the text")
             if is_own:
                 text = self.tr("Read it in our own text")
             read = link(text, lambda: self.reading_wanted.emit(passage.id))

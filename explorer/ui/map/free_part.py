@@ -16,7 +16,7 @@ from explorer.cartography.geometry.viewport import (
 )
 from explorer.cartography.rendering.furniture import STRIP_PX
 
-_DEARER = 1.3  # so much smaller a map may be that lies beside a card instead of under it
+_DEARER = 2.0  # so much smaller a map may be that lies beside a card instead of under it
 
 
 class FreePart(Struct, frozen=True):

@@ -37,7 +37,7 @@ from explorer.ui.map.map_interaction import MapInteraction
 from explorer.ui.map.view_animation import ViewAnimation
 from explorer.ui.map.view_history import ViewNavigator
 from explorer.wording import map_words, what_if_mark
-from explorer.wording.highlights import closed, highlighted, past, visible_routes
+from explorer.wording.highlights import closed, highlighted_with, past, visible_routes
 from explorer.wording.map_words import projection_words
 
 _WORK_MS = 5.0  # how long to work on the ground between two frames
@@ -213,11 +213,7 @@ class MapCanvas(QWidget):
         if view is None or self._state is None or self._renderer is None:
             return None
         state = self._state
-        segments, places = highlighted(state)
-        if self._pointed is not None:
-            choices = replace(state.choices, selection=self._pointed)
-            more_segments, more_places = highlighted(replace(state, choices=choices))
-            segments, places = segments | more_segments, places | more_places
+        segments, places = highlighted_with(state, self._pointed)
         routes = visible_routes(state)
         return RenderSpec(
             viewport=view,
@@ -244,6 +240,7 @@ class MapCanvas(QWidget):
         if free != self._free:
             self._free = free
             self._buttons.settle(self.free_rect())
+            self.interaction.settle(free.cards)
             self.update()
 
     def free_rect(self) -> QRect:
@@ -253,19 +250,27 @@ class MapCanvas(QWidget):
     def fit_routes(self) -> None:
         """Show the routes in view whole, or the selected one."""
         if self.rotation.on_globe:
-            self._turn_home()
+            home = None if self._state is None else map_extents.globe_home(self._state)
+            if home is not None:
+                self._turn_to(*home)
             return
         bounds = self._home_bounds()
         if bounds is not None:
             self.animation.fly_to(self._fitted(bounds, 72))
 
-    def _turn_home(self) -> None:
-        """Turn the globe upright to the routes, which may lie on its far side."""
+    def go_to(self, lonlat: tuple[float, float], around_m: float) -> None:
+        """Show a point of the Earth with so much of the map around it."""
+        if self.rotation.on_globe:
+            self._turn_to(Globe.above(*lonlat), around_m)
+        elif self._renderer is not None:
+            box = map_extents.box_around(self._renderer.scene, lonlat, around_m)
+            self.animation.fly_to(self._fitted(box, 72))
+
+    def _turn_to(self, above: Globe, away_m: float) -> None:
+        """Turn the globe upright to a point, which may lie on its far side."""
         anchor, renderer = self.rotation.anchor, self._renderer
-        home = None if self._state is None else map_extents.globe_home(self._state)
-        if home is None or anchor is None or renderer is None:
+        if anchor is None or renderer is None:
             return
-        above, away_m = home
         fits = self._fitted((-away_m, -away_m, away_m, away_m), 72)
         x_m, y_m = anchor.point(above.lon_0, above.lat_0)
         if math.hypot(x_m, y_m) < EARTH_RADIUS_M * _NEAR_ON_GLOBE:
@@ -351,10 +356,8 @@ class MapCanvas(QWidget):
         """Return the present view for the history, ``None`` where it shows no ground."""
         if self._viewport is None or self._renderer is None:
             return None
-        view, lonlat = self._viewport, self.center_lonlat()
-        if lonlat is None:
-            return None
-        return SeenView(*lonlat, self._renderer.center(view).m_per_px)
+        lonlat, scale = self.center_lonlat(), self._renderer.center(self._viewport).m_per_px
+        return None if lonlat is None else SeenView(*lonlat, scale)
 
     @property
     def seen(self) -> SeenView | None:

@@ -99,3 +99,20 @@ def pan_limits(scene: Scene) -> Bounds | None:
     every = np.array(limits)
     low, high = every[:, :2].min(axis=0), every[:, 2:].max(axis=0)
     return float(low[0]), float(low[1]), float(high[0]), float(high[1])
+
+
+def reaches(scene: Scene, lonlat: tuple[float, float]) -> bool:
+    """Tell whether a map shows a point of the Earth and may be moved to it."""
+    if not scene.projection.shows(np.array([lonlat])).all():
+        return False
+    limits = pan_limits(scene)
+    if limits is None:
+        return True
+    x, y = scene.projection.point(*lonlat)
+    return limits[0] <= x <= limits[2] and limits[1] <= y <= limits[3]
+
+
+def box_around(scene: Scene, lonlat: tuple[float, float], around_m: float) -> Bounds:
+    """Return the box of map metres that reaches so far from a point of the Earth on every side."""
+    x_m, y_m = scene.projection.point(*lonlat)
+    return (x_m - around_m, y_m - around_m, x_m + around_m, y_m + around_m)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,7 @@ from explorer.cartography.rendering.picking import Found, Sort, meant
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.session import State
 from explorer.ui.map.disambiguation_menu import DisambiguationMenu
+from explorer.ui.map.found_place import FoundBar
 from explorer.ui.map.hover_card import HoverCard
 from explorer.ui.map.map_input import MapInput
 from explorer.ui.map.measure_bar import MeasureBar
@@ -26,6 +27,7 @@ from explorer.wording.map_words import CardText, card_of, selection_of
 
 _HOVER_MS = 250
 _RIM_PX = 12
+_BUTTONS_PX = 60  # the map's own buttons at the right
 _COPIED_DECIMALS = 4  # about 10 m
 
 
@@ -73,7 +75,9 @@ class MapInteraction(QObject):
         self._keyboard = False
         self.ruler = Ruler(self)
         self.bar = MeasureBar(widget, self.ruler)
-        self.bar.move(_RIM_PX, _RIM_PX)
+        self.found = FoundBar(widget)
+        self._left_px = self._banners_px = 0
+        self._place_bars()
         self.card = HoverCard(widget)
         self.menu: DisambiguationMenu | None = None
         self._hover = QTimer(self)
@@ -92,6 +96,10 @@ class MapInteraction(QObject):
         self.ruler.changed.connect(widget.update)
         self.ruler.announced.connect(self.announced)
         self.ruler.taken.connect(self.measuring)
+        self.ruler.changed.connect(self._place_bars)
+        self.found.changed.connect(self._place_bars)
+        self.found.changed.connect(widget.update)
+        self.found.measure_wanted.connect(self._measure_from_found)
 
     def handles(self, event: QEvent) -> bool:
         """Act on a key that belongs to the tool in hand."""
@@ -110,7 +118,20 @@ class MapInteraction(QObject):
         # What says that no published or present state is shown stays in sight.
         supposed_px = round(LOW_BANNER_PX) + _RIM_PX if state.choices.has_scenario else 0
         year_px = 0 if state.choices.year is None else round(BANNER_PX) + _RIM_PX
-        self.bar.move(_RIM_PX, _RIM_PX + supposed_px + year_px)
+        self._banners_px = supposed_px + year_px
+        self._place_bars()
+
+    def settle(self, cards: Sequence[QRect]) -> None:
+        """Keep the bars beside what lies over the map's upper left corner."""
+        self._left_px = max((c.right() for c in cards if c.left() <= c.width() // 2), default=0)
+        self._place_bars()
+
+    def _place_bars(self) -> None:
+        left, top = self._left_px + _RIM_PX, self._banners_px + _RIM_PX
+        self.bar.move(left, top)
+        self.found.fit(self._widget.width() - left - _BUTTONS_PX)
+        below_px = self.bar.height() + _RIM_PX // 2 if self.ruler.active else 0
+        self.found.move(left, top + below_px)
 
     def hide_card(self) -> None:
         """Take the card away."""
@@ -179,6 +200,9 @@ class MapInteraction(QObject):
 
     def _leave(self) -> None:
         self.hide_card()
+        if self.found.place is not None:
+            self.found.clear()
+            return
         self.picked.emit(None)
 
     def _double_click(self, at: QPointF) -> None:
@@ -281,11 +305,20 @@ class MapInteraction(QObject):
         if knot is not None:
             self.ruler.add(knot)
 
+    def _measure_from_found(self) -> None:
+        if self.found.place is not None:
+            vertex = self.found.place.vertex
+            self.measure()
+            self.ruler.add(vertex)
+
     def _knot(self, at: QPointF, found: tuple[Found, ...]) -> Vertex | None:
         """Return the point at a pixel; on a place's or town's sign, exactly that place."""
         state, renderer, view = self._sheet.state, self._sheet.renderer, self._sheet.viewport
         if state is None or renderer is None or view is None:
             return None
+        marked = self.found.vertex_at(at, view, renderer.scene.projection)
+        if marked is not None:
+            return marked
         sign = next((f for f in found if f.sort is not Sort.SEGMENT), None)
         if sign is not None and sign.sort is Sort.PLACE:
             place = state.corridor.places[sign.key]
@@ -316,9 +349,9 @@ class MapInteraction(QObject):
 
     def paint(self, painter: QPainter, view: Viewport, renderer: Renderer) -> None:
         """Paint what lies over the map while something is done with it."""
-        style = renderer.style
+        style, projection = renderer.style, renderer.scene.projection
+        self.found.paint(painter, view, projection, style)
         if self.ruler.active:
-            projection = renderer.scene.projection
             paint_chain(painter, self.ruler.chain(projection), view, projection, style)
         if self._map_input.band is not None:
             paint_band(painter, self._map_input.band, style)

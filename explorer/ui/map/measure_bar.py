@@ -55,6 +55,7 @@ class MeasureBar(QFrame):
             self._badge.deleteLater()
         self._badge = Badge(Computed(Method.GEODESIC, ()), corridor, language)
         self._row.insertWidget(2, self._badge)
+        self._badge.show()  # now, so that the bar leaves room for it
         self._title.setText(self.tr("Distance"))
         self._method.setText(self.tr("geodesic, WGS 84"))
         self._copy.setText(self.tr("Copy"))
@@ -75,6 +76,6 @@ class MeasureBar(QFrame):
         for extra in (self._title, self._method):
             extra.show()
         for extra in (self._method, self._title):  # left out first where a map is narrow
-            if self.sizeHint().width() > self._over.width() - _BUTTONS_PX:
+            if self.sizeHint().width() > self._over.width() - self.x() - _BUTTONS_PX:
                 extra.hide()
         self.adjustSize()

@@ -114,5 +114,7 @@ class ProjectionMenu(QObject):
             self._loader.prepare_turning(self._state.style)
 
     def _bring(self, globe: object) -> None:
-        if self._state is not None and isinstance(globe, Globe):
+        """Bring the globe in full where it rests, unless another map was chosen meanwhile."""
+        still = PROJECTIONS[self.chosen].turns
+        if self._state is not None and isinstance(globe, Globe) and still:
             self._loader.show(self._state.corridor, lambda _corridor: globe)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.analysis.travel_time.compare_alternatives import Alternative
 from explorer.analysis.travel_time.race_frame import Race, RaceFrame, frame
-from explorer.cartography.geometry.viewport import Viewport
+from explorer.cartography.geometry.viewport import Insets, Viewport
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.rendering.train_markers import TrainMarker, boxes, paint_train_markers
 from explorer.session import State
@@ -28,6 +28,7 @@ class RaceOnMap(QObject):
 
     moved = Signal(object)  # the hours since the start, ``None`` where no race is shown
     announced = Signal(str)
+    ended = Signal()  # by a choice that leaves nothing to race
 
     def __init__(self, canvas: MapCanvas, clock_s: Callable[[], float] | None = None) -> None:
         """Keep the map; ``clock_s`` stands in for the clock, in seconds."""
@@ -77,12 +78,12 @@ class RaceOnMap(QObject):
         now = state.choices, state.corridor, state.language, state.style.name
         if ways == now:
             return
-        if before.corridor is not state.corridor:
-            self.close()
-        elif self._prepare(state) and self._race is not None:
+        same = before.corridor is state.corridor
+        if same and self._prepare(state) and self._race is not None:
             self.run.change(self._race.duration_h)
         else:
             self.close()
+            self.ended.emit()
 
     def close(self) -> None:
         """End the race and take everything of it off the map."""
@@ -127,15 +128,21 @@ class RaceOnMap(QObject):
         """Have the map painted anew where trains are, and nowhere else."""
         view, renderer = self._canvas.viewport, self._canvas.renderer
         if view is not None and renderer is not None:
-            for box in boxes(self._tokens, view, renderer.scene.projection):
+            covered = self._covered()
+            for box in boxes(self._tokens, view, renderer.scene.projection, covered):
                 self._canvas.update(box.toAlignedRect())
+
+    def _covered(self) -> Insets:
+        free, whole = self._canvas.free_rect(), self._canvas.rect()
+        return Insets(left_px=free.left(), right_px=whole.right() - free.right())
 
     # ---- the map's guest
 
     def paint(self, painter: QPainter, view: Viewport, renderer: Renderer) -> None:
         """Paint the trains over the map."""
         projection = renderer.scene.projection
-        paint_train_markers(painter, self._tokens, view, projection, renderer.style)
+        style, covered = renderer.style, self._covered()
+        paint_train_markers(painter, self._tokens, view, projection, style, covered=covered)
 
     def handles(self, event: QEvent) -> bool:
         """Act on the race's keys while the map has the focus."""

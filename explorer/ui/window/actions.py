@@ -27,6 +27,13 @@ class Command(Struct, frozen=True):
 
 COMMANDS: tuple[Command, ...] = (
     Command(
+        "corridors",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Corridors…"),
+        QT_TRANSLATE_NOOP("Actions", "Choose another corridor, or open one of your own"),
+        ("Ctrl+Shift+C",),
+    ),
+    Command(
         "open_copy",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Open your copy of an article…"),
@@ -52,12 +59,6 @@ COMMANDS: tuple[Command, ...] = (
         "file",
         QT_TRANSLATE_NOOP("Actions", "Open a corridor's folder…"),
         QT_TRANSLATE_NOOP("Actions", "Open a corridor that is being worked on"),
-    ),
-    Command(
-        "open_shipped",
-        "file",
-        QT_TRANSLATE_NOOP("Actions", "Back to China – Kazakhstan"),
-        QT_TRANSLATE_NOOP("Actions", "Open the corridor that comes with the program"),
     ),
     Command(
         "start_afresh",

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from explorer.analysis.claims import check_claim
+from explorer.analysis.claims.figures import reference
 from explorer.analysis.geodesy import distance
 from explorer.analysis.lengths import (
     countries_of,
@@ -20,7 +21,7 @@ from explorer.analysis.lengths import (
     track_length,
 )
 from explorer.analysis.states import states_of_place, states_of_route
-from explorer.model.claims import Claim
+from explorer.model.claims import Claim, Fact
 from explorer.model.corridor import Corridor
 from explorer.model.events import Event
 from explorer.model.passages import Located, Passage, Status
@@ -118,9 +119,9 @@ class DetailsPanel(Column):
         in_text = [q for q in segment.published_km if isinstance(q.evidence[0], FromPassage)]
         elsewhere = [q for q in segment.published_km if q not in in_text]
         for item in in_text:
-            self._length_row(rows, self.tr("In the article"), item)
+            self._length_row(rows, self.tr("In the text"), item)
         if not in_text:
-            rows.add(self.tr("In the article"), None, self.tr("no figure given"))
+            rows.add(self.tr("In the text"), None, self.tr("no figure given"))
         for item in elsewhere:
             self._length_row(rows, self.tr("Published elsewhere"), item)
 
@@ -288,6 +289,7 @@ class DetailsPanel(Column):
         self._heading(self.tr("Passage"), f"{source.short} · {kinds}")
         self._passage_card(passage, "")
         self._claims(list(corridor.claims_of(passage.id)))
+        self._facts([corridor.facts[i] for i in passage.fact_ids])
         segments = corridor.segments_of_passage(passage.id)
         if segments:
             card = Card(self.tr("Segments it speaks of"), str(len(segments)))
@@ -297,6 +299,19 @@ class DetailsPanel(Column):
                 card.body.addWidget(link(text, lambda p=picked: self.selected.emit(p)))
             self.rows.addWidget(card)
         self._places(passage.place_ids)
+
+    def _facts(self, facts: Sequence[Fact]) -> None:
+        """Show the published figures that a passage of our own rests on."""
+        if not facts:
+            return
+        corridor, language = self._now.corridor, self._now.language
+        card = Card(self.tr("Published figures behind it"), str(len(facts)))
+        rows = Rows()
+        for fact in facts:
+            badge = Badge(reference(fact), corridor, language)
+            rows.add(fact.in_words("subject", language), badge, phrases.fact_value(fact, language))
+        card.body.addWidget(rows)
+        self.rows.addWidget(card)
 
     # ---- an event
 
@@ -361,7 +376,7 @@ class DetailsPanel(Column):
             if located.start is not None:
                 foot.addWidget(
                     link(
-                        self.tr("Show in the article"),
+                        self.tr("Show in the text"),
                         lambda: self.reading_wanted.emit(passage.id),
                     )
                 )

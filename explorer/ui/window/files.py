@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from explorer.errors import PackError
 from explorer.session import Session
 from explorer.storage.corridor_file import SUFFIX, read_corridor
-from explorer.storage.paths import default_corridor
+from explorer.storage.paths import DEFAULT_CORRIDOR, default_corridor, is_shipped
 from explorer.storage.write_error import WriteError
 from explorer.ui.article.article_copies import ArticleCopies, tell
 from explorer.ui.map.map_canvas import MapCanvas
@@ -29,7 +29,8 @@ class Files(QObject):
     """Asks for files and opens or saves them; a failure is told and changes nothing."""
 
     saved = Signal(str, int)  # a sentence, and for how many ms to show it
-    corridor_opened = Signal(str)  # its folder or file; empty: the one that comes with the program
+    opening = Signal()  # a corridor is about to take the place of the one that is open
+    corridor_opened = Signal(str)  # its path; of one that ships its folder's name, "" of the first
 
     def __init__(
         self, session: Session, copies: ArticleCopies, canvas: MapCanvas, window: QWidget
@@ -77,10 +78,6 @@ class Files(QObject):
         if name:
             self.open_corridor(Path(name))
 
-    def open_shipped(self) -> None:
-        """Open the corridor that comes with the program."""
-        self.open_corridor(default_corridor())
-
     def open_corridor(self, path: Path) -> None:
         """Open a corridor; one with faults is refused with all of them, and the old one stays."""
         try:
@@ -90,9 +87,10 @@ class Files(QObject):
 
             open_once(FaultsDialog(error, self._window))
             return
+        self.opening.emit()
         self._session.open_corridor(corridor, path)
-        shipped = path.resolve() == default_corridor().resolve()
-        self.corridor_opened.emit("" if shipped else str(path))
+        name = path.resolve().name if is_shipped(path) else str(path)
+        self.corridor_opened.emit("" if name == DEFAULT_CORRIDOR else name)
 
     def ask_for_import(self) -> None:
         """Let the user choose a file of passages, places or sources and show what it holds."""

@@ -149,6 +149,7 @@ class LazyPanels(QObject):
         made.moved.connect(self.why.chart.show_moment)
         made.announced.connect(self.announced)
         made.bar.closed.connect(self.race_over)
+        made.ended.connect(self.race_over)
         made.reduce_motion(self._reduce_motion.isChecked())
         self._reduce_motion.toggled.connect(made.reduce_motion)
         return made

@@ -40,13 +40,22 @@ from explorer.ui.parts.passing_dialogs import open_once
 from explorer.ui.window import actions
 from explorer.ui.window.appearance import AppearanceMenus
 from explorer.ui.window.files import Files
-from explorer.ui.window.help.help_windows import show_guide, show_shortcuts
+from explorer.ui.window.help.help_windows import (
+    show_about,
+    show_about_data,
+    show_calibration,
+    show_guide,
+    show_shortcuts,
+)
 from explorer.ui.window.lazy_panels import LazyPanels
 from explorer.ui.window.memory import Memory
-from explorer.ui.window.stage.arrangement import Layout, Part, Question
+from explorer.ui.window.shelf.shelf import Shelf
+from explorer.ui.window.stage.arrangement import Layout, Mode, Part, Question
+from explorer.ui.window.stage.place_finder import PlaceFinder
 from explorer.ui.window.stage.question_strip import QuestionStrip
 from explorer.ui.window.stage.stage import Stage
 from explorer.ui.window.stage.top_bar import TopBar
+from explorer.ui.window.stage.world_places import WorldPlaces
 from explorer.ui.window.window_state import WindowState
 
 if TYPE_CHECKING:
@@ -130,6 +139,8 @@ class MainWindow(QMainWindow):
         box.addWidget(self.stage, 1)
         box.addWidget(self.strip)
         self.setCentralWidget(holder)
+        hidden = (self.stage, self.strip)
+        self.shelf = Shelf(self.session, box, hidden, self._window_state.settings, self)
         self.reading_bar = ReadingBar(self.copies)
         self.stage.bear(self.reading_bar)
         self.resize(*_FIRST_SIZE)
@@ -170,12 +181,10 @@ class MainWindow(QMainWindow):
             self.top.menu.setMenu(self.menu)
         else:
             self.top.menu.hide()
-        corridors = QMenu(self)
-        for command in ("open_shipped", "open_corridor", "open_corridor_folder"):
-            corridors.addAction(self.actions_by_id[command])
-        self.top.corridors.setMenu(corridors)
         self._appearance = AppearanceMenus(self._menus["view"])
         self._projections = ProjectionMenu(self._menus["view"], self.canvas, self.map_loader)
+        self.finder = PlaceFinder(self.session, self.canvas, self.map_loader, self._projections)
+        self.top.search.use_world(WorldPlaces(geodata() / "world", self), self.finder.shown)
         group = QActionGroup(self)
         for language in languages.INTERFACE.values():
             action = self._menus["language"].addAction(language.name)
@@ -204,7 +213,21 @@ class MainWindow(QMainWindow):
         self.canvas.view_history.changed.connect(self._show_view_history)
         # Articles and corridors are opened.
         self.copies.opened.connect(self._show_reader)
+        self.files.opening.connect(self.memory.save)
         self.files.corridor_opened.connect(lambda name: self._window_state.remember(corridor=name))
+        self.files.corridor_opened.connect(lambda _name: self.shelf.note_opened())
+        # The shelf takes the map's place, and goes where anything of the map is asked for.
+        self.top.corridors.clicked.connect(lambda _checked=False: self.shelf.toggle())
+        self.shelf.open_wanted.connect(self.files.open_corridor)
+        self.shelf.read_wanted.connect(lambda _path: self.stage.show_mode(Mode.READ))
+        self.shelf.command_wanted.connect(lambda name: self.actions_by_id[name].trigger())
+        self.shelf.at_start_chosen.connect(self._window_state.remember_shelf)
+        self.shelf.shown.connect(lambda: self._show_layout(self.stage.layout_asked))
+        self.shelf.left.connect(self.canvas.setFocus)
+        self.stage.layout_changed.connect(self.shelf.close)
+        self.top.search.chosen.connect(self.shelf.close)
+        self.top.search.place_chosen.connect(self.shelf.close)
+        self.canvas.interaction.measuring.connect(self.shelf.close)
         # What lies beside and below the map.
         self.top.mode_wanted.connect(self.stage.show_mode)
         self.top.present_wanted.connect(self.output.present)
@@ -216,9 +239,10 @@ class MainWindow(QMainWindow):
         self.stage.page_folded.connect(self._end_race)
         self.stage.layout_changed.connect(self._show_layout)
         self.lazy.race_wanted.connect(lambda: self.stage.show_question(Question.RACE))
-        self.lazy.race_over.connect(lambda: self.stage.toggle(Part.PAGE))
+        self.lazy.race_over.connect(lambda: self.stage.fold(Question.RACE))
         # Something is searched, or shown in other colours.
         self.top.search.chosen.connect(self._found)
+        self.top.search.place_chosen.connect(self.finder.show)
         self._appearance.theme_chosen.connect(self.set_theme)
         self._appearance.map_style_chosen.connect(self.set_map_style)
         # Sentences for the status bar.
@@ -275,7 +299,7 @@ class MainWindow(QMainWindow):
             ("copies", self._list_copies),
             ("open_corridor", self.files.ask_for_corridor),
             ("open_corridor_folder", self.files.ask_for_corridor_folder),
-            ("open_shipped", self.files.open_shipped),
+            ("corridors", self.shelf.toggle),
             ("start_afresh", self.memory.start_afresh),
             ("save_picture", self.files.ask_for_picture),
             ("import", self.files.ask_for_import),
@@ -294,15 +318,15 @@ class MainWindow(QMainWindow):
             ("full_screen", self._toggle_full_screen),
             ("guide", lambda: show_guide(self)),
             ("shortcuts", lambda: show_shortcuts(self)),
-            ("about_data", self._about_data),
-            ("about", self._about),
+            ("about_data", lambda: show_about_data(self)),
+            ("about", lambda: show_about(self)),
             ("race", lambda: self.stage.show_question(Question.RACE)),
             ("fold_list", lambda: self.stage.toggle(Part.CARD)),
             ("fold_page", lambda: self.stage.toggle(Part.PAGE)),
             ("fold_sheet", lambda: self.stage.toggle(Part.SHEET)),
             ("map_only", self.stage.toggle_bare),
             ("menu", self._open_menu),
-            ("calibration", self._show_calibration),
+            ("calibration", lambda: show_calibration(session.state, self)),
             *self.output.commands,
         ):
             act[command].triggered.connect(lambda _checked=False, c=call: c())
@@ -429,7 +453,8 @@ class MainWindow(QMainWindow):
         self._window_state.remember(reduce_motion=reduced)
 
     def _show_layout(self, layout: Layout) -> None:
-        self.top.show_mode(layout.mode if self.stage.is_shown(Part.SHEET) else None)
+        beside = self.stage.is_shown(Part.SHEET) and not self.shelf.is_open
+        self.top.show_mode(layout.mode if beside else None)
 
     def _begin_race(self, question: Question | None) -> None:
         """Let the race run once its page is open."""
@@ -450,27 +475,11 @@ class MainWindow(QMainWindow):
         else:
             self.showFullScreen()
 
-    def _show_calibration(self) -> None:
-        from explorer.ui.compare.calibration_dialog import CalibrationDialog  # noqa: PLC0415
-
-        open_once(CalibrationDialog(self.session.state, self))
-
     def _list_copies(self) -> None:
         from explorer.ui.article.copies_dialog import CopiesDialog  # noqa: PLC0415
 
-        dialog = CopiesDialog(self.session, self.copies, self)
+        open_once(dialog := CopiesDialog(self.session, self.copies, self))
         dialog.reading_wanted.connect(self.panels.read_source)
-        open_once(dialog)
-
-    def _about_data(self) -> None:
-        from explorer.ui.window.about_dialog import AboutDataDialog  # noqa: PLC0415
-
-        open_once(AboutDataDialog(self))
-
-    def _about(self) -> None:
-        from explorer.ui.window.about_dialog import AboutDialog  # noqa: PLC0415
-
-        open_once(AboutDialog(self))
 
     def show_first(self) -> None:
         """Show the window where it was, at the first start as large as a small screen allows."""

@@ -33,6 +33,10 @@ class WindowState:
             self._write()
             self.changed()
 
+    def remember_shelf(self, at_start: bool) -> None:  # noqa: FBT001 - a slot
+        """Remember whether the shelf is wished for at each start."""
+        self.remember(shelf_at_start=at_start)
+
     def layout(self) -> Layout:
         """Return what lay over the map; what cannot be read gives the first layout."""
         return layout_of(self.settings.layout)

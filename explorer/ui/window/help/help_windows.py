@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from explorer.session import State
 from explorer.ui.parts.passing_dialogs import open_once
 
 # ruff: noqa: PLC0415 - nobody needs help before the first map is there
@@ -21,3 +22,24 @@ def show_shortcuts(window: QWidget) -> None:
     from explorer.ui.window.help.shortcuts_dialog import ShortcutsDialog
 
     open_once(ShortcutsDialog(window))
+
+
+def show_about_data(window: QWidget) -> None:
+    """Show where the map and the figures come from."""
+    from explorer.ui.window.about_dialog import AboutDataDialog
+
+    open_once(AboutDataDialog(window))
+
+
+def show_about(window: QWidget) -> None:
+    """Show version and licence."""
+    from explorer.ui.window.about_dialog import AboutDialog
+
+    open_once(AboutDialog(window))
+
+
+def show_calibration(state: State, window: QWidget) -> None:
+    """Show every published time beside the model."""
+    from explorer.ui.compare.calibration_dialog import CalibrationDialog
+
+    open_once(CalibrationDialog(state, window))

@@ -14,6 +14,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from explorer.cartography.geometry.viewport import Insets
+from explorer.cartography.rendering.furniture import STRIP_PX as FOOT_PX
 
 TOP_PX, STRIP_PX = 44, 40
 RIM_PX = 12
@@ -21,6 +22,7 @@ CARD_PX, RAIL_PX = 272, 42
 SIDE_PAGE_PX = 364
 HANDLE_PX = (34, 108)
 ROOMY_PX = 1600  # from this width of the window on, nothing has to give way
+NARROW_PX = 1000  # under this width card and sheet take turns
 LOW_PX = 600  # under this height of the window a question opens at the right
 _LEAST_FREE = 0.5  # of the window, beside a sheet
 _LEAST_SHEET_PX = 240
@@ -111,6 +113,9 @@ class Arrangement(Struct, frozen=True):
     covered: Insets
 
 
+_RIVALS = {Part.CARD: Part.SHEET, Part.SHEET: Part.CARD}
+
+
 def shown(layout: Layout, width_px: int, height_px: int) -> tuple[Part, ...]:
     """Return the parts that a window of a size shows open."""
     if layout.bare:
@@ -121,6 +126,8 @@ def shown(layout: Layout, width_px: int, height_px: int) -> tuple[Part, ...]:
 
     def gives_way(part: Part) -> bool:
         later = asked[asked.index(part) + 1 :]
+        if width_px < NARROW_PX and _RIVALS.get(part) in later:
+            return True  # beside each other they would leave a strip of map
         if part is Part.CARD:
             text = layout.mode is not Mode.EXPLORE and Part.SHEET in later
             return Part.PAGE in later or text or height_px < LOW_PX
@@ -172,7 +179,7 @@ def arrange(
             page = Box(0, map_px - high, right, high)
     bottom = 0 if page is None or page_at_side else page.height
     is_rail = Part.CARD not in parts
-    free_px = map_px - bottom - 2 * RIM_PX
+    free_px = map_px - bottom - FOOT_PX - 2 * RIM_PX  # scale and credits stay in sight
     card = Box(RIM_PX, RIM_PX, RAIL_PX if is_rail else CARD_PX, max(40, min(card_px, free_px)))
     wide, high = HANDLE_PX
     handle = Box(right - wide - RIM_PX, min(128, max(0, map_px - bottom - high)), wide, high)

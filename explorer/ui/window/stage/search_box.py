@@ -2,23 +2,46 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem
 
 from explorer.analysis.search import Hit, HitKind, search
+from explorer.errors import WorldDataError
+from explorer.model.places import Place
 from explorer.model.texts import in_language
+from explorer.model.world_ways import WorldPlace
 from explorer.session import Selection, SelectionKind, State
 from explorer.ui.parts.file_drops import let_files_through
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.window.stage.search_hits import SearchHits
+from explorer.ui.window.stage.world_places import WorldPlaces
 from explorer.wording import search_words
+
+if TYPE_CHECKING:
+    from explorer.analysis.gazetteer import Extent
+
+_LEAST_LETTERS = 2
+_LETTER = re.compile(r"[^\W\d_]")
+_SAME_DEG = 0.15
+_ROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.Key_PageUp: -10}
+
+
+def _is_same(place: WorldPlace, own: Place) -> bool:
+    """Tell whether a place of the world is one of the corridor's that is offered already."""
+    away = abs((place.lon_deg - own.lon_deg + 180.0) % 360.0 - 180.0)
+    return away < _SAME_DEG and abs(place.lat_deg - own.lat_deg) < _SAME_DEG
 
 
 class SearchBox(QLineEdit):
     """A line to type in, with the hits below it; Enter takes the first or the marked one."""
 
-    chosen = Signal(object)
+    chosen = Signal(object)  # a Selection
+    place_chosen = Signal(object)  # a WorldPlace
 
     def __init__(self) -> None:
         """Make the field; the list of hits floats over the window that holds it."""
@@ -26,6 +49,8 @@ class SearchBox(QLineEdit):
         self.setClearButtonEnabled(True)
         let_files_through(self)
         self._state: State | None = None
+        self._world: WorldPlaces | None = None
+        self._shown: Callable[[], Extent | None] = lambda: None
         self._list = SearchHits(self)
         self._list.itemClicked.connect(self._take)
         self.textEdited.connect(self._search)
@@ -34,6 +59,12 @@ class SearchBox(QLineEdit):
     def show_state(self, state: State) -> None:
         """Search in this state's corridor from now on."""
         self._state = state
+
+    def use_world(self, world: WorldPlaces, shown: Callable[[], Extent | None]) -> None:
+        """Offer places of the world, too; those in what the map has ``shown`` come first."""
+        self._world, self._shown = world, shown
+        world.found.connect(self._have_places)
+        world.failed.connect(self._have_no_places)
 
     def hits(self) -> list[str]:
         """Return the texts of the hits on show."""
@@ -50,16 +81,51 @@ class SearchBox(QLineEdit):
             set_tip(item, item.text())
             self._list.addItem(item)
         if not found and text.strip():
-            said = search_words.nothing_found(self._state.corridor, self._state.language)
-            nothing = QListWidgetItem(said)
-            set_tip(nothing, said)
-            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
-            self._list.addItem(nothing)
+            self._list.add_words(
+                search_words.nothing_found(self._state.corridor, self._state.language)
+            )
+        self._ask_the_world(text)
         if self._list.count():
-            self._list.setCurrentRow(0)
+            self._list.mark_first()
             self._list.open()
         else:
             self._list.close_list()
+
+    # ---- places of the world
+
+    def _ask_the_world(self, text: str) -> None:
+        if self._world is None or len(text.strip()) < _LEAST_LETTERS or not _LETTER.search(text):
+            return
+        if not self._world.is_read:
+            self._list.add_words(search_words.looking(), passing=True)
+        self._world.look_up(text, self._shown())
+
+    def _have_places(self, text: str, places: tuple[WorldPlace, ...]) -> None:
+        if text != self.text() or self._state is None or not self._list.isVisible():
+            return
+        self._list.drop_passing()
+        own = [self._state.corridor.places[i] for i in self._list.places()]
+        others = [place for place in places if not any(_is_same(place, one) for one in own)]
+        if others:
+            self._list.add_words(search_words.outside())
+        for place, line in zip(
+            others, search_words.world_places(others, self._state.language), strict=True
+        ):
+            item = QListWidgetItem(line)
+            item.setData(Qt.ItemDataRole.UserRole, place)
+            set_tip(item, line)
+            self._list.addItem(item)
+        if self._list.marked() is None:
+            self._list.mark_first()
+        self._list.open()
+
+    def _have_no_places(self, text: str, error: WorldDataError) -> None:
+        if text == self.text() and self._list.isVisible():
+            self._list.drop_passing()
+            self._list.add_words(search_words.unreadable(error))
+            self._list.open()
+
+    # ---- hits
 
     def _describe(self, hit: Hit) -> str:
         state = self._state
@@ -91,23 +157,24 @@ class SearchBox(QLineEdit):
         return Selection(SelectionKind.PASSAGE, hit.id)
 
     def _take(self, item: QListWidgetItem) -> None:
-        selection = item.data(Qt.ItemDataRole.UserRole)
-        if selection is not None:
-            self._list.close_list()
-            self.clear()
-            self.chosen.emit(selection)
+        meant = item.data(Qt.ItemDataRole.UserRole)
+        if meant is None:
+            return
+        self._list.close_list()
+        self.clear()
+        if isinstance(meant, WorldPlace):
+            self.place_chosen.emit(meant)
+        else:
+            self.chosen.emit(meant)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move in the list with the arrows, take with Enter, close with Escape."""
-        row = self._list.currentRow()
-        if self._list.isVisible() and event.key() == Qt.Key.Key_Down:
-            self._list.setCurrentRow(min(row + 1, self._list.count() - 1))
-        elif self._list.isVisible() and event.key() == Qt.Key.Key_Up:
-            self._list.setCurrentRow(max(row - 1, 0))
+        if self._list.isVisible() and event.key() in _ROWS:
+            self._list.mark_next(_ROWS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Down and self.text():
             self._search(self.text())  # the list was closed while the user was elsewhere
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            item = self._list.currentItem()
+            item = self._list.marked()
             if self._list.isVisible() and item is not None:
                 self._take(item)
         elif event.key() == Qt.Key.Key_Escape and (self._list.isVisible() or self.text()):

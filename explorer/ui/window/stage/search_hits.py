@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtWidgets import QFrame, QListWidget, QWidget
+from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
+from explorer.session import Selection, SelectionKind
+from explorer.ui.parts.plain_text import set_tip
+
+_PASSING = Qt.ItemDataRole.UserRole + 1
 _WIDTH_PX = 520
 _MOST_ROWS = 12
 _GAP_PX = 3
@@ -33,6 +37,48 @@ class SearchHits(QListWidget):
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setUniformItemSizes(True)
         self.hide()
+
+    def add_words(self, text: str, *, passing: bool = False) -> None:
+        """Add a row that cannot be chosen; a ``passing`` one goes when there is more to say."""
+        item = QListWidgetItem(text)
+        set_tip(item, text)
+        item.setFlags(Qt.ItemFlag.NoItemFlags)
+        item.setData(_PASSING, passing)
+        self.addItem(item)
+
+    def drop_passing(self) -> None:
+        """Take away the rows that were to be there only for a while."""
+        for row in reversed(range(self.count())):
+            if self.item(row).data(_PASSING):
+                self.takeItem(row)
+
+    def places(self) -> list[str]:
+        """Return the ids of the corridor's places that are offered."""
+        meant = (self.item(row).data(Qt.ItemDataRole.UserRole) for row in range(self.count()))
+        return [m.id for m in meant if isinstance(m, Selection) and m.kind is SelectionKind.PLACE]
+
+    def marked(self) -> QListWidgetItem | None:
+        """Return the row that Enter takes, ``None`` where none can be chosen."""
+        item: QListWidgetItem | None = self.currentItem()
+        return item if item is not None and item.flags() else None
+
+    def mark_first(self) -> None:
+        """Mark the first row that can be chosen."""
+        self.setCurrentRow(-1)
+        self.mark_next(1)
+
+    def mark_next(self, step: int) -> None:
+        """Mark a row further on that can be chosen, the last one on that side if need be."""
+        rows = [row for row in range(self.count()) if self.item(row).flags()]
+        if not rows:
+            return
+        here = self.currentRow()
+        at = next((i for i, row in enumerate(rows) if row >= here), len(rows) - 1)
+        at = at + step if here in rows else 0
+        row = rows[max(0, min(at, len(rows) - 1))]
+        self.setCurrentRow(row)
+        # What heads the first hits comes into sight with them.
+        self.scrollToItem(self.item(0 if row == rows[0] else row))
 
     def open(self) -> None:
         """Show what the list holds below the field, over everything else in the window."""

@@ -131,6 +131,11 @@ class Stage(QWidget):
         else:
             self._set(self._layout.asking(question))
 
+    def fold(self, question: Question) -> None:
+        """Fold the page of a question; another one that is open stays."""
+        if self._layout.question is question:
+            self._set(self._layout.closed(Part.PAGE))
+
     def show_question(self, question: Question) -> None:
         """Open the page of a question."""
         self._set(self._layout.asking(question))
@@ -162,9 +167,10 @@ class Stage(QWidget):
 
     def _lay(self) -> None:
         card, sheet = self._card, self._sheet
-        if card is None or sheet is None:
-            return
         size = self.width(), self._window_px
+        if card is None or sheet is None:
+            self._foretell(arrange(self._layout, *size, card_px=self.height()))
+            return
         parts = shown(self._layout, *size)
         card.show_rail(Part.CARD not in parts)
         found = arrange(self._layout, *size, card_px=card.wanted_px)
@@ -181,6 +187,10 @@ class Stage(QWidget):
         for widget in (self._page, sheet, card, self._handle, self.messages):
             widget.raise_()
         self._lay_plate()
+
+    def _foretell(self, coming: Arrangement) -> None:
+        """Tell the map what will lie over it: the first one is fitted to what stays free."""
+        self._canvas.cover(FreePart(coming.covered, (_rect(coming.card),)))
 
     def _lay_sheet(self, sheet: RightSheet, found: Arrangement) -> None:
         sheet.show_mode(self._layout.mode)

@@ -124,7 +124,7 @@ class TopBar(QWidget):
         self.present.setText(self.tr("Present") + "  F5")
         for button, text in (
             (self.menu, self.tr("Menu (F10)")),
-            (self.corridors, self.tr("Corridor")),
+            (self.corridors, self.tr("Corridors (Ctrl+Shift+C)")),
             (self.languages, self.tr("Language")),
         ):
             set_tip(button, text)

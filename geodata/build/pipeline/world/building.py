@@ -19,6 +19,7 @@ from pipeline.world.networks import (
     write_network,
 )
 from pipeline.world.packing import write_packed
+from pipeline.world.regions import write_regions, write_words
 from pipeline.world.sea_lanes import UNITS, Ports, draft_sea
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LAND = ("rail", "road")
-FILES = ("rail.bin", "road.bin", "sea.bin", "ports.bin", "places.bin")
+FILES = ("rail.bin", "road.bin", "sea.bin", "ports.bin", "places.bin", "regions.bin", "words.bin")
 KM_PER_DEGREE = 111.195
 
 
@@ -65,6 +66,9 @@ def build_world(
     told["places"] = write_gazetteer(
         folder / "places.bin", settings["places"], _letters(build.parent.parent)
     )
+    say("writing the parts of countries, and words that look like places")
+    told["regions"] = {"regions": write_regions(folder / "regions.bin", settings["regions"])}
+    told["words"] = {"words": write_words(folder / "words.bin", settings["words"])}
     return _report(told, len(ports.rows), folder)
 
 
@@ -121,6 +125,10 @@ def _letters(root: Path) -> Mapping[int, str | int | None]:
     return table
 
 
+def _line(path: Path, count: int, what: str) -> str:
+    return f"{count} {what}, {path.stat().st_size} bytes."
+
+
 def _report(told: Mapping[str, Mapping[str, int]], ports: int, folder: Path) -> str:
     lines = [
         "# The world's networks and gazetteer",
@@ -142,6 +150,8 @@ def _report(told: Mapping[str, Mapping[str, int]], ports: int, folder: Path) -> 
         "",
         f"{ports} ports, {(folder / 'ports.bin').stat().st_size} bytes.",
         f"{places['places']} places, {places['spellings']} spellings, {places['bytes']} bytes.",
+        _line(folder / "regions.bin", told["regions"]["regions"], "countries and parts of them"),
+        _line(folder / "words.bin", told["words"]["words"], "words that look like places"),
         "",
     ]
     return "\n".join(lines)

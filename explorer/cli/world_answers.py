@@ -18,9 +18,9 @@ from explorer.analysis.world.naming import (
     country_of,
     stop_of,
 )
+from explorer.analysis.world.telling import BY_SEA, NO_GAPS, no_way_sentence
 from explorer.errors import NoWorldWayError, WorldDataError
 from explorer.export.world_tables import (
-    no_way_sentence,
     place_line,
     place_row,
     unclear_lines,
@@ -28,6 +28,7 @@ from explorer.export.world_tables import (
     way_table,
 )
 from explorer.model.corridor import Corridor
+from explorer.model.places import Place
 from explorer.model.world import NetworkKind
 from explorer.model.world_ways import (
     Avoid,
@@ -54,6 +55,7 @@ PASSAGES = frozenset(
 _BORDER = re.compile(r"([A-Za-z]{2})-([A-Za-z]{2})")
 _MOST_PLACES = 20
 _BESIDE_DEG = 5.0
+_SAME_KM = 25.0  # a place called so, so near to the corridor's own, is the same
 
 
 class Answer(Struct, frozen=True):
@@ -74,10 +76,10 @@ class RouteWords(Struct, frozen=True):
     gaps: bool = True
 
 
-def answer(args: Mapping[str, Any], geodata: Path, corridor: Corridor) -> Answer:
+def answer(args: Mapping[str, Any], geodata: Path, corridor: Corridor | None) -> Answer:
     """Answer a command by its parsed arguments."""
     world = World(geodata)
-    if args["command"] == "search":
+    if args["command"] == "search" and corridor is not None:
         return find(args["text"], world, corridor)
     places = (args["start"], *args["via"], *args["more_via"], args["end"])
     words = RouteWords(places, tuple(args["mode"]), tuple(args["avoid"]), not args["no_gaps"])
@@ -91,11 +93,13 @@ def route(words: RouteWords, world: World, corridor: Corridor | None = None) -> 
         return Answer(USAGE, complaint=("--mode air is the straight line and goes alone.",))
     try:
         kinds = tuple(NetworkKind(mode) for mode in dict.fromkeys(modes) if mode != AIR)
-        names = world.country_names
+        behind_comma = any("," in text for text in words.places)
+        names = world.country_names if behind_comma or words.avoid else {}
         found = [stop_of(text, corridor, lambda: world.gazetteer, names) for text in words.places]
         stops = tuple(stop for stop, _ in found)
         namesakes = [places for _, places in found]
         avoid = tuple(_avoided(text, world, corridor, names) for text in words.avoid)
+        avoid = _with_canals(avoid, kinds)
         if AIR in modes:
             return _straight(stops)
         way = world.planner.way(WorldQuestion(stops, kinds, avoid, words.gaps))
@@ -109,12 +113,20 @@ def route(words: RouteWords, world: World, corridor: Corridor | None = None) -> 
         )
     except NoWorldWayError as error:
         is_usage = error.reason == "unknown_passage"
-        return Answer(USAGE if is_usage else NO, complaint=(no_way_sentence(error),))
+        return Answer(USAGE if is_usage else NO, complaint=(no_way_sentence(error, _with_options),))
     except WorldDataError as error:
         return Answer(NO, complaint=(str(error),))
     used = dict.fromkeys(leg.kind for leg in way.legs)
     table = way_table(way, [world.planner.network(kind) for kind in used], namesakes)
     return Answer(DONE, table, tuple(way_lines(table)))
+
+
+def _with_options(text: str) -> str:
+    """Return a hint with the option of the command that it is about."""
+    return {
+        NO_GAPS: "No gap in the data may be bridged; without --no-gaps there may be one.",
+        BY_SEA: "With --mode sea as well, ships may join what land does not.",
+    }.get(text, text)
 
 
 def _avoided(text: str, world: World, corridor: Corridor | None, names: CountryNames) -> Avoid:
@@ -129,6 +141,17 @@ def _avoided(text: str, world: World, corridor: Corridor | None, names: CountryN
         return AvoidCountry(code)
     stop, _ = stop_of(text, corridor, lambda: world.gazetteer, names)
     return AvoidPoint(stop.name, stop.lon_deg, stop.lat_deg, AVOIDED_KM)
+
+
+_CANALS = {"EG": "suez", "PA": "panama"}
+
+
+def _with_canals(avoid: tuple[Avoid, ...], kinds: Sequence[NetworkKind]) -> tuple[Avoid, ...]:
+    """Add the canals of countries that are to be avoided: sea lanes belong to no country."""
+    if NetworkKind.SEA not in kinds:
+        return avoid
+    codes = [each.code for each in avoid if isinstance(each, AvoidCountry)]
+    return (*avoid, *(AvoidPassage(_CANALS[code]) for code in codes if code in _CANALS))
 
 
 def _straight(stops: Sequence[Stop]) -> Answer:
@@ -173,6 +196,7 @@ def find(text: str, world: World, corridor: Corridor) -> Answer:
         places = world.gazetteer.search(text, shown=_extent(corridor), limit=_MOST_PLACES)
     except WorldDataError as error:
         return Answer(NO, complaint=(str(error),))
+    places = tuple(place for place in places if not _is_of_corridor(place, own))
     table: dict[str, Any] = {
         "corridor": corridor.id,
         "places": [
@@ -198,6 +222,11 @@ def find(text: str, world: World, corridor: Corridor) -> Answer:
     if not any(table[key] for key in ("places", "routes", "passages", "claims")):
         return Answer(NO, table, complaint=(f"Nothing is called “{text}” here.",))
     return Answer(DONE, table, tuple(_found_lines(table, places)))
+
+
+def _is_of_corridor(place: WorldPlace, own: Sequence[Place]) -> bool:
+    at = place.lon_deg, place.lat_deg
+    return any(geodesic_km(at, (each.lon_deg, each.lat_deg)) < _SAME_KM for each in own)
 
 
 def _extent(corridor: Corridor) -> tuple[float, float, float, float] | None:

@@ -1,0 +1,1 @@
+"""Figures of a text: number, unit, range, and the word that limits it."""

@@ -1,0 +1,1 @@
+"""Which corridors there are to choose from, told without opening them."""

@@ -1,0 +1,1 @@
+"""The shelf: the page on which a corridor is chosen."""
