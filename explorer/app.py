@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import os
 import sys
+import threading
+from collections.abc import Callable
 from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.background import GC_PAUSED, begin
-from explorer.errors import PackError
+from explorer.errors import Fault, PackError
+from explorer.storage.fields import shown
 from explorer.storage.paths import default_corridor, geodata, shipped_corridor, user_data
 from explorer.storage.settings import Settings, load_settings
+from explorer.storage.starts import TOO_MANY, begin_start, reached_window
 from explorer.ui.parts.application import application
 
 if TYPE_CHECKING:
@@ -25,6 +29,9 @@ if TYPE_CHECKING:
     from explorer.ui.window.main_window import MainWindow
 
 # ruff: noqa: PLC0415 - what is imported when is what makes a start quick
+
+
+PATIENCE_S = 15.0  # for a corridor elsewhere, before the one that ships opens in its place
 
 
 def _open_basemap() -> Store:
@@ -45,15 +52,42 @@ def _first_corridor(
     """Load what was asked for or remembered, and tell from where; else the one that ships."""
     from explorer.storage.corridor_file import read_corridor
 
+    shipped = default_corridor()
     name = settings.corridor  # of the folder, where it is one that ships; else a path
     remembered = (shipped_corridor(name) or Path(name)) if name else None
-    wanted = asked or (remembered if remembered and remembered.exists() else default_corridor())
+    wanted = asked or remembered or shipped
+    if wanted == shipped:
+        return read_corridor(shipped), shipped, None
     try:
-        return read_corridor(wanted), wanted, None
+        return _in_time(lambda: read_corridor(wanted), wanted.name), wanted, None
     except PackError as error:
-        if wanted == default_corridor():
-            raise
-        return read_corridor(default_corridor()), default_corridor(), error
+        return read_corridor(shipped), shipped, error
+
+
+def _in_time(read: Callable[[], Corridor], name: str) -> Corridor:
+    """Read a corridor, but do not wait for ever for a network share that is gone.
+
+    Raises ``PackError``. The thread that waits on keeps nothing from ending.
+    """
+    found: list[Corridor] = []
+    failed: list[PackError] = []
+
+    def work() -> None:
+        try:
+            found.append(read())
+        except PackError as error:
+            failed.append(error)
+        except (OSError, ValueError, RuntimeError) as error:
+            fault = Fault(shown(name), "", "", "out_of_reach", shown(error))
+            failed.append(PackError(shown(name), (fault,)))
+
+    thread = threading.Thread(target=work, daemon=True)
+    thread.start()
+    thread.join(PATIENCE_S)
+    if found:
+        return found[0]
+    fault = Fault(shown(name), "", "", "no_answer", "", f"{PATIENCE_S:.0f}")
+    raise failed[0] if failed else PackError(shown(name), (fault,))
 
 
 def start(asked: Path | None = None) -> tuple[QApplication, MainWindow, PackError | None]:
@@ -106,6 +140,12 @@ def _tell_lost_screen() -> None:
 
 def open_window(asked: Path | None = None) -> int:
     """Open the window on a corridor and return when it is closed."""
+    folder = user_data()
+    aside = None
+    if begin_start(folder) >= TOO_MANY:
+        from explorer.ui.window.safe_start import offer_safe_start
+
+        aside = offer_safe_start(folder)
     try:
         app, window, problem = start(asked)
     except PackError as error:
@@ -115,19 +155,29 @@ def open_window(asked: Path | None = None) -> int:
         configured_application()
         FaultsDialog(error).exec()
         return 1
-    from explorer.ui.parts.crash_dialog import show_crash
+    from explorer.ui.parts.crash_dialog import log_of_a_thread, show_crash
+    from explorer.ui.window.ending import OrderlyEnd
     from explorer.ui.window.startup import OpenedFiles
 
     sys.excepthook = show_crash
+    threading.excepthook = log_of_a_thread
     if sys.platform.startswith("linux"):
         _tell_lost_screen()
     OpenedFiles(app, window.files.open)
+    OrderlyEnd(app, window.memory.save)
     if asked is None and problem is None:
         window.shelf.open_at_start()
     window.show_first()
-    window.copies.reopen()
-    if problem is not None:
-        from explorer.ui.parts.fault_dialog import FaultsDialog
 
-        FaultsDialog(problem, window).open()
+    def reached() -> None:
+        reached_window(folder)
+
+    for end in (window.map_loader.finished, window.map_loader.failed, app.aboutToQuit):
+        end.connect(reached)
+    if aside is None:
+        window.copies.reopen()
+    if problem is not None or aside is not None:
+        from explorer.ui.window.safe_start import tell_start
+
+        tell_start(window, problem, aside)
     return app.exec()

@@ -1,12 +1,14 @@
 """Runs a pure function off the GUI thread; the newest request of a kind wins.
 
-A call states its success and its failure; a failure always reaches the caller.
+A call states its success and its failure; a failure always reaches the caller. One that nobody
+foresaw reaches the user too, by the hook for unforeseen errors: see ``is_unforeseen``.
 """
 
 from __future__ import annotations
 
 import gc
 import itertools
+import sys
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -14,7 +16,18 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from explorer.errors import ExplorerError
+
 Answer = TypeVar("Answer")
+
+
+class WorkEndedError(Exception):
+    """Work that was to give an answer wanted to end the whole program instead."""
+
+
+def is_unforeseen(error: Exception) -> bool:
+    """Tell whether an error is none that the program raises on purpose or a disk answers with."""
+    return not isinstance(error, ExplorerError | OSError)
 
 
 class _Done(QObject):
@@ -71,6 +84,9 @@ def _work(number: int, work: Callable[[], object], done: _Done) -> None:
             result = work()
     except Exception as error:  # noqa: BLE001 - handed to the caller, whatever it is
         failure = error
+    except BaseException as error:  # noqa: BLE001 - a library that wants to end the program
+        failure = WorkEndedError(type(error).__name__)
+        failure.__cause__ = error
     try:
         done.finished.emit(number, result, failure)
     except RuntimeError:
@@ -108,11 +124,21 @@ class Background(QObject):
 
     def _finish(self, number: int, result: object, error: Exception | None) -> None:
         if number != self._newest or self._callbacks is None:
+            if error is not None and is_unforeseen(error):
+                _tell_user(error)
             return
         success, failure = self._callbacks
         self._callbacks = None
-        if error is None:
-            success(result)
-        else:
-            failure(error)
-        self.idle.emit()
+        try:
+            if error is None:
+                success(result)
+            else:
+                failure(error)
+                if is_unforeseen(error):
+                    _tell_user(error)
+        finally:
+            self.idle.emit()
+
+
+def _tell_user(error: Exception) -> None:
+    sys.excepthook(type(error), error, error.__traceback__)

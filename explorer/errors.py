@@ -220,6 +220,14 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "the file is packed in a way that is not known: {found}"),
         QT_TRANSLATE_NOOP("Fault", "a file stored plainly or packed with deflate"),
     ),
+    "out_of_reach": (
+        QT_TRANSLATE_NOOP("Fault", "the corridor cannot be reached: {found}"),
+        QT_TRANSLATE_NOOP("Fault", "a folder or .corridor file that may be read from here"),
+    ),
+    "no_answer": (
+        QT_TRANSLATE_NOOP("Fault", "the disk or network share of the corridor does not answer"),
+        QT_TRANSLATE_NOOP("Fault", "a disk that answers within {expected} seconds"),
+    ),
     "no_room_to_unpack": (
         QT_TRANSLATE_NOOP("Fault", "the file cannot be unpacked: {found}"),
         QT_TRANSLATE_NOOP("Fault", "free space, and the right to write into {expected}"),

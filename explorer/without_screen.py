@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.storage.paths import user_data
+from explorer.storage.writing import write_file
 
 if TYPE_CHECKING:
     from explorer.ui.window.main_window import MainWindow
@@ -112,12 +113,14 @@ def _wait_for_map(window: MainWindow) -> None:
 
 def _save(window: MainWindow) -> Path | None:
     """Save the window's picture among the user's data, else in the current folder."""
-    image = window.grab().toImage()
+    from explorer.export.pictures import png_bytes
+
+    content = png_bytes(window.grab().toImage())
     for folder in (user_data(), Path.cwd()):
         try:
             folder.mkdir(parents=True, exist_ok=True)
+            write_file(folder / FILE, content)
         except OSError:
             continue
-        if image.save(str(folder / FILE)):
-            return folder / FILE
+        return folder / FILE
     return None

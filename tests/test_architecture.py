@@ -22,6 +22,9 @@ PYPROJ_ROOMS = {
     *("explorer.analysis.geodesy", "explorer.cartography.projection.projections"),
     "explorer.self_test.figures",  # tries the library itself
 }
+# Writes where nobody else's files are: into a folder of its own, to the end of the log, and, where
+# even the program's own modules may be missing, its report.
+OWN_WRITERS = re.compile(r"explorer\.(storage\.writing|storage\.log|self_test)(\.|$)")
 # What else menus and buttons may be named with: own names, and what stands for a parent.
 FIT_NAMES = {
     "language.name",
@@ -220,6 +223,36 @@ def sliders_go_to_where_they_are_clicked(tree_root):
     ]
 
 
+def opens_for_writing(node):
+    """Tell whether a call opens a file in a mode that changes it, or in one that cannot be read."""
+    if called(node).rpartition(".")[2] != "open":
+        return False
+    place = 0 if isinstance(node.func, ast.Attribute) else 1  # path.open(mode), open(path, mode)
+    modes = [*node.args[place : place + 1], *(k.value for k in node.keywords if k.arg == "mode")]
+    return any(isinstance(m, ast.Constant) and set("wax+") & set(str(m.value)) for m in modes)
+
+
+def files_are_written_in_one_place(tree_root):
+    # Beside, checked, and into place in one step: whoever writes otherwise loses what was there.
+    return [
+        f"{module}:{node.lineno} calls {called(node)}"
+        for module, _path, tree in sources(tree_root)
+        if not OWN_WRITERS.match(module)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call)
+        and (
+            opens_for_writing(node)
+            or re.search(
+                r"(?:^|\.)(?:write_text|write_bytes|QFile|QSaveFile|setFileName|touch|copyfile)$"
+                r"|^shutil\.(?:copy|move)\w*$|^os\.(?:replace|rename|truncate)$",
+                called(node),
+            )
+            or (called(node).endswith("QPdfWriter") and "str(" in ast.unparse(node))
+            or (called(node).endswith("image.save") and "str(" in ast.unparse(node))
+        )
+    ]
+
+
 def files_name_no_machine_and_no_package_index(tree_root):
     return [
         f"{path.relative_to(tree_root)}:{number} names {found.group()}"
@@ -267,6 +300,14 @@ PLANTED = {
     },
     sliders_go_to_where_they_are_clicked: {
         "explorer/ui/race/planted_a.py": "made = QSlider(horizontal)\n",
+    },
+    files_are_written_in_one_place: {
+        "explorer/storage/planted_a.py": "def f(p):\n    p.write_text('x')\n",
+        "explorer/export/planted_b.py": "def f(p):\n    return p.open('wb')\n",
+        "explorer/cli/planted_c.py": "made = open(name, mode='a')\n",
+        "explorer/ui/map/planted_d.py": "file = QSaveFile(name)\n",
+        "explorer/export/planted_e.py": "writer = QPdfWriter(str(path))\n",
+        "explorer/storage/planted_f.py": "import os\nos.replace(a, b)\n",
     },
     files_name_no_machine_and_no_package_index: {
         "notes.md": "see /" + "work/notes.txt\n",

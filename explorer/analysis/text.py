@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from enum import IntEnum
 from functools import cache, lru_cache
@@ -110,6 +111,21 @@ def _in_number(text: str, at: int) -> bool:
 def _folded(text: str) -> str:
     composed = unicodedata.normalize("NFKC", text)
     return unicodedata.normalize("NFKC", composed.casefold())
+
+
+def extra_characters(text: str) -> int:
+    """Return by how many characters the normal form of a text would be longer than the text.
+
+    One sign may stand for a whole sentence: U+FDFA becomes 18 characters.
+    """
+    if text.isascii() or not any(_extra(character) for character in set(text)):
+        return 0
+    return sum(number * _extra(character) for character, number in Counter(text).items())
+
+
+@lru_cache(maxsize=1 << 16)
+def _extra(character: str) -> int:
+    return max(0, len(_folded(character)) - 1)
 
 
 def _fold(raw: str) -> tuple[str, ...]:

@@ -66,7 +66,8 @@ def run(args: argparse.Namespace) -> int:
     except PackError as error:
         complain(f"The corridor “{error.pack}” cannot be opened:")
         complain(fault_lines(error))
-        return NO
     except DocumentError as error:
         complain(f"{error.path}: {DocumentError.REASONS[error.reason]}")
-        return NO
+    except (OSError, MemoryError) as error:  # what nobody foresaw of a disk, a name, a size
+        complain(f"{args.command}: {error or 'there is not enough memory for that.'}")
+    return NO

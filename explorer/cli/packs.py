@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 
 from explorer.cli.answers import (
     DONE,
@@ -85,7 +86,7 @@ def import_file(args: argparse.Namespace) -> int:
 
     folder = args.corridor or default_corridor()
     corridor = read_corridor(folder)
-    if args.into is not None and args.into.exists():
+    if args.into is not None and os.path.lexists(args.into):
         complain(f"{args.into}: is there already; name a new folder or file.")
         return USAGE
     try:

@@ -142,6 +142,9 @@ def show_claims(args: argparse.Namespace) -> int:
 
 
 def _claim_sheet(args: argparse.Namespace, corridor: Corridor) -> int:
+    if args.pdf.suffix.lower() != ".pdf":
+        complain(f"{args.pdf}: the name must end in .pdf")
+        return USAGE
     from explorer.analysis.claims import claim_rows  # noqa: PLC0415
     from explorer.export.claim_sheet import save_sheet  # noqa: PLC0415
     from explorer.export.render import application  # noqa: PLC0415 - Qt only when it draws

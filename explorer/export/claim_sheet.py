@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from msgspec import Struct
-from PySide6.QtCore import QCoreApplication, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import (
+    QBuffer,
+    QCoreApplication,
+    QIODevice,
+    QMarginsF,
+    QPointF,
+    QRectF,
+    QSizeF,
+    Qt,
+)
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -32,6 +41,8 @@ from explorer.model.quantity import Evidence, Reference
 from explorer.model.sources import Source
 from explorer.model.texts import in_language
 from explorer.storage.paths import resources
+from explorer.storage.write_error import WriteError
+from explorer.storage.writing import check_writable, write_file
 from explorer.wording import claim_words, phrases
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -270,19 +281,16 @@ def save_sheet(
     *,
     paper: str = "a4",
 ) -> None:
-    """Write the claims as a PDF. Raises ``OSError`` where the file cannot be written."""
-    new = path.with_name(f"{path.name}.new")
-    new.write_bytes(b"")  # says why, where Qt would only say that it failed
-    try:
-        writer = QPdfWriter(str(new))
-        writer.setPageSize(QPageSize(PAPERS[paper]))
-        writer.setPageMargins(MARGINS_MM, QPageLayout.Unit.Millimeter)
-        writer.setResolution(_SHEET_DPI)
-        writer.setTitle(translate("ClaimSheet", "Claim check"))
-        writer.setCreator("Corridor Explorer")
-        if not paint_sheet(writer, rows, corridor, language):
-            raise OSError(0, "the file cannot be written", str(path))
-        del writer
-        new.replace(path)
-    finally:
-        new.unlink(missing_ok=True)
+    """Write the claims as a PDF. Raises ``WriteError`` where the file cannot be written."""
+    check_writable(path)
+    into = QBuffer()
+    into.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(into)
+    writer.setPageSize(QPageSize(PAPERS[paper]))
+    writer.setPageMargins(MARGINS_MM, QPageLayout.Unit.Millimeter)
+    writer.setResolution(_SHEET_DPI)
+    writer.setTitle(translate("ClaimSheet", "Claim check"))
+    writer.setCreator("Corridor Explorer")
+    if not paint_sheet(writer, rows, corridor, language):
+        raise WriteError(path, "incomplete")
+    write_file(path, bytes(into.data().data()))

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import re
-import tempfile
 import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
@@ -36,6 +35,8 @@ from explorer.model.sources import Source
 from explorer.storage.corridor_file import write_corridor_file
 from explorer.storage.format.toml_text import toml_file
 from explorer.storage.pack import FORMAT
+from explorer.storage.paths import user_cache
+from explorer.storage.writing import fill_folder, passing_folder
 
 _SOURCE = "text"
 _REGIONS = (NamedKind.COUNTRY, NamedKind.REGION, NamedKind.COUNTY, NamedKind.WIDE)
@@ -95,11 +96,11 @@ def write_draft(out: Path, text: str, found: Proposals) -> None:
     """Write a draft corridor; raises ``NothingFoundError``, ``PackError`` and ``OSError``."""
     if not found.places:
         raise NothingFoundError
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name) / (_slug(out.stem) or "draft")
+    files = draft_files(out.stem, text, found)
+    with passing_folder(user_cache()) as passing:
+        folder = passing / (_slug(out.stem) or "draft")
         folder.mkdir()
-        for file, content in draft_files(out.stem, text, found).items():
-            (folder / file).write_text(content, encoding="utf-8")
+        fill_folder(folder, {n: c.encode("utf-8") for n, c in files.items()}, to_stay=False)
         write_corridor_file(folder, out)
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from explorer.errors import ExplorerError
 from explorer.export.formats import LONGEST_FIRST, format_of
 from explorer.model.corridor import Corridor
+from explorer.storage.writing import write_file
 
 
 class UnknownKindError(ExplorerError):
@@ -23,13 +24,11 @@ def export(path: Path, corridor: Corridor, words: Mapping[str, str] | None = Non
 
     ``words`` are passages of the user's own copies that shall stand in the formats that may hold
     them, and in nothing else. The ending may be the whole name, as in ``csl.json``. Raises
-    ``UnknownKindError`` for another ending, and ``OSError`` where the file cannot be written; an
+    ``UnknownKindError`` for another ending, and ``WriteError`` where the file cannot be written; an
     old file then stays as it was.
     """
     asked = format_of(path.name)
     if asked is None:
         raise UnknownKindError(path.name)
     content = asked.content(corridor, (words or {}) if asked.may_hold_words else {})
-    new = path.with_name(f"{path.name}.new")
-    new.write_bytes(content)
-    new.replace(path)
+    write_file(path, content)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
@@ -20,6 +18,8 @@ from explorer.storage.corridor_file import SUFFIX, pack_folder, write_corridor_f
 from explorer.storage.format.toml_text import toml_record
 from explorer.storage.importing import Import, Kind
 from explorer.storage.pack import check_pack, current_files
+from explorer.storage.paths import user_cache
+from explorer.storage.writing import fill_folder, new_folder, passing_folder
 
 
 def write_new(source: Path, corridor: Corridor, wanted: Import, out: Path) -> None:
@@ -32,8 +32,8 @@ def write_new(source: Path, corridor: Corridor, wanted: Import, out: Path) -> No
         if out.suffix.lower() != SUFFIX:
             write_copy(folder, corridor, wanted, out)
             return
-        with tempfile.TemporaryDirectory() as name:
-            draft = Path(name) / out.stem
+        with passing_folder(user_cache()) as passing:
+            draft = passing / out.stem
             write_copy(folder, corridor, wanted, draft)
             write_corridor_file(draft, out)
 
@@ -42,23 +42,17 @@ def write_copy(folder: Path, corridor: Corridor, wanted: Import, target: Path) -
     """Copy the corridor of ``folder`` to the new folder ``target`` with imported records.
 
     New records stand at the end, others in the place of what had their id. Only the file of the
-    imported kind is written anew; its comments are lost. Raises ``FileExistsError`` where there is
-    something already, ``OSError`` where it cannot be written, and ``PackError`` with every fault
+    imported kind is written anew; its comments are lost. Raises ``WriteError`` where there is
+    something already or it cannot be written, and ``PackError`` with every fault
     where the whole would not be a sound corridor; nothing is left behind then.
     """
-    target.mkdir(parents=True)
-    try:
-        for name, content in current_files(folder).items():
-            (target / name).write_bytes(content)
-        name, text = _written(corridor, wanted)
-        (target / name).write_text(text, encoding="utf-8")
-        faults = check_pack(target)
-    except BaseException:
-        shutil.rmtree(target, ignore_errors=True)
-        raise
-    if faults:
-        shutil.rmtree(target, ignore_errors=True)
-        raise PackError(target.name, faults)
+    name, text = _written(corridor, wanted)
+    contents = {**current_files(folder), name: text.encode("utf-8")}
+    with new_folder(target) as draft:
+        fill_folder(draft, contents)
+        faults = check_pack(draft)
+        if faults:
+            raise PackError(target.name, faults)
 
 
 def _written(corridor: Corridor, wanted: Import) -> tuple[str, str]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QRectF, QSize, QSizeF
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.errors import ExplorerError
+from explorer.storage.write_error import WriteError
+from explorer.storage.writing import check_writable, write_file
 
 FORMATS = (".png", ".svg", ".pdf")
 MAX_MEGAPIXELS = 120.0
@@ -26,7 +28,10 @@ def _nothing(_painter: QPainter) -> None:
 
 
 class PictureError(ExplorerError):
-    """A picture cannot be written; ``reason`` says why in words."""
+    """A picture cannot be written; ``reason`` says why in words.
+
+    Where a file could not be written, its ``WriteError`` is the cause.
+    """
 
     def __init__(self, path: Path, reason: str) -> None:
         super().__init__(f"{path.name}: {reason}")
@@ -50,50 +55,74 @@ def save(path: Path, renderer: Renderer, picture: RenderSpec, over: Paint = _not
         side = int((MAX_MEGAPIXELS * 1e6) ** 0.5)
         reason = f"{size.width()}x{size.height()} is too large; {side}x{side} would fit"
         raise PictureError(path, reason)
-    if not path.parent.is_dir():
-        raise PictureError(path, "there is no such folder")
+    try:
+        check_writable(path)
+    except WriteError as error:
+        raise PictureError(path, f"cannot be written: {error.sentence}") from error
 
     def paint(painter: QPainter) -> None:
         renderer.paint(painter, picture)
         over(painter)
 
-    {".png": _png, ".svg": _svg, ".pdf": _pdf}[kind](path, paint, picture, size)
+    content = {".png": _png, ".svg": _svg, ".pdf": _pdf}[kind](path, paint, picture, size)
+    try:
+        write_file(path, content)
+    except WriteError as error:
+        raise PictureError(path, f"cannot be written: {error.sentence}") from error
 
 
-def _png(path: Path, paint: Paint, _picture: RenderSpec, size: QSize) -> None:
+def painted(device: QPagedPaintDevice | QSvgGenerator, paint: Paint) -> bool:
+    """Paint on a device; return whether it took all of it."""
+    painter = QPainter()
+    if not painter.begin(device):
+        return False
+    paint(painter)
+    return painter.end()
+
+
+def _png(path: Path, paint: Paint, _picture: RenderSpec, size: QSize) -> bytes:
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    if image.isNull():
+        raise PictureError(path, "there is not enough memory for a picture of that size")
     image.fill(0)
     painter = QPainter(image)
     paint(painter)
     painter.end()
-    if not image.save(str(path), "PNG"):  # pyright: ignore[reportArgumentType, reportCallIssue]
-        raise PictureError(path, "the file cannot be written")
+    return png_bytes(image)
 
 
-def _svg(path: Path, paint: Paint, picture: RenderSpec, size: QSize) -> None:
+def png_bytes(image: QImage) -> bytes:
+    """Return a picture as a PNG file holds it; empty where it cannot be."""
+    into = QBuffer()
+    into.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(into, "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue]
+    return bytes(into.data().data())
+
+
+def _svg(path: Path, paint: Paint, picture: RenderSpec, size: QSize) -> bytes:
+    into = QBuffer()
+    into.open(QIODevice.OpenModeFlag.WriteOnly)
     generator = QSvgGenerator()
-    generator.setFileName(str(path))
+    generator.setOutputDevice(into)
     generator.setSize(size)
     generator.setResolution(96)  # else a viewer shows it a third larger
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle("Corridor Explorer")
     generator.setDescription(picture.attribution)
-    painter = QPainter()
-    if not painter.begin(generator):
-        raise PictureError(path, "the file cannot be written")
-    paint(painter)
-    painter.end()
+    if not painted(generator, paint):
+        raise PictureError(path, "the picture cannot be painted")
+    return bytes(into.data().data())
 
 
-def _pdf(path: Path, paint: Paint, _picture: RenderSpec, size: QSize) -> None:
-    writer = QPdfWriter(str(path))
+def _pdf(path: Path, paint: Paint, _picture: RenderSpec, size: QSize) -> bytes:
+    into = QBuffer()
+    into.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(into)
     points = QSizeF(size.width() * _POINTS_PER_PX, size.height() * _POINTS_PER_PX)
     writer.setPageSize(QPageSize(points, QPageSize.Unit.Point))
     writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
     writer.setResolution(96)
     writer.setTitle("Corridor Explorer")
-    painter = QPainter()
-    if not painter.begin(writer):
-        raise PictureError(path, "the file cannot be written")
-    paint(painter)
-    painter.end()
+    if not painted(writer, paint):
+        raise PictureError(path, "the picture cannot be painted")
+    return bytes(into.data().data())

@@ -17,6 +17,8 @@ from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.style import MapStyle
 from explorer.export.pictures import PictureError, save
 from explorer.session import State
+from explorer.storage.write_error import WriteError
+from explorer.storage.writing import make_folder
 from explorer.wording import race_words, why_words
 
 _RIM_PX, _PAD_PX = 12.0, 10.0
@@ -40,9 +42,9 @@ def save_frames(
         raise ValueError(message)
     asked, ways, state = told
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise PictureError(folder, error.strerror or str(error)) from error
+        make_folder(folder)
+    except WriteError as error:
+        raise PictureError(folder, f"cannot be written: {error.sentence}") from error
     digits = max(3, len(str(frames)))
     saved: list[Path] = []
     for number in range(frames):

@@ -91,10 +91,19 @@ def run_self_test(report: str | None = None) -> int:
             stream.flush()
     if report is not None:
         try:
-            Path(report).write_text(text + "\n", encoding="utf-8")
+            _write(Path(report), text + "\n")
         except OSError:
             return USAGE  # the answer could not be given where it was asked for
     return PASSED if ok else FAILED
+
+
+def _write(report: Path, text: str) -> None:
+    try:
+        from explorer.storage.writing import write_file
+    except ImportError:
+        report.write_text(text, encoding="utf-8")
+    else:
+        write_file(report, text)
 
 
 @contextlib.contextmanager

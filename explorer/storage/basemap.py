@@ -29,6 +29,7 @@ import numpy as np
 import numpy.typing as npt
 from msgspec import Struct, field
 
+from explorer.errors import ExplorerError
 from explorer.model.basemap import (
     LEVELS,
     Areas,
@@ -62,7 +63,7 @@ _LINES: Mapping[str, tuple[int, ...]] = {
 _BROKEN = (OSError, KeyError, ValueError, TypeError, zipfile.BadZipFile, zlib.error)
 
 
-class BasemapError(Exception):
+class BasemapError(ExplorerError):
     """A basemap file is missing or damaged; carries which one and why."""
 
     def __init__(self, path: Path, reason: str) -> None:

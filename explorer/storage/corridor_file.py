@@ -16,7 +16,6 @@ import json
 import re
 import stat
 import struct
-import tempfile
 import zipfile
 import zlib
 from collections.abc import Collection, Generator
@@ -33,6 +32,8 @@ from explorer.storage.format.safe_names import is_safe_name
 from explorer.storage.hashes import sha256_of
 from explorer.storage.pack import check_pack, current_files, load_corridor
 from explorer.storage.paths import user_cache
+from explorer.storage.reading import is_folder_or_nothing, read_ordinary
+from explorer.storage.writing import fill_folder, passing_folder, write_file
 
 SUFFIX = ".corridor"
 FORMAT_NAME = "corridor-explorer.corridor"
@@ -83,13 +84,7 @@ def write_corridor_file(folder: Path, out: Path) -> int:
     }
     listed = (json.dumps(manifest, ensure_ascii=False, indent=1) + "\n").encode()
     packed = _zipped({MANIFEST: listed, **contents})
-    draft = out.with_name(out.name + ".new")
-    try:
-        draft.write_bytes(packed)
-        draft.replace(out)
-    except OSError:
-        draft.unlink(missing_ok=True)
-        raise
+    write_file(out, packed)
     return len(packed)
 
 
@@ -112,7 +107,7 @@ def read_corridor(path: Path) -> Corridor:
 
     Raises ``PackError`` with every fault when there is one.
     """
-    if path.is_dir() or not path.exists():
+    if _lies_in_folder(path):
         return load_corridor(path)
     corridor, faults = _read_file(path, thoroughly=False)
     if corridor is None:
@@ -122,8 +117,11 @@ def read_corridor(path: Path) -> Corridor:
 
 def check_corridor(path: Path) -> tuple[Fault, ...]:
     """Return every fault of a pack's folder or ``.corridor`` file, as ``check_pack`` does."""
-    if path.is_dir() or not path.exists():
-        return check_pack(path)
+    try:
+        if _lies_in_folder(path):
+            return check_pack(path)
+    except PackError as error:
+        return error.faults
     return _read_file(path, thoroughly=True)[1]
 
 
@@ -135,13 +133,22 @@ def named_contents(path: Path, names: Collection[str]) -> dict[str, bytes]:
     return _Archive(path).unpacked(names)[1]
 
 
+def _lies_in_folder(path: Path) -> bool:
+    """Tell a folder, or nothing, from a file. Raises ``PackError`` where it cannot be reached."""
+    try:
+        return is_folder_or_nothing(path)
+    except OSError as error:
+        name, reason = shown(path.name), shown(error.strerror or error)
+        raise PackError(name, (Fault(name, "", "", "out_of_reach", reason),)) from error
+
+
 @contextmanager
 def pack_folder(path: Path) -> Generator[Path, None, None]:
     """Give the folder of a corridor's pack, that of a ``.corridor`` file unpacked for a while.
 
     Raises ``PackError`` where the file cannot be unpacked.
     """
-    if path.is_dir() or not path.exists():
+    if _lies_in_folder(path):
         yield path
         return
     with _unpacked(path) as (folder, _):
@@ -155,11 +162,8 @@ def _unpacked(path: Path) -> Generator[tuple[Path, _Manifest], None, None]:
     cache = user_cache()
     with ExitStack() as stack:
         try:
-            cache.mkdir(parents=True, exist_ok=True)
-            kept = tempfile.TemporaryDirectory(prefix="corridor-", dir=cache)
-            folder = Path(stack.enter_context(kept))
-            for file, content in contents.items():
-                (folder / file).write_bytes(content)
+            folder = stack.enter_context(passing_folder(cache))
+            fill_folder(folder, contents, to_stay=False)
         except OSError as error:
             reason = error.strerror or str(error)
             fault = Fault(path.name, "", "", "no_room_to_unpack", reason, str(cache))
@@ -206,14 +210,13 @@ class _Archive:
 
     def _content(self, path: Path) -> bytes:
         try:
-            if not stat.S_ISREG(path.stat().st_mode):  # a pipe would never end
+            if not stat.S_ISREG(path.stat().st_mode):
                 raise self._refused(Fault(path.name, "", "", "not_a_plain_file", path.name))
-            with path.open("rb") as file:
-                content = file.read(MAX_MB * _MB + 1)
+            content = read_ordinary(path, MAX_MB * _MB)
         except OSError as error:
             raise self._damaged("", error) from error
-        if len(content) > MAX_MB * _MB:
-            raise self._refused(_too_large(self._name, f"more than {MAX_MB} MB"))
+        except OverflowError as error:
+            raise self._refused(_too_large(self._name, str(error))) from error
         if not content.startswith(_ZIP_START):
             raise self._refused(Fault(self._name, "", "", "not_a_corridor_file"))
         if (entries := content.count(_ENTRY_RECORD)) > MAX_FILES:

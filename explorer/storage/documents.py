@@ -22,8 +22,11 @@ from explorer.errors import DocumentError
 from explorer.storage.extraction import NotReadable, Progress
 from explorer.storage.extraction.encoding import decoded
 from explorer.storage.hashes import sha256_of
+from explorer.storage.locks import alone_in
+from explorer.storage.writing import write_file
 
 MAX_BYTES = 20_000_000
+MAX_EXTRA_CHARS = 500_000  # by which comparing may lengthen a text: 29,000 of the longest sign
 
 _MAX_TITLE_CHARS = 120
 _SAMPLE_CHARS = 65_536
@@ -89,6 +92,9 @@ def read_document(path: Path, progress: Progress | None = None) -> Document:
     ``progress`` is told the share done where a file takes longer, and may raise to stop. Raises
     ``DocumentError``, whose reason says in which state the file is.
     """
+    # The text engine is only wanted once a text is.
+    from explorer.analysis.text import extra_characters  # noqa: PLC0415
+
     content = _content(path)
     try:
         text, encoding = _extracted(path, content, progress)
@@ -99,6 +105,8 @@ def read_document(path: Path, progress: Progress | None = None) -> Document:
         raise DocumentError(str(path), "empty")
     if _is_noise(text):
         raise DocumentError(str(path), "binary")
+    if extra_characters(text) > MAX_EXTRA_CHARS:
+        raise DocumentError(str(path), "unsafe")
     return Document(path, _title(text), text, _hash(text), encoding)
 
 
@@ -217,9 +225,10 @@ def add_copy(folder: Path, document: Document, source_id: str | None) -> Copy:
     path = _path(folder, document.sha256)
     path.parent.mkdir(parents=True, exist_ok=True)
     copy = Copy(path, document.path.name, source_id, document.sha256)
-    others = [c for c in list_copies(folder) if c.sha256 != copy.sha256]
-    _replace(path, document.text)
-    _write_index(folder, [*others, copy])
+    write_file(path, document.text)
+    with alone_in(path.parent):  # or another window's entry is lost
+        others = [c for c in list_copies(folder) if c.sha256 != copy.sha256]
+        _write_index(folder, [*others, copy])
     return copy
 
 
@@ -241,7 +250,8 @@ def remove_copy(folder: Path, sha256: str) -> None:
     """
     if any(copy.sha256 == sha256 for copy in list_copies(folder)):
         _path(folder, sha256).unlink(missing_ok=True)
-        _write_index(folder, list_copies(folder))
+        with alone_in(_shelf(folder)):
+            _write_index(folder, list_copies(folder))
 
 
 def _shelf(folder: Path) -> Path:
@@ -286,13 +296,6 @@ def _write_index(folder: Path, copies: list[Copy] | tuple[Copy, ...]) -> None:
     entries = [
         {"sha256": copy.sha256, "name": copy.name, "source_id": copy.source_id} for copy in copies
     ]
-    _replace(
+    write_file(
         _index_path(folder), json.dumps({"copies": entries}, indent=1, ensure_ascii=False) + "\n"
     )
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write a file so that at any moment either the old or the new one is there as a whole."""
-    new = path.with_name(path.name + ".new")
-    new.write_bytes(text.encode("utf-8", "surrogatepass"))
-    new.replace(path)

@@ -16,7 +16,8 @@ from explorer.model.corridor import Corridor
 from explorer.model.passages import Passage
 from explorer.model.places import Place
 from explorer.model.sources import Source
-from explorer.storage.standards import read_annotations, read_csl, read_linked_places
+from explorer.storage.reading import read_ordinary
+from explorer.storage.standards import MAX_MB, read_annotations, read_csl, read_linked_places
 
 ENDINGS = (".annotations.json", ".lpf.json", ".csl.json")
 """How the names of files end that hold passages, places or sources."""
@@ -75,7 +76,10 @@ def read_import(path: Path, corridor: Corridor) -> Import:
 def _kind(path: Path) -> Kind:
     """Return what a file holds, judged by its outermost form; a reader then finds every fault."""
     try:
-        parsed: object = json.loads(path.read_text(encoding="utf-8-sig"))
+        parsed: object = json.loads(read_ordinary(path, MAX_MB * 1_000_000).decode("utf-8-sig"))
+    except OverflowError as error:
+        fault = Fault(path.name, "", "", "too_large", str(error), f"{MAX_MB} MB")
+        raise PackError(path.name, (fault,)) from None
     except FileNotFoundError:
         raise PackError(path.name, (Fault(path.name, "", "", "missing_file"),)) from None
     except (OSError, ValueError, RecursionError) as error:

@@ -35,6 +35,7 @@ from explorer.storage.pack_services import with_timing
 from explorer.storage.pack_states import FILE as STATES
 from explorer.storage.pack_states import with_states
 from explorer.storage.pack_uses import check_uses
+from explorer.storage.reading import read_ordinary
 
 FORMAT = 2
 EVENTS = "events.toml"  # a pack may do without
@@ -66,16 +67,15 @@ class _Reading(Struct):
         path = self.folder / name
         kind = "TOML" if path.suffix == ".toml" else "JSON"
         try:
-            size_mb = path.stat().st_size / 1e6
-            if size_mb > MAX_FILE_MB:
-                limit = f"{MAX_FILE_MB} MB"
-                self.faults.append(Fault(name, "", "", "too_large", f"{size_mb:.0f} MB", limit))
-                return {}
-            raw = path.read_bytes()
+            raw = read_ordinary(path, MAX_FILE_MB * 1_000_000)
             text = raw.decode("utf-8-sig")
             parsed: object = tomli.loads(text) if kind == "TOML" else json.loads(text)
         except FileNotFoundError:
             self.faults.append(Fault(name, "", "", "missing_file"))
+            return {}
+        except OverflowError as error:
+            limit = f"{MAX_FILE_MB} MB"
+            self.faults.append(Fault(name, "", "", "too_large", str(error), limit))
             return {}
         except (OSError, ValueError, RecursionError) as error:
             reason = " ".join(str(error).split())[:160]
@@ -97,6 +97,15 @@ class _Reading(Struct):
 
 
 def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
+    try:
+        return _read_reachable(folder)
+    except OSError as error:  # nobody may look into it, or it went meanwhile
+        reason = error.strerror or str(error)
+        fault = Fault(folder.name, "", "", "out_of_reach", reason)
+        raise PackError(folder.name, (fault,)) from error
+
+
+def _read_reachable(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
     reading = _Reading(folder)
     if not folder.is_dir():
         reading.faults.append(Fault(folder.name, "", "", "missing_file"))
@@ -170,7 +179,10 @@ def current_files(folder: Path) -> dict[str, bytes]:
 
 def check_pack(folder: Path) -> tuple[Fault, ...]:
     """Return every fault of the pack in ``folder``, those that opening does not look for too."""
-    corridor, faults = _read(folder)
+    try:
+        corridor, faults = _read(folder)
+    except PackError as error:
+        return error.faults
     return (*faults, *_thorough_faults(corridor, faults))
 
 

@@ -158,7 +158,7 @@ def _file(folder: Path, source: Path) -> Path:
     """Return where a corridor's record lies; one that ships may be installed elsewhere."""
     if is_shipped(source):
         return folder / FOLDER / f"{source.name}.json"
-    name = hashlib.sha256(str(source.absolute()).encode()).hexdigest()[:20]
+    name = hashlib.sha256(str(source.absolute()).encode("utf-8", "surrogatepass")).hexdigest()[:20]
     return folder / FOLDER / f"{name}.json"
 
 

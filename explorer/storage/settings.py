@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
 from msgspec import Struct
 from msgspec.structs import asdict, fields, replace
+
+from explorer.storage.locks import alone_in
+from explorer.storage.writing import write_file
 
 FILE = "settings.json"
 
@@ -58,15 +60,27 @@ def save_settings(folder: Path, settings: Settings) -> None:
     write_whole(folder / FILE, json.dumps(asdict(settings), indent=1) + "\n")
 
 
+def change_settings(folder: Path, settings: Settings, before: Settings) -> None:
+    """Write what has changed since ``before`` and leave what another window has written meanwhile.
+
+    Where nothing is stored any more, everything is written. Raises ``OSError``.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with alone_in(folder):
+        if (folder / FILE).is_file():
+            old = asdict(before)
+            changes = {name: v for name, v in asdict(settings).items() if v != old[name]}
+            stored = load_settings(folder)
+            settings = replace(stored, **changes)
+            if settings == stored:
+                return
+        save_settings(folder, settings)
+
+
 def write_whole(path: Path, text: str) -> None:
     """Write a small file; a crash or a loss of power leaves it as it was, or whole.
 
     Raises ``OSError`` where it cannot be written.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(f"{path.name}.new")
-    with draft.open("w", encoding="utf-8") as file:
-        file.write(text)
-        file.flush()
-        os.fsync(file.fileno())
-    os.replace(draft, path)  # noqa: PTH105 - atomic on every platform
+    write_file(path, text)

@@ -18,18 +18,18 @@ from explorer.model.places import Place, PlaceKind
 from explorer.model.sources import Source
 from explorer.storage.fields import Record
 from explorer.storage.pack_evidence import read_passages, read_sources
+from explorer.storage.reading import read_ordinary
 
-MAX_MB = 64
+MAX_MB = 10  # of which lists of nothing make twenty times as much in memory
 _OURS = "urn:corridor-explorer:"
 _Table = dict[str, object]
 
 
 def _parsed(path: Path, faults: list[Fault]) -> object:
     try:
-        if path.stat().st_size > MAX_MB * 1e6:
-            faults.append(Fault(path.name, "", "", "too_large", "", f"{MAX_MB} MB"))
-            return None
-        return json.loads(path.read_text(encoding="utf-8-sig"))
+        return json.loads(read_ordinary(path, MAX_MB * 1_000_000).decode("utf-8-sig"))
+    except OverflowError as error:
+        faults.append(Fault(path.name, "", "", "too_large", str(error), f"{MAX_MB} MB"))
     except FileNotFoundError:
         faults.append(Fault(path.name, "", "", "missing_file"))
     except (OSError, ValueError, RecursionError) as error:

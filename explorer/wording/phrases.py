@@ -27,6 +27,7 @@ from explorer.model.quantity import (
 )
 from explorer.model.routes import LinkKind, Service
 from explorer.model.texts import in_language
+from explorer.storage.write_error import WriteError
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -434,6 +435,15 @@ def verdict(name: Verdict) -> str:
 def document_error(error: DocumentError) -> str:
     """Return why a text cannot be opened."""
     return QCoreApplication.translate("DocumentError", DocumentError.REASONS[error.reason])
+
+
+def write_error(error: OSError) -> str:
+    """Return why a file was not written, and what has become of the one that was there."""
+    if not isinstance(error, WriteError):
+        return error.strerror or str(error)
+    reason = QCoreApplication.translate("WriteError", WriteError.REASONS[error.reason])
+    safe = QCoreApplication.translate("WriteError", WriteError.SAFE)
+    return f"{reason.format(error.said)} {safe}"
 
 
 def travel_time_error(error: TravelTimeError, language: str) -> str:

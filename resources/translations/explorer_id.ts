@@ -463,6 +463,10 @@
         <source>“{0}” is closed. Your copy stays kept: File → Your copies opens it again.</source>
         <translation>“{0}” ditutup. Salinan Anda tetap disimpan: Berkas → Salinan Anda membukanya lagi.</translation>
     </message>
+    <message>
+        <source>Your kept copy of “{0}” is empty or damaged. Open the article&apos;s file once more; the other copies are unharmed.</source>
+        <translation>Salinan “{0}” yang Anda simpan kosong atau rusak. Buka lagi berkas artikelnya; salinan lain tidak terpengaruh.</translation>
+    </message>
 </context>
 <context>
     <name>ArticleFooter</name>
@@ -1127,8 +1131,28 @@
         <translation>Terjadi kesalahan yang tidak diperkirakan program.</translation>
     </message>
     <message>
-        <source>You can go on working. The details help whoever mends it.</source>
-        <translation>Anda dapat terus bekerja. Rinciannya membantu siapa pun yang memperbaikinya.</translation>
+        <source>There was not enough memory for that.</source>
+        <translation>Memori tidak cukup untuk itu.</translation>
+    </message>
+    <message>
+        <source>Your files and your copies are unchanged, and what you chose is kept. You can go on working. The details help whoever mends it; the names of your folders are not in them.</source>
+        <translation>Berkas dan salinan Anda tidak berubah, dan pilihan Anda tersimpan. Anda dapat terus bekerja. Rinciannya membantu siapa pun yang memperbaikinya; nama folder Anda tidak tercantum di dalamnya.</translation>
+    </message>
+    <message>
+        <source>They are also in the file “{0}” of your data folder.</source>
+        <translation>Rincian itu juga ada di berkas “{0}” dalam folder data Anda.</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Salin rinciannya</translation>
+    </message>
+    <message>
+        <source>Copy with folder names</source>
+        <translation>Salin dengan nama folder</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
     </message>
 </context>
 <context>
@@ -1833,6 +1857,22 @@
     <message>
         <source>no country, or another position</source>
         <translation>tanpa negara, atau posisi lain</translation>
+    </message>
+    <message>
+        <source>the corridor cannot be reached: {found}</source>
+        <translation>koridor tidak dapat dijangkau: {found}</translation>
+    </message>
+    <message>
+        <source>a folder or .corridor file that may be read from here</source>
+        <translation>folder atau berkas .corridor yang boleh dibaca dari sini</translation>
+    </message>
+    <message>
+        <source>the disk or network share of the corridor does not answer</source>
+        <translation>disk atau folder jaringan tempat koridor itu tidak menjawab</translation>
+    </message>
+    <message>
+        <source>a disk that answers within {expected} seconds</source>
+        <translation>disk yang menjawab dalam {expected} detik</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3110,41 @@
     </message>
 </context>
 <context>
+    <name>SafeStart</name>
+    <message>
+        <source>The last starts did not reach the window.</source>
+        <translation>Beberapa kali program dimulai tanpa sampai ke jendela.</translation>
+    </message>
+    <message>
+        <source>What is remembered may be the reason: the corridor, the layout, the view. It can be put aside for this start. Nothing is deleted, and your copies stay.</source>
+        <translation>Mungkin penyebabnya hal yang diingat: koridor, tata letak, tampilan peta. Semua itu dapat disisihkan kali ini. Tidak ada yang dihapus, dan salinan Anda tetap tersimpan.</translation>
+    </message>
+    <message>
+        <source>Start without it</source>
+        <translation>Mulai tanpa itu</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Mulai seperti biasa</translation>
+    </message>
+    <message>
+        <source>The corridor that comes with the program is open instead. Nothing was deleted.</source>
+        <translation>Sebagai gantinya, koridor bawaan program yang dibuka. Tidak ada yang dihapus.</translation>
+    </message>
+    <message>
+        <source>Started without what was remembered</source>
+        <translation>Dimulai tanpa hal yang diingat</translation>
+    </message>
+    <message>
+        <source>It lies in the folder “{0}” of your data folder.</source>
+        <translation>Semuanya ada di folder “{0}” dalam folder data Anda.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message>
         <source>Nothing found among {0}, {1}, {2} and {3}.</source>
@@ -4260,6 +4335,61 @@
     <message>
         <source>Both ends are nearest to the same point of the same {what}: {start} is too close.</source>
         <translation>Kedua ujung paling dekat dengan titik yang sama pada {what} yang sama: {start} terlalu dekat.</translation>
+    </message>
+</context>
+<context>
+    <name>WriteError</name>
+    <message>
+        <source>No space left on device. Make room there, or choose another disk.</source>
+        <translation>Tidak ada ruang lagi di disk itu. Kosongkan sebagian, atau pilih disk lain.</translation>
+    </message>
+    <message>
+        <source>No such file: there is no such folder. Make it, or choose another.</source>
+        <translation>Folder itu tidak ada. Buat dahulu, atau pilih folder lain.</translation>
+    </message>
+    <message>
+        <source>Permission denied. Choose a folder that you may write into.</source>
+        <translation>Izin ditolak. Pilih folder tempat Anda boleh menulis.</translation>
+    </message>
+    <message>
+        <source>The name is not possible here. Choose a shorter and plainer one.</source>
+        <translation>Nama itu tidak dapat dipakai di sini. Pilih nama yang lebih pendek dan sederhana.</translation>
+    </message>
+    <message>
+        <source>There is a folder of that name. Choose another name.</source>
+        <translation>Sudah ada folder dengan nama itu. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>There is something of that name already. Choose a new name.</source>
+        <translation>Sudah ada sesuatu dengan nama itu. Pilih nama baru.</translation>
+    </message>
+    <message>
+        <source>That is a device or a pipe and no file. Choose another name.</source>
+        <translation>Itu perangkat atau pipa, bukan berkas. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>That is a link that leads to no file. Choose another name.</source>
+        <translation>Itu tautan yang tidak menuju berkas apa pun. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>A file of another kind has that name. Choose another name.</source>
+        <translation>Nama itu sudah dipakai berkas jenis lain. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>The file did not come out whole and was thrown away. Try again.</source>
+        <translation>Berkas tidak jadi dengan utuh dan dibuang. Coba lagi.</translation>
+    </message>
+    <message>
+        <source>Another window of the program is writing there. Try again in a moment.</source>
+        <translation>Jendela lain dari program ini sedang menulis di sana. Coba lagi sebentar lagi.</translation>
+    </message>
+    <message>
+        <source>The system says: {0}.</source>
+        <translation>Pesan sistem: {0}.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged.</source>
+        <translation>Yang sudah ada sebelumnya tidak berubah.</translation>
     </message>
 </context>
 <context>

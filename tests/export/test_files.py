@@ -297,10 +297,10 @@ def test_a_failed_export_leaves_the_old_file(tmp_path, corridor, monkeypatch):
     path = tmp_path / "out.csv"
     path.write_text("old")
 
-    def full(_path, _content):
+    def full(_handle):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("pathlib.Path.write_bytes", full)
+    monkeypatch.setattr("explorer.storage.writing.os.fsync", full)
     with pytest.raises(OSError, match="No space"):
         export(path, corridor)
     assert path.read_text() == "old"

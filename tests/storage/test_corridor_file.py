@@ -189,11 +189,10 @@ def test_a_full_disk_leaves_the_file_that_was_there(tmp_path, capsys, monkeypatc
     out = tmp_path / "x.corridor"
     out.write_bytes(b"old")
 
-    def full(self, content):
-        self.touch()
+    def full(_handle, _content):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr("explorer.storage.writing.os.write", full)
     assert main(["pack", str(default_corridor()), str(out)]) == 1
     assert "No space left" in capsys.readouterr().err
     assert leftovers(tmp_path) == [out]

@@ -3,12 +3,21 @@
 import json
 import os
 import random
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
 from explorer.errors import DocumentError
 from explorer.storage import documents
-from explorer.storage.documents import add_copy, list_copies, read_document, remove_copy
+from explorer.storage.documents import (
+    MAX_EXTRA_CHARS,
+    add_copy,
+    list_copies,
+    read_document,
+    remove_copy,
+)
 
 INDONESIAN = "Kereta “malam” tiba — tujuh pagi; karcisnya €12. Penumpang menunggu “lama”…\n" * 20
 RUSSIAN = "Поезд прибывает на станцию в семь часов утра, пассажиры ждут на границе.\n" * 20
@@ -230,11 +239,61 @@ def test_an_entry_without_its_file_and_a_file_of_another_name_are_no_copies(fold
 def test_a_write_that_fails_leaves_the_old_index(folder, keep, monkeypatch):
     first = keep("satu")
 
-    def full(path, _content):
-        raise OSError(28, "No space left on device", str(path))
+    def full(_handle, _content):
+        raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("pathlib.Path.write_bytes", full)
+    monkeypatch.setattr("explorer.storage.writing.os.write", full)
     with pytest.raises(OSError, match="No space"):
         remove_copy(folder, first.sha256)
     monkeypatch.undo()
     assert json.loads((folder / "sources" / "index.json").read_bytes())["copies"]
+
+
+LONGEST_SIGN = "\ufdfa"  # one character in the file, 18 where texts are compared
+
+
+def test_a_text_that_would_grow_beyond_measure_is_refused(tmp_path):
+    path = tmp_path / "grows.txt"
+    path.write_text(LONGEST_SIGN * 700_000, encoding="utf-8")
+    with pytest.raises(DocumentError) as caught:
+        read_document(path)
+    assert caught.value.reason == "unsafe"
+
+
+def test_a_text_that_holds_such_signs_as_texts_do_is_read(tmp_path):
+    path = tmp_path / "text.txt"
+    path.write_text(f"Muhammad {LONGEST_SIGN} Straße ﬁnd ½\n" * 1000, encoding="utf-8")
+    assert read_document(path).text.count(LONGEST_SIGN) == 1000
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="counts memory as Linux does")
+def test_no_text_within_the_limits_takes_more_than_300_megabytes(tmp_path):
+    growing = LONGEST_SIGN * (MAX_EXTRA_CHARS // 17)
+    texts = {"signs": growing, "one word": "é" * 3_000_000, "words": "kata é " * 500_000}
+    for name, text in texts.items():
+        path = tmp_path / f"{name}.txt"
+        path.write_text(text, encoding="utf-8")
+        done = subprocess.run(
+            [sys.executable, "-c", MEASURED, str(path)],
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=Path(__file__).resolve().parents[2],
+        )
+        assert int(done.stdout) < 300, name
+
+
+MEASURED = """
+import resource, sys
+from pathlib import Path
+from explorer.storage.documents import read_document
+from explorer.analysis.anchoring import recognise, locate
+from explorer.storage.pack import load_corridor
+from explorer.storage.paths import default_corridor
+corridor = load_corridor(default_corridor())
+by_source = {s: corridor.passages_of(s) for s in corridor.sources}
+before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+text = read_document(Path(sys.argv[1])).text
+recognise(text, by_source)
+print((resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before) // 1024)
+"""

@@ -1,5 +1,6 @@
 """A lesson goes on where it was left: after a quit, after a kill, and not after a fresh start."""
 
+import json
 import os
 import signal
 import subprocess
@@ -23,6 +24,7 @@ from explorer.ui.window.stage.arrangement import Mode, Part, Question
 
 PATIENCE_MS = 20_000
 SOURCE = default_corridor()
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
@@ -193,3 +195,53 @@ def test_the_article_comes_back_at_the_place_where_one_was_reading(opened, qtbot
     qtbot.waitUntil(lambda: reader._coming is None)  # not only wanted
     assert abs(reader.place[1] - letter) < 120
     assert reader.place[0] == part
+
+
+STARTS = """
+import sys
+from PySide6.QtCore import QTimer
+from explorer import app as program
+def then():
+    window = next(w for w in program.application().topLevelWidgets() if hasattr(w, "memory"))
+    window.memory._timer.setInterval(600_000)
+    window.set_language("id"); window.set_theme("dark")
+    window.session.choose(year=2018)
+    print("changed", flush=True)
+real = program.reached_window
+def reached(folder):
+    real(folder); QTimer.singleShot(0, then)
+program.reached_window = reached
+sys.exit(program.open_window())
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+@pytest.mark.parametrize("sent", ["SIGTERM", "SIGHUP", "SIGKILL"])
+def test_what_was_changed_outlives_a_signal(home, sent):
+    with subprocess.Popen(
+        [sys.executable, "-c", STARTS], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    ) as program:
+        assert program.stdout.readline() == "changed\n"
+        program.send_signal(getattr(signal, sent))
+        code = program.wait(60)
+    settings = load_settings(home)
+    assert (settings.language, settings.theme) == ("id", "dark")
+    assert not (home / "starting").exists()
+    if sent != "SIGKILL":
+        assert code == 0
+        assert load_remembered(home, SOURCE).year == 2018
+
+
+def test_an_emptied_copy_is_noticed(opened, home):
+    text = article("antara-2024").read_bytes()
+    shelf = home / "sources"
+    shelf.mkdir(parents=True)
+    (shelf / f"{'0' * 64}.txt").write_bytes(b"")
+    (shelf / f"{'1' * 64}.txt").write_bytes(text)
+    entries = [{"sha256": "0" * 64, "name": "mine.txt", "source_id": "hrp-2017"}]
+    (shelf / "index.json").write_text(json.dumps({"copies": entries}), encoding="utf-8")
+    window = opened()
+    said = window.messages.text()
+    assert window.session.state.corridor.sources["hrp-2017"].short in said
+    assert "empty or damaged" in said
+    assert "antara-2024" in window.session.state.copies

@@ -15,7 +15,7 @@ from msgspec import Struct, field
 from explorer.errors import Fault, PackError
 from explorer.model.texts import Texts
 from explorer.storage.corridor_file import named_contents
-from explorer.storage.fields import Record
+from explorer.storage.fields import Record, shown
 from explorer.storage.pack import FORMAT, MAX_FILE_MB
 
 HEAD = "corridor.toml"
@@ -42,6 +42,9 @@ def read_head(path: Path) -> Head:
         return _head(path.name, _contents(path))
     except PackError as error:
         return Head(problem=error)
+    except (OSError, ValueError) as error:  # nobody may look into it, or no file can have the name
+        name = shown(path.name)
+        return Head(problem=PackError(name, (Fault(name, "", "", "out_of_reach", shown(error)),)))
 
 
 def _contents(path: Path) -> Mapping[str, bytes]:

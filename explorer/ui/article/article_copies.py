@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import deque
 from collections.abc import Callable
 from functools import partial
@@ -11,12 +12,13 @@ from msgspec import Struct
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from explorer.background import Background
+from explorer.background import Background, is_unforeseen
 from explorer.errors import DocumentError
 from explorer.session import OpenCopy, Session
 from explorer.storage.documents import Copy, Document, add_copy, list_copies, remove_copy
 from explorer.storage.paths import bundled_copies
 from explorer.ui.article.copy_reading import Pace, ReadingCancelled, read_copy, read_own
+from explorer.ui.parts.passing_dialogs import open_once, passing
 from explorer.ui.parts.plain_text import message_box
 from explorer.wording import phrases
 
@@ -76,12 +78,12 @@ class ArticleCopies(QObject):
     def reopen(self) -> None:
         """Open the copies kept from earlier, then those that an installer brought along.
 
-        One that cannot be read any more is passed over.
+        One that cannot be read any more, emptied by a power cut, is told of and passed over.
         """
         for kept in (*list_copies(self.folder), *self.brought_along()):
             # Where the index forgot of which source a copy is, reading it tells.
             if kept.source_id is None or kept.source_id in self._session.state.corridor.sources:
-                ready, failed = self._reopened, _passed_over
+                ready, failed = self._reopened, partial(self._lost, kept)
                 self._read(_Reading(kept.path, kept.name, ready, failed, kept.sha256))
 
     def open_readings(self) -> None:
@@ -162,7 +164,7 @@ class ArticleCopies(QObject):
             remove_copy(self.folder, sha256)
         except OSError as error:
             text = self.tr("The copy could not be removed: {0}")
-            self.message.emit(text.format(error.strerror or str(error)))
+            self.message.emit(text.format(phrases.write_error(error)))
 
     # ---- reading, one after the other
 
@@ -235,6 +237,14 @@ class ArticleCopies(QObject):
         if copy.source_id is not None and copy.source_id not in known:
             self._session.open_copy(copy)
 
+    def _lost(self, kept: Copy, _error: Exception) -> None:
+        source = self._session.state.corridor.sources.get(kept.source_id or "")
+        text = self.tr(
+            "Your kept copy of “{0}” is empty or damaged. Open the article's file once more; the "
+            "other copies are unharmed."
+        )
+        self.message.emit(text.format(source.short if source is not None else kept.name))
+
     def _keep(self, copy: OpenCopy) -> None:
         try:
             kept = add_copy(self.folder, copy.document, copy.source_id)
@@ -243,7 +253,7 @@ class ArticleCopies(QObject):
                     remove_copy(self.folder, older.sha256)
         except OSError as error:
             text = self.tr("The copy is open, but could not be kept for next time: {0}")
-            self.message.emit(text.format(error.strerror or str(error)))
+            self.message.emit(text.format(phrases.write_error(error)))
 
     def _wants_plain(self, document: Document) -> bool:
         box = message_box(
@@ -255,10 +265,13 @@ class ArticleCopies(QObject):
         )
         yes = box.addButton(self.tr("Open as plain text"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.exec()
-        return box.clickedButton() is yes
+        with passing(box):
+            box.exec()
+            return box.clickedButton() is yes
 
     def _failed(self, error: Exception) -> None:
+        if is_unforeseen(error):
+            return  # which has a box of its own, with its details
         known = isinstance(error, DocumentError)
         name = Path(error.path).name if known else self._now.name if self._now else ""
         reason = phrases.document_error(error) if known else str(error)
@@ -298,7 +311,8 @@ class ArticleCopies(QObject):
         self._tell_changed()
 
     def _look_again(self, name: str) -> None:
-        if Path(name).exists() and name not in self._watcher.files():
+        is_there = os.path.exists(name)  # noqa: PTH110 - never raises
+        if is_there and name not in self._watcher.files():
             self._watcher.addPath(name)  # an editor has put another file in its place
         self._tell_changed()
 
@@ -320,10 +334,6 @@ def _stamp(path: Path) -> _Stamp | None:
     return status.st_size, status.st_mtime_ns
 
 
-def _passed_over(_error: Exception) -> None:
-    """Say nothing: a kept copy that cannot be read is not what the user asked for now."""
-
-
 def ask_to_remove(window: QWidget, title: str, remove: Callable[[], None]) -> None:
     """Ask before a kept copy is removed."""
     translate = phrases.translate
@@ -341,11 +351,11 @@ def ask_to_remove(window: QWidget, title: str, remove: Callable[[], None]) -> No
     no = box.addButton(translate("ArticleCopies", "Keep"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(no)
     yes.clicked.connect(lambda _checked=False: remove())
-    box.open()
+    open_once(box)
 
 
 def tell(window: QWidget, text: str, reason: str, close: str) -> None:
     """Show a warning that does not stop the program: what failed and why."""
     box = message_box(window, QMessageBox.Icon.Warning, "Corridor Explorer", text, reason)
     box.addButton(close, QMessageBox.ButtonRole.AcceptRole)
-    box.open()
+    open_once(box)

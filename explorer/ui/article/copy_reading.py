@@ -9,6 +9,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 
+from explorer.errors import ExplorerError
 from explorer.model.corridor import Corridor
 from explorer.session import OpenCopy
 from explorer.storage.documents import Document, read_document
@@ -19,7 +20,7 @@ _TELL_EVERY_S = 0.05
 _READ, _RECOGNISED, _LOCATED = 0.6, 0.7, 0.85  # shares done after each step
 
 
-class ReadingCancelled(Exception):  # noqa: N818 - what the user wanted, no failure
+class ReadingCancelled(ExplorerError):  # noqa: N818 - what the user wanted, no failure
     """The user does not want the text any more."""
 
 

@@ -23,6 +23,7 @@ from explorer.errors import TravelTimeError
 from explorer.session import State
 from explorer.ui.compare.clock_axis import Clocks
 from explorer.ui.compare.time_distance import ChartPoint
+from explorer.ui.parts.passing_dialogs import open_once
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
 from explorer.wording.clock_words import about_moment, day_text, zone_text
@@ -106,7 +107,7 @@ class ClockMenu(QPushButton):
             return
         dialog = DepartureDialog(self._departure, self.says, self.window())
         dialog.accepted.connect(lambda: self.chosen.emit(dialog.text))
-        dialog.open()
+        open_once(dialog)
 
     def _retranslate(self) -> None:
         self.setText(self.tr("Clock"))

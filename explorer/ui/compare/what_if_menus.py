@@ -20,6 +20,7 @@ from explorer.analysis.travel_time.what_if import (
 from explorer.errors import TravelTimeError
 from explorer.session import State
 from explorer.ui.parts.flow_layout import FlowLayout
+from explorer.ui.parts.passing_dialogs import open_once
 from explorer.ui.parts.plain_text import add_heading, as_label, make_plain, set_tip
 from explorer.wording import phrases, what_if_words
 
@@ -170,7 +171,7 @@ class WhatIfMenus(QWidget):
         dialog.setLabelText(f"{wrong}\n\n{asked}" if wrong else asked)
         make_plain(dialog)  # what was wrong says again what was typed
         dialog.textValueSelected.connect(self.use_date)
-        dialog.open()
+        open_once(dialog)
 
     def use_date(self, text: str) -> None:
         """Ask about a time; a date that does not exist is refused in words."""

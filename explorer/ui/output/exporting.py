@@ -12,7 +12,9 @@ from explorer.export.files import export
 from explorer.export.formats import FORMATS, format_of
 from explorer.session import State
 from explorer.ui.article.article_copies import tell
+from explorer.ui.parts.passing_dialogs import passing
 from explorer.ui.parts.plain_text import message_box
+from explorer.wording import phrases
 
 _STATUS_MS = 8000
 
@@ -43,9 +45,10 @@ class Exporting(QObject):
         dialog.filterSelected.connect(lambda shown: dialog.setDefaultSuffix(endings[shown][1:]))
         dialog.setDefaultSuffix(next(iter(offered))[1:])
         dialog.selectFile(state.corridor.id)
-        if not dialog.exec():
-            return
-        path = Path(dialog.selectedFiles()[0])
+        with passing(dialog):
+            if not dialog.exec():
+                return
+            path = Path(dialog.selectedFiles()[0])
         kind = format_of(path.name)
         words = self.words_wanted(state) if kind is not None and kind.may_hold_words else {}
         if words is not None:
@@ -81,9 +84,10 @@ class Exporting(QObject):
         made = [box.addButton(name, QMessageBox.ButtonRole.AcceptRole) for name in buttons]
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(made[0])
-        box.exec()
-        clicked = box.clickedButton()
-        return clicked.text() if clicked in made else ""
+        with passing(box):
+            box.exec()
+            clicked = box.clickedButton()
+            return clicked.text() if clicked in made else ""
 
     def save(self, path: Path, state: State, words: Mapping[str, str]) -> None:
         """Write the corridor in the format that the name ends in."""
@@ -91,7 +95,7 @@ class Exporting(QObject):
             export(path, state.corridor, words)
         except OSError as error:
             text = self.tr("“{0}” cannot be saved").format(path.name)
-            tell(self._window, text, error.strerror or str(error), self.tr("Close"))
+            tell(self._window, text, phrases.write_error(error), self.tr("Close"))
             return
         self.saved.emit(self.tr("Saved as {0}").format(path.name), _STATUS_MS)
 

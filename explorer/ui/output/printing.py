@@ -23,6 +23,8 @@ from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.article.article_copies import tell
 from explorer.ui.parts.dialog_size import resize_within
+from explorer.ui.parts.passing_dialogs import open_once, passing
+from explorer.wording import phrases
 
 # Thin lines are a pixel wide at any resolution: at this one they stay in sight.
 _MAP_DPI = 150
@@ -106,8 +108,8 @@ class Printing(QObject):
         resize_within(dialog, 980, 720)
         dialog.paintRequested.connect(paint)
         # The dialog does not own its printer: it has to live as long.
-        dialog.finished.connect(lambda _code, _printer=printer: dialog.deleteLater())
-        dialog.open()
+        dialog.destroyed.connect(lambda _dialog=None, _printer=printer: None)
+        open_once(dialog)
         return dialog
 
     def ask_for_sheet(self, rows: Sequence[ClaimRow], state: State) -> None:
@@ -116,8 +118,9 @@ class Printing(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile("claims.pdf")
-        if dialog.exec():
-            self.save_sheet(Path(dialog.selectedFiles()[0]), rows, state)
+        with passing(dialog):
+            if dialog.exec():
+                self.save_sheet(Path(dialog.selectedFiles()[0]), rows, state)
 
     def save_sheet(self, path: Path, rows: Sequence[ClaimRow], state: State) -> None:
         """Save the claims as a PDF of the size of paper that the desktop's printers have."""
@@ -127,6 +130,6 @@ class Printing(QObject):
             save_sheet(path, rows, state.corridor, state.language, paper=paper)
         except OSError as error:
             text = self.tr("“{0}” cannot be saved").format(path.name)
-            tell(self._window, text, error.strerror or str(error), self.tr("Close"))
+            tell(self._window, text, phrases.write_error(error), self.tr("Close"))
             return
         self.saved.emit(self.tr("Saved as {0}").format(path.name), _STATUS_MS)

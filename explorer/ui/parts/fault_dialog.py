@@ -25,8 +25,13 @@ from explorer.wording import phrases
 class FaultsDialog(QDialog):
     """A table of faults: file, record, field, what is wrong, what would be right."""
 
-    def __init__(self, error: PackError, parent: QWidget | None = None, heading: str = "") -> None:
-        """Fill the table; ``heading`` says what cannot be done with ``{0}``, else opened."""
+    def __init__(
+        self, error: PackError, parent: QWidget | None = None, heading: str = "", safe: str = ""
+    ) -> None:
+        """Fill the table; ``heading`` says what cannot be done with ``{0}``, else opened.
+
+        ``safe`` says what is open instead, where that is not what was open before.
+        """
         super().__init__(parent)
         heading = heading or self.tr("“{0}” cannot be opened")
         self.setWindowTitle(heading.format(error.pack))
@@ -37,7 +42,8 @@ class FaultsDialog(QDialog):
         box.addWidget(label(heading.format(error.pack), "h2"))
         box.addWidget(
             label(
-                self.tr(
+                safe
+                or self.tr(
                     "%n thing(s) must be put right first. What was open stays open.",
                     "",
                     len(error.faults),

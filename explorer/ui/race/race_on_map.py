@@ -15,10 +15,11 @@ from explorer.cartography.geometry.viewport import Insets, Viewport
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.rendering.train_markers import TrainMarker, boxes, paint_train_markers
 from explorer.session import State
+from explorer.storage.write_error import WriteError
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.race.race_bar import RaceBar
 from explorer.ui.race.race_run import RaceRun
-from explorer.wording import race_words, what_if_mark, why_words
+from explorer.wording import phrases, race_words, what_if_mark, why_words
 from explorer.wording.comparison_query import race_of
 
 
@@ -171,8 +172,8 @@ class RaceOnMap(QObject):
         try:
             saved = save_frames(folder, renderer, picture, (found, self._ways, state), frames)
         except PictureError as error:
-            self.announced.emit(
-                self.tr("“{0}” cannot be saved: {1}").format(folder.name, error.reason)
-            )
+            cause = error.__cause__
+            reason = phrases.write_error(cause) if isinstance(cause, WriteError) else error.reason
+            self.announced.emit(self.tr("“{0}” cannot be saved: {1}").format(folder.name, reason))
             return
         self.announced.emit(self.tr("{0} pictures saved in {1}").format(len(saved), folder.name))

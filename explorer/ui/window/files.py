@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,11 @@ from explorer.errors import PackError
 from explorer.session import Session
 from explorer.storage.corridor_file import SUFFIX, read_corridor
 from explorer.storage.paths import DEFAULT_CORRIDOR, default_corridor, is_shipped
+from explorer.storage.write_error import WriteError
 from explorer.ui.article.article_copies import ArticleCopies, tell
 from explorer.ui.map.map_canvas import MapCanvas
+from explorer.ui.parts.passing_dialogs import open_once, passing
+from explorer.wording import phrases
 
 if TYPE_CHECKING:
     from explorer.ui.window.importing import Importing
@@ -35,12 +39,14 @@ class Files(QObject):
         super().__init__(window)
         self._session, self._canvas, self._window = session, canvas, window
         self.copies = copies
+        self._import: Importing | None = None  # the last one, which may still ask where to
 
     def open(self, path: Path) -> None:
         """Open a text or, for a folder or a ``.corridor`` file, a corridor."""
         from explorer.storage.importing import ENDINGS  # noqa: PLC0415 - not for the first map
 
-        if path.is_dir() or path.suffix.lower() == SUFFIX:
+        is_folder = os.path.isdir(path)  # noqa: PTH112 - never raises
+        if is_folder or path.suffix.lower() == SUFFIX:
             self.open_corridor(path)
         elif path.name.lower().endswith(ENDINGS):
             self._importing().read(path)
@@ -79,7 +85,7 @@ class Files(QObject):
         except PackError as error:
             from explorer.ui.parts.fault_dialog import FaultsDialog  # noqa: PLC0415 - seldom
 
-            FaultsDialog(error, self._window).open()
+            open_once(FaultsDialog(error, self._window))
             return
         self.opening.emit()
         self._session.open_corridor(corridor, path)
@@ -96,6 +102,9 @@ class Files(QObject):
         state = self._session.state
         made = Importing(state.corridor, state.source or default_corridor(), self._window)
         made.made.connect(self.open_corridor)
+        if self._import is not None:
+            self._import.deleteLater()
+        self._import = made
         return made
 
     def ask_for_picture(self) -> None:
@@ -108,8 +117,9 @@ class Files(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("png")  # so that it asks before it overwrites that very file
         dialog.selectFile("map.png")
-        if dialog.exec():
-            self.save_picture(Path(dialog.selectedFiles()[0]))
+        with passing(dialog):
+            if dialog.exec():
+                self.save_picture(Path(dialog.selectedFiles()[0]))
 
     def save_picture(self, path: Path) -> None:
         """Save what the map shows in the format that the name ends in."""
@@ -121,7 +131,9 @@ class Files(QObject):
         try:
             save(path, renderer, picture)
         except PictureError as error:
+            cause = error.__cause__
             text = self.tr("“{0}” cannot be saved").format(path.name)
-            tell(self._window, text, error.reason, self.tr("Close"))
+            reason = phrases.write_error(cause) if isinstance(cause, WriteError) else error.reason
+            tell(self._window, text, reason, self.tr("Close"))
             return
         self.saved.emit(self.tr("Saved as {0}").format(path.name), _STATUS_MS)

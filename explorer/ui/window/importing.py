@@ -14,7 +14,9 @@ from explorer.storage.corridor_file import SUFFIX
 from explorer.storage.importing import ENDINGS, Import, read_import
 from explorer.ui.article.article_copies import tell
 from explorer.ui.parts.fault_dialog import FaultsDialog
+from explorer.ui.parts.passing_dialogs import open_once, passing
 from explorer.ui.window.import_dialog import ImportDialog
+from explorer.wording import phrases
 
 
 class Importing(QObject):
@@ -43,11 +45,11 @@ class Importing(QObject):
         try:
             found = read_import(path, self._corridor)
         except PackError as error:
-            FaultsDialog(error, self._window, self.tr("“{0}” cannot be imported")).open()
+            open_once(FaultsDialog(error, self._window, self.tr("“{0}” cannot be imported")))
             return
         dialog = ImportDialog(path.name, found, self._corridor, self._window)
         dialog.corridor_wanted.connect(lambda: self._ask_where(found))
-        dialog.open()
+        open_once(dialog)
 
     def _ask_where(self, found: Import) -> None:
         dialog = QFileDialog(
@@ -59,18 +61,19 @@ class Importing(QObject):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX[1:])
         dialog.selectFile(f"{self._corridor.id}-2{SUFFIX}")
-        if dialog.exec():
-            self.save(found, Path(dialog.selectedFiles()[0]))
+        with passing(dialog):
+            if dialog.exec():
+                self.save(found, Path(dialog.selectedFiles()[0]))
 
     def save(self, found: Import, path: Path) -> None:
         """Write the open corridor with the records; what would break it is named."""
         try:
             write_new(self._source, self._corridor, found, path)
         except PackError as error:
-            FaultsDialog(error, self._window, self.tr("“{0}” cannot be made")).open()
+            open_once(FaultsDialog(error, self._window, self.tr("“{0}” cannot be made")))
             return
         except OSError as error:
             text = self.tr("“{0}” cannot be saved").format(path.name)
-            tell(self._window, text, error.strerror or str(error), self.tr("Close"))
+            tell(self._window, text, phrases.write_error(error), self.tr("Close"))
             return
         self.made.emit(path)

@@ -36,6 +36,7 @@ from explorer.ui.output.output import Output
 from explorer.ui.parts import theme
 from explorer.ui.parts.file_drops import local_files
 from explorer.ui.parts.lazy import Lazy
+from explorer.ui.parts.passing_dialogs import open_once
 from explorer.ui.window import actions
 from explorer.ui.window.appearance import AppearanceMenus
 from explorer.ui.window.files import Files
@@ -477,9 +478,8 @@ class MainWindow(QMainWindow):
     def _list_copies(self) -> None:
         from explorer.ui.article.copies_dialog import CopiesDialog  # noqa: PLC0415
 
-        dialog = CopiesDialog(self.session, self.copies, self)
+        open_once(dialog := CopiesDialog(self.session, self.copies, self))
         dialog.reading_wanted.connect(self.panels.read_source)
-        dialog.open()
 
     def show_first(self) -> None:
         """Show the window where it was, at the first start as large as a small screen allows."""
@@ -491,8 +491,9 @@ class MainWindow(QMainWindow):
         self.showMaximized()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember the window's place and shape."""
+        """Remember the window's place and shape, and read no further."""
         self.memory.save()
+        self.copies.cancel()  # or the process would stay until all is read
         super().closeEvent(event)
 
     def _save_settings(self) -> None:

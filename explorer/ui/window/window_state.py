@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QMainWindow
 
-from explorer.storage.settings import Settings, save_settings
+from explorer.storage.settings import Settings, change_settings
 from explorer.ui.window.stage.arrangement import Layout, layout_of, layout_text
 
 
@@ -21,14 +21,16 @@ class WindowState:
     def __init__(self, settings: Settings, folder: Path) -> None:
         """Begin with what was remembered; ``folder`` is the user's data folder."""
         self.settings = settings
+        self._written = settings  # as far as this window knows
         self._folder = folder
         self.changed: Callable[[], None] = lambda: None
 
     def remember(self, **changes: str | int | bool) -> None:
-        """Change some settings by their names."""
+        """Change some settings by their names, and keep them at once."""
         before = self.settings
         self.settings = replace(before, **changes)  # pyright: ignore[reportArgumentType]
         if self.settings != before:
+            self._write()
             self.changed()
 
     def remember_shelf(self, at_start: bool) -> None:  # noqa: FBT001 - a slot
@@ -51,8 +53,12 @@ class WindowState:
         self.settings = replace(
             self.settings, geometry=_packed(window.saveGeometry()), layout=layout_text(layout)
         )
+        self._write()
+
+    def _write(self) -> None:
         with contextlib.suppress(OSError):
-            save_settings(self._folder, self.settings)
+            change_settings(self._folder, self.settings, self._written)
+            self._written = self.settings
 
 
 def keep_on_screen(window: QMainWindow) -> None:

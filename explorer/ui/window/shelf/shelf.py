@@ -17,6 +17,7 @@ from explorer.storage.paths import user_data
 from explorer.storage.settings import Settings
 from explorer.storage.shelf.listing import FOLDER, Entry, note_opened, shelf, take_off
 from explorer.ui.article.article_copies import tell
+from explorer.ui.parts.passing_dialogs import open_once
 from explorer.ui.parts.plain_text import message_box
 from explorer.ui.window.shelf.shelf_page import ShelfPage
 from explorer.ui.window.shelf.small_maps import Look, SmallMaps
@@ -188,7 +189,7 @@ class Shelf(QObject):
     def _tell_faults(self, problem: PackError) -> None:
         from explorer.ui.parts.fault_dialog import FaultsDialog  # noqa: PLC0415 - seldom
 
-        FaultsDialog(problem, self._window).open()
+        open_once(FaultsDialog(problem, self._window))
 
     def _ask_to_take_off(self, path: Path) -> None:
         """Ask before a corridor leaves the shelf; say what becomes of its file."""
@@ -209,7 +210,7 @@ class Shelf(QObject):
             )
             delete.clicked.connect(lambda _on=False: self._delete(path))
         box.setDefaultButton(box.addButton(self.tr("Keep"), QMessageBox.ButtonRole.RejectRole))
-        box.open()
+        open_once(box)
 
     def _take_off(self, path: Path) -> None:
         try:

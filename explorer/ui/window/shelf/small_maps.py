@@ -16,8 +16,10 @@ from explorer.background import Background
 from explorer.cartography.geometry.viewport import Insets
 from explorer.cartography.style import STYLES
 from explorer.errors import PackError
+from explorer.export.pictures import png_bytes
 from explorer.storage.corridor_file import read_corridor
 from explorer.storage.paths import geodata, user_cache
+from explorer.storage.writing import write_file
 
 SIZE_PX = (480, 208)
 """As large as the largest card shows it; a smaller one shows the middle."""
@@ -117,9 +119,7 @@ def _key(path: Path, look: Look) -> str:
 
 def _keep(image: QImage, file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
-    draft = file.with_name(f"{file.stem}.new.png")
-    if image.save(str(draft)):
-        draft.replace(file)
+    write_file(file, png_bytes(image), to_stay=False)
     pictures = sorted(file.parent.glob("*.png"), key=lambda kept: kept.stat().st_mtime_ns)
     for old in pictures[:-_MOST_FILES]:
         old.unlink(missing_ok=True)

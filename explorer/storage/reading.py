@@ -1,0 +1,40 @@
+"""Reads a file that somebody named: an ordinary one, and no more of it than may be."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+
+
+def read_ordinary(path: Path, most_bytes: int) -> bytes:
+    """Return the content of an ordinary file.
+
+    A pipe would never end, a device might do anything. Raises ``FileNotFoundError`` where there is
+    none, ``OverflowError`` where it is larger, else ``OSError``, for an impossible name too.
+    """
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise OSError(errno.EINVAL, "not an ordinary file", str(path))
+        with path.open("rb") as file:
+            content = file.read(most_bytes + 1)
+    except ValueError as error:  # a NUL or half a character in the name
+        raise OSError(errno.EINVAL, "no possible name of a file") from error
+    if len(content) > most_bytes:
+        message = f"more than {most_bytes / 1e6:.0f} MB"
+        raise OverflowError(message)
+    return content
+
+
+def is_folder_or_nothing(path: Path) -> bool:
+    """Tell whether there is a folder under a name, or nothing at all.
+
+    Raises ``OSError`` where that cannot be found out: access is refused, the name is impossible.
+    """
+    try:
+        return stat.S_ISDIR(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except ValueError as error:
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL)) from error

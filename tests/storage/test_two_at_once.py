@@ -1,0 +1,116 @@
+"""Two windows, or two pupils in one shared folder, lose nothing of each other's."""
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+
+from explorer.storage.documents import list_copies
+from explorer.storage.locks import alone_in
+from explorer.storage.settings import FILE, Settings, change_settings, load_settings, save_settings
+from explorer.storage.write_error import WriteError
+
+ROOT = Path(__file__).resolve().parents[2]
+EACH = 25
+
+KEEPS = """
+import sys
+from pathlib import Path
+from explorer.storage.documents import Document, add_copy
+from explorer.storage.hashes import sha256_of
+folder, who, number = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+print(flush=True); sys.stdin.readline()
+for n in range(number):
+    text = f"{who} {n}"
+    add_copy(folder, Document(Path(text), text, text, sha256_of(text.encode()), "utf-8"), text)
+"""
+CHANGES = """
+import sys
+from pathlib import Path
+from msgspec.structs import replace
+from explorer.storage.settings import Settings, change_settings
+folder, name, number = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+known = Settings()
+print(flush=True); sys.stdin.readline()
+for n in range(number):
+    changed = replace(known, **{name: f"{name} {n}"})
+    change_settings(folder, changed, known)
+    known = changed
+"""
+
+
+def run_two(code, folder, names):
+    """Run the same in two processes that begin at the same moment."""
+    both = [
+        subprocess.Popen(
+            [sys.executable, "-c", code, str(folder), name, str(EACH)],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+        )
+        for name in names
+    ]
+    for each in both:
+        each.stdout.readline()
+    for each in both:
+        each.stdin.write(b"\n")
+        each.stdin.flush()
+    for each in both:
+        each.communicate()
+        assert each.returncode == 0
+
+
+def test_two_processes_that_keep_copies_lose_none_and_no_source(tmp_path):
+    run_two(KEEPS, tmp_path, ("one", "two"))
+    copies = list_copies(tmp_path)
+    wanted = {f"{who} {n}" for who in ("one", "two") for n in range(EACH)}
+    assert {copy.source_id for copy in copies} == wanted
+    left = [p.name for p in (tmp_path / "sources").iterdir() if p.suffix != ".txt"]
+    assert sorted(left) == [".lock", "index.json"]
+
+
+def test_two_processes_that_change_settings_keep_each_others(tmp_path):
+    save_settings(tmp_path, Settings(language="id"))
+    run_two(CHANGES, tmp_path, ("theme", "map_style"))
+    last = EACH - 1
+    found = load_settings(tmp_path)
+    assert found == Settings("id", theme=f"theme {last}", map_style=f"map_style {last}")
+
+
+def test_settings_that_were_deleted_meanwhile_are_written_whole(tmp_path):
+    before = Settings(language="id", theme="dark")
+    save_settings(tmp_path, before)
+    (tmp_path / FILE).unlink()
+    after = replace(before, theme="light")
+    change_settings(tmp_path, after, before)
+    assert load_settings(tmp_path) == after
+
+
+HOLDS = """
+import sys
+from pathlib import Path
+from explorer.storage.locks import alone_in
+with alone_in(Path(sys.argv[1])):
+    print(flush=True); sys.stdin.readline()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+def test_a_lock_goes_with_the_process_that_held_it(tmp_path, monkeypatch):
+    monkeypatch.setattr("explorer.storage.locks._PATIENCE_S", 0.05)
+    command = [sys.executable, "-c", HOLDS, str(tmp_path)]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as other:
+        other.stdout.readline()
+        with pytest.raises(WriteError) as caught, alone_in(tmp_path):
+            pass
+        assert caught.value.reason == "busy"
+        other.send_signal(signal.SIGKILL)
+        other.wait()
+    with alone_in(tmp_path):
+        assert (tmp_path / ".lock").exists()
