@@ -117,12 +117,20 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "{expected}"),
     ),
     "tests_itself": (
-        QT_TRANSLATE_NOOP("Fault", "{found} is a test and also sets a parameter"),
-        QT_TRANSLATE_NOOP("Fault", "a published time that no estimate rests on, or the role used"),
+        QT_TRANSLATE_NOOP(
+            "Fault", "{found}, or a figure of the same train or source, sets a parameter"
+        ),
+        QT_TRANSLATE_NOOP(
+            "Fault", "the role used, with these estimates in sets, or no such evidence: {expected}"
+        ),
     ),
     "sets_nothing": (
-        QT_TRANSLATE_NOOP("Fault", "{found} is marked as used, but does not set this"),
-        QT_TRANSLATE_NOOP("Fault", "an estimate that rests on it, or the role test"),
+        QT_TRANSLATE_NOOP("Fault", "{found} does not rest on this time, nor on its kin"),
+        QT_TRANSLATE_NOOP("Fault", "an estimate that rests on {expected}, or the role test"),
+    ),
+    "sets_more": (
+        QT_TRANSLATE_NOOP("Fault", "{found} does not name all that it sets"),
+        QT_TRANSLATE_NOOP("Fault", "these estimates too: {expected}"),
     ),
     "no_direction": (
         QT_TRANSLATE_NOOP("Fault", "the time does not say which way it holds for"),

@@ -9,10 +9,9 @@ from msgspec import Struct
 from explorer.analysis.travel_time.journeys import places_of, serves
 from explorer.model.claims import Fact
 from explorer.model.corridor import Corridor
-from explorer.model.quantity import Assumed, Qualifier, Quantity, Reference
+from explorer.model.quantity import Assumed, Qualifier, Quantity
 from explorer.model.routes import Service
 from explorer.model.services import (
-    Estimate,
     FrozenTime,
     Line,
     ModelChange,
@@ -23,6 +22,8 @@ from explorer.model.services import (
     Validation,
 )
 from explorer.storage.fields import Record, by_id
+from explorer.storage.pack_estimates import Known as Estimates
+from explorer.storage.pack_roles import Resting, check_role, resting
 
 FILE = "services.toml"
 TEST_SET = "test-set.toml"
@@ -33,23 +34,12 @@ class _Known(Struct, frozen=True):
     corridor: Corridor
     services: Mapping[str, TimedService]
     lines: Mapping[str, Line]
-    rests_on: Mapping[str, set[str]]
+    resting: Resting
 
     @property
     def facts(self) -> Mapping[str, Fact]:
         """The facts of the pack."""
         return self.corridor.facts
-
-
-def _rests_on(estimates: Mapping[str, Estimate]) -> dict[str, set[str]]:
-    """Return the estimates that rest on each fact, directly or through a computed speed."""
-    found: dict[str, set[str]] = {}
-    for estimate in estimates.values():
-        for bound in (estimate.low, estimate.likely, estimate.high):
-            for item in bound.evidence:
-                if isinstance(item, Reference):
-                    found.setdefault(item.fact_id, set()).add(estimate.id)
-    return found
 
 
 def _check_fact(record: Record, fact_id: str, known: _Known) -> None:
@@ -60,18 +50,6 @@ def _check_fact(record: Record, fact_id: str, known: _Known) -> None:
         record.fault("fact", "wrong_type", fact_id, "the id of a figure in h, days")
     elif not fact.value.middle:
         record.fault("fact", "no_middle", fact_id)
-
-
-def _check_role(record: Record, item: PublishedTime, known: _Known) -> None:
-    """Refuse a test that an estimate rests on, and a used time that sets nothing."""
-    facts = (item.fact_id, *item.kin_ids)
-    resting = {e for fact_id in facts for e in known.rests_on.get(fact_id, ())}
-    if item.role is Role.TEST and resting:
-        record.fault("role", "tests_itself", item.fact_id)
-    if item.role is Role.USED and (not item.sets or not set(item.sets) <= resting):
-        record.fault("sets", "sets_nothing", item.fact_id)
-    if item.role is Role.UNLIKE and item.note is None:
-        record.fault("note", "missing_field", expected="why it cannot be compared")
 
 
 def _check_ends(record: Record, item: PublishedTime, known: _Known) -> None:
@@ -123,14 +101,14 @@ def read_published(
     corridor: Corridor,
     services: Mapping[str, TimedService],
     lines: Mapping[str, Line],
-    estimates: Mapping[str, Estimate],
+    estimates: Estimates,
 ) -> dict[str, PublishedTime]:
     """Read the ``[[published]]`` tables."""
-    known = _Known(corridor, services, lines, _rests_on(estimates))
+    known = _Known(corridor, services, lines, resting(corridor.facts, estimates))
 
     def build(record: Record, identity: str) -> PublishedTime:
         item = _published(record, identity, known)
-        _check_role(record, item, known)
+        check_role(record, item, known.resting)
         _check_ends(record, item, known)
         if item.timetable:
             _check_timetable(record, item, known)

@@ -1579,22 +1579,6 @@
         <translation>nilai ini tidak menyebut asalnya</translation>
     </message>
     <message>
-        <source>{found} is a test and also sets a parameter</source>
-        <translation>{found} adalah ujian dan sekaligus menentukan parameter</translation>
-    </message>
-    <message>
-        <source>a published time that no estimate rests on, or the role used</source>
-        <translation>waktu terbitan yang tidak menjadi dasar perkiraan apa pun, atau peran used</translation>
-    </message>
-    <message>
-        <source>{found} is marked as used, but does not set this</source>
-        <translation>{found} ditandai sebagai used, tetapi tidak menentukan ini</translation>
-    </message>
-    <message>
-        <source>an estimate that rests on it, or the role test</source>
-        <translation>perkiraan yang berdasar padanya, atau peran test</translation>
-    </message>
-    <message>
         <source>{found} is not a time zone</source>
         <translation>{found} bukan zona waktu</translation>
     </message>
@@ -1833,6 +1817,30 @@
     <message>
         <source>no country, or another position</source>
         <translation>tanpa negara, atau posisi lain</translation>
+    </message>
+    <message>
+        <source>{found}, or a figure of the same train or source, sets a parameter</source>
+        <translation>{found}, atau angka dari kereta atau sumber yang sama, menentukan parameter</translation>
+    </message>
+    <message>
+        <source>the role used, with these estimates in sets, or no such evidence: {expected}</source>
+        <translation>peran used dengan perkiraan ini dalam sets, atau tanpa bukti itu: {expected}</translation>
+    </message>
+    <message>
+        <source>{found} does not rest on this time, nor on its kin</source>
+        <translation>{found} tidak berdasar pada waktu ini, maupun pada angka kerabatnya</translation>
+    </message>
+    <message>
+        <source>an estimate that rests on {expected}, or the role test</source>
+        <translation>perkiraan yang berdasar pada {expected}, atau peran test</translation>
+    </message>
+    <message>
+        <source>{found} does not name all that it sets</source>
+        <translation>{found} tidak menyebut semua yang ditentukannya</translation>
+    </message>
+    <message>
+        <source>these estimates too: {expected}</source>
+        <translation>juga perkiraan ini: {expected}</translation>
     </message>
 </context>
 <context>

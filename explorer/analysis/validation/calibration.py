@@ -125,8 +125,8 @@ def tables(rows: Sequence[CalibrationRow]) -> tuple[Table, ...]:
     """
     choose: Mapping[str, Callable[[CalibrationRow], bool]] = {
         **{s.value: lambda r, s=s: r.is_test and not _saves(r) and r.service is s for s in Service},
-        SAVINGS: lambda r: r.is_alike and _saves(r),
-        USED: lambda r: r.published.role is Role.USED and not _saves(r),
+        SAVINGS: lambda r: r.is_test and _saves(r),
+        USED: lambda r: r.published.role is Role.USED,
     }
     found = ((name, tuple(r for r in rows if of(r))) for name, of in choose.items())
     return tuple(_table(name, some) for name, some in found if some)
