@@ -165,8 +165,8 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         ),
     ),
     "not_as_frozen": (
-        QT_TRANSLATE_NOOP("Fault", "{found} is not as it was frozen"),
-        QT_TRANSLATE_NOOP("Fault", "what services.toml says, as a logged change: {expected}"),
+        QT_TRANSLATE_NOOP("Fault", "the published time is now {found}, not as it was frozen"),
+        QT_TRANSLATE_NOOP("Fault", "{expected}, or the new one with a logged change"),
     ),
     "no_middle": (
         QT_TRANSLATE_NOOP("Fault", "{found} is a range without a value to reckon with"),

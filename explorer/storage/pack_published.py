@@ -1,4 +1,4 @@
-"""The published times of a pack's ``services.toml``, and the test set that may not be altered."""
+"""The published times of a pack's ``services.toml``, and how far they usually lie off."""
 
 from __future__ import annotations
 
@@ -12,22 +12,16 @@ from explorer.model.corridor import Corridor
 from explorer.model.quantity import Assumed, Qualifier, Quantity
 from explorer.model.routes import Service
 from explorer.model.services import (
-    FrozenTime,
     Line,
-    ModelChange,
     PublishedTime,
     Role,
-    Scores,
     TimedService,
-    Validation,
 )
 from explorer.storage.fields import Record, by_id
 from explorer.storage.pack_estimates import Known as Estimates
 from explorer.storage.pack_roles import Resting, check_role, resting
 
 FILE = "services.toml"
-TEST_SET = "test-set.toml"
-_MOST_H = 2000.0
 
 
 class _Known(Struct, frozen=True):
@@ -176,62 +170,3 @@ def read_spreads(file: Record) -> dict[Service, Quantity]:
         if reason and record.faults_so_far == before:
             found[service] = Quantity(hours, "h", (Assumed(reason),))
     return found
-
-
-def _scores(record: Record, field: str) -> dict[Service, Scores]:
-    """Return the scores by kind of service."""
-    table = record.table(field)
-    table.only(*(s.value for s in Service))
-    found: dict[Service, Scores] = {}
-    for name in table.names:
-        item = table.table(name)
-        item.only("crps_h", "interval_score_h", "coverage", "bias_h")
-        if name in {s.value for s in Service}:
-            found[Service(name)] = Scores(
-                crps_h=item.number("crps_h", low=0.0),
-                interval_score_h=item.number("interval_score_h", low=0.0),
-                coverage=item.number("coverage", low=0.0, high=1.0),
-                bias_h=item.number("bias_h", low=-_MOST_H, high=_MOST_H),
-            )
-    return found
-
-
-def read_test_set(file: Record, published: Mapping[str, PublishedTime]) -> Validation:
-    """Read ``test-set.toml``; a published time that differs from what was frozen is a fault."""
-    file.only("frozen", "time", "change")
-
-    def frozen(record: Record, identity: str) -> FrozenTime:
-        record.only("id", "fact", "service", "from", "to", "role")
-        item = FrozenTime(
-            id=identity,
-            fact_id=record.text("fact"),
-            service_id=record.text("service"),
-            from_id=record.text("from"),
-            to_id=record.text("to"),
-            role=record.choice("role", Role),
-        )
-        now = published.get(identity)
-        if now is None:
-            record.fault("id", "unknown_id", identity, f"the published times of {FILE}")
-        else:
-            ours = (now.fact_id, now.service_id, now.from_id, now.to_id, now.role)
-            if ours != (item.fact_id, item.service_id, item.from_id, item.to_id, item.role):
-                record.fault("", "not_as_frozen", identity, ", ".join(ours))
-        return item
-
-    changes: list[ModelChange] = []
-    for record in file.records("change"):
-        record.only("date", "what", "before", "after")
-        changes.append(
-            ModelChange(
-                date=record.date("date"),
-                what=record.texts("what"),
-                before=_scores(record, "before"),
-                after=_scores(record, "after"),
-            )
-        )
-    times = by_id(file.records("time"), frozen)
-    for item in published.values():
-        if item.role is Role.TEST and item.id not in times:
-            file.fault(f"time {item.id}", "missing_field", expected="every test is frozen")
-    return Validation(file.date("frozen"), tuple(times.values()), tuple(changes))

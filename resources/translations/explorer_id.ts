@@ -1731,14 +1731,6 @@
         <translation>angka untuk arah ini; jika tidak ada, direction = &quot;not published&quot;</translation>
     </message>
     <message>
-        <source>{found} is not as it was frozen</source>
-        <translation>{found} tidak sama dengan yang dibekukan</translation>
-    </message>
-    <message>
-        <source>what services.toml says, as a logged change: {expected}</source>
-        <translation>isi services.toml, sebagai perubahan yang dicatat: {expected}</translation>
-    </message>
-    <message>
         <source>entry {found} of the list is empty</source>
         <translation>entri ke-{found} dalam daftar ini kosong</translation>
     </message>
@@ -1841,6 +1833,14 @@
     <message>
         <source>these estimates too: {expected}</source>
         <translation>juga perkiraan ini: {expected}</translation>
+    </message>
+    <message>
+        <source>the published time is now {found}, not as it was frozen</source>
+        <translation>waktu terbitan kini {found}, tidak seperti saat dibekukan</translation>
+    </message>
+    <message>
+        <source>{expected}, or the new one with a logged change</source>
+        <translation>{expected}, atau yang baru dengan perubahan yang dicatat</translation>
     </message>
 </context>
 <context>

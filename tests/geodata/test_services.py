@@ -1,5 +1,6 @@
 """The pack's ``services.toml``: sound as it is, and every fault of a damaged one is named."""
 
+import shutil
 import tomllib
 
 import pytest
@@ -11,9 +12,9 @@ from explorer.analysis.validation.calibration import SAVINGS, USED, calibration,
 from explorer.errors import Fault
 from explorer.model.quantity import Computed, Method, Reference
 from explorer.storage.pack import check_pack, load_corridor
-from explorer.storage.pack_published import TEST_SET
 from explorer.storage.pack_roles import source_of
 from explorer.storage.pack_services import FILE
+from explorer.storage.pack_test_set import TEST_SET
 from explorer.storage.paths import default_corridor
 
 SHIPPED = [
@@ -368,14 +369,41 @@ def test_a_pack_without_services_opens_and_has_no_times(tmp_path):
 @pytest.mark.parametrize(
     ("old", "new", "where"),
     [
-        ('fact = "wiki-cr-w"', 'fact = "wiki-cr-e"', ("horgos-cr-west", "", "not_as_frozen")),
+        ('fact = "wiki-cr-w"', 'fact = "wiki-cr-e"', ("horgos-cr-west", "fact", "not_as_frozen")),
         ('id = "xian-tourist"', 'id = "lost"', ("lost", "id", "unknown_id")),
-        ('to = "xian"', 'to = "urumqi"', ("xian-tourist-east", "", "not_as_frozen")),
+        ('to = "xian"', 'to = "urumqi"', ("xian-tourist-east", "to", "not_as_frozen")),
     ],
 )
 def test_the_test_set_is_frozen(tmp_path, old, new, where):
     pack = replaced(copy_of_the_pack(tmp_path), TEST_SET, old, new)
     assert (TEST_SET, *where) in {(f.file, f.record, f.field, f.problem) for f in check_pack(pack)}
+
+
+@pytest.mark.parametrize(
+    ("pack", "old", "new", "where"),
+    [
+        (0, "value = 25.4333\n", "value = 25.3\n", ("horgos-cr-west", "value")),
+        (0, "value = 25.4333\n", "value = 25.4333\nlow = 25\n", ("horgos-cr-west", "low")),
+        (
+            0,
+            'value = 8\nunit = "h"\nqualifier = "about"',
+            'value = 8\nunit = "h"\nqualifier = "up to"',
+            ("saving-june-2017", "qualifier"),
+        ),
+        (1, 'value = 40\nunit = "h"\n', 'value = 40\nunit = "days"\n', ("baku-kars", "unit")),
+        (
+            2,
+            'text = "05:00–07:45"\nvalue = 2.75\nunit = "h"\ndirection = "westbound"',
+            'text = "05:00–07:45"\nvalue = 2.75\nunit = "h"\ndirection = "each way"',
+            ("argo-west", "direction"),
+        ),
+    ],
+)
+def test_the_figure_of_a_test_is_frozen_too(tmp_path, pack, old, new, where):
+    copy = shutil.copytree(SHIPPED[pack], tmp_path / "pack")
+    replaced(copy, "facts.toml", old, new)
+    found = {(f.file, f.record, f.field, f.problem) for f in check_pack(copy)}
+    assert (TEST_SET, *where, "not_as_frozen") in found
 
 
 def test_a_test_that_is_not_frozen_is_a_fault_and_without_the_file_nothing_is_frozen(tmp_path):
