@@ -144,6 +144,10 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "“{found}” is no publisher"),
         QT_TRANSLATE_NOOP("Fault", "who published it; else it cannot {expected}"),
     ),
+    "no_such_time": (
+        QT_TRANSLATE_NOOP("Fault", "{found} cannot be the time of this way"),
+        QT_TRANSLATE_NOOP("Fault", "between 400 and 5 km/h over {expected}"),
+    ),
     "longer_than_service": (
         QT_TRANSLATE_NOOP("Fault", "the service does not run {found}"),
         QT_TRANSLATE_NOOP("Fault", "two places of its line, in a direction it runs: {expected}"),

@@ -34,7 +34,7 @@ from explorer.storage.pack_services import with_timing
 from explorer.storage.pack_states import FILE as STATES
 from explorer.storage.pack_states import with_states
 from explorer.storage.pack_test_set import TEST_SET, read_test_set
-from explorer.storage.pack_uses import check_uses
+from explorer.storage.pack_uses import check_times, check_uses
 
 FORMAT = 2
 EVENTS = "events.toml"  # a pack may do without
@@ -146,15 +146,18 @@ def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
         ),
         readings=read_readings(folder, source_records, reading.faults),
     )
+    placed = all(f.file != "places.toml" for f in reading.faults)
     if (folder / SERVICES_FILE).is_file():
-        corridor = with_timing(corridor, reading.open(SERVICES_FILE))
+        services = reading.open(SERVICES_FILE)
+        corridor = with_timing(corridor, services)
+        check_times(services, corridor, placed=placed)
         if (folder / TEST_SET).is_file():
             timing = corridor.timing
             frozen = read_test_set(reading.open(TEST_SET), timing.published, corridor.facts)
             corridor = replace(corridor, timing=replace(timing, validation=frozen))
     if (folder / STATES).is_file():
         corridor = with_states(corridor, reading.open(STATES))
-    check_uses(facts, corridor, placed=all(f.file != "places.toml" for f in reading.faults))
+    check_uses(facts, corridor, placed=placed)
     return corridor, tuple(dict.fromkeys(reading.faults))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from explorer.analysis.travel_time.journeys import places_of, serves
-from explorer.model.claims import Fact
+from explorer.model.claims import Direction, Fact
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import Assumed, Qualifier, Quantity
 from explorer.model.routes import Service
@@ -44,6 +44,12 @@ def _check_fact(record: Record, fact_id: str, known: _Known) -> None:
         record.fault("fact", "wrong_type", fact_id, "the id of a figure in h, days")
     elif not fact.value.middle:
         record.fault("fact", "no_middle", fact_id)
+
+
+def _says_direction(fact: Fact | None) -> bool:
+    """Tell whether the figure's source says for which direction it holds."""
+    silent = {None, Direction.NOT_RECORDED, Direction.BOTH_TOGETHER}
+    return fact is None or fact.direction not in silent
 
 
 def _check_ends(record: Record, item: PublishedTime, known: _Known) -> None:
@@ -152,7 +158,7 @@ def _published(record: Record, identity: str, known: _Known) -> PublishedTime:
         kin_ids=kin_ids,
         timetable=record.has("timetable") and record.flag("timetable"),
         from_departure=record.has("from_departure") and record.flag("from_departure"),
-        has_direction=direction == "published",
+        has_direction=direction == "published" and _says_direction(known.facts.get(fact_id)),
     )
 
 

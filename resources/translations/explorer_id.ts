@@ -1842,6 +1842,14 @@
         <source>{expected}, or the new one with a logged change</source>
         <translation>{expected}, atau yang baru dengan perubahan yang dicatat</translation>
     </message>
+    <message>
+        <source>{found} cannot be the time of this way</source>
+        <translation>{found} tidak mungkin merupakan waktu jalan ini</translation>
+    </message>
+    <message>
+        <source>between 400 and 5 km/h over {expected}</source>
+        <translation>antara 400 dan 5 km/jam sepanjang {expected}</translation>
+    </message>
 </context>
 <context>
     <name>FaultsDialog</name>

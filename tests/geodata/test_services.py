@@ -1,5 +1,6 @@
 """The pack's ``services.toml``: sound as it is, and every fault of a damaged one is named."""
 
+import re
 import shutil
 import tomllib
 
@@ -266,6 +267,68 @@ def test_a_fault_is_named_with_file_record_and_field(tmp_path, old, new, where):
         assert fault.wrong
         assert fault.right
         assert "{" not in fault.wrong + fault.right
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "where"),
+    [
+        (
+            "facts.toml",
+            'text = "25:45"\nvalue = 25.75',
+            'text = "25:45"\nvalue = 2575',
+            ("horgos-west", "fact", "no_such_time"),
+        ),
+        (
+            "facts.toml",
+            'text = "25:45"\nvalue = 25.75',
+            'text = "25:45"\nvalue = 0.2575',
+            ("horgos-west", "fact", "no_such_time"),
+        ),
+        (
+            "facts.toml",
+            'text = "25:45"\nvalue = 25.75',
+            'text = "25:45"\nvalue = -25.75',
+            ("horgos-west", "fact", "out_of_range"),
+        ),
+        (
+            "facts.toml",
+            'text = "about 8 h saved"\nvalue = 8',
+            'text = "about 8 h saved"\nvalue = 0',
+            ("saving-june-2017", "fact", "out_of_range"),
+        ),
+        (
+            "facts.toml",
+            'text = "25:45"\nvalue = 25.75\nunit = "h"\ndirection = "westbound"',
+            'text = "25:45"\nvalue = 25.75\nunit = "h"\ndirection = "both together"',
+            ("horgos-west", "direction", "direction_unsaid"),
+        ),
+        (
+            FILE,
+            'fact = "cpmm-kaz-rail-in-2020"',
+            'fact = "cpmm-kaz-rail-out-2020"',
+            ("cpmm-kazakhstan-in", "low.fact", "wrong_direction"),
+        ),
+        (
+            "facts.toml",
+            'text = "3 h"\nvalue = 3\nunit = "h"\ndirection = "westbound"',
+            'text = "3 h"\nvalue = 3\nunit = "h"\ndirection = "eastbound"',
+            ("checks-altynkol-passenger-entry", "likely.fact", "wrong_direction"),
+        ),
+    ],
+)
+def test_a_time_that_cannot_be_or_is_of_the_other_way_is_refused(tmp_path, file, old, new, where):
+    faults = check_pack(replaced(copy_of_the_pack(tmp_path), file, old, new))
+    assert (FILE, *where) in {(f.file, f.record, f.field, f.problem) for f in faults}
+
+
+def test_a_time_that_cannot_be_is_told_what_could_be(tmp_path):
+    old, new = 'text = "25:45"\nvalue = 25.75', 'text = "25:45"\nvalue = 2575'
+    faults = check_pack(replaced(copy_of_the_pack(tmp_path), "facts.toml", old, new))
+    fault = next(f for f in faults if f.problem == "no_such_time")
+    assert "rail-urc-alm-horgos-h-w: 2575 h" in fault.wrong
+    km = re.search(r"over (\d+) km: ([\d.]+) – (\d+) h", fault.right)
+    assert km is not None
+    assert int(km[3]) == pytest.approx(int(km[1]) / 5, abs=1)
 
 
 def test_a_test_that_sets_a_parameter_is_told_which_one_and_which_of_its_values(tmp_path):
