@@ -130,12 +130,20 @@ def _contradicts(direction: Direction, wanted: Direction, way: tuple[Place, Plac
 
 
 def _check_procedure(
-    file: Record, procedure: Procedure, way: tuple[Place, Place] | None, corridor: Corridor
+    file: Record,
+    procedure: Procedure,
+    gauge: Direction,
+    way: tuple[Place, Place] | None,
+    corridor: Corridor,
 ) -> None:
-    """Refuse checks that rest on a figure of the other direction without saying so."""
+    """Refuse checks that rest on a figure of the other direction without saying so.
+
+    ``gauge`` tells whether the gauge changes in the country that is left or in the one entered.
+    """
     for estimate_id, wanted in (
         (procedure.exit_id, Direction.OUTBOUND),
         (procedure.entry_id, Direction.INBOUND),
+        *((estimate_id, gauge) for estimate_id in procedure.gauges.values()),
     ):
         estimate = corridor.timing.estimates.get(estimate_id or "")
         if estimate is None:
@@ -161,5 +169,7 @@ def check_times(file: Record, corridor: Corridor, *, placed: bool) -> None:
         ends = (corridor.places.get(edge.from_id), corridor.places.get(edge.to_id)) if edge else ()
         known = [place for place in ends if place is not None]
         ahead = (known[0], known[1]) if placed and len(known) == len(ends) == 2 else None  # noqa: PLR2004 - both ends
-        _check_procedure(file, crossing.forward, ahead, corridor)
-        _check_procedure(file, crossing.backward, ahead and (ahead[1], ahead[0]), corridor)
+        sides = Direction.INBOUND, Direction.OUTBOUND
+        there, back = sides if crossing.gauge_at_end else (sides[1], sides[0])
+        _check_procedure(file, crossing.forward, there, ahead, corridor)
+        _check_procedure(file, crossing.backward, back, ahead and (ahead[1], ahead[0]), corridor)

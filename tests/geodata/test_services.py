@@ -312,7 +312,7 @@ def test_a_fault_is_named_with_file_record_and_field(tmp_path, old, new, where):
             "facts.toml",
             'text = "3 h"\nvalue = 3\nunit = "h"\ndirection = "westbound"',
             'text = "3 h"\nvalue = 3\nunit = "h"\ndirection = "eastbound"',
-            ("checks-altynkol-passenger-entry", "likely.fact", "wrong_direction"),
+            ("checks-alashankou-passenger-exit", "likely.fact", "wrong_direction"),
         ),
     ],
 )
