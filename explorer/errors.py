@@ -144,6 +144,10 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "“{found}” is no publisher"),
         QT_TRANSLATE_NOOP("Fault", "who published it; else it cannot {expected}"),
     ),
+    "limit_tested": (
+        QT_TRANSLATE_NOOP("Fault", "“{found}” is a limit and tests no time"),
+        QT_TRANSLATE_NOOP("Fault", "the role unlike, with a note that says so"),
+    ),
     "no_such_time": (
         QT_TRANSLATE_NOOP("Fault", "{found} cannot be the time of this way"),
         QT_TRANSLATE_NOOP("Fault", "between 400 and 5 km/h over {expected}"),

@@ -19,7 +19,7 @@ from explorer.model.services import (
 )
 from explorer.storage.fields import Record, by_id
 from explorer.storage.pack_estimates import Known as Estimates
-from explorer.storage.pack_roles import Resting, check_role, resting
+from explorer.storage.pack_roles import Resting, check_limit, check_role, resting
 
 FILE = "services.toml"
 
@@ -109,6 +109,7 @@ def read_published(
     def build(record: Record, identity: str) -> PublishedTime:
         item = _published(record, identity, known)
         check_role(record, item, known.resting)
+        check_limit(record, item, known.facts.get(item.fact_id))
         _check_ends(record, item, known)
         if item.timetable:
             _check_timetable(record, item, known)

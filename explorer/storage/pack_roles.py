@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from msgspec import Struct
 
 from explorer.model.claims import Fact
-from explorer.model.quantity import Reference
+from explorer.model.quantity import Qualifier, Quantity, Reference
 from explorer.model.services import PublishedTime, Role
 from explorer.storage.fields import Record
 from explorer.storage.pack_estimates import Known
@@ -63,6 +63,16 @@ def resting(facts: Mapping[str, Fact], estimates: Known) -> Resting:
                     bounds = found.setdefault(item.fact_id, {})
                     bounds[estimate.id] = (*bounds.get(estimate.id, ()), name)
     return Resting(facts, found, any(e is None for e in estimates.values()))
+
+
+_LIMITS = (Qualifier.UP_TO, Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.LESS_THAN)
+
+
+def check_limit(record: Record, item: PublishedTime, fact: Fact | None) -> None:
+    """Refuse a limit as a test: how far the model lies off "less than 6 days" nobody can tell."""
+    value = fact.value if fact is not None else None
+    if item.role is Role.TEST and isinstance(value, Quantity) and value.qualifier in _LIMITS:
+        record.fault("role", "limit_tested", f"{value.qualifier} {value.value:g} {value.unit}")
 
 
 def _named(found: Mapping[str, tuple[str, ...]]) -> str:

@@ -1850,6 +1850,14 @@
         <source>between 400 and 5 km/h over {expected}</source>
         <translation>antara 400 dan 5 km/jam sepanjang {expected}</translation>
     </message>
+    <message>
+        <source>“{found}” is a limit and tests no time</source>
+        <translation>“{found}” adalah batas dan tidak menguji waktu apa pun</translation>
+    </message>
+    <message>
+        <source>the role unlike, with a note that says so</source>
+        <translation>peran unlike, dengan catatan yang menyatakannya</translation>
+    </message>
 </context>
 <context>
     <name>FaultsDialog</name>

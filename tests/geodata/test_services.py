@@ -373,6 +373,34 @@ def test_no_test_of_a_shipped_corridor_shares_its_source_with_an_estimate(pack):
             assert not rested_on & {source(i) for i in own}, item["id"]
 
 
+@pytest.mark.parametrize("pack", SHIPPED)
+def test_a_direction_is_published_only_where_the_source_says_one(pack):
+    corridor = load_corridor(pack)
+    silent = {"not recorded", "both together"}
+    for item in corridor.timing.published.values():
+        if corridor.facts[item.fact_id].direction in silent:
+            assert not item.has_direction, item.id
+
+
+def test_a_limit_is_no_test(tmp_path):
+    copy = shutil.copytree(SHIPPED[0], tmp_path / "pack")
+    old, new = 'value = 24\nunit = "h"\nqualifier = "about"', 'value = 24\nunit = "h"\nqualifier = '
+    replaced(copy, "facts.toml", old, new + '"up to"')
+    faults = check_pack(copy)
+    assert ("horgos-rounded", "role", "limit_tested") in {
+        (f.record, f.field, f.problem) for f in faults
+    }
+
+
+@pytest.mark.parametrize("pack", SHIPPED)
+def test_every_time_outside_the_model_says_why_or_that_nobody_knows(pack):
+    for row in calibration(load_corridor(pack)):
+        if row.is_alike and not (row.without_line.inside and row.with_line.inside):
+            note = row.published.note or {}
+            assert len(note.get("en", "")) > 60, row.published.id
+            assert "id" in note, row.published.id
+
+
 def test_what_is_derived_from_a_fact_that_is_not_there_is_a_fault(tmp_path):
     pack = replaced(
         copy_of_the_pack(tmp_path),
