@@ -13,7 +13,7 @@ _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 def ask_the_world(args: argparse.Namespace) -> int:
     """Search a name, or a way between any two places."""
-    from explorer.export.world_commands import answer  # noqa: PLC0415
+    from explorer.cli.world_answers import answer  # noqa: PLC0415
 
     corridor = chosen_corridor(args) if _needs_corridor(args) else None
     told = answer(vars(args), geodata(), corridor)

@@ -13,7 +13,9 @@ from explorer.model.world import Network
 from explorer.model.world_ways import Stop, WorldPlace, WorldWay
 
 _DIGITS = 5
-NOT_FOR_NAVIGATION = "computed, not for navigation"
+NOT_FOR_NAVIGATION = "the shortest way in the data, not for navigation"
+_FAR_KM = 1.0
+_DETOUR, _DETOUR_KM = 3.0, 50.0  # a length above asks for a reason, as in a corridor
 
 
 def place_row(place: WorldPlace) -> dict[str, Any]:
@@ -117,6 +119,15 @@ def way_lines(table: dict[str, Any]) -> list[str]:
             f"  {leg['mode']:<5}{leg['from']} – {leg['to']}: {leg['km']:,.1f} km"
             for leg in table["legs"]
         ]
+    lines += [
+        f"not counted: {km:,.1f} km straight between {place} and the {leg['mode']} network"
+        for leg in table["legs"]
+        for place, km in zip((leg["from"], leg["to"]), leg["access_km"], strict=True)
+        if km > _FAR_KM
+    ]
+    if table["km"] > _DETOUR * table["straight_km"] + _DETOUR_KM:
+        ratio = table["km"] / table["straight_km"]
+        lines.append(f"{ratio:.1f} times the straight line: a line may be missing in the data")
     if table["countries"]:
         lines.append(f"countries: {', '.join(table['countries'])}")
     lines += [
@@ -132,12 +143,12 @@ def way_lines(table: dict[str, Any]) -> list[str]:
         (table["from"], *table["via"], table["to"]), table["namesakes"], strict=False
     ):
         if others:
+            are = "places are" if len(others) > 1 else "place is"
             lines.append(
-                f"{len(others)} smaller places are called like {stop['name']}, too; "
+                f"{len(others)} smaller {are} called like {stop['name']}, too; "
                 f"`search {stop['name']}` lists them"
             )
-    lines.append(" · ".join(table["attribution"]))
-    return lines
+    return [*lines, " · ".join(table["attribution"])] if table["attribution"] else lines
 
 
 def unclear_lines(error: UnclearPlaceError) -> list[str]:

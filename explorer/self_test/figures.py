@@ -190,7 +190,7 @@ def licences(_folder: Path) -> str:
 
 def world_ways(_folder: Path) -> str:
     """The world's networks and places are whole: a place is found, and ways by rail, road, sea."""
-    from explorer.export.world_commands import RouteWords, route
+    from explorer.cli.world_answers import RouteWords, route
     from explorer.storage.world_data.world import World
 
     world = World(geodata())

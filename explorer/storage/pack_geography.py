@@ -11,7 +11,7 @@ from explorer.model.network import Edge, Mode
 from explorer.model.passages import Passage
 from explorer.model.places import Place, PlaceKind
 from explorer.model.quantity import Quantity
-from explorer.model.route_styles import PLAIN, STYLE_NAMES, style_of
+from explorer.model.route_styles import PLAIN, STYLE_NAMES
 from explorer.model.routes import (
     EdgeUse,
     LinkKind,
@@ -39,12 +39,13 @@ def _extent(head: Record) -> Extent:
     if not head.has("extent"):
         return (-180.0, -90.0, 180.0, 90.0)
     table = head.table("extent")
-    return (
-        table.number("west_deg", low=-180, high=180),
-        table.number("south_deg", low=-90, high=90),
-        table.number("east_deg", low=-180, high=180),
-        table.number("north_deg", low=-90, high=90),
-    )
+    south, north = (table.number(f"{side}_deg", low=-90, high=90) for side in ("south", "north"))
+    if south > north:
+        expected = f"a number from {south:g} to 90: north of the south"
+        head.fault("extent.north_deg", "out_of_range", north, expected)
+        south, north = -90.0, 90.0
+    west, east = (table.number(f"{side}_deg", low=-180, high=180) for side in ("west", "east"))
+    return west, south, east, north
 
 
 def _position(record: Record, extent: Extent) -> tuple[float, float]:
@@ -233,10 +234,10 @@ def _published(
 
 def _style(record: Record) -> str:
     name = record.text("style", expected=f"one of: {', '.join(STYLE_NAMES)}")
-    style = style_of(name)
-    if name and style is None:
+    if name and name != PLAIN and name not in STYLE_NAMES:
         record.fault("style", "not_a_choice", name, ", ".join(STYLE_NAMES))
-    return style or PLAIN
+        return PLAIN
+    return name or PLAIN
 
 
 def read_routes(

@@ -4281,6 +4281,10 @@
         <source>its parts do not fit together</source>
         <translation>bagian-bagiannya tidak cocok satu sama lain</translation>
     </message>
+    <message>
+        <source>Both ends are nearest to the same point of the same {what}: {start} is too close.</source>
+        <translation>Kedua ujung paling dekat dengan titik yang sama pada {what} yang sama: {start} terlalu dekat.</translation>
+    </message>
 </context>
 <context>
     <name>YearPlayer</name>

@@ -281,3 +281,26 @@ def test_a_line_over_180_degrees_is_well(pack):
         with_line(pack, edge_id, line=line, length=lane, countries=[])
     assert check_pack(pack) == ()
     assert [p.country for p in load_corridor(pack).places.values()] == ["FJ", "WS"]
+
+
+def test_a_style_of_format_1_is_none_of_format_2(pack):
+    replaced(pack, "routes.toml", 'style = "rail-1"', 'style = "horgos"')
+    fault = only_fault(pack)
+    assert (fault.file, fault.record, fault.field) == ("routes.toml", "high-speed", "style")
+    assert "rail-1" in fault.right
+
+
+def test_an_extent_upside_down_is_a_fault_of_the_head(pack):
+    replaced(pack, "corridor.toml", "north_deg = -5", "north_deg = -60")
+    fault = only_fault(pack)
+    assert (fault.file, fault.field) == ("corridor.toml", "extent.north_deg")
+
+
+@pytest.mark.parametrize("sign", ["\u202e", "\u2066"])
+def test_signs_that_turn_the_order_of_letters_round_are_named(pack, sign):
+    replaced(
+        pack, "places.toml", 'names = { id = "Jakarta" }', f'names = {{ id = "Ja{sign}karta" }}'
+    )
+    fault = only_fault(pack)
+    assert (fault.file, fault.record, fault.field) == ("places.toml", "jakarta", "names.id")
+    assert f"U+{ord(sign):04X}" in fault.wrong

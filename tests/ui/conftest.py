@@ -1,5 +1,7 @@
 """A window on the real corridor, with a user's folder of its own."""
 
+import gc
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent
@@ -34,10 +36,20 @@ def qtbot(qapp, request):
     return PatientBot(request)
 
 
+_GC = gc.get_threshold()
+
+
+def pytest_runtest_setup():
+    """Collect no garbage by chance: workers have threads of their own, on which Qt's would die."""
+    gc.set_threshold(0)
+
+
 @pytest.hookimpl(wrapper=True, trylast=True)
 def pytest_runtest_teardown():
     """Nothing of a window may be left when it is gone: what has no parent stays, and costs."""
     yield
+    gc.collect()
+    gc.set_threshold(*_GC)
     app = QApplication.instance()
     if app is not None:
         app.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -6,8 +6,8 @@ import pytest
 
 from explorer.analysis.world.naming import UnclearPlaceError
 from explorer.analysis.world.telling import NO_WAY, UNCLEAR
+from explorer.cli.world_answers import RouteWords, route
 from explorer.errors import NoWorldWayError, WorldDataError
-from explorer.export.world_commands import RouteWords, route
 from explorer.model.world_ways import WorldPlace
 from explorer.wording import search_words
 from explorer.wording.translations import Translations

@@ -2,7 +2,7 @@
 
 import pytest
 
-from explorer.export.world_commands import NO, USAGE, RouteWords, find, route
+from explorer.cli.world_answers import NO, USAGE, RouteWords, find, route
 from explorer.storage.corridor_file import read_corridor
 from explorer.storage.paths import default_corridor, geodata
 from explorer.storage.world_data.world import World
@@ -163,8 +163,12 @@ def test_search_tells_the_corridors_places_first_then_the_worlds(world):
     answer = find("Horgos", world, read_corridor(default_corridor()))
     first = answer.table["places"][0]
     assert first["id"] == "horgos"
-    assert any(place["id"] is None for place in answer.table["places"])
+    near = [p for p in answer.table["places"] if p["id"] is None and p["name"] == "Qarasu"]
+    assert near == [], "GeoNames' name of Horgos itself"
     assert answer.table["passages"]
+    others = find("Jinghe", world, read_corridor(default_corridor())).table["places"]
+    assert [p["id"] is None for p in others] == sorted(p["id"] is None for p in others)
+    assert any(place["id"] is None for place in others)
     nothing = find("qqqqzzzz", world, read_corridor(default_corridor()))
     assert nothing.code == NO
     assert nothing.table["places"] == []
@@ -174,3 +178,31 @@ def test_a_namesake_beside_the_corridor_comes_first(world):
     corridor = read_corridor(default_corridor())
     found = find("Aktau", world, corridor).table["places"]
     assert found[0]["country"] == "KZ"
+
+
+def test_both_ends_at_one_point_of_a_network_are_told(world):
+    told = route(RouteWords(("0,179.9", "0,-179.9"), ("sea",)), world)
+    assert told.code == NO
+    assert "same point" in told.complaint[0]
+
+
+def test_the_countries_of_both_ends_are_told_where_they_lie_off_the_network(world):
+    told = route(RouteWords(("Singapore", "Kuala Lumpur"), ("rail",)), world)
+    assert told.table["countries"] == ["SG", "MY"]
+    assert any("not counted" in line for line in told.lines)
+
+
+def test_who_avoids_egypt_by_sea_avoids_its_canal(world):
+    around = route(RouteWords(("Shanghai", "Rotterdam"), ("sea",), ("EG",)), world).table
+    through = route(RouteWords(("Shanghai", "Rotterdam"), ("sea",)), world).table
+    assert around["km"] > through["km"] + 4000
+
+
+def test_a_way_many_times_the_straight_line_says_that_a_line_may_be_missing(world):
+    told = route(RouteWords(("Pekalongan", "Semarang"), ("rail",)), world)
+    assert any("times the straight line" in line for line in told.lines)
+
+
+def test_what_is_listed_of_namesakes_can_be_typed(world):
+    told = route(RouteWords(("Springfield, US.IL", "Chicago"), ("rail",)), world)
+    assert told.table["from"]["lat_deg"] == pytest.approx(39.8, abs=0.1)

@@ -78,7 +78,8 @@ def named(text: str, gazetteer: Gazetteer, countries: CountryNames) -> tuple[Wor
 
 def _is_called(wanted: str, code: str, region: str, countries: CountryNames) -> bool:
     names = countries.get(code, {}).values()
-    return wanted in {code.casefold(), region.casefold(), *map(folded, names)}
+    codes = code.casefold(), region.casefold(), folded(f"{code}.{region}")
+    return wanted in {*codes, *map(folded, names)}
 
 
 def country_of(text: str, countries: CountryNames) -> str | None:

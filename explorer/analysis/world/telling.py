@@ -17,6 +17,9 @@ NO_WAY: Mapping[str, str] = {
         "{place} lies {nearest_km:,.0f} km from the nearest {what}; "
         "more than {most_km:.0f} km are not bridged.",
     ),
+    "same_point": QT_TRANSLATE_NOOP(
+        "World", "Both ends are nearest to the same point of the same {what}: {start} is too close."
+    ),
     "forbidden_place": QT_TRANSLATE_NOOP("World", "{place} lies in what is to be avoided."),
     "no_way": QT_TRANSLATE_NOOP("World", "No way leads from {start} to {end} by {kinds}."),
     "unknown_passage": QT_TRANSLATE_NOOP(

@@ -11,6 +11,7 @@ from msgspec import Struct, field
 
 from explorer.analysis.geodesy import geodesic_km
 from explorer.analysis.world.borders import Borders
+from explorer.errors import NoWorldWayError
 from explorer.model.networks import NETWORKS
 from explorer.model.quantity import Computed, Method, Quantity
 from explorer.model.world import NO_COUNTRY, Network, NetworkKind
@@ -90,11 +91,14 @@ def way_of(
                 part.end_access_km if number == len(rides) - 1 else 0.0,
             )
             network = network_of(ride.kind)
+            if not ride.edges:
+                raise NoWorldWayError("same_point", kind=ride.kind.value, start=ride.begins)
             _add_leg(course, ride, network, access, borders)
             ends = (question.stops[0].name, question.stops[-1].name)
             measured[ride.kind] = _measured_on(network, ends)
-    countries, crossings = _without_slivers(course)
     stops = question.stops
+    countries, crossings = _without_slivers(course)
+    countries = _with_ends(countries, *(borders.country_at(stops[i].lonlat) for i in (0, -1)))
     straight = sum(geodesic_km(one.lonlat, other.lonlat) for one, other in pairwise(stops))
     names = tuple(stop.name for stop in stops)
     return WorldWay(
@@ -106,6 +110,13 @@ def way_of(
         countries,
         crossings,
     )
+
+
+def _with_ends(countries: tuple[str, ...], first: str | None, last: str | None) -> tuple[str, ...]:
+    """Add the countries of both ends, which may lie off the network, or where a ship leaves."""
+    if first is not None and countries[:1] != (first,):
+        countries = (first, *countries)
+    return countries if last is None or countries[-1:] == (last,) else (*countries, last)
 
 
 def _add_leg(

@@ -13,6 +13,7 @@ import numpy as np
 
 from explorer.errors import Fault
 from explorer.model.corridor import Corridor
+from explorer.model.countries import is_country
 from explorer.model.places import PlaceKind
 from explorer.storage.format.country_at import country_at
 from explorer.storage.format.network import NO_POSITION
@@ -47,7 +48,7 @@ def _of_places(corridor: Corridor) -> Iterator[Fault]:
     for place in corridor.places.values():
         at = place.lon_deg, place.lat_deg
         # A region's point is only a label, which proves nothing.
-        if not place.country or place.kind is PlaceKind.REGION or at == NO_POSITION:
+        if not is_country(place.country) or place.kind is PlaceKind.REGION or at == NO_POSITION:
             continue
         if not _is_near(place.country, [at]):
             yield _fault("places.toml", place.id, "country", place.country, [at])
@@ -60,7 +61,7 @@ def _of_lines(corridor: Corridor) -> Iterator[Fault]:
         step = max(1, -(-len(edge.line) // _MOST_POINTS))
         points = [*edge.line[::step], edge.line[-1]]
         for code in edge.countries:
-            if not _is_near(code, points):
+            if is_country(code) and not _is_near(code, points):  # else that is the fault
                 yield _fault("network.geojson", edge.id, "countries", code, points)
 
 

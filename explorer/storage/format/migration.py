@@ -100,8 +100,8 @@ def _route(item: object) -> object:
         return item
     route = cast("_Table", item)
     style = route.get("style")
-    if isinstance(style, str) and style and style_of(style) is None:
-        return {**route, "style": PLAIN}
+    if isinstance(style, str) and style:
+        return {**route, "style": style_of(style) or PLAIN}
     return route
 
 

@@ -16,9 +16,11 @@ from explorer.storage.fields import shown
 # Escapes of TOML and JSON that may stand for such a sign; the last two hold lines as they are.
 _ESCAPES = (*rb"\u \U \x \b \f \r \e \n \t".split(), b'"""', b"'''", b"\x7f")
 _C1 = re.compile(rb"\xc2[\x80-\x9f]")
-_LINE_ENDS = re.compile(rb"\xe2\x80[\xa8\xa9]")
-_WRONG = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
-_WRONG_IN_NAME = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff]")
+_LINE_ENDS = re.compile(rb"\xe2\x80[\xa8-\xae]|\xe2\x81[\xa6-\xa9]")
+# Signs that turn the order of letters round would turn what stands beside the text round, too.
+_TURNING = "\u202a-\u202e\u2066-\u2069"
+_WRONG = re.compile(f"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_TURNING}]")
+_WRONG_IN_NAME = re.compile(f"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff{_TURNING}]")
 _NAMES = frozenset(
     ("id", "names", "other_names", "titles", "subtitles", "title", "title-short", "publisher")
 )

@@ -28,6 +28,7 @@ from explorer.export.world_tables import (
     way_table,
 )
 from explorer.model.corridor import Corridor
+from explorer.model.places import Place
 from explorer.model.world import NetworkKind
 from explorer.model.world_ways import (
     Avoid,
@@ -54,6 +55,7 @@ PASSAGES = frozenset(
 _BORDER = re.compile(r"([A-Za-z]{2})-([A-Za-z]{2})")
 _MOST_PLACES = 20
 _BESIDE_DEG = 5.0
+_SAME_KM = 25.0  # a place called so, so near to the corridor's own, is the same
 
 
 class Answer(Struct, frozen=True):
@@ -97,6 +99,7 @@ def route(words: RouteWords, world: World, corridor: Corridor | None = None) -> 
         stops = tuple(stop for stop, _ in found)
         namesakes = [places for _, places in found]
         avoid = tuple(_avoided(text, world, corridor, names) for text in words.avoid)
+        avoid = _with_canals(avoid, kinds)
         if AIR in modes:
             return _straight(stops)
         way = world.planner.way(WorldQuestion(stops, kinds, avoid, words.gaps))
@@ -138,6 +141,17 @@ def _avoided(text: str, world: World, corridor: Corridor | None, names: CountryN
         return AvoidCountry(code)
     stop, _ = stop_of(text, corridor, lambda: world.gazetteer, names)
     return AvoidPoint(stop.name, stop.lon_deg, stop.lat_deg, AVOIDED_KM)
+
+
+_CANALS = {"EG": "suez", "PA": "panama"}
+
+
+def _with_canals(avoid: tuple[Avoid, ...], kinds: Sequence[NetworkKind]) -> tuple[Avoid, ...]:
+    """Add the canals of countries that are to be avoided: sea lanes belong to no country."""
+    if NetworkKind.SEA not in kinds:
+        return avoid
+    codes = [each.code for each in avoid if isinstance(each, AvoidCountry)]
+    return (*avoid, *(AvoidPassage(_CANALS[code]) for code in codes if code in _CANALS))
 
 
 def _straight(stops: Sequence[Stop]) -> Answer:
@@ -182,6 +196,7 @@ def find(text: str, world: World, corridor: Corridor) -> Answer:
         places = world.gazetteer.search(text, shown=_extent(corridor), limit=_MOST_PLACES)
     except WorldDataError as error:
         return Answer(NO, complaint=(str(error),))
+    places = tuple(place for place in places if not _is_of_corridor(place, own))
     table: dict[str, Any] = {
         "corridor": corridor.id,
         "places": [
@@ -207,6 +222,11 @@ def find(text: str, world: World, corridor: Corridor) -> Answer:
     if not any(table[key] for key in ("places", "routes", "passages", "claims")):
         return Answer(NO, table, complaint=(f"Nothing is called “{text}” here.",))
     return Answer(DONE, table, tuple(_found_lines(table, places)))
+
+
+def _is_of_corridor(place: WorldPlace, own: Sequence[Place]) -> bool:
+    at = place.lon_deg, place.lat_deg
+    return any(geodesic_km(at, (each.lon_deg, each.lat_deg)) < _SAME_KM for each in own)
 
 
 def _extent(corridor: Corridor) -> tuple[float, float, float, float] | None:
