@@ -117,12 +117,20 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "{expected}"),
     ),
     "tests_itself": (
-        QT_TRANSLATE_NOOP("Fault", "{found} is a test and also sets a parameter"),
-        QT_TRANSLATE_NOOP("Fault", "a published time that no estimate rests on, or the role used"),
+        QT_TRANSLATE_NOOP(
+            "Fault", "{found}, or a figure of the same train or source, sets a parameter"
+        ),
+        QT_TRANSLATE_NOOP(
+            "Fault", "the role used, with these estimates in sets, or no such evidence: {expected}"
+        ),
     ),
     "sets_nothing": (
-        QT_TRANSLATE_NOOP("Fault", "{found} is marked as used, but does not set this"),
-        QT_TRANSLATE_NOOP("Fault", "an estimate that rests on it, or the role test"),
+        QT_TRANSLATE_NOOP("Fault", "{found} does not rest on this time, nor on its kin"),
+        QT_TRANSLATE_NOOP("Fault", "an estimate that rests on {expected}, or the role test"),
+    ),
+    "sets_more": (
+        QT_TRANSLATE_NOOP("Fault", "{found} does not name all that it sets"),
+        QT_TRANSLATE_NOOP("Fault", "these estimates too: {expected}"),
     ),
     "no_direction": (
         QT_TRANSLATE_NOOP("Fault", "the time does not say which way it holds for"),
@@ -135,6 +143,14 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
     "not_recorded": (
         QT_TRANSLATE_NOOP("Fault", "“{found}” is no publisher"),
         QT_TRANSLATE_NOOP("Fault", "who published it; else it cannot {expected}"),
+    ),
+    "limit_tested": (
+        QT_TRANSLATE_NOOP("Fault", "“{found}” is a limit and tests no time"),
+        QT_TRANSLATE_NOOP("Fault", "the role unlike, with a note that says so"),
+    ),
+    "no_such_time": (
+        QT_TRANSLATE_NOOP("Fault", "{found} cannot be the time of this way"),
+        QT_TRANSLATE_NOOP("Fault", "between 400 and 5 km/h over {expected}"),
     ),
     "longer_than_service": (
         QT_TRANSLATE_NOOP("Fault", "the service does not run {found}"),
@@ -157,8 +173,8 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         ),
     ),
     "not_as_frozen": (
-        QT_TRANSLATE_NOOP("Fault", "{found} is not as it was frozen"),
-        QT_TRANSLATE_NOOP("Fault", "what services.toml says, as a logged change: {expected}"),
+        QT_TRANSLATE_NOOP("Fault", "the published time is now {found}, not as it was frozen"),
+        QT_TRANSLATE_NOOP("Fault", "{expected}, or the new one with a logged change"),
     ),
     "no_middle": (
         QT_TRANSLATE_NOOP("Fault", "{found} is a range without a value to reckon with"),

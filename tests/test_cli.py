@@ -426,3 +426,35 @@ def test_a_way_that_changes_its_mode_names_each_part_and_loading_as_a_cause(call
     assert sum(by.values()) == pytest.approx(table["difference"]["duration_h"]["likely"])
     code, _, _ = call("compare", "xian", "poti-port", "--mode", "rail", "--corridor", folder)
     assert code != 0
+
+
+def test_a_comparison_shows_the_times_of_the_service_and_of_which_year_its_timetable_is(call):
+    """A later timetable without a date is not one of the year in which the train began to run."""
+    line = next(t for t in call("compare", "urumqi", "astana")[1].splitlines() if "K9797" in t)
+    assert "timetable 41:28" in line
+    assert "38.5 h urumqi→astana" in line
+    told = call("compare", "urumqi", "astana")[1]
+    assert "times of 2008" not in told
+    assert "57 h xian→almaty" in call("compare", "xian", "almaty")[1]
+
+
+def test_what_counts_from_the_departure_and_what_cannot_be_compared_says_so(call):
+    told = call("compare", "gambir", "bandung", "--corridor", "jakarta-bandung")[1]
+    assert "3.25 h gambir→bandung (from the departure; the model waits" in told
+    short = call("compare", "padalarang", "tegalluar", "--corridor", "jakarta-bandung")[1]
+    assert "14 min padalarang→tegalluar" in short
+    suez = call("compare", "shanghai", "rotterdam", "--corridor", "middle-corridor")[1]
+    assert "648 h shanghai→rotterdam (not to be compared)" in suez
+
+
+def test_without_weights_nothing_is_said_to_be_left_out_and_short_times_are_minutes(call):
+    lines = call("calibration", "--corridor", "jakarta-bandung")[1].splitlines()
+    assert "no weights, nothing is left out" in lines[-1]
+    assert not any("own line left out" in line for line in lines)
+    assert " 14 min " in next(line for line in lines if line.startswith("padalarang-tegalluar"))
+    assert "own line left out" in call("calibration")[1]
+    page = call("calibration", "--markdown", "--corridor", "jakarta-bandung")[1]
+    assert "with its own line |" not in page
+    _, table = parsed(call, "calibration", "--corridor", "jakarta-bandung")
+    found = next(t for t in table["tables"] if t["id"] == "passenger rail")["without_line"]
+    assert (found["rows"], found["distinct_outputs"]) == (8, 6)

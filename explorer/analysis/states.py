@@ -9,7 +9,7 @@ from msgspec import Struct
 from explorer.analysis.comparison import Option
 from explorer.model.corridor import Corridor
 from explorer.model.network import Mode
-from explorer.model.quantity import Evidence, Reference
+from explorer.model.quantity import Evidence, Quantity, Reference
 from explorer.model.services import TimedService
 from explorer.model.states import KnownState
 
@@ -78,15 +78,23 @@ def states_of_way(
 
 
 def spoken_year(
-    option: Option | None, service: TimedService | None, *, asked: str = ""
+    option: Option | None,
+    service: TimedService | None,
+    *,
+    asked: str = "",
+    table: Quantity | None = None,
 ) -> SpokenYear | None:
     """Return of which year a way's times speak; ``None`` where nothing tells.
 
     That is the date asked for, else that of the first published time in this direction, which is
-    the one shown, else the day since when the service runs.
+    the one shown, else the day since when the service runs. Where a timetable ``table`` is shown,
+    it is the timetable's own date or none: a train may get another years after it began to run.
     """
     if asked:
         return SpokenYear(asked)
+    if table is not None:
+        dated = (e for e in table.evidence if isinstance(e, Reference) and e.date)
+        return next((SpokenYear(e.date, (e,)) for e in dated), None)
     figures = () if option is None else option.published_times[:1]
     for item in (e for figure in figures for e in figure.figure.evidence):
         if isinstance(item, Reference) and item.date:

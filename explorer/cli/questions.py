@@ -121,7 +121,7 @@ def show_calibration(args: argparse.Namespace) -> int:
     elif args.markdown:
         sys.stdout.write(tables.calibration_markdown(rows, corridor))
     else:
-        say("\n".join(calibration_lines(rows)))
+        say("\n".join(calibration_lines(rows, weighted=bool(corridor.timing.spreads))))
     return DONE
 
 

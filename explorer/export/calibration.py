@@ -14,10 +14,11 @@ from explorer.model.corridor import Corridor
 from explorer.model.languages import SOURCE
 from explorer.model.quantity import Assumed, Computed, Evidence, Method, Quantity, Reference
 from explorer.model.routes import Service
-from explorer.model.services import Estimate, PublishedTime, Scores, Validation
+from explorer.model.services import Estimate, ModelChange, PublishedTime, Scores, Validation
 from explorer.model.texts import Texts, in_language
 
 _DIGITS = 6
+_BIAS_GREW_H = 0.1  # less is not told
 _COLUMNS = (
     *("id", "from", "to", "service", "less_service", "line", "role", "published_h", "publisher"),
     *("date", "fact", "low_h", "median_h", "high_h", "inside", "pit", "crps_h"),
@@ -266,12 +267,11 @@ def _share(value: float) -> str:
     return f"{value:.0%}"
 
 
-def _score_rows(table: Table) -> list[str]:
+def _score_rows(table: Table, *, weighted: bool) -> list[str]:
+    """Return the scores with and without the own line; without weights both are the same."""
     rows: list[str] = []
-    for name, found in (
-        ("own line left out", table.without_line),
-        ("with its own line", table.with_line),
-    ):
+    both = (("own line left out", table.without_line), ("with its own line", table.with_line))
+    for name, found in both if weighted else ((_NO_WEIGHTS, table.with_line),):
         if found is None:
             continue
         low, high = (_share(end) for end in found.coverage_interval)
@@ -326,7 +326,25 @@ def _changes(validation: Validation | None) -> list[str]:
         "|---|---|---|---|---|---|---|",
         *rows,
         "",
+        *(line for item in validation.changes for line in _grown_bias(item)),
     ]
+
+
+def _grown_bias(item: ModelChange) -> list[str]:
+    """Say where the model's middle moved away from the published times, for CRPS may hide it."""
+    lines: list[str] = []
+    for service, after in item.after.items():
+        before = item.before.get(service)
+        if before is not None and abs(after.bias_h) >= abs(before.bias_h) + _BIAS_GREW_H:
+            slower = "slower" if after.bias_h < 0 else "faster"
+            told = (
+                f"The bias of {service.value} grew from {before.bias_h:+.2f} to "
+                f"{after.bias_h:+.2f} h, over the tests of each state: in the middle the model is "
+                f"{slower} than these trains by that; CRPS went from {before.crps_h:.2f} to "
+                f"{after.crps_h:.2f} h."
+            )
+            lines += [told, ""]
+    return lines
 
 
 def _estimate(item: Estimate) -> list[str]:
@@ -372,6 +390,12 @@ _HOW = (
         "{1:,}."
     ),
 )
+_NO_WEIGHTS = "no weights: nothing is left out"
+_UNWEIGHTED = (
+    "Each row is held against the model as the program shows it: no published time weights its "
+    "samples, so that nothing is left out and both columns say the same. Hours and minutes; days "
+    "(d) from a week on."
+)
 _ROW_HEAD = (
     *("from → to", "what", "published", "by", "own line left out: low – median – high"),
     *("with its line", "inside", "PIT", "CRPS", "role", "to know"),
@@ -380,6 +404,7 @@ _ROW_HEAD = (
 
 def calibration_markdown(rows: Sequence[CalibrationRow], corridor: Corridor) -> str:
     """Return the scores, the rows and every estimate behind them as a page of Markdown."""
+    weighted = bool(corridor.timing.spreads)
     alike, unlike = ([r for r in rows if r.is_alike is like] for like in (True, False))
     lines = [
         f"# Published travel times beside the model: {in_language(corridor.titles, SOURCE)}",
@@ -388,7 +413,7 @@ def calibration_markdown(rows: Sequence[CalibrationRow], corridor: Corridor) -> 
         "",
         *(
             line
-            for text in _HOW
+            for text in (_HOW if weighted else (_UNWEIGHTED, *_HOW[1:]))
             for line in (text.format(_spreads(corridor) or "no weights", SAMPLES), "")
         ),
         "## Scores",
@@ -398,7 +423,7 @@ def calibration_markdown(rows: Sequence[CalibrationRow], corridor: Corridor) -> 
             *("bias", "effective samples"),
         ),
         "|---|---|---|---|---|---|---|---|",
-        *(line for table in tables(rows) for line in _score_rows(table)),
+        *(line for table in tables(rows) for line in _score_rows(table, weighted=weighted)),
         "",
         *_changes(corridor.timing.validation),
         "## Times that can be compared",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from explorer.analysis.travel_time.terms import TermKind
 from explorer.analysis.validation.calibration import CalibrationRow, tables
 from explorer.export.evidence import Json
 from explorer.model.corridor import Corridor
 from explorer.model.languages import SOURCE
+from explorer.model.services import Role
 from explorer.model.texts import in_language
 
 
@@ -25,26 +27,19 @@ def _option(option: Json, corridor: Corridor) -> str:
     shown = option["why_no_time"] or "no travel time"
     if time is not None:
         model = option["model_h"]
-        shown = f"{model['median']:.1f} h ({model['low']:.1f} to {model['high']:.1f})"
+        shown = _band(model)
         table = option["timetable"]
         if table is not None:
             shown = f"timetable {_clock(table['duration_h'])}   model {shown}"
         elif time["likely"] != model["likely"]:  # a what-if of a train that has a timetable
-            shown = f"{time['likely']:.1f} h ({time['low']:.1f} to {time['high']:.1f})"
+            shown = _band(time | {"median": time["likely"]})
     if option["rerouted"]:
         shown += ", another way"
-    hours = ", ".join(f"{_told_h(p)} h {p['direction']}" for p in option["published"])
+    hours = ", ".join(_told(item, option) for item in option["published"])
     title = _title(option, corridor)
     lacking = ", ".join(option["leaves_out"])
     shown += f"; leaves out {lacking}" if lacking and time is not None else ""
     return f"  {title:<38}{length:>14}   {shown}   published: {hours or '–'}{_still(option)}"
-
-
-def _told_h(published: Json) -> str:
-    """Return a published time in hours; of a range without a middle both ends."""
-    if published["duration_h"] is not None:
-        return f"{published['duration_h']:g}"
-    return f"{published['low_h']:g} to {published['high_h']:g}"
 
 
 def _still(option: Json) -> str:
@@ -55,6 +50,39 @@ def _still(option: Json) -> str:
         mode = f"{state['mode']} at {state['of']} " if state["mode"] else ""
         said.append(f"{mode}{state['state']} since {state['since']}{since}")
     return f"\n      {'; '.join(said)}" if said else ""
+
+
+def _told(item: Json, option: Json) -> str:
+    """Return a published time with its direction, and what the model counts that it does not."""
+    if item["duration_h"] is None:
+        said = f"{item['low_h']:g} to {item['high_h']:g} h {item['direction']}"
+    else:
+        said = f"{_span(round(item['duration_h'], 2), 'g')} {item['direction']}"
+    if item["role"] == Role.UNLIKE:
+        return f"{said} (not to be compared)"
+    if not item["from_departure"]:
+        return said
+    first = [t for t in option["terms"] if t["kind"] == TermKind.WAITING and not t["at_km"]]
+    waits_h = sum(t["duration_h"] for t in first)
+    beside = f"; the model waits {_span(waits_h, '.1f')} before it" if waits_h else ""
+    return f"{said} (from the departure{beside})"
+
+
+_AN_HOUR = 0.995  # what would be told as 60 minutes is an hour
+
+
+def _span(hours: float, form: str = ".1f") -> str:
+    """Return a time in hours, or in minutes where it is less than one."""
+    if abs(hours) < _AN_HOUR:
+        return f"{hours * 60:.0f} min"
+    return f"{hours:{form}} h"
+
+
+def _band(model: Json) -> str:
+    if model["median"] < _AN_HOUR:
+        low, median, high = (f"{model[key] * 60:.0f}" for key in ("low", "median", "high"))
+        return f"{median} min ({low} to {high})"
+    return f"{model['median']:.1f} h ({model['low']:.1f} to {model['high']:.1f})"
 
 
 def _clock(hours: float) -> str:
@@ -80,16 +108,20 @@ def comparison_lines(table: Json, corridor: Corridor) -> list[str]:
     return lines
 
 
-def calibration_lines(rows: Sequence[CalibrationRow]) -> list[str]:
-    """Return published times beside the model's interval, one a line."""
+def calibration_lines(rows: Sequence[CalibrationRow], *, weighted: bool) -> list[str]:
+    """Return published times beside the model's interval, one a line.
+
+    ``weighted`` tells whether published times weight the samples: else no line can be left out.
+    """
+    which = "own line left out" if weighted else "no weights, nothing is left out"
     return [
-        f"{row.published.id:<26}{row.published_h:>8.1f} h   model {row.model.low_h:>7.1f}"
-        f" to {row.model.high_h:>7.1f} h   {_inside(row):<8}{row.published.role}"
+        f"{row.published.id:<26}{_span(row.published_h):>12}   model {_span(row.model.low_h):>9}"
+        f" to {_span(row.model.high_h):>9}   {_inside(row):<8}{row.published.role}"
         for row in rows
     ] + [
-        f"{table.id}, own line left out: CRPS {found.crps_h:.2f} h, {found.coverage:.0%} of "
-        f"{found.times} inside, interval score {found.interval_score_h:.1f} h, "
-        f"bias {found.bias_h:+.2f} h"
+        f"{table.id}, {which}: CRPS {_span(found.crps_h, '.2f')}, {found.coverage:.0%} of "
+        f"{found.times} inside, interval score {_span(found.interval_score_h)}, "
+        f"bias {'+' if found.bias_h >= 0 else ''}{_span(found.bias_h, '.2f')}"
         for table in tables(rows)
         if (found := table.without_line) is not None
     ]

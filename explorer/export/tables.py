@@ -23,7 +23,7 @@ from explorer.export.travel_times import (
 )
 from explorer.model.claims import Claim
 from explorer.model.corridor import Corridor
-from explorer.model.quantity import Moment, Quantity, Value
+from explorer.model.quantity import Moment, Quantity, Reference, Value
 from explorer.model.routes import PublishedFigure, Segment
 from explorer.model.states import KnownState
 
@@ -92,11 +92,9 @@ def _published(item: PublishedFigure) -> Json:
 def _on_the_route(option: Option | None, *, rerouted: bool) -> Json:
     """Return what is known of a way by the route of the texts it runs on, or should run on."""
     if option is None:
-        keys = ("published", "published_km", "segments", "gauge_breaks", "borders")
+        keys = ("published_km", "segments", "gauge_breaks", "borders")
         return {key: [] for key in keys}
-    times = [f for f in (*option.published, *option.opposite) if f.figure.unit in TIME_UNITS]
     return {
-        "published": [_published(f) for f in times],
         "published_km": [
             {**_range(f.figure), "evidence": [evidence(e) for e in f.figure.evidence]}
             for f in option.published
@@ -110,6 +108,39 @@ def _on_the_route(option: Option | None, *, rerouted: bool) -> Json:
         if rerouted
         else [{"after": b.place_id, "at_km": round(b.at_km, 3)} for b in option.borders],
     }
+
+
+def _published_of(way: Alternative, corridor: Corridor, ends: tuple[str, str]) -> list[Json]:
+    """Return the times of the texts and those of the service, both ways, each figure once.
+
+    ``from_departure`` tells what counts from the moment the train leaves, ``role`` what a time is
+    to the model.
+    """
+    option = way.option
+    ours = [] if option is None else [*option.published, *option.opposite]
+    found = {e.fact_id: f for f in ours for e in f.figure.evidence if isinstance(e, Reference)}
+    items = {
+        item.fact_id: item
+        for item in corridor.timing.published.values()
+        if way.service is not None
+        and item.service_id == way.service.id
+        and item.against_id is None
+        and {item.from_id, item.to_id} == {*ends}
+    }
+    for fact_id, item in items.items():
+        value = corridor.facts[fact_id].value
+        if fact_id not in found and isinstance(value, Quantity):
+            found[fact_id] = PublishedFigure(item.from_id, item.to_id, value)
+    told: list[Json] = []
+    for fact_id, figure in found.items():
+        item = items.get(fact_id)
+        if figure.figure.unit in TIME_UNITS:
+            how = {
+                "from_departure": item is not None and item.from_departure,
+                "role": None if item is None else item.role.value,
+            }
+            told.append({**_published(figure), **how})
+    return sorted(told, key=lambda t: t["direction"] != f"{ends[0]}→{ends[1]}")
 
 
 def _gauge_breaks(way: Alternative) -> Json:
@@ -130,7 +161,7 @@ def _modes(way: Alternative, corridor: Corridor) -> list[str]:
     return list(dict.fromkeys(corridor.segments[s.id].mode.value for s in segments))
 
 
-def _way(way: Alternative, corridor: Corridor, asked: str) -> Json:
+def _way(way: Alternative, corridor: Corridor, asked: str, ends: tuple[str, str]) -> Json:
     route = None if way.option is None else corridor.routes[way.option.route_id]
     rerouted = way.time is not None and way.time.journey.rerouted
     kind = way.service.service if way.service else route.service if route else None
@@ -154,6 +185,7 @@ def _way(way: Alternative, corridor: Corridor, asked: str) -> Json:
         "rerouted": rerouted,
         "edges": [] if way.time is None else list(way.time.journey.edge_ids),
         **_on_the_route(way.option, rerouted=rerouted),
+        "published": _published_of(way, corridor, ends),
         **_gauge_breaks(way),
         "speaks_of": _speaks_of(way, asked),
         "states": [_state(s) for s in states_of_way(way.option, way.service, corridor)],
@@ -161,7 +193,8 @@ def _way(way: Alternative, corridor: Corridor, asked: str) -> Json:
 
 
 def _speaks_of(way: Alternative, asked: str) -> Json | None:
-    found = spoken_year(way.option, way.service, asked=asked)
+    table = None if way.time is None else way.time.timetable
+    found = spoken_year(way.option, way.service, asked=asked, table=table)
     if found is None:
         return None
     return {
@@ -196,13 +229,14 @@ def comparison(result: Answer, corridor: Corridor) -> Json:
     """
     first = result.differences[0] if result.differences else None
     asked = next((c.date for c in result.state.changes if isinstance(c, AskDate)), "")
+    ends = result.from_id, result.to_id
     return {
         "from": result.from_id,
         "to": result.to_id,
         "geodesic_km": _geodesic(result.straight_km),
         "published_state": result.state.is_published,
         "what_if": [change(c) for c in result.state.changes],
-        "options": [_way(w, corridor, asked) for w in result.ways],
+        "options": [_way(w, corridor, asked, ends) for w in result.ways],
         "difference": {"distance_km": _km(result.difference_km), **difference(first)},
         "differences": [
             {"of": way.id, "less": result.ways[0].id, **difference(gap)}

@@ -102,7 +102,7 @@ class Fact(Struct, frozen=True):
     ``value`` is ``None`` where the source gives no single figure; ``text`` is how it was written.
     ``subject``, ``scope`` and ``note`` are what those get whose language ``translated`` has not: it
     holds them by language and field, as far as they are shown. ``direction`` is there where it
-    matters.
+    matters. ``derived_from`` is the fact of the same source that this figure was read from.
     """
 
     id: str
@@ -119,6 +119,7 @@ class Fact(Struct, frozen=True):
     note: str
     direction: Direction | None = None
     translated: Mapping[str, Mapping[str, str]] = field(default_factory=_nothing)
+    derived_from: str = ""
 
     def in_words(self, what: str, language: str) -> str:
         """Return ``subject``, ``scope`` or ``note`` in a language, as far as it is told in it."""

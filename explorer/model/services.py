@@ -7,8 +7,9 @@ from enum import StrEnum
 
 from msgspec import Struct, field
 
+from explorer.model.claims import Direction
 from explorer.model.network import Mode
-from explorer.model.quantity import Quantity
+from explorer.model.quantity import Qualifier, Quantity
 from explorer.model.routes import EdgeUse, Service
 from explorer.model.texts import Texts
 
@@ -206,14 +207,25 @@ class PublishedTime(Struct, frozen=True):
 
 
 class FrozenTime(Struct, frozen=True):
-    """A published time as it was put down before parameters were compared with it."""
+    """A published time as it was put down before parameters were compared with it.
+
+    ``value``, ``low`` and ``high`` are in ``unit``, as its fact gives them; ``against_id`` is empty
+    where it is no difference of two times.
+    """
 
     id: str
     fact_id: str
     service_id: str
+    against_id: str
     from_id: str
     to_id: str
     role: Role
+    value: float
+    unit: str
+    low: float | None
+    high: float | None
+    qualifier: Qualifier
+    direction: Direction
 
 
 class Scores(Struct, frozen=True):

@@ -28,13 +28,13 @@ from explorer.storage.pack_claims import read_claims
 from explorer.storage.pack_events import read_events
 from explorer.storage.pack_evidence import read_facts, read_passages, read_sources
 from explorer.storage.pack_geography import read_places, read_routes, read_segments
-from explorer.storage.pack_published import TEST_SET, read_test_set
 from explorer.storage.pack_readings import check_anchors, read_readings, reading_files
 from explorer.storage.pack_services import FILE as SERVICES_FILE
 from explorer.storage.pack_services import with_timing
 from explorer.storage.pack_states import FILE as STATES
 from explorer.storage.pack_states import with_states
-from explorer.storage.pack_uses import check_uses
+from explorer.storage.pack_test_set import TEST_SET, read_test_set
+from explorer.storage.pack_uses import check_times, check_uses
 from explorer.storage.reading import read_ordinary
 
 FORMAT = 2
@@ -155,15 +155,18 @@ def _read_reachable(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
         ),
         readings=read_readings(folder, source_records, reading.faults),
     )
+    placed = all(f.file != "places.toml" for f in reading.faults)
     if (folder / SERVICES_FILE).is_file():
-        corridor = with_timing(corridor, reading.open(SERVICES_FILE))
+        services = reading.open(SERVICES_FILE)
+        corridor = with_timing(corridor, services)
+        check_times(services, corridor, placed=placed)
         if (folder / TEST_SET).is_file():
             timing = corridor.timing
-            frozen = read_test_set(reading.open(TEST_SET), timing.published)
+            frozen = read_test_set(reading.open(TEST_SET), timing.published, corridor.facts)
             corridor = replace(corridor, timing=replace(timing, validation=frozen))
     if (folder / STATES).is_file():
         corridor = with_states(corridor, reading.open(STATES))
-    check_uses(facts, corridor, placed=all(f.file != "places.toml" for f in reading.faults))
+    check_uses(facts, corridor, placed=placed)
     return corridor, tuple(dict.fromkeys(reading.faults))
 
 

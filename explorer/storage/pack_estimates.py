@@ -20,6 +20,9 @@ _TO_UNIT = {
 }
 _EVIDENCE = "fact, speed or assumed"
 
+Known = Mapping[str, Estimate | None]
+"""The estimates by id; ``None`` for one that was refused, so that nothing more is said of it."""
+
 
 def _fact(
     record: Record, field: str, fact_id: str, unit: str, facts: Mapping[str, Fact]
@@ -143,8 +146,8 @@ def _bound(
 
 def read_estimates(
     file: Record, facts: Mapping[str, Fact], edges: Mapping[str, Edge]
-) -> dict[str, Estimate]:
-    """Read the ``[[estimate]]`` tables; one with a fault is left out."""
+) -> dict[str, Estimate | None]:
+    """Read the ``[[estimate]]`` tables; one with a fault is ``None``."""
 
     def build(record: Record, identity: str) -> Estimate | None:
         record.only("id", "kind", "titles", "low", "likely", "high")
@@ -160,4 +163,6 @@ def read_estimates(
             return None
         return Estimate(identity, kind, titles, low, likely, high)
 
-    return by_id(file.records("estimate"), build)
+    records = file.records("estimate")
+    found = by_id(records, build)
+    return dict.fromkeys(str(r.raw("id")) for r in records if r.has("id")) | found

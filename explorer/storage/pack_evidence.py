@@ -309,7 +309,13 @@ def read_facts(file: Record) -> dict[str, Fact]:
             confidence=confidence,
             note=usual["note"],
             direction=record.choice("direction", Direction) if record.has("direction") else None,
+            derived_from=record.text("derived_from", default=""),
             translated=translated,
         )
 
-    return by_id(file.records("fact"), build)
+    facts = by_id(file.records("fact"), build)
+    for fact in facts.values():
+        if fact.derived_from and fact.derived_from not in facts:
+            known = file.named({}, fact.id)
+            known.fault("derived_from", "unknown_id", fact.derived_from, "facts.toml")
+    return facts

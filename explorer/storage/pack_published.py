@@ -1,4 +1,4 @@
-"""The published times of a pack's ``services.toml``, and the test set that may not be altered."""
+"""The published times of a pack's ``services.toml``, and how far they usually lie off."""
 
 from __future__ import annotations
 
@@ -7,49 +7,33 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from explorer.analysis.travel_time.journeys import places_of, serves
-from explorer.model.claims import Fact
+from explorer.model.claims import Direction, Fact
 from explorer.model.corridor import Corridor
-from explorer.model.quantity import Assumed, Qualifier, Quantity, Reference
+from explorer.model.quantity import Assumed, Qualifier, Quantity
 from explorer.model.routes import Service
 from explorer.model.services import (
-    Estimate,
-    FrozenTime,
     Line,
-    ModelChange,
     PublishedTime,
     Role,
-    Scores,
     TimedService,
-    Validation,
 )
 from explorer.storage.fields import Record, by_id
+from explorer.storage.pack_estimates import Known as Estimates
+from explorer.storage.pack_roles import Resting, check_limit, check_role, resting
 
 FILE = "services.toml"
-TEST_SET = "test-set.toml"
-_MOST_H = 2000.0
 
 
 class _Known(Struct, frozen=True):
     corridor: Corridor
     services: Mapping[str, TimedService]
     lines: Mapping[str, Line]
-    rests_on: Mapping[str, set[str]]
+    resting: Resting
 
     @property
     def facts(self) -> Mapping[str, Fact]:
         """The facts of the pack."""
         return self.corridor.facts
-
-
-def _rests_on(estimates: Mapping[str, Estimate]) -> dict[str, set[str]]:
-    """Return the estimates that rest on each fact, directly or through a computed speed."""
-    found: dict[str, set[str]] = {}
-    for estimate in estimates.values():
-        for bound in (estimate.low, estimate.likely, estimate.high):
-            for item in bound.evidence:
-                if isinstance(item, Reference):
-                    found.setdefault(item.fact_id, set()).add(estimate.id)
-    return found
 
 
 def _check_fact(record: Record, fact_id: str, known: _Known) -> None:
@@ -62,16 +46,10 @@ def _check_fact(record: Record, fact_id: str, known: _Known) -> None:
         record.fault("fact", "no_middle", fact_id)
 
 
-def _check_role(record: Record, item: PublishedTime, known: _Known) -> None:
-    """Refuse a test that an estimate rests on, and a used time that sets nothing."""
-    facts = (item.fact_id, *item.kin_ids)
-    resting = {e for fact_id in facts for e in known.rests_on.get(fact_id, ())}
-    if item.role is Role.TEST and resting:
-        record.fault("role", "tests_itself", item.fact_id)
-    if item.role is Role.USED and (not item.sets or not set(item.sets) <= resting):
-        record.fault("sets", "sets_nothing", item.fact_id)
-    if item.role is Role.UNLIKE and item.note is None:
-        record.fault("note", "missing_field", expected="why it cannot be compared")
+def _says_direction(fact: Fact | None) -> bool:
+    """Tell whether the figure's source says for which direction it holds."""
+    silent = {None, Direction.NOT_RECORDED, Direction.BOTH_TOGETHER}
+    return fact is None or fact.direction not in silent
 
 
 def _check_ends(record: Record, item: PublishedTime, known: _Known) -> None:
@@ -123,14 +101,15 @@ def read_published(
     corridor: Corridor,
     services: Mapping[str, TimedService],
     lines: Mapping[str, Line],
-    estimates: Mapping[str, Estimate],
+    estimates: Estimates,
 ) -> dict[str, PublishedTime]:
     """Read the ``[[published]]`` tables."""
-    known = _Known(corridor, services, lines, _rests_on(estimates))
+    known = _Known(corridor, services, lines, resting(corridor.facts, estimates))
 
     def build(record: Record, identity: str) -> PublishedTime:
         item = _published(record, identity, known)
-        _check_role(record, item, known)
+        check_role(record, item, known.resting)
+        check_limit(record, item, known.facts.get(item.fact_id))
         _check_ends(record, item, known)
         if item.timetable:
             _check_timetable(record, item, known)
@@ -180,7 +159,7 @@ def _published(record: Record, identity: str, known: _Known) -> PublishedTime:
         kin_ids=kin_ids,
         timetable=record.has("timetable") and record.flag("timetable"),
         from_departure=record.has("from_departure") and record.flag("from_departure"),
-        has_direction=direction == "published",
+        has_direction=direction == "published" and _says_direction(known.facts.get(fact_id)),
     )
 
 
@@ -198,62 +177,3 @@ def read_spreads(file: Record) -> dict[Service, Quantity]:
         if reason and record.faults_so_far == before:
             found[service] = Quantity(hours, "h", (Assumed(reason),))
     return found
-
-
-def _scores(record: Record, field: str) -> dict[Service, Scores]:
-    """Return the scores by kind of service."""
-    table = record.table(field)
-    table.only(*(s.value for s in Service))
-    found: dict[Service, Scores] = {}
-    for name in table.names:
-        item = table.table(name)
-        item.only("crps_h", "interval_score_h", "coverage", "bias_h")
-        if name in {s.value for s in Service}:
-            found[Service(name)] = Scores(
-                crps_h=item.number("crps_h", low=0.0),
-                interval_score_h=item.number("interval_score_h", low=0.0),
-                coverage=item.number("coverage", low=0.0, high=1.0),
-                bias_h=item.number("bias_h", low=-_MOST_H, high=_MOST_H),
-            )
-    return found
-
-
-def read_test_set(file: Record, published: Mapping[str, PublishedTime]) -> Validation:
-    """Read ``test-set.toml``; a published time that differs from what was frozen is a fault."""
-    file.only("frozen", "time", "change")
-
-    def frozen(record: Record, identity: str) -> FrozenTime:
-        record.only("id", "fact", "service", "from", "to", "role")
-        item = FrozenTime(
-            id=identity,
-            fact_id=record.text("fact"),
-            service_id=record.text("service"),
-            from_id=record.text("from"),
-            to_id=record.text("to"),
-            role=record.choice("role", Role),
-        )
-        now = published.get(identity)
-        if now is None:
-            record.fault("id", "unknown_id", identity, f"the published times of {FILE}")
-        else:
-            ours = (now.fact_id, now.service_id, now.from_id, now.to_id, now.role)
-            if ours != (item.fact_id, item.service_id, item.from_id, item.to_id, item.role):
-                record.fault("", "not_as_frozen", identity, ", ".join(ours))
-        return item
-
-    changes: list[ModelChange] = []
-    for record in file.records("change"):
-        record.only("date", "what", "before", "after")
-        changes.append(
-            ModelChange(
-                date=record.date("date"),
-                what=record.texts("what"),
-                before=_scores(record, "before"),
-                after=_scores(record, "after"),
-            )
-        )
-    times = by_id(file.records("time"), frozen)
-    for item in published.values():
-        if item.role is Role.TEST and item.id not in times:
-            file.fault(f"time {item.id}", "missing_field", expected="every test is frozen")
-    return Validation(file.date("frozen"), tuple(times.values()), tuple(changes))

@@ -14,7 +14,6 @@ from explorer.model.routes import EdgeUse, Service
 from explorer.model.services import (
     Crossing,
     Directions,
-    Estimate,
     EstimateKind,
     GaugeOperation,
     Line,
@@ -24,7 +23,7 @@ from explorer.model.services import (
     Transfer,
 )
 from explorer.storage.fields import Record, by_id
-from explorer.storage.pack_estimates import read_estimates
+from explorer.storage.pack_estimates import Known, read_estimates
 from explorer.storage.pack_published import read_published, read_spreads
 from explorer.storage.pack_transfers import (
     check_changes,
@@ -36,19 +35,17 @@ from explorer.storage.pack_transfers import (
 FILE = "services.toml"
 
 
-def _estimate(
-    record: Record, field: str, identity: str, kind: EstimateKind, known: Mapping[str, Estimate]
-) -> str:
+def _estimate(record: Record, field: str, identity: str, kind: EstimateKind, known: Known) -> str:
     """Check that an estimate exists and is of the right kind; return its id either way."""
     found = known.get(identity)
-    if found is None:
+    if identity not in known:
         record.fault(field, "unknown_id", identity, f"the estimates of {FILE}")
-    elif found.kind is not kind:
+    elif found is not None and found.kind is not kind:
         record.fault(field, "wrong_type", identity, f"an estimate of {kind}")
     return identity
 
 
-def _procedure(record: Record, field: str, known: Mapping[str, Estimate]) -> Procedure:
+def _procedure(record: Record, field: str, known: Known) -> Procedure:
     table = record.table(field)
     table.only("exit", "entry", "gauge", "gauges")
     checks: list[str | None] = []
@@ -71,9 +68,7 @@ def _procedure(record: Record, field: str, known: Mapping[str, Estimate]) -> Pro
     return Procedure(checks[0], checks[1], gauge, gauges)
 
 
-def _crossings(
-    file: Record, edges: Mapping[str, Edge], known: Mapping[str, Estimate]
-) -> dict[str, Crossing]:
+def _crossings(file: Record, edges: Mapping[str, Edge], known: Known) -> dict[str, Crossing]:
     def build(record: Record, identity: str) -> Crossing:
         record.only(
             *("id", "edge", "services", "speed", "border_km", "gauge_at", "forward", "backward")
@@ -112,9 +107,7 @@ def _lines(file: Record, edges: Mapping[str, Edge]) -> dict[str, Line]:
     return by_id(file.records("line"), build)
 
 
-def _by_place(
-    record: Record, field: str, kind: EstimateKind, known: Mapping[str, Estimate]
-) -> dict[str, str]:
+def _by_place(record: Record, field: str, kind: EstimateKind, known: Known) -> dict[str, str]:
     if not record.has(field):
         return {}
     table = record.table(field)
@@ -153,7 +146,7 @@ def _uses(record: Record, corridor: Corridor) -> tuple[EdgeUse, ...]:
 def _services(  # noqa: PLR0917 - a service ties all of these together
     file: Record,
     corridor: Corridor,
-    known: Mapping[str, Estimate],
+    known: Known,
     crossings: Mapping[str, Crossing],
     lines: Mapping[str, Line],
     transfers: Mapping[str, Transfer],
@@ -234,17 +227,18 @@ def with_timing(corridor: Corridor, file: Record) -> Corridor:
     file.only(
         *("estimate", "line", "crossing", "transfer", "service", "spread", "published", "zones")
     )
-    estimates = read_estimates(file, corridor.facts, corridor.edges)
+    known = read_estimates(file, corridor.facts, corridor.edges)
+    estimates = {i: e for i, e in known.items() if e is not None}
     lines = _lines(file, corridor.edges)
-    crossings = _crossings(file, corridor.edges, estimates)
-    transfers = read_transfers(file, corridor.places, estimates)
-    services = _services(file, corridor, estimates, crossings, lines, transfers)
+    crossings = _crossings(file, corridor.edges, known)
+    transfers = read_transfers(file, corridor.places, known)
+    services = _services(file, corridor, known, crossings, lines, transfers)
     timing = Timing(
         estimates=estimates,
         crossings=crossings,
         transfers=transfers,
         services=services,
-        published=read_published(file, corridor, services, lines, estimates),
+        published=read_published(file, corridor, services, lines, known),
         lines=lines,
         spreads=read_spreads(file),
         zone_by_place=_zones(file, "places", corridor.places),

@@ -10,8 +10,9 @@ from explorer.model.corridor import Corridor
 from explorer.model.network import Mode
 from explorer.model.places import Place
 from explorer.model.routes import Service
-from explorer.model.services import Directions, Estimate, EstimateKind, TimedService, Transfer
+from explorer.model.services import Directions, EstimateKind, TimedService, Transfer
 from explorer.storage.fields import Record, by_id
+from explorer.storage.pack_estimates import Known
 
 FILE = "services.toml"
 _KINDS = (EstimateKind.TRANSFER, EstimateKind.WAITING, EstimateKind.CHECKS, EstimateKind.GAUGE)
@@ -28,9 +29,7 @@ def service_kinds(record: Record) -> tuple[Service, ...]:
     return tuple(found)
 
 
-def read_transfers(
-    file: Record, places: Mapping[str, Place], known: Mapping[str, Estimate]
-) -> dict[str, Transfer]:
+def read_transfers(file: Record, places: Mapping[str, Place], known: Known) -> dict[str, Transfer]:
     """Read the ``[[transfer]]`` tables."""
 
     def build(record: Record, identity: str) -> Transfer:
@@ -45,7 +44,7 @@ def read_transfers(
         for part in parts:
             if part not in known:
                 record.fault("parts", "unknown_id", part, f"the estimates of {FILE}")
-            elif known[part].kind not in _KINDS:
+            elif (found := known[part]) is not None and found.kind not in _KINDS:
                 record.fault("parts", "wrong_type", part, f"an estimate of {', '.join(_KINDS)}")
         return Transfer(identity, place_id, *modes, service_kinds(record), parts)
 

@@ -2,18 +2,22 @@
 
 A border time or a travel time belongs to one direction, and the two can differ fivefold. So a fact
 that a travel time is compared with, or that a border estimate rests on, says its direction, and one
-that names the other way is refused. A figure whose publisher nobody recorded decides nothing.
+that names the other way is refused. A figure whose publisher nobody recorded decides nothing, and a
+time that no train, truck or ship could keep is a slip of the pen.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from explorer.analysis.comparison import duration_h
+from explorer.analysis.travel_time.journeys import journey
+from explorer.errors import TravelTimeError
 from explorer.model.claims import Direction, Rule, Scope
 from explorer.model.corridor import Corridor
 from explorer.model.places import Place
-from explorer.model.quantity import Quantity, Reference
-from explorer.model.services import EstimateKind
+from explorer.model.quantity import Assumed, Quantity, Reference
+from explorer.model.services import EstimateKind, Procedure, PublishedTime
 from explorer.storage.fields import Record
 from explorer.storage.format.migration import UNRECORDED
 
@@ -92,3 +96,80 @@ def check_uses(file: Record, corridor: Corridor, *, placed: bool) -> None:
     """
     _check_directions(file, corridor, placed=placed)
     _check_publishers(file, corridor)
+
+
+_SLOWEST_KMH, _FASTEST_KMH = 5.0, 400.0
+"""Whole journeys with all their stops lie between them: below, one could walk beside."""
+
+
+def _check_speed(file: Record, item: PublishedTime, corridor: Corridor) -> None:
+    """Refuse a published time that its way could not take."""
+    fact, service = corridor.facts.get(item.fact_id), corridor.timing.services.get(item.service_id)
+    value = fact.value if fact is not None else None
+    if not isinstance(value, Quantity) or value.unit not in _TIMES:
+        return
+    record, hours = file.named({}, item.id), duration_h(value)
+    found = f"{item.fact_id}: {value.value:g} {value.unit}"
+    if hours <= 0:
+        record.fault("fact", "out_of_range", found, "a time above 0")
+    elif item.against_id is None and service is not None:
+        try:
+            km = journey(service, item.from_id, item.to_id, corridor).track_km
+        except TravelTimeError:
+            return  # which is a fault of its own already
+        if not _SLOWEST_KMH <= km / hours <= _FASTEST_KMH:
+            least, most = km / _FASTEST_KMH, km / _SLOWEST_KMH
+            expected = f"{km:.0f} km: {least:.2g} – {most:.0f} h"
+            record.fault("fact", "no_such_time", found, expected)
+
+
+def _contradicts(direction: Direction, wanted: Direction, way: tuple[Place, Place] | None) -> bool:
+    if direction in {Direction.INBOUND, Direction.OUTBOUND}:
+        return direction is not wanted
+    return way is not None and _way(direction, *way) not in {None, direction}
+
+
+def _check_procedure(
+    file: Record,
+    procedure: Procedure,
+    gauge: Direction,
+    way: tuple[Place, Place] | None,
+    corridor: Corridor,
+) -> None:
+    """Refuse checks that rest on a figure of the other direction without saying so.
+
+    ``gauge`` tells whether the gauge changes in the country that is left or in the one entered.
+    """
+    for estimate_id, wanted in (
+        (procedure.exit_id, Direction.OUTBOUND),
+        (procedure.entry_id, Direction.INBOUND),
+        *((estimate_id, gauge) for estimate_id in procedure.gauges.values()),
+    ):
+        estimate = corridor.timing.estimates.get(estimate_id or "")
+        if estimate is None:
+            continue
+        for name in ("low", "likely", "high"):
+            evidence = getattr(estimate, name).evidence
+            if any(isinstance(e, Assumed) for e in evidence):
+                continue  # it says why it was taken all the same
+            for fact_id in (e.fact_id for e in evidence if isinstance(e, Reference)):
+                direction = corridor.facts[fact_id].direction
+                if direction is not None and _contradicts(direction, wanted, way):
+                    record = file.named({}, estimate.id)
+                    expected = f"{wanted}; or with assumed, which says why it holds here too"
+                    record.fault(f"{name}.fact", "wrong_direction", direction, expected)
+
+
+def check_times(file: Record, corridor: Corridor, *, placed: bool) -> None:
+    """Note what ``services.toml`` says that cannot be, or that holds for the other way."""
+    for item in corridor.timing.published.values():
+        _check_speed(file, item, corridor)
+    for crossing in corridor.timing.crossings.values():
+        edge = corridor.edges.get(crossing.edge_id)
+        ends = (corridor.places.get(edge.from_id), corridor.places.get(edge.to_id)) if edge else ()
+        known = [place for place in ends if place is not None]
+        ahead = (known[0], known[1]) if placed and len(known) == len(ends) == 2 else None  # noqa: PLR2004 - both ends
+        sides = Direction.INBOUND, Direction.OUTBOUND
+        there, back = sides if crossing.gauge_at_end else (sides[1], sides[0])
+        _check_procedure(file, crossing.forward, there, ahead, corridor)
+        _check_procedure(file, crossing.backward, back, ahead and (ahead[1], ahead[0]), corridor)

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from explorer.analysis.geodesy import geodesic_km
-from explorer.export.world_commands import RouteWords, route
+from explorer.cli.world_answers import RouteWords, route
 from explorer.storage.world_data.world import World
 
 BUILD = Path(__file__).resolve().parent

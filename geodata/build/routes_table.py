@@ -12,7 +12,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from explorer.export.world_commands import RouteWords, route
+from explorer.cli.world_answers import RouteWords, route
 from explorer.storage.world_data.world import World
 
 BUILD = Path(__file__).resolve().parent

@@ -1603,22 +1603,6 @@
         <translation>nilai ini tidak menyebut asalnya</translation>
     </message>
     <message>
-        <source>{found} is a test and also sets a parameter</source>
-        <translation>{found} adalah ujian dan sekaligus menentukan parameter</translation>
-    </message>
-    <message>
-        <source>a published time that no estimate rests on, or the role used</source>
-        <translation>waktu terbitan yang tidak menjadi dasar perkiraan apa pun, atau peran used</translation>
-    </message>
-    <message>
-        <source>{found} is marked as used, but does not set this</source>
-        <translation>{found} ditandai sebagai used, tetapi tidak menentukan ini</translation>
-    </message>
-    <message>
-        <source>an estimate that rests on it, or the role test</source>
-        <translation>perkiraan yang berdasar padanya, atau peran test</translation>
-    </message>
-    <message>
         <source>{found} is not a time zone</source>
         <translation>{found} bukan zona waktu</translation>
     </message>
@@ -1771,14 +1755,6 @@
         <translation>angka untuk arah ini; jika tidak ada, direction = &quot;not published&quot;</translation>
     </message>
     <message>
-        <source>{found} is not as it was frozen</source>
-        <translation>{found} tidak sama dengan yang dibekukan</translation>
-    </message>
-    <message>
-        <source>what services.toml says, as a logged change: {expected}</source>
-        <translation>isi services.toml, sebagai perubahan yang dicatat: {expected}</translation>
-    </message>
-    <message>
         <source>entry {found} of the list is empty</source>
         <translation>entri ke-{found} dalam daftar ini kosong</translation>
     </message>
@@ -1873,6 +1849,54 @@
     <message>
         <source>a disk that answers within {expected} seconds</source>
         <translation>disk yang menjawab dalam {expected} detik</translation>
+    </message>
+    <message>
+        <source>{found}, or a figure of the same train or source, sets a parameter</source>
+        <translation>{found}, atau angka dari kereta atau sumber yang sama, menentukan parameter</translation>
+    </message>
+    <message>
+        <source>the role used, with these estimates in sets, or no such evidence: {expected}</source>
+        <translation>peran used dengan perkiraan ini dalam sets, atau tanpa bukti itu: {expected}</translation>
+    </message>
+    <message>
+        <source>{found} does not rest on this time, nor on its kin</source>
+        <translation>{found} tidak berdasar pada waktu ini, maupun pada angka kerabatnya</translation>
+    </message>
+    <message>
+        <source>an estimate that rests on {expected}, or the role test</source>
+        <translation>perkiraan yang berdasar pada {expected}, atau peran test</translation>
+    </message>
+    <message>
+        <source>{found} does not name all that it sets</source>
+        <translation>{found} tidak menyebut semua yang ditentukannya</translation>
+    </message>
+    <message>
+        <source>these estimates too: {expected}</source>
+        <translation>juga perkiraan ini: {expected}</translation>
+    </message>
+    <message>
+        <source>the published time is now {found}, not as it was frozen</source>
+        <translation>waktu terbitan kini {found}, tidak seperti saat dibekukan</translation>
+    </message>
+    <message>
+        <source>{expected}, or the new one with a logged change</source>
+        <translation>{expected}, atau yang baru dengan perubahan yang dicatat</translation>
+    </message>
+    <message>
+        <source>{found} cannot be the time of this way</source>
+        <translation>{found} tidak mungkin merupakan waktu jalan ini</translation>
+    </message>
+    <message>
+        <source>between 400 and 5 km/h over {expected}</source>
+        <translation>antara 400 dan 5 km/jam sepanjang {expected}</translation>
+    </message>
+    <message>
+        <source>“{found}” is a limit and tests no time</source>
+        <translation>“{found}” adalah batas dan tidak menguji waktu apa pun</translation>
+    </message>
+    <message>
+        <source>the role unlike, with a note that says so</source>
+        <translation>peran unlike, dengan catatan yang menyatakannya</translation>
     </message>
 </context>
 <context>

@@ -53,12 +53,6 @@ class CalibrationRow(Struct, frozen=True):
         """Whether it can be compared: the same train, the same ends, the same beginning."""
         return self.published.role is not Role.UNLIKE
 
-    @property
-    def output(self) -> tuple[str, ...]:
-        """Which output of the model it is held against."""
-        item = self.published
-        return (item.service_id, item.against_id or "", item.from_id, item.to_id)
-
 
 class Table(Struct, frozen=True):
     """Rows of one kind with their scores, with and without the rows' own lines."""
@@ -116,6 +110,7 @@ def calibration(corridor: Corridor, count: int = SAMPLES) -> tuple[CalibrationRo
 
 
 SAVINGS, USED = "savings", "used"
+_SAME_DIGITS = 6  # of hours
 
 
 def tables(rows: Sequence[CalibrationRow]) -> tuple[Table, ...]:
@@ -125,8 +120,8 @@ def tables(rows: Sequence[CalibrationRow]) -> tuple[Table, ...]:
     """
     choose: Mapping[str, Callable[[CalibrationRow], bool]] = {
         **{s.value: lambda r, s=s: r.is_test and not _saves(r) and r.service is s for s in Service},
-        SAVINGS: lambda r: r.is_alike and _saves(r),
-        USED: lambda r: r.published.role is Role.USED and not _saves(r),
+        SAVINGS: lambda r: r.is_test and _saves(r),
+        USED: lambda r: r.published.role is Role.USED,
     }
     found = ((name, tuple(r for r in rows if of(r))) for name, of in choose.items())
     return tuple(_table(name, some) for name, some in found if some)
@@ -136,6 +131,18 @@ def _saves(row: CalibrationRow) -> bool:
     return row.published.against_id is not None
 
 
+def _output(item: Fit) -> tuple[float, ...]:
+    """Return what tells an output of the model from others: two trains may have the very same."""
+    model = item.model
+    return tuple(round(h, _SAME_DIGITS) for h in (model.low_h, model.median_h, model.high_h))
+
+
 def _table(name: str, rows: tuple[CalibrationRow, ...]) -> Table:
-    without = table_fit([(row.output, row.without_line) for row in rows])
-    return Table(name, rows, without, table_fit([(row.output, row.with_line) for row in rows]))
+    without, seen = (
+        [(_output(f), f) for f in fits]
+        for fits in (
+            [row.without_line for row in rows],
+            [row.with_line for row in rows],
+        )
+    )
+    return Table(name, rows, table_fit(without), table_fit(seen))
