@@ -124,6 +124,14 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
             "Fault", "the role used, with these estimates in sets, or no such evidence: {expected}"
         ),
     ),
+    "tests_its_source": (
+        QT_TRANSLATE_NOOP(
+            "Fault", "{found}, or a figure of the same train or source, sets a parameter"
+        ),
+        QT_TRANSLATE_NOOP(
+            "Fault", "the role used, with these estimates in sets, or no such evidence: {expected}"
+        ),
+    ),
     "sets_nothing": (
         QT_TRANSLATE_NOOP("Fault", "{found} does not rest on this time, nor on its kin"),
         QT_TRANSLATE_NOOP("Fault", "an estimate that rests on {expected}, or the role test"),

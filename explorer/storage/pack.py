@@ -29,6 +29,7 @@ from explorer.storage.pack_events import read_events
 from explorer.storage.pack_evidence import read_facts, read_passages, read_sources
 from explorer.storage.pack_geography import read_places, read_routes, read_segments
 from explorer.storage.pack_readings import check_anchors, read_readings, reading_files
+from explorer.storage.pack_roles import YOUNGER
 from explorer.storage.pack_services import FILE as SERVICES_FILE
 from explorer.storage.pack_services import with_timing
 from explorer.storage.pack_states import FILE as STATES
@@ -167,7 +168,8 @@ def _read_reachable(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
     if (folder / STATES).is_file():
         corridor = with_states(corridor, reading.open(STATES))
     check_uses(facts, corridor, placed=placed)
-    return corridor, tuple(dict.fromkeys(reading.faults))
+    young = YOUNGER if reading.oldest else ()
+    return corridor, tuple(dict.fromkeys(f for f in reading.faults if f.problem not in young))
 
 
 def current_files(folder: Path) -> dict[str, bytes]:
@@ -210,6 +212,8 @@ def load_corridor(folder: Path, *, thoroughly: bool = False) -> Corridor:
     without.
     """
     corridor, faults = _read(folder)
+    # What was no fault when many corridors were made is told by `validate` and hinders no opening.
+    faults = tuple(fault for fault in faults if fault.problem not in YOUNGER)
     if thoroughly:
         faults = (*faults, *_thorough_faults(corridor, faults))
     if faults:

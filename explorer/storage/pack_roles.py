@@ -17,6 +17,10 @@ from explorer.model.services import PublishedTime, Role
 from explorer.storage.fields import Record
 from explorer.storage.pack_estimates import Known
 
+YOUNGER = frozenset(
+    ("tests_its_source", "limit_tested", "sets_more", "direction_unsaid", "not_as_frozen")
+)
+"""Faults that earlier versions did not know: their corridors open as they always did."""
 _BOUNDS = ("low", "likely", "high")
 
 
@@ -91,7 +95,8 @@ def check_role(record: Record, item: PublishedTime, known: Resting) -> None:
         found = known.on(known.with_source(own))
     if item.role is not Role.USED:
         if found:
-            record.fault("role", "tests_itself", item.fact_id, _named(found))
+            problem = "tests_itself" if known.on(own) else "tests_its_source"
+            record.fault("role", problem, item.fact_id, _named(found))
     elif not known.some_refused:
         for estimate_id in item.sets:
             if estimate_id not in found:

@@ -182,7 +182,7 @@ ALASHANKOU, LIKELY = "checks-alashankou-passenger-exit", 'likely = { fact = "dwe
             # 40 minutes of the report that tells of the 8 hours saved: nobody named it as kin
             'fact = "wiki-cr-w"\n',
             'fact = "rail-horgos-2017-06"\n',
-            ("horgos-cr-west", "role", "tests_itself"),
+            ("horgos-cr-west", "role", "tests_its_source"),
         ),
         (
             '"checks-horgos-passenger-entry", "stop-horgos-bogies-exit"]',

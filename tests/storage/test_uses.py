@@ -52,8 +52,9 @@ def without_direction(pack, fact_id):
 )
 def test_a_time_without_a_direction_is_refused_where_it_matters(pack, fact_id):
     without_direction(pack, fact_id)
-    assert found(pack) == {("facts.toml", fact_id, "direction", "no_direction")}
-    (fault,) = check_pack(pack)
+    (fault,) = [f for f in check_pack(pack) if f.file == "facts.toml"]
+    assert (fault.record, fault.field, fault.problem) == (fact_id, "direction", "no_direction")
+    assert {field for _, _, field, _ in found(pack)} == {"direction"}, "and what follows from it"
     assert "westbound" in fault.right
     assert "not recorded" in fault.right, "the way out for a source that does not tell"
 
