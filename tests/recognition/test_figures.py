@@ -29,8 +29,8 @@ def told(knowledge, text):
         ("Nearly twenty-five tonnes of it.", [(25, None, None, "t", "about")]),
         ("Jumlahnya 8,2 juta ton menurut dia.", [(8.2e6, None, None, "t", "exact")]),
         (
-            "Nilainya lebih dari 17 miliar yuan (2,5 miliar dolar AS) pada saat itu.",
-            [(17e9, None, None, "yuan", "more than"), (2.5e9, None, None, "USD", "exact")],
+            "Nilainya lebih dari 19 miliar yuan (2,7 miliar dolar AS) pada saat itu.",
+            [(19e9, None, None, "yuan", "more than"), (2.7e9, None, None, "USD", "exact")],
         ),
         ("Hampir 1.200 kereta melintas di sana.", [(1200, None, None, "trains", "about")]),
         ("Naik dua kali lipat dari yang lama.", [(2, None, None, "times", "exact")]),
