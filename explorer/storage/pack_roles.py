@@ -17,9 +17,7 @@ from explorer.model.services import PublishedTime, Role
 from explorer.storage.fields import Record
 from explorer.storage.pack_estimates import Known
 
-YOUNGER = frozenset(
-    ("tests_its_source", "limit_tested", "sets_more", "direction_unsaid", "not_as_frozen")
-)
+YOUNGER = frozenset(("tests_its_source", "limit_tested", "sets_more"))
 """Faults that earlier versions did not know: their corridors open as they always did."""
 _BOUNDS = ("low", "likely", "high")
 

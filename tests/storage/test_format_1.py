@@ -69,6 +69,11 @@ def test_a_time_of_format_1_says_that_no_direction_is_recorded(old):
     path = old / "facts.toml"
     text = path.read_text(encoding="utf-8")
     path.write_text(re.sub(r"(?m)^direction = .*\n", "", text), encoding="utf-8")
+    # Nor did they know timetables, which need a direction, or a frozen test set.
+    services = (old / "services.toml").read_text(encoding="utf-8")
+    services = re.sub(r"(?m)^timetable = .*\n", "", services)
+    (old / "services.toml").write_text(services, encoding="utf-8")
+    (old / "test-set.toml").unlink()
     facts = load_corridor(old).facts
     assert facts["rail-urc-alm-horgos-h-w"].direction is Direction.NOT_RECORDED
     assert facts["rail-urc-alm-horgos-km"].direction is None
