@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from explorer.storage.documents import read_document
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 
 FOLDER_VARIABLE = "CORRIDOR_EXPLORER_SOURCES"

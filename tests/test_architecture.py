@@ -15,8 +15,7 @@ import pytest
 ROOT = Path(__file__).resolve().parent.parent
 CODE = ("explorer", "geodata", "tests")
 LONGEST_MODULE = 500
-MOST_MODULES = 20  # in one folder; more of them need a reason here
-LARGE_FOLDERS = {"explorer/storage": "a module for each file of a pack"}
+MOST_MODULES = 20  # in one folder
 VAGUE_NAMES = {"utils", "util", "common", "helpers", "helper", "manager", "base"}
 PYPROJ_ROOMS = {
     *("explorer.analysis.geodesy", "explorer.cartography.projection.projections"),
@@ -147,9 +146,7 @@ def folders_are_small(tree_root):
     folders = [d for d in sorted((tree_root / "explorer").rglob("*")) if d.is_dir()]
     counts = {d.relative_to(tree_root).as_posix(): len(list(d.glob("[!_]*.py"))) for d in folders}
     return [
-        f"{folder} has {count} modules"
-        for folder, count in counts.items()
-        if count > MOST_MODULES and folder not in LARGE_FOLDERS
+        f"{folder} has {count} modules" for folder, count in counts.items() if count > MOST_MODULES
     ]
 
 

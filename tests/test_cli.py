@@ -16,7 +16,7 @@ from PySide6.QtGui import QImage
 
 from explorer.__main__ import main
 from explorer.arguments import parse
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import HOME_VARIABLE, default_corridor, geodata
 
 METRE_KM = 0.001

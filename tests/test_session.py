@@ -20,7 +20,7 @@ from explorer.session import (
 )
 from explorer.storage.documents import Document
 from explorer.storage.hashes import sha256_of
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 
 ALMATY = Selection(SelectionKind.PLACE, "almaty")

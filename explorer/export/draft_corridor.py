@@ -34,7 +34,7 @@ from explorer.model.proposals import (
 from explorer.model.sources import Source
 from explorer.storage.corridor_file import write_corridor_file
 from explorer.storage.format.toml_text import toml_file
-from explorer.storage.pack import FORMAT
+from explorer.storage.pack.loading import FORMAT
 from explorer.storage.paths import user_cache
 from explorer.storage.writing import fill_folder, passing_folder
 

@@ -17,7 +17,7 @@ from explorer.model.sources import Source
 from explorer.storage.corridor_file import SUFFIX, pack_folder, write_corridor_file
 from explorer.storage.format.toml_text import toml_record
 from explorer.storage.importing import Import, Kind
-from explorer.storage.pack import check_pack, current_files
+from explorer.storage.pack.loading import check_pack, current_files
 from explorer.storage.paths import user_cache
 from explorer.storage.writing import fill_folder, new_folder, passing_folder
 

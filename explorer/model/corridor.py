@@ -21,7 +21,7 @@ from explorer.model.texts import Texts, text_in
 class Corridor(Struct, frozen=True):
     """A transport corridor with its evidence; mappings are by id and keep the pack's order.
 
-    Every id that a record names exists: ``storage.pack`` builds no corridor otherwise.
+    Every id that a record names exists: ``storage.pack.loading`` builds no corridor otherwise.
     """
 
     id: str

@@ -30,7 +30,7 @@ from explorer.model.corridor import Corridor
 from explorer.storage.fields import Record, shown
 from explorer.storage.format.safe_names import is_safe_name
 from explorer.storage.hashes import sha256_of
-from explorer.storage.pack import check_pack, current_files, load_corridor
+from explorer.storage.pack.loading import check_pack, current_files, load_corridor
 from explorer.storage.paths import user_cache
 from explorer.storage.reading import is_folder_or_nothing, read_ordinary
 from explorer.storage.writing import fill_folder, passing_folder, write_file

@@ -17,7 +17,7 @@ from explorer.model.passages import Passage
 from explorer.model.places import Place, PlaceKind
 from explorer.model.sources import Source
 from explorer.storage.fields import Record
-from explorer.storage.pack_evidence import read_passages, read_sources
+from explorer.storage.pack.evidence import read_passages, read_sources
 from explorer.storage.reading import read_ordinary
 
 MAX_MB = 10  # of which lists of nothing make twenty times as much in memory

@@ -89,7 +89,7 @@ def bundle_sources(sources: Path, folder: Path) -> None:
     from explorer.analysis.anchoring import recognise  # noqa: PLC0415 - only where it is asked for
     from explorer.errors import DocumentError  # noqa: PLC0415
     from explorer.storage.documents import add_copy, read_document  # noqa: PLC0415
-    from explorer.storage.pack import load_corridor  # noqa: PLC0415
+    from explorer.storage.pack.loading import load_corridor  # noqa: PLC0415
     from explorer.storage.paths import default_corridor  # noqa: PLC0415
 
     corridor = load_corridor(default_corridor())

@@ -16,7 +16,7 @@ from explorer.analysis.text import normalised
 from explorer.errors import PackError
 from explorer.model.passages import Passage, Status
 from explorer.storage.documents import read_document
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 from tests import articles
 

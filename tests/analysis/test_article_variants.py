@@ -7,7 +7,7 @@ from articles import article
 from explorer.analysis.anchoring import locate
 from explorer.model.passages import Status
 from explorer.storage.documents import read_document
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 from tests.analysis.test_anchoring import ARTICLE, PASSAGES, passages_of
 

@@ -30,7 +30,7 @@ from explorer.model.quantity import (
 )
 from explorer.model.routes import Route, Segment, Service
 from explorer.model.sources import Source
-from explorer.storage.pack import check_pack, load_corridor
+from explorer.storage.pack.loading import check_pack, load_corridor
 from explorer.storage.paths import default_corridor
 from tests.analysis.test_claims import DIFFERS, SAID, fact, quantity
 

@@ -31,7 +31,7 @@ from explorer.model.quantity import (
 )
 from explorer.model.routes import EdgeUse, Segment
 from explorer.model.sources import Source
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 
 HIGH, MEDIUM, LOW = Confidence.HIGH, Confidence.MEDIUM, Confidence.LOW

@@ -9,7 +9,7 @@ from explorer.errors import NothingToCompareError, UnknownPlaceError, UnknownRou
 from explorer.model.quantity import Assumed, Quantity
 from explorer.model.routes import PublishedFigure
 from explorer.session import first_choices
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 
 GUESS = (Assumed({"en": "for the test"}),)

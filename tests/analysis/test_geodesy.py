@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from explorer.analysis.geodesy import MOST_STEPS, chain_length, geodesic_km, geodesic_line
 from explorer.analysis.lengths import straight_length
 from explorer.model.quantity import Method
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 
 lon_deg = st.floats(-180, 180)

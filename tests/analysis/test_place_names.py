@@ -8,7 +8,7 @@ from articles import article
 from explorer.analysis.place_names import find_names, index_names
 from explorer.model.places import Place, PlaceKind
 from explorer.storage.documents import read_document
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 
 

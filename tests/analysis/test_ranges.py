@@ -11,7 +11,7 @@ from explorer.analysis.claims.fits import Fit, fit_range
 from explorer.analysis.comparison import compare, published_gain_h
 from explorer.model.claims import Verdict
 from explorer.model.quantity import Assumed, Qualifier, Quantity
-from explorer.storage.pack import check_pack, load_corridor
+from explorer.storage.pack.loading import check_pack, load_corridor
 from explorer.wording import claim_words, phrases
 from explorer.wording.comparison_words import headline
 

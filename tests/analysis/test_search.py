@@ -3,7 +3,7 @@
 import pytest
 
 from explorer.analysis.search import HitKind, folded, looked_through, search
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 
 

@@ -12,7 +12,7 @@ from explorer.analysis.states import (
 from explorer.analysis.travel_time.compare_alternatives import compare_alternatives
 from explorer.analysis.travel_time.what_if import AskDate
 from explorer.export.tables import comparison
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 
 

@@ -12,7 +12,7 @@ from explorer.analysis.timeline import (
 )
 from explorer.model.events import EventKind
 from explorer.model.quantity import Moment
-from explorer.storage.pack import check_pack, load_corridor
+from explorer.storage.pack.loading import check_pack, load_corridor
 from explorer.storage.paths import default_corridor
 
 

@@ -148,7 +148,7 @@ def data_rows(times: int) -> list[Row]:
     from explorer.analysis.anchoring import locate
     from explorer.analysis.place_names import find_names, index_names
     from explorer.storage.basemap import load_basemap
-    from explorer.storage.pack import load_corridor
+    from explorer.storage.pack.loading import load_corridor
     from explorer.storage.paths import default_corridor, geodata
     from tests.analysis.test_anchoring import long_text_case
 
@@ -190,7 +190,7 @@ def travel_time_rows(times: int) -> list[Row]:
     from explorer.analysis.travel_time.compare_alternatives import compare_alternatives
     from explorer.analysis.travel_time.race import position, runner
     from explorer.analysis.travel_time.what_if import SetEstimate
-    from explorer.storage.pack import load_corridor
+    from explorer.storage.pack.loading import load_corridor
     from explorer.storage.paths import default_corridor
 
     corridor = load_corridor(default_corridor())
@@ -240,7 +240,7 @@ def anchoring_rows() -> list[Row]:
     """Measure how rightly passages are found in changed copies of the articles, where these are."""
     from explorer.analysis.anchoring import locate, recognise
     from explorer.storage.documents import read_document
-    from explorer.storage.pack import load_corridor
+    from explorer.storage.pack.loading import load_corridor
     from explorer.storage.paths import default_corridor
     from tests import articles
 
@@ -355,7 +355,7 @@ def frame_rows(count: int) -> list[Row]:
     from explorer.cartography.scene.render_spec import RenderSpec
     from explorer.cartography.scene.scene import build_scene, complete
     from explorer.storage.basemap import load_basemap
-    from explorer.storage.pack import load_corridor
+    from explorer.storage.pack.loading import load_corridor
     from explorer.storage.paths import default_corridor, geodata
     from explorer.ui.parts import theme
 
@@ -423,7 +423,7 @@ def projection_rows() -> list[Row]:
     from explorer.cartography.scene.relief import read_relief
     from explorer.cartography.scene.scene import build_scene, complete
     from explorer.storage.basemap import load_basemap
-    from explorer.storage.pack import load_corridor
+    from explorer.storage.pack.loading import load_corridor
     from explorer.storage.paths import default_corridor, geodata
 
     corridor, basemap = load_corridor(default_corridor()), load_basemap(geodata() / "basemap")
@@ -443,7 +443,7 @@ def race_rows(frames: int) -> list[Row]:
     """Measure a frame of the race in the window, and a step of a what-if's slider, both painted."""
     from PySide6.QtWidgets import QApplication
 
-    from explorer.storage.pack import load_corridor
+    from explorer.storage.pack.loading import load_corridor
     from explorer.storage.paths import default_corridor
     from explorer.storage.settings import Settings
     from explorer.ui.parts import theme

@@ -33,7 +33,7 @@ def full_scene(projection=None):
     from explorer.cartography.scene.relief import read_relief
     from explorer.cartography.scene.scene import build_scene, complete
     from explorer.storage.basemap import load_basemap
-    from explorer.storage.pack import load_corridor
+    from explorer.storage.pack.loading import load_corridor
     from explorer.storage.paths import default_corridor, geodata
 
     corridor = load_corridor(default_corridor())

@@ -14,7 +14,7 @@ from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import build_scene
 from explorer.export.network_files import network_geojson, network_kml
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 
 LANE = ((119.2, 34.6), (140.0, 34.0), (165.0, 46.0), (179.0, 50.0), (-179.0, 50.0), (-123.0, 38.0))

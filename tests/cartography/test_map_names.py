@@ -19,7 +19,7 @@ from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import build_scene, complete
 from explorer.model.places import PlaceKind
 from explorer.storage.basemap import load_basemap
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor, geodata
 
 SIZE = (900, 600)

@@ -12,7 +12,7 @@ from explorer.cartography.geometry.ribbons import moved_aside
 from explorer.cartography.geometry.shapes import clipped_runs, joined, thinned
 from explorer.cartography.lines.route_lines import distance_px, lanes
 from explorer.model.route_styles import shares_its_line
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 
 coordinate = st.floats(-1000, 1000)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from explorer.analysis.geodesy import geodesic_km
 from explorer.cartography.projection.lambert_conic import lambert
 from explorer.cartography.projection.making import corridor_projection
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 
 CORRIDOR = load_corridor(default_corridor())

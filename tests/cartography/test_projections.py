@@ -31,7 +31,7 @@ from explorer.cartography.projection.making import MAKERS, projection_named
 from explorer.cartography.projection.projections import Globe, equidistant, web_mercator
 from explorer.errors import UnknownNameError
 from explorer.storage.basemap import load_basemap
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor, geodata
 
 KAZAKHSTAN = np.array([(60.0, 35.0), (119.0, 51.0)])

@@ -27,7 +27,7 @@ from explorer.cartography.style import LIGHT
 from explorer.export.pictures import PictureError, save
 from explorer.model import languages
 from explorer.storage.basemap import load_basemap
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor, geodata
 
 SIZE = (900, 600)

@@ -19,7 +19,7 @@ from explorer.cartography.scene.scene import build_scene, complete
 from explorer.cartography.style import DARK, LIGHT, STYLES, Pattern, RouteStyle
 from explorer.model.route_styles import OLD_NAMES, STYLE_NAMES
 from explorer.storage.basemap import load_basemap
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor, geodata
 
 TEXT, SHAPE = 4.5, 3.0  # WCAG 2.2, 1.4.3 and 1.4.11, level AA

@@ -8,7 +8,7 @@ import pytest
 from explorer.analysis.claims import Bearing, claim_rows
 from explorer.export.claim_sheet import sheet_blocks
 from explorer.model.claims import Rule, Scope
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 from explorer.wording import claim_words
 from explorer.wording.translations import Translations

@@ -19,7 +19,7 @@ from explorer.export.files import UnknownKindError, export
 from explorer.export.formats import FORMATS
 from explorer.export.network_files import COLUMNS, _cell
 from explorer.storage.documents import read_document
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 from explorer.storage.standards import read_annotations, read_csl, read_linked_places
 

@@ -11,7 +11,7 @@ from explorer.errors import PackError
 from explorer.export.files import export
 from explorer.storage.corridor_file import read_corridor, write_corridor_file
 from explorer.storage.importing import Kind, read_import
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 
 KINDS = {

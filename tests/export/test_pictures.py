@@ -23,7 +23,7 @@ from explorer.cartography.style import LIGHT
 from explorer.export.pictures import FORMATS, MAX_SIDE_PX, PictureError, save
 from explorer.export.render import render
 from explorer.model import languages
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor, geodata, resources
 
 SIZE = (640, 320)

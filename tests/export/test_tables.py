@@ -11,7 +11,7 @@ from explorer.export.evidence import evidence
 from explorer.export.tables import claims, comparison, distances
 from explorer.model.quantity import Assumed, Computed, Confidence, FromPassage, Method, Reference
 from explorer.model.services import Timing
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 
 EVIDENCE_KEYS = {

@@ -14,7 +14,7 @@ from explorer.analysis.travel_time.terms import TermKind, terms_of
 from explorer.model.claims import Verdict
 from explorer.model.quantity import Assumed, Computed, Reference
 from explorer.model.services import Role
-from explorer.storage.pack import check_pack, load_corridor
+from explorer.storage.pack.loading import check_pack, load_corridor
 from explorer.storage.paths import geodata
 
 READINGS = ("china-kazakhstan", "jakarta-bandung")

@@ -15,7 +15,7 @@ from explorer.model.claims import Verdict
 from explorer.model.countries import country_name
 from explorer.model.quantity import Assumed, Quantity
 from explorer.storage.format.country_at import country_at
-from explorer.storage.pack import check_pack, load_corridor
+from explorer.storage.pack.loading import check_pack, load_corridor
 
 WITHOUT_VALUE = {"2009", "2014", "2022", "2023", "2024", "2025", "2026", "22", "40"}
 """Years and a day that the claims' own words hold, and what a 40-foot container is called."""

@@ -5,7 +5,7 @@ import pytest
 from explorer.analysis.routing import shortest_path
 from explorer.model.network import Edge, Mode
 from explorer.model.quantity import Computed, Method, Quantity
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 
 RAIL = {Mode.RAIL}

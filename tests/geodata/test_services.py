@@ -12,10 +12,10 @@ from explorer.analysis.travel_time.compare_alternatives import compare_alternati
 from explorer.analysis.validation.calibration import SAVINGS, USED, calibration, tables
 from explorer.errors import Fault
 from explorer.model.quantity import Computed, Method, Reference
-from explorer.storage.pack import check_pack, load_corridor
-from explorer.storage.pack_roles import source_of
-from explorer.storage.pack_services import FILE
-from explorer.storage.pack_test_set import TEST_SET
+from explorer.storage.pack.loading import check_pack, load_corridor
+from explorer.storage.pack.roles import source_of
+from explorer.storage.pack.services import FILE
+from explorer.storage.pack.test_set import TEST_SET
 from explorer.storage.paths import default_corridor
 
 SHIPPED = [

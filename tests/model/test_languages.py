@@ -12,7 +12,7 @@ import dev
 from explorer.arguments import parse
 from explorer.errors import UnknownNameError
 from explorer.model import languages
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 from explorer.wording.translations import Translations
 

@@ -14,7 +14,7 @@ from packaging_scripts import script
 import dev
 from explorer import __version__
 from explorer.storage.documents import list_copies
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="packs for Linux only")

@@ -24,7 +24,7 @@ from explorer.storage.corridor_file import (
     read_corridor,
     write_corridor_file,
 )
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import HOME_VARIABLE, default_corridor, user_cache
 
 LINK = (stat.S_IFLNK | 0o777) << 16

@@ -4,7 +4,7 @@ import pytest
 from packs import copy_of_the_pack, replaced
 
 from explorer.storage.format.country_at import country_at
-from explorer.storage.pack import check_pack, load_corridor
+from explorer.storage.pack.loading import check_pack, load_corridor
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ import pytest
 from packs import copy_of_the_pack, example_pack, replaced
 
 from explorer.errors import PackError
-from explorer.storage import pack as pack_module
 from explorer.storage.corridor_file import check_corridor, read_corridor, write_corridor_file
-from explorer.storage.pack import check_pack
+from explorer.storage.pack import loading as pack_module
+from explorer.storage.pack.loading import check_pack
 from explorer.storage.paths import shipped_corridors
 
 

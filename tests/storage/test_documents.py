@@ -288,7 +288,7 @@ import resource, sys
 from pathlib import Path
 from explorer.storage.documents import read_document
 from explorer.analysis.anchoring import recognise, locate
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 corridor = load_corridor(default_corridor())
 by_source = {s: corridor.passages_of(s) for s in corridor.sources}

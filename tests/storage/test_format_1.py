@@ -20,7 +20,7 @@ from explorer.storage.corridor_file import read_corridor, write_corridor_file
 from explorer.storage.format.migration import UNNAMED, UNRECORDED
 from explorer.storage.hashes import sha256_of
 from explorer.storage.importing import read_import
-from explorer.storage.pack import FORMAT, check_pack, load_corridor
+from explorer.storage.pack.loading import FORMAT, check_pack, load_corridor
 from explorer.storage.paths import default_corridor
 
 ROOT = Path(__file__).resolve().parents[2]

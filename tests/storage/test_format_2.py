@@ -13,7 +13,7 @@ from explorer.export.network_files import attribution, network_csv, network_geoj
 from explorer.model.networks import NETWORKS
 from explorer.model.quantity import Assumed, Computed, FromPassage, Method, Quantity, Reference
 from explorer.model.route_styles import STYLE_NAMES
-from explorer.storage.pack import FILES, FORMAT, check_pack, load_corridor
+from explorer.storage.pack.loading import FILES, FORMAT, check_pack, load_corridor
 
 TRACK = {"computed": {"network": "world_railways", "version": "scgraph_data 2.0.0"}}
 OPENSTREETMAP = "© OpenStreetMap contributors (ODbL)"

@@ -6,7 +6,7 @@ import pytest
 from packs import example_pack, parsed, replaced
 
 from explorer.model.network import Mode
-from explorer.storage.pack import check_pack, load_corridor
+from explorer.storage.pack.loading import check_pack, load_corridor
 from explorer.wording import phrases
 
 

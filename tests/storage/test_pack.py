@@ -9,7 +9,7 @@ from pyproj import Geod
 from explorer.errors import PackError
 from explorer.model.quantity import FromPassage, Reference
 from explorer.model.routes import LinkKind
-from explorer.storage.pack import FILES, MAX_FILE_MB, check_pack, load_corridor
+from explorer.storage.pack.loading import FILES, MAX_FILE_MB, check_pack, load_corridor
 from explorer.storage.paths import default_corridor
 
 MAIN_PLACES = (

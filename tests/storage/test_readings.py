@@ -14,8 +14,8 @@ from explorer.export.pack_copy import write_copy
 from explorer.model.passages import Status
 from explorer.storage.corridor_file import check_corridor, read_corridor, write_corridor_file
 from explorer.storage.importing import read_import
-from explorer.storage.pack import check_pack, load_corridor
-from explorer.storage.pack_readings import MAX_READING_KB
+from explorer.storage.pack.loading import check_pack, load_corridor
+from explorer.storage.pack.readings import MAX_READING_KB
 
 PASSAGE = "new-line"
 

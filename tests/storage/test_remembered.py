@@ -16,7 +16,7 @@ from explorer.analysis.travel_time.what_if import (
     UseService,
 )
 from explorer.model.services import GaugeOperation
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 from explorer.storage.remembered import (
     Chosen,

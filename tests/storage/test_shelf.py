@@ -9,7 +9,7 @@ from packs import example_pack, replaced
 from explorer.errors import UnknownCorridorError
 from explorer.storage import paths
 from explorer.storage.corridor_file import write_corridor_file
-from explorer.storage.pack import check_pack
+from explorer.storage.pack.loading import check_pack
 from explorer.storage.paths import default_corridor, shipped_corridors
 from explorer.storage.shelf import listing
 from explorer.storage.shelf.heads import read_head

@@ -11,7 +11,7 @@ from explorer.model.claims import Direction
 from explorer.model.quantity import Quantity
 from explorer.storage.corridor_file import write_corridor_file
 from explorer.storage.format.migration import UNRECORDED
-from explorer.storage.pack import check_pack, load_corridor
+from explorer.storage.pack.loading import check_pack, load_corridor
 from explorer.storage.paths import default_corridor
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import HOME_VARIABLE, default_corridor, user_data
 from explorer.storage.settings import load_settings
 from explorer.ui.parts import theme

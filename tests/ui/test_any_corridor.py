@@ -5,7 +5,7 @@ from packs import example_pack
 from PySide6.QtWidgets import QApplication, QLabel
 
 from explorer.session import Selection, SelectionKind
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 
 
 @pytest.fixture

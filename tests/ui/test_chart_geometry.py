@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from explorer.analysis.travel_time.compare_alternatives import compare_alternatives
 from explorer.analysis.travel_time.time_distance_profile import time_distance_profile
 from explorer.analysis.travel_time.timetable import calls
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 from explorer.ui.compare import time_distance as td
 from explorer.ui.compare.cause_bar import bar_span

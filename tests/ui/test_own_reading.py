@@ -6,7 +6,7 @@ from readings import INDONESIAN, pack_with_readings
 
 from explorer.session import Selection, SelectionKind
 from explorer.storage.documents import list_copies
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.remembered import load_remembered
 from explorer.ui.output.exporting import words_of_copies
 from explorer.ui.output.slides import slides

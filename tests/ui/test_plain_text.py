@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from explorer.cartography.rendering.picking import Found, Sort
 from explorer.session import Selection, SelectionKind
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.ui.article.article_copies import tell
 from explorer.ui.parts.plain_text import as_tip, message_box
 from explorer.ui.window.stage.arrangement import Question

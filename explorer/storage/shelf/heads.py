@@ -16,7 +16,7 @@ from explorer.errors import Fault, PackError
 from explorer.model.texts import Texts
 from explorer.storage.corridor_file import named_contents
 from explorer.storage.fields import Record, shown
-from explorer.storage.pack import FORMAT, MAX_FILE_MB
+from explorer.storage.pack.loading import FORMAT, MAX_FILE_MB
 
 HEAD = "corridor.toml"
 COUNTED = ("places.toml", "routes.toml")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 
 

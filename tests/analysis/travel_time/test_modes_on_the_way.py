@@ -13,7 +13,7 @@ from explorer.analysis.travel_time.what_if import scenario, timed_trip
 from explorer.errors import TravelTimeError
 from explorer.model.network import Mode
 from explorer.model.routes import Service
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import geodata
 
 

@@ -12,7 +12,7 @@ from explorer.analysis.travel_time.what_if import SetEstimate, scenario, timed_t
 from explorer.model.quantity import Assumed, Computed, Method, Quantity
 from explorer.model.routes import EdgeUse
 from explorer.model.services import RANGES, EstimateKind
-from explorer.storage.pack import load_corridor
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 
 CORRIDOR = load_corridor(default_corridor())

@@ -26,7 +26,7 @@ from explorer.errors import NothingToCompareError, TravelTimeError
 from explorer.model.quantity import Assumed, Reference
 from explorer.model.services import Directions, Role
 from explorer.model.texts import in_language
-from explorer.storage.pack_roles import source_of
+from explorer.storage.pack.roles import source_of
 
 PAIR = ("horgos-passenger", "alataw-passenger")
 BORDER = {"exit checks", "entry checks", "gauge operation"}

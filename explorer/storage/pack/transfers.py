@@ -12,7 +12,7 @@ from explorer.model.places import Place
 from explorer.model.routes import Service
 from explorer.model.services import Directions, EstimateKind, TimedService, Transfer
 from explorer.storage.fields import Record, by_id
-from explorer.storage.pack_estimates import Known
+from explorer.storage.pack.estimates import Known
 
 FILE = "services.toml"
 _KINDS = (EstimateKind.TRANSFER, EstimateKind.WAITING, EstimateKind.CHECKS, EstimateKind.GAUGE)

@@ -18,8 +18,8 @@ from explorer.model.services import (
     TimedService,
 )
 from explorer.storage.fields import Record, by_id
-from explorer.storage.pack_estimates import Known as Estimates
-from explorer.storage.pack_roles import Resting, check_limit, check_role, resting
+from explorer.storage.pack.estimates import Known as Estimates
+from explorer.storage.pack.roles import Resting, check_limit, check_role, resting
 
 FILE = "services.toml"
 

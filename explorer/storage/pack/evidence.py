@@ -1,4 +1,4 @@
-"""The evidence half of a pack: sources, passages and facts; ``pack_claims`` reads the claims."""
+"""The evidence half of a pack: sources, passages and facts; ``pack.claims`` reads the claims."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from explorer.model.quantity import (
 from explorer.model.sources import Source
 from explorer.model.texts import in_language, is_language_tag
 from explorer.storage.fields import Record, by_id, is_date
-from explorer.storage.pack_readings import reading_name
+from explorer.storage.pack.readings import reading_name
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _SHINGLE = re.compile(r"[0-9a-f]{8}")

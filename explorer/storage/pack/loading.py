@@ -4,7 +4,7 @@
 holds ``corridor.toml``, ``places.toml``, ``network.geojson``, ``routes.toml``, ``sources.json``,
 ``passages.json``, ``claims.toml``, ``facts.toml`` and, where there are such, ``events.toml``,
 ``services.toml`` (travel times), ``test-set.toml`` (what they are tested with) and ``states.toml``
-(what still runs), and the texts of its own that ``sources.json`` names (``pack_readings``); the
+(what still runs), and the texts of its own that ``sources.json`` names (``pack.readings``); the
 heads of the files say what stands where.
 """
 
@@ -24,18 +24,18 @@ from explorer.storage.fields import Record
 from explorer.storage.format.migration import HEAD, is_oldest, migrated, migrated_text
 from explorer.storage.format.network import read_network
 from explorer.storage.format.signs import harmless, wrong_signs
-from explorer.storage.pack_claims import read_claims
-from explorer.storage.pack_events import read_events
-from explorer.storage.pack_evidence import read_facts, read_passages, read_sources
-from explorer.storage.pack_geography import read_places, read_routes, read_segments
-from explorer.storage.pack_readings import check_anchors, read_readings, reading_files
-from explorer.storage.pack_roles import YOUNGER
-from explorer.storage.pack_services import FILE as SERVICES_FILE
-from explorer.storage.pack_services import with_timing
-from explorer.storage.pack_states import FILE as STATES
-from explorer.storage.pack_states import with_states
-from explorer.storage.pack_test_set import TEST_SET, read_test_set
-from explorer.storage.pack_uses import check_times, check_uses
+from explorer.storage.pack.claims import read_claims
+from explorer.storage.pack.events import read_events
+from explorer.storage.pack.evidence import read_facts, read_passages, read_sources
+from explorer.storage.pack.geography import read_places, read_routes, read_segments
+from explorer.storage.pack.readings import check_anchors, read_readings, reading_files
+from explorer.storage.pack.roles import YOUNGER
+from explorer.storage.pack.services import FILE as SERVICES_FILE
+from explorer.storage.pack.services import with_timing
+from explorer.storage.pack.states import FILE as STATES
+from explorer.storage.pack.states import with_states
+from explorer.storage.pack.test_set import TEST_SET, read_test_set
+from explorer.storage.pack.uses import check_times, check_uses
 from explorer.storage.reading import read_ordinary
 
 FORMAT = 2

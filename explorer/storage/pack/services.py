@@ -23,9 +23,9 @@ from explorer.model.services import (
     Transfer,
 )
 from explorer.storage.fields import Record, by_id
-from explorer.storage.pack_estimates import Known, read_estimates
-from explorer.storage.pack_published import read_published, read_spreads
-from explorer.storage.pack_transfers import (
+from explorer.storage.pack.estimates import Known, read_estimates
+from explorer.storage.pack.published import read_published, read_spreads
+from explorer.storage.pack.transfers import (
     check_changes,
     read_transfers,
     service_kinds,

@@ -15,7 +15,7 @@ from explorer.model.claims import Fact
 from explorer.model.quantity import Qualifier, Quantity, Reference
 from explorer.model.services import PublishedTime, Role
 from explorer.storage.fields import Record
-from explorer.storage.pack_estimates import Known
+from explorer.storage.pack.estimates import Known
 
 YOUNGER = frozenset(("tests_its_source", "limit_tested", "sets_more"))
 """Faults that earlier versions did not know: their corridors open as they always did."""

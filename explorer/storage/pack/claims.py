@@ -19,7 +19,7 @@ from explorer.model.claims import (
 from explorer.model.passages import Passage
 from explorer.model.quantity import Assumed, Designation, FromPassage, Moment, Quantity, Value
 from explorer.storage.fields import Record, by_id, zone
-from explorer.storage.pack_evidence import read_quantity
+from explorer.storage.pack.evidence import read_quantity
 
 # What each rule needs to be given; every list of ids is named after the file's own field.
 _NEEDED: dict[Rule, tuple[str, ...]] = {

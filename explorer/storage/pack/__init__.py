@@ -1,0 +1,1 @@
+"""A corridor pack read from its folder: a module for each file of a pack."""
