@@ -15,7 +15,7 @@ _OWN_PAGES_BYTES = 1 << 20
 
 
 def give_memory_back() -> bool:
-    """Fix that size at a megabyte; tell whether the C library took it (others than glibc do not)."""
+    """Fix that size at a megabyte; tell whether the C library took it (glibc only)."""
     if not sys.platform.startswith("linux"):
         return False
     try:
