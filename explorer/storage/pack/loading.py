@@ -4,8 +4,8 @@
 holds ``corridor.toml``, ``places.toml``, ``network.geojson``, ``routes.toml``, ``sources.json``,
 ``passages.json``, ``claims.toml``, ``facts.toml`` and, where there are such, ``events.toml``,
 ``services.toml`` (travel times), ``test-set.toml`` (what they are tested with) and ``states.toml``
-(what still runs), and the texts of its own that ``sources.json`` names (``pack.readings``); the
-heads of the files say what stands where.
+(what still runs), the texts of its own that ``sources.json`` names (``pack.readings``), and lessons
+(``pack.lessons``); the heads of the files say what stands where.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from explorer.storage.pack.claims import read_claims
 from explorer.storage.pack.events import read_events
 from explorer.storage.pack.evidence import read_facts, read_passages, read_sources
 from explorer.storage.pack.geography import read_places, read_routes, read_segments
+from explorer.storage.pack.lesson_names import lesson_files
 from explorer.storage.pack.readings import check_anchors, read_readings, reading_files
 from explorer.storage.pack.roles import YOUNGER
 from explorer.storage.pack.services import FILE as SERVICES_FILE
@@ -174,7 +175,8 @@ def _read_reachable(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
 
 def current_files(folder: Path) -> dict[str, bytes]:
     """Return the files of a sound pack in today's format, sorted; one that is in it, untouched."""
-    known = (*FILES, EVENTS, SERVICES_FILE, TEST_SET, STATES, *reading_files(folder))
+    known = (*FILES, EVENTS, SERVICES_FILE, TEST_SET, STATES)
+    known = (*known, *reading_files(folder), *lesson_files(folder))
     names = sorted(n for n in known if (folder / n).is_file())
     contents = {name: (folder / name).read_bytes() for name in names}
     if is_oldest(tomli.loads(contents[HEAD].decode("utf-8-sig"))):
@@ -188,7 +190,18 @@ def check_pack(folder: Path) -> tuple[Fault, ...]:
         corridor, faults = _read(folder)
     except PackError as error:
         return error.faults
-    return (*faults, *_thorough_faults(corridor, faults))
+    return (*faults, *_thorough_faults(corridor, faults), *_lesson_faults(folder, corridor, faults))
+
+
+def _lesson_faults(
+    folder: Path, corridor: Corridor, before: tuple[Fault, ...]
+) -> tuple[Fault, ...]:
+    """Return what is wrong with the lessons of a pack that is sound otherwise."""
+    if before or not lesson_files(folder):
+        return ()
+    from explorer.storage.pack.lessons import lesson_faults  # noqa: PLC0415 - a start does without
+
+    return lesson_faults(folder, corridor)
 
 
 def _thorough_faults(corridor: Corridor, before: tuple[Fault, ...]) -> tuple[Fault, ...]:
@@ -215,7 +228,8 @@ def load_corridor(folder: Path, *, thoroughly: bool = False) -> Corridor:
     # What was no fault when many corridors were made is told by `validate` and hinders no opening.
     faults = tuple(fault for fault in faults if fault.problem not in YOUNGER)
     if thoroughly:
-        faults = (*faults, *_thorough_faults(corridor, faults))
+        more = _thorough_faults(corridor, faults)
+        faults = (*faults, *more, *_lesson_faults(folder, corridor, faults))
     if faults:
         raise PackError(folder.name, faults)
     return corridor
