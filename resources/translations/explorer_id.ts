@@ -2145,6 +2145,185 @@
     </message>
 </context>
 <context>
+    <name>Handout</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Halaman {0} dari {1}</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} menit</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Lembar kerja peserta didik (LKPD)</translation>
+    </message>
+    <message>
+        <source>Name or group</source>
+        <translation>Nama atau kelompok</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>I can {0}.</source>
+        <translation>Saya dapat {0}.</translation>
+    </message>
+    <message>
+        <source>How to work</source>
+        <translation>Petunjuk</translation>
+    </message>
+    <message>
+        <source>Guess first, in pencil, and never rub a guess out.</source>
+        <translation>Tulis dugaan dulu dengan pensil, dan jangan dihapus.</translation>
+    </message>
+    <message>
+        <source>When the answer is shown, write it beside your guess, with who says so: the number of the source in the list at the end.</source>
+        <translation>Setelah jawaban ditampilkan, tulis di samping dugaanmu beserta kata siapa: nomor sumbernya dalam daftar di akhir.</translation>
+    </message>
+    <message>
+        <source>A guess is never wrong. An answer without a source is only half.</source>
+        <translation>Dugaan tidak pernah salah. Jawaban tanpa sumber baru separuh jawaban.</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Informasi pendukung</translation>
+    </message>
+    <message>
+        <source>Guess, answer, who says so</source>
+        <translation>Dugaan, jawaban, kata siapa</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>apa</translation>
+    </message>
+    <message>
+        <source>my guess</source>
+        <translation>dugaan saya</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>jawaban</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>kata siapa</translation>
+    </message>
+    <message>
+        <source>Check the claims</source>
+        <translation>Periksa klaimnya</translation>
+    </message>
+    <message>
+        <source>Choose from: {0}.</source>
+        <translation>Pilih dari: {0}.</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>klaim</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bukti</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>hasil pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Open task</source>
+        <translation>Tugas terbuka</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Refleksi</translation>
+    </message>
+    <message>
+        <source>In one sentence: what did I think before, and what now?</source>
+        <translation>Dalam satu kalimat: dahulu saya mengira apa, dan sekarang apa?</translation>
+    </message>
+    <message>
+        <source>answers with their source, 2 points each</source>
+        <translation>jawaban dengan sumber, masing-masing 2 poin</translation>
+    </message>
+    <message>
+        <source>answers without, 1 point each</source>
+        <translation>jawaban tanpa sumber, masing-masing 1 poin</translation>
+    </message>
+    <message>
+        <source>points of {0}</source>
+        <translation>poin dari {0}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Lesson: {0}, licence {1}.</source>
+        <translation>Pelajaran: {0}, lisensi {1}.</translation>
+    </message>
+    <message>
+        <source>Changed by {0}.</source>
+        <translation>Diubah oleh {0}.</translation>
+    </message>
+    <message>
+        <source>Key for the teacher</source>
+        <translation>Kunci untuk guru</translation>
+    </message>
+    <message>
+        <source>Numbers in brackets are those of the sources at the end. The figures are those of the corridor as it is now; the lesson was written on {0}.</source>
+        <translation>Angka dalam kurung siku adalah nomor sumber di akhir. Angka lainnya sesuai dengan isi koridor saat ini; pelajaran ini ditulis pada {0}.</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Langkah-langkah</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>mnt</translation>
+    </message>
+    <message>
+        <source>sentence for the class</source>
+        <translation>kalimat untuk kelas</translation>
+    </message>
+    <message>
+        <source>answer, and note for the teacher</source>
+        <translation>jawaban, dan catatan untuk guru</translation>
+    </message>
+    <message>
+        <source>result, and what it rests on</source>
+        <translation>hasil pemeriksaan, dan dasarnya</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>Kekeliruan yang sering terjadi</translation>
+    </message>
+    <message>
+        <source>2 points for each answer with its source, 1 without; guesses count nothing. At most {0} points.</source>
+        <translation>2 poin untuk tiap jawaban dengan sumber, 1 tanpa sumber; dugaan tidak dinilai. Paling banyak {0} poin.</translation>
+    </message>
+    <message>
+        <source>{0} – key</source>
+        <translation>{0} – kunci</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2436,6 +2615,29 @@
     <message>
         <source>Legend</source>
         <translation>Legenda</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>assumed: {0}</source>
+        <translation>diasumsikan: {0}</translation>
+    </message>
+    <message>
+        <source>computed by the program: travel time of the model</source>
+        <translation>dihitung program: waktu tempuh menurut model</translation>
+    </message>
+    <message>
+        <source>computed by the program: shortest line over the Earth</source>
+        <translation>dihitung program: garis terpendek di permukaan Bumi</translation>
+    </message>
+    <message>
+        <source>computed by the program on the network of {0}</source>
+        <translation>dihitung program pada jaringan {0}</translation>
+    </message>
+    <message>
+        <source>computed by the program on its network</source>
+        <translation>dihitung program pada jaringannya</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ from __future__ import annotations
 import io
 import re
 from collections.abc import Mapping, Sequence
+from typing import cast
 
 from PySide6.QtGui import QTextLayout
 
@@ -34,7 +35,6 @@ def finished(
     """
     from pypdf import PdfReader, PdfWriter  # noqa: PLC0415 - slow, and needed for hand-outs only
     from pypdf.generic import (  # noqa: PLC0415
-        BooleanObject,
         DictionaryObject,
         NameObject,
         StreamObject,
@@ -44,16 +44,16 @@ def finished(
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(content)))
     root = writer.root_object
     root[NameObject("/Lang")] = TextStringObject(language)
-    shown = DictionaryObject({NameObject("/DisplayDocTitle"): BooleanObject(True)})  # noqa: FBT003
-    root[NameObject("/ViewerPreferences")] = shown
+    writer.create_viewer_preferences().display_doctitle = True
     for title, page in parts:
         writer.add_outline_item(title, page)
     seen: set[int] = set()
     for page in writer.pages:
-        fonts = page["/Resources"].get_object().get("/Font", {})
-        for font in fonts.get_object().values():
-            mapping = font.get_object().get("/ToUnicode")
-            stream = None if mapping is None else mapping.get_object()
+        resources = cast("DictionaryObject", page["/Resources"].get_object())
+        fonts = cast("DictionaryObject", resources.get("/Font", DictionaryObject()).get_object())
+        for font in fonts.values():
+            stream = cast("DictionaryObject", font.get_object()).get("/ToUnicode")
+            stream = None if stream is None else stream.get_object()
             if isinstance(stream, StreamObject) and id(stream) not in seen:
                 seen.add(id(stream))
                 stream.set_data(as_typed(stream.get_data(), alike))
