@@ -72,7 +72,8 @@ def test_a_worksheet_has_its_parts_and_every_name_as_typed(
     for place_id in lesson.silent_map.place_ids:
         place = corridor.places[place_id]
         assert place.name(language) in text
-        assert place.local_name(language) in text
+        if not place.local_name(language).isascii():  # another script, or letters of its own
+            assert place.local_name(language) in text
     # What every reader of the file needs to know of it.
     reader = PdfReader(out)
     root = reader.trailer["/Root"]

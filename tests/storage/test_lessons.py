@@ -227,23 +227,23 @@ def test_lessons_are_listed_with_the_keys_of_the_contract(call):
 def test_check_tells_which_figures_have_changed(tmp_path, call):
     pack = copy_of_the_pack(tmp_path)
     facts = (pack / "facts.toml").read_text(encoding="utf-8")
-    (found,) = re.findall(r'id = "lyg-almaty-2026"\n.*?\nvalue = (\d+)', facts, re.DOTALL)[:1]
-    start = facts.index('id = "lyg-almaty-2026"')
-    changed = facts[:start] + facts[start:].replace(f"value = {found}", "value = 8", 1)
+    start = facts.index('id = "trade-2023-kz"')
+    changed = facts[:start] + facts[start:].replace("value = 31.5", "value = 30.5", 1)
     (pack / "facts.toml").write_text(changed, encoding="utf-8")
-    code, out, _ = call("lesson", "check", pack / LANDLOCKED, "--json")
+    newspaper = pack / "lesson-newspaper.toml"
+    code, out, _ = call("lesson", "check", newspaper, "--json")
     answer = json.loads(out)
     moved = [row for row in answer["references"] if row["state"] != "same"]
+    assert (code, answer["changed"]) == (1, 2)
+    assert {(r["reference"], r["as_written"], r["now"]) for r in moved} == {
+        ("fact trade-2023-kz", "31.5 bn USD", "30.5 bn USD"),
+        ("less seed-41bn trade-2023-kz", "9.5 bn USD", "10.5 bn USD"),
+    }
+    assert all(row["where"] for row in moved)
+    code, out, _ = call("lesson", "check", newspaper)
     assert code == 1
-    assert answer["changed"] == 1
-    assert [(r["reference"], r["as_written"], r["now"]) for r in moved] == [
-        ("fact lyg-almaty-2026", "6 days", "8 days")
-    ]
-    assert moved[0]["where"]
-    code, out, _ = call("lesson", "check", pack / LANDLOCKED)
-    assert code == 1
-    assert "6 days" in out
-    assert "8 days" in out
+    assert "31.5 bn USD" in out
+    assert call("lesson", "check", pack / LANDLOCKED)[0] == 0
 
 
 def test_record_writes_the_figures_of_today_and_leaves_the_words_alone(tmp_path, call):

@@ -47,9 +47,10 @@ class Row(Struct, frozen=True):
 
 
 class Picture(Struct, frozen=True):
-    """Something painted over the whole width."""
+    """Something painted over the whole width, as high as the page has room for."""
 
     height_px: float
+    least_px: float
     paint: Paint
 
 

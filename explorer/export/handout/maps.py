@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 from msgspec.structs import asdict, replace
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from explorer.cartography.geometry.viewport import Bounds, fitted
@@ -27,6 +27,8 @@ from explorer.model.corridor import Corridor
 from explorer.model.lessons.lesson import SilentMap
 from explorer.model.texts import in_language
 from explorer.storage.paths import geodata
+
+translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _DOT_PX = 5.0
@@ -97,6 +99,7 @@ class LessonMap:
             self._language,
             routes,
             attribution=map_credits(self._corridor, routes),
+            schematic_note=translate("MapCanvas", "faint lines are schematic at this scale"),
             places=frozenset(self._silent.place_ids) if self._named else frozenset(),
             silent=not self._named,
         )

@@ -21,6 +21,7 @@ _LINE_PX = 26.0  # 7 mm, as ruled paper has them
 _CELL_PX = 5.0
 _HEADING_PX = 16.0
 _ROW_TEXT_PX = 12.0
+_UNDER_PICTURE_PX = 8.0
 
 
 class Placed(Struct, frozen=True):
@@ -51,7 +52,11 @@ class Pages:
         """Put blocks that stay together on this page, or on the next where there is no room."""
         set_ = [self._set(block) for block in group]
         wanted = sum(placed.height_px for placed in set_)
+        if self._y + wanted > self._room:
+            set_ = _lower(set_, self._y + wanted - self._room)
+            wanted = sum(placed.height_px for placed in set_)
         if self._y and self._y + wanted > self._room:
+            set_ = [self._set(block) for block in group]
             self.pages.append([])
             self._y = 0.0
             first = group[0]
@@ -81,7 +86,7 @@ class Pages:
             case WriteLines():
                 return Placed(0.0, block.count * _LINE_PX + 5.0, block)
             case Picture():
-                return Placed(0.0, block.height_px + 8.0, block)
+                return Placed(0.0, block.height_px + _UNDER_PICTURE_PX, block)
             case Row():
                 cells = tuple(
                     _document(
@@ -128,8 +133,9 @@ class Pages:
                     y = line * _LINE_PX - 2.0
                     painter.drawLine(QPointF(0, y), QPointF(width, y))
             case Picture():
-                painter.setClipRect(QRectF(0, 0, width, placed.block.height_px))
-                placed.block.paint(painter, width, placed.block.height_px)
+                height = placed.height_px - _UNDER_PICTURE_PX
+                painter.setClipRect(QRectF(0, 0, width, height))
+                placed.block.paint(painter, width, height)
             case Row():
                 self._paint_row(painter, placed, placed.block)
 
@@ -145,6 +151,17 @@ class Pages:
             painter.drawRect(box)
             _draw(painter, cell, x + _CELL_PX, _CELL_PX)
             x += box.width()
+
+
+def _lower(set_: Sequence[Placed], by_px: float) -> list[Placed]:
+    """Return blocks whose pictures are lower by so much, where they can be; else as they were."""
+    lowered: list[Placed] = []
+    for placed in set_:
+        block = placed.block
+        cut = min(by_px, block.height_px - block.least_px) if isinstance(block, Picture) else 0.0
+        by_px -= cut
+        lowered.append(Placed(0.0, placed.height_px - cut, block, placed.documents))
+    return lowered if by_px <= 0.0 else list(set_)
 
 
 def _groups(blocks: Sequence[Block]) -> list[list[Block]]:

@@ -26,8 +26,8 @@ from explorer.wording import claim_words, phrases
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
-_ROOM_PX = 30.0  # what a hand needs to write a figure
-_MAP_PX = 350.0
+_ROOM_PX = 29.0  # what a hand needs to write a figure
+_MAP_PX, _LEAST_MAP_PX = 390.0, 250.0
 _TABLE = (0.30, 0.20, 0.24, 0.26)
 _KEY_TABLE = (0.34, 0.50, 0.16)
 _CLAIMS = (0.44, 0.14, 0.20, 0.22)
@@ -159,7 +159,7 @@ def _silent(sheet: Sheet, *, named: bool) -> Iterator[Block]:
         yield Text(f"{number}.&nbsp; {text}", gap_px=2.0, indent_px=11.0, leads=True)
     yield Text(_places(silent, sheet), gap_px=6.0, indent_px=11.0, leads=True)
     painted = LessonMap(sheet.corridor, silent, sheet.language, named=named, in_grey=sheet.in_grey)
-    yield Picture(_MAP_PX, painted.paint)
+    yield Picture(_MAP_PX, _LEAST_MAP_PX, painted.paint)
 
 
 def _places(silent: SilentMap, sheet: Sheet) -> str:
@@ -167,8 +167,9 @@ def _places(silent: SilentMap, sheet: Sheet) -> str:
     told: list[str] = []
     for letter, place_id in zip(LETTERS, silent.place_ids, strict=False):
         place = sheet.corridor.places[place_id]
-        local = place.local_name(sheet.language)
-        name = f"{place.name(sheet.language)} ({local})" if local else place.name(sheet.language)
+        name, local = place.name(sheet.language), place.local_name(sheet.language)
+        if local and local.split()[0] != name.split()[0]:  # "Halim" needs no second Halim
+            name = f"{name} ({local})"
         told.append(f"<b>{letter}</b>&nbsp;{html.escape(name)}")
     return " &nbsp; ".join(told)
 
@@ -239,14 +240,16 @@ def _score(sheet: Sheet) -> Iterator[Block]:
         translate("Handout", "answers without, 1 point each"),
         translate("Handout", "points of {0}").format(sheet.points),
     )
-    yield Row(tuple(map(html.escape, head)), (0.40, 0.34, 0.26), 40.0, last=True)
+    yield Row(tuple(map(html.escape, head)), (0.40, 0.34, 0.26), 36.0, last=True)
 
 
 def _short_sources(sheet: Sheet) -> Iterator[Block]:
     """Return who says so, in few words; where it stands is on the key."""
     yield Heading(html.escape(translate("Handout", "Sources")))
-    lines = sheet.sources.short_lines
-    told = (f"[{n}]&nbsp;{html.escape(line)}" for n, line in enumerate(lines, start=1))
+    numbers: dict[str, list[str]] = {}
+    for number, line in enumerate(sheet.sources.short_lines, start=1):
+        numbers.setdefault(line, []).append(str(number))
+    told = (f"[{', '.join(n)}]&nbsp;{html.escape(line)}" for line, n in numbers.items())
     made = html.escape(_made_by(sheet))
     yield _p(f"{' &nbsp; '.join(told)}<br>{made}", 10.0, gap_px=0.0, indent_px=11.0)
 
