@@ -82,6 +82,15 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "{found} is shorter than the straight line"),
         QT_TRANSLATE_NOOP("Fault", "at least the {expected} between the ends of the line"),
     ),
+    "shorter_than_places": (
+        QT_TRANSLATE_NOOP(
+            "Fault",
+            "{found} is shorter than the straight line between its places, and no reason is given",
+        ),
+        QT_TRANSLATE_NOOP(
+            "Fault", "at least {expected}, or a reason that says where the line begins and ends"
+        ),
+    ),
     "longer_than_plausible": (
         QT_TRANSLATE_NOOP("Fault", "{found} is longer than plausible, and no reason is given"),
         QT_TRANSLATE_NOOP("Fault", "at most {expected}, or a reason that says why"),

@@ -17,7 +17,7 @@ from explorer.model.sources import Source
 from explorer.storage.corridor_file import SUFFIX, pack_folder, write_corridor_file
 from explorer.storage.format.toml_text import toml_record
 from explorer.storage.importing import Import, Kind
-from explorer.storage.pack.loading import check_pack, current_files
+from explorer.storage.pack.loading import check_pack, current_files, hindering
 from explorer.storage.paths import user_cache
 from explorer.storage.writing import fill_folder, new_folder, passing_folder
 
@@ -50,7 +50,7 @@ def write_copy(folder: Path, corridor: Corridor, wanted: Import, target: Path) -
     contents = {**current_files(folder), name: text.encode("utf-8")}
     with new_folder(target) as draft:
         fill_folder(draft, contents)
-        faults = check_pack(draft)
+        faults = hindering(check_pack(draft))
         if faults:
             raise PackError(target.name, faults)
 

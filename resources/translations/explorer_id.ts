@@ -1898,6 +1898,14 @@
         <source>the role unlike, with a note that says so</source>
         <translation>peran unlike, dengan catatan yang menyatakannya</translation>
     </message>
+    <message>
+        <source>{found} is shorter than the straight line between its places, and no reason is given</source>
+        <translation>{found} lebih pendek daripada garis lurus di antara kedua tempatnya, dan tidak ada alasan</translation>
+    </message>
+    <message>
+        <source>at least {expected}, or a reason that says where the line begins and ends</source>
+        <translation>paling sedikit {expected}, atau alasan yang menyebut di mana garis itu mulai dan berakhir</translation>
+    </message>
 </context>
 <context>
     <name>FaultsDialog</name>

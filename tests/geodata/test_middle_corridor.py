@@ -48,6 +48,30 @@ def test_its_lines_are_what_the_recipe_makes_of_the_networks(geodata_folder):
     assert done.returncode == 0
 
 
+def test_a_line_that_two_corridors_have_is_the_same_in_both(middle, geodata_folder):
+    """Between Xi'an and Lanzhou the shortest way is the high-speed line, which carries no goods."""
+    other = load_corridor(geodata_folder / "china-kazakhstan").edges
+    shared = middle.edges.keys() & other.keys()
+    assert {"rail-xian-lanzhou", "rail-altynkol-zhetigen", "rail-jinghe-horgos"} <= shared
+    for i in shared:
+        mine, theirs = middle.edges[i], other[i]
+        assert (mine.track_km, mine.line) == (theirs.track_km, theirs.line), i
+    for whole, parts in (
+        (
+            "rail-lanzhou-urumqi",
+            (
+                "rail-lanzhou-wuwei",
+                "rail-wuwei-jiayuguan",
+                "rail-jiayuguan-hami",
+                "rail-hami-urumqi",
+            ),
+        ),
+        ("rail-moiynty-astana", ("rail-moiynty-karaganda", "rail-karaganda-astana")),
+    ):
+        km = sum(other[part].track_km.value for part in parts)
+        assert middle.edges[whole].track_km.value == pytest.approx(km)
+
+
 def _importing(root):
     return {**os.environ, "PYTHONPATH": str(root)}
 

@@ -204,6 +204,14 @@ def _thorough_faults(corridor: Corridor, before: tuple[Fault, ...]) -> tuple[Fau
     return (*found, *country_faults(corridor))
 
 
+def hindering(faults: tuple[Fault, ...]) -> tuple[Fault, ...]:
+    """Return the faults that keep a pack from being opened.
+
+    What was no fault when many corridors were made is told by `validate` and hinders nothing.
+    """
+    return tuple(fault for fault in faults if fault.problem not in YOUNGER)
+
+
 def load_corridor(folder: Path, *, thoroughly: bool = False) -> Corridor:
     """Read the pack in ``folder``. Raises ``PackError`` with every fault when there is one.
 
@@ -212,8 +220,7 @@ def load_corridor(folder: Path, *, thoroughly: bool = False) -> Corridor:
     without.
     """
     corridor, faults = _read(folder)
-    # What was no fault when many corridors were made is told by `validate` and hinders no opening.
-    faults = tuple(fault for fault in faults if fault.problem not in YOUNGER)
+    faults = hindering(faults)
     if thoroughly:
         faults = (*faults, *_thorough_faults(corridor, faults))
     if faults:
