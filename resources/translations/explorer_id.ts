@@ -3230,6 +3230,46 @@
         <source>{0} people</source>
         <translation>{0} jiwa</translation>
     </message>
+    <message>
+        <source>place</source>
+        <translation>tempat</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>negara</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>wilayah</translation>
+    </message>
+    <message>
+        <source>continent</source>
+        <translation>benua</translation>
+    </message>
+    <message>
+        <source>part of the Earth</source>
+        <translation>bagian bumi</translation>
+    </message>
+    <message>
+        <source>sea</source>
+        <translation>laut</translation>
+    </message>
+    <message>
+        <source>lake</source>
+        <translation>danau</translation>
+    </message>
+    <message>
+        <source>strait or canal</source>
+        <translation>selat atau terusan</translation>
+    </message>
+    <message>
+        <source>river</source>
+        <translation>sungai</translation>
+    </message>
+    <message>
+        <source>port, airport or station</source>
+        <translation>pelabuhan, bandara, atau stasiun</translation>
+    </message>
 </context>
 <context>
     <name>SearchBox</name>
@@ -4367,6 +4407,10 @@
     <message>
         <source>Both ends are nearest to the same point of the same {what}: {start} is too close.</source>
         <translation>Kedua ujung paling dekat dengan titik yang sama pada {what} yang sama: {start} terlalu dekat.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large for a way to begin or end there. Name a place in it, or “lat,lon”:</source>
+        <translation>“{text}” terlalu besar untuk menjadi awal atau akhir jalan. Sebutkan tempat di dalamnya, atau “lintang,bujur”:</translation>
     </message>
 </context>
 <context>
