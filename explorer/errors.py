@@ -225,6 +225,14 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "{found} is no name that is safe everywhere"),
         QT_TRANSLATE_NOOP("Fault", "a plain name such as places.toml, in no folder"),
     ),
+    "unsafe_id": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is no id that files can be named after"),
+        QT_TRANSLATE_NOOP("Fault", "letters, digits and hyphens, such as middle-corridor"),
+    ),
+    "odd_id": (
+        QT_TRANSLATE_NOOP("Fault", "{found} holds more than letters, digits and hyphens"),
+        QT_TRANSLATE_NOOP("Fault", "letters, digits and hyphens, such as middle-corridor"),
+    ),
     "not_a_plain_file": (
         QT_TRANSLATE_NOOP("Fault", "{found} is a link, a folder or a device"),
         QT_TRANSLATE_NOOP("Fault", "a plain file"),

@@ -1906,6 +1906,18 @@
         <source>at least {expected}, or a reason that says where the line begins and ends</source>
         <translation>paling sedikit {expected}, atau alasan yang menyebut di mana garis itu mulai dan berakhir</translation>
     </message>
+    <message>
+        <source>{found} is no id that files can be named after</source>
+        <translation>{found} bukan id yang dapat dipakai sebagai nama berkas</translation>
+    </message>
+    <message>
+        <source>letters, digits and hyphens, such as middle-corridor</source>
+        <translation>huruf, angka, dan tanda hubung, misalnya middle-corridor</translation>
+    </message>
+    <message>
+        <source>{found} holds more than letters, digits and hyphens</source>
+        <translation>{found} memuat lebih dari huruf, angka, dan tanda hubung</translation>
+    </message>
 </context>
 <context>
     <name>FaultsDialog</name>

@@ -23,6 +23,7 @@ from explorer.model.corridor import Corridor
 from explorer.storage.fields import Record
 from explorer.storage.format.migration import HEAD, is_oldest, migrated, migrated_text
 from explorer.storage.format.network import read_network
+from explorer.storage.format.safe_names import is_harmless_identity, is_identity
 from explorer.storage.format.signs import harmless, wrong_signs
 from explorer.storage.pack.claims import read_claims
 from explorer.storage.pack.events import read_events
@@ -97,6 +98,15 @@ class _Reading(Struct):
         return migrated(name, table) if self.oldest else table
 
 
+def check_identity(head: Record) -> None:
+    """Note an id of a corridor that is no good name; one with ``../`` in it would lead elsewhere."""
+    identity = head.text("id")
+    if identity and not is_harmless_identity(identity):
+        head.fault("id", "unsafe_id", identity)
+    elif identity and not is_identity(identity):
+        head.fault("id", "odd_id", identity)
+
+
 def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
     try:
         return _read_reachable(folder)
@@ -119,6 +129,7 @@ def _read_reachable(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
         version = head.integer("format", low=1, high=10_000)
         if version > FORMAT:
             head.fault("format", "newer_format", version, str(FORMAT))
+        check_identity(head)
         head.optional_texts("summaries")  # which the shelf shows
     places = read_places(places_file, head)
     source_records = read_sources(sources)

@@ -77,10 +77,14 @@ def _in_folder(folder: Path) -> Iterator[Path]:
 def corridor_path(text: str, data: Path) -> Path:
     """Return where a corridor lies that is named by its path or, on the shelf, by its id.
 
-    What looks like a path is taken for one, whether it is there or not. Raises
-    ``UnknownCorridorError``.
+    What looks like a path is taken for one, whether it is there or not. The id of a corridor that
+    ships means that one, whatever else is called so; another with its id has to be named by its
+    path. Raises ``UnknownCorridorError``.
     """
     path = Path(text)
+    for shipped in shipped_corridors():
+        if shipped.name == text and read_head(shipped).id == text:
+            return shipped
     if len(path.parts) > 1 or path.suffix.lower() == SUFFIX or _is_there(path):
         return path
     entries = shelf(data)
