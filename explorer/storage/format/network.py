@@ -259,6 +259,8 @@ def _check_between_places(
     """
     longest = length.value if length.high is None else length.high
     start, end = ((place.lon_deg, place.lat_deg) for place in ends)
+    if NO_POSITION in {start, end}:
+        return
     between_km = chord_m(start, end) / 1000.0
     if longest < between_km * SHORTEST_SHARE and not reasoned:
         found = f"{longest:,.1f} km"

@@ -53,6 +53,18 @@ FILES = (
     "facts.toml",
 )
 
+_NOT_READ = frozenset(("missing_file", "unreadable_file", "too_large"))
+_BY_THEMSELVES = frozenset(
+    (
+        *("missing_field", "empty_entry", "wrong_sign", "wrong_type", "unknown_field"),
+        *("out_of_range", "not_finite", "not_a_choice", "impossible_date", "duplicate_id"),
+        *("swapped_coordinates", "not_a_language", "not_a_country", "not_a_zone"),
+        *("newer_format", "unsafe_name", "unsafe_id", "odd_id", "shorter_than_straight"),
+        *("longer_than_plausible", "no_evidence"),
+    )
+)
+"""Faults that a file has whatever stands in the others."""
+
 
 class _Reading(Struct):
     """A pack while it is read: its folder and the faults so far."""
@@ -99,7 +111,7 @@ class _Reading(Struct):
 
 
 def check_identity(head: Record) -> None:
-    """Note an id of a corridor that is no good name; one with ``../`` in it would lead elsewhere."""
+    """Note an id that is no good name; one with ``../`` in it would lead elsewhere."""
     identity = head.text("id")
     if identity and not is_harmless_identity(identity):
         head.fault("id", "unsafe_id", identity)
@@ -180,7 +192,24 @@ def _read_reachable(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
         corridor = with_states(corridor, reading.open(STATES))
     check_uses(facts, corridor, placed=placed)
     young = YOUNGER if reading.oldest else ()
-    return corridor, tuple(dict.fromkeys(f for f in reading.faults if f.problem not in young))
+    faults = _without_echoes(reading.faults)
+    return corridor, tuple(dict.fromkeys(f for f in faults if f.problem not in young))
+
+
+def _without_echoes(faults: list[Fault]) -> list[Fault]:
+    """Leave out what is only wrong because a whole file could not be read.
+
+    Its records are unknown everywhere else then; what a file says wrongly by itself stays.
+    """
+    broken = {f.file for f in faults if f.problem in _NOT_READ and not f.record and not f.field}
+    if not broken:
+        return faults
+    return [
+        fault
+        for fault in faults
+        if fault.problem in _NOT_READ
+        or (fault.file not in broken and fault.problem in _BY_THEMSELVES)
+    ]
 
 
 def current_files(folder: Path) -> dict[str, bytes]:
