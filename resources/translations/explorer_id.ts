@@ -888,6 +888,10 @@
         <source>This is the figure of one side ({0}). Other statistics give {1}.</source>
         <translation>Ini angka dari satu pihak ({0}). Statistik lain memberi {1}.</translation>
     </message>
+    <message>
+        <source>Another figure of the same thing excludes it: {0}. Both cannot hold.</source>
+        <translation>Angka lain tentang hal yang sama menyanggahnya: {0}. Keduanya tidak mungkin benar.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPanel</name>

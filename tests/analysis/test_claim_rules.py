@@ -373,7 +373,7 @@ STAND_OUTS = {
     "train-seats": (Remark.ANOTHER_UNIT,),
     "luban-opened": (Remark.LATER_THAN_THE_TEXT,),
     "trade-2023-usd": (Remark.STATISTICS_DISAGREE,),
-    "hours-saved": (Remark.ORIGINAL_SAYS_OTHERWISE, TRANSLATION),
+    "hours-saved": (Remark.ORIGINAL_SAYS_OTHERWISE, Remark.EXCLUDED_BY_ANOTHER, TRANSLATION),
     "horgos-trade-usd": (Remark.RESTS_ON_ASSUMPTION,),
     "silk-road-age": (TRANSLATION,),
     "rail-main-2025": (TRANSLATION, OUTCOME),
