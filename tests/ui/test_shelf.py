@@ -284,17 +284,29 @@ def begun(qtbot, window):
     return window.shelf.is_open
 
 
-def test_a_fresh_start_begins_with_the_shelf_and_a_later_one_only_where_it_is_wished(qtbot, home):
+def test_every_start_begins_with_the_shelf_until_it_is_no_longer_wished(qtbot, home):
     window = start()[1]
     assert begun(qtbot, window)
+    assert window.shelf.page.at_start.isChecked()
     window.memory.save()
+    window = start()[1]
+    assert begun(qtbot, window)
+    window.shelf.page.at_start.click()
+    window.memory.save()
+    assert not load_settings(home).shelf_at_start
     window = start()[1]
     assert not begun(qtbot, window)
     window.shelf.open()
-    window.shelf.page.at_start.click()
-    window.memory.save()
-    assert load_settings(home).shelf_at_start
-    assert begun(qtbot, start()[1])
+    assert not window.shelf.page.at_start.isChecked()
+
+
+def test_no_mode_looks_chosen_while_the_shelf_is_open(window, open_shelf):
+    assert window.top.modes[Mode.EXPLORE].isChecked()
+    open_shelf(window)
+    assert not any(button.isChecked() for button in window.top.modes.values())
+    window.top.modes[Mode.CHECK].click()
+    assert not window.shelf.is_open
+    assert [m for m, b in window.top.modes.items() if b.isChecked()] == [Mode.CHECK]
 
 
 @pytest.mark.parametrize("harm", ["gone", "cut"])
