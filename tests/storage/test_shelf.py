@@ -211,6 +211,10 @@ def test_an_id_with_more_than_letters_is_named_and_opens_as_it_always_did(tmp_pa
     assert check_pack(pack) == ()
 
 
+def test_corridors_that_ship_are_called_as_their_folders():
+    assert all(read_head(path).id == path.name for path in shipped_corridors())
+
+
 def test_an_id_of_one_that_ships_means_that_one(data, tmp_path, monkeypatch):
     pack = example_pack(tmp_path)
     replaced(pack, "corridor.toml", "jakarta-bandung-example", "middle-corridor")

@@ -19,7 +19,13 @@ from msgspec.structs import replace
 from explorer.errors import UnknownCorridorError
 from explorer.model.languages import SOURCE
 from explorer.model.texts import in_language
-from explorer.storage.paths import SUFFIX, default_corridor, is_shipped, shipped_corridors
+from explorer.storage.paths import (
+    SUFFIX,
+    default_corridor,
+    is_shipped,
+    shipped_corridor,
+    shipped_corridors,
+)
 from explorer.storage.settings import write_whole
 
 if TYPE_CHECKING:  # whose reading of packs a start does without
@@ -86,9 +92,9 @@ def corridor_path(text: str, data: Path) -> Path:
     path. Raises ``UnknownCorridorError``.
     """
     path = Path(text)
-    for shipped in shipped_corridors():
-        if shipped.name == text and read_head(shipped).id == text:
-            return shipped
+    shipped = shipped_corridor(text)  # its id is the name of its folder
+    if shipped is not None:
+        return shipped
     if len(path.parts) > 1 or path.suffix.lower() == SUFFIX or _is_there(path):
         return path
     entries = shelf(data)
