@@ -17,6 +17,8 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
     return text
 
 
+_AS_EXPECTED = QT_TRANSLATE_NOOP("Fault", "{expected}")
+_ONE_OF = QT_TRANSLATE_NOOP("Fault", "one of: {expected}")
 _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
     "missing_file": (
         QT_TRANSLATE_NOOP("Fault", "the file is missing"),
@@ -26,10 +28,7 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "the file cannot be read: {found}"),
         QT_TRANSLATE_NOOP("Fault", "a complete {expected} file in UTF-8"),
     ),
-    "missing_field": (
-        QT_TRANSLATE_NOOP("Fault", "the field is missing"),
-        QT_TRANSLATE_NOOP("Fault", "{expected}"),
-    ),
+    "missing_field": (QT_TRANSLATE_NOOP("Fault", "the field is missing"), _AS_EXPECTED),
     "empty_entry": (
         QT_TRANSLATE_NOOP("Fault", "entry {found} of the list is empty"),
         QT_TRANSLATE_NOOP("Fault", "a text or an id in each entry, or no entry at all"),
@@ -38,25 +37,13 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "the text holds signs that cannot be shown: {found}"),
         QT_TRANSLATE_NOOP("Fault", "a text of whole characters, without control characters"),
     ),
-    "wrong_type": (
-        QT_TRANSLATE_NOOP("Fault", "{found} is not of the right kind"),
-        QT_TRANSLATE_NOOP("Fault", "{expected}"),
-    ),
-    "unknown_field": (
-        QT_TRANSLATE_NOOP("Fault", "the field is not known here"),
-        QT_TRANSLATE_NOOP("Fault", "one of: {expected}"),
-    ),
-    "out_of_range": (
-        QT_TRANSLATE_NOOP("Fault", "{found} is out of range"),
-        QT_TRANSLATE_NOOP("Fault", "{expected}"),
-    ),
-    "not_finite": (
-        QT_TRANSLATE_NOOP("Fault", "{found} is not a finite number"),
-        QT_TRANSLATE_NOOP("Fault", "{expected}"),
-    ),
+    "wrong_type": (QT_TRANSLATE_NOOP("Fault", "{found} is not of the right kind"), _AS_EXPECTED),
+    "unknown_field": (QT_TRANSLATE_NOOP("Fault", "the field is not known here"), _ONE_OF),
+    "out_of_range": (QT_TRANSLATE_NOOP("Fault", "{found} is out of range"), _AS_EXPECTED),
+    "not_finite": (QT_TRANSLATE_NOOP("Fault", "{found} is not a finite number"), _AS_EXPECTED),
     "not_a_choice": (
         QT_TRANSLATE_NOOP("Fault", "{found} is not among the possible values"),
-        QT_TRANSLATE_NOOP("Fault", "one of: {expected}"),
+        _ONE_OF,
     ),
     "impossible_date": (
         QT_TRANSLATE_NOOP("Fault", "{found} is not a date that exists"),
@@ -83,13 +70,8 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "at least the {expected} between the ends of the line"),
     ),
     "shorter_than_places": (
-        QT_TRANSLATE_NOOP(
-            "Fault",
-            "{found} is shorter than the straight line between its places, and no reason is given",
-        ),
-        QT_TRANSLATE_NOOP(
-            "Fault", "at least {expected}, or a reason that says where the line begins and ends"
-        ),
+        QT_TRANSLATE_NOOP("Fault", "{found} is shorter than straight from place to place"),
+        QT_TRANSLATE_NOOP("Fault", "at least {expected}, or a reason that says where it ends"),
     ),
     "longer_than_plausible": (
         QT_TRANSLATE_NOOP("Fault", "{found} is longer than plausible, and no reason is given"),
@@ -123,7 +105,7 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
     ),
     "no_evidence": (
         QT_TRANSLATE_NOOP("Fault", "the value does not say where it comes from"),
-        QT_TRANSLATE_NOOP("Fault", "{expected}"),
+        _AS_EXPECTED,
     ),
     "tests_itself": (
         QT_TRANSLATE_NOOP(

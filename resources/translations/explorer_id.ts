@@ -1907,14 +1907,6 @@
         <translation>peran unlike, dengan catatan yang menyatakannya</translation>
     </message>
     <message>
-        <source>{found} is shorter than the straight line between its places, and no reason is given</source>
-        <translation>{found} lebih pendek daripada garis lurus di antara kedua tempatnya, dan tidak ada alasan</translation>
-    </message>
-    <message>
-        <source>at least {expected}, or a reason that says where the line begins and ends</source>
-        <translation>paling sedikit {expected}, atau alasan yang menyebut di mana garis itu mulai dan berakhir</translation>
-    </message>
-    <message>
         <source>{found} is no id that files can be named after</source>
         <translation>{found} bukan id yang dapat dipakai sebagai nama berkas</translation>
     </message>
@@ -1925,6 +1917,14 @@
     <message>
         <source>{found} holds more than letters, digits and hyphens</source>
         <translation>{found} memuat lebih dari huruf, angka, dan tanda hubung</translation>
+    </message>
+    <message>
+        <source>{found} is shorter than straight from place to place</source>
+        <translation>{found} lebih pendek daripada garis lurus dari tempat ke tempat</translation>
+    </message>
+    <message>
+        <source>at least {expected}, or a reason that says where it ends</source>
+        <translation>paling sedikit {expected}, atau alasan yang menyebut di mana ujungnya</translation>
     </message>
 </context>
 <context>
