@@ -87,8 +87,8 @@ def bundle_sources(sources: Path, folder: Path) -> None:
     that nothing travels by mistake.
     """
     from explorer.analysis.anchoring import recognise  # noqa: PLC0415 - only where it is asked for
-    from explorer.errors import DocumentError  # noqa: PLC0415
     from explorer.storage.documents import add_copy, read_document  # noqa: PLC0415
+    from explorer.storage.extraction.document_error import DocumentError  # noqa: PLC0415
     from explorer.storage.pack.loading import load_corridor  # noqa: PLC0415
     from explorer.storage.paths import default_corridor  # noqa: PLC0415
 

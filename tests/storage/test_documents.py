@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from explorer.errors import DocumentError
 from explorer.storage import documents
 from explorer.storage.documents import (
     MAX_EXTRA_CHARS,
@@ -18,6 +17,7 @@ from explorer.storage.documents import (
     read_document,
     remove_copy,
 )
+from explorer.storage.extraction.document_error import DocumentError
 
 INDONESIAN = "Kereta “malam” tiba — tujuh pagi; karcisnya €12. Penumpang menunggu “lama”…\n" * 20
 RUSSIAN = "Поезд прибывает на станцию в семь часов утра, пассажиры ждут на границе.\n" * 20

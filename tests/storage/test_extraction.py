@@ -8,8 +8,8 @@ import pypdf
 import pytest
 from writers import docx, docx_of, pdf, pdf_of, pdf_of_streams, web_page, zipped
 
-from explorer.errors import DocumentError
 from explorer.storage.documents import read_document
+from explorer.storage.extraction.document_error import DocumentError
 
 LINES = (
     "Trem Gunung Kembali Berjalan",

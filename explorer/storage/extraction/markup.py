@@ -25,14 +25,20 @@ _MAX_ATTRIBUTES = 60
 _STEPS_BETWEEN_NEWS = 20_000
 # What these hold is no text for a reader, and may contain what only looks like tags.
 _RAW = ("script", "style", "textarea", "title", "noscript", "template", "iframe", "xmp", "noembed")
+_DRAWINGS = ("svg", "math")
+_NEVER_DRAWN = ("body", "article", "main", "section", "table", "ul")
 _RAW_END = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in _RAW}
 
 
 class Tag(Struct, frozen=True):
-    """A start tag or, where ``end`` is true, an end tag; names are lower case."""
+    """A start tag or, where ``end`` is true, an end tag; names are lower case.
+
+    ``closed`` is true where it ends in ``/>``, which counts inside drawings only.
+    """
 
     name: str
     end: bool = False
+    closed: bool = False
     attributes: dict[str, str] = field(default_factory=dict[str, str])
 
 
@@ -46,7 +52,7 @@ def markup(text: str, progress: Progress | None = None) -> Iterator[Tag | str]:
 
     Comments, declarations and the contents of scripts, styles and the like are left out.
     """
-    at, length, steps = 0, len(text), 0
+    at, length, steps, drawings = 0, len(text), 0, 0
     while at < length:
         steps += 1
         if progress is not None and steps % _STEPS_BETWEEN_NEWS == 0:
@@ -67,8 +73,15 @@ def markup(text: str, progress: Progress | None = None) -> Iterator[Tag | str]:
         end = text[start + 1] == "/"
         attributes, at = _attributes(text, match.end())
         name = match[1].lower()
-        yield Tag(name, end, attributes)
-        if name in _RAW_END and not end:
+        closed = text.endswith("/>", match.end(), at)
+        yield Tag(name, end, closed, attributes)
+        if name in _NEVER_DRAWN:
+            drawings = 0  # one that was never closed
+        if name in _DRAWINGS:
+            drawings = max(0, drawings - 1) if end else drawings + (not closed)
+        elif drawings and not end and (closed or name == "title"):
+            continue  # a drawing's own title ends as all its elements do
+        elif name in _RAW_END and not end:
             closing = _RAW_END[name].search(text, at)
             at = closing.start() if closing else length
 

@@ -1,0 +1,44 @@
+"""Markdown: the paragraphs of the text without its marks."""
+
+from __future__ import annotations
+
+import re
+
+from explorer.storage.extraction import NotReadable, Progress
+
+MAX_MARKDOWN_CHARS = 2_000_000
+"""Longer ones are read as they are: marks are looked for in what a person has written."""
+_FRONT_MATTER = re.compile(r"\A---\n.{0,20000}?\n(?:---|\.\.\.)\n", re.DOTALL)
+_TAG = re.compile(r"<[!/?a-zA-Z][^<>]{0,2000}>")
+_WORTH_A_LINE = frozenset(("softbreak", "hardbreak"))
+_MAX_LINE_CHARS = 100_000  # a longer one was made by no hand, and takes the square of its length
+
+
+def markdown_text(text: str, progress: Progress | None = None) -> str:
+    """Return the paragraphs of a text in Markdown, parted by empty lines."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    longest = max(map(len, text.split("\n")))
+    if len(text) > MAX_MARKDOWN_CHARS or longest > _MAX_LINE_CHARS:
+        return text
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - for such texts only
+
+    if progress is not None:
+        progress(0)
+    try:
+        tokens = MarkdownIt("commonmark").enable("table").parse(_FRONT_MATTER.sub("", text))
+    except (ValueError, IndexError, RecursionError) as error:
+        raise NotReadable("damaged") from error
+    blocks: list[str] = []
+    for token in tokens:
+        if token.type == "inline":
+            parts = (
+                "\n" if child.type in _WORTH_A_LINE else child.content
+                for child in token.children or ()
+                if child.type not in ("image", "html_inline")
+            )
+            blocks.append("".join(parts))
+        elif token.type in ("code_block", "fence"):
+            blocks.append(token.content.rstrip("\n"))
+        elif token.type == "html_block":
+            blocks.append(_TAG.sub("", token.content).strip())
+    return "\n\n".join(block for block in blocks if block.strip())
