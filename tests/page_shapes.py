@@ -26,7 +26,7 @@ TEASERS = {
     "id": (
         "Jadwal kapal berubah selama musim angin barat, dan inilah yang perlu diketahui penumpang",
         "Mengapa derek tua di pelabuhan tidak jadi dibongkar: keputusan yang memakan sebelas tahun",
-        "Sepuluh stasiun kecil yang layak disinggahi dengan kereta lambat, pilihan para pembaca kami",
+        "Sepuluh stasiun kecil yang layak disinggahi dengan kereta lambat, pilihan pembaca kami",
         "Warung di samping depo berganti pemilik, dan ia berjanji resep gulainya tidak akan diubah",
     ),
 }
@@ -111,7 +111,8 @@ def related_and_sidebar(article):
 def related_inside(article):
     half = len(article.paragraphs) // 2
     more = {"en": "Read also", "id": "Baca juga"}[article.language]
-    inside = f'<p class="read-also"><strong>{more}:</strong> {_links(TEASERS[article.language][:1], "span")}</p>'
+    teaser = _links(TEASERS[article.language][:1], "span")
+    inside = f'<p class="read-also"><strong>{more}:</strong> {teaser}</p>'
     return _page(
         article,
         f'<article>{_h1(article)}<div class="article-body">{_p(article.paragraphs[:half])}{inside}'

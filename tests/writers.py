@@ -168,9 +168,7 @@ def epub(text: str, **parts: str) -> bytes:
         '<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="3.0">'
         f"<manifest>{items}</manifest><spine>{order}</spine></package>"
     )
-    written = {
-        f"OEBPS/bab {n}.xhtml": f"{head}{c}</body></html>" for n, c in enumerate(chapters)
-    }
+    written = {f"OEBPS/bab {n}.xhtml": f"{head}{c}</body></html>" for n, c in enumerate(chapters)}
     return zipped(
         {
             "mimetype": "application/epub+zip",

@@ -19,7 +19,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from explorer.storage.extraction import NotReadable, Progress
-from explorer.storage.extraction.dispatch import extracted
 from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.hashes import sha256_of
 from explorer.storage.locks import alone_in
@@ -43,7 +42,8 @@ class Document(Struct, frozen=True):
 
     ``text`` has line ends of one character; ``sha256`` is the hash of the text in UTF-8, so that
     it does not depend on the file's encoding; ``encoding`` is Python's name of the latter, empty
-    for kinds that have their own, such as PDF; ``title`` is the first line that is not empty, shortened.
+    for kinds that have their own, such as PDF; ``title`` is the first line that is not empty,
+    shortened.
     """
 
     path: Path
@@ -82,8 +82,9 @@ def read_document(path: Path, progress: Progress | None = None) -> Document:
     ``progress`` is told the share done where a file takes longer, and may raise to stop. Raises
     ``DocumentError``, whose reason says in which state the file is.
     """
-    # The text engine is only wanted once a text is.
+    # The text engine and the readers are only wanted once a text is.
     from explorer.analysis.text import extra_characters  # noqa: PLC0415
+    from explorer.storage.extraction.dispatch import extracted  # noqa: PLC0415
 
     content = _content(path)
     try:
@@ -95,7 +96,6 @@ def read_document(path: Path, progress: Progress | None = None) -> Document:
     text = text.lstrip(_BYTE_ORDER_MARK).replace("\r\n", "\n").replace("\r", "\n")
     if _is_noise(text):
         raise DocumentError(str(path), "binary")
-    text = text.replace("\0", "")  # a few, of a writer's fault, mean nothing
     if not text.strip():
         raise DocumentError(str(path), "empty")
     if extra_characters(text) > MAX_EXTRA_CHARS:
@@ -124,7 +124,7 @@ def _content(path: Path) -> bytes:
 def _is_noise(text: str) -> bool:
     sample = text[:_SAMPLE_CHARS]
     controls = len(_CONTROL.findall(sample)) + sample.count(_UNKNOWN_CHARACTER)
-    return controls > _MAX_CONTROL_SHARE * len(sample)
+    return "\0" in text or controls > _MAX_CONTROL_SHARE * len(sample)
 
 
 def _title(text: str) -> str:

@@ -11,7 +11,7 @@ import logging
 from functools import partial
 
 from explorer.storage.extraction import Progress
-from explorer.storage.extraction.page_model import MAX_MARKS, Page, runs_marked
+from explorer.storage.extraction.page_model import HAN_WEIGHT, MAX_MARKS, Page, runs_marked
 from explorer.storage.extraction.stoppable import TooSlow, run
 
 TIME_LIMIT_S = 2.5
@@ -30,20 +30,26 @@ def article_runs(page: Page, progress: Progress | None = None) -> set[int]:
         return set()
     markup = f"<html><body>{''.join(page.copy)}</body></html>"
     try:
-        kept = run(partial(_kept_text, markup), progress=progress, limit_s=TIME_LIMIT_S)
+        kept = run(
+            partial(_kept_text, markup, is_dense=page.is_dense()),
+            progress=progress,
+            limit_s=TIME_LIMIT_S,
+        )
     except TooSlow:
         return set()
     return runs_marked(kept)
 
 
-def _kept_text(markup: str) -> str:
-    # Slow to import, and wanted for web pages only.
-    from trafilatura.core import bare_extraction  # noqa: PLC0415
-    from trafilatura.settings import Extractor  # noqa: PLC0415
-
-    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it tells of each odd page
-    options = Extractor(output_format="python", comments=False, tables=True)
+def _kept_text(markup: str, *, is_dense: bool) -> str:
     try:
+        # Slow to import, and wanted for web pages only.
+        from trafilatura.core import bare_extraction  # noqa: PLC0415
+        from trafilatura.settings import Extractor  # noqa: PLC0415
+
+        logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it tells of each odd page
+        options = Extractor(output_format="python", comments=False, tables=True)
+        if is_dense:
+            options.min_extracted_size //= HAN_WEIGHT
         document = bare_extraction(markup, options=options)
     except Exception:  # noqa: BLE001 - a page that the library cannot take is read without it
         return ""

@@ -12,6 +12,7 @@ from explorer.storage.extraction.kinds import endings, refusal
 TIME_LIMIT_S = 4.0
 """Of the processor's time, so that a busy machine refuses nothing that a quiet one reads."""
 
+_MAX_ZERO_SHARE = 0.005  # of a file that is a text
 _PDF, _PDF_HEAD_BYTES = b"%PDF-", 1024  # readers look for the mark that far into the file
 _ZIP = b"PK\x03\x04"
 _RTF = b"{\\rtf"
@@ -23,8 +24,16 @@ _WEB_START = re.compile(
 def extracted(name: str, content: bytes, progress: Progress | None) -> tuple[str, str]:
     """Return a file's text and the encoding it was in, empty for a kind that has its own.
 
-    Raises ``NotReadable``; ``progress`` may raise to stop.
+    A few zero bytes, of a writer's fault, mean nothing. Raises ``NotReadable``; ``progress`` may
+    raise to stop.
     """
+    text, encoding = _extracted(name, content, progress)
+    if text.count("\0") <= _MAX_ZERO_SHARE * len(content):
+        text = text.replace("\0", "")
+    return text, encoding
+
+
+def _extracted(name: str, content: bytes, progress: Progress | None) -> tuple[str, str]:
     # Each kind brings what reads it only when there is one to read.
     limited = _limited(progress)
     if _PDF in content[:_PDF_HEAD_BYTES]:

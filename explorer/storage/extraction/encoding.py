@@ -37,6 +37,7 @@ _SHIFTED = (
     (re.compile(rb"\x1b\$\)C"), "iso2022_kr"),
     (re.compile(rb"~\{(?:[!-w][!-~])+~\}"), "hz"),
 )
+_SURE_SIGNS = 12  # in a few words of another set as many bytes may look like UTF-8 by chance
 _MIN_WIDE_SHARE = 0.2  # of zero bytes on one side; Chinese has its spaces and line ends only
 _MIN_WIDE_BYTES = 8
 _LATIN = ("cp1252", "cp1250", "cp1254", "cp1257", "iso8859_2", "iso8859_9")
@@ -65,14 +66,11 @@ def decoded(content: bytes, declared: str = "") -> tuple[str, str]:
         return content.decode("utf-8"), "utf-8"
     except UnicodeDecodeError as error:
         first_wrong = error.start
+    encoding = _usable(declared, content) or _declared_encoding(content)
     text = content.decode("utf-8", "replace")
-    if _is_damaged_utf8(text):
+    if _is_damaged_utf8(text, at_least=_SURE_SIGNS if encoding else 1):
         return text, "utf-8"
-    encoding = (
-        _usable(declared, content)
-        or _declared_encoding(content)
-        or _guessed_encoding(content, first_wrong)
-    )
+    encoding = encoding or _guessed_encoding(content, first_wrong)
     if encoding is None:
         raise NotReadable("binary")
     return content.decode(encoding, "replace"), encoding
@@ -123,11 +121,11 @@ def _shifted_encoding(content: bytes) -> str | None:
     return None
 
 
-def _is_damaged_utf8(text: str) -> bool:
+def _is_damaged_utf8(text: str, *, at_least: int) -> bool:
     """Tell whether most special characters are right: a cut or patched file, not another code."""
     wrong = text.count(_UNKNOWN_CHARACTER)
     special = len(text) - len(text.encode("ascii", "ignore"))
-    return special > 2 * wrong
+    return special > 2 * wrong and special - wrong >= at_least
 
 
 def _declared_encoding(content: bytes) -> str | None:

@@ -29,14 +29,18 @@ def markdown_text(text: str, progress: Progress | None = None) -> str:
     except (ValueError, IndexError, RecursionError) as error:
         raise NotReadable("damaged") from error
     blocks: list[str] = []
+    number = ""  # of the item that begins, which stands in the text as it was written
     for token in tokens:
-        if token.type == "inline":
+        if token.type == "list_item_open" and token.info:
+            number = f"{token.info}{token.markup} "
+        elif token.type == "inline":
             parts = (
                 "\n" if child.type in _WORTH_A_LINE else child.content
                 for child in token.children or ()
                 if child.type not in ("image", "html_inline")
             )
-            blocks.append("".join(parts))
+            blocks.append(number + "".join(parts))
+            number = ""
         elif token.type in ("code_block", "fence"):
             blocks.append(token.content.rstrip("\n"))
         elif token.type == "html_block":

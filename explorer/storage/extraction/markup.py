@@ -70,20 +70,30 @@ def markup(text: str, progress: Progress | None = None) -> Iterator[Tag | str]:
                 yield "<"
                 at = start + 1
             continue
-        end = text[start + 1] == "/"
         attributes, at = _attributes(text, match.end())
-        name = match[1].lower()
         closed = text.endswith("/>", match.end(), at)
-        yield Tag(name, end, closed, attributes)
-        if name in _NEVER_DRAWN:
-            drawings = 0  # one that was never closed
-        if name in _DRAWINGS:
-            drawings = max(0, drawings - 1) if end else drawings + (not closed)
-        elif drawings and not end and (closed or name == "title"):
-            continue  # a drawing's own title ends as all its elements do
-        elif name in _RAW_END and not end:
-            closing = _RAW_END[name].search(text, at)
-            at = closing.start() if closing else length
+        tag = Tag(match[1].lower(), text[start + 1] == "/", closed, attributes)
+        yield tag
+        drawings = _drawings_open(drawings, tag)
+        if tag.name in _RAW_END and not tag.end:
+            at = _after_raw(text, at, tag, in_drawing=drawings > 0)
+
+
+def _drawings_open(drawings: int, tag: Tag) -> int:
+    """Return how many drawings are open after a tag."""
+    if tag.name in _NEVER_DRAWN:
+        return 0  # one that was never closed
+    if tag.name in _DRAWINGS:
+        return max(0, drawings - 1) if tag.end else drawings + (not tag.closed)
+    return drawings
+
+
+def _after_raw(text: str, at: int, tag: Tag, *, in_drawing: bool) -> int:
+    """Return where the contents of a script and the like end, which are no text."""
+    if in_drawing and (tag.closed or tag.name == "title"):
+        return at  # a drawing's own elements end as all of it do
+    closing = _RAW_END[tag.name].search(text, at)
+    return closing.start() if closing else len(text)
 
 
 def _after_other(text: str, start: int) -> int:

@@ -22,11 +22,12 @@ MIN_PROSE_CHARS = 60
 MAX_LINK_SHARE = 0.5
 """A block of which more is links is a menu or a list of teasers."""
 MAX_MARKS = 256 * 256
+HAN_WEIGHT = 3
+"""So many letters say what one Chinese sign says."""
 
-_HAN_WEIGHT = 3  # so many letters say what one Chinese sign says
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\U00020000-\U0003ffff]")
 _MAX_DEPTH = 250  # deeper elements count as parts of the one at this depth
-_MAX_ELEMENTS = 300_000
+_MAX_ELEMENTS = 150_000
 _MAX_VALUE_CHARS = 300
 _HIDDEN = re.compile(r"display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden", re.IGNORECASE)
 _NAME = re.compile(r"[a-z][a-z0-9:_-]*")
@@ -84,7 +85,6 @@ class Element(Struct):
     """An open or closed element; ``first`` and ``last`` are the numbers of its blocks."""
 
     name: str
-    parent: int
     first: int
     unseen: bool
     beside: bool
@@ -111,7 +111,7 @@ def prose_weight(line: str) -> int:
     """Return how many letters a line is worth as prose; a Chinese sign is worth several."""
     weight = len(line)
     if not line.isascii():
-        weight += (_HAN_WEIGHT - 1) * len(_HAN.findall(line))
+        weight += (HAN_WEIGHT - 1) * len(_HAN.findall(line))
     return weight if weight >= MIN_PROSE_CHARS else 0
 
 
@@ -120,7 +120,7 @@ class Page:
 
     def __init__(self, *, hidden_too: bool = False) -> None:
         """Start empty; ``hidden_too`` also takes what styles hide, until a script shows it."""
-        self.elements = [Element("", -1, 0, unseen=False, beside=False, link=False)]
+        self.elements = [Element("", 0, unseen=False, beside=False, link=False)]
         self.blocks: list[Block] = [Block()]
         self.copy: list[str] = []
         self.run_chars: list[int] = []
@@ -143,6 +143,11 @@ class Page:
         while len(self._open) > 1:
             self._pop()
         self.elements[0].last = len(self.blocks)
+
+    def is_dense(self) -> bool:
+        """Tell whether most of the page is in signs that each say as much as several letters."""
+        text = "".join(part for block in self.blocks for part in block.parts[:8])
+        return 2 * len(_HAN.findall(text)) > len("".join(text.split()))
 
     def _add(self, text: str) -> None:
         element = self.elements[self._open[-1]]
@@ -180,25 +185,27 @@ class Page:
             self._break()
         if tag.name in _BREAK_OUT:
             self._leave_drawing()
-        above = self.elements[self._open[-1]]
+        is_unseen = self.elements[self._open[-1]].unseen
         if tag.name in _VOID:
-            if not above.unseen:
+            if not is_unseen:
                 self.copy.append(_start_tag(tag))
             return
-        if tag.closed and (above.unseen or tag.name in ("svg", "math")):
+        if tag.closed and (is_unseen or tag.name in ("svg", "math")):
             return
         while self.elements[self._open[-1]].name in _CLOSED_BY.get(tag.name, ()):
             self._pop()
-        above = self.elements[self._open[-1]]
         if len(self._open) >= _MAX_DEPTH:
             self._too_deep += 1
-            return
+        else:
+            self._push(tag)
+
+    def _push(self, tag: Tag) -> None:
+        above = self.elements[self._open[-1]]
         number = len(self.elements)
         if number > _MAX_ELEMENTS:
             raise NotReadable("unsafe")
         element = Element(
             tag.name,
-            self._open[-1],
             len(self.blocks) - 1,
             unseen=above.unseen or self._is_unseen(tag),
             beside=above.beside or _is_beside(tag),

@@ -66,24 +66,41 @@ def _key(line: Line) -> str:
 
 def _without_running(pages: Pages) -> list[list[Line]]:
     """Leave out what most pages have at their head or foot; blank lines count for none there."""
-    heads = [_filled(page)[:_HEAD_LINES] for page in pages]
-    feet = [_filled(page)[-_FOOT_LINES:] for page in pages]
+    ends: list[tuple[str, int, int]] = []
+    for number, page in enumerate(pages):
+        filled = _filled(page)
+        ends += [("head", number, n) for n in filled[:_HEAD_LINES]]
+        ends += [("foot", number, n) for n in filled[-_FOOT_LINES:]]
+    alike: dict[tuple[str, str], list[tuple[int, int]]] = {}
+    for where, number, n in ends:
+        alike.setdefault((where, _key(pages[number][n])), []).append((number, n))
     wanted = max(2, _SHARE_OF_PAGES * sum(1 for page in pages if _filled(page)))
-    counts: Counter[tuple[str, str]] = Counter()
-    for where, ends in (("head", heads), ("foot", feet)):
-        for page, end in zip(pages, ends, strict=True):
-            counts.update({(where, _key(page[n])) for n in end})
-    running = {
-        key
-        for key, count in counts.items()
-        if count >= wanted and len(key[1]) <= _MAX_RUNNING_CHARS
-    }
-    kept: list[list[Line]] = []
-    for page, head, foot in zip(pages, heads, feet, strict=True):
-        left_out = {n for n in head if ("head", _key(page[n])) in running}
-        left_out |= {n for n in foot if ("foot", _key(page[n])) in running}
-        kept.append([line for n, line in enumerate(page) if n not in left_out])
-    return kept
+    left_out: set[tuple[int, int]] = set()
+    for (_, key), places in alike.items():
+        if len(places) >= wanted and len(key) <= _MAX_RUNNING_CHARS and _counts(pages, places):
+            left_out.update(places)
+    return [
+        [line for n, line in enumerate(page) if (number, n) not in left_out]
+        for number, page in enumerate(pages)
+    ]
+
+
+def _counts(pages: Pages, places: list[tuple[int, int]]) -> bool:
+    """Tell whether the numbers of lines that are alike stay, or go up by one from page to page.
+
+    The rows of a table are alike as well, and their numbers are their contents.
+    """
+    rows = [
+        (page, [int(n[:9]) for n in _NUMBER.findall(pages[page][line].text)])
+        for page, line in places
+    ]
+    columns = zip(*(numbers for _, numbers in rows), strict=True)
+    first = rows[0][0]
+    return all(
+        len(set(column)) == 1
+        or len({n - (page - first) for n, (page, _) in zip(column, rows, strict=True)}) == 1
+        for column in columns
+    )
 
 
 def _filled(page: Sequence[Line]) -> list[int]:

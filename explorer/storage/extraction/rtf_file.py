@@ -41,47 +41,14 @@ _SYMBOLS = {b"~": "\u00a0", b"-": "\u00ad", b"_": "\u2011", b"\n": "\n", b"\r": 
 _ESCAPED = (b"\\", b"{", b"}")
 # Groups without text of the document; whatever is marked with \* and not known is one, too.
 _SILENT = frozenset(
-    [
-        "fonttbl",
-        "colortbl",
-        "stylesheet",
-        "listtable",
-        "listoverridetable",
-        "revtbl",
-        "rsidtbl",
-        "generator",
-        "info",
-        "pict",
-        "object",
-        "objdata",
-        "header",
-        "headerl",
-        "headerr",
-        "headerf",
-        "footer",
-        "footerl",
-        "footerr",
-        "footerf",
-        "footnote",
-        "annotation",
-        "atnid",
-        "atnauthor",
-        "fldinst",
-        "themedata",
-        "colorschememapping",
-        "latentstyles",
-        "datastore",
-        "xmlnstbl",
-        "pgptbl",
-        "filetbl",
-        "bkmkstart",
-        "bkmkend",
-        "nonshppict",
-        "pntext",
-        "xe",
-        "tc",
-        "mmathPr",
-    ]
+    (
+        *("fonttbl", "colortbl", "stylesheet", "listtable", "listoverridetable", "revtbl"),
+        *("rsidtbl", "generator", "info", "pict", "object", "objdata", "header", "headerl"),
+        *("headerr", "headerf", "footer", "footerl", "footerr", "footerf", "footnote"),
+        *("annotation", "atnid", "atnauthor", "fldinst", "themedata", "colorschememapping"),
+        *("latentstyles", "datastore", "xmlnstbl", "pgptbl", "filetbl", "bkmkstart", "bkmkend"),
+        *("nonshppict", "pntext", "xe", "tc", "mmathPr"),
+    )
 )
 _STARRED_TEXT = frozenset(("shppict", "ud"))
 _CHARSETS = {

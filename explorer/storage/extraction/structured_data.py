@@ -12,7 +12,7 @@ _SCRIPT_END = re.compile(r"</script", re.IGNORECASE)
 _MAX_SCRIPTS = 20
 _MAX_DEPTH = 12
 _MARKUP = re.compile(
-    r"</?(?:p|div|br|h[1-6]|li|ul|ol|b|i|em|strong|a|span)\b[^>]{0,500}>", re.IGNORECASE
+    r"</?(?:p|div|br|h[1-6]|li|ul|ol|b|i|em|strong|a|span)\b[^<>]{0,500}>", re.IGNORECASE
 )
 _BLOCK_END = re.compile(r"</(?:p|div|h[1-6]|li)>|<br\s{0,9}/?>", re.IGNORECASE)
 _MIN_CHARS = 200

@@ -34,7 +34,7 @@ def web_page_text(text: str, progress: Progress | None = None) -> str:
     if told and _weight(told) > 2 * _weight(lines):  # the page makes itself of its own data
         heading = [lines[0]] if lines and len(lines[0]) < _MIN_ARTICLE_WEIGHT else []
         lines = [*heading, *told] if heading and heading[0] not in told else told
-    return "\n\n".join(lines)
+    return "\n\n".join(lines or filter(None, found.lines))
 
 
 def whole_page_text(text: str, progress: Progress | None = None) -> str:
@@ -105,6 +105,7 @@ class _Reading:
             number
             for number, block in enumerate(self.page.blocks)
             if block.runs
+            and (prose_weight(self.lines[number]) or not self.is_menu[number])
             and sum(chars[r] for r in block.runs if r in runs)
             >= _MOSTLY * sum(chars[r] for r in block.runs)
         }

@@ -1,7 +1,7 @@
 """Files that are a ZIP of parts: Word (DOCX), OpenDocument (ODT) and EPUB, told by their parts.
 
-Parts are unpacked piece by piece and never into files; what would make a small file large is
-refused: many parts, a part or all of them together larger than an article's can be.
+What would make a small file large is refused: many parts, or all of them together larger than an
+article's can be.
 """
 
 from __future__ import annotations
@@ -9,57 +9,16 @@ from __future__ import annotations
 import io
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from explorer.storage.extraction import NotReadable, Progress
+from explorer.storage.extraction.archive_parts import Parts
 
-MAX_XML_BYTES = 100_000_000
 MAX_PARTS = 10_000
 
-_CHUNK_BYTES = 1 << 16
-_ENCRYPTED = 0x1
 _PART_RECORD = b"PK\x01\x02"
 _TABLES = ("xl/workbook.xml", "ppt/presentation.xml")
-_OPEN_TEXTS = ("application/vnd.oasis.opendocument.text",)
 _OPEN_TABLES = ("spreadsheet", "presentation", "graphics", "chart", "database", "formula")
-
-
-class Parts:
-    """The parts of an open archive; all reading counts towards one limit."""
-
-    def __init__(self, archive: zipfile.ZipFile, progress: Progress | None) -> None:
-        self._archive = archive
-        self._progress = progress
-        self._bytes = 0
-        self.names = frozenset(archive.namelist())
-
-    def chunks(self, name: str) -> Iterator[bytes]:
-        """Yield a part piece by piece. Raises ``NotReadable`` (locked, unsafe, damaged)."""
-        try:
-            part = self._archive.getinfo(name)
-        except KeyError:
-            raise NotReadable("damaged") from None
-        if part.flag_bits & _ENCRYPTED:
-            raise NotReadable("locked")
-        read = 0
-        with self._archive.open(part) as stream:
-            while chunk := stream.read(_CHUNK_BYTES):
-                read += len(chunk)
-                self._bytes += len(chunk)
-                if self._bytes > MAX_XML_BYTES:
-                    raise NotReadable("unsafe")
-                if self._progress is not None:
-                    self._progress(min(1.0, read / max(1, part.file_size)))
-                yield chunk
-
-    def content(self, name: str, limit: int) -> bytes:
-        """Return a part of at most ``limit`` bytes. Raises ``NotReadable`` as ``chunks`` does."""
-        content = b""
-        for chunk in self.chunks(name):
-            content += chunk
-            if len(content) > limit:
-                raise NotReadable("unsafe")
-        return content
 
 
 def zipped_text(content: bytes, progress: Progress | None = None) -> str:
