@@ -33,7 +33,7 @@ def test_the_first_map_waits_for_nothing_that_it_does_not_show(home):
     imported = set(json.loads(ran.stdout))
     assert "explorer.cartography.rendering.renderer" in imported
     needless = {"pyproj", "pypdf", "charset_normalizer", "explorer.ui.window.docks"}
-    needless |= {"trafilatura", "lxml", "webencodings", "markdown_it", "email", "zipfile"}
+    needless |= {"trafilatura", "lxml", "webencodings", "markdown_it", "email"}
     needless |= {"explorer.storage.extraction.dispatch", "explorer.storage.extraction.encoding"}
     rooms = ("explorer.ui.panels.", "explorer.ui.reader.", "explorer.ui.dialogs.")
     assert not imported & needless
