@@ -22,6 +22,8 @@ _SMALL = 0.93  # of the size of most of the text
 _FULL_LINE = 0.6  # of the usual length of a line
 _NUMBER = re.compile(r"\d+")
 _NOTE = re.compile(r"\s*(?:\[?(\d{1,3})[\].)]?|[*†‡§]{1,3}|[¹²³⁰⁴-⁹]{1,3})\s*[^\W\d_]")
+# Without small letters to tell: "29 of them" may as well be where a line was wrapped.
+_SURE_NOTE = re.compile(r"\s*(?:\[\d{1,3}\]|\d{1,3}[.)]|[*†‡§]{1,3}|[¹²³⁰⁴-⁹]{1,3})\s*[^\W\d_]")
 _SENTENCE_END = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*\s*$")
 
 
@@ -143,9 +145,15 @@ def _is_note(page: list[Line], start: int, usual_size: float, *, counted_on: boo
         return True
     if len(page) - start > _MAX_UNMARKED_NOTE_LINES:
         return False
-    before = next((line.text for line in reversed(page[:start]) if line.text.strip()), "")
+    before, last = _last_filled(page[:start]), _last_filled(page)
+    if not (_SURE_NOTE.match(page[start].text) and _SENTENCE_END.search(last)):
+        return False
     if _NOTE.match(before):  # an item of a list
         return False
     usual_length = median(len(line.text) for line in page)
     cut = len(before) > _FULL_LINE * usual_length and not _SENTENCE_END.search(before)
     return cut or counted_on
+
+
+def _last_filled(lines: list[Line]) -> str:
+    return next((line.text for line in reversed(lines) if line.text.strip()), "")
