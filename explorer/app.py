@@ -10,6 +10,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.allocator import give_memory_back
 from explorer.background import GC_PAUSED, begin
 from explorer.errors import Fault, PackError
 from explorer.storage.fields import shown
@@ -95,6 +96,7 @@ def start(asked: Path | None = None) -> tuple[QApplication, MainWindow, PackErro
 
     Raises ``PackError`` where not even the corridor that ships can be opened.
     """
+    give_memory_back()
     app = application()
     with ExitStack() as starting:
         starting.enter_context(GC_PAUSED)  # what a start makes is there to stay
