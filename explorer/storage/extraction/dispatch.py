@@ -27,15 +27,16 @@ def extracted(name: str, content: bytes, progress: Progress | None) -> tuple[str
     A few zero bytes, of a writer's fault, mean nothing. Raises ``NotReadable``; ``progress`` may
     raise to stop.
     """
-    text, encoding = _extracted(name, content, progress)
+    limited = _limited(progress)
+    text, encoding = _extracted(name, content, limited)
+    limited(1.0)
     if text.count("\0") <= _MAX_ZERO_SHARE * len(content):
         text = text.replace("\0", "")
     return text, encoding
 
 
-def _extracted(name: str, content: bytes, progress: Progress | None) -> tuple[str, str]:
+def _extracted(name: str, content: bytes, limited: Progress) -> tuple[str, str]:
     # Each kind brings what reads it only when there is one to read.
-    limited = _limited(progress)
     if _PDF in content[:_PDF_HEAD_BYTES]:
         from explorer.storage.extraction.pdf_file import pdf_text  # noqa: PLC0415
 

@@ -11,10 +11,12 @@ import email
 import re
 from email import policy
 from email.message import Message
+from functools import partial
 
 from explorer.storage.extraction import NotReadable, Progress
 from explorer.storage.extraction.encoding import decoded
 from explorer.storage.extraction.kinds import endings
+from explorer.storage.extraction.stoppable import run
 from explorer.storage.extraction.web_page import web_page_text, whole_page_text
 
 _HEAD_BYTES = 16_384
@@ -22,6 +24,8 @@ _HEAD_LINE = re.compile(rb"([A-Za-z][A-Za-z0-9-]{1,60}):[ \t\r\n]")
 # One of these is in every message that a program wrote; texts that begin like a letter have none.
 _SURE = (b"mime-version", b"received", b"message-id", b"return-path", b"content-type")
 _MAX_PARTS = 1_000
+_MAX_BORDERS = 5_000  # lines that begin as those between parts do
+_MAX_LINES = 400_000
 _FAR_LESS = 0.5
 _QUOTED = re.compile(r"^(?:>[ ]?){1,20}", re.MULTILINE)
 _UNKNOWN = "\ufffd"
@@ -46,8 +50,11 @@ def is_mail(name: str, content: bytes) -> bool:
 def mail_text(content: bytes, progress: Progress | None = None) -> str:
     """Return the text of a mail or a saved page. Raises ``NotReadable``."""
     content = content.lstrip(b"\xef\xbb\xbf\r\n")
+    if content.count(b"\n--") > _MAX_BORDERS or content.count(b"\n") > _MAX_LINES:
+        raise NotReadable("unsafe")
     try:
-        message = email.message_from_bytes(content, policy=policy.compat32)
+        parse = partial(email.message_from_bytes, content, policy=policy.compat32)
+        message = run(parse, progress=progress)
         texts = _texts(message)
     except (RecursionError, ValueError, LookupError, AssertionError) as error:
         raise NotReadable("damaged") from error

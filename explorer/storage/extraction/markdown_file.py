@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from explorer.storage.extraction import NotReadable, Progress
+from explorer.storage.extraction.stoppable import run
 
-MAX_MARKDOWN_CHARS = 2_000_000
+MAX_MARKDOWN_CHARS = 600_000
 """Longer ones are read as they are: marks are looked for in what a person has written."""
 _FRONT_MATTER = re.compile(r"\A---\n.{0,20000}?\n(?:---|\.\.\.)\n", re.DOTALL)
 _TAG = re.compile(r"<[!/?a-zA-Z][^<>]{0,2000}>")
@@ -22,10 +24,9 @@ def markdown_text(text: str, progress: Progress | None = None) -> str:
         return text
     from markdown_it import MarkdownIt  # noqa: PLC0415 - for such texts only
 
-    if progress is not None:
-        progress(0)
+    parser = MarkdownIt("commonmark").enable("table")
     try:
-        tokens = MarkdownIt("commonmark").enable("table").parse(_FRONT_MATTER.sub("", text))
+        tokens = run(partial(parser.parse, _FRONT_MATTER.sub("", text)), progress=progress)
     except (ValueError, IndexError, RecursionError) as error:
         raise NotReadable("damaged") from error
     blocks: list[str] = []

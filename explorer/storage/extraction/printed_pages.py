@@ -40,7 +40,7 @@ Pages = Sequence[Sequence[Line]]
 def joined(pages: Pages) -> str:
     """Return the text of the pages in order, then the notes."""
     bodies = _without_running(pages)
-    usual_size = _usual([line.size for page in bodies for line in page for _ in line.text])
+    usual_size = _usual_size(bodies)
     notes: list[str] = []
     texts: list[str] = []
     for number, start in enumerate(_note_starts(bodies, usual_size)):
@@ -57,9 +57,14 @@ def joined(pages: Pages) -> str:
     return "\n\n".join(filter(None, (whole, *notes)))
 
 
-def _usual(sizes: list[float]) -> float:
-    known = Counter(round(size, 1) for size in sizes if size > 0)
-    return known.most_common(1)[0][0] if known else 0.0
+def _usual_size(pages: Pages) -> float:
+    """Return the size of most letters, 0 where none is known."""
+    chars: Counter[float] = Counter()
+    for page in pages:
+        for line in page:
+            if line.size > 0:
+                chars[round(line.size, 1)] += len(line.text)
+    return chars.most_common(1)[0][0] if chars else 0.0
 
 
 def _key(line: Line) -> str:

@@ -7,8 +7,12 @@ import re
 from collections.abc import Iterator
 from typing import cast
 
+MAX_DATA_CHARS = 4_000_000
+"""Longer ones hold no article, and take much memory as objects."""
+
 _SCRIPT = re.compile(r"<script[^<>]{0,300}application/ld\+json[^<>]{0,300}>", re.IGNORECASE)
 _SCRIPT_END = re.compile(r"</script", re.IGNORECASE)
+_LONG_DATA = re.compile(r"[\ufeff\s]*[{\[]\s*[\"{\[\d]")
 _MAX_SCRIPTS = 20
 _MAX_DEPTH = 12
 _MARKUP = re.compile(
@@ -35,6 +39,8 @@ def data_text(content: str) -> str | None:
     """Return the article in a file of JSON: empty without one, ``None`` where it is no JSON."""
     if not content.lstrip("\ufeff \t\r\n").startswith(("{", "[")):
         return None
+    if len(content) > MAX_DATA_CHARS:
+        return "" if _LONG_DATA.match(content) else None
     data = _parsed(content.lstrip("\ufeff"))
     if not isinstance(data, (dict, list)):
         return None
