@@ -6,14 +6,16 @@ import re
 from functools import partial
 
 from explorer.storage.extraction import NotReadable, Progress
-from explorer.storage.extraction.stoppable import run
+from explorer.storage.extraction.stoppable import TooSlow, run
 
 MAX_MARKDOWN_CHARS = 600_000
 """Longer ones are read as they are: marks are looked for in what a person has written."""
+TIME_LIMIT_S = 1.5
+"""What takes longer is no text with marks but made of them, and is read as it is, too."""
 _FRONT_MATTER = re.compile(r"\A---\n.{0,20000}?\n(?:---|\.\.\.)\n", re.DOTALL)
 _TAG = re.compile(r"<[!/?a-zA-Z][^<>]{0,2000}>")
 _WORTH_A_LINE = frozenset(("softbreak", "hardbreak"))
-_MAX_LINE_CHARS = 100_000  # a longer one was made by no hand, and takes the square of its length
+_MAX_LINE_CHARS = 20_000  # a longer one was made by no hand, and takes the square of its length
 
 
 def markdown_text(text: str, progress: Progress | None = None) -> str:
@@ -26,7 +28,13 @@ def markdown_text(text: str, progress: Progress | None = None) -> str:
 
     parser = MarkdownIt("commonmark").enable("table")
     try:
-        tokens = run(partial(parser.parse, _FRONT_MATTER.sub("", text)), progress=progress)
+        tokens = run(
+            partial(parser.parse, _FRONT_MATTER.sub("", text)),
+            progress=progress,
+            limit_s=TIME_LIMIT_S,
+        )
+    except TooSlow:
+        return text
     except (ValueError, IndexError, RecursionError) as error:
         raise NotReadable("damaged") from error
     blocks: list[str] = []
