@@ -42,7 +42,7 @@ def _extracted(name: str, content: bytes, limited: Progress) -> tuple[str, str]:
 
         return pdf_text(content, limited), ""
     if content.startswith(_ZIP):
-        from explorer.storage.extraction.zipped_file import zipped_text  # noqa: PLC0415
+        from explorer.storage.extraction.zipped.zipped_file import zipped_text  # noqa: PLC0415
 
         return zipped_text(content, limited), ""
     if content.lstrip(b" \t\r\n\xef\xbb\xbf").startswith(_RTF):

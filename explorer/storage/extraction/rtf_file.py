@@ -13,7 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from explorer.storage.extraction import NotReadable, Progress
-from explorer.storage.extraction.xml_stream import TextSink
+from explorer.storage.extraction.zipped.xml_stream import TextSink
 
 _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}\r\n]+)"

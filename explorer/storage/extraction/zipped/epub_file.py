@@ -7,10 +7,10 @@ from collections.abc import Callable
 from urllib.parse import unquote
 
 from explorer.storage.extraction import MAX_CHARS, NotReadable, Progress
-from explorer.storage.extraction.archive_parts import Parts
 from explorer.storage.extraction.encoding import decoded
 from explorer.storage.extraction.web_page import whole_page_text
-from explorer.storage.extraction.xml_stream import Attributes, parse
+from explorer.storage.extraction.zipped.archive_parts import Parts
+from explorer.storage.extraction.zipped.xml_stream import Attributes, parse
 
 MAX_CHAPTERS = 1_000
 

@@ -12,7 +12,7 @@ import zlib
 from collections.abc import Callable
 
 from explorer.storage.extraction import NotReadable, Progress
-from explorer.storage.extraction.archive_parts import Parts
+from explorer.storage.extraction.zipped.archive_parts import Parts
 
 MAX_PARTS = 10_000
 
@@ -41,11 +41,11 @@ def zipped_text(content: bytes, progress: Progress | None = None) -> str:
 def _reader(parts: Parts) -> Callable[[Parts, Progress | None], str]:
     """Return what reads an archive of these parts. Raises ``NotReadable`` where nothing does."""
     if "word/document.xml" in parts.names:
-        from explorer.storage.extraction.word_file import word_text  # noqa: PLC0415
+        from explorer.storage.extraction.zipped.word_file import word_text  # noqa: PLC0415
 
         return word_text
     if "META-INF/container.xml" in parts.names:
-        from explorer.storage.extraction.epub_file import epub_text  # noqa: PLC0415
+        from explorer.storage.extraction.zipped.epub_file import epub_text  # noqa: PLC0415
 
         return epub_text
     if "content.xml" in parts.names:
@@ -56,7 +56,7 @@ def _reader(parts: Parts) -> Callable[[Parts, Progress | None], str]:
         )
         if any(word in kind for word in _OPEN_TABLES):
             raise NotReadable("table")
-        from explorer.storage.extraction.open_document import open_document_text  # noqa: PLC0415
+        from explorer.storage.extraction.zipped.open_document import open_document_text  # noqa: PLC0415
 
         return open_document_text
     if any(name in parts.names for name in _TABLES):

@@ -6,8 +6,8 @@ Notes, comments, deleted words and the texts of drawings are left out, as in a W
 from __future__ import annotations
 
 from explorer.storage.extraction import NotReadable, Progress
-from explorer.storage.extraction.archive_parts import Parts
-from explorer.storage.extraction.xml_stream import Attributes, TextSink, parse
+from explorer.storage.extraction.zipped.archive_parts import Parts
+from explorer.storage.extraction.zipped.xml_stream import Attributes, TextSink, parse
 
 _TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0 "
 _OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0 "

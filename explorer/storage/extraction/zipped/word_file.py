@@ -7,8 +7,8 @@ out.
 from __future__ import annotations
 
 from explorer.storage.extraction import Progress
-from explorer.storage.extraction.archive_parts import Parts
-from explorer.storage.extraction.xml_stream import Attributes, TextSink, parse
+from explorer.storage.extraction.zipped.archive_parts import Parts
+from explorer.storage.extraction.zipped.xml_stream import Attributes, TextSink, parse
 
 _MAIN_PART = "word/document.xml"
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main "
