@@ -291,3 +291,11 @@ def test_a_text_in_no_language_is_a_fault(pack):
     replaced(pack, "corridor.toml", TITLES, "titles = {}")
     fault = only_fault(pack)
     assert (fault.file, fault.field, fault.problem) == ("corridor.toml", "titles", "missing_field")
+
+
+def test_a_segment_on_rails_and_road_is_refused(tmp_path):
+    pack = copy_of_the_pack(tmp_path)
+    line = '"id": "rail-jinghe-horgos", "from": "jinghe", "to": "horgos", "mode": "{}"'
+    replaced(pack, "network.geojson", line.format("rail"), line.format("road"))
+    found = {(f.record, f.field, f.problem, f.found) for f in check_pack(pack)}
+    assert ("urumqi-horgos", "edges", "not_a_choice", "rail, road") in found
