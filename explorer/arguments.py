@@ -153,7 +153,7 @@ def _add_sources(sub: _Sub) -> None:
         nargs="+",
         type=Path,
         metavar="FILE",
-        help="texts, web pages, Word files or PDFs; with --json one line each",
+        help="articles as text, web page, mail, PDF, DOCX, ODT, …; with --json one line each",
     )
     suggest.add_argument(
         "--into",

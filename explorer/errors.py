@@ -317,48 +317,6 @@ class UnknownCorridorError(ExplorerError):
         self.known = known
 
 
-class DocumentError(ExplorerError):
-    """A text file cannot be opened; ``reason`` is one of ``REASONS``."""
-
-    REASONS = {  # noqa: RUF012 - a constant table
-        "missing": QT_TRANSLATE_NOOP("DocumentError", "There is no file of that name."),
-        "too_large": QT_TRANSLATE_NOOP(
-            "DocumentError",
-            "The file is too large for an article. Texts up to 20 MB can be opened.",
-        ),
-        "binary": QT_TRANSLATE_NOOP(
-            "DocumentError",
-            "The file is none of the kinds that can be read: text (.txt), web page (.html), "
-            "Word (.docx) and PDF. Save the article as one of these and open that.",
-        ),
-        "locked": QT_TRANSLATE_NOOP(
-            "DocumentError",
-            "The file is locked with a password. Open it with its own program, save it without "
-            "the password and open that.",
-        ),
-        "no_text": QT_TRANSLATE_NOOP(
-            "DocumentError",
-            "The file holds no words, only pictures of them or a program. Save the article as "
-            "plain text (.txt) and open that.",
-        ),
-        "damaged": QT_TRANSLATE_NOOP(
-            "DocumentError",
-            "The file is damaged or was not saved whole. Save the article again and open that.",
-        ),
-        "unsafe": QT_TRANSLATE_NOOP(
-            "DocumentError",
-            "The file would unpack to far more than any article holds, so it was not opened.",
-        ),
-        "empty": QT_TRANSLATE_NOOP("DocumentError", "The file holds no text."),
-        "unreadable": QT_TRANSLATE_NOOP("DocumentError", "The file cannot be read."),
-    }
-
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(f"{path}: {self.REASONS[reason]}")
-        self.path = path
-        self.reason = reason
-
-
 class MissingEvidenceError(ExplorerError):
     """A figure was built without saying where it comes from."""
 

@@ -25,7 +25,8 @@ from explorer.cli.shelf import named_corridors, show_corridors
 from explorer.cli.suggestions import suggest_from_texts
 from explorer.cli.texts import deal_with_sources
 from explorer.cli.world import ask_the_world
-from explorer.errors import DocumentError, PackError, UnknownCorridorError
+from explorer.errors import PackError, UnknownCorridorError
+from explorer.storage.extraction.document_error import DocumentError
 
 __all__ = ["DONE", "NO", "USAGE", "run"]
 

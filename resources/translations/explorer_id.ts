@@ -1351,10 +1351,6 @@
         <translation>Berkas tidak dapat dibaca.</translation>
     </message>
     <message>
-        <source>The file is none of the kinds that can be read: text (.txt), web page (.html), Word (.docx) and PDF. Save the article as one of these and open that.</source>
-        <translation>Berkas ini bukan salah satu jenis yang dapat dibaca: teks (.txt), halaman web (.html), Word (.docx), dan PDF. Simpan artikel dalam salah satu jenis itu, lalu buka.</translation>
-    </message>
-    <message>
         <source>The file is locked with a password. Open it with its own program, save it without the password and open that.</source>
         <translation>Berkas ini terkunci kata sandi. Buka dengan programnya sendiri, simpan tanpa kata sandi, lalu buka hasilnya.</translation>
     </message>
@@ -1369,6 +1365,50 @@
     <message>
         <source>The file would unpack to far more than any article holds, so it was not opened.</source>
         <translation>Isi berkas ini akan mengembang jauh melebihi artikel mana pun, jadi tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>The file is none of the kinds that can be read: text (.txt), web page (.html, .mhtml), mail (.eml), Word (.docx), OpenDocument (.odt), EPUB, RTF, Markdown and PDF. Save the article as one of these and open that.</source>
+        <translation>Berkas ini bukan salah satu jenis yang dapat dibaca: teks (.txt), halaman web (.html, .mhtml), surel (.eml), Word (.docx), OpenDocument (.odt), EPUB, RTF, Markdown, dan PDF. Simpan artikel sebagai salah satunya, lalu buka.</translation>
+    </message>
+    <message>
+        <source>The file is a picture, and words in pictures cannot be read. Save the article as plain text (.txt) and open that.</source>
+        <translation>Berkas ini sebuah gambar, dan kata-kata dalam gambar tidak dapat dibaca. Simpan artikel sebagai teks biasa (.txt), lalu buka.</translation>
+    </message>
+    <message>
+        <source>The file is a recording of sound or film, which holds no text.</source>
+        <translation>Berkas ini rekaman suara atau film, yang tidak memuat teks.</translation>
+    </message>
+    <message>
+        <source>The file is an archive. Unpack it and open the article in it.</source>
+        <translation>Berkas ini sebuah arsip. Ekstrak dulu, lalu buka artikel di dalamnya.</translation>
+    </message>
+    <message>
+        <source>The file is of an old Office program (.doc, .xls, .ppt). Save the article as .docx and open that.</source>
+        <translation>Berkas ini dari program Office lama (.doc, .xls, .ppt). Simpan artikel sebagai .docx, lalu buka.</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet or a presentation. Save its text as plain text (.txt) and open that.</source>
+        <translation>Berkas ini lembar hitung atau presentasi. Simpan teksnya sebagai teks biasa (.txt), lalu buka.</translation>
+    </message>
+    <message>
+        <source>The file holds data (JSON) and no article among them.</source>
+        <translation>Berkas ini memuat data (JSON), dan tidak ada artikel di antaranya.</translation>
+    </message>
+    <message>
+        <source>The file is a corridor and no article. Open it as a corridor.</source>
+        <translation>Berkas ini sebuah koridor, bukan artikel. Buka sebagai koridor.</translation>
+    </message>
+    <message>
+        <source>The book is locked against copying by its seller, so its text cannot be read.</source>
+        <translation>Buku ini dikunci penjualnya agar tidak disalin, jadi teksnya tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The PDF draws its letters without saying which they are, so no words can be read. Save the article as plain text (.txt) and open that.</source>
+        <translation>PDF ini menggambar huruf tanpa menyebut huruf apa itu, jadi tidak ada kata yang dapat dibaca. Simpan artikel sebagai teks biasa (.txt), lalu buka.</translation>
+    </message>
+    <message>
+        <source>Reading the file took far longer than any article does, so it was stopped. Save the article as plain text (.txt) and open that.</source>
+        <translation>Membaca berkas ini jauh lebih lama daripada artikel mana pun, jadi dihentikan. Simpan artikel sebagai teks biasa (.txt), lalu buka.</translation>
     </message>
 </context>
 <context>
@@ -1975,10 +2015,6 @@
         <translation>Buka salinan artikel Anda</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.html *.htm *.docx *.pdf);;All files (*)</source>
-        <translation>Artikel (*.txt *.html *.htm *.docx *.pdf);;Semua berkas (*)</translation>
-    </message>
-    <message>
         <source>Open a corridor&apos;s folder</source>
         <translation>Buka folder koridor</translation>
     </message>
@@ -2009,6 +2045,10 @@
     <message>
         <source>Corridors (*.corridor)</source>
         <translation>Koridor (*.corridor)</translation>
+    </message>
+    <message>
+        <source>Articles ({0});;All files (*)</source>
+        <translation>Artikel ({0});;Semua berkas (*)</translation>
     </message>
 </context>
 <context>
@@ -2053,8 +2093,8 @@
         <translation>Baca</translation>
     </message>
     <message>
-        <source>The articles belong to their publishers, so they do not come with the program. Save your own copy as text, web page, Word file or PDF and open it with Ctrl+O, or drop it on the window.</source>
-        <translation>Artikel adalah milik penerbitnya, jadi tidak disertakan dalam program. Simpan salinan Anda sendiri sebagai teks, halaman web, berkas Word, atau PDF, lalu buka dengan Ctrl+O atau jatuhkan ke jendela.</translation>
+        <source>The articles belong to their publishers, so they do not come with the program. Save your own copy (a web page, mail, text, book, PDF or a file of a word processor) and open it with Ctrl+O, or drop it on the window.</source>
+        <translation>Artikel adalah milik penerbitnya, jadi tidak disertakan dalam program. Simpan salinan Anda sendiri (halaman web, surel, teks, buku, PDF, atau berkas pengolah kata), lalu buka dengan Ctrl+O atau jatuhkan ke jendela.</translation>
     </message>
     <message>
         <source>The program recognises the article and marks the passages that it knows. Click a passage: its places and lines light up on the map.</source>
@@ -2940,8 +2980,8 @@
         <translation>Bukan salah satu artikel koridor ini: ditampilkan sebagai teks polos.</translation>
     </message>
     <message>
-        <source>The article belongs to its publisher and does not come with the program. Below stand our own summaries of its passages. Open your own copy (text, web page, Word or PDF), or drop it here, to read the passages themselves. It stays on this computer.</source>
-        <translation>Artikel ini milik penerbitnya dan tidak disertakan dalam program. Di bawah ini ringkasan kami sendiri atas kutipannya. Buka salinan Anda sendiri (teks, halaman web, Word, atau PDF), atau seret ke sini, untuk membaca kutipannya langsung. Salinan itu tetap di komputer ini.</translation>
+        <source>The article belongs to its publisher and does not come with the program. Below stand our own summaries of its passages. Open your own copy (a web page, mail, text, book, PDF or a file of a word processor), or drop it here, to read the passages themselves. It stays on this computer.</source>
+        <translation>Artikel ini milik penerbitnya dan tidak disertakan dalam program. Di bawah ini ringkasan kami sendiri atas kutipannya. Buka salinan Anda sendiri (halaman web, surel, teks, buku, PDF, atau berkas pengolah kata), atau seret ke sini, untuk membaca kutipannya langsung. Salinan itu tetap di komputer ini.</translation>
     </message>
     <message>
         <source>Part before</source>

@@ -307,3 +307,11 @@ def test_what_another_file_says_wrongly_by_itself_is_told_beside_it(pack):
     replaced(pack, "routes.toml", "[[segment]]\nid", "[[segment]]\nalone = 7\nid")
     told = {(f.file, f.problem) for f in check_pack(pack)}
     assert told == {("places.toml", "unreadable_file"), ("routes.toml", "wrong_type")}
+
+
+def test_a_segment_on_rails_and_road_is_refused(tmp_path):
+    pack = copy_of_the_pack(tmp_path)
+    line = '"id": "rail-jinghe-horgos", "from": "jinghe", "to": "horgos", "mode": "{}"'
+    replaced(pack, "network.geojson", line.format("rail"), line.format("road"))
+    found = {(f.record, f.field, f.problem, f.found) for f in check_pack(pack)}
+    assert ("urumqi-horgos", "edges", "not_a_choice", "rail, road") in found

@@ -55,12 +55,11 @@ class Files(QObject):
 
     def ask_for_copy(self) -> None:
         """Let the user choose a text file and open it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Open your copy of an article"),
-            "",
-            self.tr("Articles (*.txt *.html *.htm *.docx *.pdf);;All files (*)"),
-        )
+        from explorer.storage.extraction.kinds import PATTERNS  # noqa: PLC0415 - not for the first map
+
+        kinds = self.tr("Articles ({0});;All files (*)").format(PATTERNS)
+        title = self.tr("Open your copy of an article")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
         if name:
             self.open(Path(name))
 
