@@ -8,6 +8,7 @@ from msgspec import Struct, field
 
 from explorer.model.claims import Claim, Fact
 from explorer.model.events import Event
+from explorer.model.kept import Kept
 from explorer.model.network import Edge
 from explorer.model.passages import Passage
 from explorer.model.places import Place
@@ -41,6 +42,8 @@ class Corridor(Struct, frozen=True):
     """Whether it holds proposals of the program that nobody has confirmed."""
     readings: Mapping[str, str] = field(default_factory=dict[str, str])
     """The texts of the corridor's own that come with it, by their source."""
+    kept: Kept = field(default_factory=Kept)
+    """What imported records say beyond their fields here."""
 
     def routes_of(self, segment_id: str) -> tuple[Route, ...]:
         """Return the routes that run over a segment, in the pack's order."""
