@@ -18,6 +18,7 @@ LEFT_BEHIND = shutil.ignore_patterns("*.ts", "build", "__pycache__", ".*")
 PACKAGES = (
     *("PySide6-Essentials", "shiboken6", "numpy", "pyproj", "pypdf", "charset-normalizer"),
     *("platformdirs", "tzdata", "certifi", "msgspec", "tomli"),
+    *("bibtexparser", "pylatexenc", "rispy", "openpyxl", "et-xmlfile"),
 )
 OF_A_LICENCE = re.compile(r"(?:^|[/_.-])(?:licen[cs]e|copying|notice)", re.IGNORECASE)
 TEXTS = Path(__file__).resolve().parent / "licences"

@@ -41,6 +41,7 @@ _NO_COMMENT = {"en": "Marked, without a comment", "id": "Ditandai, tanpa komenta
 _MARKUP = re.compile(r"<[^<>]{0,500}>")
 _MAX_NAME = 60
 _MAX_SELECTORS = 50
+_MAX_PAGES = 1000
 
 
 def annotations_in(parsed: object) -> list[object]:
@@ -52,15 +53,20 @@ def annotations_in(parsed: object) -> list[object]:
         if name in table:
             return list_of(table[name])
     if "first" in table or "next" in table:
-        return [*_pages(table, 0)]
+        return _on_pages(table)
     return list_of(parsed) if isinstance(parsed, list) else []
 
 
-def _pages(table: Json, depth: int) -> Iterator[object]:
-    if depth < _MAX_SELECTORS:
-        yield from list_of(table.get("items"))
-        for name in ("first", "next"):
-            yield from _pages(table_of(table.get(name)), depth + 1)
+def _on_pages(collection: Json) -> list[object]:
+    """Return the annotations of all pages that a collection holds itself."""
+    found: list[object] = []
+    page = collection
+    for _ in range(_MAX_PAGES):
+        page = table_of(page.get("first") or page.get("next"))
+        if not page:
+            break
+        found += list_of(page.get("items"))
+    return found
 
 
 def is_annotation(table: Mapping[str, object]) -> bool:

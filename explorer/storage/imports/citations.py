@@ -11,11 +11,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Mapping
+from itertools import count
 from typing import Any
 
 from explorer.model.corridor import Corridor
 from explorer.model.sources import Source
-from explorer.storage.imports.ids import Ids, own_id
+from explorer.storage.imports.ids import own_id
 from explorer.storage.imports.parsing import cleaned, fault_of, list_of, table_of, text_of
 from explorer.storage.imports.places import UNKNOWN_LANGUAGE
 from explorer.storage.imports.result import Found, Json
@@ -48,7 +49,6 @@ _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 
 def read_items(items: Iterable[object], found: Found, corridor: Corridor) -> None:
     """Read CSL-JSON items into ``found``; one without an id is left out, and why."""
-    ids = Ids(corridor.sources, {})
     taken: set[str] = set()
     for number, raw in enumerate(items, 1):
         where = f"item {number}"
@@ -58,14 +58,14 @@ def read_items(items: Iterable[object], found: Found, corridor: Corridor) -> Non
         if fault := fault_of(raw):
             found.leave_out(where, *fault)
             continue
-        item = {name: value for name, value in table_of(raw).items() if name not in {"file", OWN}}
+        item = {name: value for name, value in table_of(raw).items() if name != OWN}
         name = text_of(cleaned(item.get("id")))
         if not name:
             found.leave_out(where, "id", "missing_field", "", "an id of this item")
             continue
         identity = own_id(name) or name
         if identity in taken:
-            identity = ids.give({}, f"{identity}-2", "source")
+            identity = _another(identity, item, taken, corridor)
             found.note(identity, "used_twice")
         taken.add(identity)
         plain = _plain(item, identity)
@@ -77,9 +77,21 @@ def read_items(items: Iterable[object], found: Found, corridor: Corridor) -> Non
         found.names[identity] = source.title
 
 
+def _another(name: str, item: Json, taken: set[str], corridor: Corridor) -> str:
+    """Return an id for an item whose own one another item of the file has."""
+    for number in count(2):
+        identity = f"{name}-{number}"
+        known = corridor.sources.get(identity)
+        is_free = known is None or known == read_source(_plain(item, identity))
+        if is_free and identity not in taken:
+            return identity
+    return name  # never reached: count() does not end
+
+
 def _plain(item: Json, identity: str) -> Json:
     """Return an item as a corridor's own file may hold it, with what was given beside it."""
     plain = table_of(cleaned(item))
+    plain.pop("file", None)  # which would be a text of the corridor's own
     plain["id"] = identity
     for name in _TEXTS:
         if name in plain and (name in _ONE_LINE or not isinstance(plain[name], str)):

@@ -42,8 +42,9 @@ class Ids:
     def __init__(self, known: Iterable[str], kept: Mapping[str, Mapping[str, Any]]) -> None:
         """Look up who is known under which outside name."""
         self._known, self._kept = set(known) | set(kept), kept
-        self._by_name = {outside_name(record): i for i, record in kept.items()}
-        self._by_name.pop("", None)
+        self._by_name: dict[str, list[str]] = {}
+        for identity, record in kept.items():
+            self._by_name.setdefault(outside_name(record), []).append(identity)
         self._taken: set[str] = set()
         self._next: dict[str, int] = {}
 
@@ -55,11 +56,16 @@ class Ids:
         ``is_same`` tells of an id that is known whether it stands for this very record.
         """
         name = outside_name(record)
-        identity = own_id(name) or self._by_name.get(name, "")
+        identity = own_id(name) or self._known_as(name, record)
         if not identity or identity in self._taken:
             identity = self._new(record, spoken, fallback, is_same)
         self._taken.add(identity)
         return identity
+
+    def _known_as(self, name: str, record: Json) -> str:
+        """Return the id under which a name is known, of several that of the very record."""
+        free = [i for i in self._by_name.get(name, ()) if name and i not in self._taken]
+        return next((i for i in free if self._kept[i] == record), next(iter(free), ""))
 
     def _new(
         self, record: Json, spoken: str, fallback: str, is_same: Callable[[str], bool] | None

@@ -42,6 +42,17 @@ def read_bytes(path: Path) -> bytes:
         refuse(path, "unreadable_file", " ".join(str(error).split())[:160], "JSON")
 
 
+def text_in(path: Path, content: bytes, expected: str) -> str:
+    """Return the text of a file in whatever encoding. Raises ``PackError``."""
+    from explorer.storage.extraction import NotReadable  # noqa: PLC0415 - tables and references
+    from explorer.storage.extraction.encoding import decoded  # noqa: PLC0415 - likewise
+
+    try:
+        return decoded(content)[0].lstrip("\ufeff")
+    except NotReadable:
+        refuse(path, "unreadable_file", "no text", expected)
+
+
 def parsed_json(path: Path, content: bytes) -> object:
     """Return what a JSON file holds. Raises ``PackError``."""
     containers = content.count(b"[") + content.count(b"{")

@@ -42,12 +42,21 @@ _SAME_PLACE_KM, _SAME_SPOT_KM = 5.0, 0.2
 _DEG_PER_KM = 1 / 111.0
 
 
-def read_features(features: Iterable[object], found: Found, corridor: Corridor) -> None:
-    """Read Linked Places features into ``found``; one that is no place is left out, and why."""
+def read_features(
+    features: Iterable[object],
+    found: Found,
+    corridor: Corridor,
+    word: str = "feature",
+    first: int = 1,
+) -> None:
+    """Read Linked Places features into ``found``; one that is no place is left out, and why.
+
+    ``word`` says what the file calls a record without a name, ``first`` the number of the first.
+    """
     ids = Ids(corridor.places, corridor.kept.places)
     seen: set[str] = set()
-    for number, raw in enumerate(features, 1):
-        where = f"feature {number}"
+    for number, raw in enumerate(features, first):
+        where = f"{word} {number}"
         fault = fault_of(raw)
         if not isinstance(raw, dict):
             found.leave_out(where, "", "wrong_type", raw, "a table")
