@@ -8,7 +8,10 @@ import pytest
 from imports.files import written
 
 from explorer.errors import PackError
+from explorer.export.files import export
 from explorer.storage.importing import empty_corridor, read_import
+from explorer.storage.pack.loading import load_corridor
+from explorer.storage.paths import default_corridor
 
 KML = """<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>Trip</name><Folder>
 <name>Stops</name><Placemark><name>Altyn</name><description>d</description>
@@ -62,6 +65,15 @@ def test_a_place_of_any_table_or_map_is_read_with_position_and_date(tmp_path, na
     assert found.kept["altyn"]["when"]["timespans"][0]["start"]["in"] == "1999"
     if name.startswith("map."):
         assert [fault.record for fault in found.left_out] == ["Line"]
+
+
+def test_our_own_geojson_comes_back_as_the_same_places(tmp_path):
+    corridor = load_corridor(default_corridor())
+    export(tmp_path / "x.geojson", corridor)
+    found = read_import(tmp_path / "x.geojson", corridor)
+    assert dict(found.records) == dict(corridor.places)
+    assert found.same == tuple(corridor.places)
+    assert len(found.left_out) == len(corridor.segments)
 
 
 def test_columns_are_told_and_may_be_named(tmp_path):

@@ -75,7 +75,11 @@ def bibtex_items(text: str, found: Found) -> list[Json]:
     from bibtexparser.middlewares import SeparateCoAuthors  # noqa: PLC0415 - likewise
 
     logging.getLogger("bibtexparser").setLevel(logging.CRITICAL)  # it is told below
-    library = parse_string(text, append_middleware=[SeparateCoAuthors()])
+    try:
+        library = parse_string(text, append_middleware=[SeparateCoAuthors()])
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError) as error:
+        found.leave_out("", "", "unreadable_file", error, "BibTeX")
+        return []
     for block in library.failed_blocks:
         line = (block.start_line or 0) + 1
         head = " ".join((block.raw or "").split())[:_SHOWN]

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from explorer.storage.imports.geometry import number_of
 from explorer.storage.imports.ids import OURS
-from explorer.storage.imports.parsing import lines_of, text_of
+from explorer.storage.imports.parsing import lines_of, list_of, text_of
 from explorer.storage.imports.result import Json
 
 ROLES: Mapping[str, frozenset[str]] = {
@@ -124,15 +124,17 @@ def feature_of(row: Mapping[str, object], roles: Mapping[str, str]) -> Json:
 def _names(
     row: Mapping[str, object], title: str, language: str, by_role: Mapping[str, object]
 ) -> list[Json]:
-    own = [
+    own: list[Json] = [
         {"toponym": text_of(value), "lang": name.removeprefix("names.")}
         for name, value in row.items()
         if name.startswith("names.") and text_of(value)
     ]
+    others = row.get("other_names")
+    if own and isinstance(others, list):
+        own += [{"toponym": text_of(each)} for each in list_of(others)]
     if not own and title:
         own = [{"toponym": title, **({"lang": language} if language else {})}]
-    others = _SPLIT.split(text_of(by_role.get("variants")))
-    for other in filter(None, others):
+    for other in filter(None, _SPLIT.split(text_of(by_role.get("variants")))):
         toponym, at, tag = other.partition("@")  # the way of LP-TSV
         own.append({"toponym": toponym, **({"lang": tag} if at and tag else {})})
     return own

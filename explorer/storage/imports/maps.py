@@ -54,12 +54,8 @@ def read_geojson(
     found.columns = {name: role for name, role in roles.items() if name != _ID}
     found.title = text_of(about.get("name"))
     features = [feature_of(row, roles) for row in rows]
-    for feature, geometry in zip(features, geometries, strict=True):
-        if geometry is not None:
-            cited = table_of(feature["geometry"]).get("citations")
-            extra = {"citations": cited} if cited else {}
-            given = {**table_of(geometry), **extra}
-            feature["geometry"] = given if table_of(geometry) else geometry
+    for feature, geometry, row in zip(features, geometries, rows, strict=True):
+        feature["geometry"] = _cited(feature, geometry, row)
     read_features(features, found, corridor)
 
 
@@ -139,17 +135,18 @@ def _read_rows(
     roles = roles_of(dict.fromkeys(field for row in rows for field in row), said)
     found.columns = {n: r for n, r in roles.items() if n not in {_ID, "name", "description"}}
     features = [feature_of(row, roles) for row in rows]
-    for feature, geometry in zip(features, geometries, strict=True):
-        cited = table_of(feature["geometry"]).get("citations") or _cited(feature, rows)
-        feature["geometry"] = {**geometry, **({"citations": cited} if cited else {})}
+    for feature, geometry, row in zip(features, geometries, rows, strict=True):
+        feature["geometry"] = _cited(feature, geometry, row)
     read_features(features, found, corridor, "placemark")
 
 
-def _cited(feature: Json, rows: Sequence[Json]) -> list[Json]:
-    name = feature.get(_ID)
-    own = next((row for row in rows if name and row.get(_ID) == name), {})
-    label = text_of(own.get("position_from"))
-    return [{"label": label}] if label else []
+def _cited(feature: Json, geometry: object, row: Json) -> object:
+    """Return a geometry with who gives it, where a place of our own exports says so."""
+    label = text_of(row.get("position_from"))
+    is_ours = text_of(feature.get(_ID)).startswith(OURS)
+    if not (is_ours and label and isinstance(geometry, dict)):
+        return geometry
+    return {**table_of(geometry), "citations": [{"label": label}]}
 
 
 def _marks(element: Element, folder: str) -> Iterator[tuple[str, Element]]:
