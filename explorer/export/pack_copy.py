@@ -20,14 +20,14 @@ from explorer.model.kept import Kept
 from explorer.model.passages import Passage
 from explorer.model.places import Place
 from explorer.model.sources import Source
-from explorer.storage.corridor_file import SUFFIX, pack_folder, write_corridor_file
+from explorer.storage.corridor_file import pack_folder, write_corridor_file
 from explorer.storage.format.migration import HEAD
 from explorer.storage.format.toml_text import toml_file, toml_record
 from explorer.storage.importing import Import, Kind
 from explorer.storage.pack.kept import FILE as KEPT
 from explorer.storage.pack.kept import kept_text
 from explorer.storage.pack.loading import FORMAT, check_pack, current_files
-from explorer.storage.paths import user_cache
+from explorer.storage.paths import SUFFIX, user_cache
 from explorer.storage.writing import fill_folder, new_folder, passing_folder
 
 _PLACES = "places.toml"
