@@ -15,8 +15,7 @@ from msgspec.structs import replace
 from explorer.errors import PackError
 from explorer.export.evidence import Json
 from explorer.export.standards import pack_annotations, pack_sources
-from explorer.model.corridor import Corridor
-from explorer.model.kept import Kept
+from explorer.model.corridor import Corridor, Kept
 from explorer.model.passages import Passage
 from explorer.model.places import Place
 from explorer.model.sources import Source

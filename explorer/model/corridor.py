@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from msgspec import Struct, field
 
 from explorer.model.claims import Claim, Fact
 from explorer.model.events import Event
-from explorer.model.kept import Kept
 from explorer.model.network import Edge
 from explorer.model.passages import Passage
 from explorer.model.places import Place
@@ -17,6 +17,22 @@ from explorer.model.services import Timing
 from explorer.model.sources import Source
 from explorer.model.states import KnownState
 from explorer.model.texts import Texts, text_in
+
+Json = Mapping[str, Any]
+
+
+class Kept(Struct, frozen=True):
+    """Imported records as they were given, by the id that the corridor knows them under.
+
+    ``places`` are Linked Places features, ``passages`` Web Annotations. One whose id no place of
+    the corridor has is a place without a position; one whose id no passage has is an annotation
+    that is not anchored in any text. ``about`` is what their files say of themselves, by
+    ``places`` and ``passages``.
+    """
+
+    places: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    passages: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    about: Mapping[str, Json] = field(default_factory=dict[str, Json])
 
 
 class Corridor(Struct, frozen=True):

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from explorer.errors import Fault
-from explorer.model.kept import Json, Kept
+from explorer.model.corridor import Json, Kept
 from explorer.storage.fields import shown
 from explorer.storage.format.signs import harmless
 from explorer.storage.reading import read_ordinary
