@@ -45,7 +45,7 @@ class TopBar(QWidget):
         self.search = SearchBox()
         self.search.setFixedHeight(_CONTROL_PX)
         self.modes: dict[Mode, QToolButton] = {}
-        together = QButtonGroup(self)
+        self._together = QButtonGroup(self)
         modes = QHBoxLayout()
         modes.setSpacing(0)
         for mode in Mode:
@@ -54,7 +54,7 @@ class TopBar(QWidget):
             button.setCheckable(True)
             button.setFixedHeight(_CONTROL_PX)
             button.clicked.connect(lambda _checked, m=mode: self.mode_wanted.emit(m))
-            together.addButton(button)
+            self._together.addButton(button)
             modes.addWidget(button)
         self.present = QPushButton()
         self.present.setObjectName("primary")
@@ -85,7 +85,8 @@ class TopBar(QWidget):
         self.search.show_state(state)
 
     def show_mode(self, mode: Mode | None) -> None:
-        """Mark what lies beside the map."""
+        """Mark what lies beside the map; none where nothing does, as while the shelf is open."""
+        self._together.setExclusive(mode is not None)  # or the last one chosen would stay marked
         for each, button in self.modes.items():
             button.setChecked(each is mode)
 
