@@ -23,13 +23,9 @@ from explorer.storage.corridor_file import pack_folder, write_corridor_file
 from explorer.storage.format.migration import HEAD
 from explorer.storage.format.toml_text import toml_file, toml_record
 from explorer.storage.importing import Import, Kind
-<<<<<<< HEAD
-from explorer.storage.pack.loading import check_pack, current_files, hindering
-=======
 from explorer.storage.pack.kept import FILE as KEPT
 from explorer.storage.pack.kept import kept_text
-from explorer.storage.pack.loading import FORMAT, check_pack, current_files
->>>>>>> imports
+from explorer.storage.pack.loading import FORMAT, check_pack, current_files, hindering
 from explorer.storage.paths import SUFFIX, user_cache
 from explorer.storage.writing import fill_folder, new_folder, passing_folder
 
