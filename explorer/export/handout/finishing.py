@@ -46,7 +46,7 @@ def finished(
     root[NameObject("/Lang")] = TextStringObject(language)
     writer.create_viewer_preferences().display_doctitle = True
     for title, page in parts:
-        writer.add_outline_item(title, page)
+        writer.add_outline_item(title=title, page_number=page)
     seen: set[int] = set()
     for page in writer.pages:
         resources = cast("DictionaryObject", page["/Resources"].get_object())
