@@ -12,7 +12,8 @@ from collections.abc import Callable
 from typing import Any
 
 from explorer.cli.answers import DONE, NO, USAGE, complain, fault_lines, unknown_corridor
-from explorer.cli.packs import export_corridor, import_file, pack, validate
+from explorer.cli.importing import import_file
+from explorer.cli.packs import export_corridor, pack, validate
 from explorer.cli.pictures import render_map, render_race
 from explorer.cli.questions import (
     show_calibration,

@@ -31,7 +31,7 @@ class Settings(Struct, frozen=True):
     reduce_motion: bool = False
     theme: str = ""
     map_style: str = ""
-    shelf_at_start: bool = True
+    shelf_at_start: bool = False
 
 
 def load_settings(folder: Path) -> Settings:

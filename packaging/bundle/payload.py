@@ -20,6 +20,7 @@ PACKAGES = (
     *("platformdirs", "tzdata", "certifi", "msgspec", "tomli", "trafilatura", "courlan"),
     *("htmldate", "justext", "lxml", "lxml-html-clean", "babel", "python-dateutil", "tld"),
     *("urllib3", "webencodings", "markdown-it-py", "mdurl", "pycryptodome"),
+    *("bibtexparser", "pylatexenc", "rispy", "openpyxl", "et-xmlfile"),
 )
 OF_A_LICENCE = re.compile(r"(?:^|[/_.-])(?:licen[cs]e|copying|notice)", re.IGNORECASE)
 TEXTS = Path(__file__).resolve().parent / "licences"

@@ -2215,10 +2215,6 @@
         <translation>Impor</translation>
     </message>
     <message>
-        <source>The open corridor stays as it is. These records go into a copy of it, which is saved as a file and opened.</source>
-        <translation>Koridor yang terbuka tidak berubah. Entri ini masuk ke salinannya, yang disimpan sebagai berkas lalu dibuka.</translation>
-    </message>
-    <message>
         <source>There is nothing in this file that the open corridor does not have.</source>
         <translation>Tidak ada apa pun dalam berkas ini yang belum ada di koridor yang terbuka.</translation>
     </message>
@@ -2281,8 +2277,77 @@
         <translation>berbeda</translation>
     </message>
     <message>
-        <source>Fields that differ</source>
-        <translation>Bidang yang berbeda</translation>
+        <source>The open corridor stays as it is. These records go into a new one, which is saved as a file and opened.</source>
+        <translation>Koridor yang terbuka tetap seperti semula. Catatan ini masuk ke koridor baru, yang disimpan sebagai berkas lalu dibuka.</translation>
+    </message>
+    <message>
+        <source>A copy of the open corridor</source>
+        <translation>Salinan koridor yang terbuka</translation>
+    </message>
+    <message>
+        <source>A corridor of its own:</source>
+        <translation>Koridor tersendiri:</translation>
+    </message>
+    <message>
+        <source>Title of the new corridor</source>
+        <translation>Judul koridor baru</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n tidak diambil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>tidak diambil</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Yang perlu diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNote</name>
+    <message>
+        <source>without a position: kept, not on the map</source>
+        <translation>tanpa posisi: disimpan, tidak ada di peta</translation>
+    </message>
+    <message>
+        <source>in no text at hand: kept without a sentence</source>
+        <translation>tidak ada dalam teks yang tersedia: disimpan tanpa kalimat</translation>
+    </message>
+    <message>
+        <source>shown at a point inside its shape</source>
+        <translation>ditampilkan di sebuah titik di dalam bentuknya</translation>
+    </message>
+    <message>
+        <source>shown at the first of several positions</source>
+        <translation>ditampilkan di posisi pertama dari beberapa posisi</translation>
+    </message>
+    <message>
+        <source>said to be in {found}, lies elsewhere</source>
+        <translation>disebut berada di {found}, terletak di tempat lain</translation>
+    </message>
+    <message>
+        <source>like “{found}”, at the same place</source>
+        <translation>seperti “{found}”, di tempat yang sama</translation>
+    </message>
+    <message>
+        <source>its id is used twice in the file</source>
+        <translation>id-nya dipakai dua kali dalam berkas</translation>
+    </message>
+    <message>
+        <source>its longitude counted on beyond 180 degrees</source>
+        <translation>garis bujurnya dihitung melewati 180 derajat</translation>
+    </message>
+    <message>
+        <source>names {found}, which is not known here</source>
+        <translation>menyebut {found}, yang tidak dikenal di sini</translation>
+    </message>
+    <message>
+        <source>Columns: {0}</source>
+        <translation>Kolom: {0}</translation>
     </message>
 </context>
 <context>

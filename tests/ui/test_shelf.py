@@ -284,20 +284,17 @@ def begun(qtbot, window):
     return window.shelf.is_open
 
 
-def test_every_start_begins_with_the_shelf_until_it_is_no_longer_wished(qtbot, home):
+def test_a_fresh_start_begins_with_the_shelf_and_a_later_one_only_where_it_is_wished(qtbot, home):
     window = start()[1]
     assert begun(qtbot, window)
-    assert window.shelf.page.at_start.isChecked()
     window.memory.save()
-    window = start()[1]
-    assert begun(qtbot, window)
-    window.shelf.page.at_start.click()
-    window.memory.save()
-    assert not load_settings(home).shelf_at_start
     window = start()[1]
     assert not begun(qtbot, window)
     window.shelf.open()
-    assert not window.shelf.page.at_start.isChecked()
+    window.shelf.page.at_start.click()
+    window.memory.save()
+    assert load_settings(home).shelf_at_start
+    assert begun(qtbot, start()[1])
 
 
 def test_no_mode_looks_chosen_while_the_shelf_is_open(window, open_shelf):

@@ -3,9 +3,9 @@
 ``check_pack`` finds every fault at once, ``load_corridor`` refuses a pack that has one. A pack
 holds ``corridor.toml``, ``places.toml``, ``network.geojson``, ``routes.toml``, ``sources.json``,
 ``passages.json``, ``claims.toml``, ``facts.toml`` and, where there are such, ``events.toml``,
-``services.toml`` (travel times), ``test-set.toml`` (what they are tested with) and ``states.toml``
-(what still runs), and the texts of its own that ``sources.json`` names (``pack.readings``); the
-heads of the files say what stands where.
+``services.toml`` (travel times), ``test-set.toml`` (what they are tested with), ``states.toml``
+(what still runs) and ``kept.json`` (what imported records say beyond), and the texts of its own
+that ``sources.json`` names (``pack.readings``); the heads of the files say what stands where.
 """
 
 from __future__ import annotations
@@ -29,6 +29,8 @@ from explorer.storage.pack.claims import read_claims
 from explorer.storage.pack.events import read_events
 from explorer.storage.pack.evidence import read_facts, read_passages, read_sources
 from explorer.storage.pack.geography import read_places, read_routes, read_segments
+from explorer.storage.pack.kept import FILE as KEPT
+from explorer.storage.pack.kept import read_kept
 from explorer.storage.pack.readings import check_anchors, read_readings, reading_files
 from explorer.storage.pack.roles import YOUNGER
 from explorer.storage.pack.services import FILE as SERVICES_FILE
@@ -178,6 +180,7 @@ def _read_reachable(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
             routes=routes,
         ),
         readings=read_readings(folder, source_records, reading.faults),
+        kept=read_kept(folder, reading.faults),
     )
     placed = all(f.file != "places.toml" for f in reading.faults)
     if (folder / SERVICES_FILE).is_file():
@@ -214,7 +217,8 @@ def _without_echoes(faults: list[Fault]) -> list[Fault]:
 
 def current_files(folder: Path) -> dict[str, bytes]:
     """Return the files of a sound pack in today's format, sorted; one that is in it, untouched."""
-    known = (*FILES, EVENTS, SERVICES_FILE, TEST_SET, STATES, *reading_files(folder))
+    own = (*FILES, EVENTS, SERVICES_FILE, TEST_SET, STATES)
+    known = (*own, KEPT, *reading_files(folder))
     names = sorted(n for n in known if (folder / n).is_file())
     contents = {name: (folder / name).read_bytes() for name in names}
     if is_oldest(tomli.loads(contents[HEAD].decode("utf-8-sig"))):

@@ -99,7 +99,8 @@ class Files(QObject):
         from explorer.ui.window.importing import Importing  # noqa: PLC0415 - seldom
 
         state = self._session.state
-        made = Importing(state.corridor, state.source or default_corridor(), self._window)
+        texts = {c.source_id: c.document.text for c in state.copies.values() if c.source_id}
+        made = Importing(state.corridor, state.source or default_corridor(), self._window, texts)
         made.made.connect(self.open_corridor)
         if self._import is not None:
             self._import.deleteLater()

@@ -49,6 +49,7 @@ class Shelf(QObject):
     ) -> None:
         super().__init__(window)
         self._at_start = settings.shelf_at_start
+        self._is_fresh = not settings.geometry  # nothing was ever saved
         self._session, self._box, self._hidden, self._window = session, box, hidden, window
         self.page: ShelfPage | None = None
         self.maps = SmallMaps(self)
@@ -68,8 +69,11 @@ class Shelf(QObject):
     # ---- opening and closing
 
     def open_at_start(self) -> None:
-        """Let every start begin with the page, until somebody does not want it any more."""
-        if self._at_start:
+        """Let a fresh start, and whoever wants it at each start, begin with the page.
+
+        Whoever comes back finds the map as it was left.
+        """
+        if self._at_start or self._is_fresh:
             self.open()
 
     def open(self) -> None:
