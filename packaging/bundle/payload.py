@@ -17,14 +17,10 @@ FOLDERS = ("resources", "geodata")
 LEFT_BEHIND = shutil.ignore_patterns("*.ts", "build", "__pycache__", ".*")
 PACKAGES = (
     *("PySide6-Essentials", "shiboken6", "numpy", "pyproj", "pypdf", "charset-normalizer"),
-<<<<<<< HEAD
     *("platformdirs", "tzdata", "certifi", "msgspec", "tomli", "trafilatura", "courlan"),
     *("htmldate", "justext", "lxml", "lxml-html-clean", "babel", "python-dateutil", "tld"),
     *("urllib3", "webencodings", "markdown-it-py", "mdurl", "pycryptodome"),
-=======
-    *("platformdirs", "tzdata", "certifi", "msgspec", "tomli"),
     *("bibtexparser", "pylatexenc", "rispy", "openpyxl", "et-xmlfile"),
->>>>>>> imports
 )
 OF_A_LICENCE = re.compile(r"(?:^|[/_.-])(?:licen[cs]e|copying|notice)", re.IGNORECASE)
 TEXTS = Path(__file__).resolve().parent / "licences"
