@@ -17,7 +17,7 @@ INK, MUTED, RULE, BAND = "#1d2733", "#4a5560", "#6b7680", "#e9edf0"
 """Nearly neutral, so that a photocopier keeps them apart; text is never lighter than ``MUTED``."""
 
 _FOOT_PX = 26.0
-_LINE_PX = 26.0  # 7 mm, as ruled paper has them
+_LINE_PX = 25.0  # 6.6 mm, enough for a hand
 _CELL_PX = 5.0
 _HEADING_PX = 16.0
 _ROW_TEXT_PX = 12.0
@@ -79,7 +79,7 @@ class Pages:
         match block:
             case Heading():
                 document = _document(f"<b>{block.text}</b>", width, _HEADING_PX)
-                return Placed(0.0, document.size().height() + 12.0, block, (document,))
+                return Placed(0.0, document.size().height() + 10.0, block, (document,))
             case Text():
                 document = _document(block.html, width - block.indent_px, block.size_px)
                 return Placed(0.0, document.size().height() + block.gap_px, block, (document,))
@@ -123,8 +123,8 @@ class Pages:
         width = self._size.width()
         match placed.block:
             case Heading():
-                painter.fillRect(QRectF(0, 5, 4, placed.height_px - 10), QColor(INK))
-                _draw(painter, placed.documents[0], 11.0, 5.0)
+                painter.fillRect(QRectF(0, 4, 4, placed.height_px - 8), QColor(INK))
+                _draw(painter, placed.documents[0], 11.0, 4.0)
             case Text():
                 _draw(painter, placed.documents[0], placed.block.indent_px, 0.0)
             case WriteLines():

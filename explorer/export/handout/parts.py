@@ -26,7 +26,7 @@ from explorer.wording import claim_words, phrases
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
-_ROOM_PX = 29.0  # what a hand needs to write a figure
+_ROOM_PX = 28.0  # what a hand needs to write a figure
 _MAP_PX, _LEAST_MAP_PX = 390.0, 250.0
 _TABLE = (0.30, 0.20, 0.24, 0.26)
 _KEY_TABLE = (0.34, 0.50, 0.16)
