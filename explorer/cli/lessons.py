@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from explorer.cli.answers import DONE, NO, USAGE, complain, print_json, say
-from explorer.errors import UnknownCorridorError
+from explorer.cli.answers import DONE, NO, USAGE, complain, fault_lines, print_json, say
+from explorer.errors import PackError, UnknownCorridorError
 from explorer.model.corridor import Corridor
 from explorer.model.languages import SOURCE
 from explorer.model.texts import in_language
@@ -74,7 +74,11 @@ class _Chosen:
 
 
 class _NoLessonError(Exception):
-    """No lesson is called so; its text says what there is."""
+    """No lesson is called so, or it has faults; its text says what there is."""
+
+    def __init__(self, text: str, code: int = USAGE) -> None:
+        super().__init__(text)
+        self.code = code
 
 
 def _chosen(args: argparse.Namespace) -> _Chosen:
@@ -112,7 +116,11 @@ def _of_file(path: Path, args: argparse.Namespace) -> _Chosen:
         except UnknownCorridorError:
             pack = default_corridor()  # where the fault says which corridor the lesson is for
     corridor = read_corridor(pack)
-    return _Chosen(read_lesson(path, corridor), corridor, path, pack)
+    try:
+        return _Chosen(read_lesson(path, corridor), corridor, path, pack)
+    except PackError as error:
+        text = f"The lesson “{path}” cannot be used:\n{fault_lines(error)}"
+        raise _NoLessonError(text, NO) from error
 
 
 # ------------------------------------------------------------------ lesson check, lesson record
@@ -124,7 +132,7 @@ def deal_with_lesson(args: argparse.Namespace) -> int:
         chosen = _chosen(args)
     except _NoLessonError as error:
         complain(str(error))
-        return USAGE
+        return error.code
     return _record(chosen) if args.what == "record" else _check(chosen, as_json=args.json)
 
 
@@ -211,7 +219,7 @@ def make_handout(args: argparse.Namespace) -> int:
         chosen = _chosen(args)
     except _NoLessonError as error:
         complain(str(error))
-        return USAGE
+        return error.code
     from explorer.export.handout.saving import save_handout  # noqa: PLC0415
     from explorer.export.render import application  # noqa: PLC0415 - Qt only when it draws
     from explorer.wording.translations import Translations  # noqa: PLC0415

@@ -90,6 +90,8 @@ def _quantity(value: Quantity, language: str, *, whole: bool) -> str:
     if value.unit == "h":
         return _hours(value)
     if value.unit == "km":
+        if float(value.value).is_integer():  # the difference of two published lengths
+            return phrases.quantity(value, language, 0)
         return phrases.kilometres(value, language)
     decimals = None
     if any(isinstance(e, Computed) for e in value.evidence):
