@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from explorer.analysis.authoring.asking import open_questions
 from explorer.analysis.authoring.text_sentences import TextSentences
 from explorer.model.drafts import (
     Decision,
@@ -19,6 +20,7 @@ from explorer.model.drafts import (
     Measure,
     Origin,
     Spot,
+    Step,
 )
 from explorer.model.passages import PassageKind
 from explorer.model.proposals import Candidate, NamedKind
@@ -73,6 +75,13 @@ def _with_passage_at(draft: Draft, position: int) -> Draft:
     return draft if passage is None else decide(draft, passage.id, Decision.CONFIRMED)
 
 
+def decide_all(draft: Draft, step: Step, decision: Decision) -> Draft:
+    """Return the draft with every open proposal of a step answered alike."""
+    for identity in open_questions(draft, step):
+        draft = decide(draft, identity, decision)
+    return draft
+
+
 # ------------------------------------------------------------------------------ places
 
 
@@ -81,9 +90,9 @@ def choose(draft: Draft, place_id: str, candidate: Candidate) -> Draft:
     return _placed(draft, place_id, candidate, Origin.TEXT)
 
 
-def choose_other(draft: Draft, place_id: str, candidate: Candidate) -> Draft:
-    """Return the draft with a place of the gazetteer that is not among the namesakes."""
-    return _placed(draft, place_id, candidate, Origin.SEARCH)
+def place_at(draft: Draft, place_id: str, candidate: Candidate, origin: Origin) -> Draft:
+    """Return the draft with a place put where another than its namesakes is."""
+    return _placed(draft, place_id, candidate, origin)
 
 
 def place_by_hand(draft: Draft, place_id: str, lon_deg: float, lat_deg: float) -> Draft:
@@ -102,7 +111,10 @@ def at_point(name: str, lon_deg: float, lat_deg: float) -> Candidate:
 
 def _placed(draft: Draft, place_id: str, candidate: Candidate, origin: Origin) -> Draft:
     def change(place: DraftPlace) -> DraftPlace:
-        return replace(place, chosen=candidate, origin=origin, decision=Decision.CONFIRMED)
+        is_own_word = place.name != place.chosen.name or origin is Origin.HAND
+        name = place.name if is_own_word else candidate.name
+        confirmed = Decision.CONFIRMED
+        return replace(place, name=name, chosen=candidate, origin=origin, decision=confirmed)
 
     moved = replace(draft, places=_changed(draft.places, place_id, change))
     before = draft.place(place_id)

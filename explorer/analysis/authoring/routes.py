@@ -238,6 +238,16 @@ def move_stop(draft: Draft, route_id: str, number: int, by: int) -> Draft:
     return set_stops(draft, route_id, stops)
 
 
+def best_order(draft: Draft, stops: Sequence[str], place_id: str) -> tuple[str, ...]:
+    """Return stops with one more, put where the detour over it is the smallest."""
+
+    def detour_km(order: Sequence[str]) -> float:
+        return sum(straight_km(draft, DraftLeg(*ends, "")) for ends in pairwise(order))
+
+    orders = [(*stops[:i], place_id, *stops[i:]) for i in range(len(stops) + 1)]
+    return min(orders, key=detour_km)
+
+
 def _title(draft: Draft, stops: Sequence[str]) -> str:
     names = [place.name for i in (stops[0], stops[-1]) if (place := draft.place(i))]
     return " – ".join(names)

@@ -66,6 +66,13 @@ class SearchBox(QLineEdit):
         world.found.connect(self._have_places)
         world.failed.connect(self._have_no_places)
 
+    def look_for(self, text: str) -> None:
+        """Look for something as if it had been typed."""
+        self.setFocus()
+        self.setText(text)
+        self.selectAll()
+        self._search(text)
+
     def hits(self) -> list[str]:
         """Return the texts of the hits on show."""
         return [self._list.item(i).text() for i in range(self._list.count())]

@@ -56,6 +56,9 @@ class TopBar(QWidget):
             button.clicked.connect(lambda _checked, m=mode: self.mode_wanted.emit(m))
             together.addButton(button)
             modes.addWidget(button)
+        self.modes[Mode.EDIT].hide()
+        self._draft = label("", "draftChip", wrap=False)
+        self._draft.hide()
         self.present = QPushButton()
         self.present.setObjectName("primary")
         self.present.setFixedHeight(_CONTROL_PX)
@@ -65,6 +68,7 @@ class TopBar(QWidget):
         row.addWidget(self.corridors)
         row.addWidget(self.search, 1)
         row.addStretch(1)
+        row.addWidget(self._draft)
         row.addLayout(modes)
         row.addWidget(self.languages)
         row.addWidget(self.present)
@@ -83,6 +87,15 @@ class TopBar(QWidget):
         self.corridors.setText(as_label(self._title) + " ▾")
         self.languages.setText(state.language.upper() + " ▾")
         self.search.show_state(state)
+
+    def offer_edit(self, *, offered: bool) -> None:
+        """Offer to work on the corridor's draft, or don't: there is none."""
+        self.modes[Mode.EDIT].setVisible(offered)
+
+    def show_draft(self, told: str | None) -> None:
+        """Say that a draft is in hand and what is left of it; nothing without one."""
+        self._draft.setText(told or "")
+        self._draft.setVisible(told is not None and self.width() >= _WIDE_PX)
 
     def show_mode(self, mode: Mode | None) -> None:
         """Mark what lies beside the map."""
@@ -103,6 +116,7 @@ class TopBar(QWidget):
         super().resizeEvent(event)
         self._product.setVisible(self.width() >= _ROOMY_PX)
         self.languages.setVisible(self.width() >= _WIDE_PX)
+        self._draft.setVisible(bool(self._draft.text()) and self.width() >= _WIDE_PX)
 
     def changeEvent(self, event: QEvent) -> None:
         """Translate the buttons."""
@@ -116,6 +130,7 @@ class TopBar(QWidget):
                 (Mode.EXPLORE, self.tr("Explore")),
                 (Mode.READ, self.tr("Read")),
                 (Mode.CHECK, self.tr("Check")),
+                (Mode.EDIT, self.tr("Edit")),
             ),
             start=1,
         ):
