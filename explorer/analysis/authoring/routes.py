@@ -238,6 +238,21 @@ def move_stop(draft: Draft, route_id: str, number: int, by: int) -> Draft:
     return set_stops(draft, route_id, stops)
 
 
+def call_route(draft: Draft, route_id: str, title: str) -> Draft:
+    """Return the draft with another name of a route; an empty one changes nothing."""
+    told = title.strip()
+    return _with_route(draft, route_id, lambda r: replace(r, title=told)) if told else draft
+
+
+def shares_title(draft: Draft, route: DraftRoute) -> bool:
+    """Tell whether another route is called the same, so that more has to be said."""
+    return any(
+        other.title == route.title and other.id != route.id
+        for other in draft.routes
+        if other.decision is not Decision.DROPPED
+    )
+
+
 def best_order(draft: Draft, stops: Sequence[str], place_id: str) -> tuple[str, ...]:
     """Return stops with one more, put where the detour over it is the smallest."""
 

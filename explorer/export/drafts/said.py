@@ -33,6 +33,14 @@ SPEED: Said = {
     "en": "A usual speed from a template, stops included; nobody published it for this route.",
     "id": "Kecepatan lazim dari pola, termasuk perhentian; tidak diterbitkan untuk rute ini.",
 }
+MODES = {
+    "rail": ("by rail", "dengan kereta"),
+    "road": ("by road", "lewat jalan"),
+    "sea": ("by sea", "lewat laut"),
+    "ferry": ("by ferry", "dengan feri"),
+    "river": ("by river", "lewat sungai"),
+    "air": ("by air", "lewat udara"),
+}
 NO_BORDERS: Said = {
     "en": "No time at borders is counted: none was published here.",
     "id": "Waktu di perbatasan tidak dihitung: tidak ada yang diterbitkan di sini.",

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from msgspec import Struct, field
 
-from explorer.analysis.authoring.routes import is_far_enough
+from explorer.analysis.authoring.routes import is_far_enough, shares_title
 from explorer.analysis.geodesy import geodesic_km
-from explorer.export.drafts.said import LONG_WAY, NO_WAY, ROUTE, STRAIGHT
+from explorer.export.drafts.said import LONG_WAY, MODES, NO_WAY, ROUTE, STRAIGHT
 from explorer.export.evidence import Json
 from explorer.model.countries import is_country
 from explorer.model.drafts import Decision, Draft, DraftClaim, DraftLeg, DraftRoute, Measure
@@ -147,12 +147,20 @@ def _route(
     direct = {"en": "direct", "id": "langsung"}
     return {
         "id": route.id if is_sure else f"proposed-{len(before) + 1}",
-        "titles": {"en": route.title},
+        "titles": route_titles(draft, route, modes),
         "subtitles": (via if stops else direct) if is_sure else ROUTE,
         "service": service,
         "style": f"{family}-{number}",
         "segments": list(chain),
     }
+
+
+def route_titles(draft: Draft, route: DraftRoute, modes: Sequence[str]) -> Json:
+    """Return what a route is called, with how one travels where two are called the same."""
+    if not shares_title(draft, route):
+        return {"en": route.title}
+    english, other = (", ".join(MODES[mode][i] for mode in modes) for i in (0, 1))
+    return {"en": f"{route.title}, {english}", "id": f"{route.title}, {other}"}
 
 
 def stretch(draft: Draft, claim: DraftClaim, made: Made) -> list[str]:

@@ -25,7 +25,7 @@ from explorer.ui.authoring.steps.times_page import TimesPage
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import ShrinkingLabel, label
 
-_HEAD_PX = 40
+_HEAD_PX, _WIDE_PX = 40, 320
 _PAGES: dict[Step, type[StepPage]] = {
     Step.SOURCE: SourcePage,
     Step.PLACES: PlacesPage,
@@ -81,10 +81,13 @@ class AuthoringCard(QFrame):
         """How high it wants to be."""
         if self._is_rail or self._page is None:
             return _HEAD_PX + 2
-        wide = max(200, self.width() - 2)
         inner = self._page.layout()
-        high = 0 if inner is None else inner.totalHeightForWidth(wide)
-        return _HEAD_PX + 4 + max(high, self._page.sizeHint().height() if high <= 0 else high)
+        if inner is None:
+            return _HEAD_PX + 2
+        inner.invalidate()  # its words may have been given their look since
+        # As if the scroll bar were there: with it, words take more rows, and it would never go.
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        return _HEAD_PX + 4 + inner.totalHeightForWidth(_WIDE_PX - 2 - bar)
 
     def show_rail(self, is_rail: bool) -> None:  # noqa: FBT001 - a state
         """Fold to the rail, or open."""

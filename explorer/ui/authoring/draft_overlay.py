@@ -16,7 +16,7 @@ from explorer.cartography.geometry.viewport import Viewport
 from explorer.cartography.projection.projections import Projection
 from explorer.cartography.rendering.overlay import geodesic_parts, pixel_of
 from explorer.cartography.rendering.renderer import Renderer
-from explorer.model.drafts import Decision, DraftLeg, DraftPlace, DraftRoute, LonLat
+from explorer.model.drafts import Decision, DraftLeg, DraftPlace, DraftRoute, LonLat, Step
 from explorer.ui.authoring import signs, words
 from explorer.ui.authoring.desk import Desk
 from explorer.ui.parts.theme import color
@@ -63,10 +63,12 @@ class DraftOverlay(QObject):
             for leg in route.legs:
                 self._paint_leg(painter, route, leg)
         taken: list[QRectF] = []
-        self._paint_places(painter, taken)
+        routed = {stop for route in shown for stop in route.stops}
+        self._paint_places(painter, taken, lambda place: place.id in routed)
         for route in reversed(shown):
             for leg in route.legs:
                 self._paint_km(painter, route, leg, taken)
+        self._paint_places(painter, taken, lambda place: place.id not in routed)
         painter.restore()
 
     def _parts(self, leg: DraftLeg) -> tuple[Points, ...]:
@@ -91,23 +93,28 @@ class DraftOverlay(QObject):
         xy, starts, _ = clipped_runs(view.to_screen(xy.astype(np.float64)), starts, frame)
         path = painter_path(xy, starts)
         is_sure = route.decision is Decision.CONFIRMED and leg.way is not None
-        thick = 4.6 if route.id == self._desk.asked else 3.4
+        is_other = self._desk.step is Step.ROUTES and route.id != self._desk.asked
+        painter.setOpacity(0.5 if is_other else 1.0)
+        thick = 3.4 if is_other else 4.6
         _stroke(painter, path, color("paper"), thick + 3.0, dashed=False)
         is_known = route.decision is Decision.CONFIRMED
         ink = color("accent") if is_known else color("assumed")
         _stroke(painter, path, ink, thick, dashed=not is_sure)
+        painter.setOpacity(1.0)
 
-    def _paint_places(self, painter: QPainter, taken: list[QRectF]) -> None:
+    def _paint_places(
+        self, painter: QPainter, taken: list[QRectF], chosen: Callable[[DraftPlace], bool]
+    ) -> None:
+        """Paint the signs of some places, and their names where there is room."""
         draft, asked = self._desk.draft, self._desk.asked_place
-        places = [p for p in draft.places if p.decision is not Decision.DROPPED and p is not asked]
-        routed = {stop for route in draft.routes for stop in route.stops}
-        places.sort(key=lambda p: (p.chosen.kind in REGIONS, p.id not in routed))
-        if asked is not None:
+        kept = [p for p in draft.places if p.decision is not Decision.DROPPED and p is not asked]
+        # The map itself names countries and seas; of these only the one asked about is marked.
+        places = [p for p in kept if chosen(p) and p.chosen.kind not in REGIONS]
+        if asked is not None and chosen(asked):
             self._paint_asked(painter, asked, taken)
-        for place in places:
-            at = self._pixel(place.lonlat)
-            if at is None:
-                continue
+        here = [(place, at) for place in places if (at := self._pixel(place.lonlat)) is not None]
+        taken += [QRectF(at.x() - 9, at.y() - 9, 18, 18) for _, at in here]
+        for place, at in here:
             is_sure = place.decision is Decision.CONFIRMED
             (signs.paint_confirmed if is_sure else signs.paint_proposed)(painter, at)
             self._spots.append((at, place.id, -1))
@@ -152,16 +159,18 @@ class DraftOverlay(QObject):
         line = view.to_screen(max(parts, key=len).astype(np.float64))
         if float(np.abs(line[-1] - line[0]).sum()) < _LEAST_LEG_PX:
             return
-        middle = line[len(line) // 2] if len(line) > 2 else line.mean(axis=0)  # noqa: PLR2004
         km = leg.way.km if leg.way is not None else straight_km(self._desk.draft, leg)
         is_sure = route.decision is Decision.CONFIRMED and leg.way is not None
         told = f"{phrases.number(km, self._desk.language, 0)} km"
-        at = QPointF(float(middle[0]), float(middle[1]))
-        wide = 9.0 * len(told)
-        room = QRectF(at.x() - wide / 2, at.y() - 11, wide, 22)
-        if not any(room.intersects(other) for other in taken):
-            text = told if is_sure else f"{told} ?"
-            taken.append(signs.paint_plate(painter, at, text, proposed=not is_sure, beside=False))
+        text, wide = told if is_sure else f"{told} ?", 9.0 * len(told) + 12
+        for share in (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8):
+            x, y = _along(line, share)
+            room = QRectF(x - wide / 2, y - 12, wide, 24)
+            if not any(room.intersects(other) for other in taken):
+                at = QPointF(x, y)
+                plate = signs.paint_plate(painter, at, text, proposed=not is_sure, beside=False)
+                taken.append(plate)
+                break
         for gap in open_gaps(leg):
             here = self._pixel((gap.lon_deg, gap.lat_deg))
             if here is not None:
@@ -207,6 +216,14 @@ class DraftOverlay(QObject):
                 desk.mark(number)
             else:
                 desk.ask(identity)
+
+
+def _along(line: Points, share: float) -> tuple[float, float]:
+    """Return the point of a line that a share of its length lies before."""
+    steps = np.hypot(*np.diff(line, axis=0).T)
+    far = np.concatenate(([0.0], np.cumsum(steps)))
+    at = share * float(far[-1])
+    return float(np.interp(at, far, line[:, 0])), float(np.interp(at, far, line[:, 1]))
 
 
 def _stroke(

@@ -169,7 +169,7 @@ class TextSheet(QTextEdit):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if mark.look is Look.ASKED:
             painter.setPen(_dashed(color("assumed"), 2.0))
-            painter.drawRoundedRect(box.adjusted(-2, -2, 2, 3), 4, 4)
+            painter.drawRoundedRect(box.adjusted(-1, -2, 2, 3), 4, 4)
             return
         y = box.bottom() + 2.0
         if mark.look is Look.CONFIRMED:

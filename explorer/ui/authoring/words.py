@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from explorer.analysis.authoring.routes import shares_title
 from explorer.model.countries import country_name
-from explorer.model.drafts import Draft, DraftClaim, DraftPassage, Measure, Origin, Step
+from explorer.model.drafts import (
+    Draft,
+    DraftClaim,
+    DraftPassage,
+    DraftRoute,
+    Measure,
+    Origin,
+    Step,
+)
 from explorer.model.passages import PassageKind
 from explorer.model.proposals import Candidate, Doubt, NamedKind
 from explorer.model.quantity import Qualifier
@@ -96,6 +105,14 @@ def mode_name(mode: str) -> str:
         "river": translate("Authoring", "by river"),
         "air": translate("Authoring", "by air"),
     }.get(mode, translate("Authoring", "how?"))
+
+
+def route_name(draft: Draft, route: DraftRoute) -> str:
+    """Return what a route is called, with how one travels where two are called the same."""
+    modes = dict.fromkeys(leg.mode for leg in route.legs if leg.mode)
+    if not shares_title(draft, route) or not modes:
+        return route.title
+    return f"{route.title}, {', '.join(map(mode_name, modes))}"
 
 
 def measure_name(measure: Measure) -> str:

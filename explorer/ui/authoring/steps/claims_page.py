@@ -83,7 +83,9 @@ class ClaimsPage(StepPage):
             return
         routes = self._routes()
         chosen = self.desk.draft.route(claim.route_id)
-        named: list[tuple[str, object]] = [(route.title, route.id) for route in routes]
+        named: list[tuple[str, object]] = [
+            (words.route_name(self.desk.draft, route), route.id) for route in routes
+        ]
         self.choice(self.tr("On which route?"), named, claim.route_id, partial(self._on, claim.id))
         if chosen is not None:
             first, last = self._ends(claim, chosen)

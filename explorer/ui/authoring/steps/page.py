@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -78,10 +79,12 @@ class StepPage(QWidget):
         """Add a row of buttons, which goes on below where there is no room beside."""
         holder = QWidget()
         flow = FlowLayout(holder, 8)
-        flow.setContentsMargins(RIM_PX, 8, RIM_PX, 8)
         for button in made:
             flow.addWidget(button)
-        self.box.addWidget(holder)
+        around = QVBoxLayout()
+        around.setContentsMargins(RIM_PX, 8, RIM_PX, 8)
+        around.addWidget(holder)
+        self.box.addLayout(around)
         return holder
 
     def button(
@@ -175,7 +178,9 @@ def combo(
     """Return a box to choose from; ``done`` is told what was chosen by hand."""
     box = QComboBox()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(6)
+    box.setMinimumContentsLength(4)
+    box.setMinimumWidth(60)
+    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     for text, value in rows:
         box.addItem(text, value)
     at = next((i for i, (_, value) in enumerate(rows) if value == chosen), -1)

@@ -31,7 +31,7 @@ class RoutesPage(StepPage):
             return self.tr("Routes")
         if route.decision is Decision.PROPOSED:
             return self.tr("Is this a route?")
-        return route.title
+        return words.route_name(self.desk.draft, route)
 
     def rests_on(self) -> object:
         """Return everything that the page says."""
@@ -54,7 +54,14 @@ class RoutesPage(StepPage):
     # ---- the route in hand
 
     def _show_route(self, route: DraftRoute) -> None:
-        self.words(route.title, "strong")
+        if route.decision is Decision.PROPOSED:
+            self.words(words.route_name(self.desk.draft, route), "strong")
+        else:
+            self.field(
+                self.tr("Name of the route"),
+                route.title,
+                lambda t: self.desk.apply(routes.call_route(self.desk.draft, route.id, t)),
+            )
         modes: list[tuple[str, object]] = [(words.mode_name(m), m) for m in routes.MODES[:5]]
         used = {leg.mode for leg in route.legs}
         chosen = next(iter(used)) if len(used) == 1 else None
@@ -220,8 +227,9 @@ class RoutesPage(StepPage):
         for other in others:
             if isinstance(other, DraftRoute):
                 sign = "✓ " if other.decision is Decision.CONFIRMED else "? "
-                name = sign + other.title
-                self.row(link(name, partial(self.desk.ask, other.id)))
+                name = sign + words.route_name(self.desk.draft, other)
+                row = self.row(link(name, partial(self.desk.ask, other.id)), stretch=-1)
+                row.addStretch(1)
         self.hairline()
         self._offer_new()
 
@@ -250,5 +258,6 @@ class RoutesPage(StepPage):
                     after = deciding.decide(after, stop, Decision.CONFIRMED)
                 self.desk.apply(after, asked=identity)
 
-        row = self.row(first, label("→", wrap=False), last, small(self.tr("Make"), make))
+        row = self.row(first, label("→", wrap=False), last)
         row.setStretch(2, 1)
+        self.buttons(small(self.tr("Make this route"), make))

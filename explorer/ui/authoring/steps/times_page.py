@@ -39,7 +39,7 @@ class TimesPage(StepPage):
             self._show_route(route)
 
     def _show_route(self, route: DraftRoute) -> None:
-        self.words(route.title, "strong")
+        self.words(words.route_name(self.desk.draft, route), "strong")
         for claim in self.desk.draft.claims:
             is_time = claim.measures is Measure.TIME and claim.route_id == route.id
             if is_time and claim.decision is Decision.CONFIRMED:

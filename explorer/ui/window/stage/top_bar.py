@@ -68,7 +68,7 @@ class TopBar(QWidget):
         row.addWidget(self.corridors)
         row.addWidget(self.search, 1)
         row.addStretch(1)
-        row.addWidget(self._draft)
+        row.addWidget(self._draft, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(modes)
         row.addWidget(self.languages)
         row.addWidget(self.present)
