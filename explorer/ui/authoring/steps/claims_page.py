@@ -29,7 +29,7 @@ class ClaimsPage(StepPage):
             return self.tr("Claims and times")
         told = words.amount(claim, self.desk.language)
         if claim.decision is Decision.PROPOSED:
-            return self.tr("{0}: check this?").format(told)
+            return self.tr("{0}: keep as a claim?").format(told)
         return told
 
     def build(self) -> None:

@@ -49,7 +49,7 @@ class SourcePage(StepPage):
             source.language,
             lambda code: self._say(language=str(code)),
         )
-        text = self.tr("So it is") if source.decision is Decision.PROPOSED else self.tr("Go on")
+        text = self.tr("That is right") if source.decision is Decision.PROPOSED else self.tr("Go on")
         self.buttons(self.button(text, self.desk.confirm, main=True, key="Enter"))
         self.words(
             self.tr(
