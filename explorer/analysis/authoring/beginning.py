@@ -34,6 +34,7 @@ REGIONS = (NamedKind.COUNTRY, NamedKind.REGION, NamedKind.COUNTY, NamedKind.WIDE
 """What has no point that a way could stop at; its point is only a label."""
 
 _ISO = re.compile(r"\d{4}(?:-\d\d){0,2}")
+_IMPRINT = 60
 _AND = re.compile(r"\s?,?\s?(?:and\s|dan\s)?", re.IGNORECASE)
 
 
@@ -76,7 +77,13 @@ def _claims(text: str, found: Proposals) -> tuple[DraftClaim, ...]:
     """Return figures and dates in order; hours and minutes side by side are one time."""
     figures = list(_joined_times(text, found.figures))
     # A date that needs another one, which nobody knows, says nothing; nor do weeks and quarters.
-    dates = [date for date in found.dates if date.date is not None and _ISO.fullmatch(date.date)]
+    dates = [
+        date
+        for date in found.dates
+        if date.date is not None
+        and _ISO.fullmatch(date.date)
+        and not (date.date == found.source.issued and _is_imprint(text, date.start))
+    ]
     items: list[FigureProposal | DateProposal] = [*figures, *dates]
     items.sort(key=lambda item: item.start)
     made: list[DraftClaim] = []
@@ -88,6 +95,13 @@ def _claims(text: str, found: Proposals) -> tuple[DraftClaim, ...]:
         else:
             made.append(DraftClaim(*where, None, None, None, "", "exact", date=item.date or ""))
     return tuple(made)
+
+
+def _is_imprint(text: str, position: int) -> bool:
+    """Tell whether a date stands in a short line of its own: when the text appeared."""
+    start = text.rfind("\n", 0, position) + 1
+    end = text.find("\n", position)
+    return (len(text) if end < 0 else end) - start <= _IMPRINT
 
 
 def _joined_times(text: str, figures: Sequence[FigureProposal]) -> Iterator[FigureProposal]:

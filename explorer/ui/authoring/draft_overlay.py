@@ -17,6 +17,7 @@ from explorer.cartography.projection.projections import Projection
 from explorer.cartography.rendering.overlay import geodesic_parts, pixel_of
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.model.drafts import Decision, DraftLeg, DraftPlace, DraftRoute, LonLat, Step
+from explorer.model.networks import NETWORKS
 from explorer.ui.authoring import signs, words
 from explorer.ui.authoring.desk import Desk
 from explorer.ui.parts.theme import color
@@ -62,7 +63,7 @@ class DraftOverlay(QObject):
         for route in shown:
             for leg in route.legs:
                 self._paint_leg(painter, route, leg)
-        taken: list[QRectF] = []
+        taken = self._taken_by_signs()
         routed = {stop for route in shown for stop in route.stops}
         self._paint_places(painter, taken, lambda place: place.id in routed)
         for route in reversed(shown):
@@ -113,12 +114,19 @@ class DraftOverlay(QObject):
         if asked is not None and chosen(asked):
             self._paint_asked(painter, asked, taken)
         here = [(place, at) for place in places if (at := self._pixel(place.lonlat)) is not None]
-        taken += [QRectF(at.x() - 9, at.y() - 9, 18, 18) for _, at in here]
         for place, at in here:
             is_sure = place.decision is Decision.CONFIRMED
             (signs.paint_confirmed if is_sure else signs.paint_proposed)(painter, at)
             self._spots.append((at, place.id, -1))
             self._name(painter, at, place.name, taken, proposed=not is_sure)
+
+    def _taken_by_signs(self) -> list[QRectF]:
+        """Return where signs stand: no name and no length is written over one."""
+        kept = [p for p in self._desk.draft.places if p.decision is not Decision.DROPPED]
+        points = [p.lonlat for p in kept if p.chosen.kind not in REGIONS]
+        points += [(name.lon_deg, name.lat_deg) for name in self._desk.namesakes]
+        here = [at for point in points if (at := self._pixel(point)) is not None]
+        return [QRectF(at.x() - 9, at.y() - 9, 18, 18) for at in here]
 
     def _paint_asked(self, painter: QPainter, place: DraftPlace, taken: list[QRectF]) -> None:
         names = self._desk.namesakes
@@ -144,11 +152,16 @@ class DraftOverlay(QObject):
     def _name(
         self, painter: QPainter, at: QPointF, name: str, taken: list[QRectF], *, proposed: bool
     ) -> None:
-        """Write a name beside a sign, unless another one stands there."""
-        room = QRectF(at.x() + 10, at.y() - 10, 9.0 * len(name) + 10, 20)
-        if any(room.intersects(other) for other in taken):
-            return
-        taken.append(signs.paint_plate(painter, at, name, proposed=proposed))
+        """Write a name beside a sign where there is room: right, left, below or above."""
+        wide, high = signs.plate_px(name)
+        aside, over = 13 + wide / 2, 12 + high / 2
+        for dx, dy in ((aside, 0.0), (-aside, 0.0), (0.0, over), (0.0, -over)):
+            middle = at + QPointF(dx, dy)
+            room = QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
+            if not any(room.intersects(other) for other in taken):
+                taken.append(room)
+                signs.paint_plate(painter, middle, name, proposed=proposed)
+                return
 
     def _paint_km(
         self, painter: QPainter, route: DraftRoute, leg: DraftLeg, taken: list[QRectF]
@@ -162,14 +175,15 @@ class DraftOverlay(QObject):
         km = leg.way.km if leg.way is not None else straight_km(self._desk.draft, leg)
         is_sure = route.decision is Decision.CONFIRMED and leg.way is not None
         told = f"{phrases.number(km, self._desk.language, 0)} km"
-        text, wide = told if is_sure else f"{told} ?", 9.0 * len(told) + 12
+        text = told if is_sure else f"{told} ?"
+        wide, high = signs.plate_px(text)
         for share in (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8):
             x, y = _along(line, share)
-            room = QRectF(x - wide / 2, y - 12, wide, 24)
+            room = QRectF(x - wide / 2, y - high / 2, wide, high)
             if not any(room.intersects(other) for other in taken):
+                taken.append(room)
                 at = QPointF(x, y)
-                plate = signs.paint_plate(painter, at, text, proposed=not is_sure, beside=False)
-                taken.append(plate)
+                signs.paint_plate(painter, at, text, proposed=not is_sure, rim=True)
                 break
         for gap in open_gaps(leg):
             here = self._pixel((gap.lon_deg, gap.lat_deg))
@@ -180,6 +194,19 @@ class DraftOverlay(QObject):
         if self._view is None or self._projection is None:
             return None
         return pixel_of(point, self._view, self._projection)
+
+    def credits(self) -> tuple[str, ...]:
+        """Return whom the lines come from that were found along networks."""
+        if not self._desk.is_open:
+            return ()
+        ways = [
+            leg.way
+            for route in self._desk.draft.routes
+            if route.decision is not Decision.DROPPED
+            for leg in route.legs
+        ]
+        used = dict.fromkeys(way.network for way in ways if way is not None)
+        return tuple(dict.fromkeys(NETWORKS[name].credit for name in used))
 
     # ---- hand
 

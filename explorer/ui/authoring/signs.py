@@ -62,30 +62,33 @@ def paint_gap(painter: QPainter, at: QPointF) -> None:
     painter.restore()
 
 
+def plate_px(text: str) -> tuple[float, float]:
+    """Return how wide and high a plate with a text is."""
+    metrics = QFontMetricsF(ui_font(13, bold=True))
+    return metrics.horizontalAdvance(text) + 12, metrics.height() + 4
+
+
 def paint_plate(
-    painter: QPainter, at: QPointF, text: str, *, proposed: bool, beside: bool = True
-) -> QRectF:
-    """Paint words on a plate beside a point, or around it; a proposed one has a dashed rim."""
+    painter: QPainter, middle: QPointF, text: str, *, proposed: bool, rim: bool = False
+) -> None:
+    """Paint words on a plate around a point; the rim of a proposed one is dashed."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    font = ui_font(13, bold=True)
-    metrics = QFontMetricsF(font)
-    wide, high = metrics.horizontalAdvance(text) + 12, metrics.height() + 4
-    left = at.x() + 13 if beside else at.x() - wide / 2
-    plate = QRectF(left, at.y() - high / 2, wide, high)
+    wide, high = plate_px(text)
+    plate = QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
     ground = color("paper")
     ground.setAlpha(235)
     painter.setBrush(ground)
-    pen = QPen(color("assumed" if proposed else "ink"), 1.2)
+    ink = color("assumed" if proposed else "ink")
+    pen = QPen(ink, 1.2)
     if proposed:
         pen.setDashPattern([3.0, 2.5])
-    painter.setPen(pen if not beside else Qt.PenStyle.NoPen)
+    painter.setPen(pen if rim else Qt.PenStyle.NoPen)
     painter.drawRoundedRect(plate, 4, 4)
-    painter.setFont(font)
-    painter.setPen(color("assumed" if proposed else "ink"))
+    painter.setFont(ui_font(13, bold=True))
+    painter.setPen(ink)
     painter.drawText(plate, Qt.AlignmentFlag.AlignCenter, text)
     painter.restore()
-    return plate
 
 
 def _ring() -> QPen:

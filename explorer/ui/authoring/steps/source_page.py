@@ -49,7 +49,9 @@ class SourcePage(StepPage):
             source.language,
             lambda code: self._say(language=str(code)),
         )
-        text = self.tr("That is right") if source.decision is Decision.PROPOSED else self.tr("Go on")
+        text = (
+            self.tr("That is right") if source.decision is Decision.PROPOSED else self.tr("Go on")
+        )
         self.buttons(self.button(text, self.desk.confirm, main=True, key="Enter"))
         self.words(
             self.tr(
