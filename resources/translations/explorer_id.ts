@@ -1122,10 +1122,6 @@
         <translation>Tidak ditemukan angka atau tanggal. Pilih satu dalam teks lalu pilih Angka dengan tombol kanan tetikus.</translation>
     </message>
     <message>
-        <source>Drop the other {0}</source>
-        <translation>Buang {0} lainnya</translation>
-    </message>
-    <message>
         <source>Yes</source>
         <translation>Ya</translation>
     </message>
@@ -1148,10 +1144,6 @@
     <message>
         <source>On which route?</source>
         <translation>Pada rute mana?</translation>
-    </message>
-    <message>
-        <source>The length of the line on the map is held against it by itself.</source>
-        <translation>Panjang garis pada peta dibandingkan dengannya secara otomatis.</translation>
     </message>
     <message>
         <source>It becomes the route&apos;s published time, with this text as its source.</source>
@@ -1192,6 +1184,18 @@
     <message>
         <source>{0}: keep as a claim?</source>
         <translation>{0}: simpan sebagai klaim?</translation>
+    </message>
+    <message>
+        <source>Drop all {0} left</source>
+        <translation>Buang {0} yang tersisa</translation>
+    </message>
+    <message>
+        <source>There is no line along a network yet to compare it with.</source>
+        <translation>Belum ada garis pada jaringan untuk dibandingkan.</translation>
+    </message>
+    <message>
+        <source>The line on the map is {0} km long. The claim check compares the two.</source>
+        <translation>Garis pada peta panjangnya {0} km. Pemeriksaan klaim membandingkan keduanya.</translation>
     </message>
 </context>
 <context>
@@ -2924,14 +2928,6 @@
         <translation>Sebuah kutipan</translation>
     </message>
     <message>
-        <source>Confirm all {0}</source>
-        <translation>Sahkan semua {0}</translation>
-    </message>
-    <message>
-        <source>Drop all {0}</source>
-        <translation>Buang semua {0}</translation>
-    </message>
-    <message>
         <source>A passage is what lights up in the text when its places are chosen on the map. Only its position is kept, never its words.</source>
         <translation>Kutipan adalah bagian yang menyala dalam teks ketika tempatnya dipilih pada peta. Hanya letaknya yang disimpan, tidak pernah kata-katanya.</translation>
     </message>
@@ -2966,6 +2962,14 @@
     <message>
         <source>No sentence names a place, a figure or a date. Select one in the text and choose Mark as passage with the right mouse button.</source>
         <translation>Tidak ada kalimat yang menyebut tempat, angka, atau tanggal. Pilih satu dalam teks lalu pilih Tandai sebagai kutipan dengan tombol kanan tetikus.</translation>
+    </message>
+    <message>
+        <source>Confirm all {0} left</source>
+        <translation>Sahkan {0} yang tersisa</translation>
+    </message>
+    <message>
+        <source>Drop all {0} left</source>
+        <translation>Buang {0} yang tersisa</translation>
     </message>
 </context>
 <context>

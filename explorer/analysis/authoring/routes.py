@@ -268,6 +268,21 @@ def _title(draft: Draft, stops: Sequence[str]) -> str:
     return " – ".join(names)
 
 
+def stretch_km(route: DraftRoute, from_id: str, to_id: str) -> float | None:
+    """Return the km of the lines between two stops of a route, ``None`` where one is lacking.
+
+    Straight lines are no measure of a text's figure.
+    """
+    stops = route.stops
+    if from_id not in stops or to_id not in stops:
+        return None
+    first, last = sorted((stops.index(from_id), stops.index(to_id)))
+    ways = [leg.way for leg in route.legs[first:last]]
+    if not ways or any(way is None for way in ways):
+        return None
+    return sum(way.km for way in ways if way is not None)
+
+
 def is_far_enough(draft: Draft, leg: DraftLeg) -> bool:
     """Tell whether the two ends of a leg are not the same point."""
     return straight_km(draft, leg) >= _SAME_KM

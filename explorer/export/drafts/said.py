@@ -81,6 +81,9 @@ def amount(claim: DraftClaim) -> str:
     """Return a claim's figure or date with its unit."""
     if claim.date:
         return claim.date
+    if claim.unit == "h" and claim.value is not None and claim.low is None:
+        minutes = round(claim.value * 60)
+        return f"{minutes // 60} h {minutes % 60:02}" if minutes % 60 else f"{minutes // 60} h"
     told = (
         f"{claim.low:.12g}–{claim.high:.12g}"
         if claim.low is not None and claim.high is not None

@@ -7,7 +7,7 @@ from functools import partial
 from msgspec.structs import replace
 from PySide6.QtWidgets import QComboBox
 
-from explorer.analysis.authoring import deciding
+from explorer.analysis.authoring import deciding, routes
 from explorer.analysis.authoring.asking import count, next_question
 from explorer.analysis.authoring.guessing import TIME_UNITS
 from explorer.model.drafts import Decision, DraftClaim, DraftRoute, Measure, Step
@@ -50,7 +50,7 @@ class ClaimsPage(StepPage):
         left = count(self.desk.draft, Step.CLAIMS).left
         if left > 1:
             self.hairline()
-            self.buttons(self.button(self.tr("Drop the other {0}").format(left), self._drop_all))
+            self.buttons(self.button(self.tr("Drop all {0} left").format(left), self._drop_all))
 
     def _show_claim(self, claim: DraftClaim) -> None:
         if not claim.date:
@@ -81,22 +81,27 @@ class ClaimsPage(StepPage):
         )
         if claim.measures is Measure.OTHER:
             return
-        routes = self._routes()
         chosen = self.desk.draft.route(claim.route_id)
         named: list[tuple[str, object]] = [
-            (words.route_name(self.desk.draft, route), route.id) for route in routes
+            (words.route_name(self.desk.draft, route), route.id) for route in self._routes()
         ]
         self.choice(self.tr("On which route?"), named, claim.route_id, partial(self._on, claim.id))
         if chosen is not None:
             first, last = self._ends(claim, chosen)
             row = self.row(first, last)
             row.setStretch(1, 1)
-        note = (
-            self.tr("The length of the line on the map is held against it by itself.")
-            if claim.measures is Measure.LENGTH
-            else self.tr("It becomes the route's published time, with this text as its source.")
-        )
-        self.words(note)
+        self.words(self._note(claim, chosen))
+
+    def _note(self, claim: DraftClaim, route: DraftRoute | None) -> str:
+        if claim.measures is Measure.TIME:
+            return self.tr("It becomes the route's published time, with this text as its source.")
+        km = None if route is None else routes.stretch_km(route, claim.from_id, claim.to_id)
+        if km is None:
+            return self.tr("There is no line along a network yet to compare it with.")
+        told = phrases.number(km, self.desk.language, 0)
+        return self.tr(
+            "The line on the map is {0} km long. The claim check compares the two."
+        ).format(told)
 
     def _possible(self, claim: DraftClaim) -> list[Measure]:
         found = [Measure.OTHER]

@@ -35,9 +35,9 @@ class PassagesPage(StepPage):
         here = count(self.desk.draft, Step.PASSAGES)
         made: list[QWidget] = []
         if here.left > 1:
-            text = self.tr("Confirm all {0}").format(here.left)
+            text = self.tr("Confirm all {0} left").format(here.left)
             made.append(self.button(text, self._confirm_all))
-            made.append(self.button(self.tr("Drop all {0}").format(here.left), self._drop_all))
+            made.append(self.button(self.tr("Drop all {0} left").format(here.left), self._drop_all))
         if made:
             self.hairline()
             self.buttons(*made)

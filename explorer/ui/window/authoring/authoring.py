@@ -149,14 +149,24 @@ class Authoring(QObject):
         if state.corridor is before.corridor or self._busy:
             return
         made = self._workshop.made
-        if made is not None and made.is_open and made.desk.draft.id != state.corridor.id:
-            self._busy = True
-            made.leave()  # another corridor has come in its place
-            self._busy = False
-            self._tell_undo(*self._session_undo)
+        if made is not None and made.is_open:
+            if state.source is None:  # the draft's own map, for places farther away
+                return
+            self._put_down(made, state)
         offered = self._has_draft()
         self._top.offer_edit(offered=offered)
         if not offered and self._stage.layout_asked.mode is Mode.EDIT:
+            self._stage.show_mode(Mode.EXPLORE)
+
+    def _put_down(self, made: Workshop, state: State) -> None:
+        """Put the draft down: a corridor has come in its place, perhaps an old state of its own."""
+        self._busy = True
+        draft_id, path = made.desk.draft.id, made.leave()
+        if path is not None and draft_id == state.corridor.id:
+            self.corridor_wanted.emit(path)
+        self._busy = False
+        self._tell_undo(*self._session_undo)
+        if self._stage.layout_asked.mode is Mode.EDIT:
             self._stage.show_mode(Mode.EXPLORE)
 
     def settle(self) -> None:

@@ -109,7 +109,8 @@ class Workshop(QObject):
     def _show_map(self, draft: Draft) -> None:
         self._frame = frame_of(draft)
         self._entering = True
-        self._session.open_corridor(blank_map(draft, self._frame), shelf_path(draft.id))
+        # It lies nowhere, so that nothing is remembered of it in the corridor's stead.
+        self._session.open_corridor(blank_map(draft, self._frame), None)
         self._entering = False
 
     def leave(self) -> Path | None:
