@@ -10,6 +10,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from explorer.allocator import give_memory_back
 from explorer.background import GC_PAUSED, begin
 from explorer.errors import Fault, PackError
 from explorer.storage.fields import shown
@@ -50,18 +51,18 @@ def _first_corridor(
     asked: Path | None, settings: Settings
 ) -> tuple[Corridor, Path, PackError | None]:
     """Load what was asked for or remembered, and tell from where; else the one that ships."""
-    from explorer.storage.corridor_file import read_corridor
+    from explorer.storage.opening import open_corridor
 
     shipped = default_corridor()
     name = settings.corridor  # of the folder, where it is one that ships; else a path
     remembered = (shipped_corridor(name) or Path(name)) if name else None
     wanted = asked or remembered or shipped
     if wanted == shipped:
-        return read_corridor(shipped), shipped, None
+        return open_corridor(shipped), shipped, None
     try:
-        return _in_time(lambda: read_corridor(wanted), wanted.name), wanted, None
+        return _in_time(lambda: open_corridor(wanted), wanted.name), wanted, None
     except PackError as error:
-        return read_corridor(shipped), shipped, error
+        return open_corridor(shipped), shipped, error
 
 
 def _in_time(read: Callable[[], Corridor], name: str) -> Corridor:
@@ -95,6 +96,7 @@ def start(asked: Path | None = None) -> tuple[QApplication, MainWindow, PackErro
 
     Raises ``PackError`` where not even the corridor that ships can be opened.
     """
+    give_memory_back()
     app = application()
     with ExitStack() as starting:
         starting.enter_context(GC_PAUSED)  # what a start makes is there to stay

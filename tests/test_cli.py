@@ -432,7 +432,7 @@ def test_a_comparison_shows_the_times_of_the_service_and_of_which_year_its_timet
     """A later timetable without a date is not one of the year in which the train began to run."""
     line = next(t for t in call("compare", "urumqi", "astana")[1].splitlines() if "K9797" in t)
     assert "timetable 41:28" in line
-    assert "38.5 h urumqi→astana" in line
+    assert "38:30 urumqi→astana" in line
     told = call("compare", "urumqi", "astana")[1]
     assert "times of 2008" not in told
     assert "57 h xian→almaty" in call("compare", "xian", "almaty")[1]
@@ -440,7 +440,7 @@ def test_a_comparison_shows_the_times_of_the_service_and_of_which_year_its_timet
 
 def test_what_counts_from_the_departure_and_what_cannot_be_compared_says_so(call):
     told = call("compare", "gambir", "bandung", "--corridor", "jakarta-bandung")[1]
-    assert "3.25 h gambir→bandung (from the departure; the model waits" in told
+    assert "3:15 gambir→bandung (from the departure; the model waits" in told
     short = call("compare", "padalarang", "tegalluar", "--corridor", "jakarta-bandung")[1]
     assert "14 min padalarang→tegalluar" in short
     suez = call("compare", "shanghai", "rotterdam", "--corridor", "middle-corridor")[1]

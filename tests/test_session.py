@@ -348,6 +348,17 @@ def test_a_slider_moved_on_in_another_corridor_is_a_step_of_its_own(session, cor
 # ------------------------------------------------------------------ opened texts
 
 
+def test_what_is_restored_from_an_earlier_time_is_nothing_to_undo_or_redo(session, heard):
+    session.choose(from_id="urumqi")
+    session.choose(from_id="astana")
+    session.undo()
+    session.restore(from_id="almaty", to_id="horgos")
+    assert heard.undo[-1] == (False, False)
+    session.undo()
+    session.redo()
+    assert (session.state.choices.from_id, session.state.choices.to_id) == ("almaty", "horgos")
+
+
 def test_an_opened_text_is_the_one_that_is_read_and_no_step_of_undo(session, heard):
     first, second = opened("first"), opened("second", "hrp-2017")
     session.open_copy(first)

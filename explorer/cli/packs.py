@@ -17,12 +17,11 @@ from explorer.cli.answers import (
 )
 from explorer.errors import PackError
 from explorer.storage.corridor_file import (
-    SUFFIX,
     check_corridor,
     read_corridor,
     write_corridor_file,
 )
-from explorer.storage.paths import default_corridor
+from explorer.storage.paths import SUFFIX, default_corridor
 
 
 def validate(args: argparse.Namespace) -> int:

@@ -9,8 +9,7 @@ from pathlib import Path
 from explorer.cli.answers import DONE, NO, USAGE, chosen_corridor, complain, fault_lines, say
 from explorer.errors import DocumentError, PackError, WorldDataError
 from explorer.model.proposals import Proposals
-from explorer.storage.corridor_file import SUFFIX
-from explorer.storage.paths import geodata
+from explorer.storage.paths import SUFFIX, geodata
 
 
 def suggest_from_texts(args: argparse.Namespace) -> int:

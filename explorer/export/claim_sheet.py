@@ -19,7 +19,6 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -95,7 +94,7 @@ def sheet_blocks(rows: Sequence[ClaimRow], corridor: Corridor, language: str) ->
         begins = row.passage.source_id != source_id
         source_id = row.passage.source_id
         cited = corridor.passage_in(row.passage.id, language).source_id
-        heading = corridor.sources[cited].short if begins else ""
+        heading = phrases.source_label(corridor.sources[cited], language) if begins else ""
         blocks.append(Block(_claim(row, corridor, language), row.checked.verdict, heading))
     return tuple(blocks)
 
@@ -237,7 +236,6 @@ def _set(body: str, width_px: float) -> QTextDocument:
     document.setDocumentMargin(0)
     font = map_font(13, bold=False)
     font.setPixelSize(round(_TEXT_PX))
-    font.setFeature(QFont.Tag("calt"), 0)  # or dashes and colons are lost when text is copied
     document.setDefaultFont(font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

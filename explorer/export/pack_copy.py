@@ -14,11 +14,11 @@ from explorer.model.corridor import Corridor
 from explorer.model.passages import Passage
 from explorer.model.places import Place
 from explorer.model.sources import Source
-from explorer.storage.corridor_file import SUFFIX, pack_folder, write_corridor_file
+from explorer.storage.corridor_file import pack_folder, write_corridor_file
 from explorer.storage.format.toml_text import toml_record
 from explorer.storage.importing import Import, Kind
 from explorer.storage.pack.loading import check_pack, current_files
-from explorer.storage.paths import user_cache
+from explorer.storage.paths import SUFFIX, user_cache
 from explorer.storage.writing import fill_folder, new_folder, passing_folder
 
 

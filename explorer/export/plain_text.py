@@ -57,7 +57,7 @@ def _told(item: Json, option: Json) -> str:
     if item["duration_h"] is None:
         said = f"{item['low_h']:g} to {item['high_h']:g} h {item['direction']}"
     else:
-        said = f"{_span(round(item['duration_h'], 2), 'g')} {item['direction']}"
+        said = f"{_as_published(item['duration_h'])} {item['direction']}"
     if item["role"] == Role.UNLIKE:
         return f"{said} (not to be compared)"
     if not item["from_departure"]:
@@ -76,6 +76,13 @@ def _span(hours: float, form: str = ".1f") -> str:
     if abs(hours) < _AN_HOUR:
         return f"{hours * 60:.0f} min"
     return f"{hours:{form}} h"
+
+
+def _as_published(hours: float) -> str:
+    """Return a published time to the minute, whole hours without."""
+    if hours < _AN_HOUR or round(hours * 60) % 60 == 0:
+        return _span(hours, ".0f")
+    return _clock(hours)
 
 
 def _band(model: Json) -> str:

@@ -7,7 +7,7 @@ from explorer.analysis.comparison import TIME_UNITS, Option, duration_h, ends_h
 from explorer.analysis.lengths import straight_length, track_length
 from explorer.analysis.states import spoken_year, states_of_way
 from explorer.analysis.timeline import events_until, in_order, standing
-from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer
+from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer, service_times
 from explorer.analysis.travel_time.journeys import left_out
 from explorer.analysis.travel_time.terms import TermKind
 from explorer.analysis.travel_time.what_if import AskDate
@@ -119,14 +119,7 @@ def _published_of(way: Alternative, corridor: Corridor, ends: tuple[str, str]) -
     option = way.option
     ours = [] if option is None else [*option.published, *option.opposite]
     found = {e.fact_id: f for f in ours for e in f.figure.evidence if isinstance(e, Reference)}
-    items = {
-        item.fact_id: item
-        for item in corridor.timing.published.values()
-        if way.service is not None
-        and item.service_id == way.service.id
-        and item.against_id is None
-        and {item.from_id, item.to_id} == {*ends}
-    }
+    items = service_times(way, corridor, ends)
     for fact_id, item in items.items():
         value = corridor.facts[fact_id].value
         if fact_id not in found and isinstance(value, Quantity):

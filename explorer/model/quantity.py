@@ -48,13 +48,13 @@ class Qualifier(StrEnum):
     LESS_THAN = "less than"
 
 
-class FromPassage(Struct, frozen=True):
+class FromPassage(Struct, frozen=True, tag=True):
     """A passage of a source text states the value."""
 
     passage_id: str
 
 
-class Reference(Struct, frozen=True):
+class Reference(Struct, frozen=True, tag=True):
     """A published figure: who published it, where it stands, and when.
 
     ``date`` is an ISO date of year, month or day precision; empty where it is not known.
@@ -67,7 +67,7 @@ class Reference(Struct, frozen=True):
     confidence: Confidence
 
 
-class Computed(Struct, frozen=True):
+class Computed(Struct, frozen=True, tag=True):
     """The program worked the value out by ``method`` from ``inputs`` (ids or plain words).
 
     A length along a line was measured on a ``network`` in a ``version``.
@@ -79,7 +79,7 @@ class Computed(Struct, frozen=True):
     version: str = ""
 
 
-class Assumed(Struct, frozen=True):
+class Assumed(Struct, frozen=True, tag=True):
     """A guess of the corridor's authors, with the reason in their own words."""
 
     reason: Texts
@@ -93,7 +93,7 @@ def _require(evidence: tuple[Evidence, ...], what: str) -> None:
         raise MissingEvidenceError(what)
 
 
-class Quantity(Struct, frozen=True):
+class Quantity(Struct, frozen=True, tag=True):
     """A number with its unit, its range where one is given, and at least one piece of evidence.
 
     ``low`` and ``high`` bound the value in the same unit. Of a range that somebody gave without a
@@ -148,7 +148,7 @@ class Quantity(Struct, frozen=True):
             raise ValueError(message)
 
 
-class Moment(Struct, frozen=True):
+class Moment(Struct, frozen=True, tag=True):
     """A date with its evidence: ISO 8601 of year, month or day precision, such as ``2017-06``."""
 
     date: str
@@ -159,7 +159,7 @@ class Moment(Struct, frozen=True):
         _require(self.evidence, self.date)
 
 
-class Designation(Struct, frozen=True):
+class Designation(Struct, frozen=True, tag=True):
     """A number that names and does not measure, such as a train number, with its evidence."""
 
     text: str

@@ -35,7 +35,6 @@ from explorer.storage.paths import user_cache
 from explorer.storage.reading import is_folder_or_nothing, read_ordinary
 from explorer.storage.writing import fill_folder, passing_folder, write_file
 
-SUFFIX = ".corridor"
 FORMAT_NAME = "corridor-explorer.corridor"
 VERSION = 1
 MANIFEST = "manifest.json"

@@ -9,6 +9,8 @@ import platformdirs
 
 HOME_VARIABLE = "CORRIDOR_EXPLORER_HOME"
 DEFAULT_CORRIDOR = "china-kazakhstan"
+SUFFIX = ".corridor"
+"""Of a corridor in one file."""
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _SHIPPED = _PACKAGE / "_data"  # inside a wheel or an installer

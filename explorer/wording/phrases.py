@@ -26,6 +26,7 @@ from explorer.model.quantity import (
     Reference,
 )
 from explorer.model.routes import LinkKind, Service
+from explorer.model.sources import Source
 from explorer.model.texts import in_language
 from explorer.storage.write_error import WriteError
 
@@ -227,6 +228,14 @@ def date(iso: str, language: str) -> str:
     return locale.toString(QDate.fromString(iso, "yyyy-MM-dd"), "d MMMM yyyy")
 
 
+def source_label(source: Source, language: str) -> str:
+    """Return what a source is called for short, a month or day at its end in the language."""
+    name = source.short.removesuffix(f", {date(source.issued, 'en')}") if source.issued else ""
+    if not name or name == source.short:
+        return source.short
+    return f"{name}, {date(source.issued, language)}"
+
+
 def badge(evidence: Evidence) -> tuple[str, str]:
     """Return a badge's kind (for its colours) and its one word."""
     if isinstance(evidence, FromPassage):
@@ -326,7 +335,7 @@ def citation(passage: Passage, corridor: Corridor, language: str = "") -> str:
         where = translate("Wording", "paragraph {0}, sentences {1}–{2}").format(
             passage.paragraph, first, last
         )
-    return f"{source.short} · {where}"
+    return f"{source_label(source, language)} · {where}"
 
 
 def says(link: LinkKind) -> str:

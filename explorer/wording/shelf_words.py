@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from explorer.errors import PackError
 from explorer.model.texts import in_language
-from explorer.storage.shelf.heads import Head
 from explorer.wording import phrases
+
+if TYPE_CHECKING:
+    from explorer.storage.shelf.heads import Head
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 

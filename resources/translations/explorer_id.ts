@@ -924,6 +924,10 @@
         <source>Choose claims by article and verdict</source>
         <translation>Pilih klaim menurut artikel dan hasilnya</translation>
     </message>
+    <message>
+        <source>Article whose claims are listed</source>
+        <translation>Artikel yang klaimnya ditampilkan</translation>
+    </message>
 </context>
 <context>
     <name>ClaimSheet</name>
@@ -5305,8 +5309,8 @@
         <translation>Tampilkan jaringan di peta seperti keadaannya pada akhir suatu tahun. Yang belum ada digambar pudar.</translation>
     </message>
     <message>
-        <source>Next year</source>
-        <translation>Tahun berikutnya</translation>
+        <source>+1 year</source>
+        <translation>+1 tahun</translation>
     </message>
     <message>
         <source>Stop</source>

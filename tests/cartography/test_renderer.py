@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 from msgspec.structs import replace
+from pypdf import PdfReader
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.analysis.geodesy import geodesic_km
@@ -214,6 +215,8 @@ def test_pictures_come_in_the_size_asked_for_and_pdf_is_pdf(renderer, picture, t
     assert (image.width(), image.height()) == SIZE
     save(tmp_path / "map.pdf", renderer, picture)
     assert (tmp_path / "map.pdf").read_bytes().startswith(b"%PDF")
+    words = PdfReader(tmp_path / "map.pdf").pages[0].extract_text()
+    assert "© OpenStreetMap contributors (ODbL)" in " ".join(words.split())
 
 
 def test_a_picture_too_large_or_of_no_known_kind_is_refused_in_words(renderer, picture, tmp_path):

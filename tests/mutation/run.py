@@ -43,7 +43,9 @@ class Room(NamedTuple):
 
 ROOMS = {
     "session": Room("session.py", "tests/test_session.py", ("tests/ui/test_main_window.py",)),
-    "analysis": Room("analysis/**/*.py", "tests/analysis", WIDER),
+    "analysis": Room(
+        "analysis/**/*.py", "tests/analysis", ("tests/recognition", "tests/world", *WIDER)
+    ),
     "storage": Room("storage/**/*.py", "tests/storage", WIDER),
 }
 

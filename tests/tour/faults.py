@@ -240,15 +240,27 @@ def unnamed(root: QWidget) -> list[str]:
             continue
         if isinstance(widget.parentWidget(), QComboBox):
             continue
-        found = QAccessible.queryAccessibleInterface(widget)
-        if found is None:
-            faults.append(f"{name_of(widget)} is not there for a screen reader")
-            continue
-        if not any(c.isalnum() for c in found.text(QAccessible.Text.Name)):
-            faults.append(f"{type(widget).__name__} #{widget.objectName()} has no name")
-        if found.role() == QAccessible.Role.NoRole:
-            faults.append(f"{name_of(widget)} has no role")
+        faults += _ill_named(widget)
     return faults
+
+
+def _ill_named(widget: QWidget) -> list[str]:
+    found = QAccessible.queryAccessibleInterface(widget)
+    if found is None:
+        return [f"{name_of(widget)} is not there for a screen reader"]
+    faults: list[str] = []
+    if not any(c.isalnum() for c in found.text(QAccessible.Text.Name)):
+        faults.append(f"{type(widget).__name__} #{widget.objectName()} has no name")
+    described = found.text(QAccessible.Text.Description)
+    if isinstance(widget, QComboBox) and not (_has_buddy(widget) or described):
+        faults.append(f"{name_of(widget)} is called by what it shows on Linux, and only so")
+    if found.role() == QAccessible.Role.NoRole:
+        faults.append(f"{name_of(widget)} has no role")
+    return faults
+
+
+def _has_buddy(box: QComboBox) -> bool:
+    return any(label.buddy() is box for label in box.parentWidget().findChildren(QLabel))
 
 
 def _takes_tab(widget: QWidget) -> bool:

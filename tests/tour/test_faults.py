@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from explorer.ui.parts.widgets import name_box
 from tests.tour import faults
 
 
@@ -68,6 +69,17 @@ def test_a_control_without_a_name_is_noticed(window):
     window.button.setText("⇄")
     assert faults.unnamed(window) == ["QPushButton # has no name"]
     window.button.setAccessibleName("The other way round")
+    assert faults.unnamed(window) == []
+
+
+def test_a_box_that_only_its_choice_names_is_noticed(window):
+    box = QComboBox(window)
+    box.addItem("Almaty")
+    box.setAccessibleName("From")
+    box.show()
+    found = faults.unnamed(window)
+    assert ["called by what it shows" in fault for fault in found] == [True]
+    name_box(box, "From")
     assert faults.unnamed(window) == []
 
 

@@ -14,10 +14,8 @@ from tests.tour.walk import ROOT
 CONTROLS = {"push button", "toggle button", "combo box", "text", "entry", "tree", "list", "slider"}
 
 
-@pytest.fixture(scope="module")
-def heard(tmp_path_factory):
-    """Everything on show in the window of a start."""
-    folder = tmp_path_factory.mktemp("reader")
+def heard_of(folder, *words):
+    """Return everything on show in the window of a start with these words."""
     folder.chmod(0o700)
     variables = {
         **os.environ,
@@ -25,11 +23,24 @@ def heard(tmp_path_factory):
         "CORRIDOR_EXPLORER_HOME": str(folder / "home"),
     }
     command = ["dbus-run-session", "--", sys.executable, "-m", "tests.tour.screen_reader"]
+    command += words
     done = subprocess.run(
         command, cwd=ROOT, env=variables, capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr[-3000:]
     return [Read(*each) for each in json.loads(done.stdout[done.stdout.index("[") :])]
+
+
+@pytest.fixture(scope="module")
+def heard(tmp_path_factory):
+    """The window on a corridor."""
+    return heard_of(tmp_path_factory.mktemp("reader"), "--corridor", "china-kazakhstan")
+
+
+@pytest.fixture(scope="module")
+def heard_first(tmp_path_factory):
+    """What a fresh start begins with."""
+    return heard_of(tmp_path_factory.mktemp("fresh"))
 
 
 def nameless(heard):
@@ -54,6 +65,16 @@ def test_every_control_has_a_name_and_takes_the_keyboard(heard):
     assert nameless(heard) == []
     buttons = [each for each in heard if each.role in {"push button", "toggle button"}]
     assert buttons
+    assert [each for each in buttons if not each.focusable] == []
+
+
+def test_a_fresh_start_reads_out_the_corridors_to_choose_from(heard_first):
+    names = [each.name for each in heard_first]
+    for title in ("China – Kazakhstan", "Middle Corridor", "Jakarta – Bandung"):
+        assert [name for name in names if name.startswith(f"{title}, ")]
+        assert f"Open the map {title}" in names
+    assert nameless(heard_first) == []
+    buttons = [each for each in heard_first if each.role == "push button"]
     assert [each for each in buttons if not each.focusable] == []
 
 

@@ -26,8 +26,6 @@ SCREEN = {
 
 # What is known and stands in this list: the pattern of a fault, and why it is not mended yet.
 KNOWN = {
-    r"Title shortened\.": "notes of sources are written in English only",
-    r" “Tahun berikutnya” needs": "the timeline in a page 364 wide, motion reduced",
     r" · menu &\w+: the menu is \d+×[56]\d\d": "twenty entries; it scrolls",
 }
 

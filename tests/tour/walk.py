@@ -210,6 +210,9 @@ class Walk:
             yield name, QApplication.activeModalWidget()
         why.what_if.menus._ask_date()
         yield "which time", QApplication.activeModalWidget()
+        for name, opener in self._openers().items():
+            opener()
+            yield name, QApplication.activeModalWidget()
         for name, mode in (
             ("open a file", QFileDialog.AcceptMode.AcceptOpen),
             ("save a file", QFileDialog.AcceptMode.AcceptSave),
@@ -218,6 +221,25 @@ class Walk:
             dialog.setAcceptMode(mode)
             dialog.open()
             yield name, dialog
+
+    def _openers(self) -> dict[str, Callable[[], object]]:
+        """Return what brings the questions and messages that no command does."""
+        from explorer.errors import Fault, PackError
+        from explorer.ui.article.article_copies import ask_to_remove
+        from explorer.ui.compare.clock_menu import ClockMenu
+        from explorer.ui.parts.crash_dialog import show_crash
+        from explorer.ui.window import safe_start
+
+        window = self.window
+        faults = (Fault("places.toml", "almaty", "lat_deg", "missing_field", "", "a number"),) * 30
+        refused, error = PackError("pack", faults), ValueError("on purpose")
+        sys.__excepthook__ = lambda *_: None  # no trace of it on the console
+        return {
+            "departure": window.findChild(ClockMenu).ask,
+            "a corridor refused": lambda: safe_start.tell_start(window, refused, Path("aside-1")),
+            "a crash": lambda: show_crash(ValueError, error, None),
+            "to remove a copy": lambda: ask_to_remove(window, "hrp.txt", lambda: None),
+        }
 
     def _menus(self, place: Place) -> None:
         from PySide6.QtWidgets import QMenu

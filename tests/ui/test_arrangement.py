@@ -63,6 +63,16 @@ def test_of_two_rivals_the_one_asked_for_last_stays():
     assert set(shown(with_card, 1366, 768)) == {Part.PAGE, Part.CARD}
 
 
+def test_an_event_chosen_on_the_timeline_shows_its_details_beside_it():
+    layout = Layout(open=()).asking(Question.TIMELINE).opened(Part.SHEET)
+    assert shown(layout, 1366, 697) == (Part.PAGE, Part.SHEET)
+    found = arrange(layout, 1366, 697, card_px=300)
+    assert found.page.left + found.page.width == found.sheet.left
+    assert shown(layout, 960, 540) == (Part.SHEET,)  # there is no room for both
+    asked_later = Layout(open=(Part.SHEET,)).asking(Question.TIMELINE)
+    assert shown(asked_later, 1366, 697) == (Part.PAGE,)
+
+
 def test_in_a_narrow_window_card_and_sheet_take_turns():
     assert set(shown(Layout(), 790, 700)) == {Part.SHEET}
     assert set(shown(Layout().opened(Part.CARD), 790, 700)) == {Part.CARD}

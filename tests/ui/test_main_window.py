@@ -413,6 +413,19 @@ def test_switching_the_language_keeps_what_can_be_undone(window):
     assert window.actions_by_id["undo"].isEnabled()
 
 
+def test_a_train_on_no_route_stands_beside_the_routes_with_its_timetable(window):
+    window.stage.show_question(Question.COMPARE)
+    page = window.lazy.comparison
+    window.session.choose(from_id="urumqi", to_id="astana")
+    said = all_text(page)
+    assert "K9797/K9798 Urumqi–Astana" in said
+    assert "41 h 28" in said.replace("\N{NO-BREAK SPACE}", " ")
+    window.session.choose(from_id="xian", to_id="almaty")
+    said = all_text(page)
+    assert "Tourist train Xi'an–Almaty" in said
+    assert "None of the visible routes" not in said
+
+
 def test_the_comparison_says_who_says_so_beside_its_sentence(window):
     row = window.lazy.comparison.findChildren(Badge)
     assert {"computed", "published"} <= {b.text() for b in row}

@@ -77,6 +77,7 @@ def test_the_sheet_holds_every_claim_with_verdict_and_page_numbers(tmp_path, cor
     whole = plain(" ".join(pages))
     for number, text in enumerate(pages, 1):
         assert f"Page {number} of {len(pages)}" in text
+        assert "Corridor Explorer · China – Kazakhstan" in text
     for claim in corridor.claims.values():
         assert plain(claim.summary["en"]) in whole
     for source in (s for s in corridor.sources.values() if not s.is_own):
@@ -95,7 +96,7 @@ def test_the_sheet_speaks_indonesian_and_fits_letter(tmp_path, corridor, qapp):
     for claim in corridor.claims.values():
         assert plain(claim.summary["id"]) in whole
     assert "tidak dapat diperiksa" in whole
-    for english in ("not checkable", "agrees", "Worth noticing", "in the text", "Page 1"):
+    for english in ("not checkable", "agrees", "Worth noticing", "in the text", "Page 1", "June"):
         assert english not in whole
 
 

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from explorer.app import start
+from explorer.cartography.scene import scene as scene_module
 from explorer.storage import paths
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -15,6 +16,7 @@ ROOT = Path(__file__).resolve().parents[2]
 LOOK = """
 import json, sys
 from explorer.app import start
+from explorer.cartography.scene import scene as scene_module
 app, window, _ = start()
 window.show()
 def look():
@@ -33,9 +35,52 @@ def test_the_first_map_waits_for_nothing_that_it_does_not_show(home):
     imported = set(json.loads(ran.stdout))
     assert "explorer.cartography.rendering.renderer" in imported
     needless = {"pyproj", "pypdf", "charset_normalizer", "explorer.ui.window.docks"}
-    rooms = ("explorer.ui.panels.", "explorer.ui.reader.", "explorer.ui.dialogs.")
+    rooms = (
+        "explorer.ui.claims",
+        "explorer.ui.compare",
+        "explorer.ui.timeline",
+        "explorer.ui.race",
+    )
+    assert all((ROOT / room.replace(".", "/")).is_dir() for room in rooms)  # no other names by now
     assert not imported & needless
     assert not [name for name in imported if name.startswith(rooms)]
+
+
+def brought_levels(monkeypatch):
+    """Return the list to which every level of the base map is added when it is projected."""
+    brought = []
+    project = scene_module.base_layers
+
+    def noting(basemap, level, projection):
+        brought.append(level)
+        return project(basemap, level, projection)
+
+    monkeypatch.setattr(scene_module, "base_layers", noting)
+    return brought
+
+
+def test_the_finest_outlines_come_only_when_the_map_is_near_enough(qtbot, home, monkeypatch):
+    brought = brought_levels(monkeypatch)
+    _, window, _ = start()
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    with qtbot.waitSignal(window.map_loader.finished):
+        window.show()
+    assert sorted(brought) == [0, 1]
+    with qtbot.waitSignal(window.map_loader.finished):
+        window.map_loader.want_detail()
+    assert sorted(brought) == [0, 1, 2]
+
+
+def test_detail_wanted_while_the_map_comes_is_brought_once(qtbot, home, monkeypatch):
+    brought = brought_levels(monkeypatch)
+    _, window, _ = start()
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.map_loader.scene_ready.connect(window.map_loader.want_detail)
+    with qtbot.waitSignal(window.map_loader.finished):
+        window.show()
+    assert sorted(brought) == [0, 1, 2]
 
 
 def test_after_the_map_come_the_panels_and_garbage_is_collected_again(qtbot, home):

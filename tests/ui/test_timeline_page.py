@@ -142,7 +142,7 @@ def test_play_goes_from_year_to_year_and_stops_at_the_last(page, session):
 
 def test_with_reduced_motion_nothing_moves_by_itself(page, session):
     page.player.reduce_motion(True)
-    assert page.player.play.text() == "Next year"
+    assert page.player.play.text() == "+1 year"
     page.player.play.click()
     page.player.play.click()
     assert session.state.choices.year == 2012

@@ -29,7 +29,7 @@ from explorer.errors import (
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import Computed, Method, Quantity
 from explorer.model.routes import Service
-from explorer.model.services import TimedService
+from explorer.model.services import PublishedTime, TimedService
 
 
 class TravelMode(StrEnum):
@@ -242,3 +242,17 @@ def compare_alternatives(
         for way in ways[1:]
     )
     return Answer(from_id, to_id, state, straight_km, tuple(ways), gaps)
+
+
+def service_times(
+    way: Alternative, corridor: Corridor, ends: tuple[str, str]
+) -> dict[str, PublishedTime]:
+    """Return the published times of a way's own service between two places, both ways, by fact."""
+    return {
+        item.fact_id: item
+        for item in corridor.timing.published.values()
+        if way.service is not None
+        and item.service_id == way.service.id
+        and item.against_id is None
+        and {item.from_id, item.to_id} == {*ends}
+    }

@@ -11,8 +11,13 @@ FAMILY = "Inter"
 
 @cache
 def map_font(pixels: float, *, bold: bool) -> QFont:
-    """Return the map's lettering in a size given in pixels."""
+    """Return the map's lettering in a size given in pixels.
+
+    Without Inter's contextual forms: in a PDF these have no characters of their own, and dashes and
+    brackets were lost when its text was copied or searched.
+    """
     font = QFont(FAMILY)
+    font.setFeature(QFont.Tag("calt"), 0)
     font.setPixelSize(max(1, round(pixels)))
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return font

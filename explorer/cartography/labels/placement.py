@@ -16,7 +16,9 @@ Box = tuple[float, float, float, float]  # left, top, right, bottom in pixels
 _OVER_LINE = 0.35  # price of each line point under a label
 _OVER_SIGN = 1000.0
 _OVER_EDGE = 500.0
-_BESIDE_PX = (8.0, 2.0)  # free beside and above the name of an area, or two read as one
+# Left free to the left, above, to the right and below, or two names read as one.
+_AREA_MARGIN_PX = np.array([-8.0, -2.0, 8.0, 2.0])
+_PLACE_MARGIN_PX = np.array([-2.0, 0.0, 2.0, 0.0])
 _KEPT = 3.0  # what staying in its place is worth to a name
 NO_SLOTS: Mapping[str, int] = MappingProxyType({})
 
@@ -136,7 +138,7 @@ def label_steps(
         yield None
         boxes = np.array(candidate_boxes(label))
         covered = _overlaps(boxes, signs)
-        room = _with_margin(boxes) if label.spots else boxes
+        room = boxes + (_AREA_MARGIN_PX if label.spots else _PLACE_MARGIN_PX)
         free = _overlaps(room, taken[:count]) <= 0.0
         if not label.required:
             free &= covered <= 0.0
@@ -162,11 +164,6 @@ def label_steps(
         left, top = float(boxes[best, 0]), float(boxes[best, 1])
         placed.append(PlacedLabel(label.key, left, top, best))
     yield tuple(placed)
-
-
-def _with_margin(boxes: Points) -> Points:
-    beside, above = _BESIDE_PX
-    return boxes + np.array([-beside, -above, beside, above])
 
 
 def _unseen(boxes: Points, frame: Box, at: tuple[float, float]) -> NDArray[np.bool_]:

@@ -26,7 +26,7 @@ from explorer.cartography.scene.render_spec import RenderSpec
 _RIM_PX = 240
 _STRIP_PX = 200  # the height of what is painted in one go
 _MOST_PX = 24_000_000  # a larger picture, on a very large screen, gets no rim
-_OVERVIEW_PX = 1_400
+_OVERVIEW_PX = 1_000
 _SMOOTH_PX = 5_000_000
 _SMOOTH_MS = 5.0  # a third of what there is for a frame
 _GRID_PX = 4  # whole device pixels on every screen that shows quarters of a pixel

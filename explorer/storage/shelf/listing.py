@@ -11,7 +11,7 @@ import json
 import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -19,13 +19,15 @@ from msgspec.structs import replace
 from explorer.errors import UnknownCorridorError
 from explorer.model.languages import SOURCE
 from explorer.model.texts import in_language
-from explorer.storage.corridor_file import SUFFIX
-from explorer.storage.paths import default_corridor, is_shipped, shipped_corridors
+from explorer.storage.paths import SUFFIX, default_corridor, is_shipped, shipped_corridors
 from explorer.storage.settings import write_whole
-from explorer.storage.shelf.heads import HEAD, Head, read_head
+
+if TYPE_CHECKING:  # whose reading of packs a start does without
+    from explorer.storage.shelf.heads import Head
 
 FOLDER, FILE = "corridors", "corridors.json"
 MOST_OPENED = 24
+_HEAD = "corridor.toml"  # what makes a folder a pack
 
 
 class Entry(Struct, frozen=True):
@@ -49,6 +51,8 @@ def shelf(data: Path) -> tuple[Entry, ...]:
     The one that opens first stands first, the others that ship by title. ``data`` is the user's
     data folder.
     """
+    from explorer.storage.shelf.heads import read_head  # noqa: PLC0415
+
     shipped = [Entry(path, read_head(path), shipped=True) for path in shipped_corridors()]
     first = default_corridor()
     shipped.sort(key=lambda e: (e.path != first, in_language(e.head.titles, SOURCE).casefold()))
@@ -70,7 +74,7 @@ def _in_folder(folder: Path) -> Iterator[Path]:
     except OSError:
         return
     for path in paths:
-        if path.suffix.lower() == SUFFIX or (path / HEAD).is_file():
+        if path.suffix.lower() == SUFFIX or (path / _HEAD).is_file():
             yield path.absolute()
 
 

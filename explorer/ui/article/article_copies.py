@@ -93,7 +93,9 @@ class ArticleCopies(QObject):
         coming = {each.own_id for each in (self._now, *self._waiting) if each is not None}
         for source_id in corridor.readings:
             if source_id not in copies and source_id not in coming:
-                name = corridor.sources[source_id].short
+                name = phrases.source_label(
+                    corridor.sources[source_id], self._session.state.language
+                )
                 self._read(
                     _Reading(
                         Path(corridor.sources[source_id].file),
@@ -146,7 +148,7 @@ class ArticleCopies(QObject):
         text = self.tr("“{0}” is closed.")
         kept = (*list_copies(self.folder), *self.brought_along())
         if source is not None and any(each.source_id == key for each in kept):
-            name = source.short
+            name = phrases.source_label(source, self._session.state.language)
             text = self.tr(
                 "“{0}” is closed. Your copy stays kept: File → Your copies opens it again."
             )
@@ -244,7 +246,9 @@ class ArticleCopies(QObject):
             "Your kept copy of “{0}” is empty or damaged. Open the article's file once more; the "
             "other copies are unharmed."
         )
-        self.message.emit(text.format(source.short if source is not None else kept.name))
+        language = self._session.state.language
+        name = kept.name if source is None else phrases.source_label(source, language)
+        self.message.emit(text.format(name))
 
     def _keep(self, copy: OpenCopy) -> None:
         try:

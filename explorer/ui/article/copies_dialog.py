@@ -102,7 +102,9 @@ class CopiesDialog(QDialog):
         self._fixed = frozenset(kept.sha256 for kept in brought)
         for kept in (*list_copies(self._copies.folder), *brought):
             source = state.corridor.sources.get(kept.source_id or "")
-            article = source.short if source else self.tr("of another corridor")
+            article = self.tr("of another corridor")
+            if source is not None:
+                article = phrases.source_label(source, state.language)
             self._add(kept.name, article, self._about(kept), kept.sha256, kept.source_id or "")
         for key, copy in state.copies.items():
             if copy.source_id is None:

@@ -26,8 +26,8 @@ from explorer.ui.article.passage_legend import Legend
 from explorer.ui.article.shown_page import ShownPage, ShownText
 from explorer.ui.article.source_row import SourceRow
 from explorer.ui.parts.plain_text import set_tip
-from explorer.ui.parts.widgets import clear, label
-from explorer.wording import passage_status_words
+from explorer.ui.parts.widgets import clear, label, name_box
+from explorer.wording import passage_status_words, phrases
 
 if TYPE_CHECKING:  # the text engine takes time to import: only for who reads
     from explorer.analysis.place_names import NameIndex
@@ -164,7 +164,7 @@ class ReaderPanel(QWidget):
         ):
             set_tip(button, text)
             button.setAccessibleName(text)
-        self._texts.setAccessibleName(self.tr("Article to read"))
+        name_box(self._texts, self.tr("Article to read"))
         self.sheet.setAccessibleName(self.tr("Article"))
         self.sheet.setAccessibleDescription(
             self.tr(
@@ -291,7 +291,8 @@ class ReaderPanel(QWidget):
             about = "" if source.id in state.copies else self.tr("no copy yet")
             if source.is_own:
                 about = self.tr("our own text")
-            self._texts.addItem(" – ".join(p for p in (source.short, about) if p), source.id)
+            name = phrases.source_label(source, state.language)
+            self._texts.addItem(" – ".join(p for p in (name, about) if p), source.id)
         for key, copy in state.copies.items():
             if copy.source_id is None:
                 self._texts.addItem(copy.document.path.name, key)

@@ -23,6 +23,7 @@ from explorer.ui.parts.file_drops import let_files_through
 from explorer.ui.parts.flow_layout import FlowLayout
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.verdict_marks import sign_icon
+from explorer.ui.parts.widgets import name_box
 from explorer.wording import claim_words, phrases
 
 
@@ -122,10 +123,12 @@ class ClaimFilterBar(QWidget):
     def show_corridor(self, corridor: Corridor, language: str) -> None:
         """Offer a corridor's sources, in the present language."""
         chosen = self._sources.currentData()
+        name_box(self._sources, self.tr("Article whose claims are listed"))
         self._sources.clear()
         self._sources.addItem(self.tr("All articles"), "")
         for source_id, cited in _sources_of_claims(corridor, language).items():
-            self._sources.addItem(corridor.sources[cited].short, source_id)
+            name = phrases.source_label(corridor.sources[cited], language)
+            self._sources.addItem(name, source_id)
         self._sources.setCurrentIndex(max(0, self._sources.findData(chosen)))
         self._name_fold()
         self._words.setPlaceholderText(self.tr("Find a claim"))

@@ -116,7 +116,8 @@ class ClaimsPanel(QWidget):
             begins = row.passage.source_id != source_id
             source_id = row.passage.source_id
             cited = state.corridor.passage_in(row.passage.id, state.language).source_id
-            heading = state.corridor.sources[cited].short if begins else ""
+            source = state.corridor.sources[cited]
+            heading = phrases.source_label(source, state.language) if begins else ""
             lines.append(claim_line(row, state.corridor, state.language, heading))
         shown_ids = [line.claim_id for line in lines]
         if shown_ids and self._chosen_id not in shown_ids:

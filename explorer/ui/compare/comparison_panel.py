@@ -41,6 +41,7 @@ from explorer.wording.comparison_words import headline, supposed_sentence, suppo
 if TYPE_CHECKING:  # what takes time to import, and a start does without
     from collections.abc import Mapping
 
+    from explorer.analysis.travel_time.compare_alternatives import Alternative
     from explorer.analysis.travel_time.supposed import SupposedWay
     from explorer.analysis.travel_time.what_if import Change
 
@@ -50,6 +51,9 @@ _BAR_COLUMN, _SUPPOSED_COLUMN = 2, 7
 _ROWS = (
     3  # of the grid for each way: its name, its figures, the model's time or what is supposed of it
 )
+
+
+_STRAIGHT_ROWS = 1  # below the routes, above what runs on none of them
 
 
 class _Bar(QWidget):
@@ -155,7 +159,8 @@ class ComparisonPanel(QWidget):
         try:
             result = compare(state.corridor, choices.from_id, choices.to_id, route_ids=visible)
         except NothingToCompareError:
-            self._summary.addWidget(label(self._nothing(), "muted"))
+            if not (self._seen and visible and self._models({})):
+                self._summary.addWidget(label(self._nothing(), "muted"))
             return
         except ExplorerError:
             return
@@ -305,17 +310,22 @@ class ComparisonPanel(QWidget):
         self._put(badge, row, 4)
 
     def _time(self, row: int, option: Option) -> None:
+        times = option.published_times
+        self._published_time(row, times[0].figure if times else None)
+
+    def _published_time(self, row: int, figure: Quantity | None) -> None:
         state = self._now
-        if not option.published_times:
+        if figure is None:
             self._put(label(self.tr("no published time"), "muted", wrap=False), row, 5, span=2)
             return
-        first = option.published_times[0].figure
-        text = phrases.quantity(first, state.language)
+        text = phrases.quantity(figure, state.language)
         self._put(label(text, "value", wrap=False), row, 5, right=True)
-        self._put(Badge(first.evidence[0], state.corridor, state.language), row, 6)
+        self._put(Badge(figure.evidence[0], state.corridor, state.language), row, 6)
 
-    def _models(self, rows: Mapping[str, int]) -> None:
+    def _models(self, rows: Mapping[str, int]) -> bool:
         """Write the model's time below each published one, and whether that is a timetable.
+
+        Trains and ships that run on no route get rows of their own. Tells whether there is any way.
 
         It takes what a start does without to work them out, so that they come once the page is
         seen.
@@ -327,9 +337,14 @@ class ComparisonPanel(QWidget):
 
         ends = state.choices.from_id, state.choices.to_id
         try:
-            found = compare_alternatives(state.corridor, *ends, way_ids=tuple(rows))
+            found = compare_alternatives(state.corridor, *ends)
         except ExplorerError:
-            return
+            return False
+        rows = dict(rows)
+        others = [w for w in found.ways if w.option is None and w.service is not None]
+        for row, way in enumerate(others, start=len(rows) + _STRAIGHT_ROWS + 1):
+            rows[way.id] = row
+            self._service_row(row, way)
         for way in found.ways:
             if way.time is None or way.id not in rows:
                 continue
@@ -352,9 +367,28 @@ class ComparisonPanel(QWidget):
             else:
                 self._grid.addWidget(cell, line, 1, 1, 5, right)
                 self._grid.addWidget(badge, line, 6)
-        lacking = why_words.lacking(found.ways, state.corridor)
+        lacking = why_words.lacking([way for way in found.ways if way.id in rows], state.corridor)
         if lacking:
             self._summary.addWidget(label(lacking, "muted", select=True))
+        return bool(rows)
+
+    def _service_row(self, row: int, way: Alternative) -> None:
+        """Add a train or ship that runs on no route of the texts, such as another line's."""
+        from explorer.analysis.travel_time.compare_alternatives import (  # noqa: PLC0415
+            service_times,
+        )
+
+        state = self._now
+        name = why_words.way_name(way, state.corridor, state.language)
+        self._put(label(name, "muted", wrap=self._narrow), row, 1, span=1 if self._narrow else 2)
+        self._length(row, way.distance_km)
+        ends = state.choices.from_id, state.choices.to_id
+        figure = None if way.time is None else way.time.timetable
+        for fact_id, item in service_times(way, state.corridor, ends).items():
+            value = state.corridor.facts[fact_id].value
+            if figure is None and item.from_id == ends[0] and isinstance(value, Quantity):
+                figure = value
+        self._published_time(row, figure)
 
     @property
     def _now(self) -> State:

@@ -14,7 +14,7 @@ from explorer.model.quantity import Evidence
 from explorer.session import State
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.route_samples import RouteSample
-from explorer.ui.parts.widgets import Badge, SteadyLabel, label
+from explorer.ui.parts.widgets import Badge, SteadyLabel, label, name_box
 from explorer.wording import phrases, why_words
 
 _NARROW_PX = 560
@@ -213,8 +213,8 @@ class RouteHeaders(QWidget):
         self._add(Badge(figure.evidence[0], corridor, language), row, 5)
 
     def _retranslate(self) -> None:
-        self.boxes[0].setAccessibleName(self.tr("First way"))
-        self.boxes[1].setAccessibleName(self.tr("Second way"))
+        name_box(self.boxes[0], self.tr("First way"))
+        name_box(self.boxes[1], self.tr("Second way"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Write the names again when the language changes."""

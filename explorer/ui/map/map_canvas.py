@@ -40,7 +40,7 @@ from explorer.wording.highlights import closed, highlighted_with, past, visible_
 from explorer.wording.map_words import projection_words
 
 _WORK_MS = 5.0  # how long to work on the ground between two frames
-_DETAIL_M_PER_PX = 2_500.0  # a little before the finest level of detail is shown
+_DETAIL_M_PER_PX = 1_800.0  # a little before the finest level of detail is shown
 _NEAR_ON_GLOBE = 0.7  # so far from its middle a globe is turned in one smooth movement
 
 

@@ -163,13 +163,14 @@ class MapLoader(QObject):
         """Bring the finest outlines and relief: the map has been zoomed near enough for them."""
         if not self._detail:
             self._detail = True
-            self._refine()
+            if not self.busy:  # what is on its way is not made twice: they come after it
+                self._refine()
 
     def _have_scene(self, result: tuple[Store, Scene]) -> None:
         self._bringing = False
         self._store, self._scene = result
+        self._refine_soon.start()  # first: whoever asks for more detail at once need not wait twice
         self.scene_ready.emit(self._scene)
-        self._refine_soon.start()
 
     def _refine(self) -> None:
         store, scene = self._store, self._scene
@@ -182,7 +183,10 @@ class MapLoader(QObject):
     def _have_all(self, scene: Scene) -> None:
         self._scene = scene
         self.scene_refined.emit(scene)
-        self.finished.emit()
+        if self._detail and LEVELS[-1] not in scene.levels:
+            self._refine_soon.start()
+        else:
+            self.finished.emit()
 
     def _fail(self, error: Exception) -> None:
         self._bringing = False

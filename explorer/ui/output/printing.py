@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QPointF, QSizeF, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPagedPaintDevice, QPageLayout, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -53,7 +53,6 @@ def paint_map(device: QPagedPaintDevice, scene: Scene, picture: RenderSpec, stat
     painter.scale(scale, scale)
     style = STYLES["print"]
     font = map_font(_TITLE_PX, bold=True)
-    font.setFeature(QFont.Tag("calt"), 0)  # or a dash is lost when text is copied
     painter.setFont(font)
     painter.setPen(QColor(style.label))
     title = in_language(state.corridor.titles, state.language)

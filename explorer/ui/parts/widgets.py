@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -39,6 +40,15 @@ def label(text: str, name: str = "", *, wrap: bool = True, select: bool = False)
     if select:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
+
+
+def name_box(box: QComboBox, name: str) -> None:
+    """Tell a screen reader what a box chooses.
+
+    On Linux Qt calls a box by what it shows, whatever its name is: there the description says it.
+    """
+    box.setAccessibleName(name)
+    box.setAccessibleDescription(name)
 
 
 class SteadyLabel(QLabel):

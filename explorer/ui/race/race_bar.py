@@ -22,7 +22,7 @@ from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.route_samples import RouteSample
 from explorer.ui.parts.sliders import JumpSlider
 from explorer.ui.parts.theme import color
-from explorer.ui.parts.widgets import SteadyLabel, label
+from explorer.ui.parts.widgets import SteadyLabel, label, name_box
 from explorer.ui.race.race_run import SPEEDS, RaceRun
 
 _STEPS_PER_H = 60  # the slider counts minutes
@@ -206,7 +206,7 @@ class RaceBar(QFrame):
             button.setAccessibleName(text)
         self.slider.setAccessibleName(self.tr("Hours since departure"))
         set_tip(self.speed, self.tr("Hours of the race in one second"))
-        self.speed.setAccessibleName(self.tr("Hours of the race in one second"))
+        name_box(self.speed, self.tr("Hours of the race in one second"))
         for index, speed in enumerate(SPEEDS):
             self.speed.setItemText(index, self.tr("{0} h/s").format(f"{speed:g}"))
         self._show_playing(self._run.playing)

@@ -147,7 +147,7 @@ class YearPlayer(QWidget):
             ),
         )
         if self._reduced:
-            self.play.setText(self.tr("Next year"))
+            self.play.setText(self.tr("+1 year"))
         else:
             self.play.setText(self.tr("Stop") if self.playing else self.tr("Play"))
         set_tip(self.play, self.tr("Let the network grow year by year"))

@@ -286,7 +286,9 @@ class DetailsPanel(Column):
         corridor = self._now.corridor
         source = corridor.sources[self._now.source_of(passage.id)]
         kinds = ", ".join(phrases.passage_kind(k) for k in passage.kinds)
-        self._heading(self.tr("Passage"), f"{source.short} · {kinds}")
+        self._heading(
+            self.tr("Passage"), f"{phrases.source_label(source, self._now.language)} · {kinds}"
+        )
         self._passage_card(passage, "")
         self._claims(list(corridor.claims_of(passage.id)))
         self._facts([corridor.facts[i] for i in passage.fact_ids])

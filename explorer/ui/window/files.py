@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.errors import PackError
 from explorer.session import Session
-from explorer.storage.corridor_file import SUFFIX, read_corridor
-from explorer.storage.paths import DEFAULT_CORRIDOR, default_corridor, is_shipped
+from explorer.storage.opening import open_corridor
+from explorer.storage.paths import DEFAULT_CORRIDOR, SUFFIX, default_corridor, is_shipped
 from explorer.storage.write_error import WriteError
 from explorer.ui.article.article_copies import ArticleCopies, tell
 from explorer.ui.map.map_canvas import MapCanvas
@@ -81,7 +81,7 @@ class Files(QObject):
     def open_corridor(self, path: Path) -> None:
         """Open a corridor; one with faults is refused with all of them, and the old one stays."""
         try:
-            corridor = read_corridor(path)
+            corridor = open_corridor(path)
         except PackError as error:
             from explorer.ui.parts.fault_dialog import FaultsDialog  # noqa: PLC0415 - seldom
 

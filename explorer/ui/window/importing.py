@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from explorer.errors import PackError
 from explorer.export.pack_copy import write_new
 from explorer.model.corridor import Corridor
-from explorer.storage.corridor_file import SUFFIX
 from explorer.storage.importing import ENDINGS, Import, read_import
+from explorer.storage.paths import SUFFIX
 from explorer.ui.article.article_copies import tell
 from explorer.ui.parts.fault_dialog import FaultsDialog
 from explorer.ui.parts.passing_dialogs import open_once, passing

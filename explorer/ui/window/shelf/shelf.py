@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -19,8 +20,10 @@ from explorer.storage.shelf.listing import FOLDER, Entry, note_opened, shelf, ta
 from explorer.ui.article.article_copies import tell
 from explorer.ui.parts.passing_dialogs import open_once
 from explorer.ui.parts.plain_text import message_box
-from explorer.ui.window.shelf.shelf_page import ShelfPage
 from explorer.ui.window.shelf.small_maps import Look, SmallMaps
+
+if TYPE_CHECKING:
+    from explorer.ui.window.shelf.shelf_page import ShelfPage
 
 
 class Shelf(QObject):
@@ -99,6 +102,8 @@ class Shelf(QObject):
             self.open()
 
     def _made_page(self) -> ShelfPage:
+        from explorer.ui.window.shelf.shelf_page import ShelfPage  # noqa: PLC0415 - most starts need none
+
         page = ShelfPage(at_start=self._at_start)
         self._box.addWidget(page, 1)
         page.closed.connect(self.close)

@@ -17,7 +17,7 @@ from explorer.cartography.geometry.viewport import Insets
 from explorer.cartography.style import STYLES
 from explorer.errors import PackError
 from explorer.export.pictures import png_bytes
-from explorer.storage.corridor_file import read_corridor
+from explorer.storage.opening import open_corridor
 from explorer.storage.paths import geodata, user_cache
 from explorer.storage.writing import write_file
 
@@ -92,7 +92,7 @@ def brought(path: Path, look: Look) -> QImage:
         from explorer.export.small_map import small_map  # noqa: PLC0415 - only where one is drawn
 
         image = small_map(
-            read_corridor(path),
+            open_corridor(path),
             geodata() / "basemap",
             SIZE_PX,
             rim=RIM,

@@ -133,6 +133,9 @@ def shown(layout: Layout, width_px: int, height_px: int) -> tuple[Part, ...]:
             # Only in Edit text and card are read together: the one asks about the other.
             text = layout.mode not in {Mode.EXPLORE, Mode.EDIT} and Part.SHEET in later
             return Part.PAGE in later or text or height_px < LOW_PX
+        beside = layout.question is Question.TIMELINE and not at_side(layout.question, height_px)
+        if part is Part.PAGE and beside and width_px >= NARROW_PX:
+            return False  # event after event is chosen there, and each shows its details
         if layout.mode is Mode.EXPLORE or at_side(
             layout.question, height_px
         ):  # page and sheet are rivals

@@ -1,0 +1,24 @@
+"""Makes the C library of Linux give back what it no longer needs.
+
+By itself glibc raises the size from which a block has pages of its own to that of the largest
+block freed so far, and a start frees arrays of many megabytes: from then on everything smaller
+stays with the program for good.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import sys
+
+_MMAP_THRESHOLD = -3  # M_MMAP_THRESHOLD of malloc.h; a value that is set stays
+_OWN_PAGES_BYTES = 1 << 20
+
+
+def give_memory_back() -> bool:
+    """Fix that size at a megabyte; tell whether the C library took it (glibc only)."""
+    if not sys.platform.startswith("linux"):
+        return False
+    try:
+        return bool(ctypes.CDLL(None).mallopt(_MMAP_THRESHOLD, _OWN_PAGES_BYTES))
+    except (OSError, AttributeError):
+        return False
