@@ -7,9 +7,8 @@ from pathlib import Path
 
 from explorer.export.drafts.draft_corridor import source_id_of, write_corridor
 from explorer.model.drafts import Draft
-from explorer.storage.corridor_file import SUFFIX
 from explorer.storage.documents import Document, add_copy
-from explorer.storage.paths import user_data
+from explorer.storage.paths import SUFFIX, user_data
 from explorer.storage.shelf.listing import FOLDER
 from explorer.storage.writing import make_folder
 

@@ -16,9 +16,8 @@ from explorer.model.drafts import Draft, Origin, Spot, Step
 from explorer.model.proposals import Candidate, NamedKind
 from explorer.model.world_ways import WorldPlace
 from explorer.session import Session, State
-from explorer.storage.corridor_file import SUFFIX
 from explorer.storage.drafts.kept import DraftError, read_draft
-from explorer.storage.paths import geodata, user_data
+from explorer.storage.paths import SUFFIX, geodata, user_data
 from explorer.ui.article.article_copies import tell
 from explorer.ui.authoring import words
 from explorer.ui.authoring.card import AuthoringCard
