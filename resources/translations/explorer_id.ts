@@ -2456,6 +2456,26 @@
         <source>Below them stand places of the whole world. One that you choose is marked on the map until you press Escape; “Measure from here” measures from it.</source>
         <translation>Di bawahnya ada tempat-tempat dari seluruh dunia. Yang Anda pilih ditandai di peta sampai Anda menekan Escape; “Ukur dari sini” mengukur dari sana.</translation>
     </message>
+    <message>
+        <source>Make your own</source>
+        <translation>Membuat sendiri</translation>
+    </message>
+    <message>
+        <source>File → New corridor from a text… looks through an article and proposes the places, routes, figures and dates it holds. Nothing is decided for you.</source>
+        <translation>Berkas → Koridor baru dari teks… menelusuri sebuah artikel dan mengusulkan tempat, rute, angka, dan tanggal di dalamnya. Tidak ada yang diputuskan tanpa Anda.</translation>
+    </message>
+    <message>
+        <source>One question comes after the other: Enter says yes, Del no, N goes on, a letter chooses among places of the same name. Ctrl+Z takes back the last answer.</source>
+        <translation>Pertanyaan datang satu per satu: Enter berarti ya, Del tidak, N melanjutkan, huruf memilih di antara tempat bernama sama. Ctrl+Z membatalkan jawaban terakhir.</translation>
+    </message>
+    <message>
+        <source>The steps below the map may be done in any order. Select words of the text and press the right mouse button to add a place, a figure or a passage.</source>
+        <translation>Langkah-langkah di bawah peta boleh dikerjakan dalam urutan apa pun. Pilih kata-kata dalam teks lalu tekan tombol kanan tetikus untuk menambah tempat, angka, atau kutipan.</translation>
+    </message>
+    <message>
+        <source>Share… writes a file without a word of the text. As long as something is not confirmed, the corridor says that it is a draft.</source>
+        <translation>Bagikan… menulis berkas tanpa satu kata pun dari teks. Selama masih ada yang belum disahkan, koridor menyebut dirinya rancangan.</translation>
+    </message>
 </context>
 <context>
     <name>GuideDialog</name>
@@ -3049,10 +3069,6 @@
     <message>
         <source>Every place is answered. Click one to change it.</source>
         <translation>Semua tempat sudah dijawab. Klik salah satu untuk mengubahnya.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Lanjutkan</translation>
     </message>
     <message>
         <source>Confirm all {0} without doubt</source>
@@ -3719,6 +3735,18 @@
         <source>Make this route</source>
         <translation>Buat rute ini</translation>
     </message>
+    <message>
+        <source>Click on the map</source>
+        <translation>Klik pada peta</translation>
+    </message>
+    <message>
+        <source>Over…</source>
+        <translation>Lewat…</translation>
+    </message>
+    <message>
+        <source>Lead this part over a point that you click on the map</source>
+        <translation>Arahkan bagian ini lewat titik yang Anda klik pada peta</translation>
+    </message>
 </context>
 <context>
     <name>RoutesPanel</name>
@@ -4108,6 +4136,17 @@
     <message>
         <source>times of {0}</source>
         <translation>waktu tempuh dari {0}</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer. Share… below writes the corridor into a file; Explore at the top shows it as others will see it.</source>
+        <translation>Semua sudah dijawab. Bagikan… di bawah menulis koridor ke dalam berkas; Jelajahi di atas menampilkannya seperti yang akan dilihat orang lain.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from explorer.analysis.authoring import deciding
 from explorer.analysis.authoring.asking import next_question, open_questions, parts_of, step_of
 from explorer.analysis.authoring.guessing import guess_measures
 from explorer.analysis.authoring.history import History
-from explorer.analysis.authoring.routes import WantedWay, with_way
+from explorer.analysis.authoring.routes import WantedWay, add_via, with_way
 from explorer.model.drafts import (
     Decision,
     Draft,
@@ -49,6 +49,7 @@ class Desk(QObject):
         self.letter = 0  # which of the namesakes is marked
         self.placing = ""  # the id of a place that waits for a point, or NEW
         self.new_name, self.new_spot = "", Spot(0, 0)
+        self.via_of: tuple[str, int] | None = None  # the leg that waits for a point to go through
 
     # ---- what is there
 
@@ -144,7 +145,7 @@ class Desk(QObject):
 
     def go(self, step: Step) -> None:
         """Turn to a step, and to its first open question."""
-        self.step, self.placing = step, ""
+        self.step, self.placing, self.via_of = step, "", None
         self.asked, self.letter = next_question(self.draft, step), 0
         self._tell()
 
@@ -152,7 +153,7 @@ class Desk(QObject):
         """Turn to one part, whatever step it belongs to; to none with an empty id."""
         step = step_of(self.draft, identity)
         self.step = step or self.step
-        self.asked, self.letter, self.placing = identity, 0, ""
+        self.asked, self.letter, self.placing, self.via_of = identity, 0, "", None
         place = self.asked_place
         if place is not None:
             names = list(place.candidates[:6])
@@ -221,9 +222,28 @@ class Desk(QObject):
         self.placing, self.new_name, self.new_spot = NEW, name, spot or Spot(0, 0)
         self._tell()
 
+    def lead_over(self, route_id: str, number: int) -> None:
+        """Wait for a point of the map that a leg is to go through."""
+        self.via_of = (route_id, number)
+        self._tell()
+
+    @property
+    def waits_for_point(self) -> bool:
+        """Whether the next click on the map gives a point."""
+        return bool(self.placing) or self.via_of is not None
+
+    def give_point(self, lon_deg: float, lat_deg: float) -> None:
+        """Take a point of the map for what waits for one."""
+        if self.via_of is not None:
+            (route_id, number), self.via_of = self.via_of, None
+            via = round(lon_deg, 4), round(lat_deg, 4)
+            self.apply(add_via(self.draft, route_id, number, via))
+        elif self.placing:
+            self.put_by_hand(lon_deg, lat_deg)
+
     def stop_placing(self) -> None:
         """Wait no more."""
-        self.placing = ""
+        self.placing, self.via_of = "", None
         self._tell()
 
     def put(self, candidate: Candidate, origin: Origin) -> None:

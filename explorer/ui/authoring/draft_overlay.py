@@ -228,10 +228,10 @@ class DraftOverlay(QObject):
 
     def _click(self, at: QPointF) -> None:
         desk = self._desk
-        if desk.placing and self._view is not None and self._projection is not None:
+        if desk.waits_for_point and self._view is not None and self._projection is not None:
             point = self._projection.place(*self._view.map_point(at.x(), at.y()))
             if point is not None:
-                desk.put_by_hand(*point)
+                desk.give_point(*point)
             return
         near = [
             ((spot - at).manhattanLength(), identity, number)

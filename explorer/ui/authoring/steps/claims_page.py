@@ -39,7 +39,7 @@ class ClaimsPage(StepPage):
             self._show_claim(claim)
         elif count(self.desk.draft, Step.CLAIMS).of:
             self.words(self.tr("Every figure is answered. Click a marked one to change it."))
-            self.buttons(self.button(self.tr("Go on"), self.desk.confirm, main=True, key="Enter"))
+            self.go_on()
         else:
             self.words(
                 self.tr(

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.analysis.authoring.asking import left
 from explorer.model.drafts import Step
 from explorer.ui.authoring.desk import Desk
 from explorer.ui.parts.flow_layout import FlowLayout
@@ -86,6 +87,19 @@ class StepPage(QWidget):
         around.addWidget(holder)
         self.box.addLayout(around)
         return holder
+
+    def go_on(self) -> None:
+        """Add the way to the next open question, or say that there is none left."""
+        if left(self.desk.draft):
+            text = self.tr("Go on")
+            self.buttons(self.button(text, self.desk.confirm, main=True, key="Enter"))
+            return
+        self.words(
+            self.tr(
+                "Nothing is left to answer. Share… below writes the corridor into a file; Explore "
+                "at the top shows it as others will see it."
+            )
+        )
 
     def button(
         self, text: str, call: Callable[[], object], *, main: bool = False, key: str = ""

@@ -71,7 +71,7 @@ class PassagesPage(StepPage):
     def _say_done(self) -> None:
         if count(self.desk.draft, Step.PASSAGES).of:
             self.words(self.tr("Every sentence is answered. Click a marked one to change it."))
-            self.buttons(self.button(self.tr("Go on"), self.desk.confirm, main=True, key="Enter"))
+            self.go_on()
         else:
             self.words(
                 self.tr(

@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from explorer.analysis.authoring import deciding
-from explorer.analysis.authoring.asking import count, left
+from explorer.analysis.authoring.asking import count
 from explorer.model.drafts import Decision, DraftPlace, Origin, Step
 from explorer.model.proposals import Candidate
 from explorer.ui.authoring import words
@@ -172,8 +172,8 @@ class PlacesPage(StepPage):
             )
         elif not places.left:
             self.words(self.tr("Every place is answered. Click one to change it."))
-        if places.of and left(self.desk.draft):
-            self.buttons(self.button(self.tr("Go on"), self.desk.confirm, main=True, key="Enter"))
+        if places.of:
+            self.go_on()
 
     def _say_rest(self) -> None:
         draft = self.desk.draft

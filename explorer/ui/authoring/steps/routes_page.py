@@ -35,7 +35,7 @@ class RoutesPage(StepPage):
 
     def rests_on(self) -> object:
         """Return everything that the page says."""
-        return (self.desk.draft, self.desk.asked, self.desk.ways.busy)
+        return (self.desk.draft, self.desk.asked, self.desk.ways.busy, self.desk.via_of)
 
     def build(self) -> None:
         """Write the route in hand, then the others."""
@@ -124,7 +124,7 @@ class RoutesPage(StepPage):
                 self.tr("Look again"),
                 lambda: act(routes.go_along(self.desk.draft, route.id, number)),
             )
-            self.notice(words.fault(leg.fault), again)
+            self.notice(words.fault(leg.fault), again, self._via(route, number))
         gaps = routes.open_gaps(leg)
         if gaps:
             km = phrases.number(sum(gap.km for gap in gaps), self.desk.language, 1)
@@ -152,6 +152,7 @@ class RoutesPage(StepPage):
                     self.tr("Straight line, assumed"),
                     lambda: act(routes.go_straight(self.desk.draft, route.id, number)),
                 ),
+                self._via(route, number),
             )
         if leg.is_straight:
             self.notice(
@@ -161,6 +162,13 @@ class RoutesPage(StepPage):
                     lambda: act(routes.go_along(self.desk.draft, route.id, number)),
                 ),
             )
+
+    def _via(self, route: DraftRoute, number: int) -> QWidget:
+        """Return the button with which a leg is led over a point of the map."""
+        is_waiting = self.desk.via_of == (route.id, number)
+        text = self.tr("Click on the map") if is_waiting else self.tr("Over…")
+        tip = self.tr("Lead this part over a point that you click on the map")
+        return small(text, lambda: self.desk.lead_over(route.id, number), tip)
 
     def _show_sum(self, route: DraftRoute) -> None:
         if len(route.legs) < 2 or any(leg.way is None for leg in route.legs):  # noqa: PLR2004

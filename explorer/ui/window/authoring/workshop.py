@@ -146,7 +146,9 @@ class Workshop(QObject):
         if not self.is_open:
             return
         self._top.show_draft(words.draft_chip(left(self.desk.draft)))
-        cross = Qt.CursorShape.CrossCursor if self.desk.placing else Qt.CursorShape.ArrowCursor
+        cross = (
+            Qt.CursorShape.CrossCursor if self.desk.waits_for_point else Qt.CursorShape.ArrowCursor
+        )
         self._canvas.setCursor(cross)
         place = self.desk.asked_place
         if place is not None and not is_inside(self._frame, place.lonlat):
@@ -211,7 +213,7 @@ class Workshop(QObject):
             return False
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not self.desk.placing:
+            if not self.desk.waits_for_point:
                 self.desk.confirm()
         elif key == Qt.Key.Key_Delete:
             self.desk.drop()
@@ -219,7 +221,7 @@ class Workshop(QObject):
             self.desk.next()
         elif key == Qt.Key.Key_P:
             self.desk.next(-1)
-        elif key == Qt.Key.Key_Escape and self.desk.placing:
+        elif key == Qt.Key.Key_Escape and self.desk.waits_for_point:
             self.desk.stop_placing()
         elif self.desk.step is Step.PLACES and 0 <= key - Qt.Key.Key_A < len(self.desk.namesakes):
             self.desk.mark(key - Qt.Key.Key_A)
