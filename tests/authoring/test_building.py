@@ -9,8 +9,8 @@ from explorer.analysis.authoring import deciding, routes
 from explorer.analysis.authoring.asking import left
 from explorer.analysis.claims import claim_rows
 from explorer.export.drafts.draft_corridor import draft_files, write_corridor
+from explorer.model.authoring.drafts import Decision, DraftService, Measure, Step
 from explorer.model.claims import Verdict
-from explorer.model.drafts import Decision, DraftService, Measure, Step
 from explorer.model.quantity import Assumed, Computed, Reference
 from explorer.storage.corridor_file import check_corridor, read_corridor
 

@@ -13,7 +13,7 @@ from explorer.analysis.authoring.asking import (
 )
 from explorer.analysis.authoring.beginning import begin
 from explorer.analysis.authoring.history import History
-from explorer.model.drafts import Decision, Measure, Origin, Spot, Step
+from explorer.model.authoring.drafts import Decision, Measure, Origin, Spot, Step
 from explorer.model.proposals import (
     Candidate,
     Doubt,
@@ -138,7 +138,7 @@ def test_a_selection_becomes_a_passage_of_whole_sentences_of_one_paragraph(draft
 
 
 def test_a_figure_of_ones_own_is_kept_with_its_passage(draft, text):
-    from explorer.model.drafts import DraftClaim
+    from explorer.model.authoring.drafts import DraftClaim
 
     start = text.index("six") if "six" in text else text.index("Many of us")
     claim = DraftClaim("", start, start + 4, 6.0, None, None, "pupils", "exact")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from explorer.analysis.authoring.asking import count, left
 from explorer.analysis.recognition.suggesting import suggest
-from explorer.model.drafts import Decision, Measure, Origin, Step
+from explorer.model.authoring.drafts import Decision, Measure, Origin, Step
 from explorer.model.world_ways import WorldPlace
 from explorer.storage.corridor_file import check_corridor, read_corridor
 from explorer.storage.drafts.kept import list_drafts, read_draft

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from explorer.model.drafts import (
+from explorer.model.authoring.drafts import (
     Decision,
     Draft,
     DraftClaim,

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from explorer.analysis.authoring.text_sentences import TextSentences
 from explorer.analysis.text import tokenise
-from explorer.model.drafts import (
+from explorer.model.authoring.drafts import (
     Draft,
     DraftClaim,
     DraftLeg,

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from explorer.analysis.antimeridian import normal_longitude, unwrapped
 from explorer.analysis.authoring.beginning import REGIONS
+from explorer.model.authoring.drafts import Decision, Draft, LonLat
 from explorer.model.corridor import Corridor
-from explorer.model.drafts import Decision, Draft, LonLat
 from explorer.model.network import Edge, Mode
 from explorer.model.places import Place, PlaceKind
 

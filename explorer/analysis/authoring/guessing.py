@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec.structs import replace
 
 from explorer.analysis.authoring.text_sentences import TextSentences
-from explorer.model.drafts import Decision, Draft, DraftClaim, DraftRoute, Measure
+from explorer.model.authoring.drafts import Decision, Draft, DraftClaim, DraftRoute, Measure
 
 TIME_UNITS = ("h", "min", "days")
 _MEASURES = {"km": Measure.LENGTH, **dict.fromkeys(TIME_UNITS, Measure.TIME)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from msgspec import Struct
 
-from explorer.model.drafts import Draft
+from explorer.model.authoring.drafts import Draft
 
 STEPS = 200
 

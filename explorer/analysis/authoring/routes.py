@@ -9,7 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from explorer.analysis.geodesy import geodesic_km
-from explorer.model.drafts import (
+from explorer.model.authoring.drafts import (
     Decision,
     Draft,
     DraftGap,

@@ -12,7 +12,7 @@ from explorer.analysis.recognition.figures.numbers import (
     value_of,
     word_value,
 )
-from explorer.model.drafts import DraftClaim
+from explorer.model.authoring.drafts import DraftClaim
 
 _DIGITS = re.compile(DIGITS)
 _WORDS = re.compile(IN_WORDS, re.IGNORECASE)

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from msgspec import Struct
 from msgspec.structs import replace
 
-from explorer.model.drafts import Draft, DraftService
+from explorer.model.authoring.drafts import Draft, DraftService
 
 
 class Template(Struct, frozen=True):

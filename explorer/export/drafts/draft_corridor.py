@@ -20,8 +20,8 @@ from explorer.export.drafts.times import published_times, services_file
 from explorer.export.drafts.ways import Made, lonlat, stretch, ways
 from explorer.export.evidence import Json
 from explorer.export.standards import csl_items, pack_annotations
+from explorer.model.authoring.drafts import Decision, Draft, DraftClaim, DraftPlace, Measure, Origin
 from explorer.model.countries import is_country
-from explorer.model.drafts import Decision, Draft, DraftClaim, DraftPlace, Measure, Origin
 from explorer.model.passages import Passage
 from explorer.model.places import PlaceKind
 from explorer.model.proposals import NamedKind, Proposals

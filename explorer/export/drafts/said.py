@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from explorer.model.drafts import Decision, DraftClaim, Measure
+from explorer.model.authoring.drafts import Decision, DraftClaim, Measure
 from explorer.model.passages import PassageKind
 
 Said = dict[str, str]

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from explorer.export.drafts.said import NO_BORDERS, SPEED
 from explorer.export.drafts.ways import Made
 from explorer.export.evidence import Json
-from explorer.model.drafts import Draft, DraftClaim
+from explorer.model.authoring.drafts import Draft, DraftClaim
 from explorer.storage.format.migration import UNRECORDED
 from explorer.storage.format.toml_text import toml_file
 

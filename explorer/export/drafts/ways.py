@@ -10,8 +10,15 @@ from explorer.analysis.authoring.routes import is_far_enough, shares_title
 from explorer.analysis.geodesy import geodesic_km
 from explorer.export.drafts.said import LONG_WAY, MODES, NO_WAY, ROUTE, STRAIGHT
 from explorer.export.evidence import Json
+from explorer.model.authoring.drafts import (
+    Decision,
+    Draft,
+    DraftClaim,
+    DraftLeg,
+    DraftRoute,
+    Measure,
+)
 from explorer.model.countries import is_country
-from explorer.model.drafts import Decision, Draft, DraftClaim, DraftLeg, DraftRoute, Measure
 from explorer.model.proposals import Candidate
 
 _FAMILIES = {"rail": "rail", "road": "road", "sea": "sea", "ferry": "sea", "river": "river"}

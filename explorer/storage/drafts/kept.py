@@ -16,7 +16,7 @@ import msgspec
 from msgspec import Struct
 
 from explorer.errors import QT_TRANSLATE_NOOP, ExplorerError
-from explorer.model.drafts import Draft
+from explorer.model.authoring.drafts import Draft
 from explorer.storage.format.safe_names import is_safe_name
 from explorer.storage.hashes import sha256_of
 from explorer.storage.reading import read_ordinary

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.model.drafts import Step
+from explorer.model.authoring.drafts import Step
 from explorer.ui.authoring.desk import Desk
 from explorer.ui.authoring.steps.claims_page import ClaimsPage
 from explorer.ui.authoring.steps.page import StepPage

@@ -11,7 +11,7 @@ from explorer.analysis.authoring.asking import next_question, open_questions, pa
 from explorer.analysis.authoring.guessing import guess_measures
 from explorer.analysis.authoring.history import History
 from explorer.analysis.authoring.routes import WantedWay, add_via, with_way
-from explorer.model.drafts import (
+from explorer.model.authoring.drafts import (
     Decision,
     Draft,
     DraftPlace,

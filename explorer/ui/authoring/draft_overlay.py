@@ -16,7 +16,7 @@ from explorer.cartography.geometry.viewport import Viewport
 from explorer.cartography.projection.projections import Projection
 from explorer.cartography.rendering.overlay import geodesic_parts, pixel_of
 from explorer.cartography.rendering.renderer import Renderer
-from explorer.model.drafts import Decision, DraftLeg, DraftPlace, DraftRoute, LonLat, Step
+from explorer.model.authoring.drafts import Decision, DraftLeg, DraftPlace, DraftRoute, LonLat, Step
 from explorer.model.networks import NETWORKS
 from explorer.ui.authoring import signs, words
 from explorer.ui.authoring.desk import Desk

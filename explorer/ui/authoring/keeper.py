@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer.background import Background
-from explorer.model.drafts import Draft
+from explorer.model.authoring.drafts import Draft
 from explorer.storage.drafts.kept import keep_draft
 
 AFTER_MS = 250

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from explorer.analysis.authoring.asking import count
-from explorer.model.drafts import Decision, Draft, Step
+from explorer.model.authoring.drafts import Decision, Draft, Step
 from explorer.ui.authoring import words
 from explorer.ui.authoring.desk import Desk
 from explorer.ui.parts.plain_text import set_tip

@@ -8,7 +8,7 @@ from enum import StrEnum
 from msgspec import Struct
 
 from explorer.analysis.authoring.asking import live_passages
-from explorer.model.drafts import Decision, Draft
+from explorer.model.authoring.drafts import Decision, Draft
 
 
 class Look(StrEnum):

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit
 
 from explorer.ui.authoring.text_marks import Look, PassageBar, TextMark, Utf16
+from explorer.ui.parts.plain_text import as_label
 from explorer.ui.parts.theme import color, ui_font
 
 MEASURE_CHARS = 62
@@ -258,11 +259,11 @@ class TextSheet(QTextEdit):
             (self.tr("Figure"), self.figure_wanted),
             (self.tr("Mark as passage"), self.passage_wanted),
         ):
-            action = menu.addAction(text)
+            action = menu.addAction(as_label(text))
             action.setEnabled(end > start)
             action.triggered.connect(lambda _on=False, w=wanted: w.emit(start, end))
         menu.addSeparator()
-        copy = menu.addAction(self.tr("Copy"))
+        copy = menu.addAction(as_label(self.tr("Copy")))
         copy.setEnabled(end > start)
         copy.triggered.connect(lambda _on=False: self.copy())
         menu.popup(event.globalPos())

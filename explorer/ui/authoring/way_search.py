@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from explorer.analysis.authoring.routes import WantedWay, found_way, wanted_ways
 from explorer.background import Background
 from explorer.errors import NoWorldWayError, WorldDataError
-from explorer.model.drafts import Draft, FoundWay
+from explorer.model.authoring.drafts import Draft, FoundWay
 
 if TYPE_CHECKING:  # nothing of the world before a way is wanted
     from explorer.storage.world_data.world import World

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from explorer.analysis.authoring.routes import shares_title
-from explorer.model.countries import country_name
-from explorer.model.drafts import (
+from explorer.model.authoring.drafts import (
     Draft,
     DraftClaim,
     DraftPassage,
@@ -15,6 +14,7 @@ from explorer.model.drafts import (
     Origin,
     Step,
 )
+from explorer.model.countries import country_name
 from explorer.model.passages import PassageKind
 from explorer.model.proposals import Candidate, Doubt, NamedKind
 from explorer.model.quantity import Qualifier

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox
 from explorer.analysis.authoring import deciding, routes
 from explorer.analysis.authoring.asking import count, next_question
 from explorer.analysis.authoring.guessing import TIME_UNITS
-from explorer.model.drafts import Decision, DraftClaim, DraftRoute, Measure, Step
+from explorer.model.authoring.drafts import Decision, DraftClaim, DraftRoute, Measure, Step
 from explorer.model.quantity import Qualifier
 from explorer.ui.authoring import words
 from explorer.ui.authoring.steps.page import StepPage, combo

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.analysis.authoring.asking import left
-from explorer.model.drafts import Step
+from explorer.model.authoring.drafts import Step
 from explorer.ui.authoring.desk import Desk
 from explorer.ui.parts.flow_layout import FlowLayout
 from explorer.ui.parts.plain_text import as_label, set_tip

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.analysis.authoring import deciding
 from explorer.analysis.authoring.asking import count, next_question
-from explorer.model.drafts import Decision, DraftPassage, Step
+from explorer.model.authoring.drafts import Decision, DraftPassage, Step
 from explorer.ui.authoring import words
 from explorer.ui.authoring.steps.page import StepPage
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from explorer.analysis.authoring import deciding
 from explorer.analysis.authoring.asking import count
-from explorer.model.drafts import Decision, DraftPlace, Origin, Step
+from explorer.model.authoring.drafts import Decision, DraftPlace, Origin, Step
 from explorer.model.proposals import Candidate
 from explorer.ui.authoring import words
 from explorer.ui.authoring.desk import NEW, Desk

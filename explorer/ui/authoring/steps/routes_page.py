@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 from explorer.analysis.authoring import deciding, routes
 from explorer.analysis.authoring.asking import parts_of
 from explorer.analysis.authoring.beginning import REGIONS
-from explorer.model.drafts import Decision, DraftLeg, DraftPlace, DraftRoute, Step
+from explorer.model.authoring.drafts import Decision, DraftLeg, DraftPlace, DraftRoute, Step
 from explorer.ui.authoring import words
 from explorer.ui.authoring.steps.page import RIM_PX, StepPage, combo, small
 from explorer.ui.parts.widgets import label, link

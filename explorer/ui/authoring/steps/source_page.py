@@ -7,7 +7,7 @@ import datetime as dt
 from msgspec.structs import replace
 
 from explorer.analysis.authoring import deciding
-from explorer.model.drafts import Decision, DraftSource, Step
+from explorer.model.authoring.drafts import Decision, DraftSource, Step
 from explorer.ui.authoring.steps.page import StepPage
 from explorer.wording import phrases
 

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtWidgets import QDoubleSpinBox
 
 from explorer.analysis.authoring.templates import TEMPLATES, service_from, with_service
-from explorer.model.drafts import Decision, DraftRoute, DraftService, Measure, Step
+from explorer.model.authoring.drafts import Decision, DraftRoute, DraftService, Measure, Step
 from explorer.ui.authoring import words
 from explorer.ui.authoring.steps.page import StepPage
 from explorer.ui.parts.widgets import label

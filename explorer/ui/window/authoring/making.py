@@ -6,7 +6,7 @@ import contextlib
 from pathlib import Path
 
 from explorer.export.drafts.draft_corridor import source_id_of, write_corridor
-from explorer.model.drafts import Draft
+from explorer.model.authoring.drafts import Draft
 from explorer.storage.documents import Document, add_copy
 from explorer.storage.paths import SUFFIX, user_data
 from explorer.storage.shelf.listing import FOLDER

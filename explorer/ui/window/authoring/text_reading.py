@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer.background import Background, is_unforeseen
 from explorer.errors import DocumentError, ExplorerError, WorldDataError
-from explorer.model.drafts import Draft
+from explorer.model.authoring.drafts import Draft
 from explorer.storage.paths import geodata, user_data
 from explorer.wording import phrases, search_words
 

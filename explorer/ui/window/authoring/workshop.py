@@ -12,7 +12,7 @@ from explorer.analysis.authoring import deciding
 from explorer.analysis.authoring.asking import left
 from explorer.analysis.authoring.blank_map import Frame, blank_map, frame_of, is_inside
 from explorer.errors import PackError
-from explorer.model.drafts import Draft, Origin, Spot, Step
+from explorer.model.authoring.drafts import Draft, Origin, Spot, Step
 from explorer.model.proposals import Candidate, NamedKind
 from explorer.model.world_ways import WorldPlace
 from explorer.session import Session, State
