@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from explorer.analysis.authoring.asking import left
@@ -11,10 +11,12 @@ from explorer.ui.authoring import words
 from explorer.ui.authoring.desk import Desk
 from explorer.ui.authoring.text_marks import Look, passage_bars, text_marks
 from explorer.ui.authoring.text_sheet import TextSheet
+from explorer.ui.parts.flow_layout import FlowLayout
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import ShrinkingLabel, label
 
+_LOW_PX = 460
 _SIZES_PX = (13, 14, 16, 18, 21, 24)
 
 
@@ -69,7 +71,7 @@ class TextPage(QWidget):
             _Sample(Look.ASKED),
             _Sample(Look.CONFIRMED, is_figure=True),
         ]
-        self._hint = label("", "muted")
+        self._hint, self._hint_box = label("", "muted"), QFrame()
         self._left = label("", "strong", wrap=False)
         self._now = ShrinkingLabel("", "muted")
         self.drop, self.next = QPushButton(), QPushButton()
@@ -90,21 +92,20 @@ class TextPage(QWidget):
         for button in (self._smaller, self._larger):
             button.setObjectName("small")
             head.addWidget(button)
-        legend = QHBoxLayout()
-        legend.setContentsMargins(46, 2, 46, 2)
-        legend.setSpacing(10)
-        for number, sample in enumerate(self._legend):
-            if number == len(self._legend) - 1:
-                legend.addStretch(1)
-            legend.addWidget(sample)
-        hint = QFrame()
-        hint.setObjectName("card")
-        inner = QVBoxLayout(hint)
+        samples = QWidget()
+        flow = FlowLayout(samples, 10)
+        for sample in self._legend:
+            flow.addWidget(sample)
+        legend = QVBoxLayout()
+        legend.setContentsMargins(30, 2, 16, 2)
+        legend.addWidget(samples)
+        self._hint_box.setObjectName("card")
+        inner = QVBoxLayout(self._hint_box)
         inner.setContentsMargins(12, 7, 12, 7)
         inner.addWidget(self._hint)
         around = QHBoxLayout()
-        around.setContentsMargins(46, 4, 46, 8)
-        around.addWidget(hint)
+        around.setContentsMargins(30, 4, 30, 8)
+        around.addWidget(self._hint_box)
         foot = QFrame()
         foot.setObjectName("draftFoot")
         row = QHBoxLayout(foot)
@@ -122,6 +123,11 @@ class TextPage(QWidget):
         box.addWidget(self.sheet, 1)
         box.addLayout(around)
         box.addWidget(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room to the text in a low window."""
+        super().resizeEvent(event)
+        self._hint_box.setVisible(self.height() >= _LOW_PX)
 
     # ---- what is shown
 

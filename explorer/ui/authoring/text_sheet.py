@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
+    QShowEvent,
     QTextBlockFormat,
     QTextCursor,
 )
@@ -210,6 +211,13 @@ class TextSheet(QTextEdit):
         """Keep the column in the middle."""
         self._fit_width()
         super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring what is asked about into sight, which was asked while the sheet was folded."""
+        super().showEvent(event)
+        asked = next((mark for mark in self._marks if mark.look is Look.ASKED), None)
+        if asked is not None:
+            QTimer.singleShot(0, self, lambda: self._bring_into_sight(asked))
 
     # ---- hand
 

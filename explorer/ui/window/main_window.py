@@ -455,7 +455,8 @@ class MainWindow(QMainWindow):
         self._window_state.remember(reduce_motion=reduced)
 
     def _show_layout(self, layout: Layout) -> None:
-        beside = self.stage.is_shown(Part.SHEET) and not self.shelf.is_open
+        beside = self.stage.is_shown(Part.SHEET) or layout.mode is Mode.EDIT
+        beside = beside and not self.shelf.is_open
         self.top.show_mode(layout.mode if beside else None)
 
     def _begin_race(self, question: Question | None) -> None:

@@ -130,8 +130,9 @@ def shown(layout: Layout, width_px: int, height_px: int) -> tuple[Part, ...]:
         if width_px < NARROW_PX and _RIVALS.get(part) in later:
             return True  # beside each other they would leave a strip of map
         if part is Part.CARD:
-            # Only in Edit text and card are read together: the one asks about the other.
-            text = layout.mode not in {Mode.EXPLORE, Mode.EDIT} and Part.SHEET in later
+            if layout.mode is Mode.EDIT:  # text and card belong together: one asks about the other
+                return Part.PAGE in later
+            text = layout.mode is not Mode.EXPLORE and Part.SHEET in later
             return Part.PAGE in later or text or height_px < LOW_PX
         beside = layout.question is Question.TIMELINE and not at_side(layout.question, height_px)
         if part is Part.PAGE and beside and width_px >= NARROW_PX:

@@ -45,7 +45,7 @@ class TopBar(QWidget):
         self.search = SearchBox()
         self.search.setFixedHeight(_CONTROL_PX)
         self.modes: dict[Mode, QToolButton] = {}
-        together = QButtonGroup(self)
+        self._together = together = QButtonGroup(self)
         modes = QHBoxLayout()
         modes.setSpacing(0)
         for mode in Mode:
@@ -98,9 +98,11 @@ class TopBar(QWidget):
         self._draft.setVisible(told is not None and self.width() >= _WIDE_PX)
 
     def show_mode(self, mode: Mode | None) -> None:
-        """Mark what lies beside the map."""
+        """Mark what lies beside the map; where nothing does, none is marked."""
+        self._together.setExclusive(False)
         for each, button in self.modes.items():
             button.setChecked(each is mode)
+        self._together.setExclusive(True)
 
     def focus_search(self) -> None:
         """Let the user type what to look for."""
