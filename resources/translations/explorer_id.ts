@@ -1154,14 +1154,6 @@
         <translation>Ini menjadi waktu terbitan rute, dengan teks ini sebagai sumbernya.</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Dari</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Ke</translation>
-    </message>
-    <message>
         <source>Value</source>
         <translation>Nilai</translation>
     </message>
@@ -3724,14 +3716,6 @@
         <translation>Rute baru</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Dari</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Ke</translation>
-    </message>
-    <message>
         <source>Make this route</source>
         <translation>Buat rute ini</translation>
     </message>
@@ -4147,6 +4131,14 @@
     <message>
         <source>Nothing is left to answer. Share… below writes the corridor into a file; Explore at the top shows it as others will see it.</source>
         <translation>Semua sudah dijawab. Bagikan… di bawah menulis koridor ke dalam berkas; Jelajahi di atas menampilkannya seperti yang akan dilihat orang lain.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ke</translation>
     </message>
 </context>
 <context>

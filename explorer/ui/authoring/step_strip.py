@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from explorer.analysis.authoring.asking import count
 from explorer.model.authoring.drafts import Decision, Draft, Step
@@ -14,18 +14,20 @@ from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import ShrinkingLabel
 
 _HIGH_PX, _CONTROL_PX = 40, 28
-_NARROW_PX, _ROOMY_PX = 1000, 1240
+_LEAST_PX, _NARROW_PX, _ROOMY_PX = 790, 1000, 1240
 
 
 class StepStrip(QWidget):
-    """Lies over the strip that it stands for, which cannot be used meanwhile."""
+    """Stands in the place of the strip below the map while a draft is worked on."""
 
     share_wanted = Signal()
 
-    def __init__(self, desk: Desk, over: QWidget) -> None:
-        """Cover the strip ``over``."""
-        super().__init__(over)
-        self._desk, self._over = desk, over
+    def __init__(self, desk: Desk, over: QWidget, beside: QWidget) -> None:
+        """Stand for the strip ``over``, below the map ``beside``."""
+        super().__init__(over.parentWidget())
+        self._desk, self._over, self._beside = desk, over, beside
+        self._covers = False
+        self.setFixedHeight(_HIGH_PX)
         self.setObjectName("strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         row = QHBoxLayout(self)
@@ -46,28 +48,38 @@ class StepStrip(QWidget):
         self.share.setFixedHeight(_CONTROL_PX)
         self.share.clicked.connect(lambda _on=False: self.share_wanted.emit())
         row.addWidget(self.share)
-        over.installEventFilter(self)
+        for watched in (over, beside):
+            watched.installEventFilter(self)
+        box = over.parentWidget().layout()
+        if isinstance(box, QVBoxLayout):
+            box.insertWidget(box.indexOf(over) + 1, self)
         desk.changed.connect(self._show)
         self.hide()
 
-    # ---- over the other strip
+    # ---- in the place of the other strip
 
     def cover(self, *, covers: bool) -> None:
-        """Come over the strip, or go; what lies below is not to be reached by any key."""
-        if covers:
-            self.setGeometry(self._over.rect())
-            self.raise_()
-        self.setVisible(covers)
-        for child in self._over.children():
-            if isinstance(child, QWidget) and child is not self:
-                child.setEnabled(not covers)
+        """Come in the place of the strip, or give it back."""
+        self._covers = covers
+        self._stand()
         self._show()
 
+    def _stand(self) -> None:
+        """Be there instead of the strip wherever the map is there, and not the shelf."""
+        is_map = not self._beside.isHidden()
+        self.setVisible(self._covers and is_map)
+        self._over.setVisible(not self._covers and is_map)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay as large as what lies below."""
-        if watched is self._over and event.type() == QEvent.Type.Resize:
-            self.setGeometry(self._over.rect())
+        """Come and go with the map."""
+        kinds = (QEvent.Type.Show, QEvent.Type.Hide)
+        if self._covers and watched in {self._over, self._beside} and event.type() in kinds:
+            QTimer.singleShot(0, self, self._stand)  # once all that comes or goes has done so
         return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it is with the fewest words, however many it shows now."""
+        return QSize(_LEAST_PX, _HIGH_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less in a narrow window."""
@@ -85,8 +97,8 @@ class StepStrip(QWidget):
             button.setChecked(step is self._desk.step)
             name, told = words.step_name(step), self._told(draft, step)
             is_done = told == "✓"
-            text = f"{name}  {told}" if self.width() >= _NARROW_PX else name
-            text = f"✓ {name}" if is_done else f"{number} {text}"
+            text = f"{number} {name}  {told}" if self.width() >= _NARROW_PX else name
+            text = f"✓ {name}" if is_done else text
             if button.text() != text:
                 button.setText(text)
                 button.setShortcut(f"Alt+{number}")  # a new text takes the keys away

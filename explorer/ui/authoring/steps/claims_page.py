@@ -87,9 +87,7 @@ class ClaimsPage(StepPage):
         ]
         self.choice(self.tr("On which route?"), named, claim.route_id, partial(self._on, claim.id))
         if chosen is not None:
-            first, last = self._ends(claim, chosen)
-            row = self.row(first, last)
-            row.setStretch(1, 1)
+            self.pair(*self._ends(claim, chosen))
         self.words(self._note(claim, chosen))
 
     def _note(self, claim: DraftClaim, route: DraftRoute | None) -> str:
@@ -129,8 +127,6 @@ class ClaimsPage(StepPage):
 
         one = combo(rows, claim.from_id, lambda i: choose(str(i), claim.to_id))
         other = combo(rows, claim.to_id, lambda i: choose(claim.from_id, str(i)))
-        one.setAccessibleName(self.tr("From"))
-        other.setAccessibleName(self.tr("To"))
         return one, other
 
     def _measure(self, claim_id: str, chosen: object) -> None:

@@ -151,6 +151,22 @@ class StepPage(QWidget):
         row.addWidget(widget)
         self.box.addLayout(row)
 
+    def pair(self, first: QComboBox, last: QComboBox) -> None:
+        """Add two boxes side by side, from where and to where."""
+        row = QHBoxLayout()
+        row.setContentsMargins(RIM_PX, 6, RIM_PX, 2)
+        row.setSpacing(8)
+        for name, box in ((self.tr("From"), first), (self.tr("To"), last)):
+            title = label(name, "muted", wrap=False)
+            title.setBuddy(box)  # on Linux a screen reader takes a box's name from its label only
+            box.setAccessibleName(name)
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            column.addWidget(title)
+            column.addWidget(box)
+            row.addLayout(column, 1)
+        self.box.addLayout(row)
+
     def row(self, *parts: QWidget | QLayout, stretch: int = 0) -> QHBoxLayout:
         """Add a row of widgets; the one numbered ``stretch`` takes the room that is left."""
         made = QHBoxLayout()

@@ -253,10 +253,9 @@ class RoutesPage(StepPage):
             ends[number] = value
 
         self.words(self.tr("New route"))
-        first = combo(rows, ends[0], partial(choose, 0))
-        last = combo(rows, ends[1], partial(choose, 1))
-        first.setAccessibleName(self.tr("From"))
-        last.setAccessibleName(self.tr("To"))
+        self.pair(
+            combo(rows, ends[0], partial(choose, 0)), combo(rows, ends[1], partial(choose, 1))
+        )
 
         def make() -> None:
             if ends[0] != ends[1]:
@@ -266,6 +265,4 @@ class RoutesPage(StepPage):
                     after = deciding.decide(after, stop, Decision.CONFIRMED)
                 self.desk.apply(after, asked=identity)
 
-        row = self.row(first, label("→", wrap=False), last)
-        row.setStretch(2, 1)
         self.buttons(small(self.tr("Make this route"), make))

@@ -62,7 +62,7 @@ class Workshop(QObject):
         self.desk = Desk(user_data(), geodata(), self)
         self.card = AuthoringCard(self.desk, stage)
         self.page = TextPage(self.desk)
-        self.steps = StepStrip(self.desk, strip)
+        self.steps = StepStrip(self.desk, strip, stage)
         self.overlay = DraftOverlay(self.desk, self.handles_key, self)
         docks.sheet.add_page(Mode.EDIT, self.page)
         stage.hold_for_edit(self.card)

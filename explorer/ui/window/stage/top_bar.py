@@ -73,7 +73,7 @@ class TopBar(QWidget):
         row.addWidget(self.languages)
         row.addWidget(self.present)
         self.search.setMaximumWidth(304)
-        self.search.setMinimumWidth(120)
+        self.search.setMinimumWidth(100)
         self._retranslate()
 
     @property
