@@ -3929,6 +3929,10 @@
         <source>(and {0} more)</source>
         <translation>(dan {0} lagi)</translation>
     </message>
+    <message>
+        <source>If you delete it, its draft and your text are deleted with it.</source>
+        <translation>Jika dihapus, rancangan dan teks Anda ikut terhapus.</translation>
+    </message>
 </context>
 <context>
     <name>ShelfPage</name>

@@ -93,6 +93,17 @@ def test_a_confirmed_route_takes_its_stops_along(draft):
     }
 
 
+def test_a_route_goes_past_a_place_that_was_dropped_and_ends_with_its_last_but_one(draft):
+    graz = named(draft, "Graz")
+    after = deciding.decide(draft, graz.id, Decision.DROPPED)
+    assert [named_of(after, i) for i in after.routes[0].stops] == [
+        *("Vienna", "Maribor", "Ljubljana", "Trieste"),
+    ]
+    for stop in after.routes[0].stops[:-1]:
+        after = deciding.decide(after, stop, Decision.DROPPED)
+    assert after.routes[0].decision is Decision.DROPPED
+
+
 def test_sure_places_are_confirmed_at_once_and_doubtful_ones_stay_asked(draft):
     doubtful = named(draft, "Celje")
     from msgspec.structs import replace

@@ -8,6 +8,7 @@ from typing import TypeVar
 from msgspec.structs import replace
 
 from explorer.analysis.authoring.asking import open_questions
+from explorer.analysis.authoring.routes import set_stops
 from explorer.analysis.authoring.text_sentences import TextSentences
 from explorer.model.authoring.drafts import (
     Decision,
@@ -53,6 +54,8 @@ def decide(draft: Draft, identity: str, decision: Decision) -> Draft:
         passages=_changed(draft.passages, identity, lambda p: replace(p, decision=decision)),
         claims=_changed(draft.claims, identity, lambda p: replace(p, decision=decision)),
     )
+    if decision is Decision.DROPPED and after.place(identity) is not None:
+        return _without_stop(after, identity)
     if decision is not Decision.CONFIRMED:
         return after
     for part in (after.claim(identity), after.route(identity)):
@@ -68,6 +71,22 @@ def decide(draft: Draft, identity: str, decision: Decision) -> Draft:
                 ),
             )
     return after
+
+
+def _without_stop(draft: Draft, place_id: str) -> Draft:
+    """Return the draft with routes that go past a place instead of stopping there.
+
+    One that has no two places left is dropped.
+    """
+    for route in draft.routes:
+        if place_id not in route.stops or route.decision is Decision.DROPPED:
+            continue
+        stops = [stop for stop in route.stops if stop != place_id]
+        if len(set(stops)) < 2:  # noqa: PLR2004 - a route has two ends
+            draft = decide(draft, route.id, Decision.DROPPED)
+        else:
+            draft = set_stops(draft, route.id, stops)
+    return draft
 
 
 def _with_passage_at(draft: Draft, position: int) -> Draft:

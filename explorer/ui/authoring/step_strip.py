@@ -50,7 +50,8 @@ class StepStrip(QWidget):
         row.addWidget(self.share)
         for watched in (over, beside):
             watched.installEventFilter(self)
-        box = over.parentWidget().layout()
+        holder = over.parentWidget()
+        box = None if holder is None else holder.layout()
         if isinstance(box, QVBoxLayout):
             box.insertWidget(box.indexOf(over) + 1, self)
         desk.changed.connect(self._show)

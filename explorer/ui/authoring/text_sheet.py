@@ -132,12 +132,25 @@ class TextSheet(QTextEdit):
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shown = QRectF(self.viewport().rect()).adjusted(0, -60, 0, 60)
+        first, last = self._in_view()
         for bar in self._bars:
-            self._paint_bar(painter, bar)
+            if bar.start <= last and bar.end >= first:
+                self._paint_bar(painter, bar)
         for mark in self._marks:
+            if mark.start > last or mark.end < first:
+                continue  # a long text has thousands
             for box in self._boxes(mark.start, mark.end, shown):
                 self._paint_mark(painter, mark, box)
         painter.end()
+
+    def _in_view(self) -> tuple[int, int]:
+        """Return the first and the last character of the text that are in view."""
+        area = self.viewport().rect()
+        ends = (area.topLeft() - QPoint(0, 40), area.bottomRight() + QPoint(0, 40))
+        first, last = (
+            self._positions.from_qt(self.cursorForPosition(end).position()) for end in ends
+        )
+        return first, last
 
     def _boxes(self, start: int, end: int, shown: QRectF) -> list[QRectF]:
         """Return the rectangle of some characters on each line that they stand on."""

@@ -311,7 +311,7 @@ class MainWindow(QMainWindow):
             ("new_corridor", self.authoring.ask_for_text),
             ("start_afresh", self.memory.start_afresh),
             ("save_picture", self.files.ask_for_picture),
-            ("import", self.files.ask_for_import),
+            ("import", lambda: (self.authoring.leave(), self.files.ask_for_import())),
             ("quit", self.close),
             ("undo", self.authoring.undo),
             ("redo", self.authoring.redo),

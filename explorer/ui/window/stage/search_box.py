@@ -87,7 +87,7 @@ class SearchBox(QLineEdit):
             item.setData(Qt.ItemDataRole.UserRole, self._selection(hit))
             set_tip(item, item.text())
             self._list.addItem(item)
-        if not found and text.strip():
+        if not found and text.strip() and self._state.corridor.sources:  # not of a draft's map
             self._list.add_words(
                 search_words.nothing_found(self._state.corridor, self._state.language)
             )
