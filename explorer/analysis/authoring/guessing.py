@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from msgspec.structs import replace
 
 from explorer.analysis.authoring.text_sentences import TextSentences
@@ -11,14 +13,19 @@ TIME_UNITS = ("h", "min", "days")
 _MEASURES = {"km": Measure.LENGTH, **dict.fromkeys(TIME_UNITS, Measure.TIME)}
 
 
-def guess_measures(draft: Draft, text: str) -> Draft:
+def guess_measures(draft: Draft, cut: TextSentences) -> Draft:
     """Return the draft with what each proposed length and time may be of.
 
     The two places of one route that a sentence names are taken; the first route that has both.
     """
-    cut = TextSentences(text)
+    spots = sorted(
+        (spot.start, place.id)
+        for place in draft.places
+        if place.decision is not Decision.DROPPED
+        for spot in place.spots
+    )
     claims = tuple(
-        _guessed(draft, cut, claim)
+        _guessed(draft, cut, claim, spots)
         if claim.decision is Decision.PROPOSED and claim.measures is Measure.OTHER
         else claim
         for claim in draft.claims
@@ -26,12 +33,18 @@ def guess_measures(draft: Draft, text: str) -> Draft:
     return replace(draft, claims=claims)
 
 
-def _guessed(draft: Draft, cut: TextSentences, claim: DraftClaim) -> DraftClaim:
+def _guessed(
+    draft: Draft, cut: TextSentences, claim: DraftClaim, spots: list[tuple[int, str]]
+) -> DraftClaim:
     measures = _MEASURES.get(claim.unit)
     if measures is None or not cut.rows:
         return claim
     row = cut.rows[cut.number_at(claim.start)]
-    named = _named(draft, row.start, row.end)
+    named: list[str] = []
+    for start, identity in spots[bisect_left(spots, (row.start, "")) :]:
+        if start >= row.end:
+            break
+        named.append(identity)
     for route in draft.routes:
         ends = _ends(route, named)
         if ends is not None:
@@ -39,18 +52,6 @@ def _guessed(draft: Draft, cut: TextSentences, claim: DraftClaim) -> DraftClaim:
                 claim, measures=measures, route_id=route.id, from_id=ends[0], to_id=ends[1]
             )
     return claim
-
-
-def _named(draft: Draft, start: int, end: int) -> list[str]:
-    """Return the places that a stretch of text names, in its order."""
-    found = [
-        (spot.start, place.id)
-        for place in draft.places
-        if place.decision is not Decision.DROPPED
-        for spot in place.spots
-        if start <= spot.start < end
-    ]
-    return [identity for _, identity in sorted(found)]
 
 
 def _ends(route: DraftRoute, named: list[str]) -> tuple[str, str] | None:

@@ -12,9 +12,10 @@ import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
-from explorer.analysis.anchoring.sources import describe
+from explorer.analysis.anchoring.sources import described
 from explorer.analysis.authoring.asking import left, live_passages
 from explorer.analysis.authoring.beginning import REGIONS, begin
+from explorer.analysis.text import tokenise
 from explorer.export.drafts.said import PROPOSED, amount, claim_summary, passage_summary
 from explorer.export.drafts.times import published_times, services_file
 from explorer.export.drafts.ways import Made, lonlat, stretch, ways
@@ -182,10 +183,10 @@ def _place(identity: str, place: DraftPlace, rank: int) -> Json:
 
 def _passages(draft: Draft, text: str, ids: Mapping[str, str]) -> list[Passage]:
     made: list[Passage] = []
+    tokens = tokenise(text)  # once for all passages
     for row in live_passages(draft):
-        try:
-            anchor = describe(text, row.paragraph, (row.first, row.last))
-        except ValueError:  # no words but signs
+        anchor = described(tokens, row.start, row.end)
+        if anchor is None:  # no words but signs
             continue
         here = [
             place

@@ -11,6 +11,7 @@ from explorer.analysis.authoring.asking import next_question, open_questions, pa
 from explorer.analysis.authoring.guessing import guess_measures
 from explorer.analysis.authoring.history import History
 from explorer.analysis.authoring.routes import WantedWay, add_via, with_way
+from explorer.analysis.authoring.text_sentences import TextSentences
 from explorer.model.authoring.drafts import (
     Decision,
     Draft,
@@ -42,7 +43,7 @@ class Desk(QObject):
         self.ways = WaySearch(geodata, self)
         self.ways.found.connect(self._have_way)
         self._history: History | None = None
-        self.text = ""
+        self.text, self._cut = "", TextSentences("")
         self.language = "en"
         self.step = Step.SOURCE
         self.asked = ""
@@ -81,8 +82,8 @@ class Desk(QObject):
 
     def open(self, draft: Draft, text: str) -> None:
         """Take a draft in hand; the first step with something to ask comes first."""
-        self.text = text
-        self._history = History(guess_measures(draft, text))
+        self.text, self._cut = text, TextSentences(text)
+        self._history = History(guess_measures(draft, self._cut))
         steps = [step for step in Step if step is not Step.SOURCE and open_questions(draft, step)]
         self.step = steps[0] if steps else Step.PLACES
         self.asked, self.letter, self.placing = next_question(draft, self.step), 0, ""
@@ -101,7 +102,7 @@ class Desk(QObject):
         """Take the draft as the person changed it, as one step that can be undone."""
         if self._history is None:
             return
-        self._history = self._history.after(guess_measures(draft, self.text))
+        self._history = self._history.after(guess_measures(draft, self._cut))
         if asked is not None:
             self.ask(asked, tell=False)
         self._changed()
