@@ -34,6 +34,14 @@ def _setting(text: str) -> tuple[str, float]:
         raise argparse.ArgumentTypeError(message) from error
 
 
+def _column(text: str) -> tuple[str, str]:
+    what, found, name = text.partition("=")
+    if not found or not name.strip():
+        message = f"{text!r} does not name a column such as lat=Breite"
+        raise argparse.ArgumentTypeError(message)
+    return what.strip(), name.strip()
+
+
 def _ids(text: str) -> tuple[str, ...]:
     return tuple(part for part in text.split(",") if part)
 
@@ -153,7 +161,7 @@ def _add_sources(sub: _Sub) -> None:
         nargs="+",
         type=Path,
         metavar="FILE",
-        help="texts, web pages, Word files or PDFs; with --json one line each",
+        help="articles as text, web page, mail, PDF, DOCX, ODT, …; with --json one line each",
     )
     suggest.add_argument(
         "--into",
@@ -240,10 +248,41 @@ def _add_exchange(sub: _Sub) -> None:
     export = sub.add_parser("export", help="the network, passages, places or sources as a file")
     endings = "|".join(ending.removeprefix(".") for ending in FORMATS)
     export.add_argument("out", type=Path, metavar=f"OUT.{endings}")
-    imported = sub.add_parser("import", help="passages, places or sources of a file")
-    imported.add_argument("file", type=Path, metavar="FILE", help="as export writes them")
+    imported = sub.add_parser("import", help="passages, places or sources of another program")
     imported.add_argument(
-        "--into", type=Path, metavar="NEW", help="a new folder or .corridor file: with the records"
+        "file",
+        type=Path,
+        metavar="FILE",
+        help="Linked Places, GeoJSON, CSV, XLSX, KML, KMZ or GPX of places; Web Annotations or "
+        "a Hypothesis export; CSL-JSON, BibTeX or RIS",
+    )
+    imported.add_argument(
+        "--into",
+        type=Path,
+        metavar="NEW",
+        help="a new folder or .corridor file: a copy of the corridor with the records",
+    )
+    imported.add_argument(
+        "--title",
+        metavar="TITLE",
+        help="not a copy, but a corridor of its own with this title and only these records",
+    )
+    imported.add_argument(
+        "--text",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="your copy of an article, to find the words of annotations in; may be repeated",
+    )
+    imported.add_argument(
+        "--column",
+        type=_column,
+        action="append",
+        default=[],
+        metavar="WHAT=NAME",
+        help="what a column of a table holds: title, lon, lat, country, id, date, note, language "
+        "(such as lat=Breite); may be repeated",
     )
     for each in (export, imported):
         _with_corridor(each)

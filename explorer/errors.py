@@ -17,6 +17,8 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - the name
     return text
 
 
+_AS_EXPECTED = QT_TRANSLATE_NOOP("Fault", "{expected}")
+_ONE_OF = QT_TRANSLATE_NOOP("Fault", "one of: {expected}")
 _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
     "missing_file": (
         QT_TRANSLATE_NOOP("Fault", "the file is missing"),
@@ -26,10 +28,7 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "the file cannot be read: {found}"),
         QT_TRANSLATE_NOOP("Fault", "a complete {expected} file in UTF-8"),
     ),
-    "missing_field": (
-        QT_TRANSLATE_NOOP("Fault", "the field is missing"),
-        QT_TRANSLATE_NOOP("Fault", "{expected}"),
-    ),
+    "missing_field": (QT_TRANSLATE_NOOP("Fault", "the field is missing"), _AS_EXPECTED),
     "empty_entry": (
         QT_TRANSLATE_NOOP("Fault", "entry {found} of the list is empty"),
         QT_TRANSLATE_NOOP("Fault", "a text or an id in each entry, or no entry at all"),
@@ -38,25 +37,13 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "the text holds signs that cannot be shown: {found}"),
         QT_TRANSLATE_NOOP("Fault", "a text of whole characters, without control characters"),
     ),
-    "wrong_type": (
-        QT_TRANSLATE_NOOP("Fault", "{found} is not of the right kind"),
-        QT_TRANSLATE_NOOP("Fault", "{expected}"),
-    ),
-    "unknown_field": (
-        QT_TRANSLATE_NOOP("Fault", "the field is not known here"),
-        QT_TRANSLATE_NOOP("Fault", "one of: {expected}"),
-    ),
-    "out_of_range": (
-        QT_TRANSLATE_NOOP("Fault", "{found} is out of range"),
-        QT_TRANSLATE_NOOP("Fault", "{expected}"),
-    ),
-    "not_finite": (
-        QT_TRANSLATE_NOOP("Fault", "{found} is not a finite number"),
-        QT_TRANSLATE_NOOP("Fault", "{expected}"),
-    ),
+    "wrong_type": (QT_TRANSLATE_NOOP("Fault", "{found} is not of the right kind"), _AS_EXPECTED),
+    "unknown_field": (QT_TRANSLATE_NOOP("Fault", "the field is not known here"), _ONE_OF),
+    "out_of_range": (QT_TRANSLATE_NOOP("Fault", "{found} is out of range"), _AS_EXPECTED),
+    "not_finite": (QT_TRANSLATE_NOOP("Fault", "{found} is not a finite number"), _AS_EXPECTED),
     "not_a_choice": (
         QT_TRANSLATE_NOOP("Fault", "{found} is not among the possible values"),
-        QT_TRANSLATE_NOOP("Fault", "one of: {expected}"),
+        _ONE_OF,
     ),
     "impossible_date": (
         QT_TRANSLATE_NOOP("Fault", "{found} is not a date that exists"),
@@ -81,6 +68,10 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
     "shorter_than_straight": (
         QT_TRANSLATE_NOOP("Fault", "{found} is shorter than the straight line"),
         QT_TRANSLATE_NOOP("Fault", "at least the {expected} between the ends of the line"),
+    ),
+    "shorter_than_places": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is shorter than straight from place to place"),
+        QT_TRANSLATE_NOOP("Fault", "at least {expected}, or a reason that says where it ends"),
     ),
     "longer_than_plausible": (
         QT_TRANSLATE_NOOP("Fault", "{found} is longer than plausible, and no reason is given"),
@@ -114,7 +105,7 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
     ),
     "no_evidence": (
         QT_TRANSLATE_NOOP("Fault", "the value does not say where it comes from"),
-        QT_TRANSLATE_NOOP("Fault", "{expected}"),
+        _AS_EXPECTED,
     ),
     "tests_itself": (
         QT_TRANSLATE_NOOP(
@@ -216,6 +207,14 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "{found} is no name that is safe everywhere"),
         QT_TRANSLATE_NOOP("Fault", "a plain name such as places.toml, in no folder"),
     ),
+    "unsafe_id": (
+        QT_TRANSLATE_NOOP("Fault", "{found} is no id that files can be named after"),
+        QT_TRANSLATE_NOOP("Fault", "letters, digits and hyphens, such as middle-corridor"),
+    ),
+    "odd_id": (
+        QT_TRANSLATE_NOOP("Fault", "{found} holds more than letters, digits and hyphens"),
+        QT_TRANSLATE_NOOP("Fault", "letters, digits and hyphens, such as middle-corridor"),
+    ),
     "not_a_plain_file": (
         QT_TRANSLATE_NOOP("Fault", "{found} is a link, a folder or a device"),
         QT_TRANSLATE_NOOP("Fault", "a plain file"),
@@ -316,48 +315,6 @@ class UnknownCorridorError(ExplorerError):
         super().__init__(f"{corridor}: neither a path nor one of {', '.join(known)}")
         self.corridor = corridor
         self.known = known
-
-
-class DocumentError(ExplorerError):
-    """A text file cannot be opened; ``reason`` is one of ``REASONS``."""
-
-    REASONS = {  # noqa: RUF012 - a constant table
-        "missing": QT_TRANSLATE_NOOP("DocumentError", "There is no file of that name."),
-        "too_large": QT_TRANSLATE_NOOP(
-            "DocumentError",
-            "The file is too large for an article. Texts up to 20 MB can be opened.",
-        ),
-        "binary": QT_TRANSLATE_NOOP(
-            "DocumentError",
-            "The file is none of the kinds that can be read: text (.txt), web page (.html), "
-            "Word (.docx) and PDF. Save the article as one of these and open that.",
-        ),
-        "locked": QT_TRANSLATE_NOOP(
-            "DocumentError",
-            "The file is locked with a password. Open it with its own program, save it without "
-            "the password and open that.",
-        ),
-        "no_text": QT_TRANSLATE_NOOP(
-            "DocumentError",
-            "The file holds no words, only pictures of them or a program. Save the article as "
-            "plain text (.txt) and open that.",
-        ),
-        "damaged": QT_TRANSLATE_NOOP(
-            "DocumentError",
-            "The file is damaged or was not saved whole. Save the article again and open that.",
-        ),
-        "unsafe": QT_TRANSLATE_NOOP(
-            "DocumentError",
-            "The file would unpack to far more than any article holds, so it was not opened.",
-        ),
-        "empty": QT_TRANSLATE_NOOP("DocumentError", "The file holds no text."),
-        "unreadable": QT_TRANSLATE_NOOP("DocumentError", "The file cannot be read."),
-    }
-
-    def __init__(self, path: str, reason: str) -> None:
-        super().__init__(f"{path}: {self.REASONS[reason]}")
-        self.path = path
-        self.reason = reason
 
 
 class MissingEvidenceError(ExplorerError):

@@ -9,6 +9,7 @@ from itertools import pairwise
 LonLat = tuple[float, float]
 
 _HALF_DEG, _TURN_DEG = 180.0, 360.0
+_RIM_DEG = 1e-6
 
 
 def continuous(line: Iterable[LonLat]) -> list[LonLat]:
@@ -52,6 +53,24 @@ def pieces(
                 found[-1][1].append(end)
             open_end = shares[1] >= 1.0
     return tuple(tuple(part) for _, part in sorted(found) if len(part) > 1)
+
+
+def to_parallels(line: Iterable[LonLat], south_deg: float, north_deg: float) -> list[LonLat]:
+    """Return a line with a point wherever it crosses one of two parallels.
+
+    A map that ends there then shows a step up to its rim, and does not leave out all of it.
+    """
+    whole = [(lon, lat) for lon, lat in line]
+    found: list[LonLat] = []
+    for (lon_a, lat_a), (lon_b, lat_b) in pairwise(continuous(whole)):
+        found.append((lon_a, lat_a))
+        step = lat_b - lat_a
+        shares = sorted((rim - lat_a) / step for rim in (south_deg, north_deg) if step)
+        for share in shares:
+            if 0.0 < share < 1.0:
+                rim = south_deg if abs(lat_a + step * share - south_deg) < _RIM_DEG else north_deg
+                found.append((lon_a + (lon_b - lon_a) * share, rim))
+    return [(normal_longitude(lon), lat) for lon, lat in (*found, *continuous(whole)[-1:])]
 
 
 def _inside(

@@ -20,6 +20,7 @@ _DROPPED = 0
 _AS_THEY_ARE = ((0x4E00, 0xA000), (0xAC00, 0xD7A4))
 """Han letters and Korean syllables have neither case nor marks: most letters of the world."""
 _PARTING = (_TAB, _LINE)
+_HALF_AROUND = 180.0
 _LONG_ENOUGH = 4  # a text of so many bytes stands in few names; of shorter ones, most do
 
 
@@ -116,6 +117,30 @@ class Gazetteer:
                 written = np.append(written, np.uint8(_LINE))
             yield folded_start, letters[folded_start : int(folded_ends[next_at - 1]) + 1], written
             at = next_at
+
+    def reaches(self) -> dict[str, Extent]:
+        """Return the box around the towns of each region by its code, such as ``KZ.05``.
+
+        Where towns lie on both sides of 180° the box crosses it, and its east is beyond 180.
+        """
+        found: dict[str, Extent] = {}
+        order = np.argsort(self._region, kind="stable")
+        starts = np.searchsorted(self._region[order], np.arange(len(self._regions) + 1))
+        lat, lon = self.lat_deg[order], self.lon_deg[order]
+        for number, code in enumerate(self._regions):
+            part = slice(int(starts[number]), int(starts[number + 1]))
+            if part.start == part.stop:
+                continue
+            across = lon[part]
+            if float(across.max() - across.min()) > _HALF_AROUND:
+                across = across % 360.0
+            found[code] = (
+                float(across.min()),
+                float(lat[part].min()),
+                float(across.max()),
+                float(lat[part].max()),
+            )
+        return found
 
     def of_spellings(self, starts: Sequence[int] | Places, limit: int) -> tuple[WorldPlace, ...]:
         """Return the best known places of spellings that begin at ``starts``, each once."""

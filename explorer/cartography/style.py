@@ -12,9 +12,10 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from explorer.errors import QT_TRANSLATE_NOOP, UnknownNameError
-from explorer.model.route_styles import OLD_NAMES
+from explorer.model.route_styles import OLD_NAMES, looks_of
 
 
 class Pattern(StrEnum):
@@ -149,7 +150,11 @@ class MapStyle(Struct, frozen=True):
 
     def route(self, name: str) -> RouteStyle:
         """Return a route's style; any name but those of the palette gets a plain line."""
-        return self.routes.get(OLD_NAMES.get(name, name), self.unknown_route)
+        colored, patterned = looks_of(OLD_NAMES.get(name, name))
+        look = self.routes.get(patterned, self.unknown_route)
+        if colored == patterned:
+            return look
+        return replace(look, color=self.routes.get(colored, self.unknown_route).color)
 
 
 LIGHT = MapStyle()

@@ -12,7 +12,8 @@ from collections.abc import Callable
 from typing import Any
 
 from explorer.cli.answers import DONE, NO, USAGE, complain, fault_lines, unknown_corridor
-from explorer.cli.packs import export_corridor, import_file, pack, validate
+from explorer.cli.importing import import_file
+from explorer.cli.packs import export_corridor, pack, validate
 from explorer.cli.pictures import render_map, render_race
 from explorer.cli.questions import (
     show_calibration,
@@ -25,7 +26,8 @@ from explorer.cli.shelf import named_corridors, show_corridors
 from explorer.cli.suggestions import suggest_from_texts
 from explorer.cli.texts import deal_with_sources
 from explorer.cli.world import ask_the_world
-from explorer.errors import DocumentError, PackError, UnknownCorridorError
+from explorer.errors import PackError, UnknownCorridorError
+from explorer.storage.extraction.document_error import DocumentError
 
 __all__ = ["DONE", "NO", "USAGE", "run"]
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from collections.abc import Iterable
 
-from explorer.errors import PackError, UnknownCorridorError
+from explorer.errors import Fault, PackError, UnknownCorridorError
 from explorer.model.corridor import Corridor
 from explorer.storage.corridor_file import read_corridor
 from explorer.storage.paths import default_corridor
@@ -36,6 +37,21 @@ def fault_lines(error: PackError) -> str:
         "  " + ": ".join(p for p in (f.file, f.record, f.field, f.wrong) if p) + f" – {f.right}"
         for f in error.faults
     )
+
+
+def fault_rows(faults: Iterable[Fault]) -> list[dict[str, str]]:
+    """Return faults as JSON has them."""
+    return [
+        {
+            "file": f.file,
+            "record": f.record,
+            "field": f.field,
+            "problem": f.problem,
+            "wrong": f.wrong,
+            "right": f.right,
+        }
+        for f in faults
+    ]
 
 
 def unknown_corridor(error: UnknownCorridorError) -> str:

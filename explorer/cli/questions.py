@@ -121,7 +121,8 @@ def show_calibration(args: argparse.Namespace) -> int:
     elif args.markdown:
         sys.stdout.write(tables.calibration_markdown(rows, corridor))
     else:
-        say("\n".join(calibration_lines(rows, weighted=bool(corridor.timing.spreads))))
+        lines = calibration_lines(rows, weighted=bool(corridor.timing.spreads))
+        say("\n".join(lines) or "The corridor has no published travel times.")
     return DONE
 
 
@@ -137,7 +138,7 @@ def show_claims(args: argparse.Namespace) -> int:
     if args.json:
         print_json(table)
         return DONE
-    say("\n".join(claim_lines(table)))
+    say("\n".join(claim_lines(table)) or "The corridor has no claims.")
     return DONE
 
 
@@ -174,6 +175,8 @@ def show_timeline(args: argparse.Namespace) -> int:
         return DONE
     for event in table["events"]:
         say(f"{event['date']:<12}{in_language(event['titles'], SOURCE)}")
+    if not table["events"]:
+        say("The corridor has no dated events.")
     if table["standing"] is not None:
         for word in ("stands", "undated", "not_yet"):
             say(f"{word.replace('_', ' ')}: {', '.join(table['standing'][word]) or '–'}")

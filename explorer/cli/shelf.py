@@ -12,6 +12,8 @@ from explorer.model.texts import in_language
 from explorer.storage.paths import user_data
 from explorer.storage.shelf.listing import Entry, corridor_path, shelf
 
+_BY_PATH = "its id means the one that ships, so name it by its path"
+
 
 def show_corridors(args: argparse.Namespace) -> int:
     """List the corridors that ship and the user's own."""
@@ -19,8 +21,10 @@ def show_corridors(args: argparse.Namespace) -> int:
     if args.json:
         print_json({"corridors": [_row(entry) for entry in entries]})
         return DONE
+    shipped = {entry.head.id for entry in entries if entry.shipped}
     for entry in entries:
-        say(_line(entry))
+        taken = not entry.shipped and entry.head.id in shipped
+        say(_line(entry) + (f"; {_BY_PATH}" if taken else ""))
     return DONE
 
 

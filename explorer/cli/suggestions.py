@@ -7,8 +7,9 @@ import json
 from pathlib import Path
 
 from explorer.cli.answers import DONE, NO, USAGE, chosen_corridor, complain, fault_lines, say
-from explorer.errors import DocumentError, PackError, WorldDataError
+from explorer.errors import PackError, WorldDataError
 from explorer.model.proposals import Proposals
+from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.paths import SUFFIX, geodata
 
 

@@ -6,8 +6,8 @@ import argparse
 from typing import Any
 
 from explorer.cli.answers import DONE, NO, chosen_corridor, complain, print_json, say
-from explorer.errors import DocumentError
 from explorer.model.corridor import Corridor
+from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.paths import user_data
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from explorer.analysis.area_search import joined
 from explorer.analysis.geodesy import geodesic_km, geodesic_line
 from explorer.analysis.search import HitKind, search
 from explorer.analysis.world.naming import (
@@ -28,7 +29,7 @@ from explorer.export.world_tables import (
     way_table,
 )
 from explorer.model.corridor import Corridor
-from explorer.model.places import Place
+from explorer.model.places import Place, PlaceKind
 from explorer.model.world import NetworkKind
 from explorer.model.world_ways import (
     Avoid,
@@ -37,6 +38,7 @@ from explorer.model.world_ways import (
     AvoidPassage,
     AvoidPoint,
     Stop,
+    WorldKind,
     WorldPlace,
     WorldQuestion,
 )
@@ -55,6 +57,7 @@ PASSAGES = frozenset(
 _BORDER = re.compile(r"([A-Za-z]{2})-([A-Za-z]{2})")
 _MOST_PLACES = 20
 _BESIDE_DEG = 5.0
+_OF_GEONAMES = frozenset((WorldKind.TOWN, WorldKind.REGION, WorldKind.COUNTRY))
 _SAME_KM = 25.0  # a place called so, so near to the corridor's own, is the same
 
 
@@ -95,7 +98,10 @@ def route(words: RouteWords, world: World, corridor: Corridor | None = None) -> 
         kinds = tuple(NetworkKind(mode) for mode in dict.fromkeys(modes) if mode != AIR)
         behind_comma = any("," in text for text in words.places)
         names = world.country_names if behind_comma or words.avoid else {}
-        found = [stop_of(text, corridor, lambda: world.gazetteer, names) for text in words.places]
+        found = [
+            stop_of(text, corridor, lambda: world.gazetteer, names, lambda: world.areas)
+            for text in words.places
+        ]
         stops = tuple(stop for stop, _ in found)
         namesakes = [places for _, places in found]
         avoid = tuple(_avoided(text, world, corridor, names) for text in words.avoid)
@@ -193,7 +199,8 @@ def find(text: str, world: World, corridor: Corridor) -> Answer:
     own = [corridor.places[hit.id] for hit in hits if hit.kind is HitKind.PLACE]
     matched = {hit.id: hit.matched for hit in hits}
     try:
-        places = world.gazetteer.search(text, shown=_extent(corridor), limit=_MOST_PLACES)
+        towns = world.gazetteer.search(text, shown=_extent(corridor), limit=_MOST_PLACES)
+        places = joined(world.areas.search(text), towns, _MOST_PLACES)
     except WorldDataError as error:
         return Answer(NO, complaint=(str(error),))
     places = tuple(place for place in places if not _is_of_corridor(place, own))
@@ -208,6 +215,7 @@ def find(text: str, world: World, corridor: Corridor) -> Answer:
                 "lat_deg": place.lat_deg,
                 "lon_deg": place.lon_deg,
                 "population": None,
+                "kind": place.kind.value,
             }
             for place in own
         ]
@@ -225,8 +233,21 @@ def find(text: str, world: World, corridor: Corridor) -> Answer:
 
 
 def _is_of_corridor(place: WorldPlace, own: Sequence[Place]) -> bool:
+    return any(_is_same(place, each) for each in own)
+
+
+def _is_same(place: WorldPlace, own: Place) -> bool:
+    """Tell whether both are one: two towns of one name on both sides of a border are two."""
+    if place.country and own.country and place.country != own.country:
+        return False
+    if own.kind is PlaceKind.REGION or place.kind is not WorldKind.TOWN:
+        return (
+            own.kind is PlaceKind.REGION
+            and place.kind is not WorldKind.TOWN
+            and bool({place.name, place.matched} & set(own.all_names))
+        )
     at = place.lon_deg, place.lat_deg
-    return any(geodesic_km(at, (each.lon_deg, each.lat_deg)) < _SAME_KM for each in own)
+    return geodesic_km(at, (own.lon_deg, own.lat_deg)) < _SAME_KM
 
 
 def _extent(corridor: Corridor) -> tuple[float, float, float, float] | None:
@@ -254,5 +275,6 @@ def _found_lines(table: dict[str, Any], places: Sequence[WorldPlace]) -> list[st
     if places:
         lines.append("not in this corridor:")
         lines += [f"  {place_line(place)}" for place in places]
-        lines.append("GeoNames (CC BY 4.0)")
+        if any(place.kind in _OF_GEONAMES for place in places):
+            lines.append("GeoNames (CC BY 4.0)")
     return lines

@@ -65,7 +65,7 @@ def _kml(corridor: Corridor, _words: Words) -> bytes:
 
 
 def _places(corridor: Corridor, _words: Words) -> bytes:
-    from explorer.export.standards import linked_places  # noqa: PLC0415
+    from explorer.export.standards.linked_places import linked_places  # noqa: PLC0415
 
     return _json(linked_places(corridor))
 

@@ -146,9 +146,13 @@ def network_geojson(corridor: Corridor) -> Json:
             "id": place.id,
             "geometry": {"type": "Point", "coordinates": [place.lon_deg, place.lat_deg]},
             "properties": {
+                "title": place.name(SOURCE),
                 "kind": place.kind.value,
+                "rank": place.rank,
                 "country": place.country,
                 "names": dict(place.names),
+                "other_names": list(place.other_names),
+                "notes": dict(place.note or {}),
                 "position_from": place.position_from,
             },
         }
@@ -156,6 +160,7 @@ def network_geojson(corridor: Corridor) -> Json:
     ]
     return {
         "type": "FeatureCollection",
+        "corridor": corridor.id,
         "attribution": attribution(corridor),
         "features": [*lines, *points],
     }

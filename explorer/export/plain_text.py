@@ -39,16 +39,25 @@ def _option(option: Json, corridor: Corridor) -> str:
     title = _title(option, corridor)
     lacking = ", ".join(option["leaves_out"])
     shown += f"; leaves out {lacking}" if lacking and time is not None else ""
-    return f"  {title:<38}{length:>14}   {shown}   published: {hours or '–'}{_still(option)}"
+    return (
+        f"  {title:<38}{length:>14}   {shown}   published: {hours or '–'}{_still(option, corridor)}"
+    )
 
 
-def _still(option: Json) -> str:
-    """Return of which year a way's times speak and how it stands since, on a line of its own."""
+def _still(option: Json, corridor: Corridor) -> str:
+    """Return of which year a way's times speak and how it stands since, on a line of its own.
+
+    A state of a border or port on the way names it: nothing else of the way is new or closed.
+    """
     said = [f"times of {option['speaks_of']['year']}"] if option["speaks_of"] else []
     for state in option["states"]:
         since = "" if state["as_of"] is None else f", still so on {state['as_of']}"
-        mode = f"{state['mode']} at {state['of']} " if state["mode"] else ""
-        said.append(f"{mode}{state['state']} since {state['since']}{since}")
+        place = corridor.places.get(state["of"])
+        name = "" if place is None else place.name(SOURCE)
+        of = (
+            f"{state['mode']} at {name} " if state["mode"] and name else f"{name}: " if name else ""
+        )
+        said.append(f"{of}{state['state']} since {state['since']}{since}")
     return f"\n      {'; '.join(said)}" if said else ""
 
 

@@ -10,7 +10,7 @@ from explorer.analysis.world.telling import unclear_sentence
 from explorer.export.evidence import evidence as evidence_row
 from explorer.model.quantity import Quantity
 from explorer.model.world import Network
-from explorer.model.world_ways import Stop, WorldPlace, WorldWay
+from explorer.model.world_ways import Stop, WorldKind, WorldPlace, WorldWay
 
 _DIGITS = 5
 NOT_FOR_NAVIGATION = "the shortest way in the data, not for navigation"
@@ -27,14 +27,18 @@ def place_row(place: WorldPlace) -> dict[str, Any]:
         "region": place.region,
         "lat_deg": place.lat_deg,
         "lon_deg": place.lon_deg,
-        "population": place.population,
+        "population": place.population if place.kind is WorldKind.TOWN else None,
+        "kind": place.kind.value,
     }
 
 
 def place_line(place: WorldPlace) -> str:
     """Return a place of the gazetteer as one line of text."""
-    where = f"{place.country}.{place.region}"
     as_ = "" if place.matched == place.name else f" (as “{place.matched}”)"
+    if place.kind is not WorldKind.TOWN:
+        what = ", ".join(part for part in (place.kind.value, place.country) if part)
+        return f"{place.name}{as_}, {what}, {place.lat_deg:.4f},{place.lon_deg:.4f}"
+    where = f"{place.country}.{place.region}"
     return (
         f"{place.name}{as_}, {where}, {place.population:,} people, "
         f"{place.lat_deg:.4f},{place.lon_deg:.4f}"
@@ -145,7 +149,7 @@ def way_lines(table: dict[str, Any]) -> list[str]:
         if others:
             are = "places are" if len(others) > 1 else "place is"
             lines.append(
-                f"{len(others)} smaller {are} called like {stop['name']}, too; "
+                f"{len(others)} other {are} called like {stop['name']}, too; "
                 f"`search {stop['name']}` lists them"
             )
     return [*lines, " · ".join(table["attribution"])] if table["attribution"] else lines

@@ -86,6 +86,7 @@ class Remark(StrEnum):
     LATER_THAN_THE_TEXT = "later than the text"
     STATISTICS_DISAGREE = "statistics disagree"
     ORIGINAL_SAYS_OTHERWISE = "original says otherwise"  # "by" there, "up to" here
+    EXCLUDED_BY_ANOTHER = "another figure excludes it"  # of the same thing, whoever is right
     RESTS_ON_ASSUMPTION = "rests on an assumption"  # a figure that decides holds a guess of ours
     RESTS_ON_TRANSLATION = "rests on translation"  # the original is worded otherwise
     OUTCOME_SO_FAR = "outcome so far"  # an aim, and what has become of it

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from msgspec import Struct, field
 
@@ -16,6 +17,22 @@ from explorer.model.services import Timing
 from explorer.model.sources import Source
 from explorer.model.states import KnownState
 from explorer.model.texts import Texts, text_in
+
+Json = Mapping[str, Any]
+
+
+class Kept(Struct, frozen=True):
+    """Imported records as they were given, by the id that the corridor knows them under.
+
+    ``places`` are Linked Places features, ``passages`` Web Annotations. One whose id no place of
+    the corridor has is a place without a position; one whose id no passage has is an annotation
+    that is not anchored in any text. ``about`` is what their files say of themselves, by
+    ``places`` and ``passages``.
+    """
+
+    places: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    passages: Mapping[str, Json] = field(default_factory=dict[str, Json])
+    about: Mapping[str, Json] = field(default_factory=dict[str, Json])
 
 
 class Corridor(Struct, frozen=True):
@@ -41,6 +58,8 @@ class Corridor(Struct, frozen=True):
     """Whether it holds proposals of the program that nobody has confirmed."""
     readings: Mapping[str, str] = field(default_factory=dict[str, str])
     """The texts of the corridor's own that come with it, by their source."""
+    kept: Kept = field(default_factory=Kept)
+    """What imported records say beyond their fields here."""
 
     def routes_of(self, segment_id: str) -> tuple[Route, ...]:
         """Return the routes that run over a segment, in the pack's order."""

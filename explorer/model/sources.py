@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from msgspec import Struct
+from collections.abc import Mapping
+from typing import Any
+
+from msgspec import Struct, field
 
 
 class Source(Struct, frozen=True):
@@ -11,7 +14,8 @@ class Source(Struct, frozen=True):
     ``issued`` is an ISO date of the precision that is known. ``short`` is what badges show.
     ``csl_type`` is one of CSL's types, such as webpage. ``file`` is the name of the text itself
     where it is one of the corridor's own and comes with it: a reading. It is empty for all that
-    belongs to a publisher.
+    belongs to a publisher. ``csl`` is the whole citation as it was given, with the fields that have
+    no place here: editors, container, DOI, ranges of dates.
     """
 
     id: str
@@ -25,6 +29,7 @@ class Source(Struct, frozen=True):
     note: str
     csl_type: str = "article"
     file: str = ""
+    csl: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
     @property
     def is_own(self) -> bool:

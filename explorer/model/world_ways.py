@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
+
 import numpy as np
 import numpy.typing as npt
 from msgspec import Struct
@@ -16,8 +18,27 @@ OTHER_NAME_COUNTS = 1000
 """A place found by another than its first name counts as so many times smaller."""
 
 
+class WorldKind(StrEnum):
+    """What a name of the world belongs to."""
+
+    TOWN = "town"
+    COUNTRY = "country"
+    REGION = "region"  # a first-level part of a country
+    CONTINENT = "continent"
+    LANDSCAPE = "landscape"  # an island, a range, a part of a continent
+    SEA = "sea"
+    LAKE = "lake"
+    STRAIT = "strait"
+    RIVER = "river"
+    SITE = "site"  # a port, airport or station
+
+
 class WorldPlace(Struct, frozen=True):
-    """A place of the gazetteer; ``matched`` is the spelling that was found."""
+    """A place of the gazetteer; ``matched`` is the spelling that was found.
+
+    Of what is no town, the point is only a label, and ``extent`` (west, south, east, north in
+    degrees; the east may be more than 180) what the map shows of it.
+    """
 
     number: int
     name: str
@@ -29,6 +50,8 @@ class WorldPlace(Struct, frozen=True):
     population: int
     is_whole: bool
     """Whether the whole name was typed."""
+    kind: WorldKind = WorldKind.TOWN
+    extent: tuple[float, float, float, float] | None = None
 
     @property
     def weight(self) -> float:

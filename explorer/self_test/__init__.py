@@ -33,7 +33,10 @@ CHECKS: dict[str, tuple[str, ...]] = {
         *("base_map", "comparison", "travel_time", "claim_check", "time_zones", "licences"),
         "world_ways",
     ),
-    "articles": ("word_file", "old_encoding", "pdf_file"),
+    "articles": (
+        *("word_file", "old_encoding", "pdf_file", "locked_pdf", "web_page", "mail"),
+        "markdown",
+    ),
     "plug_ins": ("plug_ins",),
     "drawing": (
         *("application", "fonts", "icons", "pictures_read", "translation"),

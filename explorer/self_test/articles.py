@@ -1,4 +1,4 @@
-"""Reading an article from Word files, PDFs and texts in old encodings."""
+"""Reading an article from files of the kinds that need more than Python, and in old encodings."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from pathlib import Path
 from explorer.self_test import require
 
 _WORDS = "From Urumqi to Almaty"
+_PROSE = f"{_WORDS} the train takes a day and a night, and most of it is waiting at the border. "
+_ASIDE = "Read what else happened this week in the town beside the line, and who has paid for it. "
 _RUSSIAN = "Поезд из Урумчи прибывает в Алматы на следующий день, и все выходят на перрон. " * 4
 
 
@@ -38,6 +40,48 @@ def old_encoding(folder: Path) -> str:
     path = folder / "article.txt"
     path.write_bytes(_RUSSIAN.encode("cp1251"))
     return _read(path, "Поезд из Урумчи")
+
+
+def web_page(folder: Path) -> str:
+    """The article of a web page is found by the library, words that are common in it known."""
+    from justext.utils import get_stoplist, get_stoplists
+    from trafilatura.core import extract
+
+    require("the" in get_stoplist("English"), "the common words of English are missing")
+    require(len(get_stoplists()) > 1, "the common words of languages are missing")
+    page = f"<html><body><article>{f'<p>{_PROSE}</p>' * 9}</article></body></html>"
+    require(_WORDS in str(extract(page)), "the library finds no article")
+    path = folder / "article.html"
+    beside = f"<div class=related><p><a href=/>{_ASIDE}</a></p></div>"
+    path.write_text(page.replace("</article>", f"</article>{beside}"), encoding="utf-8")
+    return _read(path, _WORDS)
+
+
+def mail(folder: Path) -> str:
+    """A mail gives its words, in a set that only browsers know by this name."""
+    path = folder / "article.eml"
+    head = "From: a@example.org\nMIME-Version: 1.0\nContent-Type: text/plain; charset=x-cp1251\n\n"
+    path.write_bytes((head + _RUSSIAN).encode("cp1251"))
+    return _read(path, "Поезд из Урумчи")
+
+
+def markdown(folder: Path) -> str:
+    """A text in Markdown loses its marks."""
+    path = folder / "article.md"
+    path.write_text("# From **Urumqi** to [Almaty](https://example.org)\n", encoding="utf-8")
+    return _read(path, _WORDS)
+
+
+def locked_pdf(folder: Path) -> str:
+    """A PDF that only forbids printing, written with AES, is read."""
+    import pypdf
+
+    pdf_file(folder)
+    path = folder / "printed.pdf"
+    writer = pypdf.PdfWriter(clone_from=folder / "article.pdf")
+    writer.encrypt("", "owner", algorithm="AES-256")
+    writer.write(path)
+    return _read(path, _WORDS)
 
 
 def pdf_file(folder: Path) -> str:

@@ -18,9 +18,8 @@ from typing import cast
 from msgspec import Struct
 from msgspec.structs import replace
 
-from explorer.errors import DocumentError
 from explorer.storage.extraction import NotReadable, Progress
-from explorer.storage.extraction.encoding import decoded
+from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.hashes import sha256_of
 from explorer.storage.locks import alone_in
 from explorer.storage.writing import write_file
@@ -31,29 +30,20 @@ MAX_EXTRA_CHARS = 500_000  # by which comparing may lengthen a text: 29,000 of t
 _MAX_TITLE_CHARS = 120
 _SAMPLE_CHARS = 65_536
 _MAX_CONTROL_SHARE = 0.02
-# What could pass for text otherwise: PostScript, RTF, PNG, JPEG, GIF, gzip.
-_MAGIC = (*(b"%!PS", b"{\\rtf", b"\x89PNG", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"\x1f\x8b"),)
-_PDF, _PDF_HEAD_BYTES = b"%PDF-", 1024  # readers look for the mark that far into the file
-_ZIP = b"PK\x03\x04"
-_OLD_OFFICE = b"\xd0\xcf\x11\xe0"  # DOC, and the wrapping of a DOCX with a password
-_LOCKED_OFFICE = "EncryptedPackage".encode("utf-16-le")
-_WEB_SUFFIXES = frozenset((".html", ".htm", ".xhtml"))
 _BYTE_ORDER_MARK = "\ufeff"
 _UNKNOWN_CHARACTER = "\ufffd"
-_WEB_START = re.compile(
-    r"<(?:!doctype\s+html|html|head|body|meta|title|article|main|div|p|h1)\b", re.IGNORECASE
-)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _NOT_SPACE = re.compile(r"\S")
 _COPY_NAME = re.compile(r"([0-9a-f]{64})\.txt")
 
 
 class Document(Struct, frozen=True):
-    """A text as it was read, or taken out of a web page, Word file or PDF.
+    """A text as it was read, or taken out of a file of one of the kinds that can be read.
 
     ``text`` has line ends of one character; ``sha256`` is the hash of the text in UTF-8, so that
     it does not depend on the file's encoding; ``encoding`` is Python's name of the latter, empty
-    for PDF and Word files; ``title`` is the first line that is not empty, shortened.
+    for kinds that have their own, such as PDF; ``title`` is the first line that is not empty,
+    shortened.
     """
 
     path: Path
@@ -87,65 +77,30 @@ class CopyState(Struct, frozen=True):
 
 
 def read_document(path: Path, progress: Progress | None = None) -> Document:
-    """Read a text, web page, Word file or PDF of up to ``MAX_BYTES``, told by its contents.
+    """Read a file of one of the ``KINDS``, of up to ``MAX_BYTES``, told by its contents.
 
     ``progress`` is told the share done where a file takes longer, and may raise to stop. Raises
     ``DocumentError``, whose reason says in which state the file is.
     """
-    # The text engine is only wanted once a text is.
+    # The text engine and the readers are only wanted once a text is.
     from explorer.analysis.text import extra_characters  # noqa: PLC0415
+    from explorer.storage.extraction.dispatch import extracted  # noqa: PLC0415
 
     content = _content(path)
     try:
-        text, encoding = _extracted(path, content, progress)
+        text, encoding = extracted(path.name, content, progress)
     except NotReadable as error:
         raise DocumentError(str(path), error.reason) from error
+    except (MemoryError, RecursionError) as error:
+        raise DocumentError(str(path), "unsafe") from error
     text = text.lstrip(_BYTE_ORDER_MARK).replace("\r\n", "\n").replace("\r", "\n")
-    if not text.strip():
-        raise DocumentError(str(path), "empty")
     if _is_noise(text):
         raise DocumentError(str(path), "binary")
+    if not text.strip():
+        raise DocumentError(str(path), "empty")
     if extra_characters(text) > MAX_EXTRA_CHARS:
         raise DocumentError(str(path), "unsafe")
     return Document(path, _title(text), text, _hash(text), encoding)
-
-
-def _extracted(path: Path, content: bytes, progress: Progress | None) -> tuple[str, str]:
-    """Return a file's text and the encoding it was in, empty for a PDF or Word file."""
-    # Each kind brings what reads it only when there is one to read.
-    if _PDF in content[:_PDF_HEAD_BYTES]:
-        from explorer.storage.extraction.pdf_file import pdf_text  # noqa: PLC0415
-
-        return pdf_text(content, progress), ""
-    if content.startswith(_ZIP):
-        from explorer.storage.extraction.word_file import word_text  # noqa: PLC0415
-
-        return word_text(content, progress), ""
-    if content.startswith(_OLD_OFFICE):
-        raise NotReadable("locked" if _LOCKED_OFFICE in content else "binary")
-    if content.startswith(_MAGIC):
-        raise NotReadable("binary")
-    text, encoding = decoded(content)
-    if not _is_web_page(path, text):
-        return text, encoding
-    from explorer.storage.extraction.web_page import web_page_text  # noqa: PLC0415
-
-    prose = web_page_text(text, progress)
-    if text.strip() and not prose:
-        raise NotReadable("no_text")
-    return prose, encoding
-
-
-def _is_web_page(path: Path, text: str) -> bool:
-    at = len(text) - len(text.lstrip(" \t\r\n\ufeff"))
-    while text.startswith(("<!--", "<?"), at):  # what may stand before the page's own mark
-        end = text.find(">" if text[at + 1] == "?" else "-->", at)
-        at = len(text) if end < 0 else text.index(">", end) + 1
-        while at < len(text) and text[at].isspace():
-            at += 1
-    if _WEB_START.match(text, at):
-        return True
-    return path.suffix.lower() in _WEB_SUFFIXES and "</" in text
 
 
 def _content(path: Path) -> bytes:

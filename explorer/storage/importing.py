@@ -1,104 +1,120 @@
-"""Reads a file of passages, places or sources and says what in it a corridor does not have."""
+"""Reads a file of another program and says what in it a corridor does not have."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
-from enum import StrEnum
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import cast
-
-from msgspec import Struct
-from msgspec.structs import replace
+from typing import Any, cast
 
 from explorer.errors import Fault, PackError
 from explorer.model.corridor import Corridor
-from explorer.model.passages import Passage
-from explorer.model.places import Place
-from explorer.model.sources import Source
-from explorer.storage.reading import read_ordinary
-from explorer.storage.standards import MAX_MB, read_annotations, read_csl, read_linked_places
+from explorer.storage.imports.ids import slug
+from explorer.storage.imports.kinds import read_found
+from explorer.storage.imports.result import Found, Import, Imported, Json, Kind
 
-ENDINGS = (".annotations.json", ".lpf.json", ".csl.json")
+ENDINGS = (
+    *(".annotations.json", ".lpf.json", ".csl.json", ".json", ".jsonld", ".geojson"),
+    *(".csv", ".tsv", ".xlsx", ".kml", ".kmz", ".gpx", ".bib", ".ris"),
+)
 """How the names of files end that hold passages, places or sources."""
 
-
-class Kind(StrEnum):
-    """What a file holds."""
-
-    PASSAGES = "passages"
-    PLACES = "places"
-    SOURCES = "sources"
+Texts = Mapping[str, str]
 
 
-Imported = Mapping[str, Passage] | Mapping[str, Place] | Mapping[str, Source]
-
-
-class Import(Struct, frozen=True):
-    """The records of a file by id, and which of them are new to a corridor, the same, or other."""
-
-    kind: Kind
-    records: Imported
-    new: tuple[str, ...]
-    same: tuple[str, ...]
-    changed: tuple[str, ...]
-
-
-def read_import(path: Path, corridor: Corridor) -> Import:
-    """Read Web Annotations, Linked Places or CSL-JSON; the content tells which of them it is.
-
-    Raises ``PackError`` with every fault.
-    """
-    kind = _kind(path)
-    records: Imported
-    known: Imported
-    match kind:
-        case Kind.PASSAGES:
-            records = read_annotations(path, corridor)
-            known = corridor.passages
-        case Kind.PLACES:
-            records, known = read_linked_places(path), corridor.places
-        case Kind.SOURCES:
-            known = corridor.sources
-            records = {
-                i: replace(source, file=known[i].file) if i in known else source
-                for i, source in read_csl(path).items()
-            }
-    return Import(
-        kind,
-        records,
-        new=tuple(i for i in records if i not in known),
-        same=tuple(i for i, record in records.items() if known.get(i) == record),
-        changed=tuple(i for i, record in records.items() if i in known and known[i] != record),
+def empty_corridor(title: str) -> Corridor:
+    """Return a corridor without anything, to import into one of its own."""
+    nothing: Mapping[str, Any] = {}
+    return Corridor(
+        id=slug(title) or "imported",
+        titles={"und": title},
+        places=nothing,
+        edges=nothing,
+        segments=nothing,
+        routes=nothing,
+        sources=nothing,
+        passages=nothing,
+        claims=nothing,
+        facts=nothing,
     )
 
 
-def _kind(path: Path) -> Kind:
-    """Return what a file holds, judged by its outermost form; a reader then finds every fault."""
-    try:
-        parsed: object = json.loads(read_ordinary(path, MAX_MB * 1_000_000).decode("utf-8-sig"))
-    except OverflowError as error:
-        fault = Fault(path.name, "", "", "too_large", str(error), f"{MAX_MB} MB")
-        raise PackError(path.name, (fault,)) from None
-    except FileNotFoundError:
-        raise PackError(path.name, (Fault(path.name, "", "", "missing_file"),)) from None
-    except (OSError, ValueError, RecursionError) as error:
-        reason = " ".join(str(error).split())[:160]
-        fault = Fault(path.name, "", "", "unreadable_file", reason, "JSON")
-        raise PackError(path.name, (fault,)) from None
-    if isinstance(parsed, list):
-        return Kind.SOURCES
-    fields = cast("Mapping[str, object]", parsed) if isinstance(parsed, dict) else {}
-    if "items" in fields:
-        return Kind.PASSAGES
-    if _has_names(fields.get("features")):
-        return Kind.PLACES
-    expected = "Web Annotations (items), Linked Places (features with @id) or CSL-JSON (a list)"
-    fault = Fault(path.name, "", "", "unreadable_file", "no known kind", expected)
-    raise PackError(path.name, (fault,))
+def read_import(
+    path: Path,
+    corridor: Corridor,
+    texts: Texts | None = None,
+    columns: Mapping[str, str] | None = None,
+) -> Import:
+    """Read passages, places or sources; the content tells which of them it is, and in what form.
+
+    ``texts`` are texts of the corridor's sources to anchor annotations in, by source; those of
+    its readings are known anyhow. ``columns`` say which columns of a table hold what. Raises
+    ``PackError`` where nothing can be taken, with every fault.
+    """
+    kind, found = read_found(path, corridor, texts or {}, columns or {})
+    if not found.names and (kind is not Kind.SOURCES or found.left_out):
+        nothing = Fault(path.name, "", "", "unreadable_file", "nothing in it", kind.value)
+        raise PackError(path.name, tuple(dict.fromkeys(found.left_out)) or (nothing,))
+    return _compared(kind, found, corridor)
 
 
-def _has_names(features: object) -> bool:
-    """Tell whether features are Linked Places, which name each; plain GeoJSON does not."""
-    items = cast("list[object]", features) if isinstance(features, list) else []
-    return any("@id" in cast("Mapping[str, object]", i) for i in items if isinstance(i, dict))
+def _compared(kind: Kind, found: Found, corridor: Corridor) -> Import:
+    known, kept = _known(kind, corridor)
+    new: list[str] = []
+    same: list[str] = []
+    changed: list[str] = []
+    for identity in found.names:
+        before = known.get(identity), kept.get(identity)
+        now = found.records.get(identity), found.kept.get(identity)
+        if before == (None, None):
+            new.append(identity)
+        elif before == now or (before[0] == now[0] and now[1] is None):
+            same.append(identity)
+        else:
+            changed.append(identity)
+    return Import(
+        kind,
+        cast("Imported", found.records),
+        tuple(new),
+        tuple(same),
+        tuple(changed),
+        found.kept,
+        found.names,
+        tuple(dict.fromkeys(found.left_out)),
+        tuple(found.notes),
+        found.duplicates,
+        found.columns,
+        found.title,
+        found.about,
+    )
+
+
+def _known(
+    kind: Kind, corridor: Corridor
+) -> tuple[Mapping[str, object], Mapping[str, Mapping[str, Any]]]:
+    match kind:
+        case Kind.PASSAGES:
+            return corridor.passages, corridor.kept.passages
+        case Kind.PLACES:
+            return corridor.places, corridor.kept.places
+        case Kind.SOURCES:
+            return corridor.sources, {}
+
+
+def without(wanted: Import, unwanted: Sequence[str]) -> Import:
+    """Return an import without some of its records, by id."""
+    from msgspec.structs import replace  # noqa: PLC0415 - only where something is left out
+
+    gone = set(unwanted)
+
+    def left(table: Mapping[str, Any]) -> dict[str, Any]:
+        return {i: record for i, record in table.items() if i not in gone}
+
+    return replace(
+        wanted,
+        records=cast("Imported", left(wanted.records)),
+        kept=cast("Mapping[str, Json]", left(wanted.kept)),
+        names=left(wanted.names),
+        new=tuple(i for i in wanted.new if i not in gone),
+        same=tuple(i for i in wanted.same if i not in gone),
+        changed=tuple(i for i in wanted.changed if i not in gone),
+    )

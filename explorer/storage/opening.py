@@ -102,5 +102,5 @@ def _keep(digest: str, corridor: Corridor) -> None:
         by_age = sorted(folder.iterdir(), key=lambda file: file.stat().st_mtime_ns)
         for file in by_age[:-_MOST_KEPT]:
             file.unlink(missing_ok=True)
-    except OSError:
+    except (OSError, OverflowError):  # or a citation holds a number of more than 64 bits
         return

@@ -15,8 +15,11 @@ def read_ordinary(path: Path, most_bytes: int) -> bytes:
     none, ``OverflowError`` where it is larger, else ``OSError``, for an impossible name too.
     """
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
             raise OSError(errno.EINVAL, "not an ordinary file", str(path))
+        if status.st_size > most_bytes:  # refused before a byte of it is read
+            raise OverflowError(f"{status.st_size / 1e6:.0f} MB")
         with path.open("rb") as file:
             content = file.read(most_bytes + 1)
     except ValueError as error:  # a NUL or half a character in the name

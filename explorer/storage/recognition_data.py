@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import tomli
-from msgspec import structs
+from msgspec import Struct, structs
 
 from explorer.analysis.folding import typed
 from explorer.analysis.recognition.habits import Habits
@@ -16,6 +16,7 @@ from explorer.errors import WorldDataError
 FOLDER = "recognition"
 LANGUAGES = ("en", "id")
 """The languages that have a file of habits of their own."""
+WIDE = "wide.tsv"
 _SHARED, _PEOPLES = "shared.toml", "demonyms.tsv"
 _PHRASES = "refused"
 
@@ -68,3 +69,37 @@ def read_peoples(geodata: Path) -> dict[str, str]:
     except OSError as error:
         raise WorldDataError(path, error.strerror or str(error)) from error
     return found
+
+
+class WideName(Struct, frozen=True):
+    """A line of the hand-written list: what kind of thing is called so, and where its label is."""
+
+    kind: str
+    lat_deg: float
+    lon_deg: float
+    country: str
+    names: tuple[str, ...]
+
+
+def read_wide(path: Path) -> tuple[tuple[WideName, ...], dict[str, tuple[str, ...]]]:
+    """Read the hand-written list: places of its own, and other names by the code they belong to.
+
+    Raises ``WorldDataError``.
+    """
+    rows: list[WideName] = []
+    aliases: dict[str, tuple[str, ...]] = {}
+    try:
+        for line in path.read_text(encoding="utf-8").splitlines():
+            if line.startswith("#") or not line:
+                continue
+            kind, lat, lon, country, listed = line.split("\t")
+            names = tuple(listed.split("|"))
+            if kind.startswith("="):
+                aliases[kind[1:]] = names
+            else:
+                rows.append(WideName(kind, float(lat), float(lon), country, names))
+    except OSError as error:
+        raise WorldDataError(path, error.strerror or str(error)) from error
+    except ValueError as error:
+        raise WorldDataError(path, "a line of it does not fit") from error
+    return tuple(rows), aliases

@@ -155,6 +155,7 @@ def _remark(name: Remark, claim: Claim, checked: Checked, corridor: Corridor, la
         Remark.LATER_THAN_THE_TEXT: lambda: _later(checked, language),
         Remark.STATISTICS_DISAGREE: lambda: _statistics(claim, checked, language),
         Remark.ORIGINAL_SAYS_OTHERWISE: lambda: _qualified_otherwise(claim, corridor, language),
+        Remark.EXCLUDED_BY_ANOTHER: lambda: _excluded(checked, corridor, language),
         Remark.RESTS_ON_ASSUMPTION: lambda: translate(
             "ClaimWords", "The verdict rests on a figure that is assumed."
         ),
@@ -193,6 +194,14 @@ def _qualified_otherwise(claim: Claim, corridor: Corridor, language: str) -> str
 def _outcome(checked: Checked, corridor: Corridor, language: str) -> str:
     text = translate("ClaimWords", "It is an aim. What has become of it so far: {0}.")
     found = (f for f in checked.beside if f.bearing is Bearing.OUTCOME)
+    return text.format("; ".join(_told(f, corridor, language) for f in found))
+
+
+def _excluded(checked: Checked, corridor: Corridor, language: str) -> str:
+    text = translate(
+        "ClaimWords", "Another figure of the same thing excludes it: {0}. Both cannot hold."
+    )
+    found = (f for f in checked.against if f.scope is Scope.SAME)
     return text.format("; ".join(_told(f, corridor, language) for f in found))
 
 

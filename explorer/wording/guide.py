@@ -62,8 +62,8 @@ def _read() -> GuidePage:
             translate(
                 "Guide",
                 "The articles belong to their publishers, so they do not come with the program. "
-                "Save your own copy as text, web page, Word file or PDF and open it with Ctrl+O, "
-                "or drop it on the window.",
+                "Save your own copy (a web page, mail, text, book, PDF or a file of a word "
+                "processor) and open it with Ctrl+O, or drop it on the window.",
             ),
             translate(
                 "Guide",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
@@ -15,8 +15,11 @@ from explorer.cartography.rendering.picking import Found, Sort
 from explorer.cartography.scene.scene import Scene, TownMark
 from explorer.model import languages
 from explorer.model.corridor import Corridor
+from explorer.model.network import Mode
 from explorer.model.places import PlaceKind
 from explorer.model.quantity import Confidence, Quantity, Reference
+from explorer.model.route_styles import part_style
+from explorer.model.routes import Route
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
 from explorer.wording import phrases
@@ -24,6 +27,37 @@ from explorer.wording import phrases
 _SAME_PLACE_DEG = 1e-3
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
+
+
+def sample(route: Route, corridor: Corridor) -> str:
+    """Return the styles of a route's parts in order of travel, for a sample of its line."""
+    return " ".join(_parts(route, corridor))
+
+
+def legend(routes: Iterable[Route], corridor: Corridor, language: str) -> list[tuple[str, str]]:
+    """Return the legend of routes: style and name, a line for each part of a mixed route."""
+    entries: list[tuple[str, str]] = []
+    for route in routes:
+        title = in_language(route.titles, language)
+        parts = _parts(route, corridor)
+        for style, modes in parts.items():
+            told = ", ".join(map(phrases.mode, modes))
+            entries.append((style, f"{title}: {told}" if len(parts) > 1 else title))
+    return entries
+
+
+def _parts(route: Route, corridor: Corridor) -> dict[str, dict[Mode, None]]:
+    """Return the styles of a route's parts, each with the modes that are drawn so."""
+    found: dict[str, dict[Mode, None]] = {}
+    for segment_id in route.segment_ids:
+        mode = corridor.segments[segment_id].mode
+        found.setdefault(part_style(route.style, mode), {})[mode] = None
+    return found or {route.style: {}}
+
+
+def is_mixed(route: Route, corridor: Corridor) -> bool:
+    """Tell whether the parts of a route are drawn in several styles, as it changes its mode."""
+    return len(_parts(route, corridor)) > 1
 
 
 class CardText(Struct, frozen=True):

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from explorer.analysis.precision import QUARTER_H, end_step_h, step_h
-from explorer.errors import DocumentError, Fault, TravelTimeError
+from explorer.errors import Fault, TravelTimeError
 from explorer.model import languages
 from explorer.model.claims import Fact, Verdict
 from explorer.model.corridor import Corridor
@@ -28,6 +28,7 @@ from explorer.model.quantity import (
 from explorer.model.routes import LinkKind, Service
 from explorer.model.sources import Source
 from explorer.model.texts import in_language
+from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.write_error import WriteError
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts

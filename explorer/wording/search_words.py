@@ -12,7 +12,7 @@ from explorer.analysis.world.naming import UnclearPlaceError
 from explorer.analysis.world.telling import damage, no_way_sentence, unclear_sentence
 from explorer.errors import NoWorldWayError, WorldDataError
 from explorer.model.corridor import Corridor
-from explorer.model.world_ways import WorldPlace
+from explorer.model.world_ways import WorldKind, WorldPlace
 from explorer.wording import phrases
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -72,14 +72,43 @@ def world_places(places: Sequence[WorldPlace], language: str) -> list[str]:
 
 
 def _named(place: WorldPlace, language: str) -> str:
-    name = place.name if place.matched == place.name else f"{place.name} – {place.matched}"
+    usual = name_of(place, language)
+    name = usual if place.matched == usual else f"{usual} – {place.matched}"
     return f"{name} · {where(place, language)}"
 
 
+def name_of(place: WorldPlace, language: str) -> str:
+    """Return what a place of the world is called: a country as the interface calls it."""
+    if place.kind is WorldKind.COUNTRY:
+        return phrases.country(place.country, language)
+    return place.name
+
+
 def where(place: WorldPlace, language: str) -> str:
-    """Return a place's country, and its region where the data has letters for it, such as IL."""
-    country = phrases.country(place.country, language)
-    return f"{place.region}, {country}" if place.region.isalpha() else country
+    """Return a place's country, and its region where the data has letters for it, such as IL.
+
+    Of what is no town it says what it is.
+    """
+    country = phrases.country(place.country, language) if place.country else ""
+    if place.kind is WorldKind.TOWN:
+        return f"{place.region}, {country}" if place.region.isalpha() else country
+    kind = _kind(place.kind)
+    return f"{kind}, {country}" if country and place.kind is not WorldKind.COUNTRY else kind
+
+
+def _kind(kind: WorldKind) -> str:
+    return {
+        WorldKind.TOWN: translate("Search", "place"),
+        WorldKind.COUNTRY: translate("Search", "country"),
+        WorldKind.REGION: translate("Search", "region"),
+        WorldKind.CONTINENT: translate("Search", "continent"),
+        WorldKind.LANDSCAPE: translate("Search", "part of the Earth"),
+        WorldKind.SEA: translate("Search", "sea"),
+        WorldKind.LAKE: translate("Search", "lake"),
+        WorldKind.STRAIT: translate("Search", "strait or canal"),
+        WorldKind.RIVER: translate("Search", "river"),
+        WorldKind.SITE: translate("Search", "port, airport or station"),
+    }[kind]
 
 
 def _counted(kind: HitKind, count: int, language: str) -> str:

@@ -108,9 +108,37 @@ def _by_network(
     return {"length": length, "drawn": drawn}, line, gaps
 
 
+def _as_elsewhere(edge: dict[str, Any]) -> tuple[dict[str, Any], list[Point], list[Any]]:
+    """Return a line as another corridor has it, piece after piece, so that both say the same."""
+    corridor, *pieces = edge["same_as"]
+    text = (GEODATA / corridor / "network.geojson").read_text(encoding="utf-8")
+    known = {f["properties"]["id"]: f for f in json.loads(text)["features"]}
+    line: list[Point] = []
+    km, gaps, towns, drawn = 0.0, [], [], {}
+    for piece in pieces:
+        if piece not in known:
+            raise RecipeError(f"{edge['id']}: {corridor} has no line {piece}")
+        points = [(lon, lat) for lon, lat in known[piece]["geometry"]["coordinates"]]
+        if line and line[-1] != points[0]:
+            raise RecipeError(f"{edge['id']}: {piece} does not begin where the one before ends")
+        line += points[1:] if line else points
+        found = known[piece]["properties"]
+        km, drawn = km + found["length"]["km"], found["drawn"]
+        gaps += found["bridges"]
+        towns += found["refined_with"]
+    found = {"length": {"km": round(km, 1), **drawn}, "drawn": drawn, "refined_with": towns}
+    return found, line, gaps
+
+
 def _feature(edge: dict[str, Any], nodes: Any, world: World) -> dict[str, Any]:
-    by_hand = "line" in edge
-    found, line, gaps = _by_hand(edge) if by_hand else _by_network(edge, nodes, world)
+    if "same_as" in edge:
+        found, line, gaps = _as_elsewhere(edge)
+    elif "line" in edge:
+        found, line, gaps = _by_hand(edge)
+    else:
+        found, line, gaps = _by_network(edge, nodes, world)
+    if "reason" in edge:
+        found["length"] = {**found["length"], "reason": edge["reason"]}
     drawn_km = _drawn_km(line)
     km = found["length"].get("km", drawn_km)
     off = abs(drawn_km / km - 1.0) * 100.0
@@ -129,7 +157,9 @@ def _feature(edge: dict[str, Any], nodes: Any, world: World) -> dict[str, Any]:
             "schematic": "assumed" in edge or water or off > DRAWN_TOLERANCE_PERCENT,
             "bridges": gaps,
             "drawn": found["drawn"],
-            "refined_with": [town[0] for town in edge.get("drawn_through", [])],
+            "refined_with": found.get(
+                "refined_with", [town[0] for town in edge.get("drawn_through", [])]
+            ),
         },
         "geometry": {
             "type": "LineString",
@@ -150,6 +180,8 @@ def _text(recipe: dict[str, Any], world: World) -> str:
     }
     licences = dict.fromkeys(LICENCES[name][0] for name in LICENCES if name in used)
     credits_ = dict.fromkeys(LICENCES[name][1] for name in LICENCES if name in used)
+    if any(feature["properties"]["refined_with"] for feature in features):
+        credits_["towns on the line: GeoNames (CC BY 4.0)"] = None
     head = [
         '{"type": "FeatureCollection",',
         f' "licence": {_json(" AND ".join(licences))},',

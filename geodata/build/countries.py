@@ -69,6 +69,12 @@ def country_name(code: str, language: str) -> str:
 def local_language(code: str) -> str:
     """Return the language that a country's own signs are mostly in; empty for no country."""
     return _TABLE.get(code, ("",))[0]
+
+
+def code_of(name: str) -> str:
+    """Return the code of the country of just this name in some language; empty for none."""
+    wanted = name.strip().casefold()
+    return next((code for code, row in _TABLE.items() if wanted in map(str.casefold, row[1:])), "")
 '''
 
 

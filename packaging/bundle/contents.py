@@ -11,11 +11,12 @@ import product
 MB = 1_000_000
 # A tenth more than was measured on Debian 12: what grows past it was let in by mistake.
 CEILINGS_MB = {
-    "": 245,
+    "": 254,
     "_internal/PySide6": 105,
     "_internal/numpy*": 48,
     "_internal/pyproj*": 38,
     "_internal/explorer": 18,
+    "_internal/lxml": 7,
 }
 FORBIDDEN = {
     "GDAL": ("*gdal*", "*pyogrio*", "*fiona*"),

@@ -17,7 +17,10 @@ FOLDERS = ("resources", "geodata")
 LEFT_BEHIND = shutil.ignore_patterns("*.ts", "build", "__pycache__", ".*")
 PACKAGES = (
     *("PySide6-Essentials", "shiboken6", "numpy", "pyproj", "pypdf", "charset-normalizer"),
-    *("platformdirs", "tzdata", "certifi", "msgspec", "tomli"),
+    *("platformdirs", "tzdata", "certifi", "msgspec", "tomli", "trafilatura", "courlan"),
+    *("htmldate", "justext", "lxml", "lxml-html-clean", "babel", "python-dateutil", "tld"),
+    *("urllib3", "webencodings", "markdown-it-py", "mdurl", "pycryptodome"),
+    *("bibtexparser", "pylatexenc", "rispy", "openpyxl", "et-xmlfile"),
 )
 OF_A_LICENCE = re.compile(r"(?:^|[/_.-])(?:licen[cs]e|copying|notice)", re.IGNORECASE)
 TEXTS = Path(__file__).resolve().parent / "licences"
@@ -87,8 +90,8 @@ def bundle_sources(sources: Path, folder: Path) -> None:
     that nothing travels by mistake.
     """
     from explorer.analysis.anchoring import recognise  # noqa: PLC0415 - only where it is asked for
-    from explorer.errors import DocumentError  # noqa: PLC0415
     from explorer.storage.documents import add_copy, read_document  # noqa: PLC0415
+    from explorer.storage.extraction.document_error import DocumentError  # noqa: PLC0415
     from explorer.storage.pack.loading import load_corridor  # noqa: PLC0415
     from explorer.storage.paths import default_corridor  # noqa: PLC0415
 

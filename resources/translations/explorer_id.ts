@@ -1106,6 +1106,10 @@
         <source>This is the figure of one side ({0}). Other statistics give {1}.</source>
         <translation>Ini angka dari satu pihak ({0}). Statistik lain memberi {1}.</translation>
     </message>
+    <message>
+        <source>Another figure of the same thing excludes it: {0}. Both cannot hold.</source>
+        <translation>Angka lain tentang hal yang sama menyanggahnya: {0}. Keduanya tidak mungkin benar.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPage</name>
@@ -1648,10 +1652,6 @@
         <translation>Berkas tidak dapat dibaca.</translation>
     </message>
     <message>
-        <source>The file is none of the kinds that can be read: text (.txt), web page (.html), Word (.docx) and PDF. Save the article as one of these and open that.</source>
-        <translation>Berkas ini bukan salah satu jenis yang dapat dibaca: teks (.txt), halaman web (.html), Word (.docx), dan PDF. Simpan artikel dalam salah satu jenis itu, lalu buka.</translation>
-    </message>
-    <message>
         <source>The file is locked with a password. Open it with its own program, save it without the password and open that.</source>
         <translation>Berkas ini terkunci kata sandi. Buka dengan programnya sendiri, simpan tanpa kata sandi, lalu buka hasilnya.</translation>
     </message>
@@ -1666,6 +1666,50 @@
     <message>
         <source>The file would unpack to far more than any article holds, so it was not opened.</source>
         <translation>Isi berkas ini akan mengembang jauh melebihi artikel mana pun, jadi tidak dibuka.</translation>
+    </message>
+    <message>
+        <source>The file is none of the kinds that can be read: text (.txt), web page (.html, .mhtml), mail (.eml), Word (.docx), OpenDocument (.odt), EPUB, RTF, Markdown and PDF. Save the article as one of these and open that.</source>
+        <translation>Berkas ini bukan salah satu jenis yang dapat dibaca: teks (.txt), halaman web (.html, .mhtml), surel (.eml), Word (.docx), OpenDocument (.odt), EPUB, RTF, Markdown, dan PDF. Simpan artikel sebagai salah satunya, lalu buka.</translation>
+    </message>
+    <message>
+        <source>The file is a picture, and words in pictures cannot be read. Save the article as plain text (.txt) and open that.</source>
+        <translation>Berkas ini sebuah gambar, dan kata-kata dalam gambar tidak dapat dibaca. Simpan artikel sebagai teks biasa (.txt), lalu buka.</translation>
+    </message>
+    <message>
+        <source>The file is a recording of sound or film, which holds no text.</source>
+        <translation>Berkas ini rekaman suara atau film, yang tidak memuat teks.</translation>
+    </message>
+    <message>
+        <source>The file is an archive. Unpack it and open the article in it.</source>
+        <translation>Berkas ini sebuah arsip. Ekstrak dulu, lalu buka artikel di dalamnya.</translation>
+    </message>
+    <message>
+        <source>The file is of an old Office program (.doc, .xls, .ppt). Save the article as .docx and open that.</source>
+        <translation>Berkas ini dari program Office lama (.doc, .xls, .ppt). Simpan artikel sebagai .docx, lalu buka.</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet or a presentation. Save its text as plain text (.txt) and open that.</source>
+        <translation>Berkas ini lembar hitung atau presentasi. Simpan teksnya sebagai teks biasa (.txt), lalu buka.</translation>
+    </message>
+    <message>
+        <source>The file holds data (JSON) and no article among them.</source>
+        <translation>Berkas ini memuat data (JSON), dan tidak ada artikel di antaranya.</translation>
+    </message>
+    <message>
+        <source>The file is a corridor and no article. Open it as a corridor.</source>
+        <translation>Berkas ini sebuah koridor, bukan artikel. Buka sebagai koridor.</translation>
+    </message>
+    <message>
+        <source>The book is locked against copying by its seller, so its text cannot be read.</source>
+        <translation>Buku ini dikunci penjualnya agar tidak disalin, jadi teksnya tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The PDF draws its letters without saying which they are, so no words can be read. Save the article as plain text (.txt) and open that.</source>
+        <translation>PDF ini menggambar huruf tanpa menyebut huruf apa itu, jadi tidak ada kata yang dapat dibaca. Simpan artikel sebagai teks biasa (.txt), lalu buka.</translation>
+    </message>
+    <message>
+        <source>Reading the file took far longer than any article does, so it was stopped. Save the article as plain text (.txt) and open that.</source>
+        <translation>Membaca berkas ini jauh lebih lama daripada artikel mana pun, jadi dihentikan. Simpan artikel sebagai teks biasa (.txt), lalu buka.</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2266,26 @@
         <source>the role unlike, with a note that says so</source>
         <translation>peran unlike, dengan catatan yang menyatakannya</translation>
     </message>
+    <message>
+        <source>{found} is no id that files can be named after</source>
+        <translation>{found} bukan id yang dapat dipakai sebagai nama berkas</translation>
+    </message>
+    <message>
+        <source>letters, digits and hyphens, such as middle-corridor</source>
+        <translation>huruf, angka, dan tanda hubung, misalnya middle-corridor</translation>
+    </message>
+    <message>
+        <source>{found} holds more than letters, digits and hyphens</source>
+        <translation>{found} memuat lebih dari huruf, angka, dan tanda hubung</translation>
+    </message>
+    <message>
+        <source>{found} is shorter than straight from place to place</source>
+        <translation>{found} lebih pendek daripada garis lurus dari tempat ke tempat</translation>
+    </message>
+    <message>
+        <source>at least {expected}, or a reason that says where it ends</source>
+        <translation>paling sedikit {expected}, atau alasan yang menyebut di mana ujungnya</translation>
+    </message>
 </context>
 <context>
     <name>FaultsDialog</name>
@@ -2271,10 +2335,6 @@
         <translation>Buka salinan artikel Anda</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.html *.htm *.docx *.pdf);;All files (*)</source>
-        <translation>Artikel (*.txt *.html *.htm *.docx *.pdf);;Semua berkas (*)</translation>
-    </message>
-    <message>
         <source>Open a corridor&apos;s folder</source>
         <translation>Buka folder koridor</translation>
     </message>
@@ -2305,6 +2365,10 @@
     <message>
         <source>Corridors (*.corridor)</source>
         <translation>Koridor (*.corridor)</translation>
+    </message>
+    <message>
+        <source>Articles ({0});;All files (*)</source>
+        <translation>Artikel ({0});;Semua berkas (*)</translation>
     </message>
 </context>
 <context>
@@ -2349,8 +2413,8 @@
         <translation>Baca</translation>
     </message>
     <message>
-        <source>The articles belong to their publishers, so they do not come with the program. Save your own copy as text, web page, Word file or PDF and open it with Ctrl+O, or drop it on the window.</source>
-        <translation>Artikel adalah milik penerbitnya, jadi tidak disertakan dalam program. Simpan salinan Anda sendiri sebagai teks, halaman web, berkas Word, atau PDF, lalu buka dengan Ctrl+O atau jatuhkan ke jendela.</translation>
+        <source>The articles belong to their publishers, so they do not come with the program. Save your own copy (a web page, mail, text, book, PDF or a file of a word processor) and open it with Ctrl+O, or drop it on the window.</source>
+        <translation>Artikel adalah milik penerbitnya, jadi tidak disertakan dalam program. Simpan salinan Anda sendiri (halaman web, surel, teks, buku, PDF, atau berkas pengolah kata), lalu buka dengan Ctrl+O atau jatuhkan ke jendela.</translation>
     </message>
     <message>
         <source>The program recognises the article and marks the passages that it knows. Click a passage: its places and lines light up on the map.</source>
@@ -2491,10 +2555,6 @@
         <translation>Impor</translation>
     </message>
     <message>
-        <source>The open corridor stays as it is. These records go into a copy of it, which is saved as a file and opened.</source>
-        <translation>Koridor yang terbuka tidak berubah. Entri ini masuk ke salinannya, yang disimpan sebagai berkas lalu dibuka.</translation>
-    </message>
-    <message>
         <source>There is nothing in this file that the open corridor does not have.</source>
         <translation>Tidak ada apa pun dalam berkas ini yang belum ada di koridor yang terbuka.</translation>
     </message>
@@ -2557,8 +2617,77 @@
         <translation>berbeda</translation>
     </message>
     <message>
-        <source>Fields that differ</source>
-        <translation>Bidang yang berbeda</translation>
+        <source>The open corridor stays as it is. These records go into a new one, which is saved as a file and opened.</source>
+        <translation>Koridor yang terbuka tetap seperti semula. Catatan ini masuk ke koridor baru, yang disimpan sebagai berkas lalu dibuka.</translation>
+    </message>
+    <message>
+        <source>A copy of the open corridor</source>
+        <translation>Salinan koridor yang terbuka</translation>
+    </message>
+    <message>
+        <source>A corridor of its own:</source>
+        <translation>Koridor tersendiri:</translation>
+    </message>
+    <message>
+        <source>Title of the new corridor</source>
+        <translation>Judul koridor baru</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n tidak diambil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>tidak diambil</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Yang perlu diketahui</translation>
+    </message>
+</context>
+<context>
+    <name>ImportNote</name>
+    <message>
+        <source>without a position: kept, not on the map</source>
+        <translation>tanpa posisi: disimpan, tidak ada di peta</translation>
+    </message>
+    <message>
+        <source>in no text at hand: kept without a sentence</source>
+        <translation>tidak ada dalam teks yang tersedia: disimpan tanpa kalimat</translation>
+    </message>
+    <message>
+        <source>shown at a point inside its shape</source>
+        <translation>ditampilkan di sebuah titik di dalam bentuknya</translation>
+    </message>
+    <message>
+        <source>shown at the first of several positions</source>
+        <translation>ditampilkan di posisi pertama dari beberapa posisi</translation>
+    </message>
+    <message>
+        <source>said to be in {found}, lies elsewhere</source>
+        <translation>disebut berada di {found}, terletak di tempat lain</translation>
+    </message>
+    <message>
+        <source>like “{found}”, at the same place</source>
+        <translation>seperti “{found}”, di tempat yang sama</translation>
+    </message>
+    <message>
+        <source>its id is used twice in the file</source>
+        <translation>id-nya dipakai dua kali dalam berkas</translation>
+    </message>
+    <message>
+        <source>its longitude counted on beyond 180 degrees</source>
+        <translation>garis bujurnya dihitung melewati 180 derajat</translation>
+    </message>
+    <message>
+        <source>names {found}, which is not known here</source>
+        <translation>menyebut {found}, yang tidak dikenal di sini</translation>
+    </message>
+    <message>
+        <source>Columns: {0}</source>
+        <translation>Kolom: {0}</translation>
     </message>
 </context>
 <context>
@@ -3398,8 +3527,8 @@
         <translation>Bukan salah satu artikel koridor ini: ditampilkan sebagai teks polos.</translation>
     </message>
     <message>
-        <source>The article belongs to its publisher and does not come with the program. Below stand our own summaries of its passages. Open your own copy (text, web page, Word or PDF), or drop it here, to read the passages themselves. It stays on this computer.</source>
-        <translation>Artikel ini milik penerbitnya dan tidak disertakan dalam program. Di bawah ini ringkasan kami sendiri atas kutipannya. Buka salinan Anda sendiri (teks, halaman web, Word, atau PDF), atau seret ke sini, untuk membaca kutipannya langsung. Salinan itu tetap di komputer ini.</translation>
+        <source>The article belongs to its publisher and does not come with the program. Below stand our own summaries of its passages. Open your own copy (a web page, mail, text, book, PDF or a file of a word processor), or drop it here, to read the passages themselves. It stays on this computer.</source>
+        <translation>Artikel ini milik penerbitnya dan tidak disertakan dalam program. Di bawah ini ringkasan kami sendiri atas kutipannya. Buka salinan Anda sendiri (halaman web, surel, teks, buku, PDF, atau berkas pengolah kata), atau seret ke sini, untuk membaca kutipannya langsung. Salinan itu tetap di komputer ini.</translation>
     </message>
     <message>
         <source>Part before</source>
@@ -3850,6 +3979,46 @@
     <message>
         <source>{0} people</source>
         <translation>{0} jiwa</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>tempat</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>negara</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>wilayah</translation>
+    </message>
+    <message>
+        <source>continent</source>
+        <translation>benua</translation>
+    </message>
+    <message>
+        <source>part of the Earth</source>
+        <translation>bagian bumi</translation>
+    </message>
+    <message>
+        <source>sea</source>
+        <translation>laut</translation>
+    </message>
+    <message>
+        <source>lake</source>
+        <translation>danau</translation>
+    </message>
+    <message>
+        <source>strait or canal</source>
+        <translation>selat atau terusan</translation>
+    </message>
+    <message>
+        <source>river</source>
+        <translation>sungai</translation>
+    </message>
+    <message>
+        <source>port, airport or station</source>
+        <translation>pelabuhan, bandara, atau stasiun</translation>
     </message>
 </context>
 <context>
@@ -5276,6 +5445,10 @@
     <message>
         <source>Both ends are nearest to the same point of the same {what}: {start} is too close.</source>
         <translation>Kedua ujung paling dekat dengan titik yang sama pada {what} yang sama: {start} terlalu dekat.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large for a way to begin or end there. Name a place in it, or “lat,lon”:</source>
+        <translation>“{text}” terlalu besar untuk menjadi awal atau akhir jalan. Sebutkan tempat di dalamnya, atau “lintang,bujur”:</translation>
     </message>
 </context>
 <context>

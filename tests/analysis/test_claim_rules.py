@@ -373,8 +373,7 @@ STAND_OUTS = {
     "train-seats": (Remark.ANOTHER_UNIT,),
     "luban-opened": (Remark.LATER_THAN_THE_TEXT,),
     "trade-2023-usd": (Remark.STATISTICS_DISAGREE,),
-    "hours-saved": (Remark.ORIGINAL_SAYS_OTHERWISE, TRANSLATION),
-    "horgos-trade-usd": (Remark.RESTS_ON_ASSUMPTION,),
+    "hours-saved": (Remark.ORIGINAL_SAYS_OTHERWISE, Remark.EXCLUDED_BY_ANOTHER, TRANSLATION),
     "silk-road-age": (TRANSLATION,),
     "rail-main-2025": (TRANSLATION, OUTCOME),
     "rail-first-2025": (TRANSLATION, OUTCOME),
@@ -450,13 +449,46 @@ def test_an_aim_stands_beside_its_outcome(results):
         assert Bearing.OUTCOME in {f.bearing for f in results[identity].beside}
 
 
-def test_17_billion_yuan_are_about_2_5_billion_dollars_at_an_assumed_rate(results):
+# A rate of one's own in the place of the published one.
+PUBLISHED_RATE = 'with = ["yuan-rate-2017-04"]\n'
+ASSUMED_RATE = """[claim.check.rate]
+value = 6.9
+low = 6.5
+high = 7.3
+unit = "yuan/USD"
+qualifier = "about"
+assumed.en = "A guess"
+"""
+
+
+def with_assumed_rate(folder):
+    """Return a copy of the pack whose one conversion rests on a guess."""
+    pack = copy_of_the_pack(folder)
+    text = (pack / "claims.toml").read_text("utf-8")
+    before, after = text.split(PUBLISHED_RATE)
+    check, rest = after.split("\n\n", 1)
+    whole = f"{before}{check}\n{ASSUMED_RATE}\n{rest}"
+    (pack / "claims.toml").write_text(whole, "utf-8")
+    return pack
+
+
+def test_17_billion_yuan_are_2_5_billion_dollars_at_the_published_rate(results):
     result = results["horgos-trade-usd"]
+    assert result.verdict is Verdict.SUPPORTED
+    figure = only(result)
+    assert figure.value == pytest.approx(17 / 6.874)
+    assert "yuan-rate-2017-04" in {e.fact_id for e in figure.evidence if isinstance(e, Reference)}
+
+
+def test_at_an_assumed_rate_the_sum_is_a_range_and_the_claim_stands_out(tmp_path):
+    guessed = load_corridor(with_assumed_rate(tmp_path))
+    result = check_claim(guessed.claims["horgos-trade-usd"], guessed)
     assert result.verdict is Verdict.ROUNDED
+    assert result.remarks == (Remark.RESTS_ON_ASSUMPTION,)
     figure = only(result)
     assert figure.low < 2.5 < figure.high
     (guess,) = [e for e in figure.evidence if isinstance(e, Assumed)]
-    assert "not taken from a published table" in guess.reason["en"]
+    assert guess.reason["en"] == "A guess"
 
 
 def test_a_day_that_only_the_calendar_gives_is_not_held_to_have_been_published(real, results):
@@ -492,7 +524,7 @@ def test_every_weekday_of_the_texts_is_the_day_it_is_taken_for(real, results):
     ],
 )  # fmt: skip
 def test_a_check_that_lacks_what_its_rule_needs_is_a_fault(tmp_path, old, new, problem):
-    pack = replaced(copy_of_the_pack(tmp_path), "claims.toml", old, new)
+    pack = replaced(with_assumed_rate(tmp_path), "claims.toml", old, new)
     faults = [f for f in check_pack(pack) if f.file == "claims.toml"]
     assert problem in {f.problem for f in faults}
     assert all(f.record for f in faults)

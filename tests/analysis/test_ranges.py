@@ -24,6 +24,38 @@ def days(low, high=None, qualifier=Qualifier.EXACT):
     return Quantity.between(low, high, "days", WHY, qualifier)
 
 
+LESS, MORE, UP_TO, LEAST = (
+    Qualifier.LESS_THAN,
+    Qualifier.MORE_THAN,
+    Qualifier.UP_TO,
+    Qualifier.AT_LEAST,
+)
+
+
+def share(value, qualifier):
+    return Quantity(value, "%", WHY, qualifier=qualifier)
+
+
+@pytest.mark.parametrize(
+    ("claim", "figure", "fit"),
+    [
+        (share(40, MORE), share(40, MORE), Fit.WITHIN),  # the very same words
+        (share(40, MORE), share(40, LEAST), Fit.NEAR),  # which may be just 40
+        (share(40, LEAST), share(40, MORE), Fit.WITHIN),
+        (share(40, MORE), share(60, MORE), Fit.WITHIN),
+        (share(60, MORE), share(40, MORE), Fit.NEAR),  # may well be, but it does not say so
+        (share(40, LESS), share(60, MORE), Fit.OUTSIDE),
+        (share(60, MORE), share(40, LESS), Fit.OUTSIDE),
+        (share(40, LESS), share(40, MORE), Fit.OUTSIDE),
+        (share(40, UP_TO), share(40, LEAST), Fit.NEAR),  # both hold for just 40
+        (share(60, LESS), share(40, MORE), Fit.NEAR),
+        (share(60, LESS), share(40, UP_TO), Fit.WITHIN),
+    ],
+)
+def test_two_open_limits_are_held_together_by_what_they_leave_open(claim, figure, fit):
+    assert fit_range(claim, figure) is fit
+
+
 @pytest.mark.parametrize(
     ("claim", "figure", "fit"),
     [

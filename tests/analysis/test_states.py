@@ -11,9 +11,10 @@ from explorer.analysis.states import (
 )
 from explorer.analysis.travel_time.compare_alternatives import compare_alternatives
 from explorer.analysis.travel_time.what_if import AskDate
+from explorer.export.plain_text import comparison_lines
 from explorer.export.tables import comparison
 from explorer.storage.pack.loading import load_corridor
-from explorer.storage.paths import default_corridor
+from explorer.storage.paths import default_corridor, shipped_corridor
 
 
 @pytest.fixture(scope="module")
@@ -75,3 +76,17 @@ def test_a_date_that_is_asked_for_is_the_year_of_which_the_table_speaks(corridor
     )
     years = {o["speaks_of"]["year"] for o in comparison(answer, corridor)["options"]}
     assert years == {2018}
+
+
+@pytest.mark.parametrize(
+    ("name", "ends", "line"),
+    [
+        ("middle-corridor", ("xian", "poti-port"), "Alat: new since 2018-05-14"),
+        ("china-kazakhstan", ("urumqi", "almaty"), "road at Horgos resumed since 2023-01-08"),
+    ],
+)
+def test_in_the_terminal_a_port_or_border_that_is_new_or_closed_is_named(name, ends, line):
+    """Else "new since 2018" under a way reads as if all of it were."""
+    shipped = load_corridor(shipped_corridor(name))
+    table = comparison(compare_alternatives(shipped, *ends, count=10), shipped)
+    assert f"\n      {line}" in "\n".join(comparison_lines(table, shipped))

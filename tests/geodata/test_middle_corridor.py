@@ -8,10 +8,10 @@ import sys
 
 import pytest
 
-from explorer.analysis.claims import check_claim
+from explorer.analysis.claims import Bearing, check_claim
 from explorer.analysis.credits import networks_shown
 from explorer.model import languages
-from explorer.model.claims import Verdict
+from explorer.model.claims import Remark, Verdict
 from explorer.model.countries import country_name
 from explorer.model.quantity import Assumed, Quantity
 from explorer.storage.format.country_at import country_at
@@ -46,6 +46,30 @@ def test_its_lines_are_what_the_recipe_makes_of_the_networks(geodata_folder):
         call, cwd=geodata_folder.parent, env=_importing(geodata_folder.parent), check=False
     )
     assert done.returncode == 0
+
+
+def test_a_line_that_two_corridors_have_is_the_same_in_both(middle, geodata_folder):
+    """Between Xi'an and Lanzhou the shortest way is the high-speed line, which carries no goods."""
+    other = load_corridor(geodata_folder / "china-kazakhstan").edges
+    shared = middle.edges.keys() & other.keys()
+    assert {"rail-xian-lanzhou", "rail-altynkol-zhetigen", "rail-jinghe-horgos"} <= shared
+    for i in shared:
+        mine, theirs = middle.edges[i], other[i]
+        assert (mine.track_km, mine.line) == (theirs.track_km, theirs.line), i
+    for whole, parts in (
+        (
+            "rail-lanzhou-urumqi",
+            (
+                "rail-lanzhou-wuwei",
+                "rail-wuwei-jiayuguan",
+                "rail-jiayuguan-hami",
+                "rail-hami-urumqi",
+            ),
+        ),
+        ("rail-moiynty-astana", ("rail-moiynty-karaganda", "rail-karaganda-astana")),
+    ):
+        km = sum(other[part].track_km.value for part in parts)
+        assert middle.edges[whole].track_km.value == pytest.approx(km)
 
 
 def _importing(root):
@@ -99,6 +123,14 @@ def test_the_lessons_come_out_as_verdicts(middle):
     assert contradicted == {
         *("ferry-420", "prague-12", "prague-18", "nine-months-184", "growth-65"),
     }
+    lengths = [verdict[f"baku-kars-{km}"] for km in (826, 846, 856)]
+    assert lengths == [Verdict.ROUNDED] * 3, "three publications of one line exclude each other"
+    for km in (826, 846, 856):
+        checked = check_claim(middle.claims[f"baku-kars-{km}"], middle)
+        assert Remark.EXCLUDED_BY_ANOTHER in checked.remarks
+        assert any(f.bearing is Bearing.AGREES for f in checked.for_)
+        assert any(f.bearing is Bearing.DIFFERS for f in checked.against)
+    assert verdict["wagons-700"] is Verdict.SUPPORTED, "more than 700, says the publication too"
     assert verdict["zhezkazgan-1000"] is Verdict.SUPPORTED, "988 km round to it"
     assert verdict["wef-10"] is Verdict.DIFFERENT_SCOPE
     assert verdict["shorter-3000"] is Verdict.NOT_CHECKABLE

@@ -30,7 +30,9 @@ COPIES = 2  # of the program, tried at the same time
 BASELINE_LIMIT_S = 1800
 NOTHING_LEFT_TO_RUN = 5  # pytest's word for it, where all tests of a room have been asked before
 NEEDED = ("explorer", "resources", "geodata", "docs", "tests", "pyproject.toml")
-WIDER = ("tests/geodata", "tests/export", "tests/test_cli.py")
+WIDER = (
+    *("tests/recognition", "tests/world", "tests/geodata", "tests/export", "tests/test_cli.py"),
+)
 
 
 class Room(NamedTuple):
@@ -43,9 +45,7 @@ class Room(NamedTuple):
 
 ROOMS = {
     "session": Room("session.py", "tests/test_session.py", ("tests/ui/test_main_window.py",)),
-    "analysis": Room(
-        "analysis/**/*.py", "tests/analysis", ("tests/recognition", "tests/world", *WIDER)
-    ),
+    "analysis": Room("analysis/**/*.py", "tests/analysis", WIDER),
     "storage": Room("storage/**/*.py", "tests/storage", WIDER),
 }
 

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from explorer.errors import DocumentError
 from explorer.storage import documents
 from explorer.storage.documents import (
     MAX_EXTRA_CHARS,
@@ -18,6 +17,7 @@ from explorer.storage.documents import (
     read_document,
     remove_copy,
 )
+from explorer.storage.extraction.document_error import DocumentError
 
 INDONESIAN = "Kereta “malam” tiba — tujuh pagi; karcisnya €12. Penumpang menunggu “lama”…\n" * 20
 RUSSIAN = "Поезд прибывает на станцию в семь часов утра, пассажиры ждут на границе.\n" * 20
@@ -86,8 +86,7 @@ def test_line_ends_are_one_character_and_the_title_is_the_first_line(write):
         (b" \r\n\t\n", "empty"),
         (b"\xef\xbb\xbf\n", "empty"),
         (b"PK\x03\x04 word/document.xml", "damaged"),
-        (b"\x89PNG\r\n", "binary"),
-        (b"{\\rtf1 text}", "binary"),
+        (b"\x89PNG\r\n", "picture"),
         (b"text with a nul \0 in it", "binary"),
         ("text with a nul \0 in it".encode("utf-16"), "binary"),
         (bytes(range(1, 32)) * 50, "binary"),

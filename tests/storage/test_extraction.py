@@ -8,8 +8,8 @@ import pypdf
 import pytest
 from writers import docx, docx_of, pdf, pdf_of, pdf_of_streams, web_page, zipped
 
-from explorer.errors import DocumentError
 from explorer.storage.documents import read_document
+from explorer.storage.extraction.document_error import DocumentError
 
 LINES = (
     "Trem Gunung Kembali Berjalan",
@@ -26,7 +26,7 @@ def no_network(monkeypatch):
     def refused(*_args, **_options):
         raise AssertionError("a document reached for the network")
 
-    monkeypatch.setattr(socket, "socket", refused)
+    monkeypatch.setattr(socket.socket, "connect", refused)
     monkeypatch.setattr(socket, "create_connection", refused)
     monkeypatch.setattr(socket, "getaddrinfo", refused)
 
@@ -183,7 +183,7 @@ def test_megabytes_of_broken_markup_end_in_text_or_in_a_named_state(read, name):
     # Each takes a second or so; what looks at anything twice per mark would take hours.
     body = HOSTILE[name]
     found = state(read, f"<html><body>{body}")
-    assert found in ("unsafe", "no_text") or "kata" in found
+    assert found in ("unsafe", "no_text", "slow") or "kata" in found
 
 
 def test_a_page_of_very_many_elements_is_refused(reason):
@@ -225,9 +225,9 @@ def test_word_files_that_cannot_be_read_are_named(reason):
     assert reason(whole[: len(whole) // 2]) == "damaged"
     assert reason(whole.replace(b"PK\x05\x06", b"PK\x05\x07")) == "damaged"
     assert reason(zipped({"word/document.xml": "<w>not closed"})) == "damaged"
-    assert reason(zipped({"xl/workbook.xml": "<x/>"})) == "binary"
+    assert reason(zipped({"xl/workbook.xml": "<x/>"})) == "table"
     assert reason(docx_of("")) == "empty"
-    assert reason(b"\xd0\xcf\x11\xe0" + bytes(600)) == "binary", "the old .doc"
+    assert reason(b"\xd0\xcf\x11\xe0" + bytes(600)) == "old_office"
     office = b"\xd0\xcf\x11\xe0" + bytes(600) + "EncryptedPackage".encode("utf-16-le")
     assert reason(office) == "locked"
 
@@ -317,10 +317,9 @@ def test_what_reads_pdfs_is_imported_for_pdfs_only(tmp_path):
     code = (
         "import sys, pathlib; from explorer.storage.documents import read_document as r;"
         "r(pathlib.Path(sys.argv[1]));"
-        "print(*{'pypdf', 'zipfile', 'charset_normalizer'} & set(sys.modules))"
+        "print(*{'pypdf', 'markdown_it', 'Crypto'} & set(sys.modules))"
     )
     done = subprocess.run(
         [sys.executable, "-c", code, str(path)], capture_output=True, text=True, check=True
     )
-    assert "pypdf" not in done.stdout
-    assert "charset_normalizer" not in done.stdout
+    assert done.stdout == "\n"

@@ -133,7 +133,10 @@ def test_packing_and_importing_write_today_s_format(old, tmp_path):
     with zipfile.ZipFile(tmp_path / "new.corridor") as archive:
         assert b"format = 2" in archive.read("corridor.toml")
         (tmp_path / "network.geojson").write_bytes(archive.read("network.geojson"))
-    assert parsed(tmp_path, "network.geojson") == parsed(default_corridor(), "network.geojson")
+    today = parsed(default_corridor(), "network.geojson")
+    for feature in today["features"]:
+        feature["properties"]["length"].pop("reason", None)  # which format 1 has no word for
+    assert parsed(tmp_path, "network.geojson") == today
     places = tmp_path / "x.lpf.json"
     places.write_text(json.dumps({"type": "FeatureCollection", "features": [BALKHASH]}))
     corridor = load_corridor(old)

@@ -197,6 +197,19 @@ def test_a_line_that_cannot_be_is_named(pack, changes, where, wrong, right):
     assert right in fault.right
 
 
+def test_a_way_shorter_than_the_straight_line_between_its_places_gives_a_reason(pack):
+    """Its ends may lie nearer to each other than the places do; it opens, as it always did."""
+    halfway = [[107.1, -6.35], [107.603, -6.914]]
+    fault = only_fault(with_line(pack, "old-line", line=halfway, length={"km": 90, **TRACK}))
+    assert (fault.record, fault.problem) == ("old-line", "shorter_than_places")
+    assert "90.0 km" in fault.wrong
+    assert "115.0 km" in fault.right
+    assert load_corridor(pack).edges["old-line"].track_km.value == 90
+    reason = {"en": "Measured from the station in the east of the city."}
+    with_line(pack, "old-line", length={"km": 90, "reason": reason, **TRACK})
+    assert check_pack(pack) == ()
+
+
 def test_a_long_way_with_a_reason_and_an_unknown_length_are_well(pack):
     reason = {"en": "The line winds around the Priangan volcanoes."}
     with_line(pack, "old-line", length={"km": 900, "reason": reason, **TRACK})

@@ -291,3 +291,27 @@ def test_a_text_in_no_language_is_a_fault(pack):
     replaced(pack, "corridor.toml", TITLES, "titles = {}")
     fault = only_fault(pack)
     assert (fault.file, fault.field, fault.problem) == ("corridor.toml", "titles", "missing_field")
+
+
+@pytest.mark.parametrize("name", [*FILES, "events.toml", "services.toml", "states.toml"])
+def test_a_file_that_cannot_be_parsed_is_the_only_thing_that_is_wrong(pack, name):
+    """Its records are unknown to all other files then, which is no news."""
+    with (pack / name).open("a", encoding="utf-8") as file:
+        file.write("\n[[")
+    faults = check_pack(pack)
+    assert [(f.file, f.problem) for f in faults] == [(name, "unreadable_file")]
+
+
+def test_what_another_file_says_wrongly_by_itself_is_told_beside_it(pack):
+    (pack / "places.toml").write_text("[[", encoding="utf-8")
+    replaced(pack, "routes.toml", "[[segment]]\nid", "[[segment]]\nalone = 7\nid")
+    told = {(f.file, f.problem) for f in check_pack(pack)}
+    assert told == {("places.toml", "unreadable_file"), ("routes.toml", "wrong_type")}
+
+
+def test_a_segment_on_rails_and_road_is_refused(tmp_path):
+    pack = copy_of_the_pack(tmp_path)
+    line = '"id": "rail-jinghe-horgos", "from": "jinghe", "to": "horgos", "mode": "{}"'
+    replaced(pack, "network.geojson", line.format("rail"), line.format("road"))
+    found = {(f.record, f.field, f.problem, f.found) for f in check_pack(pack)}
+    assert ("urumqi-horgos", "edges", "not_a_choice", "rail, road") in found

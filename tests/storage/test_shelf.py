@@ -6,10 +6,10 @@ import shutil
 import pytest
 from packs import example_pack, replaced
 
-from explorer.errors import UnknownCorridorError
+from explorer.errors import PackError, UnknownCorridorError
 from explorer.storage import paths
 from explorer.storage.corridor_file import write_corridor_file
-from explorer.storage.pack.loading import check_pack
+from explorer.storage.pack.loading import check_pack, load_corridor
 from explorer.storage.paths import default_corridor, shipped_corridors
 from explorer.storage.shelf import listing
 from explorer.storage.shelf.heads import read_head
@@ -187,3 +187,42 @@ def test_what_is_written_can_be_read_by_others(data, file):
     note_opened(data, file)
     stored = json.loads((data / "corridors.json").read_text(encoding="utf-8"))
     assert stored == {"opened": [str(file)], "hidden": []}
+
+
+@pytest.mark.parametrize("identity", ["../../x", "a/b", "con", "-x", "..", "x" * 81, "a\\\\b"])
+def test_an_id_that_leads_elsewhere_is_refused_everywhere(tmp_path, identity):
+    pack = example_pack(tmp_path)
+    replaced(pack, "corridor.toml", "jakarta-bandung-example", identity)
+    [fault] = check_pack(pack)
+    assert (fault.file, fault.field, fault.problem) == ("corridor.toml", "id", "unsafe_id")
+    assert "middle-corridor" in fault.right
+    with pytest.raises(PackError):
+        load_corridor(pack)
+    assert "is no id" in read_head(pack).problem.first
+
+
+def test_an_id_with_more_than_letters_is_named_and_opens_as_it_always_did(tmp_path):
+    pack = example_pack(tmp_path)
+    replaced(pack, "corridor.toml", "jakarta-bandung-example", "jakarta_bandung 2")
+    assert [fault.problem for fault in check_pack(pack)] == ["odd_id"]
+    assert load_corridor(pack).id == "jakarta_bandung 2"
+    assert read_head(pack).problem is None
+    replaced(pack, "corridor.toml", "jakarta_bandung 2", "қазақстан-2")
+    assert check_pack(pack) == ()
+
+
+def test_corridors_that_ship_are_called_as_their_folders():
+    assert all(read_head(path).id == path.name for path in shipped_corridors())
+
+
+def test_an_id_of_one_that_ships_means_that_one(data, tmp_path, monkeypatch):
+    pack = example_pack(tmp_path)
+    replaced(pack, "corridor.toml", "jakarta-bandung-example", "middle-corridor")
+    pack.rename(tmp_path / "middle-corridor")
+    note_opened(data, tmp_path / "middle-corridor")
+    monkeypatch.chdir(tmp_path)
+    shipped = corridor_path("middle-corridor", data)
+    assert shipped in shipped_corridors()
+    assert corridor_path("./middle-corridor/", data) not in shipped_corridors()
+    own = corridor_path(str(tmp_path / "middle-corridor"), data)
+    assert load_corridor(own).titles["id"] == "Jakarta – Bandung"

@@ -12,7 +12,7 @@ from explorer.model.quantity import Quantity
 from explorer.storage.corridor_file import write_corridor_file
 from explorer.storage.format.migration import UNRECORDED
 from explorer.storage.pack.loading import check_pack, load_corridor
-from explorer.storage.paths import default_corridor
+from explorer.storage.paths import default_corridor, shipped_corridors
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -199,8 +199,14 @@ def test_a_state_that_says_too_little_is_refused(pack, old, new, field, problem)
 # ------------------------------------------------------------------ read again
 
 
-def test_the_page_of_facts_lists_each_once_as_read_again_or_not(corridor):
+@pytest.mark.parametrize("path", shipped_corridors(), ids=lambda path: path.name)
+def test_the_page_of_facts_lists_each_once_as_read_again_or_not(path):
+    one = load_corridor(path)
     page = (ROOT / "docs" / "facts.md").read_text("utf-8")
-    listed = re.findall(r"`([a-z0-9.-]+)`", page[page.index("## Read again") :])
+    section = page.split(f"\n## {one.titles['en']}\n")[1].split("\n## ")[0]
+    lists = [re.findall(r"`([a-z0-9.-]+)`", part) for part in section.split("\n### ")[1:]]
+    listed = [fact_id for part in lists for fact_id in part]
     assert len(listed) == len(set(listed))
-    assert set(listed) == set(corridor.facts), "docs/facts.md tells which facts were read again"
+    assert set(listed) == set(one.facts), "docs/facts.md tells which facts were read again"
+    row = [one.titles["en"], len(listed), *(len(part) for part in lists)]
+    assert f"\n| {' | '.join(map(str, row))} |\n" in page, "its table counts them"

@@ -146,6 +146,13 @@ def test_an_odd_name_is_refused_in_words(tmp_path, path, reason):
     assert names(tmp_path) == []
 
 
+def test_a_refusal_carries_the_number_that_the_system_gave(tmp_path):
+    with pytest.raises(WriteError) as caught:
+        write_file(tmp_path / "none" / "x.csv", "x")
+    assert caught.value.errno == errno.ENOENT
+    assert WriteError(tmp_path, "busy").errno == errno.EIO
+
+
 def test_a_sheet_is_not_written_under_the_name_of_another_kind(tmp_path, capsys):
     out = tmp_path / "notes.txt"
     out.write_text("mine", encoding="utf-8")

@@ -5,6 +5,7 @@ import json
 import pytest
 from drag_and_drop import drop
 from packs import BALKHASH
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 
 from explorer.app import start
@@ -56,9 +57,9 @@ def test_the_menu_shows_what_is_new_and_makes_a_corridor_with_it(window, places,
     [dialog] = window.findChildren(ImportDialog)
     assert "1 new · 1 different · 1 the same" in shown(dialog)
     assert rows(dialog) == [
-        ("balkhash", "new", ""),
-        ("urumqi", "different", "other_names"),
-        ("horgos", "the same", ""),
+        ("Balkhash", "new", ""),
+        ("Urumqi", "different", "other_names"),
+        ("Horgos", "the same", ""),
     ]
     before = window.session.state.corridor
     dialog.make.click()
@@ -92,6 +93,30 @@ def test_the_corridor_named_at_the_start_is_the_one_that_is_copied(
     _, window, _ = start(given)
     qtbot.addWidget(window)
     assert window.session.state.source == given
+
+
+def test_a_corridor_of_its_own_has_the_records_that_were_ticked_and_its_title(
+    window, places, into, corridor
+):
+    data = json.loads(places.read_text("utf-8"))
+    nowhere = {**BALKHASH, "@id": "http://example.org/n", "properties": {"title": "Nowhere"}}
+    data["features"] += [{**nowhere, "geometry": None}, {**BALKHASH, "geometry": {"type": 7}}]
+    places.write_text(json.dumps(data), "utf-8")
+    drop(window, places)
+    [dialog] = window.findChildren(ImportDialog)
+    states = {name: (state, why) for name, state, why in rows(dialog)}
+    assert states["Nowhere"] == ("new", "without a position: kept, not on the map")
+    urumqi = next(r for r in range(4) if dialog.table.item(r, 0).text() == "Urumqi")
+    dialog.table.item(urumqi, 0).setCheckState(Qt.CheckState.Unchecked)
+    dialog.alone.setChecked(True)
+    dialog.title.setText("Mine alone")
+    dialog.make.click()
+    made = read_corridor(into)
+    assert dict(made.titles) == {"und": "Mine alone"}
+    assert "urumqi" not in made.places
+    assert {"horgos", "balkhash"} <= set(made.places)
+    assert "nowhere" in made.kept.places
+    assert window.session.state.corridor == made
 
 
 def test_nothing_new_makes_no_corridor(window, tmp_path, corridor):

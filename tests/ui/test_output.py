@@ -28,7 +28,7 @@ from explorer.export.formats import FORMATS
 from explorer.model.claims import Verdict
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State, first_choices
-from explorer.storage.standards import read_annotations
+from explorer.storage.importing import read_import
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.output.exporting import words_of_copies
 from explorer.ui.output.presenter import Presenter
@@ -263,7 +263,7 @@ def test_copies_are_exported_only_if_asked_for_twice(reading, tmp_path, monkeypa
     quoted = [s["exact"] for t in targets for s in t["selector"] if "exact" in s]
     assert Counter(quoted) == Counter(found.values())
     corridor = reading.session.state.corridor
-    back = read_annotations(out, corridor)
+    back = read_import(out, corridor).records
     assert back == dict(corridor.passages), "the words stay in the file"
 
 

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QVBoxLayout,
 
 from explorer.cartography.rendering.overlay import pixel_of
 from explorer.session import Choices, Selection, SelectionKind, Session, State
+from explorer.storage.paths import geodata
+from explorer.storage.world_data.world import World
 from explorer.ui.article.article_copies import ArticleCopies
 from explorer.ui.window.stage.search_box import SearchBox
 
@@ -261,8 +263,9 @@ def test_what_was_read_is_let_go_again_and_comes_back(window, qtbot):
 
 
 def test_damaged_data_of_the_world_is_told_below_the_corridors_hits(window, qtbot, tmp_path):
-    (tmp_path / "places.bin").write_bytes(b"no places")
-    window.top.search._world._folder = tmp_path
+    (tmp_path / "world").mkdir()
+    (tmp_path / "world" / "places.bin").write_bytes(b"no places")
+    window.top.search._world._geodata = tmp_path
     hits = ask(qtbot, window, "Almaty")
     assert hits[0] == "Almaty"
     assert hits[-1] == "The places of the world cannot be read (places.bin: it is damaged)."
@@ -343,3 +346,23 @@ def test_another_corridor_has_no_mark_of_the_one_before(window, qtbot, tmp_path)
     window.files.open_corridor(example_pack(tmp_path))
     assert window.canvas.interaction.found.place is None
     settled(qtbot, window)
+
+
+@pytest.mark.parametrize("name", ["Kazakhstan", "Brazil"])
+def test_a_country_that_is_chosen_is_shown_whole(window, qtbot, name):
+    """On the corridor's own map where that reaches, else on the globe."""
+    world = World(geodata())
+    place = world.areas.search(name)[0].place
+    canvas = window.canvas
+    window.finder.show(place)
+    settled(qtbot, window)
+    assert canvas.interaction.found.place.name == name
+    renderer, view = canvas.renderer, canvas.viewport
+    west, south, east, north = place.extent
+    middle = ((west + east) / 2, (south + north) / 2)
+    rim = [(west, middle[1]), (east, middle[1]), (middle[0], south), (middle[0], north)]
+    left, top, right, bottom = view.bounds_m
+    for lonlat in rim:
+        x, y = renderer.scene.projection.point(*lonlat)
+        assert left <= x <= right, lonlat
+        assert top <= y <= bottom, lonlat

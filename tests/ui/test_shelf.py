@@ -297,6 +297,15 @@ def test_a_fresh_start_begins_with_the_shelf_and_a_later_one_only_where_it_is_wi
     assert begun(qtbot, start()[1])
 
 
+def test_no_mode_looks_chosen_while_the_shelf_is_open(window, open_shelf):
+    assert window.top.modes[Mode.EXPLORE].isChecked()
+    open_shelf(window)
+    assert not any(button.isChecked() for button in window.top.modes.values())
+    window.top.modes[Mode.CHECK].click()
+    assert not window.shelf.is_open
+    assert [m for m, b in window.top.modes.items() if b.isChecked()] == [Mode.CHECK]
+
+
 @pytest.mark.parametrize("harm", ["gone", "cut"])
 def test_a_remembered_file_that_is_gone_or_damaged_hinders_no_start(qtbot, home, file, harm):
     note_opened(home, file)

@@ -35,6 +35,8 @@ def test_the_first_map_waits_for_nothing_that_it_does_not_show(home):
     imported = set(json.loads(ran.stdout))
     assert "explorer.cartography.rendering.renderer" in imported
     needless = {"pyproj", "pypdf", "charset_normalizer", "explorer.ui.window.docks"}
+    needless |= {"trafilatura", "lxml", "webencodings", "markdown_it", "email"}
+    needless |= {"explorer.storage.extraction.dispatch", "explorer.storage.extraction.encoding"}
     rooms = (
         "explorer.ui.claims",
         "explorer.ui.compare",

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from explorer.background import Background
-from explorer.errors import DocumentError
+from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.log import FILE, FOLDER
 from explorer.ui.parts.crash_dialog import show_crash, without_paths
 

@@ -206,3 +206,15 @@ def test_a_way_many_times_the_straight_line_says_that_a_line_may_be_missing(worl
 def test_what_is_listed_of_namesakes_can_be_typed(world):
     told = route(RouteWords(("Springfield, US.IL", "Chicago"), ("rail",)), world)
     assert told.table["from"]["lat_deg"] == pytest.approx(39.8, abs=0.1)
+
+
+def test_there_and_back_again_over_a_point_between_is_a_way(world):
+    """Only two stops that follow each other may not be the same place."""
+    there = route(RouteWords(("Baku", "Tbilisi"), ("rail",)), world).table
+    both = route(RouteWords(("Baku", "Tbilisi", "Baku"), ("rail",)), world).table
+    assert both["km"] == pytest.approx(2 * there["km"], abs=0.2)
+    assert both["straight_km"] == pytest.approx(2 * there["straight_km"], abs=0.2)
+    assert [leg["to"] for leg in both["legs"]] == ["Tbilisi", "Baku"]
+    assert both["countries"] == ["AZ", "GE", "AZ"]
+    again = route(RouteWords(("Baku", "Baku", "Tbilisi"), ("rail",)), world)
+    assert (again.code, again.table) == (1, None)

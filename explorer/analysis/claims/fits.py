@@ -5,6 +5,9 @@
 * A figure outside that, but at most 2 % off (5 % off when the claim says "about") is *near*.
 * "Up to", "at least", "more than" and "less than" state a limit, which no rounding moves: on its
   allowed side *within*, at most 2 % beyond it *near*.
+* A figure that is a limit itself ("more than 700") fits a claimed limit of the same side as far as
+  it implies it; one of the other side is *outside* where both exclude each other. What a limit
+  leaves open is *near*.
 * A figure with a range fits as its value and both ends do; where they do not agree, or the claim
   lies between ends that miss it on either side, it is *near*: the range decides nothing finer.
 * A range without a middle, in the claim or in the figure, fits by its ends alone: a figure inside
@@ -23,6 +26,9 @@ TOLERANCE = 0.02
 ABOUT_TOLERANCE = 0.05
 ZEROS_TOLERANCE = 0.05
 
+_BELOW = frozenset((Qualifier.UP_TO, Qualifier.LESS_THAN))
+_STRICT = frozenset((Qualifier.LESS_THAN, Qualifier.MORE_THAN))
+_LIMITS = _BELOW | {Qualifier.AT_LEAST, Qualifier.MORE_THAN}
 _FLOAT_SLACK = 1e-9  # 8.25 - 8.2 is a hair more than 0.05
 
 
@@ -66,9 +72,25 @@ def fit_quantity(claim: Quantity, figure: float) -> Fit:
     return Fit.NEAR if beyond <= slack else Fit.OUTSIDE
 
 
+def _fit_limits(claim: Quantity, figure: Quantity) -> Fit:
+    """Tell how a published limit fits a claimed one: both leave all values on a side of them."""
+    below = claim.qualifier in _BELOW
+    beyond = figure.value - claim.value if below else claim.value - figure.value
+    is_same = abs(beyond) <= _FLOAT_SLACK * max(1.0, abs(claim.value))
+    if (figure.qualifier in _BELOW) is not below:
+        apart = bool({claim.qualifier, figure.qualifier} & _STRICT) if is_same else beyond > 0
+        return Fit.OUTSIDE if apart else Fit.NEAR
+    if is_same:  # "up to 700" does not imply "less than 700"
+        implied = claim.qualifier not in _STRICT or figure.qualifier in _STRICT
+        return Fit.WITHIN if implied else Fit.NEAR
+    return Fit.WITHIN if beyond < 0 else Fit.NEAR
+
+
 def fit_range(claim: Quantity, figure: Quantity) -> Fit:
     """Tell how a figure in the claim's unit fits, over the whole range in which it may lie."""
     low, high = figure.ends
+    if claim.middle and {claim.qualifier, figure.qualifier} <= _LIMITS:
+        return _fit_limits(claim, figure)
     if not claim.middle:
         return _fit_in_range(claim, low, high)
     known = (low, figure.value, high) if figure.middle else (low, high)

@@ -4,8 +4,9 @@ Only figures of the same scope and unit decide, and of these only the most trust
 trusted like its least trusted part, a computed track length like a figure of medium confidence).
 Some within and none outside: supported. All outside: contradicted. Otherwise, when they are no
 more than near or disagree with each other: rounded. Figures of a different scope are shown and
-never decide, what is only background is not counted at all. A figure that holds an assumption is
-trusted least, and a verdict that rests on one says so in a remark.
+never decide, what is only background is not counted at all. Where one figure of the same thing
+fits and another cannot hold beside it, a remark says so, whichever of them is trusted more. A
+figure that holds an assumption is trusted least, and a verdict that rests on one says so, too.
 """
 
 from __future__ import annotations
@@ -95,6 +96,7 @@ def remarks_on(
         (Remark.LATER_THAN_THE_TEXT, _later(claim, pairs, corridor)),
         (Remark.STATISTICS_DISAGREE, _statistics_disagree(claim, pairs)),
         (Remark.ORIGINAL_SAYS_OTHERWISE, _original_differs(claim, pairs, corridor)),
+        (Remark.EXCLUDED_BY_ANOTHER, _excluded(pairs)),
         (Remark.RESTS_ON_ASSUMPTION, _rests_on_assumption(pairs)),
         (Remark.RESTS_ON_TRANSLATION, claim.wordings is not None),
         (Remark.OUTCOME_SO_FAR, any(c.outcome for c, _ in pairs)),
@@ -110,6 +112,17 @@ def _fits_another_way(pairs: list[tuple[Check, Weighed]]) -> bool:
         c.fact_ids and w.fit is Fit.WITHIN and w.figure.scope is Scope.DIFFERENT for c, w in pairs
     )
     return outside and other_fits
+
+
+def _excluded(pairs: list[tuple[Check, Weighed]]) -> bool:
+    """Tell whether a figure of the same thing fits and a published one of it cannot hold beside.
+
+    What is supported by its own publication's figure alone would else look beyond doubt.
+    """
+    same = [(c, w) for c, w in pairs if w.figure.scope is Scope.SAME and c.rule is not Rule.CLOCK]
+    return any(w.fit is Fit.WITHIN for _, w in same) and any(
+        w.fit is Fit.OUTSIDE and (c.fact_ids or c.segment_ids) for c, w in same
+    )
 
 
 def _rests_on_assumption(pairs: list[tuple[Check, Weighed]]) -> bool:

@@ -48,6 +48,10 @@ UNCLEAR: Mapping[str, str] = {
         "Several places are called “{text}”. Add a country or region, such as "
         "“{text}, {where}”, or give “lat,lon”:",
     ),
+    "area": QT_TRANSLATE_NOOP(
+        "World",
+        "“{text}” is too large for a way to begin or end there. Name a place in it, or “lat,lon”:",
+    ),
     "swapped": QT_TRANSLATE_NOOP(
         "World",
         "“{text}”: latitude and longitude look swapped; the latitude comes first "

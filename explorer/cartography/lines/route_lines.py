@@ -15,7 +15,7 @@ from explorer.cartography.geometry.shapes import joined, thinned
 from explorer.cartography.projection.projections import Points
 from explorer.cartography.scene.render_spec import Past
 from explorer.model.corridor import Corridor
-from explorer.model.route_styles import shares_its_line
+from explorer.model.route_styles import part_style, shares_its_line
 
 _LEAST_PX = 1.2
 _JOINED_LANES = 4.0  # the ends of edges of one lane lie no farther apart, in widths of a lane
@@ -32,16 +32,15 @@ def lanes(corridor: Corridor, visible_routes: tuple[str, ...]) -> tuple[Lane, ..
     for route_id in visible_routes:
         route = corridor.routes[route_id]
         for segment_id in route.segment_ids:
-            shared = any(
-                segment_id == known and shares_its_line(style) == shares_its_line(route.style)
-                for known, style in wanted
-            )
-            if not shared:
-                wanted[segment_id, route.style] = route_id
-            for use in corridor.segments[segment_id].edges:
+            segment = corridor.segments[segment_id]
+            style = part_style(route.style, segment.mode)
+            family = shares_its_line(style)
+            if not any(s == segment_id and shares_its_line(w) == family for s, w in wanted):
+                wanted[segment_id, style] = route_id
+            for use in segment.edges:
                 families = styles_on.setdefault(use.edge_id, [])
-                if shares_its_line(route.style) not in families:
-                    families.append(shares_its_line(route.style))
+                if family not in families:
+                    families.append(family)
     made: list[Lane] = []
     for (segment_id, style), route_id in wanted.items():
         edges: list[tuple[str, bool, float]] = []

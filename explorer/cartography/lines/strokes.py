@@ -160,7 +160,14 @@ def _paint_improved(
 def paint_route_sample(
     painter: QPainter, name: str, width: float, height: float, style: MapStyle
 ) -> None:
-    """Paint a short horizontal piece of a route's line on its casing, as the map does."""
-    points = np.array([(3.0, height / 2.0), (width - 3.0, height / 2.0)])
-    line = DrawnLine("", "", name, points, 0.0)
-    paint_strokes(painter, strokes((line,), style, _ANYWHERE), style, frozenset())
+    """Paint a short horizontal piece of a route's line on its casing, as the map does.
+
+    Several names with spaces between stand for the parts of a route, painted one behind another.
+    """
+    names = name.split()
+    ends = np.linspace(3.0, width - 3.0, len(names) + 1).tolist()
+    lines = tuple(
+        DrawnLine("", "", part, np.array([(left, height / 2.0), (right, height / 2.0)]), 0.0)
+        for part, left, right in zip(names, ends, ends[1:], strict=False)
+    )
+    paint_strokes(painter, strokes(lines, style, _ANYWHERE), style, frozenset())

@@ -18,6 +18,8 @@ from explorer.cartography.projection.projections import Points, Projection, Wind
 
 _CONE_FROM_DEG = 4.0
 _BESIDE_DEG, _MOST_HALF_DEG = 30.0, 175.0  # so much of the Earth the window shows beside the points
+_WIDE_DEG, _POLAR_DEG = 120.0, 66.5
+_MOST_LAT_DEG, _BEYOND_DEG = 84.0, 8.0
 _POLE_DEG = 90.0
 _FARTHEST_M = 1e12  # the other pole lies infinitely far away
 _ROUNDS = 7  # each leaves less than a hundredth of the error in latitude
@@ -111,6 +113,11 @@ def lambert(lonlat_deg: Points) -> Projection:
 
     The standard parallels lie a sixth of the latitude range inside its ends (Deetz & Adams,
     "Elements of Map Projection", 1934). The window leaves out what the cone would tear.
+
+    A cone turns what lies far from its middle meridian. Where the points reach a third around the
+    Earth, that would be half a right angle, so such a map is Mercator's, on which north is up
+    everywhere; near a pole, where Mercator's scale runs away, the cone stays. A map far over the
+    equator is Mercator's, too: beyond it a cone tears the Earth apart.
     """
     west, south = lonlat_deg.min(axis=0)
     east, north = lonlat_deg.max(axis=0)
@@ -118,15 +125,21 @@ def lambert(lonlat_deg: Points) -> Projection:
     lon_0 = normal_longitude(float(west + east) / 2.0)
     lat_0 = float(south + north) / 2.0
     half = min(_MOST_HALF_DEG, float(east - west) / 2.0 + _BESIDE_DEG)
-    window = Window(lon_0 - max(115.0, half), -8.0, lon_0 + max(85.0, half), 84.0)
-    if abs(south + north) < _CONE_FROM_DEG:
-        # Parallels on both sides of the equator cancel out and make no cone: Mercator is the limit.
-        parallel = max(abs(south), abs(north)) / 2.0
-        mercator = f"+proj=merc +lat_ts={parallel:.2f} +lon_0={lon_0:.2f} +ellps=WGS84 +over"
-        whole = Window(window.west_deg, -84.0, window.east_deg, 84.0)
-        return Projection("mercator", mercator, lon_0, lat_0, whole)
+    # Around a pole the map reaches to it, else as far as the cone is of use.
+    south_deg, north_deg = -_BEYOND_DEG, _MOST_LAT_DEG if north <= _POLAR_DEG else _POLE_DEG
     if lat_0 < 0:
-        window = Window(window.west_deg, -84.0, window.east_deg, 8.0)
+        south_deg = -_MOST_LAT_DEG if south >= -_POLAR_DEG else -_POLE_DEG
+        north_deg = _BEYOND_DEG
+    window = Window(lon_0 - max(115.0, half), south_deg, lon_0 + max(85.0, half), north_deg)
+    is_astride = south < -_BEYOND_DEG and north > _BEYOND_DEG
+    is_wide = east - west > _WIDE_DEG and max(abs(south), abs(north)) < _POLAR_DEG
+    # Parallels on both sides of the equator cancel out and make no cone: Mercator is the limit.
+    if is_wide or is_astride or abs(south + north) < _CONE_FROM_DEG:
+        parallel = abs(lat_0) if is_wide else max(abs(south), abs(north)) / 2.0
+        mercator = f"+proj=merc +lat_ts={parallel:.2f} +lon_0={lon_0:.2f} +ellps=WGS84 +over"
+        around = lon_0 - _MOST_HALF_DEG, lon_0 + _MOST_HALF_DEG
+        whole = Window(around[0], -_MOST_LAT_DEG, around[1], _MOST_LAT_DEG)
+        return Projection("mercator", mercator, lon_0, lat_0, whole)
     definition = (
         f"+proj=lcc +lat_1={south + sixth:.2f} +lat_2={north - sixth:.2f} "
         f"+lat_0={lat_0:.2f} +lon_0={lon_0:.2f} +ellps=WGS84 +over"

@@ -9,7 +9,7 @@ from msgspec import Struct, field
 from msgspec.structs import replace
 from numpy.typing import NDArray
 
-from explorer.analysis.antimeridian import pieces
+from explorer.analysis.antimeridian import pieces, to_parallels
 from explorer.cartography.geometry.bearings import center_of
 from explorer.cartography.geometry.graticule import graticule
 from explorer.cartography.geometry.shapes import (
@@ -322,6 +322,10 @@ def _cut_to_map(
     if isinstance(domain, Disc):
         return lines, breaks
     for number, edge_id in enumerate(corridor.edges):
+        lat = lines[number][:, 1]
+        if len(lat) and (lat.min() < domain.south_deg or lat.max() > domain.north_deg):
+            ends = to_parallels(lines[number].tolist(), domain.south_deg, domain.north_deg)
+            lines[number] = np.array(ends, dtype=np.float64)
         lon = projection.unwrapped(lines[number][:, 0])
         jumps = np.abs(np.diff(lon)) > 180.0  # noqa: PLR2004 - a seam
         inside = (lon >= domain.west_deg) & (lon <= domain.east_deg)

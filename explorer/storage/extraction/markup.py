@@ -25,14 +25,20 @@ _MAX_ATTRIBUTES = 60
 _STEPS_BETWEEN_NEWS = 20_000
 # What these hold is no text for a reader, and may contain what only looks like tags.
 _RAW = ("script", "style", "textarea", "title", "noscript", "template", "iframe", "xmp", "noembed")
+_DRAWINGS = ("svg", "math")
+_NEVER_DRAWN = ("body", "article", "main", "section", "table", "ul")
 _RAW_END = {name: re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE) for name in _RAW}
 
 
 class Tag(Struct, frozen=True):
-    """A start tag or, where ``end`` is true, an end tag; names are lower case."""
+    """A start tag or, where ``end`` is true, an end tag; names are lower case.
+
+    ``closed`` is true where it ends in ``/>``, which counts inside drawings only.
+    """
 
     name: str
     end: bool = False
+    closed: bool = False
     attributes: dict[str, str] = field(default_factory=dict[str, str])
 
 
@@ -46,7 +52,7 @@ def markup(text: str, progress: Progress | None = None) -> Iterator[Tag | str]:
 
     Comments, declarations and the contents of scripts, styles and the like are left out.
     """
-    at, length, steps = 0, len(text), 0
+    at, length, steps, drawings = 0, len(text), 0, 0
     while at < length:
         steps += 1
         if progress is not None and steps % _STEPS_BETWEEN_NEWS == 0:
@@ -64,13 +70,30 @@ def markup(text: str, progress: Progress | None = None) -> Iterator[Tag | str]:
                 yield "<"
                 at = start + 1
             continue
-        end = text[start + 1] == "/"
         attributes, at = _attributes(text, match.end())
-        name = match[1].lower()
-        yield Tag(name, end, attributes)
-        if name in _RAW_END and not end:
-            closing = _RAW_END[name].search(text, at)
-            at = closing.start() if closing else length
+        closed = text.endswith("/>", match.end(), at)
+        tag = Tag(match[1].lower(), text[start + 1] == "/", closed, attributes)
+        yield tag
+        drawings = _drawings_open(drawings, tag)
+        if tag.name in _RAW_END and not tag.end:
+            at = _after_raw(text, at, tag, in_drawing=drawings > 0)
+
+
+def _drawings_open(drawings: int, tag: Tag) -> int:
+    """Return how many drawings are open after a tag."""
+    if tag.name in _NEVER_DRAWN:
+        return 0  # one that was never closed
+    if tag.name in _DRAWINGS:
+        return max(0, drawings - 1) if tag.end else drawings + (not tag.closed)
+    return drawings
+
+
+def _after_raw(text: str, at: int, tag: Tag, *, in_drawing: bool) -> int:
+    """Return where the contents of a script and the like end, which are no text."""
+    if in_drawing and (tag.closed or tag.name == "title"):
+        return at  # a drawing's own elements end as all of it do
+    closing = _RAW_END[tag.name].search(text, at)
+    return closing.start() if closing else len(text)
 
 
 def _after_other(text: str, start: int) -> int:

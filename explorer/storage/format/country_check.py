@@ -50,7 +50,7 @@ def _of_places(corridor: Corridor) -> Iterator[Fault]:
         # A region's point is only a label, which proves nothing.
         if not is_country(place.country) or place.kind is PlaceKind.REGION or at == NO_POSITION:
             continue
-        if not _is_near(place.country, [at]):
+        if not is_near(place.country, [at]):
             yield _fault("places.toml", place.id, "country", place.country, [at])
 
 
@@ -61,11 +61,12 @@ def _of_lines(corridor: Corridor) -> Iterator[Fault]:
         step = max(1, -(-len(edge.line) // _MOST_POINTS))
         points = [*edge.line[::step], edge.line[-1]]
         for code in edge.countries:
-            if is_country(code) and not _is_near(code, points):  # else that is the fault
+            if is_country(code) and not is_near(code, points):  # else that is the fault
                 yield _fault("network.geojson", edge.id, "countries", code, points)
 
 
-def _is_near(code: str, points: Sequence[tuple[float, float]]) -> bool:
+def is_near(code: str, points: Sequence[tuple[float, float]]) -> bool:
+    """Tell whether one of some points lies in a country or near enough to be said to."""
     return any(_alike(code, country_at(*p)) for p in points) or any(
         _alike(code, country_at(*p)) for point in points for p in _around(point)
     )

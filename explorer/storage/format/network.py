@@ -248,6 +248,25 @@ def _check_length(
         record.fault("length", "longer_than_plausible", found, f"{longest_km:,.0f} km")
 
 
+def _check_between_places(
+    record: Record, length: Quantity, ends: tuple[Place, Place], *, reasoned: bool
+) -> None:
+    """Note a line that ends beside its places and is shorter than the straight line between them.
+
+    A station may well lie nearer than the city's own point, but then a reader sees a way that is
+    shorter than the straight line, and the pack has to say why. The chord through the ground is
+    never longer than the geodesic, and nobody is accused for it.
+    """
+    longest = length.value if length.high is None else length.high
+    start, end = ((place.lon_deg, place.lat_deg) for place in ends)
+    if NO_POSITION in {start, end}:
+        return
+    between_km = chord_m(start, end) / 1000.0
+    if longest < between_km * SHORTEST_SHARE and not reasoned:
+        found = f"{longest:,.1f} km"
+        record.fault("length", "shorter_than_places", found, f"{between_km:,.1f} km")
+
+
 def read_network(
     file: Record,
     places: Mapping[str, Place],
@@ -269,7 +288,11 @@ def read_network(
             gauge = None
         length, reasoned = _length(record, known)
         if length is not None and sound:
+            before = record.faults_so_far
             _check_length(record, length, line, reasoned=reasoned)
+            ends = (places.get(from_id), places.get(to_id))
+            if ends[0] and ends[1] and record.faults_so_far == before:
+                _check_between_places(record, length, (ends[0], ends[1]), reasoned=reasoned)
         return Edge(
             id=identity,
             from_id=from_id,

@@ -38,46 +38,54 @@ def _issued(record: Record) -> str:
     parts = record.table("issued").raw("date-parts")
     first = cast("list[object]", parts)[0] if isinstance(parts, list) and parts else None
     numbers = cast("list[object]", first) if isinstance(first, list) else []
-    text = "-".join(f"{n:02d}" if isinstance(n, int) else str(n) for n in numbers)
+    text = "-".join(
+        f"{int(str(n)):0{2 if place else 4}d}" if str(n).isdecimal() else str(n)
+        for place, n in enumerate(numbers)
+    )
     if not is_date(text):
         record.fault("issued.date-parts", "impossible_date", parts)
         return ""
     return text
 
 
+_NAME_PARTS = ("given", "dropping-particle", "non-dropping-particle", "family", "suffix")
+
+
 def _author(record: Record) -> str:
     names = [
         author.text("literal", default="")
-        or " ".join(
-            part
-            for part in (author.text("given", default=""), author.text("family", default=""))
-            if part
-        )
+        or " ".join(filter(None, (author.text(part, default="") for part in _NAME_PARTS)))
         for author in record.records("author")
     ]
     return ", ".join(name for name in names if name)
 
 
+def _source(record: Record, identity: str) -> Source:
+    return Source(
+        id=identity,
+        title=record.text("title"),
+        short=record.text("title-short"),
+        publisher=record.text("publisher", default="")
+        or record.text("container-title", default=""),
+        author=_author(record),
+        issued=_issued(record),
+        language=record.text("language"),
+        url=record.text("URL", default=""),
+        note=record.text("note", default=""),
+        csl_type=record.text("type", default="article"),
+        file=reading_name(record),
+        csl={name: record.raw(name) for name in record.names if name != "file"},
+    )
+
+
 def read_sources(file: Record) -> dict[str, Source]:
     """Read ``sources.json``, a list of CSL-JSON items."""
+    return by_id(file.records("source"), _source)
 
-    def build(record: Record, identity: str) -> Source:
-        return Source(
-            id=identity,
-            title=record.text("title"),
-            short=record.text("title-short"),
-            publisher=record.text("publisher", default="")
-            or record.text("container-title", default=""),
-            author=_author(record),
-            issued=_issued(record),
-            language=record.text("language"),
-            url=record.text("URL", default=""),
-            note=record.text("note", default=""),
-            csl_type=record.text("type", default="article"),
-            file=reading_name(record),
-        )
 
-    return by_id(file.records("source"), build)
+def read_source(item: Mapping[str, object]) -> Source:
+    """Return the source that a citation describes, as far as it goes; for those read before."""
+    return _source(Record(item, "", "", []), str(item.get("id", "")))
 
 
 def _selectors(target: Record) -> dict[str, Record]:
@@ -144,7 +152,8 @@ def _body(record: Record, known: Mapping[str, Collection[str]]) -> _Body:
     return read
 
 
-_SELECTORS = ("TextPositionSelector", "SentenceSelector", "HashSelector")
+SELECTORS = ("TextPositionSelector", "SentenceSelector", "HashSelector")
+"""What a passage stands by: characters, sentences, hashes."""
 
 
 def _position(record: Record, selector: Record) -> tuple[int, int]:
@@ -155,18 +164,18 @@ def _position(record: Record, selector: Record) -> tuple[int, int]:
     return start, end
 
 
-def _standing(record: Record, target: Record, sources: Mapping[str, Source]) -> Standing | None:
+def read_standing(record: Record, target: Record, sources: Mapping[str, Source]) -> Standing | None:
     """Return where a passage stands in the source that one of its targets names."""
     source_id = target.text("source")
     if source_id not in sources:
         record.fault("target.source", "unknown_id", source_id, "sources.json")
     selectors = _selectors(target)
-    missing = [name for name in _SELECTORS if name not in selectors]
+    missing = [name for name in SELECTORS if name not in selectors]
     for name in missing:
         record.fault("target.selector", "missing_field", expected=f"a {name}")
     if missing:
         return None
-    position, sentence, hashes = (selectors[name] for name in _SELECTORS)
+    position, sentence, hashes = (selectors[name] for name in SELECTORS)
     start, end = _position(record, position)
     sha256, shingles = _hashes(record, hashes)
     return Standing(
@@ -186,7 +195,7 @@ def _standings(record: Record, sources: Mapping[str, Source]) -> list[Standing |
     targets = record.records("target", "target ") if is_list else [record.table("target")]
     if not targets:
         record.fault("target", "missing_field", expected="the source that it stands in")
-    found = [_standing(record, target, sources) for target in targets]
+    found = [read_standing(record, target, sources) for target in targets]
     known = [standing.source_id for standing in found if standing]
     for source_id in {i for i in known if known.count(i) > 1}:
         record.fault("target.source", "duplicate_id", source_id)

@@ -3,9 +3,9 @@
 ``check_pack`` finds every fault at once, ``load_corridor`` refuses a pack that has one. A pack
 holds ``corridor.toml``, ``places.toml``, ``network.geojson``, ``routes.toml``, ``sources.json``,
 ``passages.json``, ``claims.toml``, ``facts.toml`` and, where there are such, ``events.toml``,
-``services.toml`` (travel times), ``test-set.toml`` (what they are tested with) and ``states.toml``
-(what still runs), and the texts of its own that ``sources.json`` names (``pack.readings``); the
-heads of the files say what stands where.
+``services.toml`` (travel times), ``test-set.toml`` (what they are tested with), ``states.toml``
+(what still runs) and ``kept.json`` (what imported records say beyond), and the texts of its own
+that ``sources.json`` names (``pack.readings``); the heads of the files say what stands where.
 """
 
 from __future__ import annotations
@@ -23,11 +23,14 @@ from explorer.model.corridor import Corridor
 from explorer.storage.fields import Record
 from explorer.storage.format.migration import HEAD, is_oldest, migrated, migrated_text
 from explorer.storage.format.network import read_network
+from explorer.storage.format.safe_names import is_harmless_identity, is_identity
 from explorer.storage.format.signs import harmless, wrong_signs
 from explorer.storage.pack.claims import read_claims
 from explorer.storage.pack.events import read_events
 from explorer.storage.pack.evidence import read_facts, read_passages, read_sources
 from explorer.storage.pack.geography import read_places, read_routes, read_segments
+from explorer.storage.pack.kept import FILE as KEPT
+from explorer.storage.pack.kept import read_kept
 from explorer.storage.pack.readings import check_anchors, read_readings, reading_files
 from explorer.storage.pack.roles import YOUNGER
 from explorer.storage.pack.services import FILE as SERVICES_FILE
@@ -51,6 +54,18 @@ FILES = (
     "claims.toml",
     "facts.toml",
 )
+
+_NOT_READ = frozenset(("missing_file", "unreadable_file", "too_large"))
+_BY_THEMSELVES = frozenset(
+    (
+        *("missing_field", "empty_entry", "wrong_sign", "wrong_type", "unknown_field"),
+        *("out_of_range", "not_finite", "not_a_choice", "impossible_date", "duplicate_id"),
+        *("swapped_coordinates", "not_a_language", "not_a_country", "not_a_zone"),
+        *("newer_format", "unsafe_name", "unsafe_id", "odd_id", "shorter_than_straight"),
+        *("longer_than_plausible", "no_evidence"),
+    )
+)
+"""Faults that a file has whatever stands in the others."""
 
 
 class _Reading(Struct):
@@ -97,6 +112,15 @@ class _Reading(Struct):
         return migrated(name, table) if self.oldest else table
 
 
+def check_identity(head: Record) -> None:
+    """Note an id that is no good name; one with ``../`` in it would lead elsewhere."""
+    identity = head.text("id")
+    if identity and not is_harmless_identity(identity):
+        head.fault("id", "unsafe_id", identity)
+    elif identity and not is_identity(identity):
+        head.fault("id", "odd_id", identity)
+
+
 def _read(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
     try:
         return _read_reachable(folder)
@@ -119,6 +143,7 @@ def _read_reachable(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
         version = head.integer("format", low=1, high=10_000)
         if version > FORMAT:
             head.fault("format", "newer_format", version, str(FORMAT))
+        check_identity(head)
         head.optional_texts("summaries")  # which the shelf shows
     places = read_places(places_file, head)
     source_records = read_sources(sources)
@@ -155,6 +180,7 @@ def _read_reachable(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
             routes=routes,
         ),
         readings=read_readings(folder, source_records, reading.faults),
+        kept=read_kept(folder, reading.faults),
     )
     placed = all(f.file != "places.toml" for f in reading.faults)
     if (folder / SERVICES_FILE).is_file():
@@ -169,12 +195,30 @@ def _read_reachable(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
         corridor = with_states(corridor, reading.open(STATES))
     check_uses(facts, corridor, placed=placed)
     young = YOUNGER if reading.oldest else ()
-    return corridor, tuple(dict.fromkeys(f for f in reading.faults if f.problem not in young))
+    faults = _without_echoes(reading.faults)
+    return corridor, tuple(dict.fromkeys(f for f in faults if f.problem not in young))
+
+
+def _without_echoes(faults: list[Fault]) -> list[Fault]:
+    """Leave out what is only wrong because a whole file could not be read.
+
+    Its records are unknown everywhere else then; what a file says wrongly by itself stays.
+    """
+    broken = {f.file for f in faults if f.problem in _NOT_READ and not f.record and not f.field}
+    if not broken:
+        return faults
+    return [
+        fault
+        for fault in faults
+        if fault.problem in _NOT_READ
+        or (fault.file not in broken and fault.problem in _BY_THEMSELVES)
+    ]
 
 
 def current_files(folder: Path) -> dict[str, bytes]:
     """Return the files of a sound pack in today's format, sorted; one that is in it, untouched."""
-    known = (*FILES, EVENTS, SERVICES_FILE, TEST_SET, STATES, *reading_files(folder))
+    own = (*FILES, EVENTS, SERVICES_FILE, TEST_SET, STATES)
+    known = (*own, KEPT, *reading_files(folder))
     names = sorted(n for n in known if (folder / n).is_file())
     contents = {name: (folder / name).read_bytes() for name in names}
     if is_oldest(tomli.loads(contents[HEAD].decode("utf-8-sig"))):
@@ -204,6 +248,14 @@ def _thorough_faults(corridor: Corridor, before: tuple[Fault, ...]) -> tuple[Fau
     return (*found, *country_faults(corridor))
 
 
+def hindering(faults: tuple[Fault, ...]) -> tuple[Fault, ...]:
+    """Return the faults that keep a pack from being opened.
+
+    What was no fault when many corridors were made is told by `validate` and hinders nothing.
+    """
+    return tuple(fault for fault in faults if fault.problem not in YOUNGER)
+
+
 def load_corridor(folder: Path, *, thoroughly: bool = False) -> Corridor:
     """Read the pack in ``folder``. Raises ``PackError`` with every fault when there is one.
 
@@ -212,8 +264,7 @@ def load_corridor(folder: Path, *, thoroughly: bool = False) -> Corridor:
     without.
     """
     corridor, faults = _read(folder)
-    # What was no fault when many corridors were made is told by `validate` and hinders no opening.
-    faults = tuple(fault for fault in faults if fault.problem not in YOUNGER)
+    faults = hindering(faults)
     if thoroughly:
         faults = (*faults, *_thorough_faults(corridor, faults))
     if faults:

@@ -16,7 +16,7 @@ from explorer.errors import Fault, PackError
 from explorer.model.texts import Texts
 from explorer.storage.corridor_file import named_contents
 from explorer.storage.fields import Record, shown
-from explorer.storage.pack.loading import FORMAT, MAX_FILE_MB
+from explorer.storage.pack.loading import FORMAT, MAX_FILE_MB, check_identity, hindering
 
 HEAD = "corridor.toml"
 COUNTED = ("places.toml", "routes.toml")
@@ -76,8 +76,10 @@ def _head(pack: str, contents: Mapping[str, bytes]) -> Head:
     version = head.integer("format", low=1, high=10_000)
     if version > FORMAT:
         head.fault("format", "newer_format", version, str(FORMAT))
+    check_identity(head)
     identity, titles = head.text("id"), head.texts("titles")
     summaries = head.optional_texts("summaries") or {}
+    faults = [*dict.fromkeys(hindering(tuple(faults)))]
     return Head(
         identity,
         titles,

@@ -19,7 +19,13 @@ from msgspec.structs import replace
 from explorer.errors import UnknownCorridorError
 from explorer.model.languages import SOURCE
 from explorer.model.texts import in_language
-from explorer.storage.paths import SUFFIX, default_corridor, is_shipped, shipped_corridors
+from explorer.storage.paths import (
+    SUFFIX,
+    default_corridor,
+    is_shipped,
+    shipped_corridor,
+    shipped_corridors,
+)
 from explorer.storage.settings import write_whole
 
 if TYPE_CHECKING:  # whose reading of packs a start does without
@@ -81,10 +87,14 @@ def _in_folder(folder: Path) -> Iterator[Path]:
 def corridor_path(text: str, data: Path) -> Path:
     """Return where a corridor lies that is named by its path or, on the shelf, by its id.
 
-    What looks like a path is taken for one, whether it is there or not. Raises
-    ``UnknownCorridorError``.
+    What looks like a path is taken for one, whether it is there or not. The id of a corridor that
+    ships means that one, whatever else is called so; another with its id has to be named by its
+    path. Raises ``UnknownCorridorError``.
     """
     path = Path(text)
+    shipped = shipped_corridor(text)  # its id is the name of its folder
+    if shipped is not None:
+        return shipped
     if len(path.parts) > 1 or path.suffix.lower() == SUFFIX or _is_there(path):
         return path
     entries = shelf(data)

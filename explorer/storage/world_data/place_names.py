@@ -15,12 +15,11 @@ from explorer.errors import WorldDataError
 from explorer.model.countries import country_names
 from explorer.model.places import Place, PlaceKind
 from explorer.model.proposals import Candidate, NamedKind
-from explorer.storage.recognition_data import read_habits, read_peoples
+from explorer.storage.recognition_data import FOLDER, WIDE, read_habits, read_peoples, read_wide
 from explorer.storage.world_data.arrays import Packed, read_packed
 from explorer.storage.world_data.gazetteer import read_gazetteer
 
 REGIONS, WORDS = "regions.bin", "words.bin"
-WIDE = Path("recognition") / "wide.tsv"
 _Named = list[tuple[tuple[str, ...], Candidate]]
 _SITE, _THOUSAND = "site", 1000
 
@@ -29,7 +28,7 @@ def read_place_names(
     geodata: Path, towns: Gazetteer, of_corridor: Iterable[Place] = ()
 ) -> WorldNames:
     """Read everything that is no town and join it to the gazetteer; raises ``WorldDataError``."""
-    others, aliases = _wide(geodata / WIDE)
+    others, aliases = _wide(geodata / FOLDER / WIDE)
     packed = read_packed(geodata / "world" / REGIONS)
     try:
         regions, countries = _regions(packed, aliases)
@@ -90,23 +89,12 @@ def _of_corridor(place: Place) -> tuple[tuple[str, ...], Candidate]:
 def _wide(path: Path) -> tuple[_Named, dict[str, tuple[str, ...]]]:
     """Read the hand-written list: places of its own, and other names by the code they belong to."""
     rows: _Named = []
-    aliases: dict[str, tuple[str, ...]] = {}
-    try:
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if line.startswith("#") or not line:
-                continue
-            kind, lat, lon, country, listed = line.split("\t")
-            names = tuple(listed.split("|"))
-            if kind.startswith("="):
-                aliases[kind[1:]] = names
-                continue
-            named = NamedKind.SITE if kind == _SITE else NamedKind.WIDE
-            place = Candidate(names[0], named, country, float(lat), float(lon), 0, is_own_name=True)
-            rows.append((names, place))
-    except OSError as error:
-        raise WorldDataError(path, error.strerror or str(error)) from error
-    except ValueError as error:
-        raise WorldDataError(path, "a line of it does not fit") from error
+    listed, aliases = read_wide(path)
+    for row in listed:
+        named = NamedKind.SITE if row.kind == _SITE else NamedKind.WIDE
+        at = row.lat_deg, row.lon_deg
+        place = Candidate(row.names[0], named, row.country, *at, 0, is_own_name=True)
+        rows.append((row.names, place))
     return rows, aliases
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from explorer.analysis.gazetteer import Gazetteer
 from explorer.analysis.world.borders import Borders
@@ -11,6 +12,9 @@ from explorer.analysis.world.planner import WorldPlanner
 from explorer.storage.basemap import load_basemap
 from explorer.storage.world_data.gazetteer import read_gazetteer
 from explorer.storage.world_data.networks import read_network, read_ports
+
+if TYPE_CHECKING:
+    from explorer.analysis.area_search import AreaSearch
 
 FOLDER = "world"
 _LEVEL = 1
@@ -27,6 +31,13 @@ class World:
     def gazetteer(self) -> Gazetteer:
         """The places; raises ``WorldDataError``."""
         return read_gazetteer(self._geodata / FOLDER)
+
+    @cached_property
+    def areas(self) -> AreaSearch:
+        """Countries, their parts, seas and the like; raises ``WorldDataError``."""
+        from explorer.storage.world_data.areas import read_area_search  # noqa: PLC0415 - rarely
+
+        return read_area_search(self._geodata, self.gazetteer)
 
     @cached_property
     def planner(self) -> WorldPlanner:

@@ -13,9 +13,9 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from explorer.background import Background, is_unforeseen
-from explorer.errors import DocumentError
 from explorer.session import OpenCopy, Session
 from explorer.storage.documents import Copy, Document, add_copy, list_copies, remove_copy
+from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.paths import bundled_copies
 from explorer.ui.article.copy_reading import Pace, ReadingCancelled, read_copy, read_own
 from explorer.ui.parts.passing_dialogs import open_once, passing

@@ -148,9 +148,9 @@ class ReaderPanel(QWidget):
         self._intro.setText(
             self.tr(
                 "The article belongs to its publisher and does not come with the program. Below "
-                "stand our own summaries of its passages. Open your own copy (text, web page, "
-                "Word or PDF), or drop it here, to read the passages themselves. It stays on this "
-                "computer."
+                "stand our own summaries of its passages. Open your own copy (a web page, mail, "
+                "text, book, PDF or a file of a word processor), or drop it here, to read the "
+                "passages themselves. It stays on this computer."
             )
         )
         for button, text in (

@@ -19,13 +19,27 @@ from explorer.ui.parts.widgets import label
 _NEAR_PX = 14.0
 
 
+class FoundView(Struct, frozen=True):
+    """What the map shows of a place: a middle, and so much around it on every side."""
+
+    lon_deg: float
+    lat_deg: float
+    around_m: float
+
+    @property
+    def lonlat(self) -> LonLat:
+        """Longitude and latitude of the middle in degrees."""
+        return self.lon_deg, self.lat_deg
+
+
 class FoundPlace(Struct, frozen=True):
-    """What is marked: its name, what else is to be said of it, and where it lies."""
+    """What is marked: its name, what else is to be said of it, where it lies, what is shown."""
 
     name: str
     about: str
     lon_deg: float
     lat_deg: float
+    view: FoundView
 
     @property
     def lonlat(self) -> LonLat:

@@ -26,11 +26,10 @@ from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.credits import map_credits
 from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import Scene
-from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.output.slides import Slide, first_shown, slides
 from explorer.ui.parts.theme import color, ui_font
-from explorer.wording import what_if_mark
+from explorer.wording import map_words, what_if_mark
 from explorer.wording.highlights import closed, past
 
 # Read from six times the picture's height, a letter needs about a 33rd of it.
@@ -187,7 +186,7 @@ class Presenter(QWidget):
         picture = self._picture(math.ceil(width / larger), math.ceil(height / larger))
         self._renderer.paint(painter, picture)
         routes = [self._state.corridor.routes[i] for i in picture.routes]
-        entries = [(r.style, in_language(r.titles, self._state.language)) for r in routes]
+        entries = map_words.legend(routes, self._state.corridor, self._state.language)
         at = free_corner(entries, picture.viewport, drawn_in(self._renderer, picture))
         paint_legend(painter, at, entries, self._state.style)
         painter.end()

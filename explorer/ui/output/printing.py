@@ -24,7 +24,7 @@ from explorer.session import State
 from explorer.ui.article.article_copies import tell
 from explorer.ui.parts.dialog_size import resize_within
 from explorer.ui.parts.passing_dialogs import open_once, passing
-from explorer.wording import phrases
+from explorer.wording import map_words, phrases
 
 # Thin lines are a pixel wide at any resolution: at this one they stay in sight.
 _MAP_DPI = 150
@@ -61,7 +61,7 @@ def paint_map(device: QPagedPaintDevice, scene: Scene, picture: RenderSpec, stat
     printed, renderer = replace(picture, viewport=fits), Renderer(scene, style)
     renderer.paint(painter, printed)
     routes = [state.corridor.routes[i] for i in picture.routes]
-    entries = [(r.style, in_language(r.titles, state.language)) for r in routes]
+    entries = map_words.legend(routes, state.corridor, state.language)
     if legend_size(entries).height() < fits.height_px / 2:
         at = free_corner(entries, fits, drawn_in(renderer, printed))
         paint_legend(painter, at, entries, style)

@@ -55,12 +55,11 @@ class Files(QObject):
 
     def ask_for_copy(self) -> None:
         """Let the user choose a text file and open it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self._window,
-            self.tr("Open your copy of an article"),
-            "",
-            self.tr("Articles (*.txt *.html *.htm *.docx *.pdf);;All files (*)"),
-        )
+        from explorer.storage.extraction.kinds import PATTERNS  # noqa: PLC0415 - not for the first map
+
+        kinds = self.tr("Articles ({0});;All files (*)").format(PATTERNS)
+        title = self.tr("Open your copy of an article")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, "", kinds)
         if name:
             self.open(Path(name))
 
@@ -100,7 +99,8 @@ class Files(QObject):
         from explorer.ui.window.importing import Importing  # noqa: PLC0415 - seldom
 
         state = self._session.state
-        made = Importing(state.corridor, state.source or default_corridor(), self._window)
+        texts = {c.source_id: c.document.text for c in state.copies.values() if c.source_id}
+        made = Importing(state.corridor, state.source or default_corridor(), self._window, texts)
         made.made.connect(self.open_corridor)
         if self._import is not None:
             self._import.deleteLater()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from explorer.errors import PackError
 from explorer.export.pack_copy import write_new
 from explorer.model.corridor import Corridor
-from explorer.storage.importing import ENDINGS, Import, read_import
+from explorer.storage.importing import ENDINGS, empty_corridor, read_import
+from explorer.storage.imports.result import Import
 from explorer.storage.paths import SUFFIX
 from explorer.ui.article.article_copies import tell
 from explorer.ui.parts.fault_dialog import FaultsDialog
@@ -24,9 +26,19 @@ class Importing(QObject):
 
     made = Signal(object)  # the path of the new corridor
 
-    def __init__(self, corridor: Corridor, source: Path, window: QWidget) -> None:
-        """Keep what is imported into: the open corridor and where it was read from."""
+    def __init__(
+        self,
+        corridor: Corridor,
+        source: Path,
+        window: QWidget,
+        texts: Mapping[str, str] | None = None,
+    ) -> None:
+        """Keep what is imported into: the open corridor and where it was read from.
+
+        ``texts`` are the user's open copies, by source, in which annotations are looked for.
+        """
         super().__init__(window)
+        self._texts = texts or {}
         self._corridor, self._source, self._window = corridor, source, window
 
     def ask(self) -> None:
@@ -43,15 +55,19 @@ class Importing(QObject):
     def read(self, path: Path) -> None:
         """Show what a file holds; one with faults is refused with all of them."""
         try:
-            found = read_import(path, self._corridor)
+            found = read_import(path, self._corridor, self._texts)
         except PackError as error:
             open_once(FaultsDialog(error, self._window, self.tr("“{0}” cannot be imported")))
             return
-        dialog = ImportDialog(path.name, found, self._corridor, self._window)
-        dialog.corridor_wanted.connect(lambda: self._ask_where(found))
+
+        def read_alone(title: str) -> Import:
+            return read_import(path, empty_corridor(title))
+
+        dialog = ImportDialog(path.name, found, self._corridor, self._window, read_alone)
+        dialog.corridor_wanted.connect(self._ask_where)
         open_once(dialog)
 
-    def _ask_where(self, found: Import) -> None:
+    def _ask_where(self, found: Import, title: str | None) -> None:
         dialog = QFileDialog(
             self._window,
             self.tr("Save as a new corridor"),
@@ -60,15 +76,21 @@ class Importing(QObject):
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX[1:])
-        dialog.selectFile(f"{self._corridor.id}-2{SUFFIX}")
+        name = f"{self._corridor.id}-2" if title is None else empty_corridor(title).id
+        dialog.selectFile(f"{name}{SUFFIX}")
         with passing(dialog):
             if dialog.exec():
-                self.save(found, Path(dialog.selectedFiles()[0]))
+                self.save(found, Path(dialog.selectedFiles()[0]), title)
 
-    def save(self, found: Import, path: Path) -> None:
-        """Write the open corridor with the records; what would break it is named."""
+    def save(self, found: Import, path: Path, title: str | None = None) -> None:
+        """Write the open corridor with the records, or one of their own under a title.
+
+        What would break it is named.
+        """
+        source = self._source if title is None else None
+        corridor = self._corridor if title is None else empty_corridor(title)
         try:
-            write_new(self._source, self._corridor, found, path)
+            write_new(source, corridor, found, path)
         except PackError as error:
             open_once(FaultsDialog(error, self._window, self.tr("“{0}” cannot be made")))
             return

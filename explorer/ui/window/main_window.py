@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         self._appearance = AppearanceMenus(self._menus["view"])
         self._projections = ProjectionMenu(self._menus["view"], self.canvas, self.map_loader)
         self.finder = PlaceFinder(self.session, self.canvas, self.map_loader, self._projections)
-        self.top.search.use_world(WorldPlaces(geodata() / "world", self), self.finder.shown)
+        self.top.search.use_world(WorldPlaces(geodata(), self), self.finder.shown)
         group = QActionGroup(self)
         for language in languages.INTERFACE.values():
             action = self._menus["language"].addAction(language.name)

@@ -26,6 +26,7 @@ def properties_of(leg: Leg, drawn_tolerance_percent: float) -> dict[str, Any]:
     # "scgraph_data 2.0.0 world_railways"; a package of one network says only name and version.
     version, network = (leg.source, package) if " " not in package else (package, network)
     computed = {"computed": {"network": network, "version": version}}
+    reason = {"reason": leg.edge.reason} if leg.edge.reason else {}
     return {
         "id": leg.edge.id,
         "from": leg.edge.from_id,
@@ -33,7 +34,7 @@ def properties_of(leg: Leg, drawn_tolerance_percent: float) -> dict[str, Any]:
         "mode": leg.edge.mode,
         "countries": list(leg.edge.countries),
         "gauge_mm": leg.edge.gauge_mm,
-        "length": {"km": round(leg.track_km, 1), **computed},
+        "length": {"km": round(leg.track_km, 1), **computed, **reason},
         "drawn_km": round(leg.drawn_km, 1),
         "drawn_error_km": None if at_sea else round(leg.error_km, 1),
         "schematic": at_sea or drawn_off > drawn_tolerance_percent,

@@ -40,6 +40,7 @@ class PlannedEdge:
     town_ids: tuple[int, ...]
     passages: tuple[str, ...]
     crossings: tuple[WayPoint, ...]
+    reason: dict[str, str] | None
 
 
 @dataclass(frozen=True)
@@ -132,6 +133,7 @@ def _edge(entry: dict[str, Any], nodes: dict[str, dict[str, LatLon]]) -> Planned
         town_ids=tuple(entry.get("drawn_through", {}).values()),
         passages=tuple(entry.get("passages", [])),
         crossings=tuple(WayPoint(*item) for item in entry.get("crosses_water", [])),
+        reason=entry.get("reason"),
     )
 
 

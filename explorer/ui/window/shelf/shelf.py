@@ -69,7 +69,10 @@ class Shelf(QObject):
     # ---- opening and closing
 
     def open_at_start(self) -> None:
-        """Let a fresh start, and whoever wants it at each start, begin with the page."""
+        """Let a fresh start, and whoever wants it at each start, begin with the page.
+
+        Whoever comes back finds the map as it was left.
+        """
         if self._at_start or self._is_fresh:
             self.open()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -9,10 +10,10 @@ from PySide6.QtCore import QObject
 
 from explorer.cartography.geometry.view_history import SeenView
 from explorer.cartography.projection.kinds import PROJECTIONS
-from explorer.model.world_ways import WorldPlace
+from explorer.model.world_ways import WorldKind, WorldPlace
 from explorer.session import Session, State
 from explorer.ui.map import map_extents
-from explorer.ui.map.found_place import FoundPlace
+from explorer.ui.map.found_place import FoundPlace, FoundView
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.map.map_loader import MapLoader
 from explorer.ui.map.projection_menu import ProjectionMenu
@@ -23,7 +24,24 @@ if TYPE_CHECKING:
 
 AROUND_M = 400_000.0
 """So much of the map is shown around a place on every side."""
+_LEAST_AROUND_M = 40_000.0
+_M_PER_DEGREE = 111_200.0
+_BESIDE = 1.1  # of what is large, a little is shown around it
+_OF_GEONAMES = frozenset((WorldKind.TOWN, WorldKind.REGION))
 _GLOBE = next(kind.name for kind in PROJECTIONS.values() if kind.turns)
+
+
+def _view(place: WorldPlace) -> FoundView:
+    """Return what the map shows of a place: all of what has an extent, else so much around it."""
+    if place.extent is None:
+        return FoundView(place.lon_deg, place.lat_deg, AROUND_M)
+    west, south, east, north = place.extent
+    # Where the box is widest: at the latitude of it that is nearest to the equator.
+    widest_deg = min(max(south, 0.0), north) if north > 0.0 else north
+    across_m = (east - west) / 2.0 * _M_PER_DEGREE * math.cos(math.radians(widest_deg))
+    around_m = max(across_m, (north - south) / 2.0 * _M_PER_DEGREE, _LEAST_AROUND_M) * _BESIDE
+    lon_deg = ((west + east) / 2.0 + 180.0) % 360.0 - 180.0
+    return FoundView(lon_deg, (south + north) / 2.0, around_m)
 
 
 class _Before(Struct, frozen=True):
@@ -59,8 +77,12 @@ class PlaceFinder(QObject):
 
     def show(self, place: WorldPlace) -> None:
         """Mark a place and bring it into view."""
-        about = f"{search_words.where(place, self._session.state.language)} · GeoNames"
-        found = FoundPlace(place.name, about, place.lon_deg, place.lat_deg)
+        language = self._session.state.language
+        about = search_words.where(place, language)
+        if place.kind in _OF_GEONAMES:
+            about = f"{about} · GeoNames"
+        name = search_words.name_of(place, language)
+        found = FoundPlace(name, about, place.lon_deg, place.lat_deg, _view(place))
         self._canvas.interaction.found.show_place(found)
         self._canvas.setFocus()
         if not self._reaches(found):
@@ -71,12 +93,15 @@ class PlaceFinder(QObject):
         elif self._loader.busy:  # a globe is turned by what is still on its way
             self._waiting = found
         else:
-            self._canvas.go_to(found.lonlat, AROUND_M)
+            self._canvas.go_to(found.view.lonlat, found.view.around_m)
 
     def _reaches(self, found: FoundPlace) -> bool:
+        """Tell whether the map shows the place, and all that is to be seen of it."""
         renderer = self._canvas.renderer
         return self._canvas.rotation.on_globe or (
-            renderer is not None and map_extents.reaches(renderer.scene, found.lonlat)
+            renderer is not None
+            and map_extents.reaches(renderer.scene, found.lonlat)
+            and map_extents.reaches(renderer.scene, found.view.lonlat)
         )
 
     def _go_on(self) -> None:
@@ -87,7 +112,7 @@ class PlaceFinder(QObject):
         elif before is not None:
             self._canvas.fit_routes()
         if found is not None and found is self._canvas.interaction.found.place:
-            self._canvas.go_to(found.lonlat, AROUND_M)
+            self._canvas.go_to(found.view.lonlat, found.view.around_m)
 
     def _go_back(self) -> None:
         """Bring back the map that a globe was shown for in its stead."""

@@ -12,6 +12,7 @@ from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.route_samples import SAMPLE_PX, route_sample
 from explorer.ui.parts.widgets import label
 from explorer.ui.window.stage.routes_panel import RoutesPanel
+from explorer.wording import map_words
 
 _HEAD_PX, _BUTTON_PX = 40, 36
 _HEAD_RIM_PX, _RAIL_RIM_PX = (10, 0, 8, 0), (2, 0, 2, 0)
@@ -129,7 +130,9 @@ class RoutesCard(QFrame):
             button.setChecked(route.id not in state.choices.hidden_routes)
             button.setFixedHeight(_BUTTON_PX)
             button.setIconSize(SAMPLE_PX)
-            button.setIcon(self._sample(route.style, state, faint=not button.isChecked()))
+            button.setIcon(
+                self._sample(map_words.sample(route, corridor), state, faint=not button.isChecked())
+            )
             title = in_language(route.titles, state.language)
             set_tip(button, title)
             button.setAccessibleName(title)

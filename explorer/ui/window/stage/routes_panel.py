@@ -40,7 +40,7 @@ from explorer.ui.parts.plain_text import set_column_tip
 from explorer.ui.parts.route_samples import route_sample
 from explorer.ui.parts.theme import color, ui_font
 from explorer.ui.window.stage.routes_menu import RowActions, offer
-from explorer.wording import phrases
+from explorer.wording import map_words, phrases
 
 _DATA = Qt.ItemDataRole.UserRole
 
@@ -327,7 +327,8 @@ class RoutesPanel(QWidget):
             tip = f"{title}\n{subtitle}\n" + self.tr(
                 "Click the eye, or press Space, to show or hide the route."
             )
-            self._add(_Row("route", title, subtitle, route.style, "", hidden, picked), tip)
+            line = map_words.sample(route, corridor)
+            self._add(_Row("route", title, subtitle, line, "", hidden, picked), tip)
             if route.id == self._open_route:
                 self._fill_segments(state, route.id)
         for place in sorted(corridor.places.values(), key=lambda p: p.rank):
@@ -340,12 +341,15 @@ class RoutesPanel(QWidget):
 
     def _fill_segments(self, state: State, route_id: str) -> None:
         corridor, language = state.corridor, state.language
+        mixed = map_words.is_mixed(corridor.routes[route_id], corridor)
         for segment_id in corridor.routes[route_id].segment_ids:
             segment = corridor.segments[segment_id]
             ends = (corridor.places[segment.from_id], corridor.places[segment.to_id])
             text = f"{ends[0].name(language)} → {ends[1].name(language)}"
             track = track_length(segment, corridor)
             aside = phrases.quantity(track, language, 0) if track else "–"
+            if mixed:
+                aside = f"{phrases.mode(segment.mode)} · {aside}"
             self._add(
                 _Row(
                     "segment",

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLineEdit, QListWidgetItem
 
 from explorer.analysis.search import Hit, HitKind, search
 from explorer.errors import WorldDataError
-from explorer.model.places import Place
+from explorer.model.places import Place, PlaceKind
 from explorer.model.texts import in_language
-from explorer.model.world_ways import WorldPlace
+from explorer.model.world_ways import WorldKind, WorldPlace
 from explorer.session import Selection, SelectionKind, State
 from explorer.ui.parts.file_drops import let_files_through
 from explorer.ui.parts.plain_text import set_tip
@@ -32,7 +32,17 @@ _ROWS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 10, Qt.Key.
 
 
 def _is_same(place: WorldPlace, own: Place) -> bool:
-    """Tell whether a place of the world is one of the corridor's that is offered already."""
+    """Tell whether a place of the world is one of the corridor's that is offered already.
+
+    Two towns of one name on both sides of a border are two; of what is large, the name decides,
+    as two labels of it hardly ever stand in the same place.
+    """
+    if place.country and own.country and place.country != own.country:
+        return False
+    if (own.kind is PlaceKind.REGION) != (place.kind is not WorldKind.TOWN):
+        return False
+    if own.kind is PlaceKind.REGION:
+        return bool({place.name, place.matched} & set(own.all_names))
     away = abs((place.lon_deg - own.lon_deg + 180.0) % 360.0 - 180.0)
     return away < _SAME_DEG and abs(place.lat_deg - own.lat_deg) < _SAME_DEG
 

@@ -45,7 +45,7 @@ class TopBar(QWidget):
         self.search = SearchBox()
         self.search.setFixedHeight(_CONTROL_PX)
         self.modes: dict[Mode, QToolButton] = {}
-        self._together = together = QButtonGroup(self)
+        self._together = QButtonGroup(self)
         modes = QHBoxLayout()
         modes.setSpacing(0)
         for mode in Mode:
@@ -54,7 +54,7 @@ class TopBar(QWidget):
             button.setCheckable(True)
             button.setFixedHeight(_CONTROL_PX)
             button.clicked.connect(lambda _checked, m=mode: self.mode_wanted.emit(m))
-            together.addButton(button)
+            self._together.addButton(button)
             modes.addWidget(button)
         self.modes[Mode.EDIT].hide()
         self._draft = label("", "draftChip", wrap=False)
@@ -98,8 +98,8 @@ class TopBar(QWidget):
         self._draft.setVisible(told is not None and self.width() >= _WIDE_PX)
 
     def show_mode(self, mode: Mode | None) -> None:
-        """Mark what lies beside the map; where nothing does, none is marked."""
-        self._together.setExclusive(False)
+        """Mark what lies beside the map; none where nothing does, as while the shelf is open."""
+        self._together.setExclusive(mode is not None)  # or the last one chosen would stay marked
         for each, button in self.modes.items():
             button.setChecked(each is mode)
         self._together.setExclusive(True)

@@ -13,7 +13,8 @@ from explorer.errors import WorldDataError
 from explorer.model.world_ways import WorldPlace
 
 if TYPE_CHECKING:  # nothing of the world before somebody asks for it
-    from explorer.analysis.gazetteer import Extent, Gazetteer
+    from explorer.analysis.gazetteer import Extent
+    from explorer.storage.world_data.world import World
 
 MOST_BEGINNINGS = 30
 """So many places are offered whose names only begin with what was typed; namesakes all are."""
@@ -27,13 +28,13 @@ class WorldPlaces(QObject):
     found = Signal(str, object)  # what was asked, and a tuple of WorldPlace
     failed = Signal(str, object)  # what was asked, and the WorldDataError
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
-        """Keep the folder of the world's data; nothing is read before ``look_up``."""
+    def __init__(self, geodata: Path, parent: QObject | None = None) -> None:
+        """Keep the folder of all map data; nothing is read before ``look_up``."""
         super().__init__(parent)
-        self._folder = folder
+        self._geodata = geodata
         self._work = Background(self)
         self._reading = threading.Lock()
-        self._gazetteer: Gazetteer | None = None
+        self._world: World | None = None
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
@@ -42,7 +43,7 @@ class WorldPlaces(QObject):
     @property
     def is_read(self) -> bool:
         """Whether the places are in memory."""
-        return self._gazetteer is not None
+        return self._world is not None
 
     @property
     def busy(self) -> bool:
@@ -63,18 +64,22 @@ class WorldPlaces(QObject):
         )
 
     def _searched(self, text: str, shown: Extent | None) -> tuple[WorldPlace, ...]:
-        from explorer.storage.world_data.gazetteer import read_gazetteer  # noqa: PLC0415 - not before it is used
+        # Nothing of the world is imported before it is asked for.
+        from explorer.analysis.area_search import joined  # noqa: PLC0415
+        from explorer.storage.world_data.world import World  # noqa: PLC0415
 
         with self._reading:  # two threads would read and sort the names twice
-            gazetteer = self._gazetteer = self._gazetteer or read_gazetteer(self._folder)
-            rows = gazetteer.search(text, shown=shown, limit=MOST_BEGINNINGS)
-            if len(rows) == MOST_BEGINNINGS and rows[-1].is_whole:
-                return gazetteer.search(text, shown=shown, limit=_MOST_NAMESAKES, whole=True)
-            return rows
+            world = self._world or World(self._geodata)
+            towns = world.gazetteer.search(text, shown=shown, limit=MOST_BEGINNINGS)
+            if len(towns) == MOST_BEGINNINGS and towns[-1].is_whole:
+                towns = world.gazetteer.search(text, shown=shown, limit=_MOST_NAMESAKES, whole=True)
+            areas = world.areas.search(text)[:MOST_BEGINNINGS]
+            self._world = world
+            return joined(areas, towns, len(areas) + len(towns))
 
     def let_go(self) -> None:
         """Give the memory back; the next question reads the places again."""
         if self.busy:
             self._idle.start()
         else:
-            self._gazetteer = None
+            self._world = None

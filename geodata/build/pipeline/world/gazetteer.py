@@ -31,8 +31,13 @@ def write_gazetteer(
     records.sort(key=lambda r: (r["countrycode"], r["admin1code"], r["name"], r["geonameid"]))
     plain = _plain_letters(letters)
     lines, spellings = [], 0
+    called: Mapping[str, str] = settings.get("called", {})
+    unknown = called.keys() - {str(record["geonameid"]) for record in records}
+    if unknown:
+        raise ValueError(f"no place of GeoNames has the number {', '.join(sorted(unknown))}")
     for record in records:
-        names = distinct_names((record["name"], *record["alternatenames"]), plain)
+        first = called.get(str(record["geonameid"]), record["name"])
+        names = distinct_names((first, record["name"], *record["alternatenames"]), plain)
         spellings += len(names)
         lines.append("\t".join(names))
     codes = sorted({record["countrycode"] for record in records})

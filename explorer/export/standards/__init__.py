@@ -1,12 +1,11 @@
-"""Passages, places and sources in the formats that other programs for texts and places read.
+"""Passages and sources in the formats that other programs for texts read.
 
 * passages: W3C Web Annotation Data Model (JSON-LD), https://www.w3.org/TR/annotation-model/
-* places: Linked Places Format 1.1 (GeoJSON-LD), https://github.com/LinkedPasts/linked-places-format
 * sources: CSL-JSON 1.0, https://github.com/citation-style-language/schema
 
-No word of an article is in any of them: a passage is its position in the normalised text, hashes,
-and the project's own summary. Who asks for it twice gets the words of the own copy too.
-``storage.standards`` reads all three back.
+No word of an article is in either of them: a passage is its position in the normalised text,
+hashes, and the project's own summary. Who asks for it twice gets the words of the own copy too.
+``storage.imports`` reads both back.
 """
 
 from __future__ import annotations
@@ -17,16 +16,11 @@ from typing import Any
 
 from explorer.model.corridor import Corridor
 from explorer.model.passages import Passage
-from explorer.model.places import Place, PlaceKind
 from explorer.model.sources import Source
 
 Json = dict[str, Any]
 
 ANNOTATION_CONTEXT = "http://www.w3.org/ns/anno.jsonld"
-PLACES_CONTEXT = (
-    "https://raw.githubusercontent.com/LinkedPasts/linked-places/master/"
-    "linkedplaces-context-v1.1.jsonld"
-)
 # What the annotation model has no words for, in a namespace of our own.
 OWN_TERMS: Json = {
     "cx": "urn:corridor-explorer:terms:",
@@ -36,13 +30,6 @@ OWN_TERMS: Json = {
     "sentences": {"@id": "cx:sentences", "@container": "@list"},
     "sha256": "cx:sha256",
     "shingles": "cx:shingles",
-}
-
-# Getty Art & Architecture Thesaurus; what it has no plain word for is told by its label only.
-_PLACE_TYPES = {
-    PlaceKind.CITY: "aat:300008389",
-    PlaceKind.TOWN: "aat:300008375",
-    PlaceKind.PORT: "aat:300120599",
 }
 
 
@@ -83,8 +70,33 @@ def annotation_page(corridor: Corridor, words: Mapping[str, str] | None = None) 
         "@context": [ANNOTATION_CONTEXT, OWN_TERMS],
         "id": iri(corridor, "passages", "all"),
         "type": "AnnotationPage",
-        "items": [_annotation(p, quotes.get(p.id), named) for p in corridor.passages.values()],
+        "items": [
+            *(_merged(corridor, p, quotes.get(p.id), named) for p in corridor.passages.values()),
+            *(
+                dict(item)
+                for i, item in corridor.kept.passages.items()
+                if i not in corridor.passages
+            ),
+        ],
     }
+
+
+def _merged(corridor: Corridor, passage: Passage, words: str | None, named: Naming) -> Json:
+    """Return an annotation; one that was imported says again what it said then."""
+    ours = _annotation(passage, words, named)
+    given = corridor.kept.passages.get(passage.id)
+    if given is None:
+        return ours
+    own_sources = tuple(named("source", i) for i in passage.source_ids)
+    listed: list[Any] = given["target"] if isinstance(given.get("target"), list) else []
+    theirs = [
+        target
+        for target in listed
+        if isinstance(target, str) or (target.get("source") and target["source"] not in own_sources)
+    ]
+    own = ours["target"] if isinstance(ours["target"], list) else [ours["target"]]
+    targets = [*own, *theirs]
+    return {**given, "target": targets[0] if len(targets) == 1 else targets}
 
 
 def _annotation(passage: Passage, words: str | None, named: Naming) -> Json:
@@ -146,54 +158,6 @@ def _target(passage: Passage, words: str | None, named: Naming) -> Json:
     }
 
 
-# -------------------------------------------------------------------------------------- places
-
-
-def linked_places(corridor: Corridor) -> Json:
-    """Return all places as Linked Places, attested for the time in which the sources appeared."""
-    return {
-        "@context": PLACES_CONTEXT,
-        "type": "FeatureCollection",
-        "features": [_linked_place(corridor, place) for place in corridor.places.values()],
-    }
-
-
-def _linked_place(corridor: Corridor, place: Place) -> Json:
-    cited = {"label": place.position_from}
-    kind: Json = {"label": place.kind.value, "sourceLabel": place.kind.value}
-    if place.kind in _PLACE_TYPES:
-        kind["identifier"] = _PLACE_TYPES[place.kind]
-    feature: Json = {
-        "@id": iri(corridor, "place", place.id),
-        "type": "Feature",
-        "properties": {
-            "title": place.name("en"),
-            "ccodes": [place.country] if place.country else [],
-            "corridor-explorer": {"kind": place.kind.value, "rank": place.rank},
-        },
-        "names": [
-            *({"toponym": name, "lang": lang} for lang, name in place.names.items()),
-            *({"toponym": name} for name in place.other_names),
-        ],
-        "types": [kind],
-        "geometry": {
-            "type": "Point",
-            "coordinates": [place.lon_deg, place.lat_deg],
-            "citations": [cited],
-        },
-        "descriptions": [
-            {"value": text, "lang": lang} for lang, text in (place.note or {}).items()
-        ],
-    }
-    dated = [s for s in corridor.sources.values() if s.issued]
-    issued = sorted(s.issued for s in [s for s in dated if not s.is_own] or dated)
-    if issued:
-        # It was there at the latest when the first source came out, at least until the last one.
-        span = {"start": {"latest": issued[0]}, "end": {"earliest": issued[-1]}}
-        feature["when"] = {"timespans": [span]}
-    return feature
-
-
 # ------------------------------------------------------------------------------------- sources
 
 
@@ -204,10 +168,44 @@ def csl_items(sources: Iterable[Source]) -> list[Json]:
 
 def pack_sources(sources: Iterable[Source]) -> list[Json]:
     """Return sources as a corridor's own folder holds them: with the names of its own texts."""
-    return [{**_csl(s), **({"file": s.file} if s.is_own else {})} for s in sources]
+    return [{**_plain(s)[0], **({"file": s.file} if s.is_own else {})} for s in sources]
 
 
 def _csl(source: Source) -> Json:
+    """Return a citation as it was given, but for what was changed since."""
+    from explorer.storage.imports.citations import as_given  # noqa: PLC0415 - with what it needs
+
+    return as_given(*_plain(source))
+
+
+_FIELDS = {
+    "id": "id",
+    "csl_type": "type",
+    "title": "title",
+    "short": "title-short",
+    "author": "author",
+    "publisher": "publisher",
+    "issued": "issued",
+    "language": "language",
+    "url": "URL",
+    "note": "note",
+}
+
+
+def _plain(source: Source) -> tuple[Json, list[str]]:
+    """Return a citation with all its fields, and the names of those changed since it was read."""
+    now = _known_fields(source)
+    if not source.csl:
+        return now, []
+    from explorer.storage.pack.evidence import read_source  # noqa: PLC0415 - with what it needs
+
+    before = read_source(source.csl)
+    changed = [n for f, n in _FIELDS.items() if getattr(before, f) != getattr(source, f)]
+    item = {name: value for name, value in source.csl.items() if name not in changed}
+    return {**item, **{name: now[name] for name in changed if name in now}}, changed
+
+
+def _known_fields(source: Source) -> Json:
     item: Json = {
         "id": source.id,
         "type": source.csl_type,

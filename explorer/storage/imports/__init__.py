@@ -1,0 +1,1 @@
+"""Reads what gazetteers, annotation tools, reference managers and map programs write."""
