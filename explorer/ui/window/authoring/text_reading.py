@@ -9,8 +9,9 @@ from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 
 from explorer.background import Background, is_unforeseen
-from explorer.errors import DocumentError, ExplorerError, WorldDataError
+from explorer.errors import ExplorerError, WorldDataError
 from explorer.model.authoring.drafts import Draft
+from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.paths import geodata, user_data
 from explorer.wording import phrases, search_words
 
