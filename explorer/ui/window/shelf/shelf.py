@@ -205,16 +205,17 @@ class Shelf(QObject):
 
         card = None if self.page is None else self.page.card_of(path)
         title = path.name if card is None else card.title
+        more = self.tr("The file stays where it is: {0}").format(path)
+        if has_draft(user_data(), path.stem):
+            lost = self.tr("If you delete it, its draft and your text are deleted with it.")
+            more = f"{more}\n{lost}"
         box = message_box(
             self._window,
             QMessageBox.Icon.Question,
             self.tr("Take off the shelf?"),
             self.tr("Take “{0}” off the shelf?").format(title),
-            self.tr("The file stays where it is: {0}").format(path),
+            more,
         )
-        if has_draft(user_data(), path.stem):
-            lost = self.tr("If you delete it, its draft and your text are deleted with it.")
-            box.setInformativeText(f"{box.informativeText()}\n{lost}")
         yes = box.addButton(self.tr("Take off"), QMessageBox.ButtonRole.AcceptRole)
         yes.clicked.connect(lambda _on=False: self._take_off(path))
         if path.is_file() and path.parent == (user_data() / FOLDER).absolute():
