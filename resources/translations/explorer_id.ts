@@ -373,6 +373,14 @@
         <source>Choose another corridor, or open one of your own</source>
         <translation>Pilih koridor lain, atau buka milik Anda sendiri</translation>
     </message>
+    <message>
+        <source>New corridor from a text…</source>
+        <translation>Koridor baru dari teks…</translation>
+    </message>
+    <message>
+        <source>Make a corridor of your own from an article or any text</source>
+        <translation>Buat koridor sendiri dari artikel atau teks apa pun</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceMenus</name>
@@ -467,6 +475,10 @@
         <source>Your kept copy of “{0}” is empty or damaged. Open the article&apos;s file once more; the other copies are unharmed.</source>
         <translation>Salinan “{0}” yang Anda simpan kosong atau rusak. Buka lagi berkas artikelnya; salinan lain tidak terpengaruh.</translation>
     </message>
+    <message>
+        <source>Make a corridor from it</source>
+        <translation>Buat koridor darinya</translation>
+    </message>
 </context>
 <context>
     <name>ArticleFooter</name>
@@ -493,6 +505,208 @@
     <message>
         <source>How your copy was compared</source>
         <translation>Cara salinan Anda dibandingkan</translation>
+    </message>
+</context>
+<context>
+    <name>Authoring</name>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rute</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Claims and times</source>
+        <translation>Klaim dan waktu</translation>
+    </message>
+    <message>
+        <source>Travel times</source>
+        <translation>Waktu tempuh</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>kota</translation>
+    </message>
+    <message>
+        <source>country; no way stops in its middle</source>
+        <translation>negara; tidak ada rute yang berhenti di tengahnya</translation>
+    </message>
+    <message>
+        <source>region; no way stops in its middle</source>
+        <translation>wilayah; tidak ada rute yang berhenti di tengahnya</translation>
+    </message>
+    <message>
+        <source>district; no way stops in its middle</source>
+        <translation>kabupaten; tidak ada rute yang berhenti di tengahnya</translation>
+    </message>
+    <message>
+        <source>sea, mountains or the like; only a label</source>
+        <translation>laut, pegunungan, atau sejenisnya; hanya label</translation>
+    </message>
+    <message>
+        <source>a point</source>
+        <translation>sebuah titik</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} jiwa</translation>
+    </message>
+    <message>
+        <source>There are several places of that name.</source>
+        <translation>Ada beberapa tempat dengan nama itu.</translation>
+    </message>
+    <message>
+        <source>It may stand for a government.</source>
+        <translation>Mungkin yang dimaksud pemerintah.</translation>
+    </message>
+    <message>
+        <source>It may be an ordinary word.</source>
+        <translation>Mungkin hanya kata biasa.</translation>
+    </message>
+    <message>
+        <source>It may be somebody&apos;s name.</source>
+        <translation>Mungkin nama orang.</translation>
+    </message>
+    <message>
+        <source>named in the text; position from the gazetteer</source>
+        <translation>disebut dalam teks; posisi dari daftar nama tempat</translation>
+    </message>
+    <message>
+        <source>searched by you; position from the gazetteer</source>
+        <translation>dicari oleh Anda; posisi dari daftar nama tempat</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>diletakkan dengan tangan</translation>
+    </message>
+    <message>
+        <source>No way was found. The straight line is assumed.</source>
+        <translation>Jalan tidak ditemukan. Garis lurus diandaikan.</translation>
+    </message>
+    <message>
+        <source>The network begins too far from a place. The straight line is assumed.</source>
+        <translation>Jaringan mulai terlalu jauh dari salah satu tempat. Garis lurus diandaikan.</translation>
+    </message>
+    <message>
+        <source>The network could not be read. The straight line is assumed.</source>
+        <translation>Jaringan tidak dapat dibaca. Garis lurus diandaikan.</translation>
+    </message>
+    <message>
+        <source>by rail</source>
+        <translation>dengan kereta</translation>
+    </message>
+    <message>
+        <source>by road</source>
+        <translation>lewat jalan</translation>
+    </message>
+    <message>
+        <source>by sea</source>
+        <translation>lewat laut</translation>
+    </message>
+    <message>
+        <source>by ferry</source>
+        <translation>dengan feri</translation>
+    </message>
+    <message>
+        <source>by river</source>
+        <translation>lewat sungai</translation>
+    </message>
+    <message>
+        <source>by air</source>
+        <translation>lewat udara</translation>
+    </message>
+    <message>
+        <source>how?</source>
+        <translation>dengan apa?</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Hal lain</translation>
+    </message>
+    <message>
+        <source>Length of a part of a route</source>
+        <translation>Panjang bagian rute</translation>
+    </message>
+    <message>
+        <source>Travel time between two places</source>
+        <translation>Waktu tempuh antara dua tempat</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>tempat</translation>
+    </message>
+    <message>
+        <source>a way</source>
+        <translation>rute</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>tanggal</translation>
+    </message>
+    <message>
+        <source>1 proposal left</source>
+        <translation>Tersisa 1 usulan</translation>
+    </message>
+    <message>
+        <source>{0} proposals left</source>
+        <translation>Tersisa {0} usulan</translation>
+    </message>
+    <message>
+        <source>draft: all confirmed</source>
+        <translation>rancangan: semua disahkan</translation>
+    </message>
+    <message>
+        <source>draft: {0} not confirmed</source>
+        <translation>rancangan: {0} belum disahkan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>New corridor from a text</source>
+        <translation>Koridor baru dari teks</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.html *.htm *.docx *.pdf);;All files (*)</source>
+        <translation>Teks (*.txt *.html *.htm *.docx *.pdf);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Looking for places, figures and ways in “{0}”…</source>
+        <translation>Mencari tempat, angka, dan rute dalam “{0}”…</translation>
+    </message>
+    <message>
+        <source>No corridor could be made from this text</source>
+        <translation>Tidak dapat membuat koridor dari teks ini</translation>
+    </message>
+</context>
+<context>
+    <name>AuthoringCard</name>
+    <message>
+        <source>Open the card (F7)</source>
+        <translation>Buka kartu (F7)</translation>
+    </message>
+    <message>
+        <source>Fold the card (F7)</source>
+        <translation>Lipat kartu (F7)</translation>
+    </message>
+    <message>
+        <source>What is asked now</source>
+        <translation>Yang ditanyakan sekarang</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1109,93 @@
     <message>
         <source>Another figure of the same thing excludes it: {0}. Both cannot hold.</source>
         <translation>Angka lain tentang hal yang sama menyanggahnya: {0}. Keduanya tidak mungkin benar.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>Claims and times</source>
+        <translation>Klaim dan waktu</translation>
+    </message>
+    <message>
+        <source>Every figure is answered. Click a marked one to change it.</source>
+        <translation>Semua angka sudah dijawab. Klik yang ditandai untuk mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>No figure and no date was found. Select one in the text and choose Figure with the right mouse button.</source>
+        <translation>Tidak ditemukan angka atau tanggal. Pilih satu dalam teks lalu pilih Angka dengan tombol kanan tetikus.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No claim</source>
+        <translation>Bukan klaim</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>In your own words (may stay empty)</source>
+        <translation>Dengan kata-kata Anda (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>What does it measure?</source>
+        <translation>Apa yang diukurnya?</translation>
+    </message>
+    <message>
+        <source>On which route?</source>
+        <translation>Pada rute mana?</translation>
+    </message>
+    <message>
+        <source>It becomes the route&apos;s published time, with this text as its source.</source>
+        <translation>Ini menjadi waktu terbitan rute, dengan teks ini sebagai sumbernya.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>From at least</source>
+        <translation>Paling sedikit</translation>
+    </message>
+    <message>
+        <source>To at most</source>
+        <translation>Paling banyak</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>tepat</translation>
+    </message>
+    <message>
+        <source>The text says</source>
+        <translation>Teks menyebut</translation>
+    </message>
+    <message>
+        <source>{0}: keep as a claim?</source>
+        <translation>{0}: simpan sebagai klaim?</translation>
+    </message>
+    <message>
+        <source>Drop all {0} left</source>
+        <translation>Buang {0} yang tersisa</translation>
+    </message>
+    <message>
+        <source>There is no line along a network yet to compare it with.</source>
+        <translation>Belum ada garis pada jaringan untuk dibandingkan.</translation>
+    </message>
+    <message>
+        <source>The line on the map is {0} km long. The claim check compares the two.</source>
+        <translation>Garis pada peta panjangnya {0} km. Pemeriksaan klaim membandingkan keduanya.</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1710,25 @@
     <message>
         <source>Reading the file took far longer than any article does, so it was stopped. Save the article as plain text (.txt) and open that.</source>
         <translation>Membaca berkas ini jauh lebih lama daripada artikel mana pun, jadi dihentikan. Simpan artikel sebagai teks biasa (.txt), lalu buka.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftError</name>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation>{0} tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}</source>
+        <translation>{0} rusak: {1}</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of the program (format {1}).</source>
+        <translation>{0} ditulis oleh versi program yang lebih baru (format {1}).</translation>
+    </message>
+    <message>
+        <source>{0} is no longer the text that this draft was made from.</source>
+        <translation>{0} bukan lagi teks yang menjadi asal rancangan ini.</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2512,26 @@
         <source>Below them stand places of the whole world. One that you choose is marked on the map until you press Escape; “Measure from here” measures from it.</source>
         <translation>Di bawahnya ada tempat-tempat dari seluruh dunia. Yang Anda pilih ditandai di peta sampai Anda menekan Escape; “Ukur dari sini” mengukur dari sana.</translation>
     </message>
+    <message>
+        <source>Make your own</source>
+        <translation>Membuat sendiri</translation>
+    </message>
+    <message>
+        <source>File → New corridor from a text… looks through an article and proposes the places, routes, figures and dates it holds. Nothing is decided for you.</source>
+        <translation>Berkas → Koridor baru dari teks… menelusuri sebuah artikel dan mengusulkan tempat, rute, angka, dan tanggal di dalamnya. Tidak ada yang diputuskan tanpa Anda.</translation>
+    </message>
+    <message>
+        <source>One question comes after the other: Enter says yes, Del no, N goes on, a letter chooses among places of the same name. Ctrl+Z takes back the last answer.</source>
+        <translation>Pertanyaan datang satu per satu: Enter berarti ya, Del tidak, N melanjutkan, huruf memilih di antara tempat bernama sama. Ctrl+Z membatalkan jawaban terakhir.</translation>
+    </message>
+    <message>
+        <source>The steps below the map may be done in any order. Select words of the text and press the right mouse button to add a place, a figure or a passage.</source>
+        <translation>Langkah-langkah di bawah peta boleh dikerjakan dalam urutan apa pun. Pilih kata-kata dalam teks lalu tekan tombol kanan tetikus untuk menambah tempat, angka, atau kutipan.</translation>
+    </message>
+    <message>
+        <source>Share… writes a file without a word of the text. As long as something is not confirmed, the corridor says that it is a draft.</source>
+        <translation>Bagikan… menulis berkas tanpa satu kata pun dari teks. Selama masih ada yang belum disahkan, koridor menyebut dirinya rancangan.</translation>
+    </message>
 </context>
 <context>
     <name>GuideDialog</name>
@@ -2921,6 +3261,148 @@
     </message>
 </context>
 <context>
+    <name>PassagesPage</name>
+    <message>
+        <source>Passages</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Mark this sentence?</source>
+        <translation>Tandai kalimat ini?</translation>
+    </message>
+    <message>
+        <source>A passage</source>
+        <translation>Sebuah kutipan</translation>
+    </message>
+    <message>
+        <source>A passage is what lights up in the text when its places are chosen on the map. Only its position is kept, never its words.</source>
+        <translation>Kutipan adalah bagian yang menyala dalam teks ketika tempatnya dipilih pada peta. Hanya letaknya yang disimpan, tidak pernah kata-katanya.</translation>
+    </message>
+    <message>
+        <source>Paragraph {0}, sentence {1}</source>
+        <translation>Paragraf {0}, kalimat {1}</translation>
+    </message>
+    <message>
+        <source>Paragraph {0}, sentences {1} to {2}</source>
+        <translation>Paragraf {0}, kalimat {1} sampai {2}</translation>
+    </message>
+    <message>
+        <source>In your own words (may stay empty)</source>
+        <translation>Dengan kata-kata Anda (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>No passage</source>
+        <translation>Bukan kutipan</translation>
+    </message>
+    <message>
+        <source>Every sentence is answered. Click a marked one to change it.</source>
+        <translation>Semua kalimat sudah dijawab. Klik yang ditandai untuk mengubahnya.</translation>
+    </message>
+    <message>
+        <source>No sentence names a place, a figure or a date. Select one in the text and choose Mark as passage with the right mouse button.</source>
+        <translation>Tidak ada kalimat yang menyebut tempat, angka, atau tanggal. Pilih satu dalam teks lalu pilih Tandai sebagai kutipan dengan tombol kanan tetikus.</translation>
+    </message>
+    <message>
+        <source>Confirm all {0} left</source>
+        <translation>Sahkan {0} yang tersisa</translation>
+    </message>
+    <message>
+        <source>Drop all {0} left</source>
+        <translation>Buang {0} yang tersisa</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where is “{0}”?</source>
+        <translation>Di mana “{0}”?</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Di mana letaknya?</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>“{0}”: which one?</source>
+        <translation>“{0}”: yang mana?</translation>
+    </message>
+    <message>
+        <source>“{0}”: this place?</source>
+        <translation>“{0}”: tempat ini?</translation>
+    </message>
+    <message>
+        <source>Name on the map</source>
+        <translation>Nama pada peta</translation>
+    </message>
+    <message>
+        <source>It is {0}</source>
+        <translation>Ini {0}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>Di tempat lain…</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Bukan tempat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>Click on the map where it is. Or search its name at the top (Ctrl+F), or type latitude and longitude here:</source>
+        <translation>Klik letaknya pada peta. Atau cari namanya di atas (Ctrl+F), atau ketik lintang dan bujur di sini:</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Lintang, bujur</translation>
+    </message>
+    <message>
+        <source>Put there</source>
+        <translation>Letakkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this text. Select a name in it and choose Place with the right mouse button, or search a place at the top.</source>
+        <translation>Tidak ada yang ditemukan dalam teks ini. Pilih sebuah nama di dalamnya lalu pilih Tempat dengan tombol kanan tetikus, atau cari tempat di atas.</translation>
+    </message>
+    <message>
+        <source>Every place is answered. Click one to change it.</source>
+        <translation>Semua tempat sudah dijawab. Klik salah satu untuk mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Confirm all {0} without doubt</source>
+        <translation>Sahkan semua {0} yang pasti</translation>
+    </message>
+    <message>
+        <source>Add a place…</source>
+        <translation>Tambah tempat…</translation>
+    </message>
+</context>
+<context>
     <name>Printing</name>
     <message>
         <source>Print the map</source>
@@ -3344,6 +3826,10 @@
         <source>Fold the sheet (F9)</source>
         <translation>Lipat lembar (F9)</translation>
     </message>
+    <message>
+        <source>Your text</source>
+        <translation>Teks Anda</translation>
+    </message>
 </context>
 <context>
     <name>RouteHeaders</name>
@@ -3436,6 +3922,145 @@
     <message>
         <source>Compare the ways between its ends</source>
         <translation>Bandingkan jalan di antara kedua ujungnya</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesPage</name>
+    <message>
+        <source>Routes</source>
+        <translation>Rute</translation>
+    </message>
+    <message>
+        <source>Is this a route?</source>
+        <translation>Apakah ini rute?</translation>
+    </message>
+    <message>
+        <source>The text tells of no way that was recognised. Make one of the places that you have.</source>
+        <translation>Tidak ada rute yang dikenali dalam teks. Buat satu dari tempat-tempat yang ada.</translation>
+    </message>
+    <message>
+        <source>Name of the route</source>
+        <translation>Nama rute</translation>
+    </message>
+    <message>
+        <source>How does one travel?</source>
+        <translation>Bepergian dengan apa?</translation>
+    </message>
+    <message>
+        <source>The text does not say how one travels here. Choose it above.</source>
+        <translation>Teks tidak menyebut cara bepergian di sini. Pilih di atas.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>No route</source>
+        <translation>Bukan rute</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>di jalan</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>lurus</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Cari lagi</translation>
+    </message>
+    <message>
+        <source>The line data has a gap of {0} km here.</source>
+        <translation>Data jalur terputus {0} km di sini.</translation>
+    </message>
+    <message>
+        <source>The line data has {0} gaps here, together {1} km.</source>
+        <translation>Data jalur terputus {0} kali di sini, seluruhnya {1} km.</translation>
+    </message>
+    <message>
+        <source>Bridge it</source>
+        <translation>Sambungkan</translation>
+    </message>
+    <message>
+        <source>Bridge them</source>
+        <translation>Sambungkan semua</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>{0} times as long as the straight line. Is that the way?</source>
+        <translation>{0} kali panjang garis lurus. Apakah benar begitu jalannya?</translation>
+    </message>
+    <message>
+        <source>Straight line, assumed</source>
+        <translation>Garis lurus, diandaikan</translation>
+    </message>
+    <message>
+        <source>Straight line, assumed.</source>
+        <translation>Garis lurus, diandaikan.</translation>
+    </message>
+    <message>
+        <source>Along the network</source>
+        <translation>Mengikuti jaringan</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>seluruhnya</translation>
+    </message>
+    <message>
+        <source>Places in order</source>
+        <translation>Urutan tempat</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Lebih awal</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Lebih akhir</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Add a place to the route</source>
+        <translation>Tambah tempat ke rute</translation>
+    </message>
+    <message>
+        <source>Other routes</source>
+        <translation>Rute lain</translation>
+    </message>
+    <message>
+        <source>A route needs two places.</source>
+        <translation>Rute memerlukan dua tempat.</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Rute baru</translation>
+    </message>
+    <message>
+        <source>Make this route</source>
+        <translation>Buat rute ini</translation>
+    </message>
+    <message>
+        <source>Click on the map</source>
+        <translation>Klik pada peta</translation>
+    </message>
+    <message>
+        <source>Over…</source>
+        <translation>Lewat…</translation>
+    </message>
+    <message>
+        <source>Lead this part over a point that you click on the map</source>
+        <translation>Arahkan bagian ini lewat titik yang Anda klik pada peta</translation>
     </message>
 </context>
 <context>
@@ -3675,6 +4300,10 @@
         <source>(and {0} more)</source>
         <translation>(dan {0} lagi)</translation>
     </message>
+    <message>
+        <source>If you delete it, its draft and your text are deleted with it.</source>
+        <translation>Jika dihapus, rancangan dan teks Anda ikut terhapus.</translation>
+    </message>
 </context>
 <context>
     <name>ShelfPage</name>
@@ -3722,6 +4351,18 @@
         <source>Show this page at each start</source>
         <translation>Tampilkan halaman ini setiap kali mulai</translation>
     </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Teks Anda sendiri</translation>
+    </message>
+    <message>
+        <source>Bring an article about any way from A to B. Its places, routes and figures are proposed; you confirm them, and it becomes a corridor.</source>
+        <translation>Bawalah artikel tentang perjalanan apa pun dari A ke B. Tempat, rute, dan angkanya diusulkan; Anda mengesahkannya, dan jadilah sebuah koridor.</translation>
+    </message>
+    <message>
+        <source>New corridor from a text…</source>
+        <translation>Koridor baru dari teks…</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3740,6 +4381,53 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>What is this text?</source>
+        <translation>Teks apakah ini?</translation>
+    </message>
+    <message>
+        <source>Name of the corridor</source>
+        <translation>Nama koridor</translation>
+    </message>
+    <message>
+        <source>Title of the text</source>
+        <translation>Judul teks</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Diterbitkan oleh</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>for example 2025-05-12</source>
+        <translation>misalnya 2025-05-12</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>The text stays on this computer. A corridor that you share names it and holds none of its words.</source>
+        <translation>Teks tetap di komputer ini. Koridor yang Anda bagikan menyebut judulnya dan tidak memuat kata-katanya.</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>Itu benar</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4498,121 @@
     </message>
 </context>
 <context>
+    <name>StepPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer. Share… below writes the corridor into a file; Explore at the top shows it as others will see it.</source>
+        <translation>Semua sudah dijawab. Bagikan… di bawah menulis koridor ke dalam berkas; Jelajahi di atas menampilkannya seperti yang akan dilihat orang lain.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ke</translation>
+    </message>
+</context>
+<context>
+    <name>StepStrip</name>
+    <message>
+        <source>{0}: {1} (Alt+{2})</source>
+        <translation>{0}: {1} (Alt+{2})</translation>
+    </message>
+    <message>
+        <source>Draft, kept as you work</source>
+        <translation>Rancangan, disimpan sambil Anda bekerja</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Bagikan…</translation>
+    </message>
+    <message>
+        <source>Save the corridor as one file, without a word of the text</source>
+        <translation>Simpan koridor sebagai satu berkas, tanpa satu kata pun dari teks</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} dari {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>confirmed</source>
+        <translation>disahkan</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>usulan</translation>
+    </message>
+    <message>
+        <source>asked now</source>
+        <translation>ditanyakan</translation>
+    </message>
+    <message>
+        <source>figure, confirmed</source>
+        <translation>angka, disahkan</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Perkecil teks</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Perbesar teks</translation>
+    </message>
+    <message>
+        <source>Something missing? Select words and choose Place, Figure or Mark as passage with the right mouse button.</source>
+        <translation>Ada yang kurang? Pilih kata-kata lalu pilih Tempat, Angka, atau Tandai sebagai kutipan dengan tombol kanan tetikus.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Teks Anda</translation>
+    </message>
+</context>
+<context>
+    <name>TextReading</name>
+    <message>
+        <source>No corridor could be made from “{0}”</source>
+        <translation>Tidak dapat membuat koridor dari “{0}”</translation>
+    </message>
+    <message>
+        <source>The text has {0} characters; a corridor can be made from up to {1}. Save the part that you need as a file of its own.</source>
+        <translation>Teks ini memuat {0} karakter; koridor dapat dibuat dari paling banyak {1}. Simpan bagian yang Anda perlukan sebagai berkas tersendiri.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Mark as passage</source>
+        <translation>Tandai sebagai kutipan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePanel</name>
     <message>
         <source>before {0}</source>
@@ -3845,6 +4648,69 @@
     </message>
 </context>
 <context>
+    <name>TimesPage</name>
+    <message>
+        <source>Travel times</source>
+        <translation>Waktu tempuh</translation>
+    </message>
+    <message>
+        <source>Confirm a route first: travel times belong to routes.</source>
+        <translation>Sahkan dulu sebuah rute: waktu tempuh adalah milik rute.</translation>
+    </message>
+    <message>
+        <source>May stay as it is: without a service, times come only from the text. The speeds of a template are assumed, and the corridor says so.</source>
+        <translation>Boleh dibiarkan: tanpa layanan, waktu hanya berasal dari teks. Kecepatan dari pola adalah andaian, dan koridor menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>In the text: {0}, {1}</source>
+        <translation>Dalam teks: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>No template fits a route of several modes.</source>
+        <translation>Tidak ada pola untuk rute dengan beberapa moda.</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Tanpa layanan</translation>
+    </message>
+    <message>
+        <source>What runs here?</source>
+        <translation>Apa yang melintas di sini?</translation>
+    </message>
+    <message>
+        <source>Passenger train</source>
+        <translation>Kereta penumpang</translation>
+    </message>
+    <message>
+        <source>Freight train</source>
+        <translation>Kereta barang</translation>
+    </message>
+    <message>
+        <source>Truck or coach</source>
+        <translation>Truk atau bus</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Kapal</translation>
+    </message>
+    <message>
+        <source>slowest</source>
+        <translation>paling lambat</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>paling mungkin</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>paling cepat</translation>
+    </message>
+    <message>
+        <source>{0}, assumed</source>
+        <translation>{0}, diandaikan</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Language</source>
@@ -3873,6 +4739,10 @@
     <message>
         <source>Corridors (Ctrl+Shift+C)</source>
         <translation>Koridor (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sunting</translation>
     </message>
 </context>
 <context>
@@ -4655,6 +5525,49 @@
     <message>
         <source>trillion rupiah</source>
         <translation>triliun rupiah</translation>
+    </message>
+</context>
+<context>
+    <name>Workshop</name>
+    <message>
+        <source>The draft cannot be opened</source>
+        <translation>Rancangan tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no number. Select the figure with its unit.</source>
+        <translation>“{0}” tidak memuat angka. Pilih angka bersama satuannya.</translation>
+    </message>
+    <message>
+        <source>Share the corridor</source>
+        <translation>Bagikan koridor</translation>
+    </message>
+    <message>
+        <source>Corridors ({0})</source>
+        <translation>Koridor ({0})</translation>
+    </message>
+    <message>
+        <source>Saved as {0}, without a word of the text.</source>
+        <translation>Disimpan sebagai {0}, tanpa satu kata pun dari teks.</translation>
+    </message>
+    <message>
+        <source>It says of itself that it is a draft: {0}.</source>
+        <translation>Koridor ini menyebut dirinya rancangan: {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be made</source>
+        <translation>“{0}” tidak dapat dibuat</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be saved</source>
+        <translation>“{0}” tidak dapat disimpan</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept: {0}</source>
+        <translation>Rancangan tidak dapat disimpan: {0}</translation>
     </message>
 </context>
 <context>
