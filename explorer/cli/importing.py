@@ -18,9 +18,10 @@ from explorer.cli.answers import (
     print_json,
     say,
 )
-from explorer.errors import DocumentError, Fault, PackError
+from explorer.errors import Fault, PackError
 from explorer.model.corridor import Corridor
 from explorer.storage.corridor_file import read_corridor
+from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.paths import default_corridor
 
 if TYPE_CHECKING:
