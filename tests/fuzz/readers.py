@@ -6,8 +6,10 @@ in a word or two. Refusals are the program's own named errors, which the caller 
 
 from __future__ import annotations
 
+import io
 import json
 import random
+import zipfile
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -57,7 +59,7 @@ def _article(given: Input) -> Read:
                 raise
     file = given.folder / name
     file.write_bytes(content)
-    if given.rng.random() < 0.15:
+    if given.rng.random() < 0.03:
         return partial(command, ["suggest", str(file), "--json"])
     return partial(_read_article, file)
 
@@ -109,23 +111,39 @@ def _used_pack(given: Input) -> Read:
 
 
 def _corridor(given: Input) -> Read:
-    from explorer.storage.hashes import sha256_of
-
     content = seeds.packed(given.pack(), given.root)
-
-    def inside(name: str, data: bytes, rng: random.Random) -> bytes:
-        if name == "manifest.json":
-            return json_bytes(faulty_tree(json.loads(data), rng), rng)
-        return mutated(data, rng)
-
-    if given.rng.random() < 0.4:
+    way = given.rng.random()
+    if way < 0.3:
         content = mutated(content, given.rng)
+    elif way < 0.6:
+        content = faulty_zip(content, given.rng, _inside_corridor)
     else:
-        content = faulty_zip(content, given.rng, inside)
+        content = _listed_anew(content, given.rng)
     file = given.folder / "x.corridor"
     file.write_bytes(content)
-    sha256_of(content)
     return partial(_check, file)
+
+
+def _inside_corridor(name: str, data: bytes, rng: random.Random) -> bytes:
+    if name == "manifest.json":
+        return json_bytes(faulty_tree(json.loads(data), rng), rng)
+    return mutated(data, rng)
+
+
+def _listed_anew(content: bytes, rng: random.Random) -> bytes:
+    """Damage a file of a pack and let the list that comes with it fit again."""
+    from writers import zipped
+
+    from explorer.storage.hashes import sha256_of
+
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    manifest = json.loads(parts["manifest.json"])
+    listed = rng.choice(manifest["files"])
+    data = parts[listed["name"]] = mutated(parts[listed["name"]], rng)
+    listed |= {"size_bytes": len(data), "sha256": sha256_of(data)}
+    parts["manifest.json"] = json.dumps(manifest).encode()
+    return zipped(parts)
 
 
 def _foreign(given: Input) -> Read:
@@ -307,9 +325,9 @@ def _search(given: Input) -> Read:
 
 
 READERS: dict[str, tuple[int, Callable[[Input], Read]]] = {
-    "articles": (30, _article),
-    "packs": (20, _pack),
-    "packs put to use": (14, _used_pack),
+    "articles": (34, _article),
+    "packs": (22, _pack),
+    "packs put to use": (6, _used_pack),
     ".corridor files": (8, _corridor),
     "imports": (8, _import),
     "settings": (3, _settings),

@@ -123,7 +123,7 @@ def fuzz(numbers: range, seed: int, until_s: float, folder: Path) -> list[dict]:
             row = reader.read(number, reader_of(seed, number))
             with lock:
                 rows.append(row)
-                if len(rows) % 1000 == 0:
+                if len(rows) % 500 == 0:
                     print(f"{len(rows)} inputs", flush=True)
                 if not row["sound"]:
                     tell(row, seed, save(place, row, seed))
