@@ -13,10 +13,10 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar, cast
-from zoneinfo import ZoneInfo
 
 from explorer.errors import Fault
 from explorer.model.texts import is_language_tag
+from explorer.model.time_zones import ZoneInfo
 
 Choice = TypeVar("Choice", bound=StrEnum)
 

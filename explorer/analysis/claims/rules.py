@@ -23,7 +23,6 @@ import datetime as dt
 import math
 import re
 from collections.abc import Callable
-from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
@@ -52,6 +51,7 @@ from explorer.model.quantity import (
     Qualifier,
     Quantity,
 )
+from explorer.model.time_zones import ZoneInfo
 
 INTERVAL_UNITS = frozenset(("months", "years", "decades"))
 DAY_PARTS = {

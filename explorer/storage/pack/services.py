@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
@@ -22,6 +21,7 @@ from explorer.model.services import (
     Timing,
     Transfer,
 )
+from explorer.model.time_zones import ZoneInfo
 from explorer.storage.fields import Record, by_id
 from explorer.storage.pack.estimates import Known, read_estimates
 from explorer.storage.pack.published import read_published, read_spreads
