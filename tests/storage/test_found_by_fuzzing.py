@@ -6,10 +6,12 @@ import sys
 from pathlib import Path
 
 import pytest
+from packs import example_pack, replaced
 from writers import CONTAINER, KINDS, odt_of, zipped
 
 from explorer.storage.documents import read_document
 from explorer.storage.extraction.document_error import DocumentError
+from explorer.storage.pack.loading import check_pack
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -59,3 +61,48 @@ def test_no_kind_of_article_opens_a_socket_or_starts_a_program(tmp_path):
         check=True,
     )
     assert ran.stdout == ""
+
+
+@pytest.mark.parametrize("sign", ["ﷺ", "\\ufdfa", "\\U0000FDFA", "ﷻ"])
+def test_names_that_would_come_apart_into_millions_of_letters_are_refused(tmp_path, sign):
+    pack = example_pack(tmp_path)
+    replaced(pack, "places.toml", 'id = "Jakarta"', f'id = "{sign * 20_001}"')
+    (fault,) = [f for f in check_pack(pack) if f.problem == "too_large"]
+    assert fault.file == "places.toml"
+    assert "20001" in fault.wrong
+    assert "20000" in fault.right
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits of Linux")
+def test_a_name_of_a_megabyte_is_searched_in_little_memory(tmp_path):
+    pack = example_pack(tmp_path)
+    replaced(pack, "places.toml", 'id = "Jakarta"', f'id = "{"x" * 1_000_000}"')
+    limited = "import resource; resource.setrlimit(resource.RLIMIT_DATA, (600_000_000,) * 2); "
+    code = limited + "from explorer.__main__ import main; raise SystemExit(main())"
+    command = [sys.executable, "-c", code, "search", "bandung", "--corridor", str(pack)]
+    ran = subprocess.run(
+        command,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr[-500:]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
+@pytest.mark.parametrize("words", ["distances", "claims --json", "corridors", "--help"])
+def test_output_to_a_closed_pipe_ends_quietly(words):
+    end, pipe = os.pipe()
+    os.close(end)
+    ran = subprocess.run(
+        [sys.executable, "-m", "explorer", *words.split()],
+        cwd=ROOT,
+        stdout=pipe,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(pipe)
+    assert ran.stderr == ""
+    assert ran.returncode in (0, 120) if words == "--help" else ran.returncode == 0
