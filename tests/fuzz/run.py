@@ -11,6 +11,7 @@ import json
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -110,12 +111,17 @@ def save(folder: Path, row: dict, seed: int) -> Path:
 
 
 def fuzz(numbers: range, seed: int, until_s: float, folder: Path) -> list[dict]:
-    """Read inputs by their numbers, as many as there is time for; print what is a defect."""
+    """Read inputs by their numbers, as many as there is time for; print what is a defect.
+
+    The first Ctrl+C ends it as if time were up.
+    """
     waiting, lock, rows = iter(numbers), threading.Lock(), []
+    enough = threading.Event()
+    signal.signal(signal.SIGINT, lambda *_: enough.set())
 
     def work(place: Path) -> None:
         reader = Reader(place, seed)
-        while time.monotonic() < until_s:
+        while time.monotonic() < until_s and not enough.is_set():
             with lock:
                 number = next(waiting, None)
             if number is None:
