@@ -207,6 +207,27 @@ def _add_pictures(sub: _Sub) -> None:
         _with_corridor(each)
 
 
+def _add_lessons(sub: _Sub) -> None:
+    """Add what a class needs."""
+    lessons = sub.add_parser("lessons", help="the lessons of a corridor, or of all that ship")
+    lesson = sub.add_parser("lesson", help="the figures of one lesson")
+    what = lesson.add_subparsers(dest="what", metavar="check|record", required=True)
+    check = what.add_parser("check", help="what has changed since the lesson was written")
+    record = what.add_parser("record", help="write today's figures into the lesson's file")
+    handout = sub.add_parser("handout", help="a lesson on paper: worksheet or key, as PDF")
+    for each in (check, record, handout):
+        each.add_argument("lesson", metavar="LESSON", help="a lesson's file, or an id")
+    handout.add_argument("out", type=Path, metavar="OUT.pdf")
+    handout.add_argument("--language", choices=list(languages.INTERFACE), default=languages.SOURCE)
+    handout.add_argument("--paper", choices=["a4", "letter"], default="a4")
+    handout.add_argument("--key", action="store_true", help="the teacher's key, with evidence")
+    handout.add_argument("--grey", action="store_true", help="without colour, for a photocopier")
+    for each in (lessons, check, record, handout):
+        _with_corridor(each)
+    for each in (lessons, check):
+        _with_json(each)
+
+
 def _add_world(sub: _Sub) -> None:
     """Add what asks about the whole Earth."""
     route = sub.add_parser("route", help="the way between any two places on Earth")
@@ -301,15 +322,20 @@ def _commands() -> argparse.ArgumentParser:
     parser.set_defaults(corridor=None)
     sub = parser.add_subparsers(dest="command", metavar="COMMAND")
 
-    for add in (_add_questions, _add_world, _add_sources, _add_packs, _add_pictures, _add_exchange):
-        add(sub)
+    _add_questions(sub)
+    _add_world(sub)
+    _add_sources(sub)
+    _add_packs(sub)
+    _add_pictures(sub)
+    _add_exchange(sub)
+    _add_lessons(sub)
     return parser
 
 
 COMMANDS = (
     *("distances", "compare", "calibration", "claims", "sources", "validate", "render"),
     *("race", "export", "import", "timeline", "pack", "route", "search", "corridors"),
-    "suggest",
+    *("suggest", "lessons", "lesson", "handout"),
 )
 
 

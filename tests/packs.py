@@ -23,7 +23,7 @@ def example_pack(folder: Path) -> Path:
     text = (ROOT / "docs" / "format.md").read_text(encoding="utf-8")
     pack = folder / "example"
     pack.mkdir(parents=True)
-    for name, content in re.findall(r"^`([\w.]+)`.*\n\n```\w+\n([^`]*)```$", text, re.MULTILINE):
+    for name, content in re.findall(r"^`([\w.-]+)`.*\n\n```\w+\n([^`]*)```$", text, re.MULTILINE):
         (pack / name).write_text(content, encoding="utf-8")
     return pack
 

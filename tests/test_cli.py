@@ -386,7 +386,7 @@ def test_render_shows_the_network_as_it_stood_and_says_so_in_the_language_asked_
     then = path.read_text("utf-8")
     assert call(*asked, "--language", "id")[0] == 0
     today = path.read_text("utf-8")
-    assert "Keadaan pada 2010" in then
+    assert "Keadaan pada akhir tahun 2010" in then
     assert "Keadaan pada" not in today
     code, _, complaint = call(*asked, "--year", "1200")
     assert (code, "1200" in complaint, "1992 to 2025" in complaint) == (2, True, True), complaint

@@ -13,6 +13,7 @@ from typing import Any
 
 from explorer.cli.answers import DONE, NO, USAGE, complain, fault_lines, unknown_corridor
 from explorer.cli.importing import import_file
+from explorer.cli.lessons import deal_with_lesson, make_handout, show_lessons
 from explorer.cli.packs import export_corridor, pack, validate
 from explorer.cli.pictures import render_map, render_race
 from explorer.cli.questions import (
@@ -55,6 +56,9 @@ def run(args: argparse.Namespace) -> int:
         "corridors": show_corridors,
         "route": ask_the_world,
         "search": ask_the_world,
+        "lessons": show_lessons,
+        "lesson": deal_with_lesson,
+        "handout": make_handout,
     }
     try:
         named_corridors(args)

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -234,7 +235,7 @@ def _set(body: str, width_px: float) -> QTextDocument:
     document = QTextDocument()
     document.setUseDesignMetrics(True)  # so that a line breaks alike at every resolution
     document.setDocumentMargin(0)
-    font = map_font(13, bold=False)
+    font = QFont(map_font(13, bold=False))  # a copy: the map's own is kept for all
     font.setPixelSize(round(_TEXT_PX))
     document.setDefaultFont(font)
     option = QTextOption()

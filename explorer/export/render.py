@@ -52,16 +52,18 @@ def _translated(context: str, text: str, language: str) -> str:
     return (translator.translate(context, text) if known else "") or text
 
 
-def _basemap(folder: Path) -> StoredBasemap | None:
+def basemap_in(folder: Path) -> StoredBasemap | None:
+    """Return the base map of a folder, ``None`` where it is missing or damaged."""
     try:
         return load_basemap(folder)
     except BasemapError:
         return None  # routes on a blank sheet are better than no picture
 
 
-def _renderer(
+def corridor_renderer(
     corridor: Corridor, basemap: StoredBasemap | None, projection: Projection, style: MapStyle
 ) -> Renderer:
+    """Return what paints a corridor with everything that a base map has, at any scale."""
     scene = build_scene(corridor, basemap, projection)
     if basemap is not None:
         scene = complete(scene, basemap, tuple(filter(None, map(read_relief, basemap.relief))))
@@ -80,7 +82,7 @@ def edges_picture(
     """Return what paints the corridor's own map, fitted to some edges of the network."""
     application()
     projection = corridor_projection(corridor)
-    renderer = _renderer(corridor, _basemap(basemap_folder), projection, style)
+    renderer = corridor_renderer(corridor, basemap_in(basemap_folder), projection, style)
     bounds = renderer.scene.bounds_of(edge_ids, ()) or (-1e6, -1e6, 1e6, 1e6)
     note = _translated("MapCanvas", "faint lines are schematic at this scale", language)
     view = fitted(bounds, *size_px, margin_px=70, covered=STRIP)
@@ -110,7 +112,7 @@ def render(
     it stood at its end. Raises ``PictureError``.
     """
     application()
-    basemap = _basemap(basemap_folder)
+    basemap = basemap_in(basemap_folder)
     kind, center = projection_kind(projection), None
     if view and kind.is_centered:
         seen = [corridor.places[i] for i in (view[:1] if kind.counts_from_place else view)]
@@ -118,7 +120,7 @@ def render(
         lonlat = zip(lon_deg, (place.lat_deg for place in seen), strict=True)
         center = np.array(list(lonlat)).mean(axis=0)
     chosen = projection_named(projection, corridor, center)
-    renderer = _renderer(corridor, basemap, chosen, style)
+    renderer = corridor_renderer(corridor, basemap, chosen, style)
     scene = renderer.scene
     routes = tuple(corridor.routes)
     edges = tuple(

@@ -73,6 +73,11 @@ class Record:
         return field in self._data
 
     @property
+    def data(self) -> Mapping[str, object]:
+        """The fields as they were parsed."""
+        return self._data
+
+    @property
     def names(self) -> tuple[str, ...]:
         """The names of the fields that are there."""
         return tuple(self._data)

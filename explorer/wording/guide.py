@@ -17,7 +17,8 @@ class GuidePage(Struct, frozen=True):
 
 def pages() -> tuple[GuidePage, ...]:
     """Return the pages in the present language, in the order of a lesson."""
-    return (_start(), _read(), _compare(), _check(), _search(), _present(), _take_along())
+    made = (_start(), _read(), _compare(), _check(), _search(), _present(), _take_along())
+    return (*made, _make())
 
 
 def _start() -> GuidePage:
@@ -195,6 +196,34 @@ def _take_along() -> GuidePage:
                 "Guide",
                 "File → Import… (Ctrl+I) shows what places, passages or sources of others have "
                 "that yours do not, and makes a new corridor with them.",
+            ),
+        ),
+    )
+
+
+def _make() -> GuidePage:
+    return GuidePage(
+        translate("Guide", "Make your own"),
+        (
+            translate(
+                "Guide",
+                "File → New corridor from a text… looks through an article and proposes the "
+                "places, routes, figures and dates it holds. Nothing is decided for you.",
+            ),
+            translate(
+                "Guide",
+                "One question comes after the other: Enter says yes, Del no, N goes on, a letter "
+                "chooses among places of the same name. Ctrl+Z takes back the last answer.",
+            ),
+            translate(
+                "Guide",
+                "The steps below the map may be done in any order. Select words of the text and "
+                "press the right mouse button to add a place, a figure or a passage.",
+            ),
+            translate(
+                "Guide",
+                "Share… writes a file without a word of the text. As long as something is not "
+                "confirmed, the corridor says that it is a draft.",
             ),
         ),
     )

@@ -24,9 +24,9 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))  # works without the project being installed
 
 from explorer.analysis.anchoring import Anchor, describe, locate  # noqa: E402
-from explorer.errors import DocumentError  # noqa: E402
 from explorer.model.passages import Passage, Status  # noqa: E402
 from explorer.storage.documents import read_document  # noqa: E402
+from explorer.storage.extraction.document_error import DocumentError  # noqa: E402
 
 DEFAULT_PACK = ROOT / "geodata" / "china-kazakhstan"
 RECOGNISED_FROM = 0.5  # of a source's passages that stand where they were described before

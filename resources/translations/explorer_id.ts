@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Read an article with its passages marked</source>
-        <translation>Baca artikel dengan kutipan yang ditandai</translation>
+        <translation>Baca artikel dengan penggalan teks yang ditandai</translation>
     </message>
     <message>
         <source>Open a corridor…</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Save what the map shows as PNG, SVG or PDF</source>
-        <translation>Simpan tampilan peta sebagai PNG, SVG, atau PDF</translation>
+        <translation>Simpan peta yang tampak sebagai PNG, SVG, atau PDF</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -91,7 +91,7 @@
     </message>
     <message>
         <source>Find a place, a figure or a passage</source>
-        <translation>Temukan tempat, angka, atau kutipan</translation>
+        <translation>Temukan tempat, angka, atau penggalan</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -119,11 +119,11 @@
     </message>
     <message>
         <source>Next passage</source>
-        <translation>Kutipan berikutnya</translation>
+        <translation>Penggalan berikutnya</translation>
     </message>
     <message>
         <source>Go to the next passage of the article</source>
-        <translation>Ke kutipan berikutnya dalam artikel</translation>
+        <translation>Ke penggalan berikutnya dalam artikel</translation>
     </message>
     <message>
         <source>Full screen</source>
@@ -171,11 +171,11 @@
     </message>
     <message>
         <source>Show the part of the map that was shown before</source>
-        <translation>Tampilkan bagian peta yang ditampilkan sebelumnya</translation>
+        <translation>Kembali ke bagian peta yang tadi ditampilkan</translation>
     </message>
     <message>
         <source>Show the part of the map that was shown after this one</source>
-        <translation>Tampilkan bagian peta yang ditampilkan sesudah ini</translation>
+        <translation>Maju ke bagian peta berikutnya</translation>
     </message>
     <message>
         <source>Measure distance</source>
@@ -191,7 +191,7 @@
     </message>
     <message>
         <source>Move the map at once, without flights and without running on</source>
-        <translation>Pindahkan peta seketika, tanpa animasi dan tanpa gerak lanjutan</translation>
+        <translation>Pindahkan peta seketika, tanpa animasi</translation>
     </message>
     <message>
         <source>Your copies…</source>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>List the copies of articles that are kept, and remove them</source>
-        <translation>Daftar salinan artikel yang disimpan, dan menghapusnya</translation>
+        <translation>Lihat salinan artikel yang disimpan, dan hapus yang tidak diperlukan</translation>
     </message>
     <message>
         <source>Print the map…</source>
@@ -207,11 +207,11 @@
     </message>
     <message>
         <source>See the map on paper and print it</source>
-        <translation>Lihat peta di atas kertas dan cetak</translation>
+        <translation>Lihat tampilan peta di kertas, lalu cetak</translation>
     </message>
     <message>
         <source>Print the claim check…</source>
-        <translation>Cetak pemeriksaan klaim…</translation>
+        <translation>Cetak hasil pemeriksaan klaim…</translation>
     </message>
     <message>
         <source>See the listed claims on paper and print them</source>
@@ -219,7 +219,7 @@
     </message>
     <message>
         <source>Save the claim check as PDF…</source>
-        <translation>Simpan pemeriksaan klaim sebagai PDF…</translation>
+        <translation>Simpan hasil pemeriksaan klaim sebagai PDF…</translation>
     </message>
     <message>
         <source>Save the listed claims with their evidence as a document</source>
@@ -231,15 +231,15 @@
     </message>
     <message>
         <source>Save lines, places, passages or sources for other programs</source>
-        <translation>Simpan jalur, tempat, kutipan, atau sumber untuk program lain</translation>
+        <translation>Simpan jalur, tempat, penggalan, atau sumber untuk program lain</translation>
     </message>
     <message>
         <source>Race of the two ways</source>
-        <translation>Adu cepat kedua jalur</translation>
+        <translation>Adu cepat kedua rute</translation>
     </message>
     <message>
         <source>Let the two compared ways leave at once on the map</source>
-        <translation>Berangkatkan kedua jalur yang dibandingkan serentak di peta</translation>
+        <translation>Berangkatkan kereta kedua rute serentak di peta</translation>
     </message>
     <message>
         <source>Claim check</source>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>See every claim of the articles with its verdict</source>
-        <translation>Lihat setiap klaim artikel dengan hasil pemeriksaannya</translation>
+        <translation>Lihat semua klaim dalam artikel beserta hasil pemeriksaannya</translation>
     </message>
     <message>
         <source>Present</source>
@@ -259,11 +259,11 @@
     </message>
     <message>
         <source>Published times beside the model</source>
-        <translation>Waktu terbitan di samping model</translation>
+        <translation>Waktu menurut publikasi dan menurut model</translation>
     </message>
     <message>
         <source>How well the travel times fit what is published</source>
-        <translation>Seberapa cocok waktu tempuh dengan yang diterbitkan</translation>
+        <translation>Seberapa cocok waktu tempuh model dengan yang dipublikasikan</translation>
     </message>
     <message>
         <source>Open another corridor from a .corridor file</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>Read places, passages or sources of a file into a new corridor</source>
-        <translation>Baca tempat, kutipan, atau sumber dari berkas ke koridor baru</translation>
+        <translation>Baca tempat, penggalan, atau sumber dari berkas ke koridor baru</translation>
     </message>
     <message>
         <source>Back</source>
@@ -295,11 +295,11 @@
     </message>
     <message>
         <source>Previous passage</source>
-        <translation>Kutipan sebelumnya</translation>
+        <translation>Penggalan sebelumnya</translation>
     </message>
     <message>
         <source>Go to the previous passage of the article</source>
-        <translation>Ke kutipan sebelumnya dalam artikel</translation>
+        <translation>Ke penggalan sebelumnya dalam artikel</translation>
     </message>
     <message>
         <source>Guide</source>
@@ -373,12 +373,20 @@
         <source>Choose another corridor, or open one of your own</source>
         <translation>Pilih koridor lain, atau buka milik Anda sendiri</translation>
     </message>
+    <message>
+        <source>New corridor from a text…</source>
+        <translation>Koridor baru dari teks…</translation>
+    </message>
+    <message>
+        <source>Make a corridor of your own from an article or any text</source>
+        <translation>Buat koridor sendiri dari artikel atau teks apa pun</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceMenus</name>
     <message>
         <source>Appearance</source>
-        <translation>Tampilan jendela</translation>
+        <translation>Gaya tampilan</translation>
     </message>
     <message>
         <source>Map style</source>
@@ -405,11 +413,11 @@
     </message>
     <message>
         <source>Do you want to read it as plain text?</source>
-        <translation>Apakah Anda ingin membacanya sebagai teks polos?</translation>
+        <translation>Apakah Anda ingin membacanya sebagai teks biasa?</translation>
     </message>
     <message>
         <source>Open as plain text</source>
-        <translation>Buka sebagai teks polos</translation>
+        <translation>Buka sebagai teks biasa</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -445,7 +453,7 @@
     </message>
     <message>
         <source>The program forgets the text. The file that you opened stays where it is.</source>
-        <translation>Program melupakan teksnya. Berkas yang Anda buka tetap di tempatnya.</translation>
+        <translation>Teks ini dihapus dari program. Berkas yang Anda buka tetap di tempatnya.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -453,7 +461,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Simpan</translation>
+        <translation>Jangan hapus</translation>
     </message>
     <message>
         <source>“{0}” is closed.</source>
@@ -467,16 +475,20 @@
         <source>Your kept copy of “{0}” is empty or damaged. Open the article&apos;s file once more; the other copies are unharmed.</source>
         <translation>Salinan “{0}” yang Anda simpan kosong atau rusak. Buka lagi berkas artikelnya; salinan lain tidak terpengaruh.</translation>
     </message>
+    <message>
+        <source>Make a corridor from it</source>
+        <translation>Buat koridor darinya</translation>
+    </message>
 </context>
 <context>
     <name>ArticleFooter</name>
     <message>
         <source>Walk through all passages again</source>
-        <translation>Kembali menelusuri semua kutipan</translation>
+        <translation>Telusuri kembali semua penggalan</translation>
     </message>
     <message>
         <source>All passages</source>
-        <translation>Semua kutipan</translation>
+        <translation>Semua penggalan</translation>
     </message>
     <message>
         <source>Claim check: {0}</source>
@@ -492,14 +504,216 @@
     </message>
     <message>
         <source>How your copy was compared</source>
-        <translation>Bagaimana salinan Anda dibandingkan</translation>
+        <translation>Cara salinan Anda dibandingkan</translation>
+    </message>
+</context>
+<context>
+    <name>Authoring</name>
+    <message>
+        <source>Source</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rute</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Claims and times</source>
+        <translation>Klaim dan waktu</translation>
+    </message>
+    <message>
+        <source>Travel times</source>
+        <translation>Waktu tempuh</translation>
+    </message>
+    <message>
+        <source>town</source>
+        <translation>kota</translation>
+    </message>
+    <message>
+        <source>country; no way stops in its middle</source>
+        <translation>negara; tidak ada rute yang berhenti di tengahnya</translation>
+    </message>
+    <message>
+        <source>region; no way stops in its middle</source>
+        <translation>wilayah; tidak ada rute yang berhenti di tengahnya</translation>
+    </message>
+    <message>
+        <source>district; no way stops in its middle</source>
+        <translation>kabupaten; tidak ada rute yang berhenti di tengahnya</translation>
+    </message>
+    <message>
+        <source>sea, mountains or the like; only a label</source>
+        <translation>laut, pegunungan, atau sejenisnya; hanya label</translation>
+    </message>
+    <message>
+        <source>a point</source>
+        <translation>sebuah titik</translation>
+    </message>
+    <message>
+        <source>{0} people</source>
+        <translation>{0} jiwa</translation>
+    </message>
+    <message>
+        <source>There are several places of that name.</source>
+        <translation>Ada beberapa tempat dengan nama itu.</translation>
+    </message>
+    <message>
+        <source>It may stand for a government.</source>
+        <translation>Mungkin yang dimaksud pemerintah.</translation>
+    </message>
+    <message>
+        <source>It may be an ordinary word.</source>
+        <translation>Mungkin hanya kata biasa.</translation>
+    </message>
+    <message>
+        <source>It may be somebody&apos;s name.</source>
+        <translation>Mungkin nama orang.</translation>
+    </message>
+    <message>
+        <source>named in the text; position from the gazetteer</source>
+        <translation>disebut dalam teks; posisi dari daftar nama tempat</translation>
+    </message>
+    <message>
+        <source>searched by you; position from the gazetteer</source>
+        <translation>dicari oleh Anda; posisi dari daftar nama tempat</translation>
+    </message>
+    <message>
+        <source>placed by hand</source>
+        <translation>diletakkan dengan tangan</translation>
+    </message>
+    <message>
+        <source>No way was found. The straight line is assumed.</source>
+        <translation>Jalan tidak ditemukan. Garis lurus diandaikan.</translation>
+    </message>
+    <message>
+        <source>The network begins too far from a place. The straight line is assumed.</source>
+        <translation>Jaringan mulai terlalu jauh dari salah satu tempat. Garis lurus diandaikan.</translation>
+    </message>
+    <message>
+        <source>The network could not be read. The straight line is assumed.</source>
+        <translation>Jaringan tidak dapat dibaca. Garis lurus diandaikan.</translation>
+    </message>
+    <message>
+        <source>by rail</source>
+        <translation>dengan kereta</translation>
+    </message>
+    <message>
+        <source>by road</source>
+        <translation>lewat jalan</translation>
+    </message>
+    <message>
+        <source>by sea</source>
+        <translation>lewat laut</translation>
+    </message>
+    <message>
+        <source>by ferry</source>
+        <translation>dengan feri</translation>
+    </message>
+    <message>
+        <source>by river</source>
+        <translation>lewat sungai</translation>
+    </message>
+    <message>
+        <source>by air</source>
+        <translation>lewat udara</translation>
+    </message>
+    <message>
+        <source>how?</source>
+        <translation>dengan apa?</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Hal lain</translation>
+    </message>
+    <message>
+        <source>Length of a part of a route</source>
+        <translation>Panjang bagian rute</translation>
+    </message>
+    <message>
+        <source>Travel time between two places</source>
+        <translation>Waktu tempuh antara dua tempat</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>tempat</translation>
+    </message>
+    <message>
+        <source>a way</source>
+        <translation>rute</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>tanggal</translation>
+    </message>
+    <message>
+        <source>1 proposal left</source>
+        <translation>Tersisa 1 usulan</translation>
+    </message>
+    <message>
+        <source>{0} proposals left</source>
+        <translation>Tersisa {0} usulan</translation>
+    </message>
+    <message>
+        <source>draft: all confirmed</source>
+        <translation>rancangan: semua disahkan</translation>
+    </message>
+    <message>
+        <source>draft: {0} not confirmed</source>
+        <translation>rancangan: {0} belum disahkan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>New corridor from a text</source>
+        <translation>Koridor baru dari teks</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt *.html *.htm *.docx *.pdf);;All files (*)</source>
+        <translation>Teks (*.txt *.html *.htm *.docx *.pdf);;Semua berkas (*)</translation>
+    </message>
+    <message>
+        <source>Looking for places, figures and ways in “{0}”…</source>
+        <translation>Mencari tempat, angka, dan rute dalam “{0}”…</translation>
+    </message>
+    <message>
+        <source>No corridor could be made from this text</source>
+        <translation>Tidak dapat membuat koridor dari teks ini</translation>
+    </message>
+</context>
+<context>
+    <name>AuthoringCard</name>
+    <message>
+        <source>Open the card (F7)</source>
+        <translation>Buka kartu (F7)</translation>
+    </message>
+    <message>
+        <source>Fold the card (F7)</source>
+        <translation>Lipat kartu (F7)</translation>
+    </message>
+    <message>
+        <source>What is asked now</source>
+        <translation>Yang ditanyakan sekarang</translation>
     </message>
 </context>
 <context>
     <name>CalibrationDialog</name>
     <message>
         <source>Published times beside the model</source>
-        <translation>Waktu terbitan di samping model</translation>
+        <translation>Waktu menurut publikasi dan menurut model</translation>
     </message>
     <message>
         <source>How well do the travel times fit?</source>
@@ -515,7 +729,7 @@
     </message>
     <message>
         <source>This corridor holds no published time to hold the model against.</source>
-        <translation>Koridor ini tidak memuat waktu terbitan untuk menguji model.</translation>
+        <translation>Koridor ini tidak memuat waktu dari publikasi untuk menguji model.</translation>
     </message>
     <message>
         <source>Journey</source>
@@ -523,7 +737,7 @@
     </message>
     <message>
         <source>Published</source>
-        <translation>Terbitan</translation>
+        <translation>Publikasi</translation>
     </message>
     <message>
         <source>Model</source>
@@ -535,7 +749,7 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation>Di dalam</translation>
+        <translation>Dalam pita</translation>
     </message>
     <message>
         <source>Role</source>
@@ -543,7 +757,7 @@
     </message>
     <message>
         <source>To know</source>
-        <translation>Perlu diketahui</translation>
+        <translation>Catatan</translation>
     </message>
     <message>
         <source>time saved by {0}, against {1}</source>
@@ -622,7 +836,7 @@
     </message>
     <message>
         <source>no way left</source>
-        <translation>tak ada jalan lagi</translation>
+        <translation>tidak ada rute tersisa</translation>
     </message>
 </context>
 <context>
@@ -649,7 +863,7 @@
     </message>
     <message>
         <source>Open your own copy of this article to read the passage itself.</source>
-        <translation>Buka salinan artikel ini milik Anda untuk membaca kutipannya.</translation>
+        <translation>Buka salinan artikel ini untuk membaca teks aslinya.</translation>
     </message>
     <message>
         <source>Open your copy…</source>
@@ -692,11 +906,11 @@
     </message>
     <message>
         <source>worth noticing {0}</source>
-        <translation>patut diperhatikan {0}</translation>
+        <translation>ada catatan: {0}</translation>
     </message>
     <message>
         <source>Claims about which there is more to know</source>
-        <translation>Klaim yang masih perlu diketahui lebih lanjut</translation>
+        <translation>Klaim yang memiliki catatan tambahan</translation>
     </message>
     <message>
         <source>Filter ({0})</source>
@@ -727,7 +941,7 @@
     </message>
     <message>
         <source>{0} of {1} claims, as chosen in the program.</source>
-        <translation>{0} dari {1} klaim, seperti dipilih dalam program.</translation>
+        <translation>{0} dari {1} klaim, sesuai pilihan dalam program.</translation>
     </message>
     <message>
         <source>All {1} claims of the articles.</source>
@@ -758,7 +972,7 @@
     </message>
     <message>
         <source>at least</source>
-        <translation>paling sedikit</translation>
+        <translation>sedikitnya</translation>
     </message>
     <message>
         <source>more than</source>
@@ -778,35 +992,35 @@
     </message>
     <message>
         <source>The most reliable figures for the same thing agree with it.</source>
-        <translation>Angka yang paling andal untuk hal yang sama cocok dengannya.</translation>
+        <translation>Angka yang paling andal tentang hal yang sama cocok dengan klaim ini.</translation>
     </message>
     <message>
         <source>The figures for the same thing come close, but do not quite agree with it or with each other.</source>
-        <translation>Angka untuk hal yang sama hampir sama, tetapi tidak persis cocok dengannya atau satu sama lain.</translation>
+        <translation>Angka tentang hal yang sama hampir sama, tetapi tidak persis cocok dengan klaim ini atau antara satu dan yang lain.</translation>
     </message>
     <message>
         <source>What is known measures something else, such as another way, time or unit, so it decides nothing.</source>
-        <translation>Yang diketahui mengukur hal lain, misalnya jalan, waktu, atau satuan lain, jadi tidak memutuskan apa-apa.</translation>
+        <translation>Data yang ada mengukur hal lain, misalnya rute, waktu, atau satuan yang berbeda, sehingga tidak dapat memastikan klaim ini.</translation>
     </message>
     <message>
         <source>The most reliable figures for the same thing all say otherwise.</source>
-        <translation>Semua angka yang paling andal untuk hal yang sama mengatakan lain.</translation>
+        <translation>Semua angka yang paling andal tentang hal yang sama menunjukkan hal lain.</translation>
     </message>
     <message>
         <source>Nothing that is recorded here can be held against it.</source>
-        <translation>Tidak ada catatan di sini yang dapat dibandingkan dengannya.</translation>
+        <translation>Tidak ada data di sini untuk membandingkan klaim ini.</translation>
     </message>
     <message>
         <source>{0} fits another way and not this line. {1}.</source>
-        <translation>{0} cocok dengan jalan lain, bukan dengan jalur ini. {1}.</translation>
+        <translation>{0} cocok dengan rute lain, bukan dengan jalur ini. {1}.</translation>
     </message>
     <message>
         <source>The same number is published for something else: {0}.</source>
-        <translation>Angka yang sama terbit untuk hal lain: {0}.</translation>
+        <translation>Angka yang sama dipublikasikan untuk hal lain: {0}.</translation>
     </message>
     <message>
         <source>It happened only after the text came out: {0}.</source>
-        <translation>Itu baru terjadi setelah teks terbit: {0}.</translation>
+        <translation>Hal itu baru terjadi setelah artikel terbit: {0}.</translation>
     </message>
     <message>
         <source>The report that the article draws on says “{0}”, the article “{1}”.</source>
@@ -814,7 +1028,7 @@
     </message>
     <message>
         <source>The verdict rests on a figure that is assumed.</source>
-        <translation>Hasilnya bertumpu pada angka yang diandaikan.</translation>
+        <translation>Hasil pemeriksaan ini bergantung pada angka yang diasumsikan.</translation>
     </message>
     <message>
         <source>agrees</source>
@@ -898,6 +1112,93 @@
     </message>
 </context>
 <context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>Claims and times</source>
+        <translation>Klaim dan waktu</translation>
+    </message>
+    <message>
+        <source>Every figure is answered. Click a marked one to change it.</source>
+        <translation>Semua angka sudah dijawab. Klik yang ditandai untuk mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>No figure and no date was found. Select one in the text and choose Figure with the right mouse button.</source>
+        <translation>Tidak ditemukan angka atau tanggal. Pilih satu dalam teks lalu pilih Angka dengan tombol kanan tetikus.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>No claim</source>
+        <translation>Bukan klaim</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>In your own words (may stay empty)</source>
+        <translation>Dengan kata-kata Anda (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>What does it measure?</source>
+        <translation>Apa yang diukurnya?</translation>
+    </message>
+    <message>
+        <source>On which route?</source>
+        <translation>Pada rute mana?</translation>
+    </message>
+    <message>
+        <source>It becomes the route&apos;s published time, with this text as its source.</source>
+        <translation>Ini menjadi waktu terbitan rute, dengan teks ini sebagai sumbernya.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Nilai</translation>
+    </message>
+    <message>
+        <source>From at least</source>
+        <translation>Paling sedikit</translation>
+    </message>
+    <message>
+        <source>To at most</source>
+        <translation>Paling banyak</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>tepat</translation>
+    </message>
+    <message>
+        <source>The text says</source>
+        <translation>Teks menyebut</translation>
+    </message>
+    <message>
+        <source>{0}: keep as a claim?</source>
+        <translation>{0}: simpan sebagai klaim?</translation>
+    </message>
+    <message>
+        <source>Drop all {0} left</source>
+        <translation>Buang {0} yang tersisa</translation>
+    </message>
+    <message>
+        <source>There is no line along a network yet to compare it with.</source>
+        <translation>Belum ada garis pada jaringan untuk dibandingkan.</translation>
+    </message>
+    <message>
+        <source>The line on the map is {0} km long. The claim check compares the two.</source>
+        <translation>Garis pada peta panjangnya {0} km. Pemeriksaan klaim membandingkan keduanya.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimsPanel</name>
     <message>
         <source>Claims</source>
@@ -909,7 +1210,7 @@
     </message>
     <message>
         <source>No claim is as you ask.</source>
-        <translation>Tidak ada klaim seperti yang diminta.</translation>
+        <translation>Tidak ada klaim yang cocok dengan pencarian.</translation>
     </message>
     <message>
         <source>No claims are recorded for this corridor.</source>
@@ -920,7 +1221,7 @@
     <name>ClockMenu</name>
     <message>
         <source>Departure {0}, {1}: published by {2}.</source>
-        <translation>Berangkat {0}, {1}: diterbitkan {2}.</translation>
+        <translation>Berangkat {0}, {1}: menurut {2}.</translation>
     </message>
     <message>
         <source>Departure {0}, {1}: chosen by you.</source>
@@ -928,7 +1229,7 @@
     </message>
     <message>
         <source>Departure {0}, {1}: an example, no hour is published.</source>
-        <translation>Berangkat {0}, {1}: contoh, jamnya tidak diterbitkan.</translation>
+        <translation>Berangkat {0}, {1}: hanya contoh; jam berangkat tidak ditemukan dalam publikasi.</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -936,15 +1237,15 @@
     </message>
     <message>
         <source>Hours since departure, or what local clocks show</source>
-        <translation>Jam sejak berangkat, atau yang ditunjukkan jam setempat</translation>
+        <translation>Lama perjalanan dalam jam, atau waktu setempat</translation>
     </message>
     <message>
         <source>Hours since departure</source>
-        <translation>Jam sejak berangkat</translation>
+        <translation>Lama perjalanan (jam)</translation>
     </message>
     <message>
         <source>Local clocks at both ends</source>
-        <translation>Jam setempat di kedua ujung</translation>
+        <translation>Waktu setempat di kedua kota</translation>
     </message>
     <message>
         <source>Choose the departure…</source>
@@ -952,7 +1253,7 @@
     </message>
     <message>
         <source>Forget the chosen departure</source>
-        <translation>Lupakan keberangkatan pilihan</translation>
+        <translation>Hapus keberangkatan pilihan</translation>
     </message>
 </context>
 <context>
@@ -963,15 +1264,15 @@
     </message>
     <message>
         <source>None of the visible routes stops at both places. Choose other places, or show more routes on the left.</source>
-        <translation>Dari rute yang tampil, tak satu pun berhenti di kedua tempat itu. Pilih tempat lain, atau tampilkan rute lain di sebelah kiri.</translation>
+        <translation>Tidak ada rute tampil yang berhenti di kedua tempat itu. Pilih tempat lain, atau tampilkan rute lain di sebelah kiri.</translation>
     </message>
     <message>
         <source>length unknown</source>
-        <translation>panjang tak diketahui</translation>
+        <translation>panjang tidak diketahui</translation>
     </message>
     <message>
         <source>no published time</source>
-        <translation>waktu tak diterbitkan</translation>
+        <translation>waktu tidak ada dalam publikasi</translation>
     </message>
     <message>
         <source>Border behind {0}, km {1}</source>
@@ -995,7 +1296,7 @@
     </message>
     <message>
         <source>By published times, “{0}” is {1} faster.</source>
-        <translation>Menurut waktu terbitan, “{0}” {1} lebih cepat.</translation>
+        <translation>Menurut publikasi, “{0}” lebih cepat {1}.</translation>
     </message>
     <message>
         <source>Straight line</source>
@@ -1003,15 +1304,15 @@
     </message>
     <message>
         <source>published</source>
-        <translation>terbitan</translation>
+        <translation>publikasi</translation>
     </message>
     <message>
         <source>Published times hold for the published state: {0}</source>
-        <translation>Waktu terbitan berlaku untuk keadaan yang diterbitkan: {0}</translation>
+        <translation>Waktu menurut publikasi berlaku untuk keadaan asli: {0}</translation>
     </message>
     <message>
         <source>no way left</source>
-        <translation>tak ada jalan lagi</translation>
+        <translation>tidak ada rute tersisa</translation>
     </message>
     <message>
         <source>time unknown</source>
@@ -1054,11 +1355,11 @@
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation>Sidik teks</translation>
+        <translation>Kode pengenal teks</translation>
     </message>
     <message>
         <source>State</source>
-        <translation>Keadaan</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Read</source>
@@ -1082,7 +1383,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>bukan artikel</translation>
+        <translation>bukan artikel koridor ini</translation>
     </message>
     <message>
         <source>cannot be read</source>
@@ -1094,11 +1395,11 @@
     </message>
     <message>
         <source>changed on disk</source>
-        <translation>berubah di cakram</translation>
+        <translation>berubah di komputer</translation>
     </message>
     <message>
         <source>Texts of articles that you opened are kept on this computer, in the program&apos;s own folder, and nowhere else. Their words go into an export only if you ask for it twice.</source>
-        <translation>Teks artikel yang Anda buka disimpan di komputer ini, di folder program sendiri, dan tidak di tempat lain. Kata-katanya ikut diekspor hanya kalau Anda memintanya dua kali.</translation>
+        <translation>Teks artikel yang Anda buka hanya disimpan di komputer ini, di folder program. Teks itu ikut diekspor hanya jika Anda dua kali menyetujuinya.</translation>
     </message>
     <message>
         <source>came with the program</source>
@@ -1136,7 +1437,7 @@
     <name>Crash</name>
     <message>
         <source>Something went wrong that the program did not foresee.</source>
-        <translation>Terjadi kesalahan yang tidak diperkirakan program.</translation>
+        <translation>Terjadi kesalahan tak terduga dalam program.</translation>
     </message>
     <message>
         <source>There was not enough memory for that.</source>
@@ -1171,7 +1472,7 @@
     </message>
     <message>
         <source>Departure on local clocks</source>
-        <translation>Keberangkatan menurut jam setempat</translation>
+        <translation>Keberangkatan menurut waktu setempat</translation>
     </message>
 </context>
 <context>
@@ -1194,15 +1495,15 @@
     </message>
     <message>
         <source>no figure given</source>
-        <translation>tanpa angka</translation>
+        <translation>tidak menyebut angka</translation>
     </message>
     <message>
         <source>Published elsewhere</source>
-        <translation>Di terbitan lain</translation>
+        <translation>Dalam publikasi lain</translation>
     </message>
     <message>
         <source>Segment {0} of {1}</source>
-        <translation>Segmen {0} dari {1}</translation>
+        <translation>Ruas {0} dari {1}</translation>
     </message>
     <message>
         <source>Straight line (WGS 84)</source>
@@ -1214,11 +1515,11 @@
     </message>
     <message>
         <source>Published for this route</source>
-        <translation>Terbitan untuk rute ini</translation>
+        <translation>Menurut publikasi, untuk rute ini</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation>Segmen</translation>
+        <translation>Ruas</translation>
     </message>
     <message>
         <source>Position</source>
@@ -1226,23 +1527,23 @@
     </message>
     <message>
         <source>Position from: {0}</source>
-        <translation>Posisi menurut: {0}</translation>
+        <translation>Sumber posisi: {0}</translation>
     </message>
     <message>
         <source>Segments here</source>
-        <translation>Segmen di sini</translation>
+        <translation>Ruas di sini</translation>
     </message>
     <message>
         <source>No passage of the articles names this place.</source>
-        <translation>Tidak ada kutipan artikel yang menyebut tempat ini.</translation>
+        <translation>Tidak ada penggalan artikel yang menyebut tempat ini.</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation>Kutipan</translation>
+        <translation>Penggalan</translation>
     </message>
     <message>
         <source>Segments it speaks of</source>
-        <translation>Segmen yang dibahas</translation>
+        <translation>Ruas yang dibahas</translation>
     </message>
     <message>
         <source>Places it names</source>
@@ -1250,7 +1551,7 @@
     </message>
     <message>
         <source>Source passage</source>
-        <translation>Kutipan sumber</translation>
+        <translation>Penggalan sumber</translation>
     </message>
     <message>
         <source>Open your copy…</source>
@@ -1258,7 +1559,7 @@
     </message>
     <message>
         <source>Open your own copy of this article to read the passage itself.</source>
-        <translation>Buka salinan artikel ini milik Anda untuk membaca kutipannya.</translation>
+        <translation>Buka salinan artikel ini untuk membaca teks aslinya.</translation>
     </message>
     <message>
         <source>Show in the text</source>
@@ -1282,11 +1583,11 @@
     </message>
     <message>
         <source>✓ word for word</source>
-        <translation>✓ kata demi kata</translation>
+        <translation>✓ sama persis</translation>
     </message>
     <message>
         <source>✓ word for word, elsewhere</source>
-        <translation>✓ kata demi kata, di tempat lain</translation>
+        <translation>✓ sama persis, di tempat lain</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1294,7 +1595,7 @@
     </message>
     <message>
         <source>The articles do not tell of it: the date comes from a publication.</source>
-        <translation>Artikel tidak menceritakannya: tanggalnya dari sebuah terbitan.</translation>
+        <translation>Artikel tidak menyebutnya: tanggalnya dari publikasi lain.</translation>
     </message>
     <message>
         <source>In the claim check</source>
@@ -1318,18 +1619,18 @@
     </message>
     <message>
         <source>Published figures behind it</source>
-        <translation>Angka terbitan yang mendasarinya</translation>
+        <translation>Angka dari publikasi yang mendasarinya</translation>
     </message>
 </context>
 <context>
     <name>DifferenceBreakdown</name>
     <message>
         <source>Fifty equally likely cases</source>
-        <translation>Lima puluh kemungkinan yang sama besar</translation>
+        <translation>Lima puluh kemungkinan dengan peluang yang sama</translation>
     </message>
     <message>
         <source>What if. Without changes “{0}” is {1} faster.</source>
-        <translation>Bagaimana jika. Tanpa perubahan “{0}” lebih cepat {1}.</translation>
+        <translation>Bagaimana jika. Tanpa perubahan, “{0}” lebih cepat {1}.</translation>
     </message>
 </context>
 <context>
@@ -1412,6 +1713,25 @@
     </message>
 </context>
 <context>
+    <name>DraftError</name>
+    <message>
+        <source>{0} cannot be read.</source>
+        <translation>{0} tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>{0} is damaged: {1}</source>
+        <translation>{0} rusak: {1}</translation>
+    </message>
+    <message>
+        <source>{0} was written by a newer version of the program (format {1}).</source>
+        <translation>{0} ditulis oleh versi program yang lebih baru (format {1}).</translation>
+    </message>
+    <message>
+        <source>{0} is no longer the text that this draft was made from.</source>
+        <translation>{0} bukan lagi teks yang menjadi asal rancangan ini.</translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message>
         <source>Lines and sites</source>
@@ -1431,11 +1751,11 @@
     </message>
     <message>
         <source>{0} stands from then on</source>
-        <translation>{0} ada sejak saat itu</translation>
+        <translation>{0} mulai ada sejak saat itu</translation>
     </message>
     <message>
         <source>{0} was there before and is better</source>
-        <translation>{0} sudah ada sebelumnya dan kini lebih baik</translation>
+        <translation>{0} sudah ada sebelumnya, kini diperbaiki</translation>
     </message>
     <message>
         <source>there</source>
@@ -1447,7 +1767,7 @@
     </message>
     <message>
         <source>opening not dated, shown as there</source>
-        <translation>pembukaan tak bertanggal, ditampilkan sebagai ada</translation>
+        <translation>tanggal pembukaan tidak diketahui, ditampilkan sebagai sudah ada</translation>
     </message>
     <message>
         <source>At the end of {0}</source>
@@ -1470,15 +1790,15 @@
     </message>
     <message>
         <source>Places as Linked Places</source>
-        <translation>Tempat sebagai Linked Places</translation>
+        <translation>Tempat dalam format Linked Places</translation>
     </message>
     <message>
         <source>Passages as Web Annotations</source>
-        <translation>Kutipan sebagai Web Annotations</translation>
+        <translation>Penggalan dalam format Web Annotations</translation>
     </message>
     <message>
         <source>Sources for reference managers</source>
-        <translation>Sumber untuk pengelola pustaka</translation>
+        <translation>Sumber untuk aplikasi pengelola referensi</translation>
     </message>
 </context>
 <context>
@@ -1489,23 +1809,23 @@
     </message>
     <message>
         <source>Passages are saved as positions and summaries, without a word of the articles. Other programs can find them only by the words in your copies.</source>
-        <translation>Kutipan disimpan sebagai posisi dan ringkasan, tanpa satu kata pun dari artikel. Program lain hanya dapat menemukannya lewat kata-kata dalam salinan Anda.</translation>
+        <translation>Penggalan disimpan sebagai posisi dan ringkasan, tanpa satu kata pun dari artikel. Program lain hanya dapat menemukannya lewat teks dalam salinan Anda.</translation>
     </message>
     <message>
         <source>Also with the words…</source>
-        <translation>Juga dengan kata-katanya…</translation>
+        <translation>Sertakan teks aslinya…</translation>
     </message>
     <message>
         <source>Without the words</source>
-        <translation>Tanpa kata-katanya</translation>
+        <translation>Tanpa teks asli</translation>
     </message>
     <message>
         <source>{0} passages would stand in the file in the publishers&apos; own words. These belong to the publishers: keep such a file to yourself. Save it with the words?</source>
-        <translation>{0} kutipan akan tertulis dalam berkas dengan kata-kata penerbitnya sendiri. Kata-kata itu milik penerbit: simpan berkas seperti itu untuk diri sendiri. Simpan dengan kata-katanya?</translation>
+        <translation>{0} penggalan akan disimpan dengan kata-kata penerbitnya. Teks itu milik penerbit: berkas ini hanya untuk Anda sendiri. Tetap simpan dengan teks aslinya?</translation>
     </message>
     <message>
         <source>Save with the words</source>
-        <translation>Simpan dengan kata-katanya</translation>
+        <translation>Simpan dengan teks asli</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1544,7 +1864,7 @@
     </message>
     <message>
         <source>the field is missing</source>
-        <translation>ruas tidak ada</translation>
+        <translation>bidang ini tidak ada</translation>
     </message>
     <message>
         <source>{expected}</source>
@@ -1556,7 +1876,7 @@
     </message>
     <message>
         <source>the field is not known here</source>
-        <translation>ruas ini tidak dikenal di sini</translation>
+        <translation>bidang ini tidak dikenal</translation>
     </message>
     <message>
         <source>one of: {expected}</source>
@@ -1620,7 +1940,7 @@
     </message>
     <message>
         <source>pieces that follow one another from {expected}</source>
-        <translation>potongan yang bersambungan mulai dari {expected}</translation>
+        <translation>bagian yang bersambungan mulai dari {expected}</translation>
     </message>
     <message>
         <source>the file holds {found}</source>
@@ -1732,19 +2052,19 @@
     </message>
     <message>
         <source>the file is packed in a way that is not known: {found}</source>
-        <translation>berkas dikemas dengan cara yang tidak dikenal: {found}</translation>
+        <translation>berkas dimampatkan dengan cara yang tidak dikenal: {found}</translation>
     </message>
     <message>
         <source>a file stored plainly or packed with deflate</source>
-        <translation>berkas yang disimpan apa adanya atau dikemas dengan deflate</translation>
+        <translation>berkas yang disimpan apa adanya atau dimampatkan dengan deflate</translation>
     </message>
     <message>
         <source>the file cannot be unpacked: {found}</source>
-        <translation>berkas tidak dapat dibuka kemasannya: {found}</translation>
+        <translation>berkas tidak dapat diekstrak: {found}</translation>
     </message>
     <message>
         <source>free space, and the right to write into {expected}</source>
-        <translation>ruang kosong, dan hak menulis ke {expected}</translation>
+        <translation>ruang kosong, dan izin menulis ke {expected}</translation>
     </message>
     <message>
         <source>the time does not say which way it holds for</source>
@@ -1904,7 +2224,7 @@
     </message>
     <message>
         <source>the role used, with these estimates in sets, or no such evidence: {expected}</source>
-        <translation>peran used dengan perkiraan ini dalam sets, atau tanpa bukti itu: {expected}</translation>
+        <translation>peran used dengan taksiran ini dalam sets, atau tanpa bukti itu: {expected}</translation>
     </message>
     <message>
         <source>{found} does not rest on this time, nor on its kin</source>
@@ -1912,7 +2232,7 @@
     </message>
     <message>
         <source>an estimate that rests on {expected}, or the role test</source>
-        <translation>perkiraan yang berdasar pada {expected}, atau peran test</translation>
+        <translation>taksiran yang berdasar pada {expected}, atau peran test</translation>
     </message>
     <message>
         <source>{found} does not name all that it sets</source>
@@ -1920,11 +2240,11 @@
     </message>
     <message>
         <source>these estimates too: {expected}</source>
-        <translation>juga perkiraan ini: {expected}</translation>
+        <translation>juga taksiran ini: {expected}</translation>
     </message>
     <message>
         <source>the published time is now {found}, not as it was frozen</source>
-        <translation>waktu terbitan kini {found}, tidak seperti saat dibekukan</translation>
+        <translation>waktu menurut publikasi kini {found}, tidak seperti saat dibekukan</translation>
     </message>
     <message>
         <source>{expected}, or the new one with a logged change</source>
@@ -1989,7 +2309,7 @@
     </message>
     <message>
         <source>Field</source>
-        <translation>Ruas</translation>
+        <translation>Bidang</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -2078,7 +2398,7 @@
     </message>
     <message>
         <source>Every figure has a badge such as “computed” or “published”. Click it: it tells who says so and how far that can be trusted.</source>
-        <translation>Setiap angka punya lencana seperti “dihitung” atau “terbitan”. Klik lencana itu: ia memberi tahu siapa yang menyatakannya dan sejauh mana dapat dipercaya.</translation>
+        <translation>Setiap angka punya lencana seperti “dihitung” atau “publikasi”. Klik lencana itu: ia memberi tahu siapa yang menyatakannya dan sejauh mana dapat dipercaya.</translation>
     </message>
     <message>
         <source>The eye beside a route hides it or shows it again. The right mouse button, or the Menu key, offers what can be done with a place of the map or with a route.</source>
@@ -2098,11 +2418,11 @@
     </message>
     <message>
         <source>The program recognises the article and marks the passages that it knows. Click a passage: its places and lines light up on the map.</source>
-        <translation>Program mengenali artikel itu dan menandai kutipan yang diketahuinya. Klik kutipan: tempat dan garisnya menyala di peta.</translation>
+        <translation>Program mengenali artikel itu dan menandai penggalan yang diketahuinya. Klik penggalan: tempat dan garisnya menyala di peta.</translation>
     </message>
     <message>
         <source>N goes to the next passage and P to the one before. The names of places in the text are links.</source>
-        <translation>N menuju kutipan berikutnya dan P ke kutipan sebelumnya. Nama tempat dalam teks adalah tautan.</translation>
+        <translation>N menuju penggalan berikutnya dan P ke penggalan sebelumnya. Nama tempat dalam teks adalah tautan.</translation>
     </message>
     <message>
         <source>File → Your copies lists what is kept on this computer and removes it.</source>
@@ -2118,7 +2438,7 @@
     </message>
     <message>
         <source>“Why faster?” splits the difference between two ways into its causes. “What if…” lets you change speeds and times at the border, or close a border station. The map says that this is no published state; undo takes it back.</source>
-        <translation>“Mengapa?” mengurai selisih dua jalan menjadi sebab-sebabnya. “Bagaimana jika…” memungkinkan Anda mengubah kecepatan dan waktu di perbatasan, atau menutup stasiun perbatasan. Peta menyatakan bahwa itu bukan keadaan terbitan; Urungkan membatalkannya.</translation>
+        <translation>“Mengapa?” mengurai selisih dua rute menjadi sebab-sebabnya. “Bagaimana jika…” memungkinkan Anda mengubah kecepatan dan waktu di perbatasan, atau menutup stasiun perbatasan. Peta menyatakan bahwa itu bukan keadaan asli; Urungkan membatalkannya.</translation>
     </message>
     <message>
         <source>“Race” lets both leave at once on the map. Space plays and rests, Left and Right go by an hour, Escape ends it.</source>
@@ -2150,7 +2470,7 @@
     </message>
     <message>
         <source>Ctrl+F puts the cursor into the search field. Type a place in any spelling or script, a figure such as 670 km, or a word of a passage.</source>
-        <translation>Ctrl+F menaruh kursor di kotak pencarian. Ketik nama tempat dalam ejaan atau aksara apa pun, angka seperti 670 km, atau kata dari suatu kutipan.</translation>
+        <translation>Ctrl+F menaruh kursor di kotak pencarian. Ketik nama tempat dalam ejaan atau aksara apa pun, angka seperti 670 km, atau kata dari suatu penggalan.</translation>
     </message>
     <message>
         <source>Up and Down choose among what was found, Enter goes there, Escape empties the field.</source>
@@ -2162,7 +2482,7 @@
     </message>
     <message>
         <source>F5 fills the screen with the map, in letters for the last row. The arrow keys go through the comparison, the routes and the passages; Escape leaves.</source>
-        <translation>F5 memenuhi layar dengan peta, dengan huruf yang terbaca dari baris belakang. Tombol panah menelusuri perbandingan, rute, dan kutipan; Escape keluar.</translation>
+        <translation>F5 memenuhi layar dengan peta, dengan huruf yang terbaca dari baris belakang. Tombol panah menelusuri perbandingan, rute, dan penggalan; Escape keluar.</translation>
     </message>
     <message>
         <source>View → Appearance has a dark and a high-contrast window, View → Map style a style of its own for the map, View → Projection other ways to see the Earth.</source>
@@ -2182,7 +2502,7 @@
     </message>
     <message>
         <source>File → Import… (Ctrl+I) shows what places, passages or sources of others have that yours do not, and makes a new corridor with them.</source>
-        <translation>Berkas → Impor… (Ctrl+I) menunjukkan tempat, kutipan, atau sumber orang lain yang belum ada pada Anda, dan membuat koridor baru dengannya.</translation>
+        <translation>Berkas → Impor… (Ctrl+I) menunjukkan tempat, penggalan, atau sumber orang lain yang belum ada pada Anda, dan membuat koridor baru dengannya.</translation>
     </message>
     <message>
         <source>The corridor&apos;s name at the top opens the shelf: choose another corridor there, or open a file of your own.</source>
@@ -2191,6 +2511,26 @@
     <message>
         <source>Below them stand places of the whole world. One that you choose is marked on the map until you press Escape; “Measure from here” measures from it.</source>
         <translation>Di bawahnya ada tempat-tempat dari seluruh dunia. Yang Anda pilih ditandai di peta sampai Anda menekan Escape; “Ukur dari sini” mengukur dari sana.</translation>
+    </message>
+    <message>
+        <source>Make your own</source>
+        <translation>Membuat sendiri</translation>
+    </message>
+    <message>
+        <source>File → New corridor from a text… looks through an article and proposes the places, routes, figures and dates it holds. Nothing is decided for you.</source>
+        <translation>Berkas → Koridor baru dari teks… menelusuri sebuah artikel dan mengusulkan tempat, rute, angka, dan tanggal di dalamnya. Tidak ada yang diputuskan tanpa Anda.</translation>
+    </message>
+    <message>
+        <source>One question comes after the other: Enter says yes, Del no, N goes on, a letter chooses among places of the same name. Ctrl+Z takes back the last answer.</source>
+        <translation>Pertanyaan datang satu per satu: Enter berarti ya, Del tidak, N melanjutkan, huruf memilih di antara tempat bernama sama. Ctrl+Z membatalkan jawaban terakhir.</translation>
+    </message>
+    <message>
+        <source>The steps below the map may be done in any order. Select words of the text and press the right mouse button to add a place, a figure or a passage.</source>
+        <translation>Langkah-langkah di bawah peta boleh dikerjakan dalam urutan apa pun. Pilih kata-kata dalam teks lalu tekan tombol kanan tetikus untuk menambah tempat, angka, atau kutipan.</translation>
+    </message>
+    <message>
+        <source>Share… writes a file without a word of the text. As long as something is not confirmed, the corridor says that it is a draft.</source>
+        <translation>Bagikan… menulis berkas tanpa satu kata pun dari teks. Selama masih ada yang belum disahkan, koridor menyebut dirinya rancangan.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2546,185 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>Handout</name>
+    <message>
+        <source>Page {0} of {1}</source>
+        <translation>Halaman {0} dari {1}</translation>
+    </message>
+    <message>
+        <source>{0} minutes</source>
+        <translation>{0} menit</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Lembar kerja peserta didik (LKPD)</translation>
+    </message>
+    <message>
+        <source>Name or group</source>
+        <translation>Nama atau kelompok</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kelas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Penilaian</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>I can {0}.</source>
+        <translation>Saya dapat {0}.</translation>
+    </message>
+    <message>
+        <source>How to work</source>
+        <translation>Petunjuk</translation>
+    </message>
+    <message>
+        <source>Guess first, in pencil, and never rub a guess out.</source>
+        <translation>Tulis dugaan dulu dengan pensil, dan jangan dihapus.</translation>
+    </message>
+    <message>
+        <source>When the answer is shown, write it beside your guess, with who says so: the number of the source in the list at the end.</source>
+        <translation>Setelah jawaban ditampilkan, tulis di samping dugaanmu beserta kata siapa: nomor sumbernya dalam daftar di akhir.</translation>
+    </message>
+    <message>
+        <source>A guess is never wrong. An answer without a source is only half.</source>
+        <translation>Dugaan tidak pernah salah. Jawaban tanpa sumber baru separuh jawaban.</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Informasi pendukung</translation>
+    </message>
+    <message>
+        <source>Guess, answer, who says so</source>
+        <translation>Dugaan, jawaban, kata siapa</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>apa</translation>
+    </message>
+    <message>
+        <source>my guess</source>
+        <translation>dugaan saya</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>jawaban</translation>
+    </message>
+    <message>
+        <source>who says so</source>
+        <translation>kata siapa</translation>
+    </message>
+    <message>
+        <source>Check the claims</source>
+        <translation>Periksa klaimnya</translation>
+    </message>
+    <message>
+        <source>Choose from: {0}.</source>
+        <translation>Pilih dari: {0}.</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>klaim</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>bukti</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>hasil pemeriksaan</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Open task</source>
+        <translation>Tugas terbuka</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Refleksi</translation>
+    </message>
+    <message>
+        <source>In one sentence: what did I think before, and what now?</source>
+        <translation>Dalam satu kalimat: dahulu saya mengira apa, dan sekarang apa?</translation>
+    </message>
+    <message>
+        <source>answers with their source, 2 points each</source>
+        <translation>jawaban dengan sumber, masing-masing 2 poin</translation>
+    </message>
+    <message>
+        <source>answers without, 1 point each</source>
+        <translation>jawaban tanpa sumber, masing-masing 1 poin</translation>
+    </message>
+    <message>
+        <source>points of {0}</source>
+        <translation>poin dari {0}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>Lesson: {0}, licence {1}.</source>
+        <translation>Pelajaran: {0}, lisensi {1}.</translation>
+    </message>
+    <message>
+        <source>Changed by {0}.</source>
+        <translation>Diubah oleh {0}.</translation>
+    </message>
+    <message>
+        <source>Key for the teacher</source>
+        <translation>Kunci untuk guru</translation>
+    </message>
+    <message>
+        <source>Numbers in brackets are those of the sources at the end. The figures are those of the corridor as it is now; the lesson was written on {0}.</source>
+        <translation>Angka dalam kurung siku adalah nomor sumber di akhir. Angka lainnya sesuai dengan isi koridor saat ini; pelajaran ini ditulis pada {0}.</translation>
+    </message>
+    <message>
+        <source>The steps</source>
+        <translation>Langkah-langkah</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>mnt</translation>
+    </message>
+    <message>
+        <source>sentence for the class</source>
+        <translation>kalimat untuk kelas</translation>
+    </message>
+    <message>
+        <source>answer, and note for the teacher</source>
+        <translation>jawaban, dan catatan untuk guru</translation>
+    </message>
+    <message>
+        <source>result, and what it rests on</source>
+        <translation>hasil pemeriksaan, dan dasarnya</translation>
+    </message>
+    <message>
+        <source>Common mistakes</source>
+        <translation>Kekeliruan yang sering terjadi</translation>
+    </message>
+    <message>
+        <source>2 points for each answer with its source, 1 without; guesses count nothing. At most {0} points.</source>
+        <translation>2 poin untuk tiap jawaban dengan sumber, 1 tanpa sumber; dugaan tidak dinilai. Paling banyak {0} poin.</translation>
+    </message>
+    <message>
+        <source>{0} – key</source>
+        <translation>{0} – kunci</translation>
     </message>
 </context>
 <context>
@@ -2228,7 +2747,7 @@
     </message>
     <message>
         <source>Passages</source>
-        <translation>Kutipan</translation>
+        <translation>Penggalan</translation>
     </message>
     <message>
         <source>Places</source>
@@ -2264,7 +2783,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Keadaan</translation>
+        <translation>Status</translation>
     </message>
     <message numerus="yes">
         <source>%n different</source>
@@ -2354,7 +2873,7 @@
     <name>Importing</name>
     <message>
         <source>Passages, places or sources ({0})</source>
-        <translation>Kutipan, tempat, atau sumber ({0})</translation>
+        <translation>Penggalan, tempat, atau sumber ({0})</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2425,11 +2944,11 @@
     </message>
     <message>
         <source>next passage</source>
-        <translation>kutipan berikutnya</translation>
+        <translation>penggalan berikutnya</translation>
     </message>
     <message>
         <source>previous passage</source>
-        <translation>kutipan sebelumnya</translation>
+        <translation>penggalan sebelumnya</translation>
     </message>
     <message>
         <source>move</source>
@@ -2560,11 +3079,34 @@
     <name>Legend</name>
     <message>
         <source>name on the map</source>
-        <translation>nama di peta</translation>
+        <translation>nama setempat di peta</translation>
     </message>
     <message>
         <source>Legend</source>
         <translation>Legenda</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message>
+        <source>assumed: {0}</source>
+        <translation>diasumsikan: {0}</translation>
+    </message>
+    <message>
+        <source>computed by the program: travel time of the model</source>
+        <translation>dihitung program: waktu tempuh menurut model</translation>
+    </message>
+    <message>
+        <source>computed by the program: shortest line over the Earth</source>
+        <translation>dihitung program: garis terpendek di permukaan Bumi</translation>
+    </message>
+    <message>
+        <source>computed by the program on the network of {0}</source>
+        <translation>dihitung program pada jaringan {0}</translation>
+    </message>
+    <message>
+        <source>computed by the program on its network</source>
+        <translation>dihitung program pada jaringannya</translation>
     </message>
 </context>
 <context>
@@ -2590,7 +3132,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>Cetak</translation>
+        <translation>Untuk dicetak</translation>
     </message>
 </context>
 <context>
@@ -2623,7 +3165,7 @@
     </message>
     <message>
         <source>faint lines are schematic at this scale</source>
-        <translation>garis pudar bersifat skematis pada skala ini</translation>
+        <translation>garis pudar hanya skematis pada skala ini</translation>
     </message>
     <message>
         <source>Selected: {0}.</source>
@@ -2638,7 +3180,7 @@
     <name>MapChoices</name>
     <message>
         <source>As it stood in {0}</source>
-        <translation>Keadaan pada {0}</translation>
+        <translation>Keadaan pada akhir tahun {0}</translation>
     </message>
     <message>
         <source>faint: not there yet</source>
@@ -2692,7 +3234,7 @@
     </message>
     <message>
         <source>geonames.org, record {0}</source>
-        <translation>geonames.org, catatan {0}</translation>
+        <translation>geonames.org, entri {0}</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +3258,148 @@
     <message>
         <source>Stop measuring (Escape)</source>
         <translation>Berhenti mengukur (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPage</name>
+    <message>
+        <source>Passages</source>
+        <translation>Kutipan</translation>
+    </message>
+    <message>
+        <source>Mark this sentence?</source>
+        <translation>Tandai kalimat ini?</translation>
+    </message>
+    <message>
+        <source>A passage</source>
+        <translation>Sebuah kutipan</translation>
+    </message>
+    <message>
+        <source>A passage is what lights up in the text when its places are chosen on the map. Only its position is kept, never its words.</source>
+        <translation>Kutipan adalah bagian yang menyala dalam teks ketika tempatnya dipilih pada peta. Hanya letaknya yang disimpan, tidak pernah kata-katanya.</translation>
+    </message>
+    <message>
+        <source>Paragraph {0}, sentence {1}</source>
+        <translation>Paragraf {0}, kalimat {1}</translation>
+    </message>
+    <message>
+        <source>Paragraph {0}, sentences {1} to {2}</source>
+        <translation>Paragraf {0}, kalimat {1} sampai {2}</translation>
+    </message>
+    <message>
+        <source>In your own words (may stay empty)</source>
+        <translation>Dengan kata-kata Anda (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>No passage</source>
+        <translation>Bukan kutipan</translation>
+    </message>
+    <message>
+        <source>Every sentence is answered. Click a marked one to change it.</source>
+        <translation>Semua kalimat sudah dijawab. Klik yang ditandai untuk mengubahnya.</translation>
+    </message>
+    <message>
+        <source>No sentence names a place, a figure or a date. Select one in the text and choose Mark as passage with the right mouse button.</source>
+        <translation>Tidak ada kalimat yang menyebut tempat, angka, atau tanggal. Pilih satu dalam teks lalu pilih Tandai sebagai kutipan dengan tombol kanan tetikus.</translation>
+    </message>
+    <message>
+        <source>Confirm all {0} left</source>
+        <translation>Sahkan {0} yang tersisa</translation>
+    </message>
+    <message>
+        <source>Drop all {0} left</source>
+        <translation>Buang {0} yang tersisa</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesPage</name>
+    <message>
+        <source>Where is “{0}”?</source>
+        <translation>Di mana “{0}”?</translation>
+    </message>
+    <message>
+        <source>Where is it?</source>
+        <translation>Di mana letaknya?</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>“{0}”: which one?</source>
+        <translation>“{0}”: yang mana?</translation>
+    </message>
+    <message>
+        <source>“{0}”: this place?</source>
+        <translation>“{0}”: tempat ini?</translation>
+    </message>
+    <message>
+        <source>Name on the map</source>
+        <translation>Nama pada peta</translation>
+    </message>
+    <message>
+        <source>It is {0}</source>
+        <translation>Ini {0}</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>Elsewhere…</source>
+        <translation>Di tempat lain…</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Bukan tempat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>Click on the map where it is. Or search its name at the top (Ctrl+F), or type latitude and longitude here:</source>
+        <translation>Klik letaknya pada peta. Atau cari namanya di atas (Ctrl+F), atau ketik lintang dan bujur di sini:</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Lintang, bujur</translation>
+    </message>
+    <message>
+        <source>Put there</source>
+        <translation>Letakkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Nothing was found in this text. Select a name in it and choose Place with the right mouse button, or search a place at the top.</source>
+        <translation>Tidak ada yang ditemukan dalam teks ini. Pilih sebuah nama di dalamnya lalu pilih Tempat dengan tombol kanan tetikus, atau cari tempat di atas.</translation>
+    </message>
+    <message>
+        <source>Every place is answered. Click one to change it.</source>
+        <translation>Semua tempat sudah dijawab. Klik salah satu untuk mengubahnya.</translation>
+    </message>
+    <message>
+        <source>Confirm all {0} without doubt</source>
+        <translation>Sahkan semua {0} yang pasti</translation>
+    </message>
+    <message>
+        <source>Add a place…</source>
+        <translation>Tambah tempat…</translation>
     </message>
 </context>
 <context>
@@ -2753,7 +3437,7 @@
     </message>
     <message>
         <source>Lambert conformal conic: shapes are true</source>
-        <translation>Kerucut konformal Lambert: bentuk sesuai aslinya</translation>
+        <translation>Kerucut konformal Lambert: bentuk wilayah kecil tetap benar</translation>
     </message>
     <message>
         <source>True distances from {0}</source>
@@ -2761,11 +3445,11 @@
     </message>
     <message>
         <source>Azimuthal equidistant: rings every 500 km around one place</source>
-        <translation>Azimutal ekuidistan: lingkaran tiap 500 km di sekitar satu tempat</translation>
+        <translation>Azimutal ekuidistan: lingkaran setiap 500 km dari satu tempat</translation>
     </message>
     <message>
         <source>Globe</source>
-        <translation>Bola dunia</translation>
+        <translation>Globe</translation>
     </message>
     <message>
         <source>Orthographic: the Earth from far away</source>
@@ -2777,7 +3461,7 @@
     </message>
     <message>
         <source>As most maps on the web: north grows too large</source>
-        <translation>Seperti kebanyakan peta di web: bagian utara menjadi terlalu besar</translation>
+        <translation>Seperti kebanyakan peta di web: wilayah dekat kutub tampak terlalu besar</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +3483,7 @@
     </message>
     <message>
         <source>Why faster?</source>
-        <translation>Mengapa?</translation>
+        <translation>Mengapa lebih cepat?</translation>
     </message>
     <message>
         <source>Race</source>
@@ -2846,11 +3530,11 @@
     </message>
     <message>
         <source>exit checks</source>
-        <translation>pemeriksaan keluar</translation>
+        <translation>pemeriksaan saat keluar</translation>
     </message>
     <message>
         <source>entry checks</source>
-        <translation>pemeriksaan masuk</translation>
+        <translation>pemeriksaan saat masuk</translation>
     </message>
     <message>
         <source>stands</source>
@@ -2870,7 +3554,7 @@
     </message>
     <message>
         <source>local time unknown</source>
-        <translation>waktu setempat tak diketahui</translation>
+        <translation>waktu setempat tidak diketahui</translation>
     </message>
     <message>
         <source>Both arrive at the same time.</source>
@@ -2897,7 +3581,7 @@
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation>Jalankan (Spasi)</translation>
+        <translation>Putar (Spasi)</translation>
     </message>
     <message>
         <source>Race</source>
@@ -2925,11 +3609,11 @@
     </message>
     <message>
         <source>Hours since departure</source>
-        <translation>Jam sejak berangkat</translation>
+        <translation>Lama perjalanan (jam)</translation>
     </message>
     <message>
         <source>Hours of the race in one second</source>
-        <translation>Jam adu cepat dalam satu detik</translation>
+        <translation>Jam perjalanan yang ditampilkan dalam satu detik</translation>
     </message>
     <message>
         <source>{0} h/s</source>
@@ -2959,11 +3643,11 @@
     </message>
     <message>
         <source>word for word</source>
-        <translation>kata demi kata</translation>
+        <translation>sama persis</translation>
     </message>
     <message>
         <source>word for word, elsewhere</source>
-        <translation>kata demi kata, di tempat lain</translation>
+        <translation>sama persis, di tempat lain</translation>
     </message>
     <message>
         <source>changed</source>
@@ -2971,7 +3655,7 @@
     </message>
     <message>
         <source>stands more than once</source>
-        <translation>ada lebih dari sekali</translation>
+        <translation>muncul lebih dari sekali</translation>
     </message>
     <message>
         <source>not found</source>
@@ -2979,39 +3663,39 @@
     </message>
     <message>
         <source>It stands in your copy exactly as in the article, in its place.</source>
-        <translation>Ada dalam salinan Anda persis seperti dalam artikel, di tempatnya.</translation>
+        <translation>Penggalan ini ada dalam salinan Anda, sama persis dan di tempat yang sama.</translation>
     </message>
     <message>
         <source>It stands in your copy exactly as in the article, but not in the same order: paragraphs were moved, or something stands between them.</source>
-        <translation>Ada dalam salinan Anda persis seperti dalam artikel, tetapi urutannya lain: paragraf dipindahkan, atau ada sesuatu di antaranya.</translation>
+        <translation>Penggalan ini sama persis dalam salinan Anda, tetapi letaknya lain: paragraf berpindah, atau ada sisipan.</translation>
     </message>
     <message>
         <source>Some words differ, but it is clearly this passage: another version of the article, or letters that were read wrongly.</source>
-        <translation>Beberapa kata berbeda, tetapi jelas kutipan ini: versi lain dari artikel, atau huruf yang salah terbaca.</translation>
+        <translation>Beberapa kata berbeda, tetapi jelas penggalan yang sama: versi lain dari artikel, atau huruf yang salah terbaca.</translation>
     </message>
     <message>
         <source>It fits two or more places of your copy equally well. None of them is taken for the right one; all are marked.</source>
-        <translation>Cocok sama baiknya dengan dua tempat atau lebih dalam salinan Anda. Tidak satu pun dianggap yang benar; semuanya ditandai.</translation>
+        <translation>Ada dua tempat atau lebih dalam salinan Anda yang sama cocoknya. Program tidak memilih salah satu; semuanya ditandai.</translation>
     </message>
     <message>
         <source>Your copy does not have it, or says it in quite other words. Its summary stands at the end.</source>
-        <translation>Salinan Anda tidak memuatnya, atau mengatakannya dengan kata yang jauh berbeda. Ringkasannya ada di akhir.</translation>
+        <translation>Salinan Anda tidak memuatnya, atau memakai kata-kata yang sangat berbeda. Ringkasannya ada di akhir.</translation>
     </message>
     <message>
         <source>changed: {0} % of its words agree</source>
-        <translation>berubah: {0} % katanya cocok</translation>
+        <translation>berubah: {0}% kata-katanya sama</translation>
     </message>
     <message>
         <source>stands {0} times</source>
-        <translation>ada {0} kali</translation>
+        <translation>muncul {0} kali</translation>
     </message>
     <message>
         <source>{0} of {1} passages found</source>
-        <translation>{0} dari {1} kutipan ditemukan</translation>
+        <translation>{0} dari {1} penggalan ditemukan</translation>
     </message>
     <message>
         <source>all word for word</source>
-        <translation>semuanya kata demi kata</translation>
+        <translation>semuanya sama persis</translation>
     </message>
 </context>
 <context>
@@ -3030,11 +3714,11 @@
     </message>
     <message>
         <source>Previous passage (P)</source>
-        <translation>Kutipan sebelumnya (P)</translation>
+        <translation>Penggalan sebelumnya (P)</translation>
     </message>
     <message>
         <source>Next passage (N)</source>
-        <translation>Kutipan berikutnya (N)</translation>
+        <translation>Penggalan berikutnya (N)</translation>
     </message>
     <message>
         <source>Article</source>
@@ -3062,7 +3746,7 @@
     </message>
     <message>
         <source>N and P go from passage to passage, Tab from link to link, Escape leaves the text.</source>
-        <translation>N dan P berpindah antarkutipan, Tab antartautan, Escape meninggalkan teks.</translation>
+        <translation>N dan P berpindah antarpenggalan, Tab antartautan, Escape meninggalkan teks.</translation>
     </message>
     <message>
         <source>Part {0} of {1}</source>
@@ -3074,11 +3758,11 @@
     </message>
     <message>
         <source>The file has changed on disk since it was read.</source>
-        <translation>Berkas telah berubah di cakram sejak dibaca.</translation>
+        <translation>Berkas telah berubah sejak dibaca.</translation>
     </message>
     <message>
         <source>This copy is not what it was when it was kept: it was changed on disk.</source>
-        <translation>Salinan ini tidak lagi seperti saat disimpan: salinan itu diubah di cakram.</translation>
+        <translation>Salinan ini tidak lagi sama seperti saat disimpan: isinya telah diubah.</translation>
     </message>
     <message>
         <source>Read again</source>
@@ -3086,15 +3770,15 @@
     </message>
     <message>
         <source>{0} of {1} passages</source>
-        <translation>{0} dari {1} kutipan</translation>
+        <translation>{0} dari {1} penggalan</translation>
     </message>
     <message>
         <source>the only passage</source>
-        <translation>satu-satunya kutipan</translation>
+        <translation>satu-satunya penggalan</translation>
     </message>
     <message>
         <source>Click a passage, or press N, to see it on the map.</source>
-        <translation>Klik sebuah kutipan, atau tekan N, untuk melihatnya di peta.</translation>
+        <translation>Klik sebuah penggalan, atau tekan N, untuk melihatnya di peta.</translation>
     </message>
     <message>
         <source>Close this copy</source>
@@ -3121,7 +3805,7 @@
     </message>
     <message>
         <source>Stop reading; what is open stays as it is</source>
-        <translation>Hentikan pembacaan; yang terbuka tetap seperti adanya</translation>
+        <translation>Hentikan pembacaan; yang sudah terbuka tidak berubah</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3826,10 @@
         <source>Fold the sheet (F9)</source>
         <translation>Lipat lembar (F9)</translation>
     </message>
+    <message>
+        <source>Your text</source>
+        <translation>Teks Anda</translation>
+    </message>
 </context>
 <context>
     <name>RouteHeaders</name>
@@ -3151,19 +3839,19 @@
     </message>
     <message>
         <source>none published</source>
-        <translation>tidak diterbitkan</translation>
+        <translation>tidak ada publikasi</translation>
     </message>
     <message>
         <source>First way</source>
-        <translation>Jalan pertama</translation>
+        <translation>Rute pertama</translation>
     </message>
     <message>
         <source>Second way</source>
-        <translation>Jalan kedua</translation>
+        <translation>Rute kedua</translation>
     </message>
     <message>
         <source>no way left</source>
-        <translation>tak ada jalan lagi</translation>
+        <translation>tidak ada rute tersisa</translation>
     </message>
     <message>
         <source>What if: {0}</source>
@@ -3234,6 +3922,145 @@
     <message>
         <source>Compare the ways between its ends</source>
         <translation>Bandingkan jalan di antara kedua ujungnya</translation>
+    </message>
+</context>
+<context>
+    <name>RoutesPage</name>
+    <message>
+        <source>Routes</source>
+        <translation>Rute</translation>
+    </message>
+    <message>
+        <source>Is this a route?</source>
+        <translation>Apakah ini rute?</translation>
+    </message>
+    <message>
+        <source>The text tells of no way that was recognised. Make one of the places that you have.</source>
+        <translation>Tidak ada rute yang dikenali dalam teks. Buat satu dari tempat-tempat yang ada.</translation>
+    </message>
+    <message>
+        <source>Name of the route</source>
+        <translation>Nama rute</translation>
+    </message>
+    <message>
+        <source>How does one travel?</source>
+        <translation>Bepergian dengan apa?</translation>
+    </message>
+    <message>
+        <source>The text does not say how one travels here. Choose it above.</source>
+        <translation>Teks tidak menyebut cara bepergian di sini. Pilih di atas.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ya</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>No route</source>
+        <translation>Bukan rute</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>di jalan</translation>
+    </message>
+    <message>
+        <source>straight</source>
+        <translation>lurus</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Cari lagi</translation>
+    </message>
+    <message>
+        <source>The line data has a gap of {0} km here.</source>
+        <translation>Data jalur terputus {0} km di sini.</translation>
+    </message>
+    <message>
+        <source>The line data has {0} gaps here, together {1} km.</source>
+        <translation>Data jalur terputus {0} kali di sini, seluruhnya {1} km.</translation>
+    </message>
+    <message>
+        <source>Bridge it</source>
+        <translation>Sambungkan</translation>
+    </message>
+    <message>
+        <source>Bridge them</source>
+        <translation>Sambungkan semua</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Tolak</translation>
+    </message>
+    <message>
+        <source>{0} times as long as the straight line. Is that the way?</source>
+        <translation>{0} kali panjang garis lurus. Apakah benar begitu jalannya?</translation>
+    </message>
+    <message>
+        <source>Straight line, assumed</source>
+        <translation>Garis lurus, diandaikan</translation>
+    </message>
+    <message>
+        <source>Straight line, assumed.</source>
+        <translation>Garis lurus, diandaikan.</translation>
+    </message>
+    <message>
+        <source>Along the network</source>
+        <translation>Mengikuti jaringan</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>seluruhnya</translation>
+    </message>
+    <message>
+        <source>Places in order</source>
+        <translation>Urutan tempat</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Lebih awal</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Lebih akhir</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Keluarkan</translation>
+    </message>
+    <message>
+        <source>Add a place to the route</source>
+        <translation>Tambah tempat ke rute</translation>
+    </message>
+    <message>
+        <source>Other routes</source>
+        <translation>Rute lain</translation>
+    </message>
+    <message>
+        <source>A route needs two places.</source>
+        <translation>Rute memerlukan dua tempat.</translation>
+    </message>
+    <message>
+        <source>New route</source>
+        <translation>Rute baru</translation>
+    </message>
+    <message>
+        <source>Make this route</source>
+        <translation>Buat rute ini</translation>
+    </message>
+    <message>
+        <source>Click on the map</source>
+        <translation>Klik pada peta</translation>
+    </message>
+    <message>
+        <source>Over…</source>
+        <translation>Lewat…</translation>
+    </message>
+    <message>
+        <source>Lead this part over a point that you click on the map</source>
+        <translation>Arahkan bagian ini lewat titik yang Anda klik pada peta</translation>
     </message>
 </context>
 <context>
@@ -3325,11 +4152,11 @@
     </message>
     <message>
         <source>{0} passage</source>
-        <translation>{0} kutipan</translation>
+        <translation>{0} penggalan</translation>
     </message>
     <message>
         <source>{0} passages</source>
-        <translation>{0} kutipan</translation>
+        <translation>{0} penggalan</translation>
     </message>
     <message>
         <source>{0} claim</source>
@@ -3408,11 +4235,11 @@
     </message>
     <message>
         <source>Passage</source>
-        <translation>Kutipan</translation>
+        <translation>Penggalan</translation>
     </message>
     <message>
         <source>Search places, figures, passages…</source>
-        <translation>Cari tempat, angka, kutipan…</translation>
+        <translation>Cari tempat, angka, penggalan…</translation>
     </message>
     <message>
         <source>Search in any spelling or script, for example Хоргос (Ctrl+F)</source>
@@ -3473,6 +4300,10 @@
         <source>(and {0} more)</source>
         <translation>(dan {0} lagi)</translation>
     </message>
+    <message>
+        <source>If you delete it, its draft and your text are deleted with it.</source>
+        <translation>Jika dihapus, rancangan dan teks Anda ikut terhapus.</translation>
+    </message>
 </context>
 <context>
     <name>ShelfPage</name>
@@ -3520,6 +4351,18 @@
         <source>Show this page at each start</source>
         <translation>Tampilkan halaman ini setiap kali mulai</translation>
     </message>
+    <message>
+        <source>A text of your own</source>
+        <translation>Teks Anda sendiri</translation>
+    </message>
+    <message>
+        <source>Bring an article about any way from A to B. Its places, routes and figures are proposed; you confirm them, and it becomes a corridor.</source>
+        <translation>Bawalah artikel tentang perjalanan apa pun dari A ke B. Tempat, rute, dan angkanya diusulkan; Anda mengesahkannya, dan jadilah sebuah koridor.</translation>
+    </message>
+    <message>
+        <source>New corridor from a text…</source>
+        <translation>Koridor baru dari teks…</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -3538,6 +4381,53 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePage</name>
+    <message>
+        <source>What is this text?</source>
+        <translation>Teks apakah ini?</translation>
+    </message>
+    <message>
+        <source>Name of the corridor</source>
+        <translation>Nama koridor</translation>
+    </message>
+    <message>
+        <source>Title of the text</source>
+        <translation>Judul teks</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Diterbitkan oleh</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>for example 2025-05-12</source>
+        <translation>misalnya 2025-05-12</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Bahasa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>The text stays on this computer. A corridor that you share names it and holds none of its words.</source>
+        <translation>Teks tetap di komputer ini. Koridor yang Anda bagikan menyebut judulnya dan tidak memuat kata-katanya.</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>Itu benar</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +4498,121 @@
     </message>
 </context>
 <context>
+    <name>StepPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Nothing is left to answer. Share… below writes the corridor into a file; Explore at the top shows it as others will see it.</source>
+        <translation>Semua sudah dijawab. Bagikan… di bawah menulis koridor ke dalam berkas; Jelajahi di atas menampilkannya seperti yang akan dilihat orang lain.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Dari</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Ke</translation>
+    </message>
+</context>
+<context>
+    <name>StepStrip</name>
+    <message>
+        <source>{0}: {1} (Alt+{2})</source>
+        <translation>{0}: {1} (Alt+{2})</translation>
+    </message>
+    <message>
+        <source>Draft, kept as you work</source>
+        <translation>Rancangan, disimpan sambil Anda bekerja</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Bagikan…</translation>
+    </message>
+    <message>
+        <source>Save the corridor as one file, without a word of the text</source>
+        <translation>Simpan koridor sebagai satu berkas, tanpa satu kata pun dari teks</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} dari {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TextPage</name>
+    <message>
+        <source>confirmed</source>
+        <translation>disahkan</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>usulan</translation>
+    </message>
+    <message>
+        <source>asked now</source>
+        <translation>ditanyakan</translation>
+    </message>
+    <message>
+        <source>figure, confirmed</source>
+        <translation>angka, disahkan</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Perkecil teks</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Perbesar teks</translation>
+    </message>
+    <message>
+        <source>Something missing? Select words and choose Place, Figure or Mark as passage with the right mouse button.</source>
+        <translation>Ada yang kurang? Pilih kata-kata lalu pilih Tempat, Angka, atau Tandai sebagai kutipan dengan tombol kanan tetikus.</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Buang</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Teks Anda</translation>
+    </message>
+</context>
+<context>
+    <name>TextReading</name>
+    <message>
+        <source>No corridor could be made from “{0}”</source>
+        <translation>Tidak dapat membuat koridor dari “{0}”</translation>
+    </message>
+    <message>
+        <source>The text has {0} characters; a corridor can be made from up to {1}. Save the part that you need as a file of its own.</source>
+        <translation>Teks ini memuat {0} karakter; koridor dapat dibuat dari paling banyak {1}. Simpan bagian yang Anda perlukan sebagai berkas tersendiri.</translation>
+    </message>
+</context>
+<context>
+    <name>TextSheet</name>
+    <message>
+        <source>Place</source>
+        <translation>Tempat</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Mark as passage</source>
+        <translation>Tandai sebagai kutipan</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Salin</translation>
+    </message>
+</context>
+<context>
     <name>TimelinePanel</name>
     <message>
         <source>before {0}</source>
@@ -3619,19 +4624,19 @@
     </message>
     <message>
         <source>dated by another publication</source>
-        <translation>tanggal dari terbitan lain</translation>
+        <translation>tanggal dari publikasi lain</translation>
     </message>
     <message>
         <source>passage</source>
-        <translation>kutipan</translation>
+        <translation>penggalan</translation>
     </message>
     <message>
         <source>passages: {0}</source>
-        <translation>kutipan: {0}</translation>
+        <translation>penggalan: {0}</translation>
     </message>
     <message>
         <source>Read where the article tells of it</source>
-        <translation>Baca bagian artikel yang menceritakannya</translation>
+        <translation>Baca bagian artikel tentang peristiwa ini</translation>
     </message>
     <message>
         <source>Timeline. Left and right go from event to event, Enter chooses.</source>
@@ -3640,6 +4645,69 @@
     <message>
         <source>Year</source>
         <translation>Tahun</translation>
+    </message>
+</context>
+<context>
+    <name>TimesPage</name>
+    <message>
+        <source>Travel times</source>
+        <translation>Waktu tempuh</translation>
+    </message>
+    <message>
+        <source>Confirm a route first: travel times belong to routes.</source>
+        <translation>Sahkan dulu sebuah rute: waktu tempuh adalah milik rute.</translation>
+    </message>
+    <message>
+        <source>May stay as it is: without a service, times come only from the text. The speeds of a template are assumed, and the corridor says so.</source>
+        <translation>Boleh dibiarkan: tanpa layanan, waktu hanya berasal dari teks. Kecepatan dari pola adalah andaian, dan koridor menyebutkannya.</translation>
+    </message>
+    <message>
+        <source>In the text: {0}, {1}</source>
+        <translation>Dalam teks: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>No template fits a route of several modes.</source>
+        <translation>Tidak ada pola untuk rute dengan beberapa moda.</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Tanpa layanan</translation>
+    </message>
+    <message>
+        <source>What runs here?</source>
+        <translation>Apa yang melintas di sini?</translation>
+    </message>
+    <message>
+        <source>Passenger train</source>
+        <translation>Kereta penumpang</translation>
+    </message>
+    <message>
+        <source>Freight train</source>
+        <translation>Kereta barang</translation>
+    </message>
+    <message>
+        <source>Truck or coach</source>
+        <translation>Truk atau bus</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Kapal</translation>
+    </message>
+    <message>
+        <source>slowest</source>
+        <translation>paling lambat</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>paling mungkin</translation>
+    </message>
+    <message>
+        <source>fastest</source>
+        <translation>paling cepat</translation>
+    </message>
+    <message>
+        <source>{0}, assumed</source>
+        <translation>{0}, diandaikan</translation>
     </message>
 </context>
 <context>
@@ -3672,32 +4740,36 @@
         <source>Corridors (Ctrl+Shift+C)</source>
         <translation>Koridor (Ctrl+Shift+C)</translation>
     </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sunting</translation>
+    </message>
 </context>
 <context>
     <name>TravelTimeError</name>
     <message>
         <source>No service is known for “{route}”, so no travel time.</source>
-        <translation>Tidak diketahui layanan untuk “{route}”, jadi tidak ada waktu tempuh.</translation>
+        <translation>Tidak ada data layanan untuk “{route}”, jadi waktu tempuh tidak dapat dihitung.</translation>
     </message>
     <message>
         <source>“{service}” does not run from {start} to {end}.</source>
-        <translation>“{service}” tidak berjalan dari {start} ke {end}.</translation>
+        <translation>“{service}” tidak melayani perjalanan dari {start} ke {end}.</translation>
     </message>
     <message>
         <source>“{service}” runs {period}, which does not include {date}.</source>
-        <translation>“{service}” berjalan {period}, yang tidak mencakup {date}.</translation>
+        <translation>“{service}” beroperasi {period}; tanggal {date} tidak termasuk.</translation>
     </message>
     <message>
         <source>“{date}” is not a date that exists. Right would be 2017, 2017-06 or 2017-06-08.</source>
-        <translation>“{date}” bukan tanggal yang ada. Yang benar misalnya 2017, 2017-06, atau 2017-06-08.</translation>
+        <translation>“{date}” bukan tanggal yang sah. Contoh yang benar: 2017, 2017-06, atau 2017-06-08.</translation>
     </message>
     <message>
         <source>“{estimate}” cannot be {value} {unit}. It must lie between {low} and {high} {unit}.</source>
-        <translation>“{estimate}” tidak mungkin {value} {unit}. Nilainya harus antara {low} dan {high} {unit}.</translation>
+        <translation>Nilai “{estimate}” tidak boleh {value} {unit}; harus antara {low} dan {high} {unit}.</translation>
     </message>
     <message>
         <source>“{estimate}” must be a finite number of {unit}.</source>
-        <translation>“{estimate}” harus berupa bilangan berhingga dalam {unit}.</translation>
+        <translation>“{estimate}” harus berupa angka dalam {unit}, bukan tak hingga.</translation>
     </message>
     <message>
         <source>“{estimate}” is not known here. Known are: {known}.</source>
@@ -3709,7 +4781,7 @@
     </message>
     <message>
         <source>With {closed} closed, no way is left from {start} to {end}.</source>
-        <translation>Bila {closed} ditutup, tidak ada lagi jalan dari {start} ke {end}.</translation>
+        <translation>Jika {closed} ditutup, tidak ada lagi rute dari {start} ke {end}.</translation>
     </message>
     <message>
         <source>It is not known how “{service}” would cross the border on {edge}.</source>
@@ -3729,7 +4801,7 @@
     </message>
     <message>
         <source>The clocks of {zone} never showed {time}.</source>
-        <translation>Jam di {zone} tidak pernah menunjukkan {time}.</translation>
+        <translation>Waktu {time} tidak pernah ada di zona {zone}.</translation>
     </message>
     <message>
         <source>It is not known how “{service}” would change its mode between {edges}.</source>
@@ -3740,7 +4812,7 @@
     <name>WhatIf</name>
     <message>
         <source>What if: not the published state</source>
-        <translation>Bagaimana jika: bukan keadaan terbitan</translation>
+        <translation>Bagaimana jika: bukan keadaan asli</translation>
     </message>
     <message>
         <source>What if</source>
@@ -3748,15 +4820,15 @@
     </message>
     <message>
         <source>bogie change</source>
-        <translation>ganti bogi</translation>
+        <translation>ganti bogie</translation>
     </message>
     <message>
         <source>passengers change trains</source>
-        <translation>penumpang pindah kereta</translation>
+        <translation>penumpang ganti kereta</translation>
     </message>
     <message>
         <source>containers change wagons</source>
-        <translation>peti kemas pindah gerbong</translation>
+        <translation>peti kemas dialihkan ke gerbong lain</translation>
     </message>
     <message>
         <source>wait for wagons</source>
@@ -3764,15 +4836,15 @@
     </message>
     <message>
         <source>change of gauge, kind not recorded</source>
-        <translation>ganti sepur, caranya tak tercatat</translation>
+        <translation>ganti lebar sepur, caranya tidak tercatat</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>buka</translation>
+        <translation>dibuka</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>tutup</translation>
+        <translation>ditutup</translation>
     </message>
     <message>
         <source>any time</source>
@@ -3795,11 +4867,11 @@
     </message>
     <message>
         <source>Segments</source>
-        <translation>Segmen</translation>
+        <translation>Ruas</translation>
     </message>
     <message>
         <source>{0} (published state)</source>
-        <translation>{0} (keadaan terbitan)</translation>
+        <translation>{0} (keadaan asli)</translation>
     </message>
     <message>
         <source>Another year or day…</source>
@@ -3819,23 +4891,23 @@
     </message>
     <message>
         <source>Close a border station or a segment</source>
-        <translation>Tutup stasiun perbatasan atau segmen</translation>
+        <translation>Tutup stasiun perbatasan atau ruas</translation>
     </message>
     <message>
         <source>Gauge</source>
-        <translation>Sepur</translation>
+        <translation>Lebar sepur</translation>
     </message>
     <message>
         <source>Choose how the change of gauge is made</source>
-        <translation>Pilih cara ganti sepur</translation>
+        <translation>Pilih cara ganti lebar sepur</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation>Kereta</translation>
+        <translation>Layanan</translation>
     </message>
     <message>
         <source>Choose among the trains of a route</source>
-        <translation>Pilih di antara kereta satu rute</translation>
+        <translation>Pilih di antara layanan pada satu rute</translation>
     </message>
     <message>
         <source>Year</source>
@@ -3851,7 +4923,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation>Urungkan satu</translation>
+        <translation>Urungkan</translation>
     </message>
     <message>
         <source>Take back the last change</source>
@@ -3863,7 +4935,7 @@
     </message>
     <message>
         <source>Back to the published state</source>
-        <translation>Kembali ke keadaan terbitan</translation>
+        <translation>Kembali ke keadaan asli</translation>
     </message>
 </context>
 <context>
@@ -3874,19 +4946,19 @@
     </message>
     <message>
         <source>Speed, {0}</source>
-        <translation>Laju, {0}</translation>
+        <translation>Kecepatan, {0}</translation>
     </message>
     <message>
         <source>Stops, {0}</source>
-        <translation>Perhentian, {0}</translation>
+        <translation>Berhenti, {0}</translation>
     </message>
     <message>
         <source>Checks, {0}</source>
-        <translation>Cek, {0}</translation>
+        <translation>Pemeriksaan, {0}</translation>
     </message>
     <message>
         <source>Gauge, {0}</source>
-        <translation>Sepur, {0}</translation>
+        <translation>Lebar sepur, {0}</translation>
     </message>
     <message>
         <source>Waiting, {0}</source>
@@ -3902,11 +4974,11 @@
     </message>
     <message>
         <source>Border, gauge</source>
-        <translation>Batas, sepur</translation>
+        <translation>Perbatasan, lebar sepur</translation>
     </message>
     <message>
         <source>Stops, waiting</source>
-        <translation>Henti, tunggu</translation>
+        <translation>Berhenti, menunggu</translation>
     </message>
     <message>
         <source>Why equally fast?</source>
@@ -3926,11 +4998,11 @@
     </message>
     <message>
         <source>In {0} of {1} cases “{2}” is between {3} and {4}.</source>
-        <translation>Dalam {0} dari {1} kemungkinan, “{2}” antara {3} dan {4}.</translation>
+        <translation>Dalam {0} dari {1} kemungkinan, “{2}” memerlukan antara {3} dan {4}.</translation>
     </message>
     <message>
         <source>In {0} of {1} cases “{2}” is between {3} and {4} faster.</source>
-        <translation>Dalam {0} dari {1} kemungkinan, “{2}” lebih cepat antara {3} dan {4}.</translation>
+        <translation>Dalam {0} dari {1} kemungkinan, “{2}” lebih cepat {3} sampai {4}.</translation>
     </message>
     <message>
         <source>{0}; in {1} of {2} cases between {3} and {4}</source>
@@ -3958,15 +5030,15 @@
     </message>
     <message>
         <source>Published: {0}.</source>
-        <translation>Diterbitkan: {0}.</translation>
+        <translation>Menurut publikasi: {0}.</translation>
     </message>
     <message>
         <source>Every way between these two places is hidden on the left.</source>
-        <translation>Semua jalur di antara kedua tempat ini disembunyikan di kiri.</translation>
+        <translation>Semua rute antara kedua tempat ini disembunyikan di sebelah kiri.</translation>
     </message>
     <message>
         <source>No way joins these two places. Choose other places above.</source>
-        <translation>Tak ada jalur yang menghubungkan kedua tempat ini. Pilih tempat lain di atas.</translation>
+        <translation>Tidak ada rute yang menghubungkan kedua tempat ini. Pilih tempat lain di atas.</translation>
     </message>
     <message>
         <source>Choose two places above to see how long the way between them takes.</source>
@@ -3974,11 +5046,11 @@
     </message>
     <message>
         <source>Both ways take equally long in every case.</source>
-        <translation>Kedua jalur sama lamanya di semua kemungkinan.</translation>
+        <translation>Kedua rute sama lamanya dalam semua kemungkinan.</translation>
     </message>
     <message>
         <source>“{0}” is led another way: {1} km by {2}.</source>
-        <translation>“{0}” dialihkan: {1} km lewat {2}.</translation>
+        <translation>“{0}” dialihkan: {1} km melalui {2}.</translation>
     </message>
     <message>
         <source>Choose two different places.</source>
@@ -4030,7 +5102,7 @@
     </message>
     <message>
         <source>The middles of the parts and the middle of the whole differ by {0}.</source>
-        <translation>Nilai tengah bagian-bagian dan nilai tengah keseluruhan berbeda {0}.</translation>
+        <translation>Median bagian-bagian dan median keseluruhan berbeda {0}.</translation>
     </message>
     <message>
         <source>Cases that fit the published times of trains count more: they weigh as much as {0} of {1} equal ones.</source>
@@ -4061,11 +5133,11 @@
     <name>WhyPanel</name>
     <message>
         <source>Only one way between these two places is in view, so there is nothing to hold it against. Choose other places, or show more routes on the left.</source>
-        <translation>Hanya satu jalan antara kedua tempat ini yang terlihat, jadi tidak ada bandingannya. Pilih tempat lain, atau tampilkan lebih banyak rute di sebelah kiri.</translation>
+        <translation>Hanya satu rute antara kedua tempat ini yang tampil, jadi tidak ada pembandingnya. Pilih tempat lain, atau tampilkan lebih banyak rute di sebelah kiri.</translation>
     </message>
     <message>
         <source>Hours since departure. Point at a line, or use the arrow keys.</source>
-        <translation>Jam sejak berangkat. Tunjuk garis, atau pakai tombol panah.</translation>
+        <translation>Lama perjalanan (jam). Tunjuk garis, atau gunakan tombol panah.</translation>
     </message>
     <message>
         <source>Time over distance</source>
@@ -4164,7 +5236,7 @@
     </message>
     <message>
         <source>published</source>
-        <translation>terbitan</translation>
+        <translation>publikasi</translation>
     </message>
     <message>
         <source>computed</source>
@@ -4176,7 +5248,7 @@
     </message>
     <message>
         <source>Shortest line on the WGS 84 ellipsoid (geodesic after Karney, with PROJ).</source>
-        <translation>Garis terpendek pada elipsoid WGS 84 (geodesik menurut Karney, dengan PROJ).</translation>
+        <translation>Garis terpendek di permukaan Bumi (geodesik, elipsoid WGS 84, menurut Karney, dengan PROJ).</translation>
     </message>
     <message>
         <source>Sum of the parts along the line.</source>
@@ -4224,7 +5296,7 @@
     </message>
     <message>
         <source>Along the railway</source>
-        <translation>Sepanjang rel</translation>
+        <translation>Sepanjang jalur kereta</translation>
     </message>
     <message>
         <source>Along the road</source>
@@ -4232,7 +5304,7 @@
     </message>
     <message>
         <source>Along the sea lane</source>
-        <translation>Sepanjang alur laut</translation>
+        <translation>Sepanjang alur pelayaran</translation>
     </message>
     <message>
         <source>passenger trains</source>
@@ -4264,7 +5336,7 @@
     </message>
     <message>
         <source>border crossing</source>
-        <translation>perlintasan batas</translation>
+        <translation>pos lintas batas</translation>
     </message>
     <message>
         <source>border station</source>
@@ -4272,7 +5344,7 @@
     </message>
     <message>
         <source>railway junction</source>
-        <translation>persimpangan rel</translation>
+        <translation>percabangan jalur kereta</translation>
     </message>
     <message>
         <source>site</source>
@@ -4312,7 +5384,7 @@
     </message>
     <message>
         <source>contradicted</source>
-        <translation>bertentangan</translation>
+        <translation>bertentangan dengan data</translation>
     </message>
     <message>
         <source>not checkable</source>
@@ -4348,15 +5420,15 @@
     </message>
     <message>
         <source>Amount divided by a rate.</source>
-        <translation>Jumlah dibagi kurs.</translation>
+        <translation>Jumlah uang dibagi kurs.</translation>
     </message>
     <message>
         <source>Growth from one published level to another.</source>
-        <translation>Pertumbuhan dari satu angka terbitan ke angka terbitan lain.</translation>
+        <translation>Pertumbuhan dari satu angka ke angka lain menurut publikasi.</translation>
     </message>
     <message>
         <source>Counted from what is published.</source>
-        <translation>Dihitung dari yang terbit.</translation>
+        <translation>Dihitung dari data yang dipublikasikan.</translation>
     </message>
     <message>
         <source>Read from the calendar.</source>
@@ -4368,7 +5440,7 @@
     </message>
     <message>
         <source>Travel time of the model: running, stops, border and waiting added up.</source>
-        <translation>Waktu tempuh menurut model: berjalan, berhenti, perbatasan, dan menunggu dijumlahkan.</translation>
+        <translation>Waktu tempuh menurut model: jumlah waktu jalan, berhenti, di perbatasan, dan menunggu.</translation>
     </message>
     <message>
         <source>paragraph {0}</source>
@@ -4453,6 +5525,49 @@
     <message>
         <source>trillion rupiah</source>
         <translation>triliun rupiah</translation>
+    </message>
+</context>
+<context>
+    <name>Workshop</name>
+    <message>
+        <source>The draft cannot be opened</source>
+        <translation>Rancangan tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no number. Select the figure with its unit.</source>
+        <translation>“{0}” tidak memuat angka. Pilih angka bersama satuannya.</translation>
+    </message>
+    <message>
+        <source>Share the corridor</source>
+        <translation>Bagikan koridor</translation>
+    </message>
+    <message>
+        <source>Corridors ({0})</source>
+        <translation>Koridor ({0})</translation>
+    </message>
+    <message>
+        <source>Saved as {0}, without a word of the text.</source>
+        <translation>Disimpan sebagai {0}, tanpa satu kata pun dari teks.</translation>
+    </message>
+    <message>
+        <source>It says of itself that it is a draft: {0}.</source>
+        <translation>Koridor ini menyebut dirinya rancangan: {0}.</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be made</source>
+        <translation>“{0}” tidak dapat dibuat</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be saved</source>
+        <translation>“{0}” tidak dapat disimpan</translation>
+    </message>
+    <message>
+        <source>The draft could not be kept: {0}</source>
+        <translation>Rancangan tidak dapat disimpan: {0}</translation>
     </message>
 </context>
 <context>
@@ -4597,11 +5712,11 @@
     <name>YearPlayer</name>
     <message>
         <source>As it stood</source>
-        <translation>Keadaan dulu</translation>
+        <translation>Keadaan saat itu</translation>
     </message>
     <message>
         <source>Show the map&apos;s network as it stood at the end of a year. What was not there yet is drawn faint.</source>
-        <translation>Tampilkan jaringan di peta seperti keadaannya pada akhir suatu tahun. Yang belum ada digambar pudar.</translation>
+        <translation>Tampilkan jaringan di peta pada akhir suatu tahun. Yang belum ada digambar pudar.</translation>
     </message>
     <message>
         <source>+1 year</source>
@@ -4609,7 +5724,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Henti</translation>
+        <translation>Hentikan</translation>
     </message>
     <message>
         <source>Play</source>
@@ -4617,7 +5732,7 @@
     </message>
     <message>
         <source>Let the network grow year by year</source>
-        <translation>Biarkan jaringan tumbuh tahun demi tahun</translation>
+        <translation>Lihat jaringan tumbuh dari tahun ke tahun</translation>
     </message>
 </context>
 </TS>

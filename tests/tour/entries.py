@@ -234,6 +234,7 @@ AFTER: Mapping[str, After] = {
     "File/Your copies…": a_dialog(),
     "File/Open a corridor…": a_dialog(QFileDialog),
     "File/Open a corridor's folder…": a_dialog(QFileDialog),
+    "File/New corridor from a text…": a_dialog(QFileDialog),
     "File/Start afresh": as_at_first,
     "File/Save the map as a picture…": a_dialog(QFileDialog),
     "File/Print the map…": a_dialog(QPrintPreviewDialog),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from tests.tour import (
+    steps_of_authoring,
     steps_of_questions,
     steps_of_the_map,
     steps_of_what_leaves,
@@ -31,7 +32,13 @@ class Step(NamedTuple):
 
 STEPS: tuple[Step, ...] = tuple(
     Step(*row)
-    for part in (steps_of_the_map, steps_of_words, steps_of_questions, steps_of_what_leaves)
+    for part in (
+        steps_of_the_map,
+        steps_of_words,
+        steps_of_questions,
+        steps_of_what_leaves,
+        steps_of_authoring,
+    )
     for row in part.ROWS
 )
 NUMBERS = tuple(sorted({step.number for step in STEPS}))

@@ -33,8 +33,26 @@ def test_the_guide_has_a_page_for_each_task_in_both_languages(open_window, langu
     window.actions_by_id["guide"].trigger()
     guide = window.findChild(GuideDialog)
     titles = {
-        "en": ["Start", "Read", "Compare", "Check", "Search", "Present", "Take along"],
-        "id": ["Mulai", "Baca", "Bandingkan", "Periksa", "Cari", "Presentasi", "Bawa pulang"],
+        "en": [
+            "Start",
+            "Read",
+            "Compare",
+            "Check",
+            "Search",
+            "Present",
+            "Take along",
+            "Make your own",
+        ],
+        "id": [
+            "Mulai",
+            "Baca",
+            "Bandingkan",
+            "Periksa",
+            "Cari",
+            "Presentasi",
+            "Bawa pulang",
+            "Membuat sendiri",
+        ],
     }[language]
     assert [guide.tasks.item(i).text() for i in range(guide.tasks.count())] == titles
     for row, page in enumerate(pages()):

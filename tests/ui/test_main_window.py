@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QToolButton
 
 from explorer.session import Selection, SelectionKind
+from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 from explorer.ui.parts.crash_dialog import show_crash
 from explorer.ui.parts.fault_dialog import FaultsDialog
@@ -18,6 +19,7 @@ from explorer.ui.parts.widgets import Badge
 from explorer.ui.window.stage.arrangement import Question
 from explorer.ui.window.window_state import keep_on_screen
 from explorer.wording import phrases
+from tests.analysis.test_claim_rules import with_assumed_rate
 
 SEGMENT = Selection(SelectionKind.SEGMENT, "urumqi-horgos", "horgos-passenger")
 
@@ -158,7 +160,8 @@ def test_selecting_anything_at_all_never_fails(window, corridor):
             assert len(texts(window.panels.details)) > 3
 
 
-def test_a_verdict_that_rests_on_an_assumption_says_so_with_the_range(window):
+def test_a_verdict_that_rests_on_an_assumption_says_so_with_the_range(window, tmp_path):
+    window.session.open_corridor(load_corridor(with_assumed_rate(tmp_path)))
     window.session.select(Selection(SelectionKind.PASSAGE, "horgos-first-quarter"))
     shown = all_text(window.panels.details)
     assert "rounded (assumed)" in shown

@@ -118,7 +118,7 @@ def test_a_claim_and_a_passage_lead_into_the_reading_in_the_language(open_window
     assert state.source_of(PASSAGE) == "reading-id"
     found = state.located(PASSAGE)
     assert INDONESIAN[found.start : found.end] == "Panjang jalur kereta cepat 142,3 km."
-    assert window.panels.reader.footer.words == "satu-satunya kutipan", "and no status"
+    assert window.panels.reader.footer.words == "satu-satunya penggalan", "and no status"
     window.session.read("reading-en")
     assert window.session.state.source_of(PASSAGE) == "reading-en", "who reads goes on reading"
 

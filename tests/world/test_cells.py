@@ -7,8 +7,10 @@ import pytest
 from grid_worlds import grid_network, plain_prices
 
 from explorer.analysis.world.cells import Cells, Forbidden
+from explorer.analysis.world.forbidding import forbidden
 from explorer.analysis.world.shortest import cheapest
 from explorer.analysis.world.steps import gathered
+from explorer.model.world_ways import AvoidPoint
 
 
 def found(cells, start, end, forbidden):
@@ -79,3 +81,17 @@ def test_a_node_alone_is_reached_from_itself_only(pipeline_world):
     for node in alone:
         assert found(cells, node, node, Forbidden(network)).steps == ()
         assert found(cells, node, int(used[0]), Forbidden(network)) is None
+
+
+@pytest.mark.parametrize(("aside_km", "is_closed"), [(0.0, True), (6.0, True), (9.0, False)])
+def test_an_edge_that_only_passes_a_point_is_avoided(pipeline_world, aside_km, is_closed):
+    network = grid_network(pipeline_world, seed=3)
+    lon, lat = network.lon / network.units_per_degree, network.lat / network.units_per_degree
+    along = [i for i in range(len(network.a)) if lat[network.a[i]] == lat[network.b[i]]]
+    edge = along[len(along) // 3]
+    a, b = network.a[edge], network.b[edge]
+    # An edge is some 11 km long: both its ends lie outside every one of these circles.
+    middle = float(lon[a] + lon[b]) / 2, float(lat[a]) + aside_km / 111.0
+    radius_km = 2.0 if aside_km == 0.0 else 7.0
+    closed = forbidden(network, (AvoidPoint("here", *middle, radius_km),), gaps=True)
+    assert (closed.edges is not None and bool(closed.edges[edge])) is is_closed

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from explorer.analysis.anchoring.indexed_text import all_shingles, hash_of_words
 from explorer.analysis.sentences import paragraphs, sentences
-from explorer.analysis.text import Span, shingles, tokenise
+from explorer.analysis.text import Span, Tokens, shingles, tokenise
 from explorer.model.passages import Passage
 
 RECOGNISED_FROM = 0.25
@@ -48,10 +48,17 @@ def describe(text: str, paragraph: int, chosen: tuple[int, int]) -> Anchor:
     Raises ``ValueError`` with a sentence that says which number is out of range.
     """
     start, end = _sentence_span(text, paragraph, chosen)
-    tokens = tokenise(text)
+    found = described(tokenise(text), start, end)
+    if found is None:
+        raise ValueError(f"sentences {chosen} of paragraph {paragraph} hold no words")
+    return found
+
+
+def described(tokens: Tokens, start: int, end: int) -> Anchor | None:
+    """Describe characters of a text that is cut into words already; ``None`` without a word."""
     first, last = (int(i) for i in np.searchsorted(tokens.starts, (start, end)))
     if first == last:
-        raise ValueError(f"sentences {chosen} of paragraph {paragraph} hold no words")
+        return None
     return Anchor(
         start=int(tokens.normal_starts[first]),
         end=int(tokens.normal_ends[last - 1]),

@@ -105,8 +105,9 @@ class Renderer:
             pass
         schematic = _all(self._lines.steps(painter, view, picture))
         note = self._note(picture, schematic=schematic)
-        where = self._floor_px(picture, note), 1.0, self._covered_boxes(picture)
-        self._names.paint(painter, picture, self.lettering(picture), *where)
+        if not picture.silent:
+            where = self._floor_px(picture, note), 1.0, self._covered_boxes(picture)
+            self._names.paint(painter, picture, self.lettering(picture), *where)
         self._finish(painter, picture, note)
         painter.restore()
 
@@ -129,9 +130,10 @@ class Renderer:
         self._kept.paint(painter, picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         note = self._note(picture, schematic=self._kept.schematic)
-        lettering, factor = self._names.near(picture, ratio)
-        where = self._floor_px(picture, note), factor, self._covered_boxes(picture)
-        self._names.paint(painter, picture, lettering, *where)
+        if not picture.silent:
+            lettering, factor = self._names.near(picture, ratio)
+            where = self._floor_px(picture, note), factor, self._covered_boxes(picture)
+            self._names.paint(painter, picture, lettering, *where)
         self._finish(painter, picture, note)
         painter.restore()
         self._painted_ms = (time.perf_counter() - began) * 1000.0

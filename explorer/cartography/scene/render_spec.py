@@ -33,7 +33,8 @@ class RenderSpec(Struct, frozen=True):
     ``projection_words`` stand beside the scale: in which projection it is, where that needs saying.
     ``past`` is set where the network is shown as it stood at another time, ``covered`` where
     something lies over the picture; ``cards``, boxes in pixels, lie over it in its free part.
-    A picture without ``strip`` is a small one on a page that says where its data comes from.
+    A picture without ``strip`` is a small one on a page that says where its data comes from. A
+    ``silent`` one has neither names nor signs: a map to be filled in.
     """
 
     viewport: Viewport
@@ -50,6 +51,7 @@ class RenderSpec(Struct, frozen=True):
     cards: tuple[PxBox, ...] = ()
     projection_words: str = ""
     strip: bool = True
+    silent: bool = False
 
     @property
     def free_view(self) -> Viewport:

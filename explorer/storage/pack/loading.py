@@ -4,8 +4,9 @@
 holds ``corridor.toml``, ``places.toml``, ``network.geojson``, ``routes.toml``, ``sources.json``,
 ``passages.json``, ``claims.toml``, ``facts.toml`` and, where there are such, ``events.toml``,
 ``services.toml`` (travel times), ``test-set.toml`` (what they are tested with), ``states.toml``
-(what still runs) and ``kept.json`` (what imported records say beyond), and the texts of its own
-that ``sources.json`` names (``pack.readings``); the heads of the files say what stands where.
+(what still runs) and ``kept.json`` (what imported records say beyond), the texts of its own that
+``sources.json`` names (``pack.readings``), and lessons (``pack.lessons``); the heads of the files
+say what stands where.
 """
 
 from __future__ import annotations
@@ -37,6 +38,7 @@ from explorer.storage.pack.evidence import read_facts, read_passages, read_sourc
 from explorer.storage.pack.geography import read_places, read_routes, read_segments
 from explorer.storage.pack.kept import FILE as KEPT
 from explorer.storage.pack.kept import read_kept
+from explorer.storage.pack.lesson_names import lesson_files
 from explorer.storage.pack.readings import check_anchors, read_readings, reading_files
 from explorer.storage.pack.roles import YOUNGER
 from explorer.storage.pack.services import FILE as SERVICES_FILE
@@ -228,7 +230,7 @@ def _without_echoes(faults: list[Fault]) -> list[Fault]:
 def current_files(folder: Path) -> dict[str, bytes]:
     """Return the files of a sound pack in today's format, sorted; one that is in it, untouched."""
     own = (*FILES, EVENTS, SERVICES_FILE, TEST_SET, STATES)
-    known = (*own, KEPT, *reading_files(folder))
+    known = (*own, KEPT, *reading_files(folder), *lesson_files(folder))
     names = sorted(n for n in known if (folder / n).is_file())
     contents = {name: (folder / name).read_bytes() for name in names}
     if is_oldest(tomli.loads(contents[HEAD].decode("utf-8-sig"))):
@@ -242,7 +244,18 @@ def check_pack(folder: Path) -> tuple[Fault, ...]:
         corridor, faults = _read(folder)
     except PackError as error:
         return error.faults
-    return (*faults, *_thorough_faults(corridor, faults))
+    return (*faults, *_thorough_faults(corridor, faults), *_lesson_faults(folder, corridor, faults))
+
+
+def _lesson_faults(
+    folder: Path, corridor: Corridor, before: tuple[Fault, ...]
+) -> tuple[Fault, ...]:
+    """Return what is wrong with the lessons of a pack that is sound otherwise."""
+    if before or not lesson_files(folder):
+        return ()
+    from explorer.storage.pack.lessons import lesson_faults  # noqa: PLC0415 - a start does without
+
+    return lesson_faults(folder, corridor)
 
 
 def _thorough_faults(corridor: Corridor, before: tuple[Fault, ...]) -> tuple[Fault, ...]:
@@ -276,7 +289,8 @@ def load_corridor(folder: Path, *, thoroughly: bool = False) -> Corridor:
     corridor, faults = _read(folder)
     faults = hindering(faults)
     if thoroughly:
-        faults = (*faults, *_thorough_faults(corridor, faults))
+        more = _thorough_faults(corridor, faults)
+        faults = (*faults, *more, *_lesson_faults(folder, corridor, faults))
     if faults:
         raise PackError(folder.name, faults)
     return corridor

@@ -47,6 +47,7 @@ class ArticleCopies(QObject):
     slow = Signal(str, int)  # the name of what takes time, and how many wait behind it
     progress = Signal(float)  # the share done; comes from the reading thread
     idle = Signal()
+    corridor_wanted = Signal(object)  # the path of a text to make a corridor of
     changed_on_disk = Signal(object)  # the keys of the opened texts whose file has changed
 
     def __init__(self, session: Session, folder: Path, window: QWidget) -> None:
@@ -268,9 +269,12 @@ class ArticleCopies(QObject):
             self.tr("Do you want to read it as plain text?"),
         )
         yes = box.addButton(self.tr("Open as plain text"), QMessageBox.ButtonRole.AcceptRole)
+        new = box.addButton(self.tr("Make a corridor from it"), QMessageBox.ButtonRole.ActionRole)
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         with passing(box):
             box.exec()
+            if box.clickedButton() is new:
+                self.corridor_wanted.emit(document.path)
             return box.clickedButton() is yes
 
     def _failed(self, error: Exception) -> None:

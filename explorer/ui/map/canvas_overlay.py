@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Protocol
 
 from PySide6.QtCore import QEvent
@@ -9,6 +10,8 @@ from PySide6.QtGui import QPainter
 
 from explorer.cartography.geometry.viewport import Viewport
 from explorer.cartography.rendering.renderer import Renderer
+from explorer.cartography.scene.credits import map_credits
+from explorer.model.corridor import Corridor
 
 
 class CanvasOverlay(Protocol):
@@ -21,3 +24,16 @@ class CanvasOverlay(Protocol):
     def handles(self, event: QEvent) -> bool:
         """Act on an event of the map; tell whether it goes no further."""
         ...
+
+    def credits(self) -> tuple[str, ...]:
+        """Return whom to credit for what it shows beside the map's own."""
+        ...
+
+
+def credits_with(
+    overlay: CanvasOverlay | None, corridor: Corridor, route_ids: Iterable[str]
+) -> str:
+    """Return whom a map comes from, and what lies over it."""
+    own = map_credits(corridor, route_ids)
+    others = () if overlay is None else overlay.credits()
+    return " · ".join((*(name for name in others if name not in own), own))

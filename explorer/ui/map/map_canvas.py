@@ -22,13 +22,12 @@ from explorer.cartography.geometry.viewport import (
 from explorer.cartography.projection.projections import EARTH_RADIUS_M, Disc, Globe, Projection
 from explorer.cartography.rendering.picking import Found, found_at
 from explorer.cartography.rendering.renderer import Renderer
-from explorer.cartography.scene.credits import map_credits
 from explorer.cartography.scene.render_spec import Past, RenderSpec
 from explorer.cartography.scene.scene import Scene
 from explorer.cartography.style import LIGHT
 from explorer.session import Selection, State
 from explorer.ui.map import map_extents
-from explorer.ui.map.canvas_overlay import CanvasOverlay
+from explorer.ui.map.canvas_overlay import CanvasOverlay, credits_with
 from explorer.ui.map.free_part import FreePart
 from explorer.ui.map.globe_rotation import GlobeRotation
 from explorer.ui.map.map_buttons import MapButtons
@@ -219,7 +218,7 @@ class MapCanvas(QWidget):
             viewport=view,
             language=state.language,
             routes=routes,
-            attribution=map_credits(state.corridor, routes),
+            attribution=credits_with(self.overlay, state.corridor, routes),
             segments=segments,
             places=places,
             schematic_note=self.tr("faint lines are schematic at this scale"),

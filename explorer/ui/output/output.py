@@ -40,17 +40,25 @@ class Output(QObject):
         self._printing = Lazy(self._build_printing)
         self._exporting = Lazy(self._build_exporting)
         self.presenter: Presenter | None = None
+        self.before: Callable[[], object] = lambda: None  # what is to be done first
 
     @property
     def commands(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         """The commands' ids and what they do."""
         return (
-            ("print_map", self.print_map),
-            ("print_claims", self.print_claims),
-            ("save_claims", self.save_claims),
-            ("export", self.export),
-            ("present", self.present),
+            ("print_map", self._first(self.print_map)),
+            ("print_claims", self._first(self.print_claims)),
+            ("save_claims", self._first(self.save_claims)),
+            ("export", self._first(self.export)),
+            ("present", self._first(self.present)),
         )
+
+    def _first(self, command: Callable[[], object]) -> Callable[[], object]:
+        def call() -> None:
+            self.before()
+            command()
+
+        return call
 
     @property
     def printing(self) -> Printing:

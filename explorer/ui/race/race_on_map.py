@@ -144,6 +144,10 @@ class RaceOnMap(QObject):
         style, covered = renderer.style, self._covered()
         paint_train_markers(painter, self._tokens, view, projection, style, covered=covered)
 
+    def credits(self) -> tuple[str, ...]:
+        """Return nobody: trains run on the map's own lines."""
+        return ()
+
     def handles(self, event: QEvent) -> bool:
         """Act on the race's keys while the map has the focus."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:

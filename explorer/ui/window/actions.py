@@ -61,6 +61,13 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Open a corridor that is being worked on"),
     ),
     Command(
+        "new_corridor",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "New corridor from a text…"),
+        QT_TRANSLATE_NOOP("Actions", "Make a corridor of your own from an article or any text"),
+        ("Ctrl+Shift+T",),
+    ),
+    Command(
         "start_afresh",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Start afresh"),

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,6 +23,7 @@ from explorer.cartography.scene.scene import build_scene
 from explorer.cartography.style import STYLES
 from explorer.model import languages
 from explorer.model.corridor import Corridor
+from explorer.model.world_ways import WorldPlace
 from explorer.session import Selection, Session, State
 from explorer.storage.paths import geodata, user_data
 from explorer.storage.settings import Settings
@@ -39,6 +40,7 @@ from explorer.ui.parts.lazy import Lazy
 from explorer.ui.parts.passing_dialogs import open_once
 from explorer.ui.window import actions
 from explorer.ui.window.appearance import AppearanceMenus
+from explorer.ui.window.authoring.authoring import Authoring
 from explorer.ui.window.files import Files
 from explorer.ui.window.help.help_windows import (
     show_about,
@@ -56,14 +58,13 @@ from explorer.ui.window.stage.question_strip import QuestionStrip
 from explorer.ui.window.stage.stage import Stage
 from explorer.ui.window.stage.top_bar import TopBar
 from explorer.ui.window.stage.world_places import WorldPlaces
-from explorer.ui.window.window_state import WindowState
+from explorer.ui.window.window_state import WindowState, show_first
 
 if TYPE_CHECKING:
     from explorer.ui.window.docks import Docks
 
 _QUEUED = Qt.ConnectionType.QueuedConnection
 _FIRST_SIZE = (1440, 860)
-_ROOMY_PX = 1600
 
 
 class MainWindow(QMainWindow):
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.files = Files(self.session, self.copies, self.canvas, self)
         self.output = Output(self.session, self.canvas, lambda: self.panels.listed_claims, self)
+        self.output.before = self.authoring.leave
         self._build_menus()
         # Before anything is connected: what the desktop asks for is no choice to be remembered.
         self.canvas.animation.reduced = settings.reduce_motion or wants_less_motion()
@@ -119,7 +121,6 @@ class MainWindow(QMainWindow):
             save_settings=self._save_settings,
         )
         self._retranslate()
-        self._show_undo(False, False)
         self._show_view_history(False, False)
         self._show_state(self.session.state, None)
 
@@ -141,6 +142,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(holder)
         hidden = (self.stage, self.strip)
         self.shelf = Shelf(self.session, box, hidden, self._window_state.settings, self)
+        parts = (self.session, self.canvas, self.stage, self.top, self.strip)
+        self.authoring = Authoring(*parts, lambda: self.panels, self)
         self.reading_bar = ReadingBar(self.copies)
         self.stage.bear(self.reading_bar)
         self.resize(*_FIRST_SIZE)
@@ -160,6 +163,7 @@ class MainWindow(QMainWindow):
         if made.reader.isVisible():
             self.copies.open_readings()
         self._show_layout(self.stage.layout_asked)
+        QTimer.singleShot(0, self, self.authoring.settle)
         self.strip.show_state(self.session.state)
         self.memory.follow_docks(made)
         return made
@@ -200,7 +204,7 @@ class MainWindow(QMainWindow):
         say = self.messages.show_message
         # The state reaches what is shown.
         self.session.changed.connect(self._show_state)
-        self.session.undo_changed.connect(self._show_undo)
+        self.authoring.show_in(self.actions_by_id["undo"], self.actions_by_id["redo"])
         # The base map comes: the first map is painted before the panels are built.
         self.map_loader.scene_ready.connect(self.canvas.show_scene)
         self.map_loader.scene_ready.connect(self._fill_panels, _QUEUED)
@@ -212,7 +216,9 @@ class MainWindow(QMainWindow):
         self.canvas.zoomed.connect(self.strip.show_scale)
         self.canvas.view_history.changed.connect(self._show_view_history)
         # Articles and corridors are opened.
-        self.copies.opened.connect(self._show_reader)
+        self.copies.opened.connect(lambda: self.panels.show_reader())  # noqa: PLW0108 - not yet
+        self.copies.corridor_wanted.connect(self.authoring.begin)
+        self.authoring.corridor_wanted.connect(self.files.open_corridor)
         self.files.opening.connect(self.memory.save)
         self.files.corridor_opened.connect(lambda name: self._window_state.remember(corridor=name))
         self.files.corridor_opened.connect(lambda _name: self.shelf.note_opened())
@@ -242,19 +248,21 @@ class MainWindow(QMainWindow):
         self.lazy.race_over.connect(lambda: self.stage.fold(Question.RACE))
         # Something is searched, or shown in other colours.
         self.top.search.chosen.connect(self._found)
-        self.top.search.place_chosen.connect(self.finder.show)
+        self.top.search.place_chosen.connect(self._place_found)
         self._appearance.theme_chosen.connect(self.set_theme)
         self._appearance.map_style_chosen.connect(self.set_map_style)
         # Sentences for the status bar.
         self.canvas.interaction.announced.connect(say)
         self.lazy.announced.connect(say)
         self.copies.message.connect(say)
+        self.authoring.announced.connect(say)
         self.files.saved.connect(say)
         self.output.saved.connect(say)
 
     def _connect_docks(self, docks: Docks) -> None:
         """Connect the panels; one that rebuilds itself must have left its own event: queued."""
         session, canvas, files, lazy = self.session, self.canvas, self.files, self.lazy
+        state = self._window_state
         # Something is selected: on the map, in a list, in the text.
         canvas.picked.connect(docks.show_picked)
         docks.routes.selected.connect(session.select, _QUEUED)
@@ -289,7 +297,7 @@ class MainWindow(QMainWindow):
         docks.reader.text_chosen.connect(session.read, _QUEUED)
         docks.reader.close_wanted.connect(self.copies.close, _QUEUED)
         docks.reader.reread_wanted.connect(self.copies.read_again, _QUEUED)
-        docks.reader.size_changed.connect(self._remember_reader_size)
+        docks.reader.size_changed.connect(lambda pt: state.remember(reader_size_pt=pt))
         self.copies.changed_on_disk.connect(docks.reader.show_changed)
 
     def _connect_commands(self) -> None:
@@ -300,12 +308,13 @@ class MainWindow(QMainWindow):
             ("open_corridor", self.files.ask_for_corridor),
             ("open_corridor_folder", self.files.ask_for_corridor_folder),
             ("corridors", self.shelf.toggle),
+            ("new_corridor", self.authoring.ask_for_text),
             ("start_afresh", self.memory.start_afresh),
             ("save_picture", self.files.ask_for_picture),
-            ("import", self.files.ask_for_import),
+            ("import", lambda: (self.authoring.leave(), self.files.ask_for_import())),
             ("quit", self.close),
-            ("undo", session.undo),
-            ("redo", session.redo),
+            ("undo", self.authoring.undo),
+            ("redo", self.authoring.redo),
             ("search", self.top.focus_search),
             ("zoom_in", self.canvas.zoom_in),
             ("zoom_out", self.canvas.zoom_out),
@@ -314,7 +323,7 @@ class MainWindow(QMainWindow):
             ("view_forward", self.canvas.view_history.after),
             ("next_passage", lambda: self.panels.step(1)),
             ("previous_passage", lambda: self.panels.step(-1)),
-            ("claims", self._show_claims),
+            ("claims", lambda: self.stage.show_mode(Mode.CHECK)),
             ("full_screen", self._toggle_full_screen),
             ("guide", lambda: show_guide(self)),
             ("shortcuts", lambda: show_shortcuts(self)),
@@ -362,10 +371,6 @@ class MainWindow(QMainWindow):
         corridor = self.session.state.corridor
         self.canvas.show_scene(build_scene(corridor, None, corridor_projection(corridor)))
 
-    def _show_undo(self, can_undo: bool, can_redo: bool) -> None:  # noqa: FBT001 - a slot
-        self.actions_by_id["undo"].setEnabled(can_undo)
-        self.actions_by_id["redo"].setEnabled(can_redo)
-
     def _show_view_history(self, can_go_back: bool, can_go_forth: bool) -> None:  # noqa: FBT001 - a slot
         self.actions_by_id["view_back"].setEnabled(can_go_back)
         self.actions_by_id["view_forward"].setEnabled(can_go_forth)
@@ -379,18 +384,18 @@ class MainWindow(QMainWindow):
 
     # ---- ways and keys
 
-    def _show_reader(self) -> None:
-        self.panels.show_reader()
-
-    def _show_claims(self) -> None:
-        self.panels.show_claims()
-
     def _found(self, selection: Selection) -> None:
         self.panels.show_details_of(selection)
         self.canvas.setFocus()
 
+    def _place_found(self, place: WorldPlace) -> None:
+        if not self.authoring.takes(place):
+            self.finder.show(place)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """N and P walk through the article's passages wherever the focus is."""
+        if self.authoring.handles_key(event):
+            return
         if event.key() == Qt.Key.Key_N and not event.modifiers():
             self.panels.step(1)
         elif event.key() == Qt.Key.Key_P and not event.modifiers():
@@ -445,15 +450,13 @@ class MainWindow(QMainWindow):
         self._appearance.retranslate()
         self._projections.retranslate()
 
-    def _remember_reader_size(self, size_pt: int) -> None:
-        self._window_state.remember(reader_size_pt=size_pt)
-
     def _reduce_motion(self, reduced: bool) -> None:  # noqa: FBT001 - a slot
         self.canvas.animation.reduced = reduced
         self._window_state.remember(reduce_motion=reduced)
 
     def _show_layout(self, layout: Layout) -> None:
-        beside = self.stage.is_shown(Part.SHEET) and not self.shelf.is_open
+        beside = self.stage.is_shown(Part.SHEET) or layout.mode is Mode.EDIT
+        beside = beside and not self.shelf.is_open
         self.top.show_mode(layout.mode if beside else None)
 
     def _begin_race(self, question: Question | None) -> None:
@@ -483,15 +486,11 @@ class MainWindow(QMainWindow):
 
     def show_first(self) -> None:
         """Show the window where it was, at the first start as large as a small screen allows."""
-        free = self.screen().availableGeometry()
-        if self._window_state.settings.geometry or free.width() > _ROOMY_PX:
-            self.show()
-            return
-        self.setGeometry(free)  # for a desktop whose window manager cannot maximize, or has none
-        self.showMaximized()
+        show_first(self, self._window_state.settings)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place and shape, and read no further."""
+        self.authoring.end()
         self.memory.save()
         self.copies.cancel()  # or the process would stay until all is read
         super().closeEvent(event)

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QMainWindow
 from explorer.storage.settings import Settings, change_settings
 from explorer.ui.window.stage.arrangement import Layout, layout_of, layout_text
 
+_ROOMY_PX = 1600
+
 
 class WindowState:
     """Holds the settings; ``remember`` changes some, ``save`` writes them."""
@@ -68,6 +70,16 @@ def keep_on_screen(window: QMainWindow) -> None:
         window.setWindowState(Qt.WindowState.WindowNoState)
         window.setGeometry(free)  # for a desktop whose window manager cannot maximize
         window.setWindowState(Qt.WindowState.WindowMaximized)
+
+
+def show_first(window: QMainWindow, settings: Settings) -> None:
+    """Show a window where it was, at the first start as large as a small screen allows."""
+    free = window.screen().availableGeometry()
+    if settings.geometry or free.width() > _ROOMY_PX:
+        window.show()
+        return
+    window.setGeometry(free)  # for a desktop whose window manager cannot maximize, or has none
+    window.showMaximized()
 
 
 def _packed(data: QByteArray) -> str:

@@ -201,14 +201,20 @@ class Shelf(QObject):
 
     def _ask_to_take_off(self, path: Path) -> None:
         """Ask before a corridor leaves the shelf; say what becomes of its file."""
+        from explorer.storage.drafts.kept import has_draft  # noqa: PLC0415 - seldom
+
         card = None if self.page is None else self.page.card_of(path)
         title = path.name if card is None else card.title
+        more = self.tr("The file stays where it is: {0}").format(path)
+        if has_draft(user_data(), path.stem):
+            lost = self.tr("If you delete it, its draft and your text are deleted with it.")
+            more = f"{more}\n{lost}"
         box = message_box(
             self._window,
             QMessageBox.Icon.Question,
             self.tr("Take off the shelf?"),
             self.tr("Take “{0}” off the shelf?").format(title),
-            self.tr("The file stays where it is: {0}").format(path),
+            more,
         )
         yes = box.addButton(self.tr("Take off"), QMessageBox.ButtonRole.AcceptRole)
         yes.clicked.connect(lambda _on=False: self._take_off(path))
@@ -229,8 +235,11 @@ class Shelf(QObject):
         self._list()
 
     def _delete(self, path: Path) -> None:
+        from explorer.storage.drafts.kept import remove_draft  # noqa: PLC0415 - seldom
+
         try:
             path.unlink(missing_ok=True)
+            remove_draft(user_data(), path.stem)
         except OSError as error:
             text = self.tr("“{0}” cannot be deleted").format(path.name)
             tell(self._window, text, error.strerror or str(error), self.tr("Close"))

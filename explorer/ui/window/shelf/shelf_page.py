@@ -75,11 +75,30 @@ class ShelfPage(QScrollArea):
         self._box.addSpacing(20)
         self._box.addLayout(self._grid)
         self._box.addSpacing(20)
+        self._box.addWidget(self._made_text_card())
+        self._box.addSpacing(12)
         self._box.addWidget(self._made_file_card())
         self._box.addSpacing(12)
         self._box.addWidget(self._made_foot(at_start=at_start))
         self._box.addStretch(1)
         self.setWidget(content)
+
+    def _made_text_card(self) -> QFrame:
+        card = QFrame()
+        card.setObjectName("card")
+        self.text_title, self.text_words = label("", "shelfTitle"), label("", "muted")
+        self.new_corridor = QPushButton()
+        self.new_corridor.clicked.connect(
+            lambda _on=False: self.command_wanted.emit("new_corridor")
+        )
+        box = QVBoxLayout(card)
+        box.setContentsMargins(17, 13, 17, 15)
+        box.setSpacing(4)
+        for widget in (self.text_title, self.text_words):
+            box.addWidget(widget)
+        box.addSpacing(6)
+        box.addWidget(self.new_corridor, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
 
     def _made_file_card(self) -> QFrame:
         card = QFrame()
@@ -174,7 +193,14 @@ class ShelfPage(QScrollArea):
         chain: list[QWidget] = []
         for card in self.cards:
             chain += [card, card.open_button, card.read_button, card.faults_button, card.off_button]
-        chain += [self.open_file, self.open_folder, *self.links.values(), self.at_start, self.back]
+        chain += [
+            self.new_corridor,
+            self.open_file,
+            self.open_folder,
+            *self.links.values(),
+            self.at_start,
+            self.back,
+        ]
         for one, other in pairwise(chain):
             QWidget.setTabOrder(one, other)
 
@@ -226,6 +252,14 @@ class ShelfPage(QScrollArea):
             )
         )
         self.back.setText(self.tr("Back to the map") + "  Esc")
+        self.text_title.setText(self.tr("A text of your own"))
+        self.text_words.setText(
+            self.tr(
+                "Bring an article about any way from A to B. Its places, routes and figures are "
+                "proposed; you confirm them, and it becomes a corridor."
+            )
+        )
+        self.new_corridor.setText(self.tr("New corridor from a text…"))
         self.file_title.setText(self.tr("Open a file"))
         self.file_words.setText(
             self.tr(

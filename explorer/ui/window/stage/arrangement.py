@@ -18,7 +18,7 @@ from explorer.cartography.rendering.furniture import STRIP_PX as FOOT_PX
 
 TOP_PX, STRIP_PX = 44, 40
 RIM_PX = 12
-CARD_PX, RAIL_PX = 272, 42
+CARD_PX, EDIT_CARD_PX, RAIL_PX = 272, 320, 42
 SIDE_PAGE_PX = 364
 HANDLE_PX = (34, 108)
 ROOMY_PX = 1600  # from this width of the window on, nothing has to give way
@@ -35,6 +35,7 @@ class Mode(StrEnum):
     EXPLORE = "explore"
     READ = "read"
     CHECK = "check"
+    EDIT = "edit"  # while there is a draft behind the corridor
 
 
 class Question(StrEnum):
@@ -129,6 +130,8 @@ def shown(layout: Layout, width_px: int, height_px: int) -> tuple[Part, ...]:
         if width_px < NARROW_PX and _RIVALS.get(part) in later:
             return True  # beside each other they would leave a strip of map
         if part is Part.CARD:
+            if layout.mode is Mode.EDIT:  # text and card belong together: one asks about the other
+                return Part.PAGE in later
             text = layout.mode is not Mode.EXPLORE and Part.SHEET in later
             return Part.PAGE in later or text or height_px < LOW_PX
         beside = layout.question is Question.TIMELINE and not at_side(layout.question, height_px)
@@ -183,7 +186,9 @@ def arrange(
     bottom = 0 if page is None or page_at_side else page.height
     is_rail = Part.CARD not in parts
     free_px = map_px - bottom - FOOT_PX - 2 * RIM_PX  # scale and credits stay in sight
-    card = Box(RIM_PX, RIM_PX, RAIL_PX if is_rail else CARD_PX, max(40, min(card_px, free_px)))
+    card_wide_px = EDIT_CARD_PX if layout.mode is Mode.EDIT else CARD_PX
+    card_high_px = max(40, min(card_px, free_px))
+    card = Box(RIM_PX, RIM_PX, RAIL_PX if is_rail else card_wide_px, card_high_px)
     wide, high = HANDLE_PX
     handle = Box(right - wide - RIM_PX, min(128, max(0, map_px - bottom - high)), wide, high)
     covered = Insets(right_px=width_px - right, bottom_px=bottom)

@@ -104,10 +104,16 @@ class RightSheet(QFrame):
         self._mode = Mode.EXPLORE
         self._retranslate()
 
+    def add_page(self, mode: Mode, page: QWidget) -> None:
+        """Take one more page."""
+        self._pages[mode] = page
+        self.stack.addWidget(page)
+        self._retranslate()
+
     def show_mode(self, mode: Mode) -> None:
-        """Bring a mode's page to the front."""
+        """Bring a mode's page to the front; one that is not there yet leaves the first."""
         self._mode = mode
-        self.stack.setCurrentWidget(self._pages[mode])
+        self.stack.setCurrentWidget(self._pages.get(mode, self._pages[Mode.EXPLORE]))
         self._retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -122,6 +128,7 @@ class RightSheet(QFrame):
             Mode.EXPLORE: self.tr("Details"),
             Mode.READ: self.tr("Article"),
             Mode.CHECK: self.tr("Claims"),
+            Mode.EDIT: self.tr("Your text"),
         }[mode]
 
     def _retranslate(self) -> None:

@@ -76,6 +76,13 @@ class SearchBox(QLineEdit):
         world.found.connect(self._have_places)
         world.failed.connect(self._have_no_places)
 
+    def look_for(self, text: str) -> None:
+        """Look for something as if it had been typed."""
+        self.setFocus()
+        self.setText(text)
+        self.selectAll()
+        self._search(text)
+
     def hits(self) -> list[str]:
         """Return the texts of the hits on show."""
         return [self._list.item(i).text() for i in range(self._list.count())]
@@ -90,7 +97,7 @@ class SearchBox(QLineEdit):
             item.setData(Qt.ItemDataRole.UserRole, self._selection(hit))
             set_tip(item, item.text())
             self._list.addItem(item)
-        if not found and text.strip():
+        if not found and text.strip() and self._state.corridor.sources:  # not of a draft's map
             self._list.add_words(
                 search_words.nothing_found(self._state.corridor, self._state.language)
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QRect, Signal
@@ -30,6 +31,9 @@ from explorer.ui.window.stage.messages import Messages
 from explorer.ui.window.stage.right_sheet import Handle, RightSheet
 from explorer.ui.window.stage.routes_card import RoutesCard
 
+if TYPE_CHECKING:
+    from explorer.ui.authoring.card import AuthoringCard
+
 
 class Stage(QWidget):
     """Lays parts over the map as a ``Layout`` says, and folds what has no room."""
@@ -45,6 +49,7 @@ class Stage(QWidget):
         canvas.setParent(self)
         self.messages = Messages(self)
         self._card: RoutesCard | None = None
+        self._edit_card: AuthoringCard | None = None
         self._sheet: RightSheet | None = None
         self._pages: Mapping[Question, Lazy[QWidget]] = {}
         self._page = QFrame(self)
@@ -71,6 +76,20 @@ class Stage(QWidget):
         sheet.fold_wanted.connect(lambda: self.toggle(Part.SHEET))
         sheet.width_wanted.connect(lambda px: self._set(replace(self._layout, sheet_px=px)))
         self._lay()
+
+    def hold_for_edit(self, card: AuthoringCard) -> None:
+        """Take the card that stands in the place of the list while a draft is worked on."""
+        self._edit_card = card
+        card.fold_wanted.connect(lambda: self.toggle(Part.CARD))
+        card.resized.connect(self._lay)
+
+    def _card_now(self) -> RoutesCard | AuthoringCard | None:
+        """Return the card of the mode; the other one goes out of sight."""
+        is_edit = self._edit_card is not None and self._layout.mode is Mode.EDIT
+        now, other = (self._edit_card, self._card) if is_edit else (self._card, self._edit_card)
+        if other is not None:
+            other.hide()
+        return now
 
     def bear(self, plate: QWidget) -> None:
         """Let a plate stand at the foot of the map while it is visible."""
@@ -166,7 +185,7 @@ class Stage(QWidget):
         self._lay()
 
     def _lay(self) -> None:
-        card, sheet = self._card, self._sheet
+        card, sheet = self._card_now(), self._sheet
         size = self.width(), self._window_px
         if card is None or sheet is None:
             self._foretell(arrange(self._layout, *size, card_px=self.height()))

@@ -56,6 +56,9 @@ class TopBar(QWidget):
             button.clicked.connect(lambda _checked, m=mode: self.mode_wanted.emit(m))
             self._together.addButton(button)
             modes.addWidget(button)
+        self.modes[Mode.EDIT].hide()
+        self._draft = label("", "draftChip", wrap=False)
+        self._draft.hide()
         self.present = QPushButton()
         self.present.setObjectName("primary")
         self.present.setFixedHeight(_CONTROL_PX)
@@ -65,11 +68,12 @@ class TopBar(QWidget):
         row.addWidget(self.corridors)
         row.addWidget(self.search, 1)
         row.addStretch(1)
+        row.addWidget(self._draft, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(modes)
         row.addWidget(self.languages)
         row.addWidget(self.present)
         self.search.setMaximumWidth(304)
-        self.search.setMinimumWidth(120)
+        self.search.setMinimumWidth(100)
         self._retranslate()
 
     @property
@@ -84,11 +88,21 @@ class TopBar(QWidget):
         self.languages.setText(state.language.upper() + " ▾")
         self.search.show_state(state)
 
+    def offer_edit(self, *, offered: bool) -> None:
+        """Offer to work on the corridor's draft, or don't: there is none."""
+        self.modes[Mode.EDIT].setVisible(offered)
+
+    def show_draft(self, told: str | None) -> None:
+        """Say that a draft is in hand and what is left of it; nothing without one."""
+        self._draft.setText(told or "")
+        self._draft.setVisible(told is not None and self.width() >= _WIDE_PX)
+
     def show_mode(self, mode: Mode | None) -> None:
         """Mark what lies beside the map; none where nothing does, as while the shelf is open."""
         self._together.setExclusive(mode is not None)  # or the last one chosen would stay marked
         for each, button in self.modes.items():
             button.setChecked(each is mode)
+        self._together.setExclusive(True)
 
     def focus_search(self) -> None:
         """Let the user type what to look for."""
@@ -104,6 +118,7 @@ class TopBar(QWidget):
         super().resizeEvent(event)
         self._product.setVisible(self.width() >= _ROOMY_PX)
         self.languages.setVisible(self.width() >= _WIDE_PX)
+        self._draft.setVisible(bool(self._draft.text()) and self.width() >= _WIDE_PX)
 
     def changeEvent(self, event: QEvent) -> None:
         """Translate the buttons."""
@@ -117,6 +132,7 @@ class TopBar(QWidget):
                 (Mode.EXPLORE, self.tr("Explore")),
                 (Mode.READ, self.tr("Read")),
                 (Mode.CHECK, self.tr("Check")),
+                (Mode.EDIT, self.tr("Edit")),
             ),
             start=1,
         ):

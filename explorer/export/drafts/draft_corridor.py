@@ -1,0 +1,259 @@
+"""The pack of a draft: confirmed parts as they are, and the rest marked as only proposed.
+
+It holds no word of the text: passages are described stand-off, and every summary is our own or
+the author's.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Mapping
+from pathlib import Path
+
+from explorer.analysis.anchoring.sources import described
+from explorer.analysis.authoring.asking import left, live_passages
+from explorer.analysis.authoring.beginning import REGIONS, begin
+from explorer.analysis.text import tokenise
+from explorer.export.drafts.said import PROPOSED, amount, claim_summary, passage_summary
+from explorer.export.drafts.times import published_times, services_file
+from explorer.export.drafts.ways import Made, lonlat, stretch, ways
+from explorer.export.evidence import Json
+from explorer.export.standards import csl_items, pack_annotations
+from explorer.model.authoring.drafts import Decision, Draft, DraftClaim, DraftPlace, Measure, Origin
+from explorer.model.countries import is_country
+from explorer.model.passages import Passage
+from explorer.model.places import PlaceKind
+from explorer.model.proposals import NamedKind, Proposals
+from explorer.model.sources import Source
+from explorer.model.texts import is_language_tag
+from explorer.storage.corridor_file import write_corridor_file
+from explorer.storage.format.toml_text import toml_file
+from explorer.storage.hashes import sha256_of
+from explorer.storage.pack.loading import FORMAT
+from explorer.storage.paths import user_cache
+from explorer.storage.writing import fill_folder, passing_folder
+
+_ISO = re.compile(r"\d{4}(?:-\d\d){0,2}")
+_POSITION = {
+    NamedKind.TOWN: "GeoNames (CC BY 4.0)",
+    NamedKind.COUNTRY: "Countries States Cities Database (ODbL); a label",
+    NamedKind.REGION: "Countries States Cities Database (ODbL); a label",
+    NamedKind.COUNTY: "the middle of its towns in GeoNames (CC BY 4.0)",
+    NamedKind.WIDE: "set by hand; a label",
+    NamedKind.SITE: "set by hand or taken from the open corridor",
+}
+_BY_HAND = "placed by hand"
+
+
+class NothingFoundError(ValueError):
+    """A text holds no place, so that there is nothing to make a corridor of."""
+
+
+def write_draft(out: Path, text: str, found: Proposals) -> None:
+    """Write a corridor of proposals; raises ``NothingFoundError``, ``PackError``, ``OSError``."""
+    if not found.places:
+        raise NothingFoundError
+    sha256 = sha256_of(text.encode("utf-8", "surrogatepass"))
+    write_corridor(out, begin(slug(out.stem) or "draft", out.stem, text, sha256, found), text)
+
+
+def write_corridor(out: Path, draft: Draft, text: str) -> None:
+    """Write a draft as a ``.corridor`` file; raises ``PackError`` and ``OSError``."""
+    files = draft_files(draft, text)
+    with passing_folder(user_cache()) as passing:
+        folder = passing / draft.id
+        folder.mkdir()
+        fill_folder(folder, {n: c.encode("utf-8") for n, c in files.items()}, to_stay=False)
+        write_corridor_file(folder, out)
+
+
+def source_id_of(draft: Draft) -> str:
+    """Return the id of a draft's text, which no other corridor's text has."""
+    return f"text-of-{draft.id}"
+
+
+def draft_files(draft: Draft, text: str) -> dict[str, str]:
+    """Return the files of the corridor by their names."""
+    ids = _place_ids(draft)
+    passages = _passages(draft, text, ids)
+    passage_ids = {passage.id: passage.id for passage in passages}
+    made = ways(draft, ids, passage_ids)
+    claims, facts = _claims(draft, made, passage_ids, ids)
+    is_draft = left(draft) > 0
+    titles = {"en": draft.title}
+    if is_draft:
+        titles = {"en": f"Draft: {draft.title}", "id": f"Rancangan: {draft.title}"}
+    head: Json = {"format": FORMAT, "id": draft.id, "titles": titles, "draft": is_draft or None}
+    places = [_place(ids[p.id], p, _rank(draft, p)) for p in draft.places if p.id in ids]
+    files = {
+        "corridor.toml": toml_file({k: v for k, v in head.items() if v is not None}),
+        "places.toml": toml_file({"place": places}),
+        "network.geojson": _json(
+            {"type": "FeatureCollection", "features": list(made.edges.values())}
+        ),
+        "routes.toml": toml_file({"segment": list(made.segments.values()), "route": made.routes}),
+        "sources.json": _json(csl_items([_source(draft)])),
+        "passages.json": _json(pack_annotations(passages)),
+        "claims.toml": toml_file({"claim": claims}),
+        "facts.toml": toml_file({"fact": facts}) if facts else "",
+    }
+    services = services_file(draft, made)
+    return {**files, "services.toml": services} if services else files
+
+
+def _json(value: object) -> str:
+    return f"{json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False)}\n"
+
+
+def slug(name: str) -> str:
+    """Return a name as an id: small letters, digits and dashes; empty where nothing is left."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def _source(draft: Draft) -> Source:
+    source = draft.source
+    title = source.title or draft.title
+    return Source(
+        id=source_id_of(draft),
+        title=title,
+        short=title if len(title) <= 40 else title[:39].rstrip() + "…",  # noqa: PLR2004 - a row
+        publisher=source.publisher,
+        author="",
+        issued=source.issued if _ISO.fullmatch(source.issued) else "",
+        language=source.language if is_language_tag(source.language) else "und",
+        url="",
+        note="",
+        csl_type="document",
+    )
+
+
+# ------------------------------------------------------------------------------ places
+
+
+def _place_ids(draft: Draft) -> dict[str, str]:
+    """Return ids made of names, by the ids of the draft; what was dropped has none."""
+    found: dict[str, str] = {}
+    taken: set[str] = set()
+    for place in draft.places:
+        if place.decision is Decision.DROPPED:
+            continue
+        base = slug(place.name) or slug(place.chosen.name) or "place"
+        identity, number = base, 2
+        while identity in taken:
+            identity, number = f"{base}-{number}", number + 1
+        taken.add(identity)
+        found[place.id] = identity
+    return found
+
+
+def _rank(draft: Draft, place: DraftPlace) -> int:
+    """Return 1 for the ends of confirmed routes, 2 for other towns, 3 for labels."""
+    if place.chosen.kind in REGIONS:
+        return 3
+    sure = [r for r in draft.routes if r.decision is Decision.CONFIRMED and r.legs]
+    return 1 if any(place.id in (r.stops[0], r.stops[-1]) for r in sure) else 2
+
+
+def _place(identity: str, place: DraftPlace, rank: int) -> Json:
+    chosen = place.chosen
+    is_region = chosen.kind in REGIONS
+    kind = PlaceKind.REGION if is_region else PlaceKind.TOWN
+    if chosen.kind is NamedKind.SITE and place.origin is not Origin.HAND:
+        kind = PlaceKind.SITE
+    lon_deg, lat_deg = lonlat(chosen)
+    return {
+        "id": identity,
+        "kind": kind.value,
+        "country": chosen.country if is_country(chosen.country) else None,
+        "rank": rank,
+        "lat_deg": lat_deg,
+        "lon_deg": lon_deg,
+        "names": {"en": place.name},
+        "other_names": [chosen.name] if chosen.name != place.name else None,
+        "position_from": _BY_HAND if place.origin is Origin.HAND else _POSITION[chosen.kind],
+        "note": PROPOSED if place.decision is Decision.PROPOSED else None,
+    }
+
+
+# ------------------------------------------------------------------------------ passages, claims
+
+
+def _passages(draft: Draft, text: str, ids: Mapping[str, str]) -> list[Passage]:
+    made: list[Passage] = []
+    tokens = tokenise(text)  # once for all passages
+    for row in live_passages(draft):
+        anchor = described(tokens, row.start, row.end)
+        if anchor is None:  # no words but signs
+            continue
+        here = [
+            place
+            for place in draft.places
+            if place.id in ids and any(row.start <= spot.start < row.end for spot in place.spots)
+        ]
+        figures = [
+            amount(claim)
+            for claim in draft.claims
+            if claim.decision is Decision.CONFIRMED and row.start <= claim.start < row.end
+        ]
+        names = [place.name for place in here if place.decision is Decision.CONFIRMED]
+        summary = passage_summary(row.kinds, names, figures, row.decision)
+        made.append(
+            Passage(
+                id=row.id,
+                source_id=source_id_of(draft),
+                paragraph=row.paragraph,
+                sentences=(row.first, row.last),
+                start=anchor.start,
+                end=anchor.end,
+                sha256=anchor.sha256,
+                shingles=anchor.shingles,
+                summary={"en": row.summary} if row.summary else summary,
+                kinds=row.kinds,
+                place_ids=tuple(ids[place.id] for place in here),
+                route_ids=(),
+            )
+        )
+    return made
+
+
+def _claims(
+    draft: Draft, made: Made, passage_ids: Mapping[str, str], ids: Mapping[str, str]
+) -> tuple[list[Json], list[Json]]:
+    """Return the claims, and the travel times among them as figures that the text published."""
+    rows: list[Json] = []
+    facts: list[Json] = []
+    for claim in draft.claims:
+        passage = draft.passage_at(claim.start)
+        linked = None if passage is None else passage_ids.get(passage.id)
+        value = _value(claim)
+        if claim.decision is Decision.DROPPED or linked is None or value is None:
+            continue
+        parts = stretch(draft, claim, made)
+        ends = [p.name for i in (claim.from_id, claim.to_id) if (p := draft.place(i))]
+        is_sure = claim.decision is Decision.CONFIRMED
+        identity = claim.id if is_sure else f"proposed-{len(rows) + 1}"
+        row: Json = {
+            "id": identity,
+            "passage": linked,
+            "summary": claim_summary(claim, ends),
+            **value,
+            "note": None if is_sure else PROPOSED,
+        }
+        if is_sure and parts and claim.measures is Measure.LENGTH and claim.unit == "km":
+            row["check"] = [{"segments": parts, "scope": "same"}]
+        if is_sure and parts and claim.measures is Measure.TIME:
+            facts += published_times(draft, claim, made, ids)
+        rows.append(row)
+    return rows, facts
+
+
+def _value(claim: DraftClaim) -> Json | None:
+    if claim.date:
+        return {"date": claim.date} if _ISO.fullmatch(claim.date) else None
+    if claim.value is None and (claim.low is None or claim.high is None):
+        return None
+    values = {"value": claim.value, "low": claim.low, "high": claim.high}
+    return {**values, "unit": claim.unit or "number", "qualifier": claim.qualifier}

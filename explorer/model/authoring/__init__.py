@@ -1,0 +1,1 @@
+"""A corridor while somebody makes it from a text."""

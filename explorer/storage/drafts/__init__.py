@@ -1,0 +1,1 @@
+"""Corridors in the making, kept in the user's folder as they grow."""

@@ -1,0 +1,130 @@
+"""Corridors in the making, as they lie in the user's folder: one folder each, with its text.
+
+``drafts/ID/draft.json`` holds the draft with the number of its format, ``text.txt`` the text. Both
+are the user's own and leave the machine only where the user copies them; a corridor that is shared
+is made from them and holds no word of the text.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import cast
+
+import msgspec
+from msgspec import Struct
+
+from explorer.errors import QT_TRANSLATE_NOOP, ExplorerError
+from explorer.model.authoring.drafts import Draft
+from explorer.storage.format.safe_names import is_safe_name
+from explorer.storage.hashes import sha256_of
+from explorer.storage.reading import read_ordinary
+from explorer.storage.writing import make_folder, write_file
+
+FORMAT = 1
+FOLDER, FILE, TEXT = "drafts", "draft.json", "text.txt"
+_MOST_BYTES = 64_000_000
+
+
+class DraftError(ExplorerError):
+    """A draft cannot be opened; carries the file and what is wrong with it.
+
+    The sentence's translation context is ``DraftError``.
+    """
+
+    REASONS = {  # noqa: RUF012 - a constant table
+        "unreadable": QT_TRANSLATE_NOOP("DraftError", "{0} cannot be read."),
+        "damaged": QT_TRANSLATE_NOOP("DraftError", "{0} is damaged: {1}"),
+        "newer": QT_TRANSLATE_NOOP(
+            "DraftError", "{0} was written by a newer version of the program (format {1})."
+        ),
+        "changed": QT_TRANSLATE_NOOP(
+            "DraftError", "{0} is no longer the text that this draft was made from."
+        ),
+    }
+
+    def __init__(self, path: Path, reason: str, detail: str = "") -> None:
+        super().__init__(self.REASONS[reason].format(path.name, detail))
+        self.path, self.reason, self.detail = path, reason, detail
+
+
+class KeptDraft(Struct, frozen=True):
+    """A draft as it was found, with its text."""
+
+    draft: Draft
+    text: str
+
+
+def draft_folder(home: Path, identity: str) -> Path:
+    """Return where a draft lies in the user's folder."""
+    return home / FOLDER / identity
+
+
+def has_draft(home: Path, identity: str) -> bool:
+    """Tell whether the user has a draft of this id."""
+    return is_safe_name(identity) and (draft_folder(home, identity) / FILE).is_file()
+
+
+def list_drafts(home: Path) -> tuple[str, ...]:
+    """Return the ids of the user's drafts, the one changed last first."""
+    found: list[tuple[float, str]] = []
+    try:
+        for folder in (home / FOLDER).iterdir():
+            path = folder / FILE
+            if path.is_file():
+                found.append((-path.stat().st_mtime, folder.name))
+    except OSError:  # there never was one
+        return ()
+    return tuple(name for _, name in sorted(found))
+
+
+def begin_draft(home: Path, draft: Draft, text: str) -> None:
+    """Keep a new draft and its text. Raises ``WriteError``."""
+    folder = draft_folder(home, draft.id)
+    make_folder(folder)
+    write_file(folder / TEXT, text)
+    keep_draft(home, draft)
+
+
+def keep_draft(home: Path, draft: Draft) -> None:
+    """Write a draft as it stands now, whole or not at all. Raises ``WriteError``."""
+    packed = {"format": FORMAT, "draft": msgspec.to_builtins(draft)}
+    text = json.dumps(packed, ensure_ascii=False, allow_nan=False)
+    write_file(draft_folder(home, draft.id) / FILE, f"{text}\n")
+
+
+def read_draft(home: Path, identity: str) -> KeptDraft:
+    """Return a draft and its text. Raises ``DraftError``, which names the file and its fault."""
+    folder = draft_folder(home, identity)
+    path = folder / FILE
+    try:
+        parsed: object = json.loads(read_ordinary(path, _MOST_BYTES))
+    except (OSError, ValueError, OverflowError, RecursionError) as error:
+        raise DraftError(path, "unreadable", str(error)) from error
+    table = cast("dict[str, object]", parsed) if isinstance(parsed, dict) else {}
+    number = table.get("format")
+    if isinstance(number, int) and number > FORMAT:
+        raise DraftError(path, "newer", str(number))
+    try:
+        draft = msgspec.convert(table.get("draft"), Draft)
+    except (msgspec.ValidationError, TypeError, ValueError) as error:
+        raise DraftError(path, "damaged", str(error)) from error
+    return KeptDraft(draft, _text(folder / TEXT, draft))
+
+
+def _text(path: Path, draft: Draft) -> str:
+    try:
+        content = read_ordinary(path, _MOST_BYTES)
+        text = content.decode("utf-8", "surrogatepass")
+    except (OSError, ValueError, OverflowError) as error:
+        raise DraftError(path, "unreadable", str(error)) from error
+    if sha256_of(content) != draft.text_sha256:
+        raise DraftError(path, "changed", path.name)
+    return text
+
+
+def remove_draft(home: Path, identity: str) -> None:
+    """Remove a draft and its text. Raises ``OSError``."""
+    if has_draft(home, identity):
+        shutil.rmtree(draft_folder(home, identity))

@@ -1,0 +1,1 @@
+"""A page for each step: what is asked, and the controls to answer it."""

@@ -1,0 +1,231 @@
+"""What the pages of all steps have in common: rows of words, buttons and small forms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from explorer.analysis.authoring.asking import left
+from explorer.model.authoring.drafts import Step
+from explorer.ui.authoring.desk import Desk
+from explorer.ui.parts.flow_layout import FlowLayout
+from explorer.ui.parts.plain_text import as_label, set_tip
+from explorer.ui.parts.widgets import label, line
+
+RIM_PX = 12
+
+
+class StepPage(QWidget):
+    """A page made for the draft as it is; what it rests on tells whether it is to be made anew."""
+
+    step = Step.SOURCE
+
+    def __init__(self, desk: Desk) -> None:
+        """Write what the desk asks now."""
+        super().__init__()
+        self.desk = desk
+        self.box = QVBoxLayout(self)
+        self.box.setContentsMargins(0, 0, 0, RIM_PX)
+        self.box.setSpacing(0)
+        self._shown: object = self.rests_on()
+        self.build()
+        self.box.addStretch(1)
+
+    def title(self) -> str:
+        """Return the heading of the card."""
+        return ""
+
+    def rests_on(self) -> object:
+        """Return everything that the page says, to be compared."""
+        return (self.desk.draft, self.desk.asked, self.desk.letter, self.desk.placing)
+
+    def build(self) -> None:
+        """Write the page."""
+
+    def is_up_to_date(self) -> bool:
+        """Tell whether the page would be written the same way again."""
+        return self._shown == self.rests_on()
+
+    def forget(self) -> None:
+        """Let the page be written anew, as in another language."""
+        self._shown = None
+
+    # ---- parts
+
+    def words(self, text: str, name: str = "muted", rim_px: int = RIM_PX) -> QLabel:
+        """Add a paragraph of words."""
+        made = label(text, name)
+        made.setContentsMargins(rim_px, 6, rim_px, 4)
+        self.box.addWidget(made)
+        return made
+
+    def hairline(self) -> None:
+        """Add a line across the card."""
+        self.box.addWidget(line())
+
+    def buttons(self, *made: QWidget) -> QWidget:
+        """Add a row of buttons, which goes on below where there is no room beside."""
+        holder = QWidget()
+        flow = FlowLayout(holder, 8)
+        for button in made:
+            flow.addWidget(button)
+        around = QVBoxLayout()
+        around.setContentsMargins(RIM_PX, 8, RIM_PX, 8)
+        around.addWidget(holder)
+        self.box.addLayout(around)
+        return holder
+
+    def go_on(self) -> None:
+        """Add the way to the next open question, or say that there is none left."""
+        if left(self.desk.draft):
+            text = self.tr("Go on")
+            self.buttons(self.button(text, self.desk.confirm, main=True, key="Enter"))
+            return
+        self.words(
+            self.tr(
+                "Nothing is left to answer. Share… below writes the corridor into a file; Explore "
+                "at the top shows it as others will see it."
+            )
+        )
+
+    def button(
+        self, text: str, call: Callable[[], object], *, main: bool = False, key: str = ""
+    ) -> QPushButton:
+        """Return a button; the main one is filled."""
+        made = QPushButton(as_label(f"{text}  {key}" if key else text))
+        if main:
+            made.setObjectName("primary")
+        made.clicked.connect(lambda _on=False: call())
+        return made
+
+    def field(
+        self, name: str, text: str, done: Callable[[str], object], *, hint: str = ""
+    ) -> QLineEdit:
+        """Add a line to write into; ``done`` is told when the person leaves it or presses Enter."""
+        edit = QLineEdit(text)
+        edit.setObjectName(f"field {name}")
+        edit.setPlaceholderText(hint)
+
+        def finished() -> None:
+            if edit.text() != text:
+                done(edit.text())
+
+        edit.editingFinished.connect(finished)
+        self._named(name, edit)
+        return edit
+
+    def choice(
+        self,
+        name: str,
+        rows: list[tuple[str, object]],
+        chosen: object,
+        done: Callable[[object], object],
+    ) -> QComboBox:
+        """Add a box to choose from."""
+        box = combo(rows, chosen, done)
+        box.setObjectName(f"choice {name}")
+        self._named(name, box)
+        return box
+
+    def _named(self, name: str, widget: QWidget) -> None:
+        title = label(name, "muted", wrap=False)
+        title.setBuddy(widget)  # type: ignore[arg-type]
+        widget.setAccessibleName(name)
+        row = QVBoxLayout()
+        row.setContentsMargins(RIM_PX, 6, RIM_PX, 2)
+        row.setSpacing(2)
+        row.addWidget(title)
+        row.addWidget(widget)
+        self.box.addLayout(row)
+
+    def pair(self, first: QComboBox, last: QComboBox) -> None:
+        """Add two boxes side by side, from where and to where."""
+        row = QHBoxLayout()
+        row.setContentsMargins(RIM_PX, 6, RIM_PX, 2)
+        row.setSpacing(8)
+        for name, box in ((self.tr("From"), first), (self.tr("To"), last)):
+            title = label(name, "muted", wrap=False)
+            title.setBuddy(box)  # on Linux a screen reader takes a box's name from its label only
+            box.setAccessibleName(name)
+            column = QVBoxLayout()
+            column.setSpacing(2)
+            column.addWidget(title)
+            column.addWidget(box)
+            row.addLayout(column, 1)
+        self.box.addLayout(row)
+
+    def row(self, *parts: QWidget | QLayout, stretch: int = 0) -> QHBoxLayout:
+        """Add a row of widgets; the one numbered ``stretch`` takes the room that is left."""
+        made = QHBoxLayout()
+        made.setContentsMargins(RIM_PX, 3, RIM_PX, 3)
+        made.setSpacing(8)
+        for number, part in enumerate(parts):
+            if isinstance(part, QWidget):
+                made.addWidget(part, 1 if number == stretch else 0)
+            else:
+                made.addLayout(part, 1 if number == stretch else 0)
+        self.box.addLayout(made)
+        return made
+
+    def notice(self, text: str, *buttons: QWidget) -> QFrame:
+        """Add a line that asks to be decided, with its buttons."""
+        frame = QFrame()
+        frame.setObjectName("decide")
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(8, 5, 8, 5)
+        inner.setSpacing(4)
+        inner.addWidget(label(text))
+        if buttons:
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            for button in buttons:
+                row.addWidget(button)
+            row.addStretch(1)
+            inner.addLayout(row)
+        around = QHBoxLayout()
+        around.setContentsMargins(RIM_PX, 3, RIM_PX, 3)
+        around.addWidget(frame)
+        self.box.addLayout(around)
+        return frame
+
+
+def combo(
+    rows: list[tuple[str, object]], chosen: object, done: Callable[[object], object]
+) -> QComboBox:
+    """Return a box to choose from; ``done`` is told what was chosen by hand."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(4)
+    box.setMinimumWidth(60)
+    box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    for text, value in rows:
+        box.addItem(text, value)
+    at = next((i for i, (_, value) in enumerate(rows) if value == chosen), -1)
+    box.setCurrentIndex(at)
+    box.activated.connect(lambda i: done(rows[i][1]))
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return box
+
+
+def small(text: str, call: Callable[[], object], tip: str = "") -> QPushButton:
+    """Return a small button."""
+    made = QPushButton(as_label(text))
+    made.setObjectName("small")
+    set_tip(made, tip)
+    if tip:
+        made.setAccessibleName(tip)
+    made.clicked.connect(lambda _on=False: call())
+    return made

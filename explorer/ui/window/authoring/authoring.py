@@ -1,0 +1,256 @@
+"""The way into authoring and out of it: nothing of it is imported before somebody wants it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from explorer.model.world_ways import WorldPlace
+from explorer.session import Session, State
+from explorer.storage.paths import user_data
+from explorer.ui.article.article_copies import tell
+from explorer.ui.map.map_canvas import MapCanvas
+from explorer.ui.parts.lazy import Lazy
+from explorer.ui.window.stage.arrangement import Layout, Mode, Part
+from explorer.ui.window.stage.stage import Stage
+from explorer.ui.window.stage.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from explorer.ui.window.authoring.text_reading import ReadText, TextReading
+    from explorer.ui.window.authoring.workshop import Workshop
+    from explorer.ui.window.docks import Docks
+
+_DRAFTS = "drafts"  # as storage/drafts calls the folder, which a start does not import
+
+
+class Authoring(QObject):
+    """Makes corridors from texts, and lets the drafts behind corridors be worked on."""
+
+    corridor_wanted = Signal(object)  # the path of a corridor to open
+    announced = Signal(str, int)
+    undo_changed = Signal(bool, bool)
+
+    def __init__(  # noqa: PLR0917 - the parts of the window that it works on
+        self,
+        session: Session,
+        canvas: MapCanvas,
+        stage: Stage,
+        top: TopBar,
+        strip: QWidget,
+        docks: Callable[[], Docks],
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._canvas, self._stage, self._top = session, canvas, stage, top
+        self._strip, self._docks, self._window = strip, docks, window
+        self._workshop = Lazy(self._build_workshop)
+        self._reading = Lazy(self._build_reading)
+        self._busy = False
+        self._session_undo = (False, False)
+        session.changed.connect(self._state_changed)
+        session.undo_changed.connect(self._session_undo_changed)
+        stage.layout_changed.connect(self._layout_changed)
+        top.offer_edit(offered=self._has_draft())
+
+    # ---- building
+
+    def _build_workshop(self) -> Workshop:
+        from explorer.ui.window.authoring.workshop import Workshop  # noqa: PLC0415 - seldom
+
+        made = Workshop(
+            self._session,
+            self._canvas,
+            self._stage,
+            self._docks(),
+            self._top,
+            self._strip,
+            self._window,
+        )
+        made.undo_changed.connect(self._tell_undo)
+        made.announced.connect(self.announced)
+        return made
+
+    def _build_reading(self) -> TextReading:
+        from explorer.ui.window.authoring.text_reading import TextReading  # noqa: PLC0415
+
+        made = TextReading(self)
+        made.begun.connect(self._begun)
+        made.failed.connect(lambda what, why: tell(self._window, what, why, self.tr("Close")))
+        return made
+
+    # ---- a new corridor
+
+    @property
+    def workshop(self) -> Workshop:
+        """Where the draft lies."""
+        return self._workshop()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a text is being read."""
+        return self._reading.made is not None and self._reading.made.busy
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a draft is in hand."""
+        return self._workshop.made is not None and self._workshop.made.is_open
+
+    def ask_for_text(self) -> None:
+        """Let the person choose a text and begin a corridor from it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("New corridor from a text"),
+            "",
+            self.tr("Texts (*.txt *.html *.htm *.docx *.pdf);;All files (*)"),
+        )
+        if name:
+            self.begin(Path(name))
+
+    def begin(self, path: Path) -> None:
+        """Look through a text and open what was found as a draft."""
+        self.announced.emit(
+            self.tr("Looking for places, figures and ways in “{0}”…").format(path.name), 0
+        )
+        self._reading().read(path, self._session.state.language)
+
+    def _begun(self, found: ReadText) -> None:
+        from explorer.errors import PackError  # noqa: PLC0415
+        from explorer.ui.window.authoring.making import put_on_shelf  # noqa: PLC0415
+
+        self.announced.emit("", 0)
+        self.leave()
+        try:
+            path = put_on_shelf(found.draft, found.text)
+        except (PackError, OSError) as error:
+            title = self.tr("No corridor could be made from this text")
+            tell(self._window, title, str(error), self.tr("Close"))
+            return
+        self.corridor_wanted.emit(path)
+        if self._session.state.corridor.id == found.draft.id:
+            self._stage.show_mode(Mode.EDIT)
+
+    # ---- coming and going
+
+    def _draft_id(self) -> str:
+        return self._session.state.corridor.id
+
+    def _has_draft(self) -> bool:
+        source = self._session.state.source
+        if source is None or source.stem != self._draft_id():
+            return False  # a corridor that somebody shared has no draft here
+        return (user_data() / _DRAFTS / self._draft_id() / "draft.json").is_file()
+
+    def _state_changed(self, state: State, before: State) -> None:
+        if state.corridor is before.corridor or self._busy:
+            return
+        made = self._workshop.made
+        if made is not None and made.is_open:
+            if state.source is None:  # the draft's own map, for places farther away
+                return
+            self._put_down(made, state)
+        offered = self._has_draft()
+        self._top.offer_edit(offered=offered)
+        if not offered and self._stage.layout_asked.mode is Mode.EDIT:
+            self._stage.show_mode(Mode.EXPLORE)
+
+    def _put_down(self, made: Workshop, state: State) -> None:
+        """Put the draft down: a corridor has come in its place, perhaps an old state of its own."""
+        self._busy = True
+        draft_id, path = made.desk.draft.id, made.leave()
+        if path is not None and draft_id == state.corridor.id:
+            self.corridor_wanted.emit(path)
+        self._busy = False
+        self._tell_undo(*self._session_undo)
+        if self._stage.layout_asked.mode is Mode.EDIT:
+            self._stage.show_mode(Mode.EXPLORE)
+
+    def settle(self) -> None:
+        """Begin where the last start ended: in the draft, if there is one."""
+        if self._stage.layout_asked.mode is Mode.EDIT and not self.is_open:
+            self._layout_changed(self._stage.layout_asked)
+
+    def _layout_changed(self, layout: Layout) -> None:
+        if self._busy:
+            return
+        if layout.mode is Mode.EDIT and not self.is_open:
+            self._enter()
+        elif layout.mode is not Mode.EDIT and self.is_open:
+            self._leave_to(layout)
+
+    def _enter(self) -> None:
+        self._busy = True
+        is_in = self._has_draft() and self.workshop.enter(self._draft_id())
+        if is_in:
+            shown = self._stage.layout_asked.closed(Part.PAGE).beside(Mode.EDIT).opened(Part.CARD)
+            self._stage.show_layout(shown)
+        self._busy = False
+        if not is_in:
+            self._stage.show_mode(Mode.EXPLORE)
+
+    def _leave_to(self, layout: Layout) -> None:
+        """Open the corridor as it is now, with what was asked for beside the map."""
+        self._busy = True
+        path = self.workshop.leave()
+        self._tell_undo(*self._session_undo)
+        if path is not None:
+            self.corridor_wanted.emit(path)
+        self._busy = False
+        self._top.offer_edit(offered=self._has_draft())
+        if self._stage.layout_asked != layout:
+            self._stage.show_layout(layout)
+
+    def leave(self) -> None:
+        """Put the draft down, as before the corridor is presented or printed."""
+        if self.is_open:
+            self._stage.show_mode(Mode.EXPLORE)
+
+    def end(self) -> None:
+        """Write what is not written yet: the window closes."""
+        if self.is_open:
+            self._busy = True
+            self.workshop.leave()
+
+    # ---- what the window asks
+
+    def takes(self, place: WorldPlace) -> bool:
+        """Take a place from the search field into the draft; tells whether there is one."""
+        if self.is_open:
+            self.workshop.take(place)
+        return self.is_open
+
+    def handles_key(self, event: QKeyEvent) -> bool:
+        """Answer a question with a key; tells whether it was one of these."""
+        return self.is_open and self.workshop.handles_key(event)
+
+    # ---- undo
+
+    def undo(self) -> None:
+        """Go back one step: of the draft, or of what was chosen in the window."""
+        (self.workshop.desk if self.is_open else self._session).undo()
+
+    def redo(self) -> None:
+        """Take back the last undo."""
+        (self.workshop.desk if self.is_open else self._session).redo()
+
+    def _session_undo_changed(self, can_undo: bool, can_redo: bool) -> None:  # noqa: FBT001 - a slot
+        self._session_undo = (can_undo, can_redo)
+        if not self.is_open:
+            self.undo_changed.emit(can_undo, can_redo)
+
+    def _tell_undo(self, can_undo: bool, can_redo: bool) -> None:  # noqa: FBT001 - a slot
+        self.undo_changed.emit(can_undo, can_redo)
+
+    def show_in(self, undo: QAction, redo: QAction) -> None:
+        """Let two commands be there when there is something to undo or to do again."""
+
+        def show(can_undo: bool, can_redo: bool) -> None:  # noqa: FBT001 - a slot
+            undo.setEnabled(can_undo)
+            redo.setEnabled(can_redo)
+
+        self.undo_changed.connect(show)
+        show(*self._session_undo)

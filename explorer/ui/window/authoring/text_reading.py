@@ -1,0 +1,98 @@
+"""A text becomes a draft: read and looked through off the GUI thread, then kept."""
+
+from __future__ import annotations
+
+import secrets
+from pathlib import Path
+
+from msgspec import Struct
+from PySide6.QtCore import QObject, Signal
+
+from explorer.background import Background, is_unforeseen
+from explorer.errors import ExplorerError, WorldDataError
+from explorer.model.authoring.drafts import Draft
+from explorer.storage.extraction.document_error import DocumentError
+from explorer.storage.paths import geodata, user_data
+from explorer.wording import phrases, search_words
+
+MOST_CHARACTERS = 200_000
+"""About 30,000 words: more than any article, and as much as is still looked through in a second."""
+_MOST_TITLE = 60
+
+
+class ReadText(Struct, frozen=True):
+    """A draft that was begun, with its text."""
+
+    draft: Draft
+    text: str
+
+
+class TooLongError(ExplorerError):
+    """A text is longer than a draft may be; carries how many characters it has."""
+
+    def __init__(self, characters: int) -> None:
+        super().__init__(characters)
+        self.characters = characters
+
+
+class TextReading(QObject):
+    """Reads one text at a time; the newest one wins."""
+
+    begun = Signal(object)  # a ReadText
+    failed = Signal(str, str)  # what could not be done, and why
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = Background(self)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a text is being read."""
+        return self._work.busy
+
+    def read(self, path: Path, language: str) -> None:
+        """Read a text and begin a draft of everything that is found in it."""
+        self._work.run(
+            lambda: _begun(path), self.begun.emit, lambda error: self._tell(path, error, language)
+        )
+
+    def _tell(self, path: Path, error: Exception, language: str) -> None:
+        title = self.tr("No corridor could be made from “{0}”").format(path.name)
+        if isinstance(error, DocumentError):
+            self.failed.emit(title, phrases.document_error(error))
+        elif isinstance(error, WorldDataError):
+            self.failed.emit(title, search_words.unreadable(error))
+        elif isinstance(error, TooLongError):
+            told = self.tr(
+                "The text has {0} characters; a corridor can be made from up to {1}. Save the part "
+                "that you need as a file of its own."
+            )
+            numbers = (error.characters, MOST_CHARACTERS)
+            self.failed.emit(title, told.format(*(phrases.number(n, language, 0) for n in numbers)))
+        elif not is_unforeseen(error) and isinstance(error, OSError):
+            self.failed.emit(title, phrases.write_error(error))
+
+
+def _begun(path: Path) -> ReadText:
+    """Return a new draft, which is on the disk already."""
+    from explorer.analysis.authoring.beginning import begin  # noqa: PLC0415 - on the other thread
+    from explorer.analysis.recognition.suggesting import suggest  # noqa: PLC0415
+    from explorer.export.drafts.draft_corridor import slug  # noqa: PLC0415
+    from explorer.storage.documents import read_document  # noqa: PLC0415
+    from explorer.storage.drafts.kept import begin_draft  # noqa: PLC0415
+    from explorer.storage.hashes import sha256_of  # noqa: PLC0415
+    from explorer.storage.world_data.place_names import world_knowledge  # noqa: PLC0415
+
+    document = read_document(path)
+    text = document.text
+    if len(text) > MOST_CHARACTERS:
+        raise TooLongError(len(text))
+    found = suggest(text, world_knowledge(geodata()))
+    title = found.source.title or path.stem
+    if len(title) > _MOST_TITLE:
+        title = title[: _MOST_TITLE - 1].rstrip() + "…"
+    identity = f"{slug(title)[:40].strip('-') or 'corridor'}-{secrets.token_hex(2)}"
+    sha256 = sha256_of(text.encode("utf-8", "surrogatepass"))
+    draft = begin(identity, title, text, sha256, found)
+    begin_draft(user_data(), draft, text)
+    return ReadText(draft, text)

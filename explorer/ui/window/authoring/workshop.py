@@ -1,0 +1,280 @@
+"""The draft in the window: the text beside the map, the questions over it, the steps below it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from explorer.analysis.authoring import deciding
+from explorer.analysis.authoring.asking import left
+from explorer.analysis.authoring.blank_map import Frame, blank_map, frame_of, is_inside
+from explorer.errors import PackError
+from explorer.model.authoring.drafts import Draft, Origin, Spot, Step
+from explorer.model.proposals import Candidate, NamedKind
+from explorer.model.world_ways import WorldPlace
+from explorer.session import Session, State
+from explorer.storage.drafts.kept import DraftError, read_draft
+from explorer.storage.paths import SUFFIX, geodata, user_data
+from explorer.ui.article.article_copies import tell
+from explorer.ui.authoring import words
+from explorer.ui.authoring.card import AuthoringCard
+from explorer.ui.authoring.desk import Desk
+from explorer.ui.authoring.draft_overlay import DraftOverlay
+from explorer.ui.authoring.step_strip import StepStrip
+from explorer.ui.authoring.text_page import TextPage
+from explorer.ui.map.map_canvas import MapCanvas
+from explorer.ui.parts.passing_dialogs import open_once, passing
+from explorer.ui.window.authoring.making import put_on_shelf, shelf_path
+from explorer.ui.window.docks import Docks
+from explorer.ui.window.stage.arrangement import Mode
+from explorer.ui.window.stage.stage import Stage
+from explorer.ui.window.stage.top_bar import TopBar
+from explorer.wording import phrases
+
+_AROUND_M = 250_000.0
+_STATUS_MS = 8000
+
+
+class Workshop(QObject):
+    """Brings a draft over the map and takes it away again."""
+
+    undo_changed = Signal(bool, bool)
+    announced = Signal(str, int)
+
+    def __init__(  # noqa: PLR0917 - the parts of the window that it works on
+        self,
+        session: Session,
+        canvas: MapCanvas,
+        stage: Stage,
+        docks: Docks,
+        top: TopBar,
+        strip: QWidget,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._session, self._canvas, self._stage, self._top = session, canvas, stage, top
+        self._window = window
+        self._frame: Frame = (0.0, 0.0, 0.0, 0.0)
+        self._entering = False
+        self.desk = Desk(user_data(), geodata(), self)
+        self.card = AuthoringCard(self.desk, stage)
+        self.page = TextPage(self.desk)
+        self.steps = StepStrip(self.desk, strip, stage)
+        self.overlay = DraftOverlay(self.desk, self.handles_key, self)
+        docks.sheet.add_page(Mode.EDIT, self.page)
+        stage.hold_for_edit(self.card)
+        self._connect()
+
+    def _connect(self) -> None:
+        desk = self.desk
+        desk.undo_changed.connect(self.undo_changed)
+        desk.changed.connect(self._show)
+        desk.keeper.failed.connect(self._tell_unkept)
+        self.overlay.update_wanted.connect(self._canvas.update)
+        self.page.sheet.place_wanted.connect(self._place_of_words)
+        self.page.sheet.figure_wanted.connect(self._figure_of_words)
+        self.page.sheet.passage_wanted.connect(self._passage_of_words)
+        self.steps.share_wanted.connect(self.share)
+        self._session.changed.connect(self._state_changed)
+
+    # ---- coming and going
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a draft is in hand."""
+        return self.desk.is_open
+
+    def enter(self, draft_id: str) -> bool:
+        """Take a draft in hand; tells whether it could be read."""
+        try:
+            kept = read_draft(user_data(), draft_id)
+        except DraftError as error:
+            title = self.tr("The draft cannot be opened")
+            reason = phrases.translate("DraftError", DraftError.REASONS[error.reason])
+            told = reason.format(error.path.name, error.detail)
+            tell(self._window, title, told, self.tr("Close"))
+            return False
+        self.desk.language = self._session.state.language
+        self._show_map(kept.draft)
+        self._canvas.overlay = self.overlay
+        self.desk.open(kept.draft, kept.text)
+        self.steps.cover(covers=True)
+        self.page.sheet.setFocus()
+        return True
+
+    def _show_map(self, draft: Draft) -> None:
+        self._frame = frame_of(draft)
+        self._entering = True
+        # It lies nowhere, so that nothing is remembered of it in the corridor's stead.
+        self._session.open_corridor(blank_map(draft, self._frame), None)
+        self._entering = False
+
+    def leave(self) -> Path | None:
+        """Put the draft down; returns its corridor, or ``None`` where it could not be written."""
+        if not self.is_open:
+            return None
+        draft, text = self.desk.draft, self.desk.text
+        path: Path | None = None
+        try:
+            path = put_on_shelf(draft, text)
+        except (PackError, OSError) as error:
+            self._tell_unmade(error, shelf_path(draft.id).name)
+        try:
+            self.desk.close()
+        except OSError as error:
+            self._tell_unkept(error)
+        self.steps.cover(covers=False)
+        if self._canvas.overlay is self.overlay:
+            self._canvas.overlay = None
+        self._canvas.update()
+        self._top.show_draft(None)
+        return path
+
+    def _state_changed(self, state: State, before: State) -> None:
+        if not self.is_open or self._entering:
+            return
+        if state.language != before.language:
+            self.desk.language = state.language
+            self.desk.changed.emit()
+
+    # ---- what is shown
+
+    def _show(self) -> None:
+        if not self.is_open:
+            return
+        self._top.show_draft(words.draft_chip(left(self.desk.draft)))
+        cross = (
+            Qt.CursorShape.CrossCursor if self.desk.waits_for_point else Qt.CursorShape.ArrowCursor
+        )
+        self._canvas.setCursor(cross)
+        place = self.desk.asked_place
+        if place is not None and not is_inside(self._frame, place.lonlat):
+            return
+        names = self.desk.namesakes
+        if place is not None and names and not self.desk.placing:
+            chosen = names[min(self.desk.letter, len(names) - 1)]
+            self._bring_into_sight((chosen.lon_deg, chosen.lat_deg))
+
+    def _bring_into_sight(self, point: tuple[float, float]) -> None:
+        view, renderer = self._canvas.viewport, self._canvas.renderer
+        if view is None or renderer is None:
+            return
+        x_m, y_m = renderer.scene.projection.point(*point)
+        x, y = view.screen_point(x_m, y_m)
+        if not self._canvas.free_rect().adjusted(20, 20, -20, -20).contains(round(x), round(y)):
+            self._canvas.go_to(point, _AROUND_M)
+
+    # ---- what is done with words, names and keys
+
+    def take(self, place: WorldPlace) -> None:
+        """Take a place that was chosen in the search field."""
+        chosen = Candidate(
+            place.name,
+            NamedKind.TOWN,
+            place.country,
+            round(place.lat_deg, 5),
+            round(place.lon_deg, 5),
+            place.population,
+            is_own_name=True,
+        )
+        if not is_inside(self._frame, (chosen.lon_deg, chosen.lat_deg)):
+            self.desk.put(chosen, Origin.SEARCH)
+            self._show_map(self.desk.draft)
+            return
+        self.desk.put(chosen, Origin.SEARCH)
+
+    def _place_of_words(self, start: int, end: int) -> None:
+        name = " ".join(self.desk.text[start:end].split())
+        self.desk.place_new(name, Spot(start, end))
+        self._top.search.look_for(name)
+
+    def _figure_of_words(self, start: int, end: int) -> None:
+        from explorer.analysis.authoring.selected_figure import figure_in  # noqa: PLC0415
+
+        claim = figure_in(self.desk.text, start, end, self.desk.draft.source.language)
+        if claim is None:
+            told = self.tr("“{0}” holds no number. Select the figure with its unit.")
+            self.announced.emit(told.format(self.desk.text[start:end][:40]), _STATUS_MS)
+            return
+        after, identity = deciding.add_claim(self.desk.draft, claim, self.desk.text)
+        self.desk.apply(after, asked=identity)
+
+    def _passage_of_words(self, start: int, end: int) -> None:
+        after = deciding.mark_passage(self.desk.draft, self.desk.text, start, end)
+        made = after.passage_at(start)
+        self.desk.apply(after, asked="" if made is None else made.id)
+
+    def handles_key(self, event: QKeyEvent) -> bool:
+        """Answer the question with a key; tells whether it was one of these."""
+        if not self.is_open or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not self.desk.waits_for_point:
+                self.desk.confirm()
+        elif key == Qt.Key.Key_Delete:
+            self.desk.drop()
+        elif key == Qt.Key.Key_N:
+            self.desk.next()
+        elif key == Qt.Key.Key_P:
+            self.desk.next(-1)
+        elif key == Qt.Key.Key_Escape and self.desk.waits_for_point:
+            self.desk.stop_placing()
+        elif self.desk.step is Step.PLACES and 0 <= key - Qt.Key.Key_A < len(self.desk.namesakes):
+            self.desk.mark(key - Qt.Key.Key_A)
+        else:
+            return False
+        return True
+
+    # ---- sharing
+
+    def share(self) -> None:
+        """Ask where to, and write one file without a word of the text."""
+        draft = self.desk.draft
+        dialog = QFileDialog(
+            self._window,
+            self.tr("Share the corridor"),
+            "",
+            self.tr("Corridors ({0})").format(f"*{SUFFIX}"),
+        )
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX[1:])
+        dialog.selectFile(f"{draft.id}{SUFFIX}")
+        with passing(dialog):
+            if dialog.exec():
+                self.save(Path(dialog.selectedFiles()[0]))
+
+    def save(self, path: Path) -> None:
+        """Write the corridor into a file of its own; a failure is told."""
+        from explorer.export.drafts.draft_corridor import write_corridor  # noqa: PLC0415
+
+        try:
+            write_corridor(path, self.desk.draft, self.desk.text)
+        except (PackError, OSError) as error:
+            self._tell_unmade(error, path.name)
+            return
+        count = left(self.desk.draft)
+        told = self.tr("Saved as {0}, without a word of the text.").format(path.name)
+        if count:
+            told += " " + self.tr("It says of itself that it is a draft: {0}.").format(
+                words.left(count)
+            )
+        self.announced.emit(told, _STATUS_MS)
+
+    # ---- what went wrong
+
+    def _tell_unmade(self, error: Exception, name: str) -> None:
+        if isinstance(error, PackError):
+            from explorer.ui.parts.fault_dialog import FaultsDialog  # noqa: PLC0415 - seldom
+
+            open_once(FaultsDialog(error, self._window, self.tr("“{0}” cannot be made")))
+        elif isinstance(error, OSError):
+            title = self.tr("“{0}” cannot be saved").format(name)
+            tell(self._window, title, phrases.write_error(error), self.tr("Close"))
+
+    def _tell_unkept(self, error: OSError) -> None:
+        told = self.tr("The draft could not be kept: {0}").format(phrases.write_error(error))
+        self.announced.emit(told, _STATUS_MS)

@@ -1,0 +1,83 @@
+"""Drafts in the user's folder: whole after every change, refused in words where they are not."""
+
+import json
+
+import pytest
+
+from explorer.analysis.authoring import deciding
+from explorer.storage.drafts.kept import (
+    FORMAT,
+    DraftError,
+    begin_draft,
+    draft_folder,
+    has_draft,
+    keep_draft,
+    list_drafts,
+    read_draft,
+    remove_draft,
+)
+
+
+def test_a_draft_comes_back_as_it_was_kept(draft, text, tmp_path, with_ways):
+    begin_draft(tmp_path, draft, text)
+    changed = with_ways(deciding.confirm_sure(draft))
+    keep_draft(tmp_path, changed)
+    kept = read_draft(tmp_path, draft.id)
+    assert kept.draft == changed
+    assert kept.text == text
+    assert list_drafts(tmp_path) == (draft.id,)
+
+
+def test_half_a_write_leaves_the_draft_before_it(draft, text, tmp_path, monkeypatch):
+    begin_draft(tmp_path, draft, text)
+
+    def killed(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("explorer.storage.writing.os.replace", killed)
+    with pytest.raises(KeyboardInterrupt):
+        keep_draft(tmp_path, deciding.confirm_sure(draft))
+    assert read_draft(tmp_path, draft.id).draft == draft
+
+
+def test_a_newer_format_is_refused_in_words(draft, text, tmp_path):
+    begin_draft(tmp_path, draft, text)
+    path = draft_folder(tmp_path, draft.id) / "draft.json"
+    packed = json.loads(path.read_text(encoding="utf-8"))
+    assert packed["format"] == FORMAT
+    path.write_text(json.dumps({**packed, "format": FORMAT + 1}), encoding="utf-8")
+    with pytest.raises(DraftError) as told:
+        read_draft(tmp_path, draft.id)
+    assert told.value.reason == "newer"
+    assert str(FORMAT + 1) in str(told.value)
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{", '{"format": 1}', '{"format": 1, "draft": 3}'])
+def test_a_damaged_draft_is_refused_in_words(draft, text, tmp_path, content):
+    begin_draft(tmp_path, draft, text)
+    (draft_folder(tmp_path, draft.id) / "draft.json").write_text(content, encoding="utf-8")
+    with pytest.raises(DraftError) as told:
+        read_draft(tmp_path, draft.id)
+    assert "draft.json" in str(told.value)
+
+
+def test_another_text_is_not_taken_for_the_drafts_own(draft, text, tmp_path):
+    begin_draft(tmp_path, draft, text)
+    (draft_folder(tmp_path, draft.id) / "text.txt").write_text("else", encoding="utf-8")
+    with pytest.raises(DraftError) as told:
+        read_draft(tmp_path, draft.id)
+    assert told.value.reason == "changed"
+
+
+def test_a_draft_that_is_not_there_is_none(tmp_path):
+    assert list_drafts(tmp_path) == ()
+    assert not has_draft(tmp_path, "none")
+    assert not has_draft(tmp_path, "../none")
+    with pytest.raises(DraftError):
+        read_draft(tmp_path, "none")
+
+
+def test_a_removed_draft_takes_its_text_along(draft, text, tmp_path):
+    begin_draft(tmp_path, draft, text)
+    remove_draft(tmp_path, draft.id)
+    assert not draft_folder(tmp_path, draft.id).exists()
