@@ -159,7 +159,7 @@ def claim_check(_folder: Path) -> str:
 
 def time_zones(_folder: Path) -> str:
     """The time zones that travel with the program know that Kazakhstan changed its clocks."""
-    from explorer.model.time_zones import ZoneInfo
+    from explorer.analysis.time_zones import ZoneInfo
 
     require(not zoneinfo.TZPATH, f"zones are taken from {zoneinfo.TZPATH} and not from our own")
     zone = ZoneInfo.no_cache("Asia/Almaty")

@@ -14,9 +14,9 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar, cast
 
+from explorer.analysis.time_zones import ZoneInfo
 from explorer.errors import Fault
 from explorer.model.texts import is_language_tag
-from explorer.model.time_zones import ZoneInfo
 
 Choice = TypeVar("Choice", bound=StrEnum)
 

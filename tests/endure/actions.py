@@ -147,11 +147,23 @@ def _copies_are_whole(index: Path) -> bool:
     return _json(index) and all(state is not None and state.is_whole for state in states)
 
 
-def _keep_reading(folder: Path) -> int:
-    from explorer.storage.opening import open_corridor
+def _keep_drafts(folder: Path) -> int:
+    from explorer.model.authoring.drafts import Draft, DraftSource
+    from explorer.storage.drafts.kept import begin_draft
+    from explorer.storage.hashes import sha256_of
 
-    open_corridor(default_corridor())
+    text = "a text\n" * 200
+    source = DraftSource("t", "p", "", "en")
+    for number in range(10):
+        title = f"title {number}" * 100
+        begin_draft(folder, Draft("d", title, sha256_of(text.encode()), source), text)
     return 0
+
+
+def _draft_is_whole(path: Path) -> bool:
+    from explorer.storage.drafts.kept import read_draft
+
+    return bool(read_draft(path.parents[2], path.parent.name).text)
 
 
 def actions() -> dict[str, Action]:
@@ -182,6 +194,10 @@ def actions() -> dict[str, Action]:
             _remember, f"remembered/{default_corridor().name}.json", _json
         ),
         "the shelf": Action(_note_opened, "corridors.json", _json),
+        "drafts": Action(_keep_drafts, "drafts/d/draft.json", _draft_is_whole),
+        "handout": _by_command(
+            "h.pdf", _WHOLE[".pdf"], "handout", "fast-train", "@h.pdf", "--corridor", SMALL
+        ),
         "copies": Action(_add_copies, "sources/index.json", _copies_are_whole),
     }
     return found

@@ -88,6 +88,7 @@ def endured(
     tell(trials.vanished(action, folder, luck.uniform(0, takes_s)), "faults")
     anew()
     tell(trials.two_at_once(action, folder, was_there=was_there), "two at once")
+    print(f"{name}: {counts.total()}", flush=True)
     return (name, *(str(counts[column]) for column in HEAD[1:]))
 
 

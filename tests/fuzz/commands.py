@@ -52,6 +52,7 @@ def uses(pack: Path, rng: random.Random) -> list[list[str]]:
     asked += [["calibration", "--markdown"], ["calibration", "--csv"], ["sources", "list"]]
     asked += [["compare", *pair] for pair in pairs] + [["compare", *p, "--json"] for p in pairs[:1]]
     asked += [["compare", *p, "--date", "2017"] for p in pairs[:1]]
+    asked += [["lessons"], *(["lesson", "check", str(f)] for f in pack.glob("lesson-*.toml"))]
     asked += [["export", f"out{ending}"] for ending in FORMATS]
     if rng.random() < 0.1:
         asked += [["search", places[0]]]

@@ -305,6 +305,32 @@ def _open_kept(pack: Path) -> str:
     return "the same corridor" if same else _must_not("a damaged reading opens as another corridor")
 
 
+def _draft(given: Input) -> Read:
+    """Damage a corridor in the making."""
+    from explorer.storage.drafts.kept import FILE, begin_draft, draft_folder
+
+    draft, text = seeds.draft()
+    begin_draft(given.home, draft, text)
+    file = draft_folder(given.home, draft.id) / FILE
+    tree = json.loads(file.read_bytes())
+    if given.rng.random() < 0.3:
+        file.write_bytes(mutated(file.read_bytes(), given.rng))
+    else:
+        fault = given.rng.choice((faulty_tree, faulty_field))
+        file.write_bytes(json_bytes(fault(tree, given.rng), given.rng))
+    return partial(_read_draft, given.home, draft.id)
+
+
+def _read_draft(home: Path, identity: str) -> str:
+    from explorer.storage.drafts.kept import keep_draft, list_drafts, read_draft
+
+    list_drafts(home)
+    found = read_draft(home, identity).draft
+    if found.id == identity:  # another one would be kept elsewhere
+        keep_draft(home, found)
+    return "a draft"
+
+
 # ------------------------------------------------------------------------------ what is typed
 
 
@@ -335,6 +361,7 @@ READERS: dict[str, tuple[int, Callable[[Input], Read]]] = {
     "the shelf": (2, _shelf),
     "copies": (3, _copies),
     "kept readings": (3, _kept_reading),
+    "drafts": (3, _draft),
     "arguments": (8, _arguments),
     "search and route": (1, _search),
 }

@@ -39,6 +39,7 @@ from explorer.analysis.claims.fits import TOLERANCE, Fit
 from explorer.analysis.claims.number_words import number_of, numbers_in
 from explorer.analysis.geodesy import distance
 from explorer.analysis.lengths import total, track_length
+from explorer.analysis.time_zones import ZoneInfo
 from explorer.model.claims import Check, Claim, DayPart, Fact, Rule, Scope
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import (
@@ -51,7 +52,6 @@ from explorer.model.quantity import (
     Qualifier,
     Quantity,
 )
-from explorer.model.time_zones import ZoneInfo
 
 INTERVAL_UNITS = frozenset(("months", "years", "decades"))
 DAY_PARTS = {

@@ -10,9 +10,9 @@ from datetime import UTC, datetime, timedelta
 
 from msgspec import Struct
 
+from explorer.analysis.time_zones import ZoneInfo
 from explorer.errors import TravelTimeError
 from explorer.model.corridor import Corridor
-from explorer.model.time_zones import ZoneInfo
 
 
 class WallTime(Struct, frozen=True):

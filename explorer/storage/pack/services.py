@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
+from explorer.analysis.time_zones import ZoneInfo
 from explorer.analysis.travel_time.journeys import speed_key, speed_keys
 from explorer.model.corridor import Corridor
 from explorer.model.network import Edge
@@ -21,7 +22,6 @@ from explorer.model.services import (
     Timing,
     Transfer,
 )
-from explorer.model.time_zones import ZoneInfo
 from explorer.storage.fields import Record, by_id
 from explorer.storage.pack.estimates import Known, read_estimates
 from explorer.storage.pack.published import read_published, read_spreads

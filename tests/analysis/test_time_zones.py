@@ -37,4 +37,4 @@ def test_only_one_module_asks_the_standard_library_for_zones():
         for path in (ROOT / "explorer").rglob("*.py")
         if asks.search(path.read_text(encoding="utf-8"))
     }
-    assert found == {"explorer/model/time_zones.py", "explorer/self_test/figures.py"}
+    assert found == {"explorer/analysis/time_zones.py", "explorer/self_test/figures.py"}
