@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
-import resource
 import shutil
 import signal
 import sys
@@ -39,6 +38,8 @@ def begin(action: Action, folder: Path, before: Callable[[], None] = lambda: Non
     child = os.fork()
     if child:
         return child
+    import resource  # Linux only, as fork is
+
     code = CRASHED
     os.environ[HOME_VARIABLE] = str(folder)
     try:
@@ -125,6 +126,8 @@ def kill(action: Action, folder: Path, after_s: float, *, was_there: bool) -> Fo
 
 
 def _full() -> None:
+    import resource
+
     signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (_FEW_BYTES, _FEW_BYTES))
 
