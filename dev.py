@@ -70,6 +70,10 @@ OTHER_SYSTEMS = {
 }
 
 
+# What the tests find their own modules by, where pytest does not tell.
+QUALITY = {"PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "tests")))}
+
+
 class SetupError(Exception):
     """Something the reader has to do first; the message is one sentence for them."""
 
@@ -450,6 +454,18 @@ def mutate(arguments: list[str]) -> int:
     return call(prepare(DEVELOP), "python", "-m", "tests.mutation.run", *arguments)
 
 
+def fuzz(arguments: list[str]) -> int:
+    """Feed every reader with faulty input under limits (`--short`, `--seconds`, `--seed`)."""
+    ensure_system(window=False)
+    return call(prepare(DEVELOP), "python", "-m", "tests.fuzz.run", *arguments, **QUALITY)
+
+
+def endure(arguments: list[str]) -> int:
+    """Kill, starve and wear out what the program does, and count what is lost (POSIX)."""
+    ensure_system(window=False)
+    return call(prepare(DEVELOP), "python", "-m", "tests.endure.run", *arguments, **QUALITY)
+
+
 def package(arguments: list[str]) -> int:
     """Build and prove the bundle of this system (`package --help` lists what else it does)."""
     if "--windows-installer-test" in arguments:
@@ -558,7 +574,7 @@ def translate(_arguments: list[str]) -> int:
 
 
 COMMANDS = (
-    *(run, test, tour, check, bench, recognition, mutate, package, lock),
+    *(run, test, tour, check, bench, recognition, mutate, fuzz, endure, package, lock),
     *(geodata, routes, corridors, translate),
 )
 

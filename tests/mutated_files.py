@@ -73,29 +73,32 @@ def _drawn(text: str, rng: random.Random) -> bytes:
     return pdf_of_streams([mutated(b"BT /F1 9 Tf 11 TL 50 800 Td " + shown + b" ET", rng)] * 2)
 
 
-def files(count: int, seed: int = 1):
-    """Yield names and contents of damaged files, all kinds in turn."""
+def damaged(number: int, seed: int = 1) -> tuple[str, bytes]:
+    """Return name and content of a damaged file; the kinds take turns."""
     from page_shapes import READINGS, SHAPES, Article
     from writers import KINDS
 
-    articles = [Article(path) for path in READINGS]
-    shapes = list(SHAPES.values())
+    rng = random.Random(f"{seed}-{number}")
+    article = rng.choice([Article(path) for path in READINGS])
+    ending = list(KINDS)[number % len(KINDS)]
+    if ending == ".html":
+        content = rng.choice(list(SHAPES.values()))(article).encode()
+    else:
+        content = KINDS[ending](article.text)
+    inside = rng.random() < 0.7
+    if inside and content.startswith(b"PK"):
+        content = _inside(content, rng)
+    elif inside and ending == ".pdf":
+        content = _drawn(article.text, rng)
+    else:
+        content = mutated(content, rng)
+    return f"{number}{ending}", content
+
+
+def files(count: int, seed: int = 1):
+    """Yield names and contents of damaged files, all kinds in turn."""
     for number in range(count):
-        rng = random.Random(f"{seed}-{number}")
-        article = rng.choice(articles)
-        ending = list(KINDS)[number % len(KINDS)]
-        if ending == ".html":
-            content = rng.choice(shapes)(article).encode()
-        else:
-            content = KINDS[ending](article.text)
-        inside = rng.random() < 0.7
-        if inside and content.startswith(b"PK"):
-            content = _inside(content, rng)
-        elif inside and ending == ".pdf":
-            content = _drawn(article.text, rng)
-        else:
-            content = mutated(content, rng)
-        yield f"{number}{ending}", content
+        yield damaged(number, seed)
 
 
 def read_all(count: int, folder: Path, seed: int = 1) -> list[dict]:

@@ -159,12 +159,10 @@ def claim_check(_folder: Path) -> str:
 
 def time_zones(_folder: Path) -> str:
     """The time zones that travel with the program know that Kazakhstan changed its clocks."""
-    system = zoneinfo.TZPATH
-    zoneinfo.reset_tzpath(())  # else a system's own would hide that ours are missing
-    try:
-        zone = zoneinfo.ZoneInfo.no_cache("Asia/Almaty")
-    finally:
-        zoneinfo.reset_tzpath(system)
+    from explorer.analysis.time_zones import ZoneInfo
+
+    require(not zoneinfo.TZPATH, f"zones are taken from {zoneinfo.TZPATH} and not from our own")
+    zone = ZoneInfo.no_cache("Asia/Almaty")
     hours = [datetime(2024, month, 15, tzinfo=zone).utcoffset() for month in (2, 4)]
     require(hours == [timedelta(hours=6), timedelta(hours=5)], f"Almaty is {hours} ahead of UTC")
     return "Almaty: UTC+6 until 1 March 2024, UTC+5 since"

@@ -13,8 +13,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import TypeVar, cast
-from zoneinfo import ZoneInfo
 
+from explorer.analysis.time_zones import ZoneInfo
 from explorer.errors import Fault
 from explorer.model.texts import is_language_tag
 

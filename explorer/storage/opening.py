@@ -2,7 +2,8 @@
 
 A reading is kept under the digest of all that it was made of: every file of the pack, and the
 program that read it. Whatever is changed has another digest, so a kept reading is never out of
-date, and a damaged one is passed over.
+date. It begins with a digest of its own: a damaged one is passed over, whatever it might still be
+read as.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from explorer.storage.paths import user_cache
 
 FOLDER = "corridors"
 _MOST_KEPT = 12
+_DIGEST_BYTES = 32
 _READ = (".toml", ".json", ".geojson", ".txt")
 _LARGEST_BYTES = 64_000_000
 _PROGRAM = Path(__file__).resolve().parents[1]
@@ -85,7 +87,10 @@ def _program() -> bytes:
 
 def _kept(digest: str) -> Corridor | None:
     try:
-        content = (user_cache() / FOLDER / digest).read_bytes()
+        kept = (user_cache() / FOLDER / digest).read_bytes()
+        content = kept[_DIGEST_BYTES:]
+        if hashlib.sha256(content).digest() != kept[:_DIGEST_BYTES]:
+            return None
         return msgspec.msgpack.decode(content, type=Corridor)
     except (OSError, msgspec.MsgspecError, ValueError, TypeError):
         return None
@@ -98,7 +103,8 @@ def _keep(digest: str, corridor: Corridor) -> None:
     folder = user_cache() / FOLDER
     try:
         make_folder(folder)
-        write_file(folder / digest, msgspec.msgpack.encode(corridor), to_stay=False)
+        content = msgspec.msgpack.encode(corridor)
+        write_file(folder / digest, hashlib.sha256(content).digest() + content, to_stay=False)
         by_age = sorted(folder.iterdir(), key=lambda file: file.stat().st_mtime_ns)
         for file in by_age[:-_MOST_KEPT]:
             file.unlink(missing_ok=True)

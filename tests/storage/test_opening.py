@@ -94,3 +94,13 @@ def test_only_the_last_readings_are_kept(pack, monkeypatch):
         (pack / "note.txt").write_text(str(number), "utf-8")
         open_corridor(pack)
     assert len(list((user_cache() / FOLDER).iterdir())) == 2
+
+
+def test_a_kept_reading_that_could_still_be_read_otherwise_is_passed_over(pack, readings):
+    sound = open_corridor(pack)
+    (kept,) = (user_cache() / FOLDER).iterdir()
+    content = kept.read_bytes()
+    at = content.index(b"Lianyungang")
+    kept.write_bytes(content[:at] + b"M" + content[at + 1 :])
+    assert open_corridor(pack) == sound
+    assert len(readings) == 2

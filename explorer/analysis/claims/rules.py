@@ -23,7 +23,6 @@ import datetime as dt
 import math
 import re
 from collections.abc import Callable
-from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
@@ -40,6 +39,7 @@ from explorer.analysis.claims.fits import TOLERANCE, Fit
 from explorer.analysis.claims.number_words import number_of, numbers_in
 from explorer.analysis.geodesy import distance
 from explorer.analysis.lengths import total, track_length
+from explorer.analysis.time_zones import ZoneInfo
 from explorer.model.claims import Check, Claim, DayPart, Fact, Rule, Scope
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import (

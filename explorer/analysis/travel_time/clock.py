@@ -1,16 +1,16 @@
 """Local clocks along the way, with the history of their time zones.
 
-``zoneinfo`` reads the IANA database; on Windows the package ``tzdata`` brings it. Elapsed time is
+Zones come from the IANA database that the package ``tzdata`` brings. Elapsed time is
 worked out in UTC: subtracting two local times of one zone would ignore its changes.
 """
 
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from explorer.analysis.time_zones import ZoneInfo
 from explorer.errors import TravelTimeError
 from explorer.model.corridor import Corridor
 

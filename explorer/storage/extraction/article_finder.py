@@ -12,6 +12,7 @@ from functools import partial
 
 from explorer.storage.extraction import Progress
 from explorer.storage.extraction.page_model import HAN_WEIGHT, MAX_MARKS, Page, runs_marked
+from explorer.storage.extraction.quiet_imports import quiet_imports
 from explorer.storage.extraction.stoppable import TooSlow, run
 
 TIME_LIMIT_S = 2.5
@@ -43,8 +44,9 @@ def article_runs(page: Page, progress: Progress | None = None) -> set[int]:
 def _kept_text(markup: str, *, is_dense: bool) -> str:
     try:
         # Slow to import, and wanted for web pages only.
-        from trafilatura.core import bare_extraction  # noqa: PLC0415
-        from trafilatura.settings import Extractor  # noqa: PLC0415
+        with quiet_imports():
+            from trafilatura.core import bare_extraction  # noqa: PLC0415
+            from trafilatura.settings import Extractor  # noqa: PLC0415
 
         logging.getLogger("trafilatura").setLevel(logging.CRITICAL)  # it tells of each odd page
         options = Extractor(output_format="python", comments=False, tables=True)

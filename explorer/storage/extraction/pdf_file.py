@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from explorer.storage.extraction import MAX_CHARS, NotReadable, Progress
 from explorer.storage.extraction.printed_pages import Line, joined
+from explorer.storage.extraction.quiet_imports import quiet_imports
 from explorer.storage.extraction.stoppable import run
 
 if TYPE_CHECKING:
@@ -37,12 +38,13 @@ def pdf_text(content: bytes, progress: Progress | None = None) -> str:
     (letters that are nothing but drawings). ``progress`` is told between pages and within.
     """
     # Slow to import and needed for PDFs only.
-    import pypdf  # noqa: PLC0415
-    from pypdf.errors import (  # noqa: PLC0415
-        DependencyError,
-        FileNotDecryptedError,
-        LimitReachedError,
-    )
+    with quiet_imports():
+        import pypdf  # noqa: PLC0415
+        from pypdf.errors import (  # noqa: PLC0415
+            DependencyError,
+            FileNotDecryptedError,
+            LimitReachedError,
+        )
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # it tells of every oddity it repairs
     limits = pypdf.get_configuration().with_overwrites(

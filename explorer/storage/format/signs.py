@@ -26,6 +26,22 @@ _NAMES = frozenset(
 )
 """Fields of one line; all others may have line breaks and tabs."""
 
+# The two signs that stand for whole sentences: comparing makes eighteen letters of one.
+LONG_SIGN = "\ufdfa"
+_LONG_SIGNS = ("\ufdfa", "\ufdfb")
+_LONG_ESCAPES = re.compile(r"\\[uU](?:0000)?[fF][dD][fF][aAbB]")
+MOST_LONG_SIGNS = 20_000
+
+
+def long_signs(text: str) -> int:
+    """Return how many signs of a file stand for whole sentences, escaped ones too.
+
+    What a file gives rise to counts, not what it weighs: two megabytes of them are 1.2 GB once
+    names are made comparable.
+    """
+    escaped = len(_LONG_ESCAPES.findall(text)) if "\\" in text else 0
+    return escaped + sum(map(text.count, _LONG_SIGNS))
+
 
 def wrong_signs(name: str, raw: bytes, parsed: object) -> Iterator[Fault]:
     """Return a fault for each text of a parsed file that holds such a sign, keys included."""

@@ -25,7 +25,13 @@ from explorer.storage.fields import Record
 from explorer.storage.format.migration import HEAD, is_oldest, migrated, migrated_text
 from explorer.storage.format.network import read_network
 from explorer.storage.format.safe_names import is_harmless_identity, is_identity
-from explorer.storage.format.signs import harmless, wrong_signs
+from explorer.storage.format.signs import (
+    LONG_SIGN,
+    MOST_LONG_SIGNS,
+    harmless,
+    long_signs,
+    wrong_signs,
+)
 from explorer.storage.pack.claims import read_claims
 from explorer.storage.pack.events import read_events
 from explorer.storage.pack.evidence import read_facts, read_passages, read_sources
@@ -98,6 +104,10 @@ class _Reading(Struct):
         except (OSError, ValueError, RecursionError) as error:
             reason = " ".join(str(error).split())[:160]
             self.faults.append(Fault(name, "", "", "unreadable_file", reason, kind))
+            return {}
+        if (long := long_signs(text)) > MOST_LONG_SIGNS:
+            counts = (f"{number} {LONG_SIGN}" for number in (long, MOST_LONG_SIGNS))
+            self.faults.append(Fault(name, "", "", "too_large", *counts))
             return {}
         signs = tuple(wrong_signs(name, raw, parsed))
         if signs:

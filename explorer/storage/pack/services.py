@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from zoneinfo import ZoneInfo
 
 from msgspec.structs import replace
 
+from explorer.analysis.time_zones import ZoneInfo
 from explorer.analysis.travel_time.journeys import speed_key, speed_keys
 from explorer.model.corridor import Corridor
 from explorer.model.network import Edge

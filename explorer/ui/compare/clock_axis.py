@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
+from explorer.analysis.time_zones import ZoneInfo
 from explorer.analysis.travel_time.clock import WallTime, after
 from explorer.ui.compare.time_distance import HOUR_GAP_PX, HOUR_STEPS, Frame
 from explorer.ui.parts.theme import color, ui_font

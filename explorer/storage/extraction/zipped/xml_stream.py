@@ -73,5 +73,5 @@ def parse(
         for chunk in chunks:
             parser.Parse(chunk, False)  # noqa: FBT003 - expat takes it by position
         parser.Parse(b"", True)  # noqa: FBT003 - as above
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError, ValueError) as error:  # or an encoding that nobody knows
         raise NotReadable("damaged") from error

@@ -1,0 +1,202 @@
+"""Feeds every reader with faulty input; what is neither an answer nor a named error is a defect.
+
+Each input is read in another process with little memory and time; see ``worker``. A defect is
+printed with its seed and number, and the input saved below ``build/fuzz``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from tests.fuzz.readers import READERS
+from tests.quality import write_page
+
+ROOT = Path(__file__).resolve().parents[2]
+INPUTS = 20_000
+SHORT_SECONDS = 20
+WALL_SECONDS = 60.0  # for one command without progress, on a busy machine
+WORKERS = 2
+
+
+def reader_of(seed: int, number: int) -> str:
+    """Return which reader an input is for."""
+    weights = [weight for weight, _ in READERS.values()]
+    return random.Random(f"{seed}-{number}-reader").choices(list(READERS), weights)[0]
+
+
+class Reader:
+    """A process that reads inputs, begun anew where one of them has ended it."""
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        self.folder, self._seed = folder, seed
+        self._process: subprocess.Popen[str] | None = None
+        self._has_read = False
+
+    def _begin(self) -> subprocess.Popen[str]:
+        shutil.rmtree(self.folder, ignore_errors=True)
+        self.folder.mkdir(parents=True)
+        variables = {**os.environ, "PYTHONPATH": os.pathsep.join((str(ROOT), str(ROOT / "tests")))}
+        variables |= {"QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}
+        variables["OPENBLAS_NUM_THREADS"] = "1"
+        return subprocess.Popen(
+            [sys.executable, "-m", "tests.fuzz.worker", str(self.folder), str(self._seed)],
+            cwd=ROOT,
+            env=variables,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=(self.folder.with_suffix(".err")).open("w"),
+            text=True,
+        )
+
+    def read(self, number: int, name: str) -> dict:
+        """Return how one input ended."""
+        process = self._process = self._process or self._begin()
+        late = threading.Timer(WALL_SECONDS, process.kill)
+        late.start()
+        try:
+            process.stdin.write(f"{number} {name}\n")
+            process.stdin.flush()
+            began, ended = process.stdout.readline(), process.stdout.readline()
+        except OSError:
+            began = ended = ""
+        late.cancel()
+        self._has_read = self._has_read or bool(began)
+        if ended:
+            return {"number": number, "reader": name, **json.loads(ended)}
+        code = process.wait()
+        self._process = None
+        said = self.folder.with_suffix(".err").read_text("utf-8", "replace")[-1500:]
+        if not self._has_read:
+            message = f"no input could be read at all: {said}"
+            raise RuntimeError(message)
+        when = "" if began else " while the input was made"
+        outcome = f"ended by {code}{when}: {said}"
+        return {"number": number, "reader": name, "outcome": outcome, "sound": False, "seconds": 0}
+
+    def go_on(self) -> None:
+        """Let the process forget an input that was saved."""
+        if self._process is not None:
+            self._process.stdin.write("\n")
+            self._process.stdin.flush()
+
+    def end(self) -> None:
+        """End the process."""
+        if self._process is not None:
+            self._process.stdin.close()
+            self._process.wait()
+            self._process.stdout.close()
+
+
+def save(folder: Path, row: dict, seed: int) -> Path:
+    """Keep what made a defect, and what it did."""
+    kept = ROOT / "build" / "fuzz" / f"{seed}-{row['number']}"
+    shutil.rmtree(kept, ignore_errors=True)
+    if (folder / "input").exists():
+        shutil.copytree(folder / "input", kept, symlinks=True)
+    kept.mkdir(parents=True, exist_ok=True)
+    (kept / "outcome.txt").write_text(f"{row['reader']}\n{row['outcome']}\n", encoding="utf-8")
+    return kept
+
+
+def fuzz(numbers: range, seed: int, until_s: float, folder: Path) -> list[dict]:
+    """Read inputs by their numbers, as many as there is time for; print what is a defect.
+
+    The first Ctrl+C ends it as if time were up.
+    """
+    waiting, lock, rows = iter(numbers), threading.Lock(), []
+    enough = threading.Event()
+    signal.signal(signal.SIGINT, lambda *_: enough.set())
+
+    def work(place: Path) -> None:
+        reader = Reader(place, seed)
+        while time.monotonic() < until_s and not enough.is_set():
+            with lock:
+                number = next(waiting, None)
+            if number is None:
+                break
+            row = reader.read(number, reader_of(seed, number))
+            with lock:
+                rows.append(row)
+                if len(rows) % 500 == 0:
+                    print(f"{len(rows)} inputs", flush=True)
+                if not row["sound"]:
+                    tell(row, seed, save(place, row, seed))
+            if not row["sound"]:
+                reader.go_on()
+        reader.end()
+
+    with ThreadPoolExecutor(WORKERS) as workers:
+        places = [folder / str(worker) for worker in range(WORKERS)]
+        for done in [workers.submit(work, place) for place in places]:
+            done.result()
+    return rows
+
+
+def tell(row: dict, seed: int, kept: Path) -> None:
+    """Print a defect."""
+    last = row["outcome"].strip().splitlines()[-1][:300]
+    where = kept.relative_to(ROOT)
+    print(f"DEFECT --seed {seed} --input {row['number']} ({row['reader']}): {last}  [{where}]")
+    sys.stdout.flush()
+
+
+HEAD = ("reader", "inputs", "answered", "refused by name", "defects", "longest s", "most MB")
+
+
+def table(rows: list[dict]) -> list[tuple[str, ...]]:
+    """Return a row for each reader and their sum."""
+    found = []
+    for name in (*READERS, None):
+        own = [row for row in rows if name in (row["reader"], None)]
+        if not own:
+            continue
+        sound = [row for row in own if row["sound"]]
+        refused = [r for r in sound if r["outcome"].startswith(("refused", "faults", "answered 2"))]
+        longest_s = max(row["seconds"] for row in own)
+        grown_mb = max(row.get("grown_bytes", 0) for row in own) / 1e6
+        counts = (len(own), len(sound) - len(refused), len(refused), len(own) - len(sound))
+        texts = (*map(str, counts), f"{longest_s:.1f}", f"{grown_mb:.0f}")
+        found.append((name or "all", *texts))
+    return found
+
+
+def main() -> int:
+    """Run as asked; return 1 where there is a defect."""
+    parser = argparse.ArgumentParser(prog="dev.py fuzz", description=__doc__.splitlines()[0])
+    parser.add_argument("--seconds", type=float, help=f"for so long (default: {INPUTS} inputs)")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--inputs", type=int, default=INPUTS)
+    parser.add_argument("--input", type=int, help="only the one of this number")
+    parser.add_argument("--short", action="store_true", help=f"--seconds {SHORT_SECONDS}")
+    parser.add_argument("--markdown", action="store_true", help="write it into docs/quality.md")
+    asked = parser.parse_args()
+    seconds = SHORT_SECONDS if asked.short else asked.seconds
+    until_s = time.monotonic() + (seconds or 1e9)
+    count = 10**9 if seconds else asked.inputs
+    numbers = range(count) if asked.input is None else range(asked.input, asked.input + 1)
+    with tempfile.TemporaryDirectory(prefix="fuzz-") as folder:
+        rows = fuzz(numbers, asked.seed, until_s, Path(folder))
+    found = table(rows)
+    for row in (HEAD, *found):
+        print(f"{row[0]:22}", *(f"{cell:>16}" for cell in row[1:]), sep="")
+    if asked.markdown:
+        write_page("fuzz", HEAD, found)
+    if asked.input is not None:
+        print(rows[0]["outcome"])
+    return 0 if all(row["sound"] for row in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,108 @@
+"""What `dev.py fuzz` has found, one small file for each kind of defect."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from packs import example_pack, replaced
+from writers import CONTAINER, KINDS, odt_of, zipped
+
+from explorer.storage.documents import read_document
+from explorer.storage.extraction.document_error import DocumentError
+from explorer.storage.pack.loading import check_pack
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize("encoding", ["UTUTF-8", "shift_jis", "utf-7", "idna"])
+@pytest.mark.parametrize("ending", [".odt", ".epub"])
+def test_xml_in_an_encoding_that_nobody_knows_is_damaged(tmp_path, ending, encoding):
+    head = f'<?xml version="1.0" encoding="{encoding}"?>'
+    parts = {"content.xml": f"{head}<x/>"}
+    if ending == ".epub":
+        container = head + CONTAINER.partition("?>")[2]
+        parts = {"mimetype": "application/epub+zip", "META-INF/container.xml": container}
+    path = tmp_path / f"x{ending}"
+    path.write_bytes(odt_of("", **parts) if ending == ".odt" else zipped(parts))
+    with pytest.raises(DocumentError) as caught:
+        read_document(path)
+    assert caught.value.reason == "damaged"
+
+
+READS = """
+import sys
+from pathlib import Path
+seen = []
+def hear(event, values):
+    if event.startswith(("socket.", "subprocess.", "os.system", "os.posix_spawn", "os.exec")):
+        seen.append((event, values))
+sys.addaudithook(hear)
+from explorer.storage.documents import read_document
+for name in sys.argv[1:]:
+    assert "Almaty" in read_document(Path(name)).text
+print(*seen, sep="\\n", end="")
+"""
+
+
+def test_no_kind_of_article_opens_a_socket_or_starts_a_program(tmp_path):
+    text = "From Almaty the way leads to Horgos.\n" * 30
+    names = []
+    for ending, written in KINDS.items():
+        (tmp_path / f"x{ending}").write_bytes(written(text))
+        names.append(str(tmp_path / f"x{ending}"))
+    ran = subprocess.run(
+        [sys.executable, "-c", READS, *names],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout == ""
+
+
+@pytest.mark.parametrize("sign", ["ﷺ", "\\ufdfa", "\\U0000FDFA", "ﷻ"])
+def test_names_that_would_come_apart_into_millions_of_letters_are_refused(tmp_path, sign):
+    pack = example_pack(tmp_path)
+    replaced(pack, "places.toml", 'id = "Jakarta"', f'id = "{sign * 20_001}"')
+    (fault,) = [f for f in check_pack(pack) if f.problem == "too_large"]
+    assert fault.file == "places.toml"
+    assert "20001" in fault.wrong
+    assert "20000" in fault.right
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="limits of Linux")
+def test_a_name_of_a_megabyte_is_searched_in_little_memory(tmp_path):
+    pack = example_pack(tmp_path)
+    replaced(pack, "places.toml", 'id = "Jakarta"', f'id = "{"x" * 1_000_000}"')
+    limited = "import resource; resource.setrlimit(resource.RLIMIT_DATA, (600_000_000,) * 2); "
+    code = limited + "from explorer.__main__ import main; raise SystemExit(main())"
+    command = [sys.executable, "-c", code, "search", "bandung", "--corridor", str(pack)]
+    ran = subprocess.run(
+        command,
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr[-500:]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
+@pytest.mark.parametrize("words", ["distances", "claims --json", "corridors", "--help"])
+def test_output_to_a_closed_pipe_ends_quietly(words):
+    end, pipe = os.pipe()
+    os.close(end)
+    ran = subprocess.run(
+        [sys.executable, "-m", "explorer", *words.split()],
+        cwd=ROOT,
+        stdout=pipe,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+    )
+    os.close(pipe)
+    assert ran.stderr == ""
+    assert ran.returncode in (0, 120) if words == "--help" else ran.returncode == 0
