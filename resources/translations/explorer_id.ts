@@ -523,7 +523,7 @@
     </message>
     <message>
         <source>Passages</source>
-        <translation>Kutipan</translation>
+        <translation>Penggalan</translation>
     </message>
     <message>
         <source>Claims and times</source>
@@ -591,15 +591,15 @@
     </message>
     <message>
         <source>No way was found. The straight line is assumed.</source>
-        <translation>Jalan tidak ditemukan. Garis lurus diandaikan.</translation>
+        <translation>Jalan tidak ditemukan. Garis lurus diasumsikan.</translation>
     </message>
     <message>
         <source>The network begins too far from a place. The straight line is assumed.</source>
-        <translation>Jaringan mulai terlalu jauh dari salah satu tempat. Garis lurus diandaikan.</translation>
+        <translation>Jaringan mulai terlalu jauh dari salah satu tempat. Garis lurus diasumsikan.</translation>
     </message>
     <message>
         <source>The network could not be read. The straight line is assumed.</source>
-        <translation>Jaringan tidak dapat dibaca. Garis lurus diandaikan.</translation>
+        <translation>Jaringan tidak dapat dibaca. Garis lurus diasumsikan.</translation>
     </message>
     <message>
         <source>by rail</source>
@@ -1155,7 +1155,7 @@
     </message>
     <message>
         <source>It becomes the route&apos;s published time, with this text as its source.</source>
-        <translation>Ini menjadi waktu terbitan rute, dengan teks ini sebagai sumbernya.</translation>
+        <translation>Ini menjadi waktu rute yang dipublikasikan, dengan teks ini sebagai sumbernya.</translation>
     </message>
     <message>
         <source>Value</source>
@@ -2526,7 +2526,7 @@
     </message>
     <message>
         <source>The steps below the map may be done in any order. Select words of the text and press the right mouse button to add a place, a figure or a passage.</source>
-        <translation>Langkah-langkah di bawah peta boleh dikerjakan dalam urutan apa pun. Pilih kata-kata dalam teks lalu tekan tombol kanan tetikus untuk menambah tempat, angka, atau kutipan.</translation>
+        <translation>Langkah-langkah di bawah peta boleh dikerjakan dalam urutan apa pun. Pilih kata-kata dalam teks lalu tekan tombol kanan tetikus untuk menambah tempat, angka, atau penggalan.</translation>
     </message>
     <message>
         <source>Share… writes a file without a word of the text. As long as something is not confirmed, the corridor says that it is a draft.</source>
@@ -3264,7 +3264,7 @@
     <name>PassagesPage</name>
     <message>
         <source>Passages</source>
-        <translation>Kutipan</translation>
+        <translation>Penggalan</translation>
     </message>
     <message>
         <source>Mark this sentence?</source>
@@ -3272,11 +3272,11 @@
     </message>
     <message>
         <source>A passage</source>
-        <translation>Sebuah kutipan</translation>
+        <translation>Sebuah penggalan</translation>
     </message>
     <message>
         <source>A passage is what lights up in the text when its places are chosen on the map. Only its position is kept, never its words.</source>
-        <translation>Kutipan adalah bagian yang menyala dalam teks ketika tempatnya dipilih pada peta. Hanya letaknya yang disimpan, tidak pernah kata-katanya.</translation>
+        <translation>Penggalan adalah bagian yang menyala dalam teks ketika tempatnya dipilih pada peta. Hanya letaknya yang disimpan, tidak pernah kata-katanya.</translation>
     </message>
     <message>
         <source>Paragraph {0}, sentence {1}</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>No passage</source>
-        <translation>Bukan kutipan</translation>
+        <translation>Bukan penggalan</translation>
     </message>
     <message>
         <source>Every sentence is answered. Click a marked one to change it.</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>No sentence names a place, a figure or a date. Select one in the text and choose Mark as passage with the right mouse button.</source>
-        <translation>Tidak ada kalimat yang menyebut tempat, angka, atau tanggal. Pilih satu dalam teks lalu pilih Tandai sebagai kutipan dengan tombol kanan tetikus.</translation>
+        <translation>Tidak ada kalimat yang menyebut tempat, angka, atau tanggal. Pilih satu dalam teks lalu pilih Tandai sebagai penggalan dengan tombol kanan tetikus.</translation>
     </message>
     <message>
         <source>Confirm all {0} left</source>
@@ -3730,7 +3730,7 @@
     </message>
     <message>
         <source>The article belongs to its publisher and does not come with the program. Below stand our own summaries of its passages. Open your own copy (a web page, mail, text, book, PDF or a file of a word processor), or drop it here, to read the passages themselves. It stays on this computer.</source>
-        <translation>Artikel ini milik penerbitnya dan tidak disertakan dalam program. Di bawah ini ringkasan kami sendiri atas kutipannya. Buka salinan Anda sendiri (halaman web, surel, teks, buku, PDF, atau berkas pengolah kata), atau seret ke sini, untuk membaca kutipannya langsung. Salinan itu tetap di komputer ini.</translation>
+        <translation>Artikel ini milik penerbitnya dan tidak disertakan dalam program. Di bawah ini ringkasan kami sendiri atas penggalannya. Buka salinan Anda sendiri (halaman web, surel, teks, buku, PDF, atau berkas pengolah kata), atau seret ke sini, untuk membaca penggalannya langsung. Salinan itu tetap di komputer ini.</translation>
     </message>
     <message>
         <source>Part before</source>
@@ -4000,11 +4000,11 @@
     </message>
     <message>
         <source>Straight line, assumed</source>
-        <translation>Garis lurus, diandaikan</translation>
+        <translation>Garis lurus, diasumsikan</translation>
     </message>
     <message>
         <source>Straight line, assumed.</source>
-        <translation>Garis lurus, diandaikan.</translation>
+        <translation>Garis lurus, diasumsikan.</translation>
     </message>
     <message>
         <source>Along the network</source>
@@ -4399,7 +4399,7 @@
     </message>
     <message>
         <source>Published by</source>
-        <translation>Diterbitkan oleh</translation>
+        <translation>Dipublikasikan oleh</translation>
     </message>
     <message>
         <source>unknown</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>Something missing? Select words and choose Place, Figure or Mark as passage with the right mouse button.</source>
-        <translation>Ada yang kurang? Pilih kata-kata lalu pilih Tempat, Angka, atau Tandai sebagai kutipan dengan tombol kanan tetikus.</translation>
+        <translation>Ada yang kurang? Pilih kata-kata lalu pilih Tempat, Angka, atau Tandai sebagai penggalan dengan tombol kanan tetikus.</translation>
     </message>
     <message>
         <source>Drop</source>
@@ -4605,7 +4605,7 @@
     </message>
     <message>
         <source>Mark as passage</source>
-        <translation>Tandai sebagai kutipan</translation>
+        <translation>Tandai sebagai penggalan</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -4707,7 +4707,7 @@
     </message>
     <message>
         <source>{0}, assumed</source>
-        <translation>{0}, diandaikan</translation>
+        <translation>{0}, diasumsikan</translation>
     </message>
 </context>
 <context>

@@ -88,24 +88,26 @@ def test_the_release_page_shows_the_section_of_its_version(tree):
 # ------------------------------------------------------------------ what a release contains
 
 
-def needed_by(names):
+def needed_by(requirements):
     """Return the normalised names of packages that these need, themselves included."""
-    found, open_ones = set(), list(names)
+    found, open_ones = set(), list(requirements)
     while open_ones:
-        name = canonicalize_name(open_ones.pop())
-        if name in found:
+        asked = open_ones.pop()
+        name = canonicalize_name(asked.name)
+        if (name, frozenset(asked.extras)) in found:
             continue
-        found.add(name)
+        found.add((name, frozenset(asked.extras)))
         for text in importlib.metadata.requires(name) or []:
             needed = Requirement(text)
-            if needed.marker is None or needed.marker.evaluate({"extra": ""}):
-                open_ones.append(needed.name)
-    return found
+            extras = ("", *asked.extras)
+            if needed.marker is None or any(needed.marker.evaluate({"extra": e}) for e in extras):
+                open_ones.append(needed)
+    return {name for name, _ in found}
 
 
 def test_the_list_of_components_has_all_that_is_shipped_and_nothing_else():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    wanted = needed_by(Requirement(text).name for text in project["dependencies"])
+    wanted = needed_by(Requirement(text) for text in project["dependencies"])
     bill = sbom.bill("1.2.3", sbom.LOCK.read_text(encoding="utf-8"))
     assert {part["name"] for part in bill["components"]} == wanted
     for part in bill["components"]:

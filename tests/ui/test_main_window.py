@@ -263,7 +263,7 @@ def test_declining_the_plain_text_changes_nothing(window, qtbot, tmp_path, answe
 @pytest.mark.parametrize(
     ("name", "words"),
     [
-        ("picture.txt", "none of the kinds"),
+        ("picture.txt", "is a picture"),
         ("broken.pdf", "damaged"),
         ("empty.txt", "holds no text"),
         ("huge.txt", "too large"),
