@@ -330,3 +330,8 @@ def test_what_stands_out_is_told_in_indonesian_too(make_panel):
         panel.choose(claim_id)
         for words in said:
             assert words in words_of(panel), claim_id
+
+
+def test_the_command_gives_the_list_the_keyboard(window):
+    window.actions_by_id["claims"].trigger()
+    assert window.focusWidget() is window.panels.claims.panel._list

@@ -323,7 +323,7 @@ class MainWindow(QMainWindow):
             ("view_forward", self.canvas.view_history.after),
             ("next_passage", lambda: self.panels.step(1)),
             ("previous_passage", lambda: self.panels.step(-1)),
-            ("claims", lambda: self.stage.show_mode(Mode.CHECK)),
+            ("claims", lambda: self.panels.show_claims()),  # noqa: PLW0108 - panels come late
             ("full_screen", self._toggle_full_screen),
             ("guide", lambda: show_guide(self)),
             ("shortcuts", lambda: show_shortcuts(self)),
