@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -258,16 +258,23 @@ def paint_sheet(
     """Print the claims on a device of any page size; return whether the device took them."""
     foot = f"Corridor Explorer · {in_language(corridor.titles, language)}"
     sheet = ClaimSheet(sheet_blocks(rows, corridor, language), page_px(device), foot)
+    return paint_pages(device, len(sheet.pages), sheet.paint)
+
+
+def paint_pages(
+    device: QPagedPaintDevice, count: int, paint: Callable[[QPainter, int], None]
+) -> bool:
+    """Print pages, the first being 0, laid out in pixels of 1/96 inch; tell whether all were."""
     painter = QPainter()
     if not painter.begin(device):
         return False
     scale = device.logicalDpiX() / 96.0
-    for number in range(len(sheet.pages)):
+    for number in range(count):
         if number:
             device.newPage()
         painter.save()
         painter.scale(scale, scale)
-        sheet.paint(painter, number)
+        paint(painter, number)
         painter.restore()
     return painter.end()
 

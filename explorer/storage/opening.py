@@ -43,7 +43,7 @@ def open_corridor(path: Path) -> Corridor:
     from explorer.storage.corridor_file import read_corridor
 
     corridor = read_corridor(path)
-    if digest is not None:
+    if digest is not None and digest_of(path) == digest:  # no file was changed meanwhile
         _keep(digest, corridor)
     return corridor
 
@@ -79,8 +79,8 @@ def _files(path: Path) -> Iterator[Path]:
 def _program() -> bytes:
     """Return what tells this program from another that may read a pack otherwise."""
     newest_ns = Path(sys.executable).stat().st_mtime_ns
-    for room in ("model", "storage/pack", "storage/format"):  # where it is run from its source
-        times = (file.stat().st_mtime_ns for file in (_PROGRAM / room).glob("*.py"))
+    for room in ("model", "storage"):  # where it is run from its source
+        times = (file.stat().st_mtime_ns for file in (_PROGRAM / room).rglob("*.py"))
         newest_ns = max(newest_ns, *times, 0)
     return f"{__version__}\0{newest_ns}\0".encode()
 

@@ -104,3 +104,14 @@ def test_a_kept_reading_that_could_still_be_read_otherwise_is_passed_over(pack, 
     kept.write_bytes(content[:at] + b"M" + content[at + 1 :])
     assert open_corridor(pack) == sound
     assert len(readings) == 2
+
+
+def test_a_pack_that_changes_while_it_is_read_is_not_kept(pack, monkeypatch):
+    def changing(path):
+        found = read_corridor(path)
+        replaced(path, "corridor.toml", 'en = "China – Kazakhstan"', 'en = "A copy"')
+        return found
+
+    monkeypatch.setattr(corridor_file, "read_corridor", changing)
+    assert open_corridor(pack).titles["en"] == "China – Kazakhstan"
+    assert not (user_cache() / FOLDER).exists()

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 
 from explorer.analysis.lessons.resolving import Resolver
 from explorer.cartography.labels.lettering import load_fonts
-from explorer.export.claim_sheet import MARGINS_MM, PAPERS, page_px
+from explorer.export.claim_sheet import MARGINS_MM, PAPERS, page_px, paint_pages
 from explorer.export.handout.finishing import finished, lookalikes
 from explorer.export.handout.pages import Pages
 from explorer.export.handout.parts import Sheet, key, worksheet
@@ -59,25 +59,10 @@ def save_handout(
     writer.setCreator("Corridor Explorer")
     blocks = key(sheet) if for_teacher else worksheet(sheet)
     pages = Pages(blocks, page_px(writer), f"Corridor Explorer · {title}")
-    if not _painted(writer, pages):
+    if not paint_pages(writer, len(pages.pages), pages.paint):
         raise WriteError(path, "incomplete")
     names = (name for place in corridor.places.values() for name in place.all_names)
     alike = lookalikes("".join(names))
     content = finished(bytes(into.data().data()), language, pages.parts, alike)
     write_file(path, content)
     return len(pages.pages)
-
-
-def _painted(writer: QPdfWriter, pages: Pages) -> bool:
-    painter = QPainter()
-    if not painter.begin(writer):
-        return False
-    scale = writer.logicalDpiX() / 96.0
-    for number in range(len(pages.pages)):
-        if number:
-            writer.newPage()
-        painter.save()
-        painter.scale(scale, scale)
-        pages.paint(painter, number)
-        painter.restore()
-    return painter.end()
