@@ -38,15 +38,16 @@ CHECKS: dict[str, tuple[str, ...]] = {
         "markdown",
     ),
     "plug_ins": ("plug_ins",),
+    "font_files": ("font_files",),
     "drawing": (
         *("application", "fonts", "icons", "pictures_read", "translation"),
         *("map_as_png", "map_as_svg", "map_as_pdf", "printed_claims"),
     ),
     "window": ("style_sheets", "main_window", "window_in_indonesian", "printing"),
 }
-# Without its plug-ins or an application Qt would end the process instead of failing: where one of
-# these fails, nothing after it is tried.
-GATES = frozenset({"plug_ins", "application"})
+# Without its plug-ins or an application, and on Windows with a damaged font, Qt would end the
+# process instead of failing: where one of these fails, nothing after it is tried.
+GATES = frozenset({"plug_ins", "font_files", "application"})
 
 
 class SelfTestError(Exception):

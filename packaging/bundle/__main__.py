@@ -9,6 +9,7 @@ python dev.py package --windows-installer-test   the Windows installers, under W
 """
 
 import argparse
+import io
 import os
 import shutil
 import subprocess
@@ -94,6 +95,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--bundle-sources", type=Path, metavar="DIR")
     parser.add_argument("--dist", type=Path, default=DIST, metavar="DIR")
     asked = parser.parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):  # the table has letters that old code pages lack
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", line_buffering=True)
     began = time.perf_counter()
     try:
         bundle = build(asked.dist, asked.bundle_sources)

@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 # Debian installs the 64-bit Wine alone, without the shell script `wine`, beside the path.
@@ -30,7 +31,7 @@ class Windows:
         self._wine = find("wine64") or ""
         self._server = find("wineserver64") or find("wineserver") or ""
         home = folder.with_name(f"{folder.name}-home")
-        home.mkdir()
+        home.mkdir(exist_ok=True)
         self._settings = {
             **{k: v for k, v in os.environ.items() if k != "DISPLAY"},
             # Else the Windows desktop would be the desktop, or the home, of who runs this.
@@ -44,11 +45,15 @@ class Windows:
         }
         self.run("wineboot", "-i")
 
-    def start(self, *words: str) -> subprocess.Popen:
+    def furnish(self, variables: Mapping[str, str]) -> None:
+        """Give all programs that are started from now on these variables."""
+        self._settings |= variables
+
+    def start(self, *words: str, **variables: str) -> subprocess.Popen:
         """Start a program and return at once."""
         return subprocess.Popen(
             [self._wine, *words],
-            env=self._settings,
+            env=self._settings | variables,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
