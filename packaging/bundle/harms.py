@@ -145,7 +145,8 @@ def try_mutation(bundle: Path, mutation: Mutation, copy: Path) -> Outcome:
     try:
         for path in harmed:
             mutation.harm(path)
-        code, report = proving.self_test(copy, copy.with_name(f"{copy.name}.json"))
+        report_file = copy.with_name(f"{copy.name}.json")
+        code, report = proving.self_test(copy, report_file, proving.UNTIL_IT_FAILS)
     finally:
         for path in harmed:
             path.unlink(missing_ok=True)

@@ -49,14 +49,14 @@ class Windows:
         """Give all programs that are started from now on these variables."""
         self._settings |= variables
 
-    def start(self, *words: str, **variables: str) -> subprocess.Popen:
-        """Start a program and return at once."""
+    def start(self, *words: str, errors: int = subprocess.DEVNULL) -> subprocess.Popen:
+        """Start a program and return at once; `errors` is where its complaints go."""
         return subprocess.Popen(
             [self._wine, *words],
-            env=self._settings | variables,
+            env=self._settings,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            stderr=errors,
         )
 
     def run(self, *words: str, wait: bool = True) -> int:
@@ -78,14 +78,13 @@ class Windows:
         """End what still runs in this Windows, and nothing else."""
         subprocess.run([self._server, "-k"], env=self._settings, timeout=30, check=False)
 
-    def say(self, *words: str) -> str:
-        """Return what a program prints."""
-        printed, _nothing = self.start(*words).communicate(timeout=PATIENCE_S)
-        return printed.decode("utf-8", errors="replace").strip()
-
     def path(self, text: str) -> Path:
         """Return the file here that a Windows path with variables stands for."""
-        return self.unix(self.say("cmd", "/c", f"echo {text}"))
+        # /u: in UTF-16, for the letters of a console's own set are not enough for all names.
+        printed, _nothing = self.start("cmd", "/u", "/c", f"echo {text}").communicate(
+            timeout=PATIENCE_S
+        )
+        return self.unix(printed.decode("utf-16-le").strip())
 
     def unix(self, path: str) -> Path:
         """Return the file here of an absolute Windows path."""

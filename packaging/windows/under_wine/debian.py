@@ -14,7 +14,7 @@ from pathlib import Path
 RELEASE = "trixie"
 PACKAGES = (
     *("wine64", "wine", "libwine", "nsis", "wixl", "msitools", "osslsigncode", "openssl"),
-    *("gcc-mingw-w64-x86-64-win32", "python3", "ca-certificates", "procps"),
+    *("gcc-mingw-w64-x86-64-win32", "python3", "ca-certificates", "procps", "locales"),
     *("xvfb", "openbox", "xdotool", "imagemagick"),
     *("fonts-dejavu-core", "fonts-liberation", "fonts-noto-cjk"),
 )

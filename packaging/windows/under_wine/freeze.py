@@ -36,7 +36,7 @@ def main(arguments: list[str]) -> int:
         windows = prefixes.new_windows("building", display)
         lay_out(windows.drive)
         command = [r"C:\py\python.exe", "-X", "utf8", r"C:\src\packaging\bundle\__main__.py", *words]
-        with windows.start(*command) as started:
+        with windows.start(*command, errors=subprocess.STDOUT) as started:
             said = started.stdout
             for line in said or ():
                 print(line.decode("utf-8", "replace").rstrip(), flush=True)
