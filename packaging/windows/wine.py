@@ -10,7 +10,8 @@ from pathlib import Path
 
 # Debian installs the 64-bit Wine alone, without the shell script `wine`, beside the path.
 FOLDERS = ("/usr/lib/wine", "/usr/lib/x86_64-linux-gnu/wine")
-PATIENCE_S = 120
+PATIENCE_S = 300
+_ENTRY = re.compile(r'(@|"[^"]*")=(.*)')
 
 
 class WineError(Exception):
@@ -96,21 +97,23 @@ class Windows:
         """Return the Windows path of a file on drive C."""
         return "C:\\" + str(path.relative_to(self.drive)).replace("/", "\\")
 
-    def value(self, key: str, name: str | None = None) -> str | None:
-        """Return a value of the registry, the unnamed one where no name is given, or None."""
-        file = self.folder / "value.reg"
+    def values(self, key: str) -> dict[str | None, str]:
+        """Return the values of a key of the registry by their names; the unnamed one is None."""
+        file = self.folder / "values.reg"
         file.unlink(missing_ok=True)
         self.run("regedit", "/E", f"Z:{file!s}".replace("/", "\\"), key, wait=False)
-        if not file.exists():
-            return None
-        wanted = "@" if name is None else f'"{name}"'
+        found: dict[str | None, str] = {}
         section = ""
-        for line in file.read_bytes().decode("utf-16").splitlines():
+        for line in file.read_bytes().decode("utf-16").splitlines() if file.exists() else ():
             if line.startswith("["):
                 section = line[1:-1]
-            elif section.lower() == key.lower() and line.lower().startswith(wanted.lower() + "="):
-                return _plain(line[len(wanted) + 1 :])
-        return None
+            elif section.lower() == key.lower() and (entry := _ENTRY.fullmatch(line)):
+                found[None if entry[1] == "@" else entry[1][1:-1]] = _plain(entry[2])
+        return found
+
+    def value(self, key: str, name: str | None = None) -> str | None:
+        """Return a value of the registry, the unnamed one where no name is given, or None."""
+        return self.values(key).get(name)
 
     def wait_for(self, file: Path) -> None:
         """Wait until a started program has written `file`."""
