@@ -472,6 +472,10 @@ def package(arguments: list[str]) -> int:
         rest = [word for word in arguments if word != "--windows-installer-test"]
         driver = ROOT / "packaging" / "windows" / "installer_test.py"
         return call(prepare(RUN), "python", str(driver), *rest)
+    if "--windows" in arguments:
+        rest = [word for word in arguments if word != "--windows"]
+        steps = ROOT / "packaging" / "windows" / "under_wine"
+        return call(prepare(BUNDLE), "python", str(steps), *rest)
     ensure_system(window=True)  # the bundle takes along what a window needs of them
     script = ROOT / "packaging" / "bundle" / "__main__.py"
     return call(prepare(BUNDLE), "python", str(script), *arguments)

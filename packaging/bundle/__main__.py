@@ -5,7 +5,8 @@ python dev.py package --archives            and on Linux the .tar.xz and the .de
 python dev.py package --deb-test            and as root install, try and purge the .deb
 python dev.py package --bundle-sources DIR  with the articles in DIR, see payload.py
 python dev.py package --build-only          only build and check the contents
-python dev.py package --windows-installer-test   the Windows installers, under Wine
+python dev.py package --windows             for Windows, on Linux under Wine; has a --help
+python dev.py package --windows-installer-test   the installers for it around a stand-in
 """
 
 import argparse

@@ -1,4 +1,4 @@
-"""Two versions of the Windows installer, a Windows of Wine to try them in, and how to look at it."""
+"""Versions of the Windows installer, a Windows of Wine to try them in, and how to look at it."""
 
 import contextlib
 import sys

@@ -91,7 +91,8 @@ class Debian:
 
     def command(self, words: Sequence[str], variables: Mapping[str, str]) -> list[str]:
         """Return the command that runs `words` in the folder."""
-        apart = "--mount --pid --net --ipc --fork --kill-child --propagation private".split()
+        apart = ["--mount", "--pid", "--net", "--ipc", "--fork", "--kill-child"]
+        apart += ["--propagation", "private"]
         settings = {
             "HOME": "/root",
             "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",

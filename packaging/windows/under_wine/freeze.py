@@ -35,7 +35,13 @@ def main(arguments: list[str]) -> int:
     with screen.screen() as display:
         windows = prefixes.new_windows("building", display)
         lay_out(windows.drive)
-        command = [r"C:\py\python.exe", "-X", "utf8", r"C:\src\packaging\bundle\__main__.py", *words]
+        command = [
+            r"C:\py\python.exe",
+            "-X",
+            "utf8",
+            r"C:\src\packaging\bundle\__main__.py",
+            *words,
+        ]
         with windows.start(*command, errors=subprocess.STDOUT) as started:
             said = started.stdout
             for line in said or ():

@@ -1,6 +1,6 @@
 """Build both installers around a frozen bundle; runs in the Debian folder.
 
-    python3 installers.py NAME
+python3 installers.py NAME
 """
 
 import sys

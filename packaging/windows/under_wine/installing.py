@@ -182,9 +182,7 @@ def test_itself_read_only(bench: RealBench) -> None:
 
 
 def open_a_file(bench: RealBench) -> None:
-    """the registered command opens a .corridor with blanks and other scripts in its path;
-    while it runs an upgrade and uninstalling are refused, and all is as before
-    """
+    """a .corridor of any name opens by the registered command; meanwhile no upgrade, no removal"""
     pack = bench.windows.windows(bench.mine / "_internal/explorer/_data/geodata/middle-corridor")
     program = bench.windows.windows(bench.mine / PROGRAM)
     expect_same(bench.windows.run(program, "pack", pack, LESSON), 0, "exit code of `pack`")

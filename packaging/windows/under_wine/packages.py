@@ -23,7 +23,7 @@ WINDOWS = {
     "python_version": "3.11",
     "python_full_version": "3.11.9",
 }
-FOR_WINDOWS = "--platform win_amd64 --python-version 3.11 --implementation cp".split()
+FOR_WINDOWS = ["--platform", "win_amd64", "--python-version", "3.11", "--implementation", "cp"]
 WHEELS_ONLY = ["--only-binary", ":all:", "--no-deps", "--require-hashes"]
 
 
