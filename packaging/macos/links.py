@@ -12,7 +12,7 @@ import argparse
 import plistlib
 import struct
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -65,9 +65,16 @@ def _text(content: bytes, at: int, size: int) -> str:
 
 
 class Checked:
-    """What was found below a folder."""
+    """What was found below a folder; of files that are `left_out` nothing is asked."""
 
-    def __init__(self, root: Path, processor: str, oldest: tuple[int, int]) -> None:
+    def __init__(
+        self,
+        root: Path,
+        processor: str,
+        oldest: tuple[int, int],
+        *,
+        left_out: Callable[[str], object] = lambda _name: False,
+    ) -> None:
         self.root, self.processor, self.oldest = root.resolve(), processor, oldest
         self.files = 0
         self.links = 0
@@ -75,7 +82,8 @@ class Checked:
         programs = [p for p in _programs(self.root) if p.parent.name == "MacOS"]
         self.main = next((p for p in programs if p.stem == "corridor-explorer"), None)
         for path in _programs(self.root):
-            self._check(path)
+            if not left_out(path.relative_to(self.root).as_posix()):
+                self._check(path)
 
     def _check(self, path: Path) -> None:
         self.files += 1
@@ -128,9 +136,9 @@ class Checked:
     def _inside(self, path: Path, library: str) -> bool:
         head, _slash, rest = library.partition("/")
         if head == "@loader_path":
-            place = path.parent / PurePosixPath(rest)
+            place = path.parent / PurePosixPath(rest.lstrip("/"))
         elif head == "@executable_path" and self.main is not None:
-            place = self.main.parent / PurePosixPath(rest)
+            place = self.main.parent / PurePosixPath(rest.lstrip("/"))
         else:
             return False
         return place.exists() and place.resolve().is_relative_to(self.root)

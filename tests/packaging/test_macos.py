@@ -162,7 +162,7 @@ def sound(tmp_path):
     write(made, "MacOS/corridor-explorer", rpaths=["@loader_path/../Frameworks"])
     write(made, "Frameworks/QtCore", loads=["/usr/lib/libSystem.B.dylib"])
     beside, above = "@loader_path/../QtCore", "@rpath/qt/libOne.dylib"
-    write(made, "Frameworks/qt/libOne.dylib", loads=[beside], rpaths=["@loader_path/.."])
+    write(made, "Frameworks/qt/libOne.dylib", loads=[beside], rpaths=["@loader_path/../"])
     write(made, "Frameworks/qt/libTwo.dylib", loads=[above, "@executable_path/corridor-explorer"])
     (made / "Contents" / "Info.plist").write_bytes(plistlib.dumps(info_plist.info("1.2.3")))
     return made

@@ -13,8 +13,8 @@ from packaging_scripts import FOLDER, script
 
 import dev
 
+foreign_wheels = script("foreign_wheels")
 debian = script("windows/under_wine/debian")
-packages = script("windows/under_wine/packages")
 cpython = script("windows/under_wine/cpython")
 c_library = script("windows/under_wine/c_library")
 provenance = script("windows/under_wine/provenance")
@@ -26,7 +26,7 @@ HASH = "--hash=sha256:" + "0" * 64
 # ------------------------------------------------------------------ what is fetched
 
 
-def test_the_lock_is_read_for_windows_whatever_this_machine_is():
+def test_the_lock_is_read_for_another_system_whatever_this_machine_is():
     lock = (
         "# a comment\n"
         f"pefile==1.0 ; sys_platform == 'win32' \\\n    {HASH}\n"
@@ -34,15 +34,17 @@ def test_the_lock_is_read_for_windows_whatever_this_machine_is():
         f"numpy==3.0 \\\n    {HASH} \\\n    {HASH}\n"
         f"old==4.0 ; python_full_version < '3.11' \\\n    {HASH}\n"
     )
-    assert packages.locked_for_windows(lock).splitlines() == [
-        f"pefile==1.0 {HASH}",
-        f"numpy==3.0 {HASH} {HASH}",
-    ]
+    numpy = f"numpy==3.0 {HASH} {HASH}"
+    for system, own in (
+        (foreign_wheels.WINDOWS, f"pefile==1.0 {HASH}"),
+        (foreign_wheels.MACS["arm64"], f"macholib==2.0 {HASH}"),
+    ):
+        assert foreign_wheels.locked_for(system, lock).splitlines() == [own, numpy]
 
 
 def test_every_package_of_the_bundles_lock_is_asked_for_with_its_hash():
     lock = (dev.LOCKS / "bundle.txt").read_text(encoding="utf-8")
-    asked = packages.locked_for_windows(lock).splitlines()
+    asked = foreign_wheels.locked_for(foreign_wheels.WINDOWS, lock).splitlines()
     names = {line.partition("==")[0] for line in asked}
     assert {"pyside6-essentials", "numpy", "pyinstaller", "pefile", "pywin32-ctypes"} <= names
     assert "macholib" not in names

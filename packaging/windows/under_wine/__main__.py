@@ -25,7 +25,7 @@ import c_library  # noqa: E402 - found only now
 import compare  # noqa: E402
 import cpython  # noqa: E402
 import debian as debians  # noqa: E402
-import packages  # noqa: E402
+import foreign_wheels  # noqa: E402
 import provenance  # noqa: E402
 import source  # noqa: E402
 
@@ -34,7 +34,7 @@ OUT = ROOT / "dist" / "windows"
 UNAVAILABLE = 2
 FAULTS = (
     *(c_library.LibraryError, cpython.CPythonError, debians.DebianError),
-    *(packages.PackagesError, provenance.ProvenanceError, compare.DifferError),
+    *(foreign_wheels.PackagesError, provenance.ProvenanceError, compare.DifferError),
 )
 
 
@@ -84,8 +84,8 @@ class Run:
 
     def fetch_wheels(self) -> str:
         """Have the locked packages for Windows."""
-        wheels = packages.fetch_wheels(LOCK, self.cache / "wheels")
-        packages.lay_out(self.cache / "wheels", self.work / "site")
+        wheels = foreign_wheels.fetch_wheels(foreign_wheels.WINDOWS, LOCK, self.cache / "wheels")
+        foreign_wheels.lay_out(foreign_wheels.WINDOWS, self.cache / "wheels", self.work / "site")
         return f"{len(wheels)} wheels, held to the lock's hashes"
 
     def make_c_library(self) -> str:

