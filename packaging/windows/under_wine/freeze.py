@@ -33,7 +33,7 @@ def main(arguments: list[str]) -> int:
     """Build the bundle, and prove it where no words say otherwise."""
     name, words = arguments[0], arguments[1:]
     with screen.screen() as display:
-        windows = prefixes.new_windows("building", display)
+        windows = prefixes.new_windows(f"building-{name}", display)
         lay_out(windows.drive)
         command = [
             r"C:\py\python.exe",
