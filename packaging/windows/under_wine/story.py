@@ -7,6 +7,7 @@ changed the screen, or to have written a file. The pictures it leaves in /work/N
 there to be looked at: this script does not know what is beautiful.
 """
 
+import operator
 import shutil
 import subprocess
 import sys
@@ -25,9 +26,8 @@ import screen  # noqa: E402
 import wine  # noqa: E402
 
 PATIENCE_S = 90
-ROW_BYTES = screen.SIZE[0] * 3
-LIKE_BEFORE = 0.05  # of the rows may differ: a cursor blinks
-STATE_KEPT = 0.2  # and a message that was said is gone
+LIKE_BEFORE = 0.0005  # of the pixels may differ: a cursor blinks
+STATE_KEPT = 0.02  # and a message that was said is gone, the keyboard is elsewhere
 PUBLIC = r"C:\users\Public"
 LANGUAGES = (1223, 41)  # where the button stands
 TEXT = "geodata/china-kazakhstan/reading.en.txt"
@@ -240,9 +240,8 @@ def tell(window: Window) -> None:
     before = window.settled()
     window.quit()
     window.open()
+    window.wait_until(lambda: unlike(before, window.seen()) < STATE_KEPT, "the window as it was")
     window.picture("20 started again")
-    if unlike(before, window.settled()) > STATE_KEPT:
-        raise StoryError("after starting again the window looks otherwise")
     print("seen     started again: as it was left", flush=True)
     window.choose_language()
     for number, scene in enumerate(IN_INDONESIAN, 21):
