@@ -189,7 +189,7 @@ SCENES = (
     Scene("explore again", by_key("ctrl+1")),
     Scene("compare", by_key("alt+1")),
     Scene("why faster, what if", by_key("alt+2")),
-    Scene("race", by_key("alt+3", "space"), moves=True),
+    Scene("race", by_key("alt+3"), moves=True),
     Scene("race over", by_key("Escape")),
     Scene("claims checked", by_key("ctrl+3")),
     Scene("and back", by_key("ctrl+1")),
@@ -202,7 +202,7 @@ SCENES = (
 IN_INDONESIAN = (
     Scene("id read", by_key("ctrl+2")),
     Scene("id explore", by_key("ctrl+1")),
-    Scene("id race", by_key("alt+3", "space"), moves=True),
+    Scene("id race", by_key("alt+3"), moves=True),
     Scene("id race over", by_key("Escape")),
     Scene("id present", by_key("F5")),
     Scene("id presented", by_key("Escape")),
@@ -222,7 +222,7 @@ def play(window: Window, number: int, scene: Scene) -> None:
 
     window.wait_until(has_come, scene.name)
     if scene.moves:
-        first = window.settled(patience_s=6)
+        first = window.settled(patience_s=3)
         window.wait_until(lambda: unlike(first, window.seen()) > 0, f"{scene.name}, moving")
     else:
         window.settled()
