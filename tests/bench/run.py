@@ -40,7 +40,6 @@ print("shown", flush=True)
 """
 PROGRAM = """
 import resource
-from explorer.ui.window.stage.arrangement import Question
 from explorer.app import start
 app, window, _ = start()
 window.resize(1366, 768)
