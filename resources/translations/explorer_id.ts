@@ -3521,6 +3521,10 @@
         <source>Scale of the map</source>
         <translation>Skala peta</translation>
     </message>
+    <message>
+        <source>Why?</source>
+        <translation>Mengapa?</translation>
+    </message>
 </context>
 <context>
     <name>Race</name>
