@@ -85,6 +85,8 @@ def _compared(kind: Kind, found: Found, corridor: Corridor) -> Import:
         found.columns,
         found.title,
         found.about,
+        found.fields,
+        found.form,
     )
 
 

@@ -123,6 +123,9 @@ class _Reading(Struct, frozen=True):
         for name in unknown:
             found.note(identity, "word_left_out", name)
         is_ours = outside_name(item).startswith(f"{OURS}{corridor.id}:passage:")
+        before = corridor.kept.passages.get(identity)
+        if before is not None and item == {"id": item.get("id"), "type": "Annotation", **before}:
+            item = dict(before)  # an export names what had no name
         if not (is_ours and standings and not unknown and _says_no_more(item)):
             found.kept[identity] = _without_words(item, corridor) if standings else item
         if not standings:

@@ -52,6 +52,7 @@ def read_geojson(
     if "title" not in roles.values():
         roles.update(_first_text(rows))
     found.columns = {name: role for name, role in roles.items() if name != _ID}
+    found.fields = tuple(name for name in fields if name != _ID)
     found.title = text_of(about.get("name"))
     features = [feature_of(row, roles) for row in rows]
     for feature, geometry, row in zip(features, geometries, rows, strict=True):
@@ -134,6 +135,7 @@ def _read_rows(
 ) -> None:
     roles = roles_of(dict.fromkeys(field for row in rows for field in row), said)
     found.columns = {n: r for n, r in roles.items() if n not in {_ID, "name", "description"}}
+    found.fields = tuple(dict.fromkeys(n for row in rows for n in row if n != _ID))
     features = [feature_of(row, roles) for row in rows]
     for feature, geometry, row in zip(features, geometries, rows, strict=True):
         feature["geometry"] = _cited(feature, geometry, row)

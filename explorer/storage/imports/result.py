@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from explorer.errors import QT_TRANSLATE_NOOP, Fault
+from explorer.errors import QT_TRANSLATE_NOOP, Fault, PackError
 from explorer.model.passages import Passage
 from explorer.model.places import Place
 from explorer.model.sources import Source
@@ -40,6 +40,18 @@ NOTES: Mapping[str, str] = {
 """Sentences about records that were taken, in English; ``wording`` has them in other languages."""
 
 
+class UnknownColumnsError(PackError):
+    """A table in which no column could be told to hold the names of places.
+
+    ``fields`` are the columns that there are, ``columns`` what some were taken for, and ``form``
+    is how the table is written.
+    """
+
+    def __init__(self, fault: Fault, found: Found) -> None:
+        super().__init__(fault.file, (fault,))
+        self.fields, self.columns, self.form = found.fields, found.columns, found.form
+
+
 class Note(Struct, frozen=True):
     """Something to know about a record that was taken: one of ``NOTES``."""
 
@@ -62,7 +74,8 @@ class Found(Struct):
 
     ``records`` go among the corridor's own, ``kept`` stay as they were given; ``names`` are what
     records are called, by id. ``left_out`` could not be taken, and why. ``columns`` says what the
-    columns of a table were taken for.
+    columns of a table were taken for, ``fields`` are all that there are, and ``form`` says how the
+    table is written: its ``delimiter``, ``decimal`` sign and ``encoding``.
     """
 
     file: str
@@ -73,6 +86,8 @@ class Found(Struct):
     notes: list[Note] = field(default_factory=list[Note])
     duplicates: dict[str, str] = field(default_factory=dict[str, str])
     columns: dict[str, str] = field(default_factory=dict[str, str])
+    fields: tuple[str, ...] = ()
+    form: dict[str, str] = field(default_factory=dict[str, str])
     title: str = ""
     about: Json = field(default_factory=dict[str, Any])
 
@@ -112,6 +127,8 @@ class Import(Struct, frozen=True):
     columns: Mapping[str, str] = field(default_factory=dict[str, str])
     title: str = ""
     about: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    fields: tuple[str, ...] = ()
+    form: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
     def loose(self) -> tuple[str, ...]:
