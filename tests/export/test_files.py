@@ -296,6 +296,20 @@ def test_the_command_writes_each_kind(tmp_path, ending, capsys):
     assert "written" in capsys.readouterr().out
 
 
+@pytest.mark.parametrize("ending", FORMATS)
+def test_a_file_is_replaced_by_a_later_one_of_its_kind_and_none_of_another(
+    tmp_path, corridor, ending
+):
+    out = tmp_path / f"out{ending}"
+    export(out, corridor)
+    export(out, corridor)
+    photograph = b"\x89PNG\r\n\x1a\n and so on"
+    out.write_bytes(photograph)
+    with pytest.raises(OSError, match="another kind"):
+        export(out, corridor)
+    assert out.read_bytes() == photograph
+
+
 def test_the_command_says_what_it_cannot_do(tmp_path, capsys):
     assert run("export", str(tmp_path / "out.doc")) == cli.USAGE
     assert ".geojson" in capsys.readouterr().err

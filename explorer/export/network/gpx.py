@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 from explorer.export.network.places import fields_of
 from explorer.export.network.segments import attribution, figure_in_words, in_words, parts_of, title
-from explorer.export.network.xml_file import Maker
+from explorer.export.network.xml_file import Maker, spelled
 from explorer.model.corridor import Corridor
 from explorer.model.languages import SOURCE
 from explorer.model.places import Place
@@ -19,7 +19,7 @@ from explorer.model.texts import in_language
 _GPX, _OWN = "http://www.topografix.com/GPX/1/1", "urn:corridor-explorer:terms:"
 _make = Maker(_GPX)
 _own = Maker(_OWN)
-_TOLD_BY_GPX = frozenset(("title", "lat", "lon", "position_from"))
+_TOLD_BY_GPX = frozenset(("title", "lat", "lon"))
 
 
 def network_gpx(corridor: Corridor) -> bytes:
@@ -48,7 +48,7 @@ def _add_waypoint(root: ET.Element, place: Place, corridor: Corridor) -> None:
     extensions = _make.add(point, "extensions")
     for name, value in fields_of(place, corridor).items():
         if name not in _TOLD_BY_GPX:
-            _own.add(extensions, "field", str(value)).set("name", name)
+            _own.add(extensions, "field", spelled(value)).set("name", name)
 
 
 def _add_track(root: ET.Element, route: Route, corridor: Corridor) -> None:

@@ -19,7 +19,7 @@ from explorer.export.network.segments import (
     parts_of,
     title,
 )
-from explorer.export.network.xml_file import Maker
+from explorer.export.network.xml_file import Maker, spelled
 from explorer.model.corridor import Corridor
 from explorer.model.languages import SOURCE
 from explorer.model.places import Place
@@ -120,7 +120,7 @@ def _add_data(mark: ET.Element, fields: dict[str, object]) -> None:
     for name, value in told.items():
         data = _make.add(extended, "Data")
         data.set("name", name)
-        _make.add(data, "value", str(value))
+        _make.add(data, "value", spelled(value))
 
 
 # -------------------------------------------------------------------------------------- places

@@ -8,6 +8,11 @@ from xml.etree import ElementTree as ET
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 
 
+def spelled(value: object) -> str:
+    """Return a value as XML spells it."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 class Maker:
     """Makes elements in one namespace."""
 

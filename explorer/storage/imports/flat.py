@@ -148,9 +148,10 @@ def _names(
     ]
     if own:
         own += [{"toponym": text_of(each)} for each in _others(row.get("other_names"))]
+    told = "" if own and "other_names" in row else text_of(by_role.get("variants"))
     if not own and title:
         own = [{"toponym": title, **({"lang": language} if language else {})}]
-    for other in filter(None, _SPLIT.split(text_of(by_role.get("variants")))):
+    for other in filter(None, _SPLIT.split(told)):
         toponym, at, tag = other.partition("@")  # the way of LP-TSV
         own.append({"toponym": toponym, **({"lang": tag} if at and tag else {})})
     return own
