@@ -18,15 +18,16 @@ _WRAPPED = int(Qt.TextFlag.TextWordWrap.value)
 class OutliningPainter(QPainter):
     """A painter that draws every text as outlines, and once more without ink."""
 
-    def drawText(self, *where_and_what: Any) -> Any:  # noqa: ANN401, N802 - Qt's own, of many forms
+    # Qt's own name, and its many forms.
+    def drawText(self, *told: Any) -> Any:  # noqa: ANN401, N802  # pyright: ignore[reportIncompatibleMethodOverride]
         """Draw a text at a point, or within a box by Qt's flags; a wrapped one stays as it is."""
-        match where_and_what:
+        match told:
             case (QPointF() as at, str() as text):
                 self._outline(at, text)
             case (QRectF() as box, flags, str() as text) if not _whole(flags) & _WRAPPED:
                 self._outline_within(box, _whole(flags), text)
             case _:
-                super().drawText(*where_and_what)
+                super().drawText(*told)
 
     def _outline_within(self, box: QRectF, flags: int, text: str) -> None:
         metrics = QFontMetricsF(self.font())

@@ -236,3 +236,4 @@ def read_gpx(path: Path, content: bytes, found: Found, corridor: Corridor) -> No
         told = [child.attributes.get("lon", ""), child.attributes.get("lat", "")]
         geometries.append({"type": "Point", "coordinates": list_of(told)})
     _read_rows(rows, geometries, found, corridor, {})
+    found.fields = ()  # GPX says itself what is what

@@ -34,6 +34,8 @@ NOTES: Mapping[str, str] = {
     "other_country": QT_TRANSLATE_NOOP("ImportNote", "said to be in {found}, lies elsewhere"),
     "same_place": QT_TRANSLATE_NOOP("ImportNote", "like “{found}”, at the same place"),
     "used_twice": QT_TRANSLATE_NOOP("ImportNote", "its id is used twice in the file"),
+    "torn_off": QT_TRANSLATE_NOOP("ImportNote", "its lines would end {found} km away from it"),
+    "moved": QT_TRANSLATE_NOOP("ImportNote", "moves by {found} km"),
     "wrapped": QT_TRANSLATE_NOOP("ImportNote", "its longitude counted on beyond 180 degrees"),
     "word_left_out": QT_TRANSLATE_NOOP("ImportNote", "names {found}, which is not known here"),
 }
@@ -75,7 +77,8 @@ class Found(Struct):
     ``records`` go among the corridor's own, ``kept`` stay as they were given; ``names`` are what
     records are called, by id. ``left_out`` could not be taken, and why. ``columns`` says what the
     columns of a table were taken for, ``fields`` are all that there are, and ``form`` says how the
-    table is written: its ``delimiter``, ``decimal`` sign and ``encoding``.
+    table is written: its ``delimiter``, ``decimal`` sign and ``encoding``, or the ``sheet`` that
+    was read.
     """
 
     file: str
@@ -131,6 +134,24 @@ class Import(Struct, frozen=True):
     form: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @property
+    def torn_off(self) -> tuple[str, ...]:
+        """Places whose new position is too far from the ends of their lines to be saved."""
+        return tuple(note.record for note in self.notes if note.problem == "torn_off")
+
+    @property
     def loose(self) -> tuple[str, ...]:
         """Places without a position, or annotations that stand in no text."""
         return tuple(i for i in self.kept if i not in self.records)
+
+
+def only_columns(
+    kind: Kind,
+    columns: Mapping[str, str],
+    fields: tuple[str, ...],
+    form: Mapping[str, str],
+    left_out: tuple[Fault, ...] = (),
+) -> Import:
+    """Return an import of nothing: the columns of a table have to be chosen first, or others."""
+    return Import(
+        kind, {}, (), (), (), left_out=left_out, columns=columns, fields=fields, form=form
+    )

@@ -91,11 +91,16 @@ def read_xlsx(
     try:
         _check_archive(path, content)
         book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-        sheets = [rows for rows in map(_filled, book.worksheets) if rows is not None]
+        sheets = [
+            (sheet.title, *rows)
+            for sheet in book.worksheets
+            if (rows := _filled(sheet)) is not None
+        ]
         # A workbook may hold other tables before the one with the places.
-        best = max(range(len(sheets)), key=lambda n: (_roles_in(sheets[n][0], said), -n), default=0)
+        best = max(range(len(sheets)), key=lambda n: (_roles_in(sheets[n][1], said), -n), default=0)
         if sheets:
-            first, rest = sheets[best]
+            name, first, rest = sheets[best]
+            found.form = {"sheet": name}
             _read(path, _after(first, rest), found, corridor, said)
             return
     except broken as error:
@@ -177,7 +182,7 @@ def _read(
     roles = roles_of(head, said)
     peeked = list(islice(rows, _PEEKED_AT))
     found.fields, found.columns = tuple(head), roles
-    if found.form:
+    if "delimiter" in found.form:
         found.form["decimal"] = _decimal(peeked, head, roles)
     for role, name in said.items():
         if (
