@@ -238,6 +238,10 @@ def test_a_place_that_is_there_under_another_id_is_called_a_duplicate(window, tm
     assert (name, state) == ("Altynkol", "duplicate")
     assert "like “Altynkol”" in why
     assert "1 like a place that is there" in shown(dialog)
+    (item,) = items(dialog)
+    assert item.checkState() is Qt.CheckState.Unchecked, "else there would be two on the map"
+    dialog.alone.setChecked(True)
+    assert item.checkState() is Qt.CheckState.Checked
 
 
 def test_a_place_that_moves_a_little_says_how_far(window, tmp_path, corridor):

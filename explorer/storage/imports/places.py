@@ -38,7 +38,7 @@ _KINDS = {
     "aat:300120599": PlaceKind.PORT,
 }
 _CLASSES = {"P": PlaceKind.TOWN, "A": PlaceKind.REGION}  # GeoNames' feature classes
-_SAME_PLACE_KM, _SAME_SPOT_KM = 5.0, 0.2
+_SAME_PLACE_KM, _SAME_SPOT_KM = 25.0, 0.2  # by the same name, and by any
 _DEG_PER_KM = 1 / 111.0
 
 

@@ -32,7 +32,7 @@ NOTES: Mapping[str, str] = {
     "inside_shape": QT_TRANSLATE_NOOP("ImportNote", "shown at a point inside its shape"),
     "first_of_several": QT_TRANSLATE_NOOP("ImportNote", "shown at the first of several positions"),
     "other_country": QT_TRANSLATE_NOOP("ImportNote", "said to be in {found}, lies elsewhere"),
-    "same_place": QT_TRANSLATE_NOOP("ImportNote", "like “{found}”, at the same place"),
+    "same_place": QT_TRANSLATE_NOOP("ImportNote", "like “{found}”, at the same place or near it"),
     "used_twice": QT_TRANSLATE_NOOP("ImportNote", "its id is used twice in the file"),
     "torn_off": QT_TRANSLATE_NOOP("ImportNote", "its lines would end {found} km away from it"),
     "moved": QT_TRANSLATE_NOOP("ImportNote", "moves by {found} km"),

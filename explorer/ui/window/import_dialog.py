@@ -101,7 +101,7 @@ class ImportDialog(QDialog):
             row.addWidget(button)
         row.addWidget(self.title, 1)
         self.alone.toggled.connect(self.title.setEnabled)
-        self.alone.toggled.connect(lambda alone: self.table.tick_torn_off(wanted=alone))
+        self.alone.toggled.connect(lambda alone: self.table.tick_held_back(wanted=alone))
         self.alone.toggled.connect(self._enable)
         self.title.textChanged.connect(self._enable)
         return row
@@ -110,7 +110,7 @@ class ImportDialog(QDialog):
         self._found = found
         self._counts.setText(self._in_numbers())
         self.table.show_import(found)
-        self.table.tick_torn_off(wanted=self.alone.isChecked())
+        self.table.tick_held_back(wanted=self.alone.isChecked())
         if self.columns is not None:
             self.columns.show_columns(found.columns)
         self._hint.setText(self._told())

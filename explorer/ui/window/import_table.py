@@ -15,7 +15,7 @@ from explorer.ui.parts.plain_text import set_tip
 from explorer.wording import import_words, phrases
 
 _MOST_ROWS = 5_000  # more than anybody reads
-_NAME_PX = 260
+_NAME_PX, _STATE_PX = 260, 110
 
 
 class ImportTable(QTableWidget):
@@ -25,7 +25,7 @@ class ImportTable(QTableWidget):
         """Compare with the records of a corridor."""
         super().__init__(0, 3)
         self._corridor = corridor
-        self._torn_off: frozenset[str] = frozenset()
+        self._held_back: frozenset[str] = frozenset()
         headings = self.tr("Record"), self.tr("State"), self.tr("What to know")
         self.setHorizontalHeaderLabels(list(headings))
         self.verticalHeader().hide()
@@ -34,16 +34,18 @@ class ImportTable(QTableWidget):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         header.resizeSection(0, _NAME_PX)
+        header.resizeSection(1, _STATE_PX)
 
     def show_import(self, found: Import) -> None:
         """Fill the table: first what is new, then what differs, the same, and what is left out.
 
-        A place that its lines would not reach any more is not ticked.
+        A place that its lines would not reach any more, and one that is there already under another
+        id, is not ticked.
         """
-        self._torn_off = frozenset(found.torn_off)
+        self._held_back = frozenset((*found.torn_off, *found.duplicates))
         rows = list(self._rows(found))
         self.setRowCount(len(rows))
         for row, (identity, *texts) in enumerate(rows):
@@ -53,15 +55,15 @@ class ImportTable(QTableWidget):
                 if column == 0 and identity:
                     item.setData(Qt.ItemDataRole.UserRole, identity)
                     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                    is_wanted = identity not in self._torn_off
+                    is_wanted = identity not in self._held_back
                     state = Qt.CheckState.Checked if is_wanted else Qt.CheckState.Unchecked
                     item.setCheckState(state)
                 self.setItem(row, column, item)
 
-    def tick_torn_off(self, *, wanted: bool) -> None:
-        """Tick the places that their lines would not reach, or none: alone they have no lines."""
+    def tick_held_back(self, *, wanted: bool) -> None:
+        """Tick what was held back, or none of it: alone a place has no lines, and no double."""
         for item, identity in self._records():
-            if identity in self._torn_off:
+            if identity in self._held_back:
                 state = Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked
                 item.setCheckState(state)
 
