@@ -2318,6 +2318,14 @@
         <source>at least {expected}, or a reason that says where it ends</source>
         <translation>paling sedikit {expected}, atau alasan yang menyebut di mana ujungnya</translation>
     </message>
+    <message>
+        <source>this is a line, and no place</source>
+        <translation>ini sebuah garis, bukan tempat</translation>
+    </message>
+    <message>
+        <source>a point or an area</source>
+        <translation>sebuah titik atau wilayah</translation>
+    </message>
 </context>
 <context>
     <name>FaultsDialog</name>
@@ -2996,10 +3004,6 @@
         <translation>disebut berada di {found}, terletak di tempat lain</translation>
     </message>
     <message>
-        <source>like “{found}”, at the same place</source>
-        <translation>seperti “{found}”, di tempat yang sama</translation>
-    </message>
-    <message>
         <source>its id is used twice in the file</source>
         <translation>id-nya dipakai dua kali dalam berkas</translation>
     </message>
@@ -3026,6 +3030,10 @@
     <message>
         <source>Columns are parted by: {0} · decimal sign: {1} · encoding: {2}</source>
         <translation>Pemisah kolom: {0} · tanda desimal: {1} · pengodean: {2}</translation>
+    </message>
+    <message>
+        <source>like “{found}”, at the same place or near it</source>
+        <translation>serupa dengan “{found}”, di tempat yang sama atau di dekatnya</translation>
     </message>
 </context>
 <context>
