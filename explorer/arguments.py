@@ -61,7 +61,14 @@ def _with_json(parser: argparse.ArgumentParser) -> None:
 
 
 def _describe_race(race: argparse.ArgumentParser) -> None:
-    race.add_argument("out", type=Path, metavar="OUTDIR")
+    race.add_argument("out", type=Path, metavar="OUTDIR", nargs="?")
+    race.add_argument(
+        "--at",
+        type=float,
+        default=None,
+        metavar="HOURS",
+        help="no pictures: where each is so many hours after the start, and who is ahead",
+    )
     race.add_argument("--from", dest="start", default="", metavar="ID", help="where it begins")
     race.add_argument("--to", dest="end", default="", metavar="ID", help="where it ends")
     race.add_argument(
@@ -201,8 +208,9 @@ def _add_pictures(sub: _Sub) -> None:
     render.add_argument(
         "--year", type=int, default=None, metavar="YEAR", help="as the network stood at its end"
     )
-    race = sub.add_parser("race", help="two ways that leave at once, as a sequence of pictures")
+    race = sub.add_parser("race", help="two ways that leave at once: pictures, or a moment")
     _describe_race(race)
+    _with_json(race)
     for each in (render, race):
         _with_corridor(each)
 
