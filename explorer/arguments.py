@@ -230,7 +230,11 @@ def _add_lessons(sub: _Sub) -> None:
     handout.add_argument("--paper", choices=["a4", "letter"], default="a4")
     handout.add_argument("--key", action="store_true", help="the teacher's key, with evidence")
     handout.add_argument("--grey", action="store_true", help="without colour, for a photocopier")
-    for each in (lessons, check, record, handout):
+    page = sub.add_parser("student-page", help="the corridor and a lesson as one page for pupils")
+    page.add_argument("out", type=Path, metavar="OUT.html")
+    page.add_argument("--lesson", default=None, metavar="LESSON", help="its questions stand first")
+    page.add_argument("--language", choices=list(languages.INTERFACE), default=languages.SOURCE)
+    for each in (lessons, check, record, handout, page):
         _with_corridor(each)
     for each in (lessons, check):
         _with_json(each)
@@ -343,7 +347,7 @@ def _commands() -> argparse.ArgumentParser:
 COMMANDS = (
     *("distances", "compare", "calibration", "claims", "sources", "validate", "render"),
     *("race", "export", "import", "timeline", "pack", "route", "search", "corridors"),
-    *("suggest", "lessons", "lesson", "handout"),
+    *("suggest", "lessons", "lesson", "handout", "student-page"),
 )
 
 

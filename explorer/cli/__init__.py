@@ -13,6 +13,7 @@ from typing import Any
 
 from explorer.cli.answers import DONE, NO, USAGE, complain, fault_lines, unknown_corridor
 from explorer.cli.importing import import_file
+from explorer.cli.lesson_files import make_student_page
 from explorer.cli.lessons import deal_with_lesson, make_handout, show_lessons
 from explorer.cli.packs import export_corridor, pack, validate
 from explorer.cli.pictures import render_map, show_race
@@ -59,6 +60,7 @@ def run(args: argparse.Namespace) -> int:
         "lessons": show_lessons,
         "lesson": deal_with_lesson,
         "handout": make_handout,
+        "student-page": make_student_page,
     }
     try:
         named_corridors(args)

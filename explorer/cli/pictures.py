@@ -51,7 +51,7 @@ def show_race(args: argparse.Namespace) -> int:
         complain("Name either a folder for the pictures, or a moment with --at HOURS [--json].")
         return USAGE
     from explorer.export.pictures import PictureError  # noqa: PLC0415 - Qt only when it draws
-    from explorer.export.race_command import RaceError  # noqa: PLC0415
+    from explorer.export.race.command import RaceError  # noqa: PLC0415
 
     try:
         return _pictures(args) if args.at is None else _moment(args)
@@ -64,7 +64,7 @@ def show_race(args: argparse.Namespace) -> int:
 
 
 def _pictures(args: argparse.Namespace) -> int:
-    from explorer.export.race_command import race_pictures  # noqa: PLC0415
+    from explorer.export.race.command import race_pictures  # noqa: PLC0415
 
     corridor = chosen_corridor(args)
     saved = race_pictures(
@@ -85,7 +85,7 @@ def _pictures(args: argparse.Namespace) -> int:
 
 
 def _moment(args: argparse.Namespace) -> int:
-    from explorer.export.race_command import race_at  # noqa: PLC0415
+    from explorer.export.race.command import race_at  # noqa: PLC0415
 
     corridor = chosen_corridor(args)
     table, lines = race_at(

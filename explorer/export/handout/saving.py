@@ -13,7 +13,7 @@ from explorer.export.claim_sheet import MARGINS_MM, PAPERS, page_px, paint_pages
 from explorer.export.handout.finishing import finished
 from explorer.export.handout.pages import Pages
 from explorer.export.handout.parts import Sheet, key, worksheet
-from explorer.export.handout.sources import Sources
+from explorer.export.lesson_sources import Sources
 from explorer.model.corridor import Corridor
 from explorer.model.lessons.lesson import Lesson
 from explorer.model.texts import in_language

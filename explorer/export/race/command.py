@@ -20,8 +20,8 @@ from explorer.errors import (
     UnknownRouteError,
 )
 from explorer.export.evidence import Json
-from explorer.export.race_frames import MOST_FRAMES, board, save_frames
-from explorer.export.race_moment import race_moment
+from explorer.export.race.frames import MOST_FRAMES, board, save_frames
+from explorer.export.race.moment import race_moment
 from explorer.export.render import application, edges_picture
 from explorer.export.travel_times import change
 from explorer.model.corridor import Corridor
