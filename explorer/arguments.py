@@ -234,7 +234,11 @@ def _add_lessons(sub: _Sub) -> None:
     page.add_argument("out", type=Path, metavar="OUT.html")
     page.add_argument("--lesson", default=None, metavar="LESSON", help="its questions stand first")
     page.add_argument("--language", choices=list(languages.INTERFACE), default=languages.SOURCE)
-    for each in (lessons, check, record, handout, page):
+    quiz = sub.add_parser("quiz", help="a lesson's questions for Moodle: GIFT or Moodle XML")
+    quiz.add_argument("lesson", metavar="LESSON", help="a lesson's file, or an id")
+    quiz.add_argument("out", type=Path, metavar="OUT.gift|txt|xml")
+    quiz.add_argument("--language", choices=list(languages.INTERFACE), default=languages.SOURCE)
+    for each in (lessons, check, record, handout, page, quiz):
         _with_corridor(each)
     for each in (lessons, check):
         _with_json(each)
@@ -347,7 +351,7 @@ def _commands() -> argparse.ArgumentParser:
 COMMANDS = (
     *("distances", "compare", "calibration", "claims", "sources", "validate", "render"),
     *("race", "export", "import", "timeline", "pack", "route", "search", "corridors"),
-    *("suggest", "lessons", "lesson", "handout", "student-page"),
+    *("suggest", "lessons", "lesson", "handout", "student-page", "quiz"),
 )
 
 

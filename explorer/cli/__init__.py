@@ -13,7 +13,7 @@ from typing import Any
 
 from explorer.cli.answers import DONE, NO, USAGE, complain, fault_lines, unknown_corridor
 from explorer.cli.importing import import_file
-from explorer.cli.lesson_files import make_student_page
+from explorer.cli.lesson_files import make_quiz, make_student_page
 from explorer.cli.lessons import deal_with_lesson, make_handout, show_lessons
 from explorer.cli.packs import export_corridor, pack, validate
 from explorer.cli.pictures import render_map, show_race
@@ -61,6 +61,7 @@ def run(args: argparse.Namespace) -> int:
         "lesson": deal_with_lesson,
         "handout": make_handout,
         "student-page": make_student_page,
+        "quiz": make_quiz,
     }
     try:
         named_corridors(args)
