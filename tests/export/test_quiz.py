@@ -1,4 +1,4 @@
-"""Quizzes read back: each text comes out of GIFT and Moodle XML as it went in, and what is right."""
+"""Quizzes read back: GIFT and Moodle XML hold every text as it went in, and what is right."""
 
 import base64
 import re

@@ -41,7 +41,7 @@ class TooLargeError(ExplorerError):
             f"at most {MOST_BYTES / 1e6:.0f} MB are allowed"
         )
         super().__init__(text)
-        self.size, self.largest, self.largest_size = size, largest, largest_size
+        self.size, self.most = size, MOST_BYTES
 
 
 def save_student_page(path: Path, corridor: Corridor, lesson: Lesson | None, language: str) -> int:
@@ -120,7 +120,7 @@ def _map_part(corridor: Corridor, routes: tuple[str, ...], page_map: PageMap, la
             "0 shows all of it.",
         )
     )
-    show = escape(translate("StudentPage", "Routes: a tick shows a route, without it is hidden."))
+    show = escape(translate("StudentPage", "Untick a route to hide it."))
     svg = page_map.svg(name, " ".join(told))
     content = (
         f'<div class="map-box">{svg}<div class="tools needs-script">{tools}</div></div>'
