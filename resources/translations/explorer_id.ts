@@ -381,6 +381,22 @@
         <source>Make a corridor of your own from an article or any text</source>
         <translation>Buat koridor sendiri dari artikel atau teks apa pun</translation>
     </message>
+    <message>
+        <source>Save a page for pupils…</source>
+        <translation>Simpan halaman untuk murid…</translation>
+    </message>
+    <message>
+        <source>Save map, race, claims and a lesson&apos;s questions as one web page</source>
+        <translation>Simpan peta, adu cepat, klaim, dan soal pelajaran sebagai satu halaman web</translation>
+    </message>
+    <message>
+        <source>Save a quiz for Moodle…</source>
+        <translation>Simpan kuis untuk Moodle…</translation>
+    </message>
+    <message>
+        <source>Save a lesson&apos;s questions as Moodle XML or GIFT</source>
+        <translation>Simpan soal pelajaran sebagai Moodle XML atau GIFT</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceMenus</name>
@@ -2412,6 +2428,77 @@
     </message>
 </context>
 <context>
+    <name>ForTheClass</name>
+    <message>
+        <source>No lesson, only the corridor</source>
+        <translation>Tanpa pelajaran, hanya koridor</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Halaman web (*.html)</translation>
+    </message>
+    <message>
+        <source>Save a page for pupils</source>
+        <translation>Simpan halaman untuk murid</translation>
+    </message>
+    <message>
+        <source>There is no quiz</source>
+        <translation>Tidak ada kuis</translation>
+    </message>
+    <message>
+        <source>This corridor has no lessons.</source>
+        <translation>Koridor ini tidak memiliki pelajaran.</translation>
+    </message>
+    <message>
+        <source>Moodle XML, with maps (*.xml)</source>
+        <translation>Moodle XML, dengan peta (*.xml)</translation>
+    </message>
+    <message>
+        <source>GIFT, without maps (*.gift)</source>
+        <translation>GIFT, tanpa peta (*.gift)</translation>
+    </message>
+    <message>
+        <source>Save a quiz for Moodle</source>
+        <translation>Simpan kuis untuk Moodle</translation>
+    </message>
+    <message>
+        <source>The lessons cannot be read</source>
+        <translation>Pelajaran tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Which lesson?</source>
+        <translation>Pelajaran yang mana?</translation>
+    </message>
+    <message>
+        <source>Lesson:</source>
+        <translation>Pelajaran:</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be saved</source>
+        <translation>“{0}” tidak dapat disimpan</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Disimpan sebagai {0}</translation>
+    </message>
+    <message>
+        <source>left out, for want of a map: {0}</source>
+        <translation>tidak disertakan karena tanpa peta: {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The lesson refers to {0}, which is not there any more.</source>
+        <translation>Pelajaran ini merujuk ke {0}, yang sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>It would have {0:.1f} MB, and {1:.0f} are allowed.</source>
+        <translation>Ukurannya akan {0:.1f} MB, padahal paling banyak {1:.0f} MB.</translation>
+    </message>
+</context>
+<context>
     <name>FoundBar</name>
     <message>
         <source>Measure from here</source>
@@ -3752,6 +3839,21 @@
     </message>
 </context>
 <context>
+    <name>Quiz</name>
+    <message>
+        <source>Unit: {0}.</source>
+        <translation>Satuan: {0}.</translation>
+    </message>
+    <message>
+        <source>Claim: {0}. What does checking it come to?</source>
+        <translation>Klaim: {0}. Apa hasil pemeriksaannya?</translation>
+    </message>
+    <message>
+        <source>Who says so: {0}.</source>
+        <translation>Kata siapa: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>Race</name>
     <message>
         <source>waits for departure</source>
@@ -4766,6 +4868,165 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} dari {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StudentPage</name>
+    <message>
+        <source>in the text: {0}</source>
+        <translation>dalam teks: {0}</translation>
+    </message>
+    <message>
+        <source>Check it first, then open the result</source>
+        <translation>Periksa dulu, lalu buka hasilnya</translation>
+    </message>
+    <message>
+        <source>I can {0}.</source>
+        <translation>Saya dapat {0}.</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Informasi pendukung</translation>
+    </message>
+    <message>
+        <source>Answer first, then open the key</source>
+        <translation>Jawab dulu, lalu buka kuncinya</translation>
+    </message>
+    <message>
+        <source>Open task</source>
+        <translation>Tugas terbuka</translation>
+    </message>
+    <message>
+        <source>Guess first, then open the answer</source>
+        <translation>Tebak dulu, lalu buka jawabannya</translation>
+    </message>
+    <message>
+        <source>My guess</source>
+        <translation>Dugaan saya</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Guess, then look</source>
+        <translation>Tebak, lalu lihat</translation>
+    </message>
+    <message>
+        <source>Map of {0}</source>
+        <translation>Peta {0}</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Tampilkan seluruh peta</translation>
+    </message>
+    <message>
+        <source>Drag the map, or pinch to zoom. With the keyboard: arrow keys move it, + and − zoom, 0 shows all of it.</source>
+        <translation>Geser peta, atau cubit untuk memperbesar. Dengan papan tik: tombol panah menggeser, + dan − mengubah ukuran, 0 menampilkan semuanya.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Open it after you have guessed</source>
+        <translation>Buka setelah menebak</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Perbandingan</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Adu cepat</translation>
+    </message>
+    <message>
+        <source>Claims to check</source>
+        <translation>Klaim untuk diperiksa</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Map: {0}.</source>
+        <translation>Peta: {0}.</translation>
+    </message>
+    <message>
+        <source>Lesson: {0}, licence {1}.</source>
+        <translation>Pelajaran: {0}, lisensi {1}.</translation>
+    </message>
+    <message>
+        <source>Texts that are spoken of</source>
+        <translation>Teks yang dibahas</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>This page works without a network. What you write here is neither kept nor sent.</source>
+        <translation>Halaman ini bekerja tanpa jaringan. Yang kamu tulis di sini tidak disimpan dan tidak dikirim.</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>cara</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>panjang</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>waktu</translation>
+    </message>
+    <message>
+        <source>Straight line: {0}</source>
+        <translation>Garis lurus: {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} ke {1}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Putar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Hours since the start</source>
+        <translation>Jam sejak berangkat</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>setelah</translation>
+    </message>
+    <message>
+        <source>The race as a table</source>
+        <translation>Adu cepat sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Who says so:</source>
+        <translation>Kata siapa:</translation>
+    </message>
+    <message>
+        <source>Untick a route to hide it.</source>
+        <translation>Hapus centang untuk menyembunyikan rute.</translation>
     </message>
 </context>
 <context>

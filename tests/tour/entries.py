@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from explorer.ui.parts import theme
 from explorer.ui.window.stage.arrangement import Mode, Part, Question
@@ -240,6 +240,8 @@ AFTER: Mapping[str, After] = {
     "File/Print the map…": a_dialog(QPrintPreviewDialog),
     "File/Print the claim check…": a_dialog(QPrintPreviewDialog),
     "File/Save the claim check as PDF…": a_dialog(QFileDialog),
+    "File/Save a page for pupils…": a_dialog(QInputDialog),
+    "File/Save a quiz for Moodle…": a_dialog(QInputDialog),
     "File/Export…": a_dialog(QFileDialog),
     "File/Import…": a_dialog(QFileDialog),
     "File/Quit": it_ends,

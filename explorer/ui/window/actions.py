@@ -102,6 +102,21 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Save the listed claims with their evidence as a document"),
     ),
     Command(
+        "student_page",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Save a page for pupils…"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Save map, race, claims and a lesson's questions as one web page"
+        ),
+        separator=True,
+    ),
+    Command(
+        "quiz",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Save a quiz for Moodle…"),
+        QT_TRANSLATE_NOOP("Actions", "Save a lesson's questions as Moodle XML or GIFT"),
+    ),
+    Command(
         "export",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Export…"),
