@@ -1,4 +1,4 @@
-"""A corridor that ships becomes a draft, is changed, and stays a sound corridor with its evidence."""
+"""A corridor that ships becomes a draft, is changed, and stays sound, with its evidence."""
 
 import json
 
@@ -9,7 +9,7 @@ from explorer.analysis.authoring import deciding, editing, routes
 from explorer.analysis.authoring.copying import copied, source_to_show
 from explorer.analysis.authoring.routes import found_way, wanted_ways, with_way
 from explorer.analysis.authoring.templates import service_from, with_service
-from explorer.export.drafts.draft_corridor import write_corridor
+from explorer.export.drafts.corridor_writing import write_corridor
 from explorer.model.authoring.drafts import Decision, DraftClaim, Measure, Origin
 from explorer.model.proposals import Candidate, NamedKind
 from explorer.storage.corridor_file import check_corridor, named_contents, read_corridor
@@ -104,8 +104,10 @@ def test_names_notes_and_translations_change_only_their_records(middle, tmp_path
     corridor, _, left_out = middle.write(draft, tmp_path)
     assert not left_out
     urumqi, was = corridor.places["urumqi"], middle.corridor.places["urumqi"]
-    assert urumqi.names["en"] == "Ürümqi" and urumqi.names["tr"] == "Urumçi"
-    assert "kk" not in urumqi.names and urumqi.names["zh"] == was.names["zh"]
+    assert urumqi.names["en"] == "Ürümqi"
+    assert urumqi.names["tr"] == "Urumçi"
+    assert "kk" not in urumqi.names
+    assert urumqi.names["zh"] == was.names["zh"]
     assert (urumqi.lon_deg, urumqi.position_from) == (was.lon_deg, was.position_from)
     assert urumqi.note == {"en": "Ask the class where this is."}
     assert corridor.claims[claim].note["en"] == "Look at the date."
@@ -148,9 +150,12 @@ def test_what_names_a_deleted_thing_goes_with_it_and_the_rest_stays(middle, plan
     draft = editing.without_service(draft, draft.services[0].id)
     corridor, _, left_out = middle.write(draft, tmp_path)
     assert left_out, "it is told what had to go"
-    assert "aktau-port" not in corridor.places and "northern" not in corridor.routes
-    assert claim not in corridor.claims and passage not in corridor.passages
-    assert draft.services and middle.draft.services[0].id not in corridor.timing.services
+    assert "aktau-port" not in corridor.places
+    assert "northern" not in corridor.routes
+    assert claim not in corridor.claims
+    assert passage not in corridor.passages
+    assert draft.services
+    assert middle.draft.services[0].id not in corridor.timing.services
     assert corridor.facts == middle.corridor.facts
     kept = [r.id for r in draft.routes if r.decision is not Decision.DROPPED]
     assert list(corridor.routes) == kept
@@ -171,7 +176,8 @@ def test_all_kinds_of_parts_are_added_to_a_copy(middle, planner, tmp_path):
     assert not left_out
     new = corridor.routes[route]
     assert corridor.places[corridor.segments[new.segment_ids[0]].to_id].name("en") == "Tashkent"
-    assert made in corridor.claims and corridor.claims[made].checks[0].segment_ids
+    assert made in corridor.claims
+    assert corridor.claims[made].checks[0].segment_ids
     assert f"service-{route}" in corridor.timing.services
     assert set(middle.corridor.edges) < set(corridor.edges)
     assert set(middle.corridor.passages) <= set(corridor.passages)

@@ -6,8 +6,11 @@ files that are copied with it; ``export.drafts.copied_files`` writes into them w
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
+from msgspec.structs import replace
+
+from explorer.analysis.authoring.taking_in import spots_of
 from explorer.model.authoring.drafts import (
     Decision,
     Draft,
@@ -23,7 +26,6 @@ from explorer.model.authoring.drafts import (
     Measure,
     Origin,
     Others,
-    Spot,
 )
 from explorer.model.claims import Claim
 from explorer.model.corridor import Corridor
@@ -35,6 +37,7 @@ from explorer.model.routes import EdgeUse, Route, Segment
 from explorer.model.texts import Texts, text_in
 
 _SURE = Decision.CONFIRMED
+Spans = Mapping[str, tuple[int, int]]
 
 
 def source_to_show(corridor: Corridor, language: str, copies: Mapping[str, str]) -> str:
@@ -44,9 +47,20 @@ def source_to_show(corridor: Corridor, language: str, copies: Mapping[str, str])
 
 
 def copied(
-    corridor: Corridor, *, identity: str, language: str, source_id: str, text: str, sha256: str
+    corridor: Corridor,
+    *,
+    identity: str,
+    language: str,
+    source_id: str,
+    text: str,
+    sha256: str,
+    spans: Spans | None = None,
 ) -> Draft:
-    """Return a corridor as a draft under another id; ``text`` is that of one of its sources."""
+    """Return a corridor as a draft under another id; ``text`` is that of one of its sources.
+
+    ``spans`` tell where passages stand in a copy of an article, which differs from the article as
+    it was measured; of the corridor's own reading it is known.
+    """
     title, others = _told(corridor.titles, language)
     source = corridor.sources.get(source_id)
     described = (
@@ -61,7 +75,7 @@ def copied(
         described,
         places=tuple(_place(place, language, text) for place in corridor.places.values()),
         routes=tuple(_route(route, corridor, language) for route in corridor.routes.values()),
-        passages=_passages(corridor, language, source_id),
+        passages=_passages(corridor, language, source_id, spans),
         claims=tuple(_claim(claim, language) for claim in corridor.claims.values()),
         services=_services(corridor, language),
         language=language,
@@ -89,7 +103,7 @@ def _place(place: Place, language: str, text: str) -> DraftPlace:
     return DraftPlace(
         place.id,
         name,
-        _spots(place.all_names, text),
+        spots_of(place.all_names, text),
         (chosen,),
         chosen,
         origin=Origin.BASE,
@@ -97,20 +111,6 @@ def _place(place: Place, language: str, text: str) -> DraftPlace:
         others=others,
         note=_told(place.note, language)[0],
     )
-
-
-def _spots(names: Sequence[str], text: str) -> tuple[Spot, ...]:
-    """Return where a text names a place, word for word; longer names go first."""
-    found: list[Spot] = []
-    for name in sorted(filter(None, names), key=len, reverse=True):
-        at = text.find(name)
-        while at >= 0:
-            end = at + len(name)
-            is_whole = not text[max(0, at - 1) : at].isalnum() and not text[end : end + 1].isalnum()
-            if is_whole and not any(at < spot.end and end > spot.start for spot in found):
-                found.append(Spot(at, end))
-            at = text.find(name, end)
-    return tuple(sorted(found, key=lambda spot: spot.start))
 
 
 # ------------------------------------------------------------------------------ lines
@@ -166,12 +166,17 @@ def _network(drawn: Evidence | None) -> tuple[str, str]:
 # ------------------------------------------------------------------------------ texts
 
 
-def _passages(corridor: Corridor, language: str, source_id: str) -> tuple[DraftPassage, ...]:
+def _passages(
+    corridor: Corridor, language: str, source_id: str, spans: Spans | None
+) -> tuple[DraftPassage, ...]:
     """Return the passages of the text that is shown, in its order, then those of other texts."""
     here: list[DraftPassage] = []
     elsewhere: list[DraftPassage] = []
     for passage in corridor.passages.values():
         standing = passage.standing_in(source_id)
+        if standing is not None and spans is not None:
+            span = spans.get(passage.id)
+            standing = None if span is None else replace(standing, start=span[0], end=span[1])
         if standing is not None:
             here.append(_passage(standing, language, ""))
         else:

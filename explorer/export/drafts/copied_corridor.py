@@ -40,7 +40,7 @@ _SMALL = {"test-set.toml", "events.toml", "states.toml"}
 
 
 def write_copy(out: Path, draft: Draft, text: str, base: Mapping[str, bytes]) -> tuple[Fault, ...]:
-    """Write a copied corridor as a file; returns what was left out. Raises as ``write_corridor``."""
+    """Write a copied corridor; returns what was left out. Raises as ``write_corridor``."""
     with passing_folder(user_cache()) as passing:
         files = changed_files(draft, _original(passing, draft, text, base), text, base)
         before: tuple[Fault, ...] = ()

@@ -99,7 +99,9 @@ def _by_id(rows: Iterable[Json]) -> dict[str, Json]:
     return {str(row["id"]): row for row in rows}
 
 
-def _texts(given: object, was: str, now: str, was_others: Others, others: Others, tag: str) -> Json:
+def _texts(  # noqa: PLR0917 - what was given, what it was, and what it is now
+    given: object, was: str, now: str, was_others: Others, others: Others, tag: str
+) -> Json:
     """Return a text by language with what was changed of it; what is empty now is taken out."""
     texts: Json = dict(cast("Json", given)) if isinstance(given, Mapping) else {}
     before, after = {**dict(was_others), tag: was}, {**dict(others), tag: now}
@@ -271,7 +273,7 @@ def _passages(
 
 
 def _passage(given: Json, passage: DraftPassage, was: DraftPassage, tag: str) -> Json:
-    if passage == was:
+    if (passage.summary, passage.others, passage.note) == (was.summary, was.others, was.note):
         return given
     bodies = cast("list[Json]", given["body"])
 
@@ -306,10 +308,11 @@ def _claims(  # noqa: PLR0917 - a claim ties all of these together
     before = {claim.id: claim for claim in original.claims}
     new = [claim for claim in draft.claims if claim.id not in given]
     fresh, facts = new_claims(draft, made, ids, passages, new)
-    rows: list[Json] = []
-    for claim in draft.claims:
-        if claim.id in given and claim.decision is not Decision.DROPPED:
-            rows.append(_claim(given[claim.id], claim, before[claim.id], draft.language))
+    rows = [
+        _claim(given[claim.id], claim, before[claim.id], draft.language)
+        for claim in draft.claims
+        if claim.id in given and claim.decision is not Decision.DROPPED
+    ]
     tables.put(CLAIMS, "claim", [*rows, *fresh])
     if facts:
         tables.put(FACTS, "fact", [*tables.rows(FACTS, "fact"), *facts])

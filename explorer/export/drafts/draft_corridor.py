@@ -10,18 +10,16 @@ import json
 import re
 import unicodedata
 from collections.abc import Collection, Mapping, Sequence
-from pathlib import Path
 
 from explorer.analysis.anchoring.sources import described
 from explorer.analysis.authoring.asking import left, live_passages
-from explorer.analysis.authoring.beginning import REGIONS, begin
+from explorer.analysis.authoring.beginning import REGIONS
 from explorer.analysis.text import tokenise
-from explorer.errors import Fault
 from explorer.export.drafts.said import PROPOSED, amount, claim_summary, passage_summary
 from explorer.export.drafts.times import published_times, services_file
 from explorer.export.drafts.ways import Made, lonlat, stretch, ways
 from explorer.export.evidence import Json
-from explorer.export.standards import csl_items, pack_annotations
+from explorer.export.standards import pack_annotations, pack_sources
 from explorer.model.authoring.drafts import (
     Decision,
     Draft,
@@ -35,15 +33,11 @@ from explorer.model.authoring.drafts import (
 from explorer.model.countries import is_country
 from explorer.model.passages import Passage
 from explorer.model.places import PlaceKind
-from explorer.model.proposals import NamedKind, Proposals
+from explorer.model.proposals import NamedKind
 from explorer.model.sources import Source
 from explorer.model.texts import is_language_tag
-from explorer.storage.corridor_file import write_corridor_file
 from explorer.storage.format.toml_text import toml_file
-from explorer.storage.hashes import sha256_of
 from explorer.storage.pack.loading import FORMAT
-from explorer.storage.paths import user_cache
-from explorer.storage.writing import fill_folder, passing_folder
 
 _ISO = re.compile(r"\d{4}(?:-\d\d){0,2}")
 TEXT = "text.txt"
@@ -57,44 +51,6 @@ _POSITION = {
     NamedKind.SITE: "set by hand or taken from the open corridor",
 }
 _OF_THE_PERSON = {Origin.HAND: "placed by hand", Origin.FILE: "a file of the author's"}
-
-
-class NothingFoundError(ValueError):
-    """A text holds no place, so that there is nothing to make a corridor of."""
-
-
-def write_draft(out: Path, text: str, found: Proposals) -> None:
-    """Write a corridor of proposals; raises ``NothingFoundError``, ``PackError``, ``OSError``."""
-    if not found.places:
-        raise NothingFoundError
-    sha256 = sha256_of(text.encode("utf-8", "surrogatepass"))
-    write_corridor(out, begin(slug(out.stem) or "draft", out.stem, text, sha256, found), text)
-
-
-def write_corridor(
-    out: Path,
-    draft: Draft,
-    text: str,
-    base: Mapping[str, bytes] | None = None,
-    *,
-    with_text: bool = False,
-) -> tuple[Fault, ...]:
-    """Write a draft as a ``.corridor`` file; raises ``PackError`` and ``OSError``.
-
-    ``base`` are the files of the corridor that it is a copy of; then it returns what had to be left
-    out because it named what was deleted. The text goes along only ``with_text``.
-    """
-    if base:
-        from explorer.export.drafts.copied_corridor import write_copy  # noqa: PLC0415 - a circle
-
-        return write_copy(out, draft, text, base)
-    files = draft_files(draft, text, with_text=with_text)
-    with passing_folder(user_cache()) as passing:
-        folder = passing / draft.id
-        folder.mkdir()
-        fill_folder(folder, {n: c.encode("utf-8") for n, c in files.items()}, to_stay=False)
-        write_corridor_file(folder, out)
-    return ()
 
 
 def source_id_of(draft: Draft) -> str:
@@ -124,7 +80,7 @@ def draft_files(draft: Draft, text: str, *, with_text: bool = False) -> dict[str
             {"type": "FeatureCollection", "features": list(made.edges.values())}
         ),
         "routes.toml": toml_file({"segment": list(made.segments.values()), "route": made.routes}),
-        "sources.json": _json(csl_items([_source(draft, TEXT if with_text else "")])),
+        "sources.json": _json(pack_sources([source_of(draft, TEXT if with_text else "")])),
         "passages.json": _json(pack_annotations(passages)),
         "claims.toml": toml_file({"claim": claims}),
         "facts.toml": toml_file({"fact": facts}) if facts else "",
@@ -145,7 +101,8 @@ def slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
-def _source(draft: Draft, file: str) -> Source:
+def source_of(draft: Draft, file: str = "") -> Source:
+    """Return what the text is; ``file`` is what it is called where it comes along."""
     source = draft.source
     title = source.title or draft.title
     return Source(
