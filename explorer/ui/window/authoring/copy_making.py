@@ -52,7 +52,7 @@ class CopyMaking(QObject):
         title = self.tr("No copy of this corridor could be made")
         if isinstance(error, PackError):
             fault = error.faults[0]
-            self.failed.emit(title, f"{fault.file}: {phrases.fault(fault)}")
+            self.failed.emit(title, f"{fault.file}: {phrases.fault(fault)[0]}")
         elif isinstance(error, ExplorerError):
             self.failed.emit(title, str(error))
         elif isinstance(error, OSError) and not is_unforeseen(error):
