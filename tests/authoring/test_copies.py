@@ -181,3 +181,20 @@ def test_all_kinds_of_parts_are_added_to_a_copy(middle, planner, tmp_path):
     assert f"service-{route}" in corridor.timing.services
     assert set(middle.corridor.edges) < set(corridor.edges)
     assert set(middle.corridor.passages) <= set(corridor.passages)
+
+
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [("china-kazakhstan", "urumqi"), ("china-kazakhstan", "almaty"), ("middle-corridor", "horgos")],
+)
+def test_a_corridor_stays_sound_without_a_place_that_speeds_were_worked_out_on(
+    name, place, tmp_path
+):
+    copy = Copy(name)
+    draft = deciding.decide(copy.draft, place, Decision.DROPPED)
+    corridor, _, _ = copy.write(draft, tmp_path)
+    assert place not in corridor.places
+    before, now = copy.corridor.timing.estimates, corridor.timing.estimates
+    assert now.keys() == before.keys(), "a speed that was worked out there keeps its value"
+    for identity, estimate in now.items():
+        assert estimate.likely.value == pytest.approx(before[identity].likely.value, abs=0.01)

@@ -25,6 +25,7 @@ def world():
 def copied(window, qtbot, monkeypatch, world):
     """A window in which the open corridor is changed as a copy."""
     monkeypatch.setattr("explorer.storage.world_data.world.World", lambda _folder: world)
+    window.files.open_corridor(default_corridor())
     window.actions_by_id["edit_copy"].trigger()
     qtbot.waitUntil(lambda: window.authoring.is_open)
     qtbot.waitUntil(lambda: not window.map_loader.busy)

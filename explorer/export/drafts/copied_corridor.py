@@ -13,8 +13,12 @@ import tomli
 from explorer.analysis.authoring.copying import copied
 from explorer.errors import Fault, PackError
 from explorer.export.drafts.copied_files import LESSON, SOURCES, changed_files
+from explorer.export.drafts.said import WORKED_OUT
 from explorer.export.evidence import Json
 from explorer.model.authoring.drafts import Draft
+from explorer.model.corridor import Corridor
+from explorer.model.quantity import Quantity
+from explorer.model.services import Estimate
 from explorer.storage.corridor_file import write_corridor_file
 from explorer.storage.format.toml_text import toml_file
 from explorer.storage.pack.loading import check_pack, hindering, load_corridor
@@ -35,6 +39,7 @@ _KINDS = {
     SOURCES: ("",),
 }
 _OPTIONAL = ("via",)
+_SPEED = re.compile(r"(low|likely|high)\.speed\.edges")
 _SMALL = {"test-set.toml", "events.toml", "states.toml"}
 """What a corridor may do without: it goes as a whole where it cannot be mended."""
 
@@ -42,7 +47,8 @@ _SMALL = {"test-set.toml", "events.toml", "states.toml"}
 def write_copy(out: Path, draft: Draft, text: str, base: Mapping[str, bytes]) -> tuple[Fault, ...]:
     """Write a copied corridor; returns what was left out. Raises as ``write_corridor``."""
     with passing_folder(user_cache()) as passing:
-        files = changed_files(draft, _original(passing, draft, text, base), text, base)
+        corridor = _read(passing, base)
+        files = changed_files(draft, _begun(corridor, draft, text), text, base)
         before: tuple[Fault, ...] = ()
         left_out: list[Fault] = []
         for number in range(_MOST_ROUNDS):
@@ -57,17 +63,21 @@ def write_copy(out: Path, draft: Draft, text: str, base: Mapping[str, bytes]) ->
                 break
             before = faults
             left_out += faults
-            files = _without(files, faults)
+            files = _without(files, faults, corridor.timing.estimates)
         raise PackError(draft.id, before)
 
 
-def _original(passing: Path, draft: Draft, text: str, base: Mapping[str, bytes]) -> Draft:
-    """Return the draft as it was begun."""
+def _read(passing: Path, base: Mapping[str, bytes]) -> Corridor:
     folder = passing / "base"
     folder.mkdir()
     fill_folder(folder, base, to_stay=False)
+    return load_corridor(folder)
+
+
+def _begun(corridor: Corridor, draft: Draft, text: str) -> Draft:
+    """Return the draft as it was begun."""
     return copied(
-        load_corridor(folder),
+        corridor,
         identity=draft.id,
         language=draft.language,
         source_id=draft.source_id,
@@ -76,7 +86,9 @@ def _original(passing: Path, draft: Draft, text: str, base: Mapping[str, bytes])
     )
 
 
-def _without(files: Mapping[str, bytes], faults: tuple[Fault, ...]) -> dict[str, bytes]:
+def _without(
+    files: Mapping[str, bytes], faults: tuple[Fault, ...], estimates: Mapping[str, Estimate]
+) -> dict[str, bytes]:
     """Return the files without what is named by the faults and is no longer there."""
     found = dict(files)
     for name in dict.fromkeys(fault.file for fault in faults):
@@ -84,11 +96,13 @@ def _without(files: Mapping[str, bytes], faults: tuple[Fault, ...]) -> dict[str,
         if name.startswith(LESSON) or (name in _SMALL and not all(f.record for f in here)):
             found.pop(name, None)
         elif name in found:
-            found[name] = _mended(name, found[name], here)
+            found[name] = _mended(name, found[name], here, estimates)
     return found
 
 
-def _mended(name: str, content: bytes, faults: list[Fault]) -> bytes:
+def _mended(
+    name: str, content: bytes, faults: list[Fault], estimates: Mapping[str, Estimate]
+) -> bytes:
     text = content.decode("utf-8-sig")
     table = cast("Json", tomli.loads(text) if name.endswith(".toml") else json.loads(text))
     if name == "network.geojson":
@@ -102,10 +116,36 @@ def _mended(name: str, content: bytes, faults: list[Fault]) -> bytes:
     for kind in _KINDS.get(name, ()):
         if kind in table:
             rows = cast("list[Json]", table[kind])
+            if kind == "estimate":
+                rows = [_kept_speed(row, faults, estimates) for row in rows]
+                faults = [fault for fault in faults if not _SPEED.fullmatch(fault.field)]
             table[kind] = [row for each in rows if (row := _row(each, faults)) is not None]
     if name.endswith(".toml"):
         return toml_file(table).encode()
     return f"{json.dumps(table, ensure_ascii=False, indent=1)}\n".encode()
+
+
+def _kept_speed(row: Json, faults: list[Fault], estimates: Mapping[str, Estimate]) -> Json:
+    """Return an estimate with the speed as it was worked out on edges that are no longer there.
+
+    The published time that it rests on stays its evidence.
+    """
+    for fault in faults:
+        found = _SPEED.fullmatch(fault.field)
+        estimate = estimates.get(fault.record)
+        if found is None or fault.record != row["id"] or estimate is None:
+            continue
+        bound = found[1]
+        speed = cast("Json", row[bound]["speed"]) if "speed" in row[bound] else {}
+        value = cast("Quantity", getattr(estimate, bound)).value
+        given = {name: told for name, told in row[bound].items() if name != "speed"}
+        rests_on = [*given.get("rests_on", ()), *([speed["time"]] if "time" in speed else [])]
+        why = {
+            tag: f"{told} {given.get('assumed', {}).get(tag, '')}".strip()
+            for tag, told in WORKED_OUT.items()
+        }
+        row = {**row, bound: {"value": round(value, 2), "rests_on": rests_on, "assumed": why}}
+    return row
 
 
 def _row(row: Json, faults: list[Fault]) -> Json | None:
