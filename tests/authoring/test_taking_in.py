@@ -30,7 +30,8 @@ def test_a_table_of_places_becomes_proposals_that_stand_where_the_text_names_the
     made = new_places(proposed_from(path, draft, text))
     assert [(p.name, p.lonlat) for p in made] == [(word, (2.5, 1.5)), ("Nowhere Yard", (4.5, 3.25))]
     assert {(p.origin, p.decision) for p in made} == {(Origin.FILE, Decision.PROPOSED)}
-    assert made[0].spots and all(text[s.start : s.end] == word for s in made[0].spots)
+    assert made[0].spots
+    assert all(text[s.start : s.end] == word for s in made[0].spots)
     assert not made[1].spots
     twice = proposed_from(path, proposed_from(path, draft, text), text)
     assert len(new_places(twice)) == 2
