@@ -4480,10 +4480,6 @@
         <translation>Tambah tempat ke rute</translation>
     </message>
     <message>
-        <source>Other routes</source>
-        <translation>Rute lain</translation>
-    </message>
-    <message>
         <source>A route needs two places.</source>
         <translation>Rute memerlukan dua tempat.</translation>
     </message>
@@ -4552,8 +4548,8 @@
         <translation>Lewatkan di sana</translation>
     </message>
     <message>
-        <source>All routes, in the order of the list</source>
-        <translation>Semua rute, menurut urutan daftar</translation>
+        <source>All routes</source>
+        <translation>Semua rute</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +4929,10 @@
     <message>
         <source>The text beside the map: {0}</source>
         <translation>Teks di samping peta: {0}</translation>
+    </message>
+    <message>
+        <source>The corridor</source>
+        <translation>Koridornya</translation>
     </message>
 </context>
 <context>

@@ -6,10 +6,9 @@ files that are copied with it; ``export.drafts.copied_files`` writes into them w
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from msgspec.structs import replace
 
+from explorer.analysis.anchoring.locating import locate
 from explorer.analysis.authoring.taking_in import spots_of
 from explorer.model.authoring.drafts import (
     Decision,
@@ -37,13 +36,6 @@ from explorer.model.routes import EdgeUse, Route, Segment
 from explorer.model.texts import Texts, text_in
 
 _SURE = Decision.CONFIRMED
-Spans = Mapping[str, tuple[int, int]]
-
-
-def source_to_show(corridor: Corridor, language: str, copies: Mapping[str, str]) -> str:
-    """Return the source whose text stands beside the map: the reading, else a copy at hand."""
-    reading = corridor.reading_in(language)
-    return reading or next((i for i in corridor.sources if i in copies), "")
 
 
 def copied(
@@ -54,12 +46,10 @@ def copied(
     source_id: str,
     text: str,
     sha256: str,
-    spans: Spans | None = None,
 ) -> Draft:
     """Return a corridor as a draft under another id; ``text`` is that of one of its sources.
 
-    ``spans`` tell where passages stand in a copy of an article, which differs from the article as
-    it was measured; of the corridor's own reading it is known.
+    Its passages are looked for in the text as it is, for they are measured in a normalised one.
     """
     title, others = _told(corridor.titles, language)
     source = corridor.sources.get(source_id)
@@ -75,7 +65,7 @@ def copied(
         described,
         places=tuple(_place(place, language, text) for place in corridor.places.values()),
         routes=tuple(_route(route, corridor, language) for route in corridor.routes.values()),
-        passages=_passages(corridor, language, source_id, spans),
+        passages=_passages(corridor, language, source_id, text),
         claims=tuple(_claim(claim, language) for claim in corridor.claims.values()),
         services=_services(corridor, language),
         language=language,
@@ -167,22 +157,32 @@ def _network(drawn: Evidence | None) -> tuple[str, str]:
 
 
 def _passages(
-    corridor: Corridor, language: str, source_id: str, spans: Spans | None
+    corridor: Corridor, language: str, source_id: str, text: str
 ) -> tuple[DraftPassage, ...]:
     """Return the passages of the text that is shown, in its order, then those of other texts."""
+    spans = _spans(corridor, source_id, text)
     here: list[DraftPassage] = []
     elsewhere: list[DraftPassage] = []
     for passage in corridor.passages.values():
-        standing = passage.standing_in(source_id)
-        if standing is not None and spans is not None:
-            span = spans.get(passage.id)
-            standing = None if span is None else replace(standing, start=span[0], end=span[1])
-        if standing is not None:
+        standing, found = passage.standing_in(source_id), spans.get(passage.id)
+        if standing is not None and found is not None:
+            standing = replace(standing, start=found[0], end=found[1])
             here.append(_passage(standing, language, ""))
         else:
             short = corridor.sources[passage.source_id].short
             elsewhere.append(_passage(passage, language, short))
     return (*here, *elsewhere)
+
+
+def _spans(corridor: Corridor, source_id: str, text: str) -> dict[str, tuple[int, int]]:
+    """Return where the passages of a source stand in a text, as far as there is one place."""
+    if not text:
+        return {}
+    return {
+        found.passage_id: (found.start, found.end)
+        for found in locate(text, corridor.passages_of(source_id))
+        if found.start is not None and found.end is not None
+    }
 
 
 def _passage(passage: Passage, language: str, source: str) -> DraftPassage:

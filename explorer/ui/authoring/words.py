@@ -174,20 +174,20 @@ def kinds(passage: DraftPassage) -> str:
     return ", ".join(named[kind] for kind in passage.kinds)
 
 
-def part(asked: Asked, language: str) -> str:
+def part(draft: Draft, asked: Asked, language: str) -> str:
     """Return a part in one row of a list: whether it is confirmed, and what it is called."""
     sign = "✓" if asked.decision is Decision.CONFIRMED else "?"
     if isinstance(asked, DraftPlace):
         told = asked.name
     elif isinstance(asked, DraftRoute):
-        told = asked.title
+        told = route_name(draft, asked)
     elif isinstance(asked, DraftClaim):
         told = ": ".join(filter(None, (amount(asked, language), asked.summary)))
     else:
         where = translate("Authoring", "paragraph {0}, sentence {1}").format(
             asked.paragraph, asked.first
         )
-        told = ": ".join(filter(None, (asked.source or where, asked.summary or kinds(asked))))
+        told = f"{asked.summary or kinds(asked)} ({asked.source or where})"
     return f"{sign} {told}"
 
 

@@ -140,7 +140,7 @@ class StepPage(QWidget):
         rows = listed(self.desk.draft, self.step)
         if not rows:
             return
-        said = [(part.id, words.part(part, self.desk.language)) for part in rows]
+        said = [(part.id, words.part(self.desk.draft, part, self.desk.language)) for part in rows]
         made = PartList(name, said, self.desk.asked)
         made.chosen.connect(self.desk.ask)
         made.moved.connect(self._move)

@@ -16,7 +16,7 @@ from explorer.ui.authoring.desk import NOTE
 from explorer.ui.authoring.steps.coordinates import coordinates_edit, coordinates_in
 from explorer.ui.authoring.steps.page import RIM_PX, StepPage, combo
 from explorer.ui.authoring.steps.small_buttons import small
-from explorer.ui.parts.widgets import label, link
+from explorer.ui.parts.widgets import label
 from explorer.wording import phrases
 
 _KM_PX = 76
@@ -293,19 +293,9 @@ class RoutesPage(StepPage):
     # ---- the others, and new ones
 
     def _show_others(self) -> None:
-        others = [r for r in parts_of(self.desk.draft, Step.ROUTES) if r.id != self.desk.asked]
-        if others:
-            self.hairline()
-            self.words(self.tr("Other routes"))
-        for other in others:
-            if isinstance(other, DraftRoute):
-                sign = "✓ " if other.decision is Decision.CONFIRMED else "? "
-                name = sign + words.route_name(self.desk.draft, other)
-                row = self.row(link(name, partial(self.desk.ask, other.id)), stretch=-1)
-                row.addStretch(1)
+        self.all_parts(self.tr("All routes"))
         self.hairline()
         self._offer_new()
-        self.all_parts(self.tr("All routes, in the order of the list"))
 
     def _offer_new(self) -> None:
         places = self._stoppable()

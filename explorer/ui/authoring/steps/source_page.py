@@ -21,6 +21,8 @@ class SourcePage(StepPage):
 
     def title(self) -> str:
         """Return the heading of the card."""
+        if self.desk.draft.is_copy:
+            return self.tr("The corridor")
         return self.tr("What is this text?")
 
     def build(self) -> None:

@@ -94,6 +94,15 @@ class Authoring(QObject):
         made.failed.connect(lambda what, why: tell(self._window, what, why, self.tr("Close")))
         return made
 
+    @property
+    def commands(self) -> tuple[tuple[str, Callable[[], None]], ...]:
+        """The window's commands that begin or open a draft, by their ids."""
+        return (
+            ("new_corridor", self.ask_for_text),
+            ("edit_copy", self.edit_copy),
+            ("drafts", self.list_drafts),
+        )
+
     # ---- a new corridor
 
     @property

@@ -20,11 +20,10 @@ _COPY = {"en": "{0} (copy)", "id": "{0} (salinan)"}
 
 
 class Shown(Struct, frozen=True):
-    """The text beside the map: of which source, its words, and where passages stand in it."""
+    """The text beside the map: of which source, and its words."""
 
     source_id: str
     text: str
-    spans: dict[str, tuple[int, int]] | None
 
 
 class CopyMaking(QObject):
@@ -64,16 +63,11 @@ def shown_text(state: State) -> Shown:
     corridor = state.corridor
     reading = corridor.reading_in(state.language)
     if reading:
-        return Shown(reading, corridor.readings[reading], None)
+        return Shown(reading, corridor.readings[reading])
     copy = next((c for c in state.copies.values() if c.source_id in corridor.sources), None)
     if copy is None or copy.source_id is None:
-        return Shown("", "", None)
-    spans = {
-        identity: (found.start, found.end)
-        for identity, found in copy.located.items()
-        if found.start is not None and found.end is not None
-    }
-    return Shown(copy.source_id, copy.document.text, spans)
+        return Shown("", "")
+    return Shown(copy.source_id, copy.document.text)
 
 
 def _begun(source: Path, language: str, shown: Shown) -> object:
@@ -96,7 +90,6 @@ def _begun(source: Path, language: str, shown: Shown) -> object:
             source_id=shown.source_id,
             text=shown.text,
             sha256=sha256_of(shown.text.encode("utf-8", "surrogatepass")),
-            spans=shown.spans,
         )
         for tag, title in others_of(draft, identity):
             draft = translate(draft, identity, tag, _COPY.get(tag, _COPY["en"]).format(title))
