@@ -114,6 +114,13 @@ def a_language(word: str) -> After:
     return story
 
 
+def a_draft_in_hand(tour: Tour) -> Story:
+    """The open corridor as a draft: its text, its card and the steps."""
+    yield Sight("a draft in hand", lambda: tour.window.authoring.is_open)
+    yield Sight("it is a copy", lambda: tour.window.authoring.workshop.desk.draft.is_copy)
+    yield from tour.appears("the card", tour.window.authoring.workshop.card)
+
+
 def it_ends(tour: Tour) -> Story:
     """The window is gone."""
     yield Sight("the window is gone", lambda: not tour.window.isVisible())
@@ -235,6 +242,8 @@ AFTER: Mapping[str, After] = {
     "File/Open a corridor…": a_dialog(QFileDialog),
     "File/Open a corridor's folder…": a_dialog(QFileDialog),
     "File/New corridor from a text…": a_dialog(QFileDialog),
+    "File/Edit a copy of this corridor": a_draft_in_hand,
+    "File/Your drafts…": a_dialog(),
     "File/Start afresh": as_at_first,
     "File/Save the map as a picture…": a_dialog(QFileDialog),
     "File/Print the map…": a_dialog(QPrintPreviewDialog),

@@ -68,6 +68,20 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+T",),
     ),
     Command(
+        "edit_copy",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Edit a copy of this corridor"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Change places, routes, passages and claims; the corridor itself stays"
+        ),
+    ),
+    Command(
+        "drafts",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Your drafts…"),
+        QT_TRANSLATE_NOOP("Actions", "Open, rename and delete corridors in the making"),
+    ),
+    Command(
         "start_afresh",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Start afresh"),
