@@ -167,16 +167,16 @@ class Presentation(QObject):
         self.clock.start()
         self.at, self.looking = to, Looking()
         self._put()
-        self.step_changed.emit()
         self.changed.emit()
+        self.step_changed.emit()
 
     def restore(self) -> None:
         """Bring the step back exactly as it was, its guesses and its answer kept."""
         self.looking = Looking()
         self.typed, self.jumping, self.marking = "", False, False
         self._put()
-        self.home_wanted.emit()
         self.changed.emit()
+        self.home_wanted.emit()
 
     def _put(self) -> None:
         """Bring the step's choices, as the state that everything else begins with."""
@@ -205,7 +205,9 @@ class Presentation(QObject):
         if was_open != self.is_open:  # routes and the passage come with the answer
             self.looking = Looking()
             self._put()
+            self.changed.emit()
             self.home_wanted.emit()
+            return
         self.changed.emit()
 
     def enter(self) -> None:

@@ -22,14 +22,15 @@ from PySide6.QtGui import (
 )
 
 from explorer.cartography.geometry.view_history import SeenView
-from explorer.cartography.geometry.viewport import Bounds
+from explorer.cartography.geometry.viewport import Bounds, Viewport
 from explorer.cartography.rendering.picking import Found
 from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.ui.classroom.ground.marks import Marks
 from explorer.ui.map.map_canvas import MapCanvas
 
 _NEAREST_M_PER_PX = 120.0
-_MARGIN_PX = 46
+_MARGIN_PX = 42
+_BLURRED = 2.0
 
 
 class LargeCanvas(MapCanvas):
@@ -42,12 +43,14 @@ class LargeCanvas(MapCanvas):
     tapped = Signal(object)  # (lon_deg, lat_deg)
     painted = Signal()
 
+    side_px = 0  # what the buttons at the margins take on each side, in the map's pixels
     larger = 1.0  # how many pixels of the screen make one of the map
     veiled = silent = no_scale = False
 
     def __init__(self) -> None:
         super().__init__()
         self._image = QImage()
+        self._sharp_m_per_px = 1.0
         self.marks = Marks()
         self._map_input.clicked.connect(lambda at, _reach: self.tap(at))
         self._buttons.hide()  # the bar below has its own, as large as a finger
@@ -94,7 +97,9 @@ class LargeCanvas(MapCanvas):
 
     def show_bounds(self, bounds: Bounds) -> None:
         """Show a part of the map whole, as large as is sensible."""
-        view = self._fitted(bounds, _MARGIN_PX)
+        covered = replace(self._free.covered, left_px=self.side_px, right_px=self.side_px)
+        part = replace(self._free, covered=covered, cards=())
+        view = part.fitted(bounds, self.width(), self.height(), _MARGIN_PX)
         self.animation.fly_to(replace(view, m_per_px=max(view.m_per_px, _NEAREST_M_PER_PX)))
 
     def seen_now(self) -> SeenView | None:
@@ -114,7 +119,15 @@ class LargeCanvas(MapCanvas):
         found = super().picture()
         if found is None:
             return None
-        return replace(found, silent=self.silent, strip=not self.no_scale)
+        # Whom the map is from stands beside it, in letters that need not be read from afar.
+        return replace(
+            found, silent=self.silent, strip=not self.no_scale, attribution="", schematic_note=""
+        )
+
+    def credits(self) -> str:
+        """Return whom the map is from, and what else must be known of its lines."""
+        found = super().picture()
+        return "" if found is None else f"{found.attribution} · {found.schematic_note}"
 
     def hits(self, x_px: float, y_px: float, reach: float = 1.0) -> tuple[Found, ...]:
         """Return what lies under a pixel; while the map is veiled it tells nothing."""
@@ -141,6 +154,8 @@ class LargeCanvas(MapCanvas):
         self._image.setDevicePixelRatio(ratio * self.larger)
         on_image = QPainter(self._image)
         renderer.paint_moving(on_image, picture)
+        if self._is_blurred(picture.viewport):
+            renderer.paint(on_image, picture)
         if self.overlay is not None:
             self.overlay.paint(on_image, picture.viewport, renderer)
         self.interaction.paint(on_image, picture.viewport, renderer)
@@ -152,6 +167,15 @@ class LargeCanvas(MapCanvas):
         self.painted.emit()
         if not renderer.at_rest(picture.viewport):
             self._idle.start()
+
+    def _is_blurred(self, view: Viewport) -> bool:
+        """Tell whether a jump left nothing but a picture of quite another scale to show."""
+        renderer = self._renderer
+        if renderer is None or renderer.at_rest(view):
+            self._sharp_m_per_px = view.m_per_px
+            return False
+        apart = max(self._sharp_m_per_px, view.m_per_px) / min(self._sharp_m_per_px, view.m_per_px)
+        return not self.animation.under_way and apart > _BLURRED
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the centre where it is."""

@@ -7,6 +7,7 @@ import math
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
+from explorer.analysis.lengths import stretch
 from explorer.cartography.geometry.view_history import SeenView
 from explorer.cartography.geometry.viewport import Bounds
 from explorer.cartography.projection.kinds import DEFAULT, projection_kind
@@ -15,6 +16,7 @@ from explorer.cartography.projection.projections import Globe, Projection
 from explorer.cartography.scene.scene import Scene
 from explorer.model.corridor import Corridor
 from explorer.model.lessons.lesson import Step
+from explorer.model.places import PlaceKind
 from explorer.session import State
 from explorer.ui.classroom.ground.large_canvas import LargeCanvas
 from explorer.ui.map.map_loader import MapLoader
@@ -134,18 +136,25 @@ class LessonMap(QObject):
 
     @staticmethod
     def _bounds(step: Step, state: State, scene: Scene) -> Bounds | None:
-        places = tuple(i for i in step.view.fit if i in state.corridor.places)
-        routes = tuple(i for i in step.view.fit if i in state.corridor.routes)
-        if not step.view.fit:
-            routes = visible_routes(state)
-        if not (places or routes):
-            return scene.bounds_of(tuple(scene.edges), ())
-        found = [
+        """Return the box around what a step fits, its ways between its ends, or its routes."""
+        corridor = state.corridor
+        places = tuple(i for i in step.view.fit if i in corridor.places)
+        edges = edges_of_routes(state, tuple(i for i in step.view.fit if i in corridor.routes))
+        if not step.view.fit and step.ends:
+            parts = (stretch(corridor.routes[i], *step.ends, corridor) for i in step.route_ids)
+            segments = [s for part in parts if part is not None for s in part.segments]
+            places, edges = step.ends, tuple(u.edge_id for s in segments for u in s.edges)
+        elif not step.view.fit:
+            edges = edges_of_routes(state, visible_routes(state))
+        if not (places or edges):
+            found = (p for p in corridor.places.values() if p.rank == 1)
+            places = tuple(p.id for p in found if p.kind is not PlaceKind.REGION)
+        boxes = [
             scene.bounds_of_places(places) if places else None,
-            scene.bounds_of(edges_of_routes(state, routes), ()) if routes else None,
+            scene.bounds_of(edges, ()) if edges else None,
         ]
-        boxes = [box for box in found if box is not None]
-        if not boxes:
-            return None
-        left, bottom, right, top = zip(*boxes, strict=True)
+        known = [box for box in boxes if box is not None]
+        if not known:
+            return scene.bounds_of(tuple(scene.edges), ())
+        left, bottom, right, top = zip(*known, strict=True)
         return min(left), min(bottom), max(right), max(top)

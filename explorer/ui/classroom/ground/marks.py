@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from explorer.cartography.geometry.viewport import Viewport
-from explorer.cartography.labels.fonts import map_font
 from explorer.cartography.projection.projections import Projection
 from explorer.cartography.rendering.overlay import paint_crosshair
 from explorer.cartography.rendering.renderer import Renderer
@@ -23,7 +22,6 @@ class Marks:
         """Begin with a bare map."""
         self.marks: tuple[LonLat, ...] = ()
         self.answer: LonLat | None = None
-        self.name = ""
         self.cross: QPointF | None = None
 
     def paint(self, painter: QPainter, view: Viewport, renderer: Renderer) -> None:
@@ -50,14 +48,6 @@ class Marks:
         painter.setBrush(_RIGHT)
         painter.setPen(QPen(QColor("white"), 2))
         painter.drawEllipse(at, _STAR_PX, _STAR_PX)
-        painter.setFont(map_font(13, bold=True))
-        metrics = QFontMetricsF(painter.font())
-        corner = QPointF(at.x() + _STAR_PX + 4, at.y() + metrics.ascent() / 2)
-        painter.setPen(QColor("white"))
-        for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1)):
-            painter.drawText(corner + QPointF(dx, dy), self.name)
-        painter.setPen(_RIGHT)
-        painter.drawText(corner, self.name)
 
 
 def _at(lonlat: LonLat, view: Viewport, projection: Projection) -> QPointF | None:

@@ -43,13 +43,24 @@ class RowLines(QWidget):
         return self._letter_px * 1.5
 
     def _columns(self, width: float) -> tuple[float, float]:
-        """Return where names begin, and how wide they are at most."""
+        """Return where names begin, and how wide they are; figures follow them."""
         sample = _SAMPLE.width() * self._line_px / _SAMPLE.height() if self._has_lines else 0.0
-        figure = self._figure_px
-        bar = width * _BAR_SHARE if self._has_bars else 0.0
-        return sample + (self._letter_px * 0.5 if sample else 0.0), max(
-            width * 0.25, width - sample - figure - bar - self._letter_px * 1.5
-        )
+        left = sample + (self._letter_px * 0.5 if sample else 0.0)
+        bar = width * _BAR_SHARE if self._shows_bars(width) else 0.0
+        room = width - left - self._figure_px - bar - self._letter_px
+        return left, max(width * 0.2, min(room, self._name_px + 2))
+
+    @property
+    def _name_px(self) -> float:
+        metrics = QFontMetricsF(ui_font(self._letter_px))
+        return max((metrics.horizontalAdvance(row.name) for row in self._rows), default=0.0)
+
+    def _shows_bars(self, width: float) -> bool:
+        """Tell whether there is room for bars beside the figures."""
+        if not self._has_bars:
+            return False
+        lines = self._line_px * 2 if self._has_lines else 0.0
+        return self._name_px * 0.6 + self._figure_px + lines <= width * (1 - _BAR_SHARE)
 
     @property
     def _has_lines(self) -> bool:
@@ -122,12 +133,12 @@ class RowLines(QWidget):
         painter.setPen(color("ink"))
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
         painter.drawText(QRectF(left, y, names, high), flags, row.name)
-        at = left + names + self._letter_px * 0.5
+        at = left + names + self._letter_px * 0.6
         if row.figure == HIDDEN:
             self._paint_hidden(painter, row, QPointF(at, y + high / 2))
         elif row.figure:
             at = self._paint_figure(painter, row, at, y, high)
-        if row.span is not None and row.figure != HIDDEN:
+        if row.span is not None and row.figure != HIDDEN and self._shows_bars(self.width()):
             bar = QRectF(
                 self.width() * (1 - _BAR_SHARE) + 8, y, self.width() * _BAR_SHARE - 8, high
             )

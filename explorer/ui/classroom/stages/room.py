@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QTimer, Signal
+from PySide6.QtCore import QPointF, QRect, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -31,6 +31,9 @@ from explorer.wording.lessons import prediction_words
 _MAP_LETTERS = 450.0  # the map is drawn as if it were so many pixels high
 _TOLD_MS = 6_000
 _CROSS_STEP_PX = 12.0
+_WIDE = 0.7
+_CREDITS_SHARE = 0.55
+_NAMES_PX = 26  # beside what is fitted, for the names of places at its ends
 
 
 class Room(QWidget):
@@ -55,6 +58,9 @@ class Room(QWidget):
         self.toast.hide()
         self.list = BigList(self)
         self.race = RoomRace(self.canvas, shown, self.map)
+        self._free = FreePart()
+        self.credits: QLabel = label("", "")
+        self.credits.setParent(self)
         self.bare = False
         self.clock_here = False  # one screen, and the teacher wants to see the time on it
         self._toast_timer = QTimer(self)
@@ -113,7 +119,7 @@ class Room(QWidget):
     def _show_marks(self) -> None:
         shown, marks = self._shown, self.canvas.marks
         asked, question = shown.asked, shown.question
-        marks.marks, marks.answer, marks.name = (), None, ""
+        marks.marks, marks.answer = (), None
         is_place = question is not None and question.kind is PredictionKind.PLACE
         if question is not None and is_place and asked.phase.shows_guesses:
             marks.marks = asked.now.marks
@@ -121,7 +127,6 @@ class Room(QWidget):
                 state = shown.session.state
                 place = state.corridor.places[question.place_id]
                 marks.answer = place.lon_deg, place.lat_deg
-                marks.name = place.name(state.language)
         if not shown.marking:
             marks.cross = None
         elif marks.cross is None:
@@ -136,20 +141,60 @@ class Room(QWidget):
         self.back.settle(top)
         self.on.settle(top)
         self._show_controls()
-        larger = self.canvas.larger
-        box = self.bar.geometry()
-        card = box.translated(0, 0)
-        card.setRect(
-            round(box.left() / larger),
-            round(box.top() / larger),
-            round(box.width() / larger),
-            round(box.height() / larger),
-        )
-        self.canvas.cover(FreePart(Insets(top_px=round(top / larger)), (card,)))
-        for widget in (self.panel, self.back, self.on, self.bar, self.toast, self.list):
+        self._lay_credits()
+        self._cover_map(top)
+        for widget in (
+            self.credits,
+            self.panel,
+            self.back,
+            self.on,
+            self.bar,
+            self.toast,
+            self.list,
+        ):
             widget.raise_()
         self.ink.stackUnder(self.back)
         self.toast.move((self.width() - self.toast.width()) // 2, self.height() * 3 // 4)
+
+    def _cover_map(self, top: int) -> None:
+        """Tell the map what lies over it, in its own pixels."""
+        larger, bar = self.canvas.larger, self.bar.geometry()
+        is_wide = bar.width() > self.width() * _WIDE  # no room for scale and credits beside it
+        foot = self.height() - bar.top() if is_wide else 0
+        cards = tuple(
+            QRect(
+                round(box.left() / larger),
+                round(box.top() / larger),
+                round(box.width() / larger),
+                round(box.height() / larger),
+            )
+            for box in (bar, self.credits.geometry(), self.back.geometry(), self.on.geometry())
+        )
+        over = Insets(top_px=round(top / larger), bottom_px=round(foot / larger))
+        self.canvas.side_px = round(self.on.width() / larger) + _NAMES_PX
+        free = FreePart(over, cards)
+        changed = free != self._free
+        at_home = changed and not self.map.is_moved
+        self._free = free
+        self.canvas.cover(free)
+        if at_home:  # a longer text must not hide what the step shows
+            self.map.come_home()
+
+    def _lay_credits(self) -> None:
+        """Write whom the map is from, above the controls."""
+        pixels = max(11, self.height() // 72)
+        ground = color("paper").name()
+        self.credits.setStyleSheet(
+            f"font-size: {pixels}px; padding: 2px 6px; background: {ground};"
+            f" color: {color('muted').name()};"
+        )
+        self.credits.setText(self.canvas.credits())
+        wide = round(self.width() * _CREDITS_SHARE)
+        self.credits.setFixedWidth(wide)
+        high = self.credits.heightForWidth(wide)
+        self.credits.setFixedHeight(high)
+        bar = self.bar.geometry()
+        self.credits.move(bar.right() + 1 - wide, bar.top() - high - 2)
 
     def _show_controls(self) -> None:
         shown, question = self._shown, self._shown.question
