@@ -116,9 +116,18 @@ def secrets(step: Step, resolver: Resolver, language: str) -> tuple[str, ...]:
 
 
 def holds(text: str, words: Iterable[str]) -> bool:
-    """Tell whether a text says one of some words: ``8 h`` does not stand in ``18 h``."""
+    """Tell whether a text says one of some words.
+
+    ``8 h`` does not stand in ``18 h``, but it does in ``8 hours``.
+    """
     flat = _flat(text)
-    return any(re.search(rf"(?<![\w.,−]){re.escape(_flat(w))}(?!\w)", flat) for w in words if w)
+    return any(_stands(_flat(word), flat) for word in words if word)
+
+
+def _stands(word: str, flat: str) -> bool:
+    is_figure = any(sign.isdigit() for sign in word)
+    end = r"(?!\d)" if is_figure and word[-1].isalpha() else r"(?!\w)"
+    return re.search(rf"(?<![\w.,−]){re.escape(word)}{end}", flat) is not None
 
 
 def _flat(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QScreen
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -65,6 +65,7 @@ class Conductor(QObject):
         self.audience.closing.connect(self.leave)
         shown.told.connect(self._tell)
         shown.clock.ticked.connect(self._tick)
+        window.installEventFilter(self)
         self._acts: dict[Act, Callable[[], object]] = self._table()
 
     def begin(self) -> None:
@@ -77,6 +78,12 @@ class Conductor(QObject):
         self._awake.hold(self.tr("A lesson is presented"))
         self.arrange()
         self.room.begin()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """End with the window that it was begun in."""
+        if watched is self._window and event.type() == QEvent.Type.Close:
+            self.leave()
+        return super().eventFilter(watched, event)
 
     # ---- screens
 

@@ -14,7 +14,7 @@ from explorer.model.texts import in_language
 from explorer.ui.classroom.course.keys import KeyRow
 from explorer.ui.classroom.course.presentation import Looking, Presentation
 from explorer.ui.classroom.picture.big_list import BigList
-from explorer.wording.lessons.step_views import step_title
+from explorer.wording.lessons.step_views import holds, step_title
 
 _BORDERS = frozenset({PlaceKind.CROSSING, PlaceKind.BORDER_STATION, PlaceKind.PORT})
 
@@ -47,7 +47,7 @@ class Lists(QObject):
         for number, step in enumerate(shown.lesson.steps):
             done = " ✓" if shown.asked_at(number).phase is Phase.REVEALED else ""
             title = step_title(step, shown.resolver, language, kept)
-            rows.append((f"{number + 1}  {title}{done}", lambda n=number: shown.jump(n)))
+            rows.append((f"{number + 1}.  {title}{done}", lambda n=number: shown.jump(n)))
         self._offer(over, self.tr("All steps"), rows, shown.at)
 
     def show_list(self, over: BigList) -> None:
@@ -103,6 +103,9 @@ class Lists(QObject):
                 if ClosePlace(place.id) in changes:
                     name = self.tr("{0} – closed").format(name)
                 rows.append((name, lambda i=place.id: shown.close_border(i)))
+        if any(holds(name, shown.kept_back) for name, _ in rows):
+            shown.told.emit(self.tr("First the answer: this could tell it."))
+            return
         if not rows:
             shown.told.emit(self.tr("This corridor has no border that could be closed."))
             return
