@@ -52,7 +52,7 @@ def conducted(qtbot, corridor, lesson, language="en"):
 
 
 def reachable(conductor):
-    """Return every text that a pupil can reach, with where it is: read, hovered, heard, exported."""
+    """Return every text that a pupil can reach, with where it is read, hovered, heard, exported."""
     found = []
     for widget in (conductor.audience, *conductor.audience.findChildren(QWidget)):
         where = type(widget).__name__

@@ -1,4 +1,4 @@
-"""A lesson in front of a class: steps, guesses, screens, and nothing that tells the answer early."""
+"""A lesson before a class: steps, guesses, screens, and nothing that tells the answer early."""
 
 import csv
 
