@@ -2610,10 +2610,6 @@
         <translation>Presentasi</translation>
     </message>
     <message>
-        <source>F5 fills the screen with the map, in letters for the last row. The arrow keys go through the comparison, the routes and the passages; Escape leaves.</source>
-        <translation>F5 memenuhi layar dengan peta, dengan huruf yang terbaca dari baris belakang. Tombol panah menelusuri perbandingan, rute, dan penggalan; Escape keluar.</translation>
-    </message>
-    <message>
         <source>View → Appearance has a dark and a high-contrast window, View → Map style a style of its own for the map, View → Projection other ways to see the Earth.</source>
         <translation>Tampilan → Tampilan jendela menyediakan jendela gelap dan jendela kontras tinggi, Tampilan → Gaya peta gaya tersendiri untuk peta, Tampilan → Proyeksi cara lain memandang Bumi.</translation>
     </message>
@@ -2660,6 +2656,18 @@
     <message>
         <source>Share… writes a file without a word of the text. As long as something is not confirmed, the corridor says that it is a draft.</source>
         <translation>Bagikan… menulis berkas tanpa satu kata pun dari teks. Selama masih ada yang belum disahkan, koridor menyebut dirinya rancangan.</translation>
+    </message>
+    <message>
+        <source>Shift+F5 lists the lessons of the corridor. F5 presents the chosen one, without one the comparison, the routes and the passages, on the living map in letters for the last row. The arrow keys, or a remote, go on and back; a touch never does.</source>
+        <translation>Shift+F5 menampilkan daftar pelajaran koridor. F5 mempresentasikan pelajaran yang dipilih, atau tanpa pilihan: perbandingan, rute, dan penggalan, di atas peta yang tetap hidup dengan huruf untuk baris paling belakang. Tombol panah atau remote maju dan mundur; sentuhan tidak pernah.</translation>
+    </message>
+    <message>
+        <source>While a question is open, type the class&apos;s guesses and press Return after each. Return shows them, then the answer. The map can be moved, a race run and a border closed at any step; Escape brings the step back, then leaves. F1 lists all keys.</source>
+        <translation>Selama pertanyaan terbuka, ketik dugaan kelas dan tekan Enter setelah masing-masing. Enter menampilkan semuanya, lalu jawabannya. Di setiap langkah peta dapat digeser, adu cepat dijalankan, dan perbatasan ditutup; Escape mengembalikan langkah itu, lalu keluar. F1 menampilkan semua tombol.</translation>
+    </message>
+    <message>
+        <source>With a second screen the class sees the picture and you the notes; S swaps the two. Where all screens show the same picture, notes are not shown.</source>
+        <translation>Dengan layar kedua, kelas melihat gambar dan Anda melihat catatan; S menukar keduanya. Bila semua layar menampilkan gambar yang sama, catatan tidak ditampilkan.</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3210,10 @@
     <message>
         <source>back to the map</source>
         <translation>kembali ke peta</translation>
+    </message>
+    <message>
+        <source>every key of presenting</source>
+        <translation>semua tombol presentasi</translation>
     </message>
 </context>
 <context>

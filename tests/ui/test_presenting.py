@@ -160,6 +160,15 @@ def test_guesses_stay_with_their_step_until_the_lesson_ends(present):
     assert not any(bar.is_right for bar in bars)
 
 
+def test_letters_are_readable_from_six_times_the_pictures_height(present):
+    """An x-height of a letter is about half its size; 1/500 of the distance is read with ease."""
+    led = present("eight-hours")
+    font = led.room.panel.ask.styleSheet()
+    pixels = int(font.split("font-size: ")[1].split("px")[0])
+    distance_px = 6 * led.audience.height()
+    assert pixels / 2 >= distance_px / 500 * 0.9  # small windows may shrink what is long
+
+
 # ------------------------------------------------------------------ marks on the map
 
 

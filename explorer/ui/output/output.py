@@ -1,4 +1,4 @@
-"""The commands that bring the corridor out of the window: print, save, export, present.
+"""The commands that bring the corridor out of the window: print, save, export.
 
 What they need is imported when one of them is first used: the start does not wait for printers.
 """
@@ -18,7 +18,6 @@ from explorer.ui.parts.lazy import Lazy
 if TYPE_CHECKING:
     from explorer.analysis.claims import ClaimRow
     from explorer.ui.output.exporting import Exporting
-    from explorer.ui.output.presenter import Presenter
     from explorer.ui.output.printing import Printing
 
 
@@ -39,21 +38,21 @@ class Output(QObject):
         self._session, self._canvas, self._claims, self._window = session, canvas, claims, window
         self._printing = Lazy(self._build_printing)
         self._exporting = Lazy(self._build_exporting)
-        self.presenter: Presenter | None = None
         self.before: Callable[[], object] = lambda: None  # what is to be done first
 
     @property
     def commands(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         """The commands' ids and what they do."""
         return (
-            ("print_map", self._first(self.print_map)),
-            ("print_claims", self._first(self.print_claims)),
-            ("save_claims", self._first(self.save_claims)),
-            ("export", self._first(self.export)),
-            ("present", self._first(self.present)),
+            ("print_map", self.first(self.print_map)),
+            ("print_claims", self.first(self.print_claims)),
+            ("save_claims", self.first(self.save_claims)),
+            ("export", self.first(self.export)),
         )
 
-    def _first(self, command: Callable[[], object]) -> Callable[[], object]:
+    def first(self, command: Callable[[], object]) -> Callable[[], object]:
+        """Return a command that does first what has to be done."""
+
         def call() -> None:
             self.before()
             command()
@@ -101,13 +100,3 @@ class Output(QObject):
     def export(self) -> None:
         """Save the corridor for other programs."""
         self.exporting.ask(self._session.state)
-
-    def present(self) -> None:
-        """Show the map to the whole room."""
-        from explorer.ui.output.presenter import Presenter  # noqa: PLC0415 - see above
-
-        renderer = self._canvas.renderer_at_rest()
-        if renderer is None:
-            return
-        self.presenter = Presenter(renderer.scene, self._session.state)
-        self.presenter.show_on(self._window.screen())

@@ -46,7 +46,11 @@ class Teaching(Output):
     @property
     def commands(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         """The commands' ids and what they do."""
-        return (*super().commands, ("lessons", self._first(self.choose_lesson)))
+        return (
+            *super().commands,
+            ("present", self.first(self.present)),
+            ("lessons", self.first(self.choose_lesson)),
+        )
 
     def present(self) -> None:
         """Present the chosen lesson from where it was left; without one, the slides."""
@@ -55,26 +59,34 @@ class Teaching(Output):
         corridor = self._session.state.corridor
         if self.shown is None or self.shown.session.state.corridor is not corridor:
             self.shown = None
-            super().present()
+            self.present_slides()
             return
         self._begin(self.shown)
+
+    def present_slides(self) -> None:
+        """Present the corridor itself, from what is selected on."""
+        from explorer.ui.classroom.course.slide_show import SlideShow  # noqa: PLC0415
+
+        if self.conductor is None:
+            self._begin(SlideShow(self._session.state, self._own_session()))
+
+    def _own_session(self) -> Session:
+        """Return a session for what is presented: the window's stays as it is."""
+        state = self._session.state
+        own = Session(state.corridor, state.language, source=state.source)
+        own.setParent(self)
+        return own
 
     def present_lesson(self, lesson: Lesson) -> None:
         """Present a lesson; the one in hand goes on where it was left."""
         from explorer.ui.classroom.course.presentation import Presentation  # noqa: PLC0415
 
+        if self.conductor is not None:
+            return
         shown, state = self.shown, self._session.state
         same = shown is not None and shown.session.state.corridor is state.corridor
         if shown is None or not same or shown.lesson != lesson:
-            own = Session(
-                state.corridor,
-                state.language,
-                source=state.source,
-                theme=state.theme,
-                map_style=state.map_style,
-            )
-            own.setParent(self)
-            shown = self.shown = Presentation(lesson, own)
+            shown = self.shown = Presentation(lesson, self._own_session())
         self._begin(shown)
 
     def _begin(self, shown: Presentation) -> None:
@@ -119,7 +131,7 @@ class Teaching(Output):
         chosen = "" if self.shown is None else self.shown.lesson.id
         dialog = LessonsDialog(offered, state.language, chosen, self._window)
         dialog.present_wanted.connect(self.present_lesson)
-        dialog.slides_wanted.connect(super().present)
+        dialog.slides_wanted.connect(self.present_slides)
         dialog.file_wanted.connect(self.ask_for_lesson)
         dialog.faults_wanted.connect(self._show_faults)
         open_once(dialog)

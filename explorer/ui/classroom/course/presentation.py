@@ -26,7 +26,7 @@ from explorer.analysis.lessons.resolving import Resolver
 from explorer.analysis.travel_time.what_if import ClosePlace
 from explorer.model.lessons.guesses import Asked, Phase
 from explorer.model.lessons.lesson import Lesson, Prediction, PredictionKind, Shown, Step
-from explorer.session import Selection, SelectionKind, Session
+from explorer.session import Choices, Selection, SelectionKind, Session
 from explorer.ui.classroom.course.lesson_clock import LessonClock
 from explorer.ui.classroom.course.step_choices import choices_of
 from explorer.wording.lessons import prediction_words
@@ -148,8 +148,11 @@ class Presentation(QObject):
     @property
     def is_as_the_step_has_it(self) -> bool:
         """Whether nothing was chosen beside what the step has."""
-        mine = choices_of(self.step, self.asked, self.session.state.corridor)
-        return self.looking == Looking() and self.session.state.choices == mine
+        return self.looking == Looking() and self.session.state.choices == self.step_choices()
+
+    def step_choices(self) -> Choices:
+        """Return what the step chooses on the map."""
+        return choices_of(self.step, self.asked, self.session.state.corridor)
 
     # ---- going on
 
@@ -180,7 +183,7 @@ class Presentation(QObject):
 
     def _put(self) -> None:
         """Bring the step's choices, as the state that everything else begins with."""
-        choices = choices_of(self.step, self.asked, self.session.state.corridor)
+        choices = self.step_choices()
         self.session.restore(**{f: getattr(choices, f) for f in choices.__struct_fields__})
 
     # ---- asking and answering

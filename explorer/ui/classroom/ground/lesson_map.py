@@ -141,7 +141,8 @@ class LessonMap(QObject):
         places = tuple(i for i in step.view.fit if i in corridor.places)
         edges = edges_of_routes(state, tuple(i for i in step.view.fit if i in corridor.routes))
         if not step.view.fit and step.ends:
-            parts = (stretch(corridor.routes[i], *step.ends, corridor) for i in step.route_ids)
+            start, end = step.ends
+            parts = (stretch(corridor.routes[i], start, end, corridor) for i in step.route_ids)
             segments = [s for part in parts if part is not None for s in part.segments]
             places, edges = step.ends, tuple(u.edge_id for s in segments for u in s.edges)
         elif not step.view.fit:

@@ -75,15 +75,18 @@ class BigList(QFrame):
     def dismiss(self) -> None:
         """Go, with nothing chosen."""
         if self.isVisible():
-            self.hide()
-            self.closed.emit()
-            self.window().setFocus()
+            self._go()
+
+    def _go(self) -> None:
+        """Leave nothing of the list behind: a later question must not find its answer there."""
+        self.hide()
+        self.list.clear()
+        self.closed.emit()
+        self.window().setFocus()
 
     def _take(self, row: int) -> None:
         if row >= 0 and self.isVisible():
-            self.hide()
-            self.closed.emit()
-            self.window().setFocus()
+            self._go()
             self.chosen.emit(row)
             if self._use is not None:
                 self._use(row)
