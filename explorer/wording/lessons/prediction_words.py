@@ -18,6 +18,7 @@ LETTERS = "ABCDEFGHIJKL"
 SIGNS = "●▲■◆★✚⬟◖▼⬢✖◗"
 """Choices are told apart by letter and sign, never by colour alone."""
 _YEAR = "year"
+_SHORT_UNIT = 5
 
 
 def figure(value: float, unit: str, language: str) -> str:
@@ -26,6 +27,18 @@ def figure(value: float, unit: str, language: str) -> str:
         return f"{value:.0f}"
     text = phrases.number(value, language, None if value % 1 else 0)
     return f"{text}\N{NO-BREAK SPACE}{phrases.unit(unit)}"
+
+
+def on_the_line(value: float, unit: str, language: str) -> str:
+    """Return a mark of the guesses' line: with its unit where that is short."""
+    if len(phrases.unit(unit)) <= _SHORT_UNIT or unit == _YEAR:
+        return figure(value, unit, language)
+    return phrases.number(value, language, None if value % 1 else 0)
+
+
+def unit_of_the_line(unit: str) -> str:
+    """Return the unit that the marks of a line do not say themselves, else nothing."""
+    return "" if len(phrases.unit(unit)) <= _SHORT_UNIT or unit == _YEAR else phrases.unit(unit)
 
 
 def option(number: int, text: str) -> str:

@@ -30,7 +30,6 @@ from explorer.ui.map.map_canvas import MapCanvas
 
 _NEAREST_M_PER_PX = 120.0
 _MARGIN_PX = 42
-_BLURRED = 2.0
 
 
 class LargeCanvas(MapCanvas):
@@ -50,7 +49,8 @@ class LargeCanvas(MapCanvas):
     def __init__(self) -> None:
         super().__init__()
         self._image = QImage()
-        self._sharp_m_per_px = 1.0
+        self._has_jumped = False
+        self._map_input.began.connect(self._hold)
         self.marks = Marks()
         self._map_input.clicked.connect(lambda at, _reach: self.tap(at))
         self._buttons.hide()  # the bar below has its own, as large as a finger
@@ -97,6 +97,7 @@ class LargeCanvas(MapCanvas):
 
     def show_bounds(self, bounds: Bounds) -> None:
         """Show a part of the map whole, as large as is sensible."""
+        self._has_jumped = True
         covered = replace(self._free.covered, left_px=self.side_px, right_px=self.side_px)
         part = replace(self._free, covered=covered, cards=())
         view = part.fitted(bounds, self.width(), self.height(), _MARGIN_PX)
@@ -169,13 +170,16 @@ class LargeCanvas(MapCanvas):
             self._idle.start()
 
     def _is_blurred(self, view: Viewport) -> bool:
-        """Tell whether a jump left nothing but a picture of quite another scale to show."""
-        renderer = self._renderer
-        if renderer is None or renderer.at_rest(view):
-            self._sharp_m_per_px = view.m_per_px
-            return False
-        apart = max(self._sharp_m_per_px, view.m_per_px) / min(self._sharp_m_per_px, view.m_per_px)
-        return not self.animation.under_way and apart > _BLURRED
+        """Tell whether a jump to a step left nothing but a picture of elsewhere to show.
+
+        Under the hand a quick picture is better than a sharp one; a step is looked at.
+        """
+        if self._renderer is None or self._renderer.at_rest(view):
+            self._has_jumped = False
+        return self._has_jumped and not self.animation.under_way
+
+    def _hold(self) -> None:
+        self._has_jumped = False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the centre where it is."""

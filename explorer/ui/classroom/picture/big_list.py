@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -31,7 +31,8 @@ class BigList(QFrame):
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.itemClicked.connect(lambda item: self._take(self.list.row(item)))
+        # Queued: the list is emptied by it, and must have left its own event.
+        self.list.clicked.connect(self._click, Qt.ConnectionType.QueuedConnection)
         self.list.installEventFilter(self)
         box = QVBoxLayout(self)
         box.addWidget(self._title)
@@ -90,6 +91,9 @@ class BigList(QFrame):
             self.chosen.emit(row)
             if self._use is not None:
                 self._use(row)
+
+    def _click(self, index: QModelIndex) -> None:
+        self._take(index.row())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Return takes the row in hand; Escape, and what opened the list, leave it."""

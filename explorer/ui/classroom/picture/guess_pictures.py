@@ -61,8 +61,11 @@ def _line(shown: Presentation, question: Prediction, heading: str) -> GuessPictu
         low, high = found.ends
         answer = Answer(low, found.value, high, answer_words(found, language))
     ticks = tuple(
-        Tick(value, prediction_words.figure(value, question.unit, language)) for value in line.ticks
+        Tick(value, prediction_words.on_the_line(value, question.unit, language))
+        for value in line.ticks
     )
+    unit = prediction_words.unit_of_the_line(question.unit)
+    heading = f"{heading} ({unit})" if heading and unit else heading or unit
     below = prediction_words.middle_guess(asked.now, question, language) if numbers else ""
     return GuessPicture(heading, below, line, ticks, numbers, answer)
 

@@ -132,7 +132,8 @@ class RowLines(QWidget):
         painter.setFont(ui_font(self._letter_px))
         painter.setPen(color("ink"))
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(QRectF(left, y, names, high), flags, row.name)
+        if row.name != HIDDEN:  # its sign follows as the figure's
+            painter.drawText(QRectF(left, y, names, high), flags, row.name)
         at = left + names + self._letter_px * 0.6
         if row.figure == HIDDEN:
             self._paint_hidden(painter, row, QPointF(at, y + high / 2))

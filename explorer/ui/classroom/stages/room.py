@@ -82,8 +82,8 @@ class Room(QWidget):
         self.canvas.animation.ended.connect(self._show_controls)
         self.race.clock.connect(self.panel.show_clock)
         self.race.playing.connect(lambda _on: self._show_controls())
-        self.race.told.connect(self.tell)
-        self.map.failed.connect(self.tell)
+        self.race.told.connect(shown.told)  # to the teacher, where there is a screen for that
+        self.map.failed.connect(shown.told)
 
     # ---- what is seen
 
@@ -254,6 +254,7 @@ class Room(QWidget):
     def restore(self) -> None:
         """Bring back the step exactly as it was."""
         self.bare = False
+        self.toast.hide()
         self._shown.restore()
         self.race.again()
 
