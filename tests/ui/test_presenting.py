@@ -207,6 +207,34 @@ def test_a_touch_lands_where_the_hand_is(present):
     assert tapped[-1] == pytest.approx((76.9, 43.25), abs=km_off / 60)
 
 
+def test_a_finger_drags_taps_and_pinches_where_it_is(present):
+    led = present("eight-hours")
+    canvas, tapped = led.room.canvas, []
+    canvas.tapped.connect(tapped.append)
+    screen = QTest.createTouchDevice()
+    middle = QPoint(700, 520)
+    QTest.touchEvent(canvas, screen).press(0, middle, canvas).commit()
+    QTest.touchEvent(canvas, screen).release(0, middle, canvas).commit()
+    view = canvas.viewport
+    there = canvas.renderer.scene.projection.place(
+        *view.map_point(middle.x() / canvas.larger, middle.y() / canvas.larger)
+    )
+    assert tapped[-1] == pytest.approx(there, abs=0.05)
+    QTest.touchEvent(canvas, screen).press(0, middle, canvas).commit()
+    QTest.touchEvent(canvas, screen).move(0, middle + QPoint(90, 0), canvas).commit()
+    QTest.touchEvent(canvas, screen).release(0, middle + QPoint(90, 0), canvas).commit()
+    moved_px = (view.center_x_m - canvas.viewport.center_x_m) / view.m_per_px
+    assert moved_px == pytest.approx(90 / canvas.larger, abs=1.5)
+    before = canvas.viewport.m_per_px
+    a, b, wide = QPoint(640, 520), QPoint(760, 520), QPoint(60, 0)
+    QTest.touchEvent(canvas, screen).press(0, a, canvas).press(1, b, canvas).commit()
+    QTest.touchEvent(canvas, screen).move(0, a - wide, canvas).move(1, b + wide, canvas).commit()
+    assert canvas.viewport.m_per_px == pytest.approx(before / 2, rel=0.02)
+    QTest.touchEvent(canvas, screen).release(0, a - wide, canvas).stationary(1).commit()
+    QTest.touchEvent(canvas, screen).release(1, b + wide, canvas).commit()
+    assert led.shown.at == 0, "no touch goes on"
+
+
 # ------------------------------------------------------------------ nothing tells the answer
 
 

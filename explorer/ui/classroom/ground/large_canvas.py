@@ -11,13 +11,11 @@ import math
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QEventPoint,
     QImage,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QTouchEvent,
     QWheelEvent,
 )
 
@@ -61,7 +59,7 @@ class LargeCanvas(MapCanvas):
     def enlarge(self, larger: float) -> None:
         """Show everything so many times as large; what was in the middle stays there."""
         if larger != self.larger:
-            self.larger = larger
+            self.larger = self._map_input.pixel_px = larger
             if self._viewport is not None:
                 self._viewport = self._viewport.resized(self.width(), self.height())
             self.update()
@@ -197,8 +195,6 @@ class LargeCanvas(MapCanvas):
             return super().event(self._scaled_mouse(event))
         if isinstance(event, QWheelEvent):
             return super().event(self._scaled_wheel(event))
-        if isinstance(event, QTouchEvent):
-            return super().event(self._scaled_touch(event))
         if event.type() in {QEvent.Type.KeyPress, QEvent.Type.ContextMenu}:
             return False
         return super().event(event)
@@ -229,14 +225,5 @@ class LargeCanvas(MapCanvas):
             event.phase(),
             event.inverted(),
         )
-        made.setTimestamp(event.timestamp())
-        return made
-
-    def _scaled_touch(self, event: QTouchEvent) -> QTouchEvent:
-        points = [
-            QEventPoint(p.id(), p.state(), self.to_map(p.position()), p.globalPosition())
-            for p in event.points()
-        ]
-        made = QTouchEvent(event.type(), event.pointingDevice(), event.modifiers(), points)
         made.setTimestamp(event.timestamp())
         return made
