@@ -254,10 +254,6 @@
         <translation>Presentasi</translation>
     </message>
     <message>
-        <source>Show the map to the whole room; arrow keys go on and back</source>
-        <translation>Tunjukkan peta kepada seisi ruangan; tombol panah untuk maju dan mundur</translation>
-    </message>
-    <message>
         <source>Published times beside the model</source>
         <translation>Waktu menurut publikasi dan menurut model</translation>
     </message>
@@ -380,6 +376,50 @@
     <message>
         <source>Make a corridor of your own from an article or any text</source>
         <translation>Buat koridor sendiri dari artikel atau teks apa pun</translation>
+    </message>
+    <message>
+        <source>Save a page for pupils…</source>
+        <translation>Simpan halaman untuk murid…</translation>
+    </message>
+    <message>
+        <source>Save map, race, claims and a lesson&apos;s questions as one web page</source>
+        <translation>Simpan peta, adu cepat, klaim, dan soal pelajaran sebagai satu halaman web</translation>
+    </message>
+    <message>
+        <source>Save a quiz for Moodle…</source>
+        <translation>Simpan kuis untuk Moodle…</translation>
+    </message>
+    <message>
+        <source>Save a lesson&apos;s questions as Moodle XML or GIFT</source>
+        <translation>Simpan soal pelajaran sebagai Moodle XML atau GIFT</translation>
+    </message>
+    <message>
+        <source>Edit a copy of this corridor</source>
+        <translation>Sunting salinan koridor ini</translation>
+    </message>
+    <message>
+        <source>Change places, routes, passages and claims; the corridor itself stays</source>
+        <translation>Ubah tempat, rute, penggalan, dan klaim; koridor aslinya tetap</translation>
+    </message>
+    <message>
+        <source>Your drafts…</source>
+        <translation>Rancangan Anda…</translation>
+    </message>
+    <message>
+        <source>Open, rename and delete corridors in the making</source>
+        <translation>Buka, ganti nama, dan hapus koridor yang sedang disusun</translation>
+    </message>
+    <message>
+        <source>Show the lesson or the map to the whole room</source>
+        <translation>Tampilkan pelajaran atau peta kepada seluruh kelas</translation>
+    </message>
+    <message>
+        <source>Lessons…</source>
+        <translation>Pelajaran…</translation>
+    </message>
+    <message>
+        <source>Choose a lesson of this corridor and present it</source>
+        <translation>Pilih pelajaran koridor ini dan presentasikan</translation>
     </message>
 </context>
 <context>
@@ -690,8 +730,40 @@
         <translation>Mencari tempat, angka, dan rute dalam “{0}”…</translation>
     </message>
     <message>
-        <source>No corridor could be made from this text</source>
-        <translation>Tidak dapat membuat koridor dari teks ini</translation>
+        <source>position as in the corridor that was copied</source>
+        <translation>posisi seperti dalam koridor yang disalin</translation>
+    </message>
+    <message>
+        <source>position from a file of yours</source>
+        <translation>posisi dari berkas Anda</translation>
+    </message>
+    <message>
+        <source>paragraph {0}, sentence {1}</source>
+        <translation>paragraf {0}, kalimat {1}</translation>
+    </message>
+    <message>
+        <source>{0} parts of routes without a line</source>
+        <translation>{0} bagian rute tanpa garis</translation>
+    </message>
+    <message>
+        <source>no route yet</source>
+        <translation>belum ada rute</translation>
+    </message>
+    <message>
+        <source>nothing; all confirmed</source>
+        <translation>tidak ada; semua sudah disahkan</translation>
+    </message>
+    <message>
+        <source>No corridor could be made from this draft</source>
+        <translation>Koridor tidak dapat dibuat dari rancangan ini</translation>
+    </message>
+    <message>
+        <source>Copying the corridor…</source>
+        <translation>Menyalin koridor…</translation>
+    </message>
+    <message>
+        <source>The draft cannot be opened</source>
+        <translation>Rancangan tidak dapat dibuka</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1269,18 @@
         <source>The line on the map is {0} km long. The claim check compares the two.</source>
         <translation>Garis pada peta panjangnya {0} km. Pemeriksaan klaim membandingkan keduanya.</translation>
     </message>
+    <message>
+        <source>All claims</source>
+        <translation>Semua klaim</translation>
+    </message>
+    <message>
+        <source>What it is checked against stays as in the corridor copied.</source>
+        <translation>Pembandingnya tetap seperti dalam koridor yang disalin.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPanel</name>
@@ -1332,6 +1416,116 @@
     </message>
 </context>
 <context>
+    <name>Conductor</name>
+    <message>
+        <source>A lesson is presented</source>
+        <translation>Sebuah pelajaran sedang dipresentasikan</translation>
+    </message>
+    <message>
+        <source>Type the guess and press Return.</source>
+        <translation>Ketik dugaan dan tekan Enter.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Gerakan dikurangi</translation>
+    </message>
+    <message>
+        <source>Motion as usual</source>
+        <translation>Gerakan seperti biasa</translation>
+    </message>
+    <message>
+        <source>Freezing needs a second screen, to look ahead on.</source>
+        <translation>Untuk membekukan gambar diperlukan layar kedua, tempat melihat langkah berikutnya.</translation>
+    </message>
+    <message>
+        <source>The projector is black (B)</source>
+        <translation>Proyektor hitam (B)</translation>
+    </message>
+    <message>
+        <source>The projector is frozen (F)</source>
+        <translation>Proyektor dibekukan (F)</translation>
+    </message>
+    <message>
+        <source>There is one screen, or all show the same picture.</source>
+        <translation>Hanya ada satu layar, atau semua menampilkan gambar yang sama.</translation>
+    </message>
+    <message>
+        <source>Keep the guesses</source>
+        <translation>Simpan dugaan</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be saved: {1}</source>
+        <translation>“{0}” tidak dapat disimpan: {1}</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Disimpan sebagai {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ControlBar</name>
+    <message>
+        <source>Take a guess in (+)</source>
+        <translation>Catat dugaan (+)</translation>
+    </message>
+    <message>
+        <source>The step as it was (O)</source>
+        <translation>Langkah seperti semula (O)</translation>
+    </message>
+    <message>
+        <source>Race: run or stand (V)</source>
+        <translation>Adu cepat: jalan atau berhenti (V)</translation>
+    </message>
+    <message>
+        <source>Look at something else (L)</source>
+        <translation>Lihat yang lain (L)</translation>
+    </message>
+    <message>
+        <source>Close a border (X)</source>
+        <translation>Tutup perbatasan (X)</translation>
+    </message>
+    <message>
+        <source>Map only (M)</source>
+        <translation>Peta saja (M)</translation>
+    </message>
+    <message>
+        <source>Pointer (D)</source>
+        <translation>Penunjuk (D)</translation>
+    </message>
+    <message>
+        <source>Pen (H)</source>
+        <translation>Pena (H)</translation>
+    </message>
+    <message>
+        <source>Spotlight (K)</source>
+        <translation>Lampu sorot (K)</translation>
+    </message>
+    <message>
+        <source>Black (B)</source>
+        <translation>Hitam (B)</translation>
+    </message>
+    <message>
+        <source>Step before (Page Up)</source>
+        <translation>Langkah sebelumnya (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next step (Page Down)</source>
+        <translation>Langkah berikutnya (Page Down)</translation>
+    </message>
+    <message>
+        <source>Leave (Escape)</source>
+        <translation>Keluar (Escape)</translation>
+    </message>
+    <message>
+        <source>+ Guess</source>
+        <translation>+ Dugaan</translation>
+    </message>
+</context>
+<context>
     <name>CopiesDialog</name>
     <message>
         <source>Your copies</source>
@@ -1407,6 +1601,13 @@
     </message>
 </context>
 <context>
+    <name>CopyMaking</name>
+    <message>
+        <source>No copy of this corridor could be made</source>
+        <translation>Salinan koridor ini tidak dapat dibuat</translation>
+    </message>
+</context>
+<context>
     <name>CorridorCard</name>
     <message>
         <source>Open the map</source>
@@ -1431,6 +1632,25 @@
     <message>
         <source>no map</source>
         <translation>tanpa peta</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sunting</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Sunting salinan</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Black</source>
+        <translation>Hitam</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Dibekukan</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1952,97 @@
     </message>
 </context>
 <context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>Your drafts</source>
+        <translation>Rancangan Anda</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Koridor</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>There is no draft. One begins with a text, or as a copy of a corridor.</source>
+        <translation>Belum ada rancangan. Rancangan dimulai dari sebuah teks atau dari salinan koridor.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Drafts and their texts are kept on this computer as you work. The corridor that was made from one stays when its draft is deleted.</source>
+        <translation>Rancangan dan teksnya disimpan di komputer ini selagi Anda bekerja. Koridor yang dibuat darinya tetap ada bila rancangannya dihapus.</translation>
+    </message>
+    <message>
+        <source>This draft is in hand. Leave the mode Edit first.</source>
+        <translation>Rancangan ini sedang dikerjakan. Tinggalkan dulu mode Sunting.</translation>
+    </message>
+    <message>
+        <source>Rename the draft</source>
+        <translation>Ganti nama rancangan</translation>
+    </message>
+    <message>
+        <source>Name of the corridor</source>
+        <translation>Nama koridor</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Delete the draft?</source>
+        <translation>Hapus rancangan?</translation>
+    </message>
+    <message>
+        <source>Delete the draft “{0}” and its text?</source>
+        <translation>Hapus rancangan “{0}” beserta teksnya?</translation>
+    </message>
+    <message>
+        <source>As long as this list is open you can bring it back.</source>
+        <translation>Selama daftar ini terbuka, rancangan itu dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Jangan hapus</translation>
+    </message>
+    <message>
+        <source>The drafts could not be changed</source>
+        <translation>Rancangan tidak dapat diubah</translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message>
         <source>Lines and sites</source>
@@ -1800,6 +2111,22 @@
         <source>Sources for reference managers</source>
         <translation>Sumber untuk aplikasi pengelola referensi</translation>
     </message>
+    <message>
+        <source>Places as a table</source>
+        <translation>Tempat sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Places, lines and figures as a workbook</source>
+        <translation>Tempat, jalur, dan angka sebagai buku kerja</translation>
+    </message>
+    <message>
+        <source>Lines, places and figures as a GeoPackage</source>
+        <translation>Jalur, tempat, dan angka sebagai GeoPackage</translation>
+    </message>
+    <message>
+        <source>Places and routes for navigation devices</source>
+        <translation>Tempat dan rute untuk alat navigasi</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -1842,6 +2169,22 @@
     <message>
         <source>Saved as {0}</source>
         <translation>Disimpan sebagai {0}</translation>
+    </message>
+    <message>
+        <source>Comma between columns, point in numbers: 1234.5</source>
+        <translation>Koma di antara kolom, titik di dalam bilangan: 1234.5</translation>
+    </message>
+    <message>
+        <source>Semicolon between columns, comma in numbers: 1234,5</source>
+        <translation>Titik koma di antara kolom, koma di dalam bilangan: 1234,5</translation>
+    </message>
+    <message>
+        <source>Tab between columns, point in numbers: 1234.5</source>
+        <translation>Tab di antara kolom, titik di dalam bilangan: 1234.5</translation>
+    </message>
+    <message>
+        <source>How shall the table be written?</source>
+        <translation>Bagaimana tabel ditulis?</translation>
     </message>
 </context>
 <context>
@@ -2286,6 +2629,14 @@
         <source>at least {expected}, or a reason that says where it ends</source>
         <translation>paling sedikit {expected}, atau alasan yang menyebut di mana ujungnya</translation>
     </message>
+    <message>
+        <source>this is a line, and no place</source>
+        <translation>ini sebuah garis, bukan tempat</translation>
+    </message>
+    <message>
+        <source>a point or an area</source>
+        <translation>sebuah titik atau wilayah</translation>
+    </message>
 </context>
 <context>
     <name>FaultsDialog</name>
@@ -2369,6 +2720,77 @@
     <message>
         <source>Articles ({0});;All files (*)</source>
         <translation>Artikel ({0});;Semua berkas (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ForTheClass</name>
+    <message>
+        <source>No lesson, only the corridor</source>
+        <translation>Tanpa pelajaran, hanya koridor</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Halaman web (*.html)</translation>
+    </message>
+    <message>
+        <source>Save a page for pupils</source>
+        <translation>Simpan halaman untuk murid</translation>
+    </message>
+    <message>
+        <source>There is no quiz</source>
+        <translation>Tidak ada kuis</translation>
+    </message>
+    <message>
+        <source>This corridor has no lessons.</source>
+        <translation>Koridor ini tidak memiliki pelajaran.</translation>
+    </message>
+    <message>
+        <source>Moodle XML, with maps (*.xml)</source>
+        <translation>Moodle XML, dengan peta (*.xml)</translation>
+    </message>
+    <message>
+        <source>GIFT, without maps (*.gift)</source>
+        <translation>GIFT, tanpa peta (*.gift)</translation>
+    </message>
+    <message>
+        <source>Save a quiz for Moodle</source>
+        <translation>Simpan kuis untuk Moodle</translation>
+    </message>
+    <message>
+        <source>The lessons cannot be read</source>
+        <translation>Pelajaran tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Which lesson?</source>
+        <translation>Pelajaran yang mana?</translation>
+    </message>
+    <message>
+        <source>Lesson:</source>
+        <translation>Pelajaran:</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be saved</source>
+        <translation>“{0}” tidak dapat disimpan</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Disimpan sebagai {0}</translation>
+    </message>
+    <message>
+        <source>left out, for want of a map: {0}</source>
+        <translation>tidak disertakan karena tanpa peta: {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The lesson refers to {0}, which is not there any more.</source>
+        <translation>Pelajaran ini merujuk ke {0}, yang sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>It would have {0:.1f} MB, and {1:.0f} are allowed.</source>
+        <translation>Ukurannya akan {0:.1f} MB, padahal paling banyak {1:.0f} MB.</translation>
     </message>
 </context>
 <context>
@@ -2481,10 +2903,6 @@
         <translation>Presentasi</translation>
     </message>
     <message>
-        <source>F5 fills the screen with the map, in letters for the last row. The arrow keys go through the comparison, the routes and the passages; Escape leaves.</source>
-        <translation>F5 memenuhi layar dengan peta, dengan huruf yang terbaca dari baris belakang. Tombol panah menelusuri perbandingan, rute, dan penggalan; Escape keluar.</translation>
-    </message>
-    <message>
         <source>View → Appearance has a dark and a high-contrast window, View → Map style a style of its own for the map, View → Projection other ways to see the Earth.</source>
         <translation>Tampilan → Tampilan jendela menyediakan jendela gelap dan jendela kontras tinggi, Tampilan → Gaya peta gaya tersendiri untuk peta, Tampilan → Proyeksi cara lain memandang Bumi.</translation>
     </message>
@@ -2531,6 +2949,18 @@
     <message>
         <source>Share… writes a file without a word of the text. As long as something is not confirmed, the corridor says that it is a draft.</source>
         <translation>Bagikan… menulis berkas tanpa satu kata pun dari teks. Selama masih ada yang belum disahkan, koridor menyebut dirinya rancangan.</translation>
+    </message>
+    <message>
+        <source>Shift+F5 lists the lessons of the corridor. F5 presents the chosen one, without one the comparison, the routes and the passages, on the living map in letters for the last row. The arrow keys, or a remote, go on and back; a touch never does.</source>
+        <translation>Shift+F5 menampilkan daftar pelajaran koridor. F5 mempresentasikan pelajaran yang dipilih, atau tanpa pilihan: perbandingan, rute, dan penggalan, di atas peta yang tetap hidup dengan huruf untuk baris paling belakang. Tombol panah atau remote maju dan mundur; sentuhan tidak pernah.</translation>
+    </message>
+    <message>
+        <source>While a question is open, type the class&apos;s guesses and press Return after each. Return shows them, then the answer. The map can be moved, a race run and a border closed at any step; Escape brings the step back, then leaves. F1 lists all keys.</source>
+        <translation>Selama pertanyaan terbuka, ketik dugaan kelas dan tekan Enter setelah masing-masing. Enter menampilkan semuanya, lalu jawabannya. Di setiap langkah peta dapat digeser, adu cepat dijalankan, dan perbatasan ditutup; Escape mengembalikan langkah itu, lalu keluar. F1 menampilkan semua tombol.</translation>
+    </message>
+    <message>
+        <source>With a second screen the class sees the picture and you the notes; S swaps the two. Where all screens show the same picture, notes are not shown.</source>
+        <translation>Dengan layar kedua, kelas melihat gambar dan Anda melihat catatan; S menukar keduanya. Bila semua layar menampilkan gambar yang sama, catatan tidak ditampilkan.</translation>
     </message>
 </context>
 <context>
@@ -2728,6 +3158,48 @@
     </message>
 </context>
 <context>
+    <name>ImportColumn</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Bujur</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Lintang</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Pengenal</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Column of: {0}</source>
+        <translation>Kolom untuk: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2769,31 +3241,11 @@
             <numerusform>%n sama</numerusform>
         </translation>
     </message>
-    <message>
-        <source>new</source>
-        <translation>baru</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>sama</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Entri</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
     <message numerus="yes">
         <source>%n different</source>
         <translation>
             <numerusform>%n berbeda</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>berbeda</translation>
     </message>
     <message>
         <source>The open corridor stays as it is. These records go into a new one, which is saved as a file and opened.</source>
@@ -2818,12 +3270,105 @@
         </translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>tidak diambil</translation>
+        <source>Choose which column holds the names of places.</source>
+        <translation>Pilih kolom yang berisi nama tempat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like a place that is there</source>
+        <translation>
+            <numerusform>%n serupa dengan tempat yang sudah ada</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>kind</source>
+        <translation>jenis</translation>
     </message>
     <message>
-        <source>What to know</source>
-        <translation>Yang perlu diketahui</translation>
+        <source>country</source>
+        <translation>negara</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posisi</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>nama lain</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>peringkat</translation>
+    </message>
+    <message>
+        <source>who gives the position</source>
+        <translation>asal posisi</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>keterangan</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>judul</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>judul singkat</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>penerbit</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>penulis</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>tanggal</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>bahasa</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>alamat</translation>
+    </message>
+    <message>
+        <source>further fields</source>
+        <translation>bidang lain</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>ringkasan</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>pokok bahasan</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>tempat</translation>
+    </message>
+    <message>
+        <source>routes</source>
+        <translation>rute</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>letaknya dalam teks</translation>
     </message>
 </context>
 <context>
@@ -2849,10 +3394,6 @@
         <translation>disebut berada di {found}, terletak di tempat lain</translation>
     </message>
     <message>
-        <source>like “{found}”, at the same place</source>
-        <translation>seperti “{found}”, di tempat yang sama</translation>
-    </message>
-    <message>
         <source>its id is used twice in the file</source>
         <translation>id-nya dipakai dua kali dalam berkas</translation>
     </message>
@@ -2865,8 +3406,82 @@
         <translation>menyebut {found}, yang tidak dikenal di sini</translation>
     </message>
     <message>
-        <source>Columns: {0}</source>
-        <translation>Kolom: {0}</translation>
+        <source>its lines would end {found} km away from it</source>
+        <translation>jalurnya akan berakhir {found} km darinya</translation>
+    </message>
+    <message>
+        <source>moves by {found} km</source>
+        <translation>bergeser {found} km</translation>
+    </message>
+    <message>
+        <source>Sheet: {0}</source>
+        <translation>Lembar: {0}</translation>
+    </message>
+    <message>
+        <source>Columns are parted by: {0} · decimal sign: {1} · encoding: {2}</source>
+        <translation>Pemisah kolom: {0} · tanda desimal: {1} · pengodean: {2}</translation>
+    </message>
+    <message>
+        <source>like “{found}”, at the same place or near it</source>
+        <translation>serupa dengan “{found}”, di tempat yang sama atau di dekatnya</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSign</name>
+    <message>
+        <source>comma</source>
+        <translation>koma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>titik koma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>garis tegak</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>titik</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Record</source>
+        <translation>Entri</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Yang perlu diketahui</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>berbeda</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>ganda</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>tidak diambil</translation>
     </message>
 </context>
 <context>
@@ -3074,6 +3689,10 @@
         <source>back to the map</source>
         <translation>kembali ke peta</translation>
     </message>
+    <message>
+        <source>every key of presenting</source>
+        <translation>semua tombol presentasi</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -3110,10 +3729,124 @@
     </message>
 </context>
 <context>
+    <name>LessonsDialog</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Pelajaran</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentasi</translation>
+    </message>
+    <message>
+        <source>The corridor&apos;s slides</source>
+        <translation>Salindia koridor</translation>
+    </message>
+    <message>
+        <source>Open a lesson&apos;s file…</source>
+        <translation>Buka berkas pelajaran…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Lessons of this corridor</source>
+        <translation>Pelajaran koridor ini</translation>
+    </message>
+    <message>
+        <source>This corridor has no lessons yet. A lesson&apos;s file can be opened.</source>
+        <translation>Koridor ini belum memiliki pelajaran. Berkas pelajaran dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: see what is wrong</source>
+        <translation>{0} tidak dapat dipakai: lihat apa yang salah</translation>
+    </message>
+    <message>
+        <source>{0} min, {1} steps</source>
+        <translation>{0} menit, {1} langkah</translation>
+    </message>
+    <message>
+        <source>What is wrong…</source>
+        <translation>Apa yang salah…</translation>
+    </message>
+    <message>
+        <source>by {0}, {1}</source>
+        <translation>oleh {0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>ListWithDetail</name>
     <message>
         <source>The claim in full</source>
         <translation>Klaim selengkapnya</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>All steps</source>
+        <translation>Semua langkah</translation>
+    </message>
+    <message>
+        <source>The step as it was</source>
+        <translation>Langkah seperti semula</translation>
+    </message>
+    <message>
+        <source>Compare the routes</source>
+        <translation>Bandingkan rute</translation>
+    </message>
+    <message>
+        <source>Why is one faster?</source>
+        <translation>Mengapa yang satu lebih cepat?</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Adu cepat</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Lini masa</translation>
+    </message>
+    <message>
+        <source>A passage…</source>
+        <translation>Sebuah penggalan…</translation>
+    </message>
+    <message>
+        <source>A claim…</source>
+        <translation>Sebuah klaim…</translation>
+    </message>
+    <message>
+        <source>Look at something else</source>
+        <translation>Lihat yang lain</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Penggalan</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Klaim</translation>
+    </message>
+    <message>
+        <source>{0} – closed</source>
+        <translation>{0} – ditutup</translation>
+    </message>
+    <message>
+        <source>First the answer: this could tell it.</source>
+        <translation>Jawabannya dahulu: ini dapat membocorkannya.</translation>
+    </message>
+    <message>
+        <source>This corridor has no border that could be closed.</source>
+        <translation>Koridor ini tidak memiliki perbatasan yang dapat ditutup.</translation>
+    </message>
+    <message>
+        <source>Close a border, or open it</source>
+        <translation>Tutup perbatasan, atau buka lagi</translation>
+    </message>
+    <message>
+        <source>Keys while presenting</source>
+        <translation>Tombol saat presentasi</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3971,17 @@
     </message>
 </context>
 <context>
+    <name>MarginButton</name>
+    <message>
+        <source>Next step</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Langkah sebelumnya</translation>
+    </message>
+</context>
+<context>
     <name>MeasureBar</name>
     <message>
         <source>Distance</source>
@@ -3258,6 +4002,111 @@
     <message>
         <source>Stop measuring (Escape)</source>
         <translation>Berhenti mengukur (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesWindow</name>
+    <message>
+        <source>+ Guess</source>
+        <translation>+ Dugaan</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Step as it was</source>
+        <translation>Langkah semula</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Semua langkah</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Hitam</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Bekukan</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Tukar layar</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Langkah sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>Catatan lebih kecil</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>Catatan lebih besar</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Langkah {0} dari {1}</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} menit</translation>
+    </message>
+    <message>
+        <source>Answer: {0}</source>
+        <translation>Jawaban: {0}</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Berikutnya: {0}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Go to step {0}</source>
+        <translation>Ke langkah {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Naikkan dalam daftar</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>Turunkan dalam daftar</translation>
+    </message>
+</context>
+<context>
+    <name>PartMenu</name>
+    <message>
+        <source>Add a note…</source>
+        <translation>Tambahkan catatan…</translation>
+    </message>
+    <message>
+        <source>Delete from the corridor</source>
+        <translation>Hapus dari koridor</translation>
+    </message>
+    <message>
+        <source>Make a route…</source>
+        <translation>Buat rute…</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +4166,14 @@
     <message>
         <source>Drop all {0} left</source>
         <translation>Buang {0} yang tersisa</translation>
+    </message>
+    <message>
+        <source>All passages</source>
+        <translation>Semua penggalan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>
@@ -3400,6 +4257,250 @@
     <message>
         <source>Add a place…</source>
         <translation>Tambah tempat…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Add places from a file…</source>
+        <translation>Tambahkan tempat dari berkas…</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Semua tempat</translation>
+    </message>
+</context>
+<context>
+    <name>Prediction</name>
+    <message>
+        <source>1 hand</source>
+        <translation>1 tangan</translation>
+    </message>
+    <message>
+        <source>{0} hands</source>
+        <translation>{0} tangan</translation>
+    </message>
+    <message>
+        <source>1 mark</source>
+        <translation>1 tanda</translation>
+    </message>
+    <message>
+        <source>{0} marks</source>
+        <translation>{0} tanda</translation>
+    </message>
+    <message>
+        <source>1 guess</source>
+        <translation>1 dugaan</translation>
+    </message>
+    <message>
+        <source>{0} guesses</source>
+        <translation>{0} dugaan</translation>
+    </message>
+    <message>
+        <source>middle guess {0}</source>
+        <translation>dugaan tengah {0}</translation>
+    </message>
+    <message>
+        <source>nearest {0} km, middle {1} km; {2} of {3} within {4} km</source>
+        <translation>terdekat {0} km, tengah {1} km; {2} dari {3} dalam jarak {4} km</translation>
+    </message>
+    <message>
+        <source>{0} of {1} have the whole order</source>
+        <translation>{0} dari {1} benar seluruh urutannya</translation>
+    </message>
+    <message>
+        <source>Second vote</source>
+        <translation>Suara kedua</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Beri suara lagi</translation>
+    </message>
+    <message>
+        <source>Show guesses</source>
+        <translation>Tampilkan dugaan</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Ungkap</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Type a guess and press Return, one after the other.</source>
+        <translation>Ketik dugaan dan tekan Enter, satu per satu.</translation>
+    </message>
+    <message>
+        <source>Type the hands for each choice and press Return: A, then B …</source>
+        <translation>Ketik jumlah tangan untuk tiap pilihan dan tekan Enter: A, lalu B …</translation>
+    </message>
+    <message>
+        <source>Type the numbers of the choices in a guessed order, such as 213, Return.</source>
+        <translation>Ketik nomor pilihan menurut urutan yang diduga, misalnya 213, lalu Enter.</translation>
+    </message>
+    <message>
+        <source>Press + and click the map; or move the cross with the arrows, Return.</source>
+        <translation>Tekan + dan klik peta; atau gerakkan tanda silang dengan panah, lalu Enter.</translation>
+    </message>
+    <message>
+        <source>Guessing is over for this question.</source>
+        <translation>Waktu menduga untuk pertanyaan ini sudah selesai.</translation>
+    </message>
+    <message>
+        <source>All choices are counted. Ctrl+Z takes the last count back.</source>
+        <translation>Semua pilihan sudah dihitung. Ctrl+Z membatalkan hitungan terakhir.</translation>
+    </message>
+    <message>
+        <source>Guesses are marks on the map here: press +.</source>
+        <translation>Di sini dugaan berupa tanda di peta: tekan +.</translation>
+    </message>
+    <message>
+        <source>This question asks for no mark on the map.</source>
+        <translation>Pertanyaan ini tidak meminta tanda di peta.</translation>
+    </message>
+    <message>
+        <source>There is room for {2} guesses.</source>
+        <translation>Ada tempat untuk {2} dugaan.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number.</source>
+        <translation>“{0}” bukan angka.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number of hands from 0 to {3}.</source>
+        <translation>“{0}” bukan jumlah tangan dari 0 sampai {3}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no order: each of {1} once.</source>
+        <translation>“{0}” bukan urutan: masing-masing dari {1} sekali.</translation>
+    </message>
+</context>
+<context>
+    <name>Present</name>
+    <message>
+        <source>(what stood here is not in this corridor: {0})</source>
+        <translation>(yang seharusnya di sini tidak ada di koridor ini: {0})</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>dan {0} lagi</translation>
+    </message>
+</context>
+<context>
+    <name>PresentKeys</name>
+    <message>
+        <source>Next step</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Langkah sebelumnya</translation>
+    </message>
+    <message>
+        <source>First or last step</source>
+        <translation>Langkah pertama atau terakhir</translation>
+    </message>
+    <message>
+        <source>Go to step 7</source>
+        <translation>Ke langkah 7</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Semua langkah</translation>
+    </message>
+    <message>
+        <source>Show the guesses, then the answer, then the next step</source>
+        <translation>Tampilkan dugaan, lalu jawaban, lalu langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Take a guess in: a number, hands, or a mark on the map</source>
+        <translation>Catat dugaan: angka, jumlah tangan, atau tanda di peta</translation>
+    </message>
+    <message>
+        <source>Take a guess or a line back</source>
+        <translation>Batalkan dugaan atau coretan terakhir</translation>
+    </message>
+    <message>
+        <source>Cover the answer again</source>
+        <translation>Tutup lagi jawabannya</translation>
+    </message>
+    <message>
+        <source>Look at something else: chart, race, passage, claim</source>
+        <translation>Lihat yang lain: grafik, adu cepat, penggalan, klaim</translation>
+    </message>
+    <message>
+        <source>Close or open a border</source>
+        <translation>Tutup atau buka perbatasan</translation>
+    </message>
+    <message>
+        <source>Let the race run or stand</source>
+        <translation>Jalankan atau hentikan adu cepat</translation>
+    </message>
+    <message>
+        <source>Bring the step back exactly as it was</source>
+        <translation>Kembalikan langkah persis seperti semula</translation>
+    </message>
+    <message>
+        <source>Map only</source>
+        <translation>Peta saja</translation>
+    </message>
+    <message>
+        <source>Move and zoom the map</source>
+        <translation>Geser dan perbesar peta</translation>
+    </message>
+    <message>
+        <source>Pen, pointer that leaves nothing, spotlight</source>
+        <translation>Pena, penunjuk tanpa bekas, lampu sorot</translation>
+    </message>
+    <message>
+        <source>Wipe off what was drawn</source>
+        <translation>Hapus coretan</translation>
+    </message>
+    <message>
+        <source>Projector black, and back</source>
+        <translation>Proyektor hitam, dan kembali</translation>
+    </message>
+    <message>
+        <source>Freeze the projector, look ahead</source>
+        <translation>Bekukan proyektor, lihat ke depan</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>Tukar layar</translation>
+    </message>
+    <message>
+        <source>Clock: pause, begin anew</source>
+        <translation>Jam: jeda, mulai lagi</translation>
+    </message>
+    <message>
+        <source>Larger or smaller notes</source>
+        <translation>Catatan lebih besar atau lebih kecil</translation>
+    </message>
+    <message>
+        <source>Less motion, and back</source>
+        <translation>Kurangi gerakan, dan kembali</translation>
+    </message>
+    <message>
+        <source>Keep the guesses in a file</source>
+        <translation>Simpan dugaan dalam berkas</translation>
+    </message>
+    <message>
+        <source>Leave; F5 comes back here</source>
+        <translation>Keluar; F5 kembali ke sini</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>First the answer: this could tell it.</source>
+        <translation>Jawabannya dahulu: ini dapat membocorkannya.</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +4621,25 @@
     <message>
         <source>Scale of the map</source>
         <translation>Skala peta</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Mengapa?</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>Unit: {0}.</source>
+        <translation>Satuan: {0}.</translation>
+    </message>
+    <message>
+        <source>Claim: {0}. What does checking it come to?</source>
+        <translation>Klaim: {0}. Apa hasil pemeriksaannya?</translation>
+    </message>
+    <message>
+        <source>Who says so: {0}.</source>
+        <translation>Kata siapa: {0}.</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4952,21 @@
     </message>
 </context>
 <context>
+    <name>Room</name>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} dari {1}</translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
+        <translation>Langkah {0}</translation>
+    </message>
+</context>
+<context>
     <name>RouteHeaders</name>
     <message>
         <source>time unknown</source>
@@ -4035,10 +5170,6 @@
         <translation>Tambah tempat ke rute</translation>
     </message>
     <message>
-        <source>Other routes</source>
-        <translation>Rute lain</translation>
-    </message>
-    <message>
         <source>A route needs two places.</source>
         <translation>Rute memerlukan dua tempat.</translation>
     </message>
@@ -4061,6 +5192,54 @@
     <message>
         <source>Lead this part over a point that you click on the map</source>
         <translation>Arahkan bagian ini lewat titik yang Anda klik pada peta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Take this point out</source>
+        <translation>Keluarkan titik ini</translation>
+    </message>
+    <message>
+        <source>over {0}</source>
+        <translation>lewat {0}</translation>
+    </message>
+    <message>
+        <source>Note on this part (may stay empty)</source>
+        <translation>Catatan untuk bagian ini (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Ubah catatan…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Tambahkan catatan…</translation>
+    </message>
+    <message>
+        <source>A note on this part of the route, shown with it</source>
+        <translation>Catatan untuk bagian rute ini, ditampilkan bersamanya</translation>
+    </message>
+    <message>
+        <source>Click on the map, or drag the line there. Or search a place at the top (Ctrl+F), or type latitude and longitude:</source>
+        <translation>Klik di peta, atau seret garisnya ke sana. Atau cari tempat di atas (Ctrl+F), atau ketik lintang dan bujur:</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Lintang, bujur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Lead it there</source>
+        <translation>Lewatkan di sana</translation>
+    </message>
+    <message>
+        <source>All routes</source>
+        <translation>Semua rute</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +5542,10 @@
         <source>New corridor from a text…</source>
         <translation>Koridor baru dari teks…</translation>
     </message>
+    <message>
+        <source>Your drafts…</source>
+        <translation>Rancangan Anda…</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -4428,6 +5611,18 @@
     <message>
         <source>That is right</source>
         <translation>Itu benar</translation>
+    </message>
+    <message>
+        <source>No text of this corridor is at hand. Open your copy of the article before you copy the corridor, and it stands beside the map.</source>
+        <translation>Teks koridor ini tidak tersedia. Buka salinan artikel Anda sebelum menyalin koridor, maka teks itu berdiri di samping peta.</translation>
+    </message>
+    <message>
+        <source>The text beside the map: {0}</source>
+        <translation>Teks di samping peta: {0}</translation>
+    </message>
+    <message>
+        <source>The corridor</source>
+        <translation>Koridornya</translation>
     </message>
 </context>
 <context>
@@ -4515,6 +5710,14 @@
         <source>To</source>
         <translation>Ke</translation>
     </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation>Catatan (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation>Bahasa lain…</translation>
+    </message>
 </context>
 <context>
     <name>StepStrip</name>
@@ -4537,6 +5740,184 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} dari {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StudentPage</name>
+    <message>
+        <source>in the text: {0}</source>
+        <translation>dalam teks: {0}</translation>
+    </message>
+    <message>
+        <source>Check it first, then open the result</source>
+        <translation>Periksa dulu, lalu buka hasilnya</translation>
+    </message>
+    <message>
+        <source>I can {0}.</source>
+        <translation>Saya dapat {0}.</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Informasi pendukung</translation>
+    </message>
+    <message>
+        <source>Answer first, then open the key</source>
+        <translation>Jawab dulu, lalu buka kuncinya</translation>
+    </message>
+    <message>
+        <source>Open task</source>
+        <translation>Tugas terbuka</translation>
+    </message>
+    <message>
+        <source>Guess first, then open the answer</source>
+        <translation>Tebak dulu, lalu buka jawabannya</translation>
+    </message>
+    <message>
+        <source>My guess</source>
+        <translation>Dugaan saya</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Guess, then look</source>
+        <translation>Tebak, lalu lihat</translation>
+    </message>
+    <message>
+        <source>Map of {0}</source>
+        <translation>Peta {0}</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Tampilkan seluruh peta</translation>
+    </message>
+    <message>
+        <source>Drag the map, or pinch to zoom. With the keyboard: arrow keys move it, + and − zoom, 0 shows all of it.</source>
+        <translation>Geser peta, atau cubit untuk memperbesar. Dengan papan tik: tombol panah menggeser, + dan − mengubah ukuran, 0 menampilkan semuanya.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Open it after you have guessed</source>
+        <translation>Buka setelah menebak</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Perbandingan</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Adu cepat</translation>
+    </message>
+    <message>
+        <source>Claims to check</source>
+        <translation>Klaim untuk diperiksa</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Map: {0}.</source>
+        <translation>Peta: {0}.</translation>
+    </message>
+    <message>
+        <source>Lesson: {0}, licence {1}.</source>
+        <translation>Pelajaran: {0}, lisensi {1}.</translation>
+    </message>
+    <message>
+        <source>Texts that are spoken of</source>
+        <translation>Teks yang dibahas</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>This page works without a network. What you write here is neither kept nor sent.</source>
+        <translation>Halaman ini bekerja tanpa jaringan. Yang kamu tulis di sini tidak disimpan dan tidak dikirim.</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>cara</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>panjang</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>waktu</translation>
+    </message>
+    <message>
+        <source>Straight line: {0}</source>
+        <translation>Garis lurus: {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} ke {1}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Putar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Hours since the start</source>
+        <translation>Jam sejak berangkat</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>setelah</translation>
+    </message>
+    <message>
+        <source>The race as a table</source>
+        <translation>Adu cepat sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Who says so:</source>
+        <translation>Kata siapa:</translation>
+    </message>
+    <message>
+        <source>Untick a route to hide it.</source>
+        <translation>Hapus centang untuk menyembunyikan rute.</translation>
+    </message>
+</context>
+<context>
+    <name>Teaching</name>
+    <message>
+        <source>Open a lesson&apos;s file</source>
+        <translation>Buka berkas pelajaran</translation>
+    </message>
+    <message>
+        <source>Lessons (*.toml)</source>
+        <translation>Pelajaran (*.toml)</translation>
+    </message>
+    <message>
+        <source>“{0}” is for the corridor “{1}”. Open that corridor first.</source>
+        <translation>“{0}” dibuat untuk koridor “{1}”. Buka koridor itu dahulu.</translation>
+    </message>
+    <message>
+        <source>The lesson “{0}” cannot be used</source>
+        <translation>Pelajaran “{0}” tidak dapat dipakai</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +6090,34 @@
         <source>{0}, assumed</source>
         <translation>{0}, diasumsikan</translation>
     </message>
+    <message>
+        <source>Services of the corridor that was copied</source>
+        <translation>Layanan koridor yang disalin</translation>
+    </message>
+    <message>
+        <source>Their estimates stay as they are, with their evidence.</source>
+        <translation>Perkiraannya tetap, beserta buktinya.</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Nama layanan</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Lebih awal</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Lebih akhir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Delete this service</source>
+        <translation>Hapus layanan ini</translation>
+    </message>
 </context>
 <context>
     <name>TopBar</name>
@@ -4743,6 +6152,10 @@
     <message>
         <source>Edit</source>
         <translation>Sunting</translation>
+    </message>
+    <message>
+        <source>Lessons (Shift+F5)</source>
+        <translation>Pelajaran (Shift+F5)</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +6981,82 @@
     <message>
         <source>The draft could not be kept: {0}</source>
         <translation>Rancangan tidak dapat disimpan: {0}</translation>
+    </message>
+    <message>
+        <source>Places or passages ({0})</source>
+        <translation>Tempat atau penggalan ({0})</translation>
+    </message>
+    <message>
+        <source>Add places from a file</source>
+        <translation>Tambahkan tempat dari berkas</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be added</source>
+        <translation>“{0}” tidak dapat ditambahkan</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no place or passage that is not here already.</source>
+        <translation>“{0}” tidak memuat tempat atau penggalan yang belum ada di sini.</translation>
+    </message>
+    <message>
+        <source>Proposed from “{0}”: {1} places, {2} passages.</source>
+        <translation>Diusulkan dari “{0}”: {1} tempat, {2} penggalan.</translation>
+    </message>
+    <message>
+        <source>Share the corridor without the words of the text?</source>
+        <translation>Bagikan koridor tanpa kata-kata dari teks?</translation>
+    </message>
+    <message>
+        <source>Without them, the corridor names the text and says where each passage stands; whoever has a copy of it can read along. The words belong to their publisher: share them only if you wrote the text yourself or may pass it on.</source>
+        <translation>Tanpa kata-kata itu, koridor menyebut teksnya dan letak setiap penggalan; siapa pun yang memiliki salinannya dapat ikut membaca. Kata-kata itu milik penerbitnya: bagikan hanya jika Anda sendiri yang menulisnya atau boleh meneruskannya.</translation>
+    </message>
+    <message>
+        <source>Without the text</source>
+        <translation>Tanpa teks</translation>
+    </message>
+    <message>
+        <source>With the text…</source>
+        <translation>Dengan teks…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Share the words too?</source>
+        <translation>Bagikan juga kata-katanya?</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file gets the whole text “{0}”.</source>
+        <translation>Siapa pun yang menerima berkas ini menerima seluruh teks “{0}”.</translation>
+    </message>
+    <message>
+        <source>Did you write it yourself, or may you pass it on?</source>
+        <translation>Apakah Anda sendiri yang menulisnya, atau bolehkah Anda meneruskannya?</translation>
+    </message>
+    <message>
+        <source>Yes, share the words too</source>
+        <translation>Ya, bagikan juga kata-katanya</translation>
+    </message>
+    <message>
+        <source>Saved as {0}, with the whole text.</source>
+        <translation>Disimpan sebagai {0}, dengan seluruh teks.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Disimpan sebagai {0}.</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>dan {0} lagi</translation>
+    </message>
+    <message>
+        <source>What was deleted is named elsewhere, and was taken out there too</source>
+        <translation>Yang dihapus disebut juga di tempat lain, dan ikut dikeluarkan di sana</translation>
+    </message>
+    <message>
+        <source>To have it back, undo the deletion.</source>
+        <translation>Untuk mengembalikannya, urungkan penghapusan itu.</translation>
     </message>
 </context>
 <context>

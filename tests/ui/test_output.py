@@ -9,11 +9,11 @@ import pytest
 from articles import article
 from msgspec.structs import replace
 from pypdf import PdfReader
-from PySide6.QtCore import QPointF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtCore import QLocale, QPointF, QSizeF, Qt
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
 
 from explorer import cli
 from explorer.analysis.claims import ClaimFilter, claim_rows
@@ -31,7 +31,6 @@ from explorer.session import Selection, SelectionKind, State, first_choices
 from explorer.storage.importing import read_import
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.output.exporting import words_of_copies
-from explorer.ui.output.presenter import Presenter
 from explorer.ui.output.printing import paint_map
 from explorer.ui.output.slides import slides
 from explorer.wording import phrases
@@ -136,8 +135,8 @@ def test_a_sheet_that_cannot_be_written_says_why(window, tmp_path, capsys):
 def test_the_window_previews_the_pages_and_presents_what_is_selected(window, qtbot):
     window.session.select(Selection(SelectionKind.PASSAGE, "eight-hours"))
     window.actions_by_id["present"].trigger()
-    assert window.output.presenter.slide.picked.id == "eight-hours"
-    window.output.presenter.close()
+    assert window.output.conductor.shown.slide.picked.id == "eight-hours"
+    window.output.conductor.leave()
     window.actions_by_id["print_claims"].trigger()
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QPrintPreviewDialog))
     preview = dialog.findChild(QPrintPreviewWidget)
@@ -228,7 +227,47 @@ def nine_words(path_or_text):
     return {" ".join(words[n : n + 9]) for n in range(len(words) - 8)}
 
 
-def test_the_window_exports_each_kind_and_asks_nothing(window, tmp_path, monkeypatch):
+@pytest.fixture
+def forms(monkeypatch):
+    """Take the form of tables that is offered first, or another one, and note what was offered."""
+    offered = []
+
+    def taking(text=""):
+        def answer(dialog):
+            offered.append(dialog.textValue())
+            if text:
+                dialog.setTextValue(next(i for i in dialog.comboBoxItems() if text in i))
+            return 1
+
+        monkeypatch.setattr(QInputDialog, "exec", answer)
+        return offered
+
+    return taking
+
+
+def test_a_table_is_written_in_the_form_that_is_chosen(window, tmp_path, monkeypatch, forms):
+    for locale, word, head in (
+        ("id_ID", "", "segment;from;"),
+        ("en_GB", "", "segment,from,"),
+        ("en_GB", "Tab", "segment\tfrom\t"),
+    ):
+        monkeypatch.setattr(QLocale, "system", lambda locale=locale: QLocale(locale))
+        choosing(monkeypatch, tmp_path / "out.csv")
+        offered = forms(word)
+        window.actions_by_id["export"].trigger()
+        assert ("Semicolon" in offered[-1]) is (locale == "id_ID")
+        assert (tmp_path / "out.csv").read_text(encoding="utf-8-sig").startswith(head)
+
+
+def test_no_table_is_written_where_its_form_is_not_chosen(window, tmp_path, monkeypatch):
+    choosing(monkeypatch, tmp_path / "out.csv")
+    monkeypatch.setattr(QInputDialog, "exec", lambda _dialog: 0)
+    window.actions_by_id["export"].trigger()
+    assert list(tmp_path.glob("*.csv")) == []
+
+
+def test_the_window_exports_each_kind_and_asks_no_more(window, tmp_path, monkeypatch, forms):
+    offered = forms()
     assert list(window.output.exporting.filters()) == list(FORMATS)
     for ending in FORMATS:
         out = tmp_path / f"out{ending}"
@@ -236,6 +275,7 @@ def test_the_window_exports_each_kind_and_asks_nothing(window, tmp_path, monkeyp
         window.actions_by_id["export"].trigger()
         assert out.stat().st_size > 500
         assert out.name in window.messages.text()
+    assert len(offered) == sum(kind.is_delimited for kind in FORMATS.values())
 
 
 def test_copies_are_exported_only_if_asked_for_twice(reading, tmp_path, monkeypatch, pressing):
@@ -267,53 +307,21 @@ def test_copies_are_exported_only_if_asked_for_twice(reading, tmp_path, monkeypa
     assert back == dict(corridor.passages), "the words stay in the file"
 
 
-# ------------------------------------------------------------------ the presenter
+# ------------------------------------------------------------------ the corridor's slides
 
 
-@pytest.fixture
-def presenter(state, scene, qtbot):
-    alone = replace(state, choices=replace(state.choices, selection=None))
-    shown = Presenter(scene, alone)
-    shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)  # the test closes it
-    qtbot.addWidget(shown)
-    shown.resize(960, 540)
-    shown.show()
-    return shown
-
-
-def test_the_presenter_begins_with_the_comparison_and_arrow_keys_step(presenter, corridor):
-    assert "310 km" in plain(presenter.slide.text)
-    assert "computed" in presenter.slide.text
-    routes = list(corridor.routes)
-    for route_id in routes:
-        QTest.keyClick(presenter, Qt.Key.Key_Right)
-        assert presenter.slide.routes == (route_id,)
-    QTest.keyClick(presenter, Qt.Key.Key_Left)
-    assert presenter.slide.routes == (routes[-2],)
-    QTest.keyClick(presenter, Qt.Key.Key_End)
-    number, of = presenter.position
-    assert number == of > 30
-    QTest.keyClick(presenter, Qt.Key.Key_Right)
-    assert presenter.position == (of, of), "the end holds"
-    QTest.keyClick(presenter, Qt.Key.Key_Home)
-    assert presenter.position[0] == 1
-    assert presenter.accessibleName() == presenter.slide.title
-
-
-def test_each_slide_paints_another_full_picture(presenter):
-    pictures = []
-    for _ in range(3):
-        image = presenter.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-        pictures.append(image)
-        corners = [image.pixelColor(image.width() - 1, y).name() for y in (5, 100, 200)]
-        assert "#000000" not in corners, "the map reaches the edge"
-        presenter.step(1)
-    assert pictures[0] != pictures[1] != pictures[2]
-
-
-def test_escape_leaves_the_presenter(presenter, qtbot):
-    with qtbot.waitSignal(presenter.left):
-        QTest.keyClick(presenter, Qt.Key.Key_Escape)
+def test_slides_begin_with_the_comparison_and_go_through_the_routes(window, corridor):
+    window.session.select(None)
+    window.actions_by_id["present"].trigger()
+    led = window.output.conductor
+    told = plain(" ".join(led.shown.view.texts()))
+    assert "310 km" in told
+    assert "computed" in told
+    for route_id in corridor.routes:
+        QTest.keyClick(led.audience, Qt.Key.Key_Right)
+        assert led.shown.slide.routes == (route_id,)
+    assert len(led.shown.lesson.steps) > 30
+    led.leave()
 
 
 def test_every_slide_has_something_on_the_map_and_no_hidden_route(state, corridor):
@@ -323,13 +331,6 @@ def test_every_slide_has_something_on_the_map_and_no_hidden_route(state, corrido
         assert slide.title
         assert slide.edges or slide.places
         assert set(slide.routes) <= set(corridor.routes) - {hidden}
-
-
-def test_letters_are_readable_from_six_times_the_pictures_height(presenter):
-    """An x-height of a letter is about half its size; 1/500 of the distance is read with ease."""
-    font = presenter._font(30.0)
-    distance_px = 6 * presenter.height()
-    assert font.pixelSize() / 2 > distance_px / 500
 
 
 # ------------------------------------------------------------------ less motion
@@ -345,3 +346,26 @@ def test_a_desktop_that_wants_less_motion_gets_it_and_it_is_no_choice(
     window.close()
     stored = (home / "settings.json").read_text("utf-8")
     assert re.search(r'"reduce_motion": false', stored)
+
+
+def test_a_page_and_a_quiz_of_a_lesson_are_saved_from_the_window(window, tmp_path, monkeypatch):
+    asked = []
+    title = "How does a landlocked country reach the sea?"
+    monkeypatch.setattr(QInputDialog, "textValue", lambda _dialog: title)
+
+    def first(dialog):
+        asked.append(dialog.comboBoxItems())
+        return 1
+
+    monkeypatch.setattr(QInputDialog, "exec", first)
+    for command, name, holds in (
+        ("student_page", "page.html", "Content-Security-Policy"),
+        ("quiz", "quiz.xml", "ddmarker"),
+        ("quiz", "quiz.gift", "$CATEGORY"),
+    ):
+        choosing(monkeypatch, tmp_path / name)
+        window.actions_by_id[command].trigger()
+        assert holds in (tmp_path / name).read_text(encoding="utf-8")
+        assert name in window.messages.text()
+    assert "left out, for want of a map: 1" in window.messages.text()
+    assert len(asked[0]) == len(asked[1]) + 1  # a page may be of no lesson at all
