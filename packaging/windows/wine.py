@@ -101,7 +101,8 @@ class Windows:
         """Return the values of a key of the registry by their names; the unnamed one is None."""
         file = self.folder / "values.reg"
         file.unlink(missing_ok=True)
-        self.run("regedit", "/E", f"Z:{file!s}".replace("/", "\\"), key, wait=False)
+        # Not regedit: of a key that is not there it tells in a window, and waits for somebody.
+        self.run("reg", "export", key, f"Z:{file!s}".replace("/", "\\"), "/y", wait=False)
         found: dict[str | None, str] = {}
         section = ""
         for line in file.read_bytes().decode("utf-16").splitlines() if file.exists() else ():
