@@ -203,7 +203,6 @@ class MainWindow(QMainWindow):
     # ---- what is connected with what
 
     def _connect(self) -> None:
-        say = self.messages.show_message
         # The state reaches what is shown.
         self.session.changed.connect(self._show_state)
         self.authoring.show_in(self.actions_by_id["undo"], self.actions_by_id["redo"])
@@ -256,12 +255,9 @@ class MainWindow(QMainWindow):
         self._appearance.theme_chosen.connect(self.set_theme)
         self._appearance.map_style_chosen.connect(self.set_map_style)
         # Sentences for the status bar.
-        self.canvas.interaction.announced.connect(say)
-        self.lazy.announced.connect(say)
-        self.copies.message.connect(say)
-        self.authoring.announced.connect(say)
-        self.files.saved.connect(say)
-        self.output.saved.connect(say)
+        said = (self.canvas.interaction.announced, self.lazy.announced, self.authoring.announced)
+        for sentence in (*said, self.copies.message, self.files.saved, self.output.saved):
+            sentence.connect(self.messages.show_message)
 
     def _connect_docks(self, docks: Docks) -> None:
         """Connect the panels; one that rebuilds itself must have left its own event: queued."""
