@@ -239,7 +239,6 @@ class MainWindow(QMainWindow):
         # What lies beside and below the map.
         self.top.mode_wanted.connect(self.stage.show_mode)
         self.top.present_wanted.connect(self.actions_by_id["present"].trigger)
-        self.top.lessons_wanted.connect(self.actions_by_id["lessons"].trigger)
         self.strip.question_wanted.connect(self.stage.ask)
         self.strip.fold_wanted.connect(lambda: self.stage.toggle(Part.PAGE))
         self.strip.ends_chosen.connect(lambda a, b: self.session.choose(from_id=a, to_id=b))
@@ -339,6 +338,7 @@ class MainWindow(QMainWindow):
             *self.output.commands,
         ):
             act[command].triggered.connect(lambda _checked=False, c=call: c())
+        self.top.lessons_wanted.connect(act["lessons"].trigger)
         self.canvas.interaction.measuring.connect(act["measure"].setChecked)
         act["measure"].toggled.connect(self.canvas.interaction.measure)
         act["reduce_motion"].toggled.connect(self._reduce_motion)
