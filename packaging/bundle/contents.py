@@ -10,7 +10,7 @@ import product
 
 MB = 1_000_000
 # A tenth more than was measured on Debian 12 (260.6 MB, of which 34 are an interpreter that was not
-# stripped; others are smaller) and under Wine (140.3 MB): what grows past it was let in by mistake.
+# stripped; others are smaller) and under Wine (138 MB): what grows past it was let in by mistake.
 WHOLE_MB = {"linux": 287, "win32": 155, "darwin": 287}
 CEILINGS_MB = {
     "": WHOLE_MB.get(sys.platform, 287),

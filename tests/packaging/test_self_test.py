@@ -11,6 +11,7 @@ import pytest
 
 from explorer import __version__, self_test
 from explorer.__main__ import main
+from explorer.self_test import font_files
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -112,3 +113,47 @@ def test_a_report_that_cannot_be_written_is_not_a_success(monkeypatch, tmp_path)
     monkeypatch.setattr(self_test, "CHECKS", {})
     assert main(["--self-test", str(tmp_path / "none" / "report.json")]) == 2
     assert main(["--self-test", str(tmp_path / "report.json")]) == 0
+
+
+def test_what_comes_after_the_first_fault_may_be_left_out(monkeypatch, tmp_path):
+    tried = []
+
+    def result(_module, name, _home):
+        tried.append(name)
+        return self_test.Result(name, ok=name != "geodesics", seconds=0.1, message="seen")
+
+    monkeypatch.setattr(self_test, "_result", result)
+    report = tmp_path / "report.json"
+    assert main(["--self-test", str(report), "--until-it-fails"]) == 1
+    assert tried[-1] == "geodesics"
+    tried.clear()
+    assert main(["--self-test", str(report)]) == 1
+    assert tried[-1] == "printing"
+
+
+FONTS = sorted((ROOT / "resources" / "fonts").glob("*.otf"))
+
+
+@pytest.mark.parametrize("path", FONTS, ids=lambda path: path.name)
+def test_our_fonts_are_whole_and_damage_is_seen_before_qt_reads_it(path):
+    whole = path.read_bytes()
+    assert font_files.fault_of(whole) == ""
+    assert "ends within" in font_files.fault_of(whole[: len(whole) // 2])
+    assert "ends within" in font_files.fault_of(whole[:20])
+    assert "ends within" in font_files.fault_of(b"")
+    assert "no OpenType font" in font_files.fault_of(b"PK\x03\x04" + whole[4:])
+    changed = bytearray(whole)
+    changed[len(whole) // 2] ^= 1
+    assert "is damaged" in font_files.fault_of(bytes(changed))
+
+
+def test_every_font_is_looked_at_and_named(monkeypatch, tmp_path):
+    (tmp_path / "fonts").mkdir()
+    for path in FONTS:
+        shutil.copy(path, tmp_path / "fonts")
+    monkeypatch.setattr(font_files, "resources", lambda: tmp_path)
+    assert font_files.font_files(tmp_path) == f"{len(FONTS)} font files"
+    last = tmp_path / "fonts" / FONTS[-1].name
+    last.write_bytes(last.read_bytes()[:1000])
+    with pytest.raises(self_test.SelfTestError, match=FONTS[-1].name):
+        font_files.font_files(tmp_path)
