@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from explorer.ui.parts import theme
 from explorer.ui.window.stage.arrangement import Mode, Part, Question
@@ -249,6 +249,8 @@ AFTER: Mapping[str, After] = {
     "File/Print the map…": a_dialog(QPrintPreviewDialog),
     "File/Print the claim check…": a_dialog(QPrintPreviewDialog),
     "File/Save the claim check as PDF…": a_dialog(QFileDialog),
+    "File/Save a page for pupils…": a_dialog(QInputDialog),
+    "File/Save a quiz for Moodle…": a_dialog(QInputDialog),
     "File/Export…": a_dialog(QFileDialog),
     "File/Import…": a_dialog(QFileDialog),
     "File/Quit": it_ends,
@@ -267,6 +269,7 @@ AFTER: Mapping[str, After] = {
     "View/Previous passage": a_passage,
     "View/Claim check": a_mode(Mode.CHECK),
     "View/Present": presents,
+    "View/Lessons…": a_dialog(),
     "View/Map only": the_map_alone,
     "View/List of routes and places": a_part_folds(Part.CARD),
     "View/Page below the map": a_part_folds(Part.PAGE),

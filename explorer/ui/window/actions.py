@@ -116,6 +116,21 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Save the listed claims with their evidence as a document"),
     ),
     Command(
+        "student_page",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Save a page for pupils…"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Save map, race, claims and a lesson's questions as one web page"
+        ),
+        separator=True,
+    ),
+    Command(
+        "quiz",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Save a quiz for Moodle…"),
+        QT_TRANSLATE_NOOP("Actions", "Save a lesson's questions as Moodle XML or GIFT"),
+    ),
+    Command(
         "export",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Export…"),
@@ -247,9 +262,16 @@ COMMANDS: tuple[Command, ...] = (
         "present",
         "view",
         QT_TRANSLATE_NOOP("Actions", "Present"),
-        QT_TRANSLATE_NOOP("Actions", "Show the map to the whole room; arrow keys go on and back"),
+        QT_TRANSLATE_NOOP("Actions", "Show the lesson or the map to the whole room"),
         ("F5",),
         separator=True,
+    ),
+    Command(
+        "lessons",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Lessons…"),
+        QT_TRANSLATE_NOOP("Actions", "Choose a lesson of this corridor and present it"),
+        ("Shift+F5",),
     ),
     Command(
         "map_only",
