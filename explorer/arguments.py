@@ -62,7 +62,14 @@ def _with_json(parser: argparse.ArgumentParser) -> None:
 
 
 def _describe_race(race: argparse.ArgumentParser) -> None:
-    race.add_argument("out", type=Path, metavar="OUTDIR")
+    race.add_argument("out", type=Path, metavar="OUTDIR", nargs="?")
+    race.add_argument(
+        "--at",
+        type=float,
+        default=None,
+        metavar="HOURS",
+        help="no pictures: where each is so many hours after the start, and who is ahead",
+    )
     race.add_argument("--from", dest="start", default="", metavar="ID", help="where it begins")
     race.add_argument("--to", dest="end", default="", metavar="ID", help="where it ends")
     race.add_argument(
@@ -202,8 +209,9 @@ def _add_pictures(sub: _Sub) -> None:
     render.add_argument(
         "--year", type=int, default=None, metavar="YEAR", help="as the network stood at its end"
     )
-    race = sub.add_parser("race", help="two ways that leave at once, as a sequence of pictures")
+    race = sub.add_parser("race", help="two ways that leave at once: pictures, or a moment")
     _describe_race(race)
+    _with_json(race)
     for each in (render, race):
         _with_corridor(each)
 
@@ -223,7 +231,15 @@ def _add_lessons(sub: _Sub) -> None:
     handout.add_argument("--paper", choices=["a4", "letter"], default="a4")
     handout.add_argument("--key", action="store_true", help="the teacher's key, with evidence")
     handout.add_argument("--grey", action="store_true", help="without colour, for a photocopier")
-    for each in (lessons, check, record, handout):
+    page = sub.add_parser("student-page", help="the corridor and a lesson as one page for pupils")
+    page.add_argument("out", type=Path, metavar="OUT.html")
+    page.add_argument("--lesson", default=None, metavar="LESSON", help="its questions stand first")
+    page.add_argument("--language", choices=list(languages.INTERFACE), default=languages.SOURCE)
+    quiz = sub.add_parser("quiz", help="a lesson's questions for Moodle: GIFT or Moodle XML")
+    quiz.add_argument("lesson", metavar="LESSON", help="a lesson's file, or an id")
+    quiz.add_argument("out", type=Path, metavar="OUT.gift|txt|xml")
+    quiz.add_argument("--language", choices=list(languages.INTERFACE), default=languages.SOURCE)
+    for each in (lessons, check, record, handout, page, quiz):
         _with_corridor(each)
     for each in (lessons, check):
         _with_json(each)
@@ -345,7 +361,7 @@ def _commands() -> argparse.ArgumentParser:
 COMMANDS = (
     *("distances", "compare", "calibration", "claims", "sources", "validate", "render"),
     *("race", "export", "import", "timeline", "pack", "route", "search", "corridors"),
-    *("suggest", "lessons", "lesson", "handout"),
+    *("suggest", "lessons", "lesson", "handout", "student-page", "quiz"),
 )
 
 

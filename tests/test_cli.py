@@ -458,3 +458,28 @@ def test_without_weights_nothing_is_said_to_be_left_out_and_short_times_are_minu
     _, table = parsed(call, "calibration", "--corridor", "jakarta-bandung")
     found = next(t for t in table["tables"] if t["id"] == "passenger rail")["without_line"]
     assert (found["rows"], found["distinct_outputs"]) == (8, 6)
+
+
+def test_a_moment_of_a_race_is_data_that_agrees_with_the_comparison(call, tmp_path):
+    _, compared = parsed(call, "compare", "urumqi", "almaty")
+    hours = {o["route"]: o["duration_h"]["likely"] for o in compared["options"] if o["duration_h"]}
+    code, start = parsed(call, "race", "--at", "0")
+    assert code == 0
+    assert [way["at_km"] for way in start["ways"]] == [0.0, 0.0]
+    _, end = parsed(call, "race", "--at", "1000")
+    assert end["over"]
+    assert [way["left_km"] for way in end["ways"]] == [0.0, 0.0]
+    first, second = (way["id"] for way in sorted(end["ways"], key=lambda way: way["rank"]))
+    assert hours[first] < hours[second]
+    assert end["elapsed_h"] == pytest.approx(hours[second], abs=0.001)
+    _, between = parsed(call, "race", "--at", "14")
+    for way in between["ways"]:
+        assert way["left_km"] > 0.0
+        assert 70.0 < way["lon_deg"] < 90.0
+        assert way["evidence"]
+    nearest = min(between["ways"], key=lambda way: way["left_km"])
+    assert between["ranking"][0] == {"rank": 1, "way": nearest["id"]}
+    # One train is in China by then and the other beyond, three hours apart by the clock.
+    assert {way["clock"]["utc_offset_h"] for way in between["ways"]} == {8.0, 5.0}
+    for wrong in (("--at", "-1"), ("--at", "nan"), (), (tmp_path, "--at", "3")):
+        assert call("race", *wrong)[0] == 2

@@ -223,7 +223,8 @@ class _Spellings:
 
     def place_of(self, names: Indices) -> Indices:
         """Return the place of each spelling."""
-        return np.searchsorted(self.lines, names)
+        # Of another type, all lines would be turned into that first, for every name anew.
+        return np.searchsorted(self.lines, names.astype(self.lines.dtype))
 
     def start_of(self, places: Indices) -> Indices:
         """Return the first spelling of each place, its own name."""

@@ -13,9 +13,10 @@ from typing import Any
 
 from explorer.cli.answers import DONE, NO, USAGE, complain, fault_lines, unknown_corridor
 from explorer.cli.importing import import_file
+from explorer.cli.lesson_files import make_quiz, make_student_page
 from explorer.cli.lessons import deal_with_lesson, make_handout, show_lessons
 from explorer.cli.packs import export_corridor, pack, validate
-from explorer.cli.pictures import render_map, render_race
+from explorer.cli.pictures import render_map, show_race
 from explorer.cli.questions import (
     show_calibration,
     show_claims,
@@ -48,7 +49,7 @@ def run(args: argparse.Namespace) -> int:
         "validate": validate,
         "pack": pack,
         "render": render_map,
-        "race": render_race,
+        "race": show_race,
         "export": export_corridor,
         "import": import_file,
         "suggest": suggest_from_texts,
@@ -59,6 +60,8 @@ def run(args: argparse.Namespace) -> int:
         "lessons": show_lessons,
         "lesson": deal_with_lesson,
         "handout": make_handout,
+        "student-page": make_student_page,
+        "quiz": make_quiz,
     }
     try:
         named_corridors(args)

@@ -66,14 +66,14 @@ def _rows(path: Path) -> list[dict[str, Any]]:
 # ------------------------------------------------------------------ which lesson
 
 
-class _Chosen:
+class Chosen:
     """A lesson with its corridor, and where both lie."""
 
     def __init__(self, lesson: Lesson, corridor: Corridor, path: Path, pack: Path) -> None:
         self.lesson, self.corridor, self.path, self.pack = lesson, corridor, path, pack
 
 
-class _NoLessonError(Exception):
+class NoLessonError(Exception):
     """No lesson is called so, or it has faults; its text says what there is."""
 
     def __init__(self, text: str, code: int = USAGE) -> None:
@@ -81,10 +81,10 @@ class _NoLessonError(Exception):
         self.code = code
 
 
-def _chosen(args: argparse.Namespace) -> _Chosen:
+def chosen_lesson(args: argparse.Namespace) -> Chosen:
     """Return the lesson that a command names, by its file or its id.
 
-    Raises ``_NoLessonError``, ``PackError``, ``UnknownCorridorError``.
+    Raises ``NoLessonError``, ``PackError``, ``UnknownCorridorError``.
     """
     path = Path(args.lesson)
     if path.suffix.lower() == ".toml" or len(path.parts) > 1:
@@ -98,13 +98,13 @@ def _chosen(args: argparse.Namespace) -> _Chosen:
             corridor = read_corridor(folder)
             for found in read_lessons(folder, corridor):
                 if found.lesson.id == args.lesson:
-                    return _Chosen(found.lesson, corridor, pack / found.file, pack)
+                    return Chosen(found.lesson, corridor, pack / found.file, pack)
                 known.append(found.lesson.id)
     message = f"“{args.lesson}” is no lesson here. Known are: {', '.join(known) or '–'}"
-    raise _NoLessonError(message)
+    raise NoLessonError(message)
 
 
-def _of_file(path: Path, args: argparse.Namespace) -> _Chosen:
+def _of_file(path: Path, args: argparse.Namespace) -> Chosen:
     from explorer.storage.pack.lessons import corridor_of, read_lesson  # noqa: PLC0415
 
     pack: Path | None = args.corridor
@@ -117,10 +117,10 @@ def _of_file(path: Path, args: argparse.Namespace) -> _Chosen:
             pack = default_corridor()  # where the fault says which corridor the lesson is for
     corridor = read_corridor(pack)
     try:
-        return _Chosen(read_lesson(path, corridor), corridor, path, pack)
+        return Chosen(read_lesson(path, corridor), corridor, path, pack)
     except PackError as error:
         text = f"The lesson “{path}” cannot be used:\n{fault_lines(error)}"
-        raise _NoLessonError(text, NO) from error
+        raise NoLessonError(text, NO) from error
 
 
 # ------------------------------------------------------------------ lesson check, lesson record
@@ -129,14 +129,14 @@ def _of_file(path: Path, args: argparse.Namespace) -> _Chosen:
 def deal_with_lesson(args: argparse.Namespace) -> int:
     """Check a lesson's figures against those of the day it was written, or record today's."""
     try:
-        chosen = _chosen(args)
-    except _NoLessonError as error:
+        chosen = chosen_lesson(args)
+    except NoLessonError as error:
         complain(str(error))
         return error.code
     return _record(chosen) if args.what == "record" else _check(chosen, as_json=args.json)
 
 
-def _check(chosen: _Chosen, *, as_json: bool) -> int:
+def _check(chosen: Chosen, *, as_json: bool) -> int:
     from explorer.analysis.lessons.changes import State, held  # noqa: PLC0415
     from explorer.analysis.lessons.resolving import Resolver  # noqa: PLC0415
 
@@ -181,14 +181,14 @@ def _line(row: Held) -> str:
     return f"{{{row.reference}}} was {row.before or '–'}, is {row.now or '–'} ({places})"
 
 
-def _is_same_pack(chosen: _Chosen) -> bool:
+def _is_same_pack(chosen: Chosen) -> bool:
     from explorer.storage.pack.lesson_fingerprint import fingerprint  # noqa: PLC0415
 
     with pack_folder(chosen.pack) as folder:
         return fingerprint(folder) == chosen.lesson.pack
 
 
-def _record(chosen: _Chosen) -> int:
+def _record(chosen: Chosen) -> int:
     from explorer.analysis.lessons.changes import values_now  # noqa: PLC0415
     from explorer.analysis.lessons.resolving import Resolver  # noqa: PLC0415
     from explorer.storage.pack.lesson_fingerprint import fingerprint  # noqa: PLC0415
@@ -216,8 +216,8 @@ def make_handout(args: argparse.Namespace) -> int:
         complain(f"{args.out}: the name must end in .pdf")
         return USAGE
     try:
-        chosen = _chosen(args)
-    except _NoLessonError as error:
+        chosen = chosen_lesson(args)
+    except NoLessonError as error:
         complain(str(error))
         return error.code
     from explorer.export.handout.saving import save_handout  # noqa: PLC0415

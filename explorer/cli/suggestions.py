@@ -64,7 +64,7 @@ def _answer(path: Path, text: str, found: Proposals, args: argparse.Namespace) -
 
 
 def _write_draft(path: Path, text: str, found: Proposals) -> int:
-    from explorer.export.drafts.draft_corridor import NothingFoundError, write_draft  # noqa: PLC0415
+    from explorer.export.drafts.corridor_writing import NothingFoundError, write_draft  # noqa: PLC0415
 
     try:
         write_draft(path, text, found)

@@ -34,6 +34,7 @@ from explorer.analysis.claims import ClaimRow, Figure, counts
 from explorer.cartography.labels.fonts import map_font
 from explorer.cartography.labels.lettering import load_fonts
 from explorer.cartography.themes import THEMES
+from explorer.export.pdf_text import searchable
 from explorer.export.verdict_signs import COLORS, paint_sign
 from explorer.model.claims import Scope, Verdict
 from explorer.model.corridor import Corridor
@@ -299,4 +300,4 @@ def save_sheet(
     writer.setCreator("Corridor Explorer")
     if not paint_sheet(writer, rows, corridor, language):
         raise WriteError(path, "incomplete")
-    write_file(path, bytes(into.data().data()))
+    write_file(path, searchable(bytes(into.data().data())))

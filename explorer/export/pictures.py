@@ -13,6 +13,7 @@ from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.errors import ExplorerError
 from explorer.export.outlines import OutliningPainter
+from explorer.export.pdf_text import searchable
 from explorer.storage.write_error import WriteError
 from explorer.storage.writing import check_writable, write_file
 
@@ -128,4 +129,4 @@ def _pdf(path: Path, paint: Paint, _picture: RenderSpec, size: QSize) -> bytes:
     writer.setTitle("Corridor Explorer")
     if not painted(writer, paint):
         raise PictureError(path, "the picture cannot be painted")
-    return bytes(into.data().data())
+    return searchable(bytes(into.data().data()))

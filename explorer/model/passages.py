@@ -40,6 +40,7 @@ class Passage(Struct, frozen=True):
     project's own wording. ``also`` says where the same is said in other sources: a reading in
     several languages is as many sources, and each of its passages stands in all of them.
     ``fact_ids`` are published figures that it rests on; claims check what an article states.
+    ``note`` is what the corridor's authors remark about it.
     """
 
     id: str
@@ -56,6 +57,7 @@ class Passage(Struct, frozen=True):
     route_ids: tuple[str, ...]
     also: tuple[Standing, ...] = ()
     fact_ids: tuple[str, ...] = ()
+    note: Texts | None = None
 
     @property
     def source_ids(self) -> tuple[str, ...]:

@@ -52,6 +52,7 @@ class Segment(Struct, frozen=True):
     edges: tuple[EdgeUse, ...]
     published_km: tuple[Quantity, ...]
     links: tuple[PassageLink, ...]
+    note: Texts | None = None
 
 
 class PublishedFigure(Struct, frozen=True):

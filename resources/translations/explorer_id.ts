@@ -381,6 +381,38 @@
         <source>Make a corridor of your own from an article or any text</source>
         <translation>Buat koridor sendiri dari artikel atau teks apa pun</translation>
     </message>
+    <message>
+        <source>Save a page for pupils…</source>
+        <translation>Simpan halaman untuk murid…</translation>
+    </message>
+    <message>
+        <source>Save map, race, claims and a lesson&apos;s questions as one web page</source>
+        <translation>Simpan peta, adu cepat, klaim, dan soal pelajaran sebagai satu halaman web</translation>
+    </message>
+    <message>
+        <source>Save a quiz for Moodle…</source>
+        <translation>Simpan kuis untuk Moodle…</translation>
+    </message>
+    <message>
+        <source>Save a lesson&apos;s questions as Moodle XML or GIFT</source>
+        <translation>Simpan soal pelajaran sebagai Moodle XML atau GIFT</translation>
+    </message>
+    <message>
+        <source>Edit a copy of this corridor</source>
+        <translation>Sunting salinan koridor ini</translation>
+    </message>
+    <message>
+        <source>Change places, routes, passages and claims; the corridor itself stays</source>
+        <translation>Ubah tempat, rute, penggalan, dan klaim; koridor aslinya tetap</translation>
+    </message>
+    <message>
+        <source>Your drafts…</source>
+        <translation>Rancangan Anda…</translation>
+    </message>
+    <message>
+        <source>Open, rename and delete corridors in the making</source>
+        <translation>Buka, ganti nama, dan hapus koridor yang sedang disusun</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceMenus</name>
@@ -690,8 +722,40 @@
         <translation>Mencari tempat, angka, dan rute dalam “{0}”…</translation>
     </message>
     <message>
-        <source>No corridor could be made from this text</source>
-        <translation>Tidak dapat membuat koridor dari teks ini</translation>
+        <source>position as in the corridor that was copied</source>
+        <translation>posisi seperti dalam koridor yang disalin</translation>
+    </message>
+    <message>
+        <source>position from a file of yours</source>
+        <translation>posisi dari berkas Anda</translation>
+    </message>
+    <message>
+        <source>paragraph {0}, sentence {1}</source>
+        <translation>paragraf {0}, kalimat {1}</translation>
+    </message>
+    <message>
+        <source>{0} parts of routes without a line</source>
+        <translation>{0} bagian rute tanpa garis</translation>
+    </message>
+    <message>
+        <source>no route yet</source>
+        <translation>belum ada rute</translation>
+    </message>
+    <message>
+        <source>nothing; all confirmed</source>
+        <translation>tidak ada; semua sudah disahkan</translation>
+    </message>
+    <message>
+        <source>No corridor could be made from this draft</source>
+        <translation>Koridor tidak dapat dibuat dari rancangan ini</translation>
+    </message>
+    <message>
+        <source>Copying the corridor…</source>
+        <translation>Menyalin koridor…</translation>
+    </message>
+    <message>
+        <source>The draft cannot be opened</source>
+        <translation>Rancangan tidak dapat dibuka</translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1261,18 @@
         <source>The line on the map is {0} km long. The claim check compares the two.</source>
         <translation>Garis pada peta panjangnya {0} km. Pemeriksaan klaim membandingkan keduanya.</translation>
     </message>
+    <message>
+        <source>All claims</source>
+        <translation>Semua klaim</translation>
+    </message>
+    <message>
+        <source>What it is checked against stays as in the corridor copied.</source>
+        <translation>Pembandingnya tetap seperti dalam koridor yang disalin.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPanel</name>
@@ -1407,6 +1483,13 @@
     </message>
 </context>
 <context>
+    <name>CopyMaking</name>
+    <message>
+        <source>No copy of this corridor could be made</source>
+        <translation>Salinan koridor ini tidak dapat dibuat</translation>
+    </message>
+</context>
+<context>
     <name>CorridorCard</name>
     <message>
         <source>Open the map</source>
@@ -1431,6 +1514,14 @@
     <message>
         <source>no map</source>
         <translation>tanpa peta</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sunting</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Sunting salinan</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1820,97 @@
     <message>
         <source>{0} is no longer the text that this draft was made from.</source>
         <translation>{0} bukan lagi teks yang menjadi asal rancangan ini.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftsDialog</name>
+    <message>
+        <source>Your drafts</source>
+        <translation>Rancangan Anda</translation>
+    </message>
+    <message>
+        <source>Corridor</source>
+        <translation>Koridor</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation>Belum selesai</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Diubah</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Buka</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Ganti nama…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Kembalikan</translation>
+    </message>
+    <message>
+        <source>There is no draft. One begins with a text, or as a copy of a corridor.</source>
+        <translation>Belum ada rancangan. Rancangan dimulai dari sebuah teks atau dari salinan koridor.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Drafts and their texts are kept on this computer as you work. The corridor that was made from one stays when its draft is deleted.</source>
+        <translation>Rancangan dan teksnya disimpan di komputer ini selagi Anda bekerja. Koridor yang dibuat darinya tetap ada bila rancangannya dihapus.</translation>
+    </message>
+    <message>
+        <source>This draft is in hand. Leave the mode Edit first.</source>
+        <translation>Rancangan ini sedang dikerjakan. Tinggalkan dulu mode Sunting.</translation>
+    </message>
+    <message>
+        <source>Rename the draft</source>
+        <translation>Ganti nama rancangan</translation>
+    </message>
+    <message>
+        <source>Name of the corridor</source>
+        <translation>Nama koridor</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Ganti nama</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Delete the draft?</source>
+        <translation>Hapus rancangan?</translation>
+    </message>
+    <message>
+        <source>Delete the draft “{0}” and its text?</source>
+        <translation>Hapus rancangan “{0}” beserta teksnya?</translation>
+    </message>
+    <message>
+        <source>As long as this list is open you can bring it back.</source>
+        <translation>Selama daftar ini terbuka, rancangan itu dapat dikembalikan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Jangan hapus</translation>
+    </message>
+    <message>
+        <source>The drafts could not be changed</source>
+        <translation>Rancangan tidak dapat diubah</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2591,77 @@
     <message>
         <source>Articles ({0});;All files (*)</source>
         <translation>Artikel ({0});;Semua berkas (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ForTheClass</name>
+    <message>
+        <source>No lesson, only the corridor</source>
+        <translation>Tanpa pelajaran, hanya koridor</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Halaman web (*.html)</translation>
+    </message>
+    <message>
+        <source>Save a page for pupils</source>
+        <translation>Simpan halaman untuk murid</translation>
+    </message>
+    <message>
+        <source>There is no quiz</source>
+        <translation>Tidak ada kuis</translation>
+    </message>
+    <message>
+        <source>This corridor has no lessons.</source>
+        <translation>Koridor ini tidak memiliki pelajaran.</translation>
+    </message>
+    <message>
+        <source>Moodle XML, with maps (*.xml)</source>
+        <translation>Moodle XML, dengan peta (*.xml)</translation>
+    </message>
+    <message>
+        <source>GIFT, without maps (*.gift)</source>
+        <translation>GIFT, tanpa peta (*.gift)</translation>
+    </message>
+    <message>
+        <source>Save a quiz for Moodle</source>
+        <translation>Simpan kuis untuk Moodle</translation>
+    </message>
+    <message>
+        <source>The lessons cannot be read</source>
+        <translation>Pelajaran tidak dapat dibaca</translation>
+    </message>
+    <message>
+        <source>Which lesson?</source>
+        <translation>Pelajaran yang mana?</translation>
+    </message>
+    <message>
+        <source>Lesson:</source>
+        <translation>Pelajaran:</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be saved</source>
+        <translation>“{0}” tidak dapat disimpan</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Disimpan sebagai {0}</translation>
+    </message>
+    <message>
+        <source>left out, for want of a map: {0}</source>
+        <translation>tidak disertakan karena tanpa peta: {0}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>The lesson refers to {0}, which is not there any more.</source>
+        <translation>Pelajaran ini merujuk ke {0}, yang sudah tidak ada.</translation>
+    </message>
+    <message>
+        <source>It would have {0:.1f} MB, and {1:.0f} are allowed.</source>
+        <translation>Ukurannya akan {0:.1f} MB, padahal paling banyak {1:.0f} MB.</translation>
     </message>
 </context>
 <context>
@@ -3486,6 +3739,32 @@
     </message>
 </context>
 <context>
+    <name>PartList</name>
+    <message>
+        <source>Earlier in the list</source>
+        <translation>Naikkan dalam daftar</translation>
+    </message>
+    <message>
+        <source>Later in the list</source>
+        <translation>Turunkan dalam daftar</translation>
+    </message>
+</context>
+<context>
+    <name>PartMenu</name>
+    <message>
+        <source>Add a note…</source>
+        <translation>Tambahkan catatan…</translation>
+    </message>
+    <message>
+        <source>Delete from the corridor</source>
+        <translation>Hapus dari koridor</translation>
+    </message>
+    <message>
+        <source>Make a route…</source>
+        <translation>Buat rute…</translation>
+    </message>
+</context>
+<context>
     <name>PassagesPage</name>
     <message>
         <source>Passages</source>
@@ -3542,6 +3821,14 @@
     <message>
         <source>Drop all {0} left</source>
         <translation>Buang {0} yang tersisa</translation>
+    </message>
+    <message>
+        <source>All passages</source>
+        <translation>Semua penggalan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
     </message>
 </context>
 <context>
@@ -3625,6 +3912,22 @@
     <message>
         <source>Add a place…</source>
         <translation>Tambah tempat…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Lanjutkan</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Add places from a file…</source>
+        <translation>Tambahkan tempat dari berkas…</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>Semua tempat</translation>
     </message>
 </context>
 <context>
@@ -3745,6 +4048,25 @@
     <message>
         <source>Scale of the map</source>
         <translation>Skala peta</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Mengapa?</translation>
+    </message>
+</context>
+<context>
+    <name>Quiz</name>
+    <message>
+        <source>Unit: {0}.</source>
+        <translation>Satuan: {0}.</translation>
+    </message>
+    <message>
+        <source>Claim: {0}. What does checking it come to?</source>
+        <translation>Klaim: {0}. Apa hasil pemeriksaannya?</translation>
+    </message>
+    <message>
+        <source>Who says so: {0}.</source>
+        <translation>Kata siapa: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4260,10 +4582,6 @@
         <translation>Tambah tempat ke rute</translation>
     </message>
     <message>
-        <source>Other routes</source>
-        <translation>Rute lain</translation>
-    </message>
-    <message>
         <source>A route needs two places.</source>
         <translation>Rute memerlukan dua tempat.</translation>
     </message>
@@ -4286,6 +4604,54 @@
     <message>
         <source>Lead this part over a point that you click on the map</source>
         <translation>Arahkan bagian ini lewat titik yang Anda klik pada peta</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Take this point out</source>
+        <translation>Keluarkan titik ini</translation>
+    </message>
+    <message>
+        <source>over {0}</source>
+        <translation>lewat {0}</translation>
+    </message>
+    <message>
+        <source>Note on this part (may stay empty)</source>
+        <translation>Catatan untuk bagian ini (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Change the note…</source>
+        <translation>Ubah catatan…</translation>
+    </message>
+    <message>
+        <source>Add a note…</source>
+        <translation>Tambahkan catatan…</translation>
+    </message>
+    <message>
+        <source>A note on this part of the route, shown with it</source>
+        <translation>Catatan untuk bagian rute ini, ditampilkan bersamanya</translation>
+    </message>
+    <message>
+        <source>Click on the map, or drag the line there. Or search a place at the top (Ctrl+F), or type latitude and longitude:</source>
+        <translation>Klik di peta, atau seret garisnya ke sana. Atau cari tempat di atas (Ctrl+F), atau ketik lintang dan bujur:</translation>
+    </message>
+    <message>
+        <source>Latitude, longitude</source>
+        <translation>Lintang, bujur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Lead it there</source>
+        <translation>Lewatkan di sana</translation>
+    </message>
+    <message>
+        <source>All routes</source>
+        <translation>Semua rute</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4954,10 @@
         <source>New corridor from a text…</source>
         <translation>Koridor baru dari teks…</translation>
     </message>
+    <message>
+        <source>Your drafts…</source>
+        <translation>Rancangan Anda…</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
@@ -4653,6 +5023,18 @@
     <message>
         <source>That is right</source>
         <translation>Itu benar</translation>
+    </message>
+    <message>
+        <source>No text of this corridor is at hand. Open your copy of the article before you copy the corridor, and it stands beside the map.</source>
+        <translation>Teks koridor ini tidak tersedia. Buka salinan artikel Anda sebelum menyalin koridor, maka teks itu berdiri di samping peta.</translation>
+    </message>
+    <message>
+        <source>The text beside the map: {0}</source>
+        <translation>Teks di samping peta: {0}</translation>
+    </message>
+    <message>
+        <source>The corridor</source>
+        <translation>Koridornya</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +5122,14 @@
         <source>To</source>
         <translation>Ke</translation>
     </message>
+    <message>
+        <source>Note (may stay empty)</source>
+        <translation>Catatan (boleh kosong)</translation>
+    </message>
+    <message>
+        <source>Other languages…</source>
+        <translation>Bahasa lain…</translation>
+    </message>
 </context>
 <context>
     <name>StepStrip</name>
@@ -4762,6 +5152,165 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} dari {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StudentPage</name>
+    <message>
+        <source>in the text: {0}</source>
+        <translation>dalam teks: {0}</translation>
+    </message>
+    <message>
+        <source>Check it first, then open the result</source>
+        <translation>Periksa dulu, lalu buka hasilnya</translation>
+    </message>
+    <message>
+        <source>I can {0}.</source>
+        <translation>Saya dapat {0}.</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Informasi pendukung</translation>
+    </message>
+    <message>
+        <source>Answer first, then open the key</source>
+        <translation>Jawab dulu, lalu buka kuncinya</translation>
+    </message>
+    <message>
+        <source>Open task</source>
+        <translation>Tugas terbuka</translation>
+    </message>
+    <message>
+        <source>Guess first, then open the answer</source>
+        <translation>Tebak dulu, lalu buka jawabannya</translation>
+    </message>
+    <message>
+        <source>My guess</source>
+        <translation>Dugaan saya</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Tujuan</translation>
+    </message>
+    <message>
+        <source>Guess, then look</source>
+        <translation>Tebak, lalu lihat</translation>
+    </message>
+    <message>
+        <source>Map of {0}</source>
+        <translation>Peta {0}</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Perbesar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Perkecil</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>Tampilkan seluruh peta</translation>
+    </message>
+    <message>
+        <source>Drag the map, or pinch to zoom. With the keyboard: arrow keys move it, + and − zoom, 0 shows all of it.</source>
+        <translation>Geser peta, atau cubit untuk memperbesar. Dengan papan tik: tombol panah menggeser, + dan − mengubah ukuran, 0 menampilkan semuanya.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Open it after you have guessed</source>
+        <translation>Buka setelah menebak</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Perbandingan</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Adu cepat</translation>
+    </message>
+    <message>
+        <source>Claims to check</source>
+        <translation>Klaim untuk diperiksa</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Pertanyaan</translation>
+    </message>
+    <message>
+        <source>Map: {0}.</source>
+        <translation>Peta: {0}.</translation>
+    </message>
+    <message>
+        <source>Lesson: {0}, licence {1}.</source>
+        <translation>Pelajaran: {0}, lisensi {1}.</translation>
+    </message>
+    <message>
+        <source>Texts that are spoken of</source>
+        <translation>Teks yang dibahas</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sumber</translation>
+    </message>
+    <message>
+        <source>This page works without a network. What you write here is neither kept nor sent.</source>
+        <translation>Halaman ini bekerja tanpa jaringan. Yang kamu tulis di sini tidak disimpan dan tidak dikirim.</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>cara</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>panjang</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>waktu</translation>
+    </message>
+    <message>
+        <source>Straight line: {0}</source>
+        <translation>Garis lurus: {0}</translation>
+    </message>
+    <message>
+        <source>{0} to {1}</source>
+        <translation>{0} ke {1}</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>tidak diketahui</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Putar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Jeda</translation>
+    </message>
+    <message>
+        <source>Hours since the start</source>
+        <translation>Jam sejak berangkat</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>setelah</translation>
+    </message>
+    <message>
+        <source>The race as a table</source>
+        <translation>Adu cepat sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Who says so:</source>
+        <translation>Kata siapa:</translation>
+    </message>
+    <message>
+        <source>Untick a route to hide it.</source>
+        <translation>Hapus centang untuk menyembunyikan rute.</translation>
     </message>
 </context>
 <context>
@@ -4933,6 +5482,34 @@
     <message>
         <source>{0}, assumed</source>
         <translation>{0}, diasumsikan</translation>
+    </message>
+    <message>
+        <source>Services of the corridor that was copied</source>
+        <translation>Layanan koridor yang disalin</translation>
+    </message>
+    <message>
+        <source>Their estimates stay as they are, with their evidence.</source>
+        <translation>Perkiraannya tetap, beserta buktinya.</translation>
+    </message>
+    <message>
+        <source>Name of the service</source>
+        <translation>Nama layanan</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Lebih awal</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Lebih akhir</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Delete this service</source>
+        <translation>Hapus layanan ini</translation>
     </message>
 </context>
 <context>
@@ -5793,6 +6370,82 @@
     <message>
         <source>The draft could not be kept: {0}</source>
         <translation>Rancangan tidak dapat disimpan: {0}</translation>
+    </message>
+    <message>
+        <source>Places or passages ({0})</source>
+        <translation>Tempat atau penggalan ({0})</translation>
+    </message>
+    <message>
+        <source>Add places from a file</source>
+        <translation>Tambahkan tempat dari berkas</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be added</source>
+        <translation>“{0}” tidak dapat ditambahkan</translation>
+    </message>
+    <message>
+        <source>“{0}” holds no place or passage that is not here already.</source>
+        <translation>“{0}” tidak memuat tempat atau penggalan yang belum ada di sini.</translation>
+    </message>
+    <message>
+        <source>Proposed from “{0}”: {1} places, {2} passages.</source>
+        <translation>Diusulkan dari “{0}”: {1} tempat, {2} penggalan.</translation>
+    </message>
+    <message>
+        <source>Share the corridor without the words of the text?</source>
+        <translation>Bagikan koridor tanpa kata-kata dari teks?</translation>
+    </message>
+    <message>
+        <source>Without them, the corridor names the text and says where each passage stands; whoever has a copy of it can read along. The words belong to their publisher: share them only if you wrote the text yourself or may pass it on.</source>
+        <translation>Tanpa kata-kata itu, koridor menyebut teksnya dan letak setiap penggalan; siapa pun yang memiliki salinannya dapat ikut membaca. Kata-kata itu milik penerbitnya: bagikan hanya jika Anda sendiri yang menulisnya atau boleh meneruskannya.</translation>
+    </message>
+    <message>
+        <source>Without the text</source>
+        <translation>Tanpa teks</translation>
+    </message>
+    <message>
+        <source>With the text…</source>
+        <translation>Dengan teks…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Share the words too?</source>
+        <translation>Bagikan juga kata-katanya?</translation>
+    </message>
+    <message>
+        <source>Whoever gets the file gets the whole text “{0}”.</source>
+        <translation>Siapa pun yang menerima berkas ini menerima seluruh teks “{0}”.</translation>
+    </message>
+    <message>
+        <source>Did you write it yourself, or may you pass it on?</source>
+        <translation>Apakah Anda sendiri yang menulisnya, atau bolehkah Anda meneruskannya?</translation>
+    </message>
+    <message>
+        <source>Yes, share the words too</source>
+        <translation>Ya, bagikan juga kata-katanya</translation>
+    </message>
+    <message>
+        <source>Saved as {0}, with the whole text.</source>
+        <translation>Disimpan sebagai {0}, dengan seluruh teks.</translation>
+    </message>
+    <message>
+        <source>Saved as {0}.</source>
+        <translation>Disimpan sebagai {0}.</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>dan {0} lagi</translation>
+    </message>
+    <message>
+        <source>What was deleted is named elsewhere, and was taken out there too</source>
+        <translation>Yang dihapus disebut juga di tempat lain, dan ikut dikeluarkan di sana</translation>
+    </message>
+    <message>
+        <source>To have it back, undo the deletion.</source>
+        <translation>Untuk mengembalikannya, urungkan penghapusan itu.</translation>
     </message>
 </context>
 <context>

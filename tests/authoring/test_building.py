@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from explorer.analysis.authoring import deciding, routes
 from explorer.analysis.authoring.asking import left
 from explorer.analysis.claims import claim_rows
-from explorer.export.drafts.draft_corridor import draft_files, write_corridor
+from explorer.export.drafts.corridor_writing import write_corridor
+from explorer.export.drafts.draft_corridor import draft_files
 from explorer.model.authoring.drafts import Decision, DraftService, Measure, Step
 from explorer.model.claims import Verdict
 from explorer.model.quantity import Assumed, Computed, Reference

@@ -16,6 +16,12 @@ from explorer.storage.drafts.kept import (
     read_draft,
     remove_draft,
 )
+from tests.endure.authoring import killed_once
+
+
+def test_a_kill_loses_nothing_that_was_seen_two_seconds_before(tmp_path):
+    wanted, kept = killed_once(tmp_path, 3.0)
+    assert kept >= wanted > 0
 
 
 def test_a_draft_comes_back_as_it_was_kept(draft, text, tmp_path, with_ways):

@@ -227,7 +227,7 @@ def warm_up() -> None:
     import explorer.export.claim_sheet
     import explorer.export.files
     import explorer.export.pack_copy
-    import explorer.export.race_command
+    import explorer.export.race.command
     import explorer.export.render
     import explorer.storage.documents
     import explorer.storage.extraction.dispatch

@@ -16,7 +16,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from tests.endure import trials
+from tests.endure import authoring, trials
 from tests.endure.actions import Action, actions, warm_up
 from tests.endure.soak import HEAD as SOAK_HEAD
 from tests.endure.soak import soak
@@ -112,8 +112,9 @@ def main() -> int:
     whole_s = asked.seconds or 2 * SOAK_S
     is_sound = True
     if asked.only != "soak":
+        is_sound = authoring.main() == 0
         rows = all_endured(asked.seed, KILLS if asked.seconds is None else int(whole_s / 4))
-        is_sound = all(rows[-1][HEAD.index(n)] == "0" for n in HEAD[4:8] + HEAD[9:])
+        is_sound &= all(rows[-1][HEAD.index(n)] == "0" for n in HEAD[4:8] + HEAD[9:])
         show(HEAD, rows)
         if asked.markdown:
             write_page("endure", HEAD, rows)

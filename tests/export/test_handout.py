@@ -9,9 +9,9 @@ from PySide6.QtGui import QImage, QPainter
 
 from explorer.__main__ import main
 from explorer.analysis.lessons.resolving import Resolver
-from explorer.export.handout.finishing import as_typed
 from explorer.export.handout.maps import LessonMap
 from explorer.export.handout.saving import save_handout
+from explorer.export.pdf_text import as_typed
 from explorer.export.render import application
 from explorer.storage.pack.lessons import read_lessons
 from explorer.storage.pack.loading import load_corridor

@@ -96,7 +96,7 @@ def test_a_pdf_has_one_page_of_the_pictures_size_at_96_pixels_to_the_inch(
     save(path, renderer, picture)
     content = path.read_bytes()
     assert content.startswith(b"%PDF-")
-    boxes = re.findall(rb"/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]", content)
+    boxes = re.findall(rb"/MediaBox \[ ?0 0 ([\d.]+) ([\d.]+) ?\]", content)
     assert [tuple(map(float, box)) for box in boxes] == [(SIZE[0] * 0.75, SIZE[1] * 0.75)]
 
 

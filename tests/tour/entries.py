@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from explorer.ui.parts import theme
 from explorer.ui.window.stage.arrangement import Mode, Part, Question
@@ -112,6 +112,13 @@ def a_language(word: str) -> After:
         yield tour.changed(tour.window.top)
 
     return story
+
+
+def a_draft_in_hand(tour: Tour) -> Story:
+    """The open corridor as a draft: its text, its card and the steps."""
+    yield Sight("a draft in hand", lambda: tour.window.authoring.is_open)
+    yield Sight("it is a copy", lambda: tour.window.authoring.workshop.desk.draft.is_copy)
+    yield from tour.appears("the card", tour.window.authoring.workshop.card)
 
 
 def it_ends(tour: Tour) -> Story:
@@ -235,11 +242,15 @@ AFTER: Mapping[str, After] = {
     "File/Open a corridor…": a_dialog(QFileDialog),
     "File/Open a corridor's folder…": a_dialog(QFileDialog),
     "File/New corridor from a text…": a_dialog(QFileDialog),
+    "File/Edit a copy of this corridor": a_draft_in_hand,
+    "File/Your drafts…": a_dialog(),
     "File/Start afresh": as_at_first,
     "File/Save the map as a picture…": a_dialog(QFileDialog),
     "File/Print the map…": a_dialog(QPrintPreviewDialog),
     "File/Print the claim check…": a_dialog(QPrintPreviewDialog),
     "File/Save the claim check as PDF…": a_dialog(QFileDialog),
+    "File/Save a page for pupils…": a_dialog(QInputDialog),
+    "File/Save a quiz for Moodle…": a_dialog(QInputDialog),
     "File/Export…": a_dialog(QFileDialog),
     "File/Import…": a_dialog(QFileDialog),
     "File/Quit": it_ends,

@@ -386,3 +386,26 @@ def test_a_desktop_that_wants_less_motion_gets_it_and_it_is_no_choice(
     window.close()
     stored = (home / "settings.json").read_text("utf-8")
     assert re.search(r'"reduce_motion": false', stored)
+
+
+def test_a_page_and_a_quiz_of_a_lesson_are_saved_from_the_window(window, tmp_path, monkeypatch):
+    asked = []
+    title = "How does a landlocked country reach the sea?"
+    monkeypatch.setattr(QInputDialog, "textValue", lambda _dialog: title)
+
+    def first(dialog):
+        asked.append(dialog.comboBoxItems())
+        return 1
+
+    monkeypatch.setattr(QInputDialog, "exec", first)
+    for command, name, holds in (
+        ("student_page", "page.html", "Content-Security-Policy"),
+        ("quiz", "quiz.xml", "ddmarker"),
+        ("quiz", "quiz.gift", "$CATEGORY"),
+    ):
+        choosing(monkeypatch, tmp_path / name)
+        window.actions_by_id[command].trigger()
+        assert holds in (tmp_path / name).read_text(encoding="utf-8")
+        assert name in window.messages.text()
+    assert "left out, for want of a map: 1" in window.messages.text()
+    assert len(asked[0]) == len(asked[1]) + 1  # a page may be of no lesson at all

@@ -80,6 +80,18 @@ def parts_of(draft: Draft, step: Step) -> tuple[Asked, ...]:
     return tuple(sorted(kept, key=position))
 
 
+def listed(draft: Draft, step: Step) -> tuple[Asked, ...]:
+    """Return the parts of a step in the order in which they will stand in the corridor's file."""
+    kept = {part.id for part in parts_of(draft, step)}
+    parts: dict[Step, Sequence[Asked]] = {
+        Step.PLACES: draft.places,
+        Step.ROUTES: draft.routes,
+        Step.PASSAGES: draft.passages,
+        Step.CLAIMS: draft.claims,
+    }
+    return tuple(part for part in parts.get(step, ()) if part.id in kept)
+
+
 def count(draft: Draft, step: Step) -> Count:
     """Return how far a step is."""
     if step is Step.SOURCE:

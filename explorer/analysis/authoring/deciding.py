@@ -10,10 +10,12 @@ from msgspec.structs import replace
 from explorer.analysis.authoring.asking import open_questions
 from explorer.analysis.authoring.routes import set_stops
 from explorer.analysis.authoring.text_sentences import TextSentences
+from explorer.analysis.geodesy import geodesic_km
 from explorer.model.authoring.drafts import (
     Decision,
     Draft,
     DraftClaim,
+    DraftLeg,
     DraftPassage,
     DraftPlace,
     DraftRoute,
@@ -26,6 +28,8 @@ from explorer.model.authoring.drafts import (
 from explorer.model.passages import PassageKind
 from explorer.model.proposals import Candidate, NamedKind
 
+_BESIDE_KM = 5.0
+"""The place of a copied corridor that is moved less keeps its lines, whose lengths are evidence."""
 Part = TypeVar("Part", DraftPlace, DraftRoute, DraftPassage, DraftClaim)
 
 
@@ -78,6 +82,7 @@ def _without_stop(draft: Draft, place_id: str) -> Draft:
 
     One that has no two places left is dropped.
     """
+    draft = forget_ways(draft, place_id)
     for route in draft.routes:
         if place_id not in route.stops or route.decision is Decision.DROPPED:
             continue
@@ -137,24 +142,31 @@ def _placed(draft: Draft, place_id: str, candidate: Candidate, origin: Origin) -
 
     moved = replace(draft, places=_changed(draft.places, place_id, change))
     before = draft.place(place_id)
-    if before is not None and before.chosen != candidate:
-        moved = forget_ways(moved, place_id)
-    return moved
+    if before is None or before.chosen == candidate:
+        return moved
+    at = candidate.lon_deg, candidate.lat_deg
+    is_correction = before.origin is Origin.BASE and geodesic_km(before.lonlat, at) < _BESIDE_KM
+    return moved if is_correction else forget_ways(moved, place_id)
 
 
 def forget_ways(draft: Draft, place_id: str) -> Draft:
-    """Return the draft without the ways that led to where a place was."""
-    routes = tuple(
-        replace(
-            route,
-            legs=tuple(
-                replace(leg, way=None, fault="", is_asked=False, gaps_kept=False)
-                if place_id in (leg.from_id, leg.to_id)
-                else leg
-                for leg in route.legs
-            ),
+    """Return the draft without the ways that led to where a place was, or over it."""
+
+    def change(leg: DraftLeg) -> DraftLeg:
+        if place_id not in {leg.from_id, leg.to_id, *leg.through}:
+            return leg
+        return DraftLeg(
+            leg.from_id,
+            leg.to_id,
+            leg.mode,
+            leg.vias,
+            may_bridge=leg.may_bridge,
+            is_straight=leg.is_straight,
+            note=leg.note,
         )
-        for route in draft.routes
+
+    routes = tuple(
+        replace(route, legs=tuple(change(leg) for leg in route.legs)) for route in draft.routes
     )
     return replace(draft, routes=routes)
 

@@ -145,7 +145,7 @@ def set_mode(draft: Draft, route_id: str, number: int, mode: str) -> Draft:
     """Return the draft with another mode of a leg; its way is to be looked for anew."""
 
     def change(leg: DraftLeg) -> DraftLeg:
-        return leg if leg.mode == mode else DraftLeg(leg.from_id, leg.to_id, mode)
+        return leg if leg.mode == mode else DraftLeg(leg.from_id, leg.to_id, mode, note=leg.note)
 
     return _with_leg(draft, route_id, number, change)
 
@@ -167,7 +167,7 @@ def refuse_gaps(draft: Draft, route_id: str, number: int) -> Draft:
     """Return the draft with a leg that may not go over gaps: another way is to be looked for."""
 
     def change(leg: DraftLeg) -> DraftLeg:
-        return DraftLeg(leg.from_id, leg.to_id, leg.mode, leg.vias, may_bridge=False)
+        return DraftLeg(leg.from_id, leg.to_id, leg.mode, leg.vias, may_bridge=False, note=leg.note)
 
     return _with_leg(draft, route_id, number, change)
 
@@ -176,7 +176,7 @@ def go_straight(draft: Draft, route_id: str, number: int) -> Draft:
     """Return the draft with the straight line for a leg, which is assumed."""
 
     def change(leg: DraftLeg) -> DraftLeg:
-        return DraftLeg(leg.from_id, leg.to_id, leg.mode, is_straight=True)
+        return DraftLeg(leg.from_id, leg.to_id, leg.mode, is_straight=True, note=leg.note)
 
     return _with_leg(draft, route_id, number, change)
 
@@ -185,19 +185,44 @@ def go_along(draft: Draft, route_id: str, number: int) -> Draft:
     """Return the draft with a leg that is looked for along the network again."""
 
     def change(leg: DraftLeg) -> DraftLeg:
-        return DraftLeg(leg.from_id, leg.to_id, leg.mode)
+        return DraftLeg(leg.from_id, leg.to_id, leg.mode, note=leg.note)
 
     return _with_leg(draft, route_id, number, change)
 
 
 def add_via(draft: Draft, route_id: str, number: int, via: LonLat) -> Draft:
-    """Return the draft with a point that a leg has to go through; the way is looked for anew."""
+    """Return the draft with a point that a leg has to go through; the way is looked for anew.
+
+    It comes between those that are there already where the detour over it is the smallest.
+    """
 
     def change(leg: DraftLeg) -> DraftLeg:
-        vias = (*leg.vias, via)
-        return DraftLeg(leg.from_id, leg.to_id, leg.mode, vias, may_bridge=leg.may_bridge)
+        ends = [p.lonlat for i in (leg.from_id, leg.to_id) if (p := draft.place(i))]
+        if len(ends) != 2:  # noqa: PLR2004 - a leg has two ends
+            return leg
+
+        def detour_km(vias: Sequence[LonLat]) -> float:
+            return sum(geodesic_km(*two) for two in pairwise((ends[0], *vias, ends[1])))
+
+        orders = [(*leg.vias[:i], via, *leg.vias[i:]) for i in range(len(leg.vias) + 1)]
+        return _led_over(leg, min(orders, key=detour_km))
 
     return _with_leg(draft, route_id, number, change)
+
+
+def move_via(draft: Draft, route_id: str, number: int, via: int, point: LonLat | None) -> Draft:
+    """Return the draft with a point of a leg put elsewhere, or taken out."""
+
+    def change(leg: DraftLeg) -> DraftLeg:
+        now = () if point is None else (point,)
+        return _led_over(leg, (*leg.vias[:via], *now, *leg.vias[via + 1 :]))
+
+    return _with_leg(draft, route_id, number, change)
+
+
+def _led_over(leg: DraftLeg, vias: tuple[LonLat, ...]) -> DraftLeg:
+    ends = leg.from_id, leg.to_id
+    return DraftLeg(*ends, leg.mode, vias, may_bridge=leg.may_bridge, note=leg.note)
 
 
 def set_stops(draft: Draft, route_id: str, stops: Sequence[str]) -> Draft:

@@ -39,5 +39,5 @@ def service_from(route_id: str, name: str) -> DraftService:
 
 def with_service(draft: Draft, route_id: str, service: DraftService | None) -> Draft:
     """Return the draft with another service on a route, or with none."""
-    kept = tuple(each for each in draft.services if each.route_id != route_id)
+    kept = tuple(each for each in draft.services if each.id or each.route_id != route_id)
     return replace(draft, services=kept if service is None else (*kept, service))

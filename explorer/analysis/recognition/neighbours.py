@@ -148,33 +148,57 @@ def is_of_body(reading: Reading, match: Match) -> bool:
 
 
 def _body_right(reading: Reading, match: Match) -> bool:
+    """Look to the right until the name ends; in a long row of capitals each word is met once."""
+    known = reading.bodies_right
+    number, met = match.last, list[int]()
+    found: bool | None = None
+    while found is None:
+        found = known.get(number)
+        if found is None:
+            met.append(number)
+            found = _is_body_to_the_right(reading, number)
+            number += 1
+    known.update(dict.fromkeys(met, found))
+    return found
+
+
+def _is_body_to_the_right(reading: Reading, number: int) -> bool | None:
+    """Tell whether a word makes an organisation of what stands before; ``None``: the next tells."""
     words, habits = reading.words, reading.habits
-    number = match.last
-    while number < len(words) and words.is_joined(number - 1):
-        word, is_capital = words.low(number), words.is_capital(number)
-        if not is_capital and not (word in habits.body_links and words.is_capital(number + 1)):
-            return False
-        if is_capital and word in habits.bodies:
-            # Astana International University is in Astana; Oxford University Press is not.
-            return not (word == "university" and words.low(number - 1) == "international")
-        if word in habits.offices or word in habits.titles:
-            return False
-        number += 1
-    return False
+    if number >= len(words) or not words.is_joined(number - 1):
+        return False
+    word, is_capital = words.low(number), words.is_capital(number)
+    if not is_capital and not (word in habits.body_links and words.is_capital(number + 1)):
+        return False
+    if is_capital and word in habits.bodies:
+        # Astana International University is in Astana; Oxford University Press is not.
+        return not (word == "university" and words.low(number - 1) == "international")
+    return False if word in habits.offices or word in habits.titles else None
 
 
 def _body_left(reading: Reading, match: Match) -> bool:
-    words, habits = reading.words, reading.habits
+    """Look to the left until the name begins; what was found from a word on is kept."""
+    known, met = reading.bodies_left, list[tuple[int, bool]]()
     number, is_linked = match.first - 1, False
-    while number >= 0 and words.is_joined(number):
-        word = words.low(number)
-        if not words.is_capital(number):
-            if word not in habits.body_links:
-                return False
-            is_linked = True
-        elif word in habits.bodies and (not is_linked or word in habits.named_bodies):
-            return True
-        elif word in habits.kinds_before and not is_linked:
-            return False
-        number -= 1
-    return False
+    found: bool | None = None
+    while found is None:
+        found = known.get((number, is_linked))
+        if found is None:
+            met.append((number, is_linked))
+            found = _is_body_to_the_left(reading, number, is_linked=is_linked)
+            is_linked = is_linked or not reading.words.is_capital(number)
+            number -= 1
+    known.update(dict.fromkeys(met, found))
+    return found
+
+
+def _is_body_to_the_left(reading: Reading, number: int, *, is_linked: bool) -> bool | None:
+    words, habits = reading.words, reading.habits
+    if number < 0 or not words.is_joined(number):
+        return False
+    word = words.low(number)
+    if not words.is_capital(number):
+        return None if word in habits.body_links else False
+    if word in habits.bodies and (not is_linked or word in habits.named_bodies):
+        return True
+    return False if word in habits.kinds_before and not is_linked else None

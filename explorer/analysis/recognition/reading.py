@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from explorer.analysis.recognition.gazetteer import WordLists
 from explorer.analysis.recognition.habits import Habits
@@ -27,6 +27,9 @@ class Reading(Struct, frozen=True, eq=False):
     lists: WordLists
     peoples: AbstractSet[str]
     by_word: Mapping[int, Match]
+    bodies_right: dict[int, bool] = field(default_factory=dict[int, bool])
+    """What was found from a word on to the right: whether an organisation's name ends there."""
+    bodies_left: dict[tuple[int, bool], bool] = field(default_factory=dict[tuple[int, bool], bool])
 
     def is_word(self, match: Match) -> bool:
         """Tell whether a name is an ordinary word too."""

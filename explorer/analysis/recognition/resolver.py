@@ -19,6 +19,7 @@ _CLEAR = 8.0
 _CLEAR_STANDING = 2e4
 _NEAR_KM, _WIDE_KM = 150.0, 500.0
 _EARTH_KM = 6371.0
+_WIDE_DEG = 4.6  # of latitude: a little more than _WIDE_KM
 _FOR_COUNTRY, _FOR_PART, _FOR_NEAR, _FOR_WIDE, _FOR_BEHIND, _FOR_KIND = 1.2, 1.5, 1.0, 0.5, 6.0, 4.0
 _FOR_SHARE = 1.0
 _FOR_HOME = 0.7
@@ -222,8 +223,11 @@ def _score(
 
 
 def _nearness(candidate: Candidate, anchors: Sequence[Candidate]) -> float:
-    others = [
-        a for a in anchors if (a.lat_deg, a.lon_deg) != (candidate.lat_deg, candidate.lon_deg)
+    lat, lon = candidate.lat_deg, candidate.lon_deg
+    others = [  # those too far north or south are too far away whatever their longitude
+        a
+        for a in anchors
+        if abs(a.lat_deg - lat) < _WIDE_DEG and (a.lat_deg, a.lon_deg) != (lat, lon)
     ]
     nearest = min((_km(candidate, other) for other in others), default=_EARTH_KM)
     if nearest <= _NEAR_KM:

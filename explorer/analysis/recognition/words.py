@@ -53,6 +53,9 @@ class Words:
             self.starts.append(match.start())
             self.ends.append(match.end())
             self.words.append(match[0])
+        self._low = [word.lower() for word in self.words]
+        self._is_capital = [word[0].isupper() for word in self.words]
+        self._last = len(self.words) - 1
 
     def __len__(self) -> int:
         """Return the number of words."""
@@ -60,25 +63,27 @@ class Words:
 
     def joint(self, number: int) -> str:
         """Return what stands between a word and the next; a line end beyond the last."""
-        if not 0 <= number < len(self.words) - 1:
+        if not 0 <= number < self._last:
             return "\n"
         return self.text[self.ends[number] : self.starts[number + 1]]
 
     def is_capital(self, number: int) -> bool:
         """Tell whether a word begins with a capital letter."""
-        return 0 <= number < len(self.words) and self.words[number][0].isupper()
+        return 0 <= number <= self._last and self._is_capital[number]
 
     def low(self, number: int) -> str:
         """Return a word in small letters; nothing beyond either end."""
-        return self.words[number].lower() if 0 <= number < len(self.words) else ""
+        return self._low[number] if 0 <= number <= self._last else ""
 
     def is_joined(self, number: int) -> bool:
         """Tell whether a word and the next may belong to one name."""
         joint = self.joint(number)
         if joint in JOINED:
             return True
-        word = self.words[number] if number < len(self.words) else ""
-        is_short = word.lower() in _SHORT or len(word) == 1
+        if joint == "\n" or "." not in joint:
+            return False
+        word = self.low(number)
+        is_short = word in _SHORT or len(self.words[number]) == 1
         return is_short and _ABBREVIATED.fullmatch(joint) is not None
 
     def starts_sentence(self, number: int) -> bool:

@@ -9,33 +9,39 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Mapping
-from pathlib import Path
+from collections.abc import Collection, Mapping, Sequence
 
 from explorer.analysis.anchoring.sources import described
 from explorer.analysis.authoring.asking import left, live_passages
-from explorer.analysis.authoring.beginning import REGIONS, begin
+from explorer.analysis.authoring.beginning import REGIONS
 from explorer.analysis.text import tokenise
 from explorer.export.drafts.said import PROPOSED, amount, claim_summary, passage_summary
 from explorer.export.drafts.times import published_times, services_file
 from explorer.export.drafts.ways import Made, lonlat, stretch, ways
 from explorer.export.evidence import Json
-from explorer.export.standards import csl_items, pack_annotations
-from explorer.model.authoring.drafts import Decision, Draft, DraftClaim, DraftPlace, Measure, Origin
+from explorer.export.standards import pack_annotations, pack_sources
+from explorer.model.authoring.drafts import (
+    Decision,
+    Draft,
+    DraftClaim,
+    DraftPassage,
+    DraftPlace,
+    Measure,
+    Origin,
+    Others,
+)
 from explorer.model.countries import is_country
 from explorer.model.passages import Passage
 from explorer.model.places import PlaceKind
-from explorer.model.proposals import NamedKind, Proposals
+from explorer.model.proposals import NamedKind
 from explorer.model.sources import Source
 from explorer.model.texts import is_language_tag
-from explorer.storage.corridor_file import write_corridor_file
 from explorer.storage.format.toml_text import toml_file
-from explorer.storage.hashes import sha256_of
 from explorer.storage.pack.loading import FORMAT
-from explorer.storage.paths import user_cache
-from explorer.storage.writing import fill_folder, passing_folder
 
 _ISO = re.compile(r"\d{4}(?:-\d\d){0,2}")
+TEXT = "text.txt"
+"""What the text is called in a corridor that its author shares with it."""
 _POSITION = {
     NamedKind.TOWN: "GeoNames (CC BY 4.0)",
     NamedKind.COUNTRY: "Countries States Cities Database (ODbL); a label",
@@ -44,49 +50,29 @@ _POSITION = {
     NamedKind.WIDE: "set by hand; a label",
     NamedKind.SITE: "set by hand or taken from the open corridor",
 }
-_BY_HAND = "placed by hand"
-
-
-class NothingFoundError(ValueError):
-    """A text holds no place, so that there is nothing to make a corridor of."""
-
-
-def write_draft(out: Path, text: str, found: Proposals) -> None:
-    """Write a corridor of proposals; raises ``NothingFoundError``, ``PackError``, ``OSError``."""
-    if not found.places:
-        raise NothingFoundError
-    sha256 = sha256_of(text.encode("utf-8", "surrogatepass"))
-    write_corridor(out, begin(slug(out.stem) or "draft", out.stem, text, sha256, found), text)
-
-
-def write_corridor(out: Path, draft: Draft, text: str) -> None:
-    """Write a draft as a ``.corridor`` file; raises ``PackError`` and ``OSError``."""
-    files = draft_files(draft, text)
-    with passing_folder(user_cache()) as passing:
-        folder = passing / draft.id
-        folder.mkdir()
-        fill_folder(folder, {n: c.encode("utf-8") for n, c in files.items()}, to_stay=False)
-        write_corridor_file(folder, out)
+_OF_THE_PERSON = {Origin.HAND: "placed by hand", Origin.FILE: "a file of the author's"}
 
 
 def source_id_of(draft: Draft) -> str:
     """Return the id of a draft's text, which no other corridor's text has."""
-    return f"text-of-{draft.id}"
+    return draft.source_id or f"text-of-{draft.id}"
 
 
-def draft_files(draft: Draft, text: str) -> dict[str, str]:
-    """Return the files of the corridor by their names."""
-    ids = _place_ids(draft)
-    passages = _passages(draft, text, ids)
+def draft_files(draft: Draft, text: str, *, with_text: bool = False) -> dict[str, str]:
+    """Return the files of the corridor by their names; ``with_text`` the text is one of them."""
+    ids = place_ids(draft)
+    passages = new_passages(draft, text, ids, live_passages(draft))
     passage_ids = {passage.id: passage.id for passage in passages}
     made = ways(draft, ids, passage_ids)
-    claims, facts = _claims(draft, made, passage_ids, ids)
+    claims, facts = new_claims(draft, made, ids, passage_ids, draft.claims)
     is_draft = left(draft) > 0
-    titles = {"en": draft.title}
+    told = {draft.language: draft.title, **dict(draft.others)}
+    titles = told
     if is_draft:
-        titles = {"en": f"Draft: {draft.title}", "id": f"Rancangan: {draft.title}"}
+        english, other = (told.get(tag, draft.title) for tag in ("en", "id"))
+        titles = {"en": f"Draft: {english}", "id": f"Rancangan: {other}"}
     head: Json = {"format": FORMAT, "id": draft.id, "titles": titles, "draft": is_draft or None}
-    places = [_place(ids[p.id], p, _rank(draft, p)) for p in draft.places if p.id in ids]
+    places = [new_place(draft, ids[p.id], p) for p in draft.places if p.id in ids]
     files = {
         "corridor.toml": toml_file({k: v for k, v in head.items() if v is not None}),
         "places.toml": toml_file({"place": places}),
@@ -94,11 +80,13 @@ def draft_files(draft: Draft, text: str) -> dict[str, str]:
             {"type": "FeatureCollection", "features": list(made.edges.values())}
         ),
         "routes.toml": toml_file({"segment": list(made.segments.values()), "route": made.routes}),
-        "sources.json": _json(csl_items([_source(draft)])),
+        "sources.json": _json(pack_sources([source_of(draft, TEXT if with_text else "")])),
         "passages.json": _json(pack_annotations(passages)),
         "claims.toml": toml_file({"claim": claims}),
         "facts.toml": toml_file({"fact": facts}) if facts else "",
     }
+    if with_text:
+        files[TEXT] = text
     services = services_file(draft, made)
     return {**files, "services.toml": services} if services else files
 
@@ -113,7 +101,8 @@ def slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
 
 
-def _source(draft: Draft) -> Source:
+def source_of(draft: Draft, file: str = "") -> Source:
+    """Return what the text is; ``file`` is what it is called where it comes along."""
     source = draft.source
     title = source.title or draft.title
     return Source(
@@ -127,18 +116,25 @@ def _source(draft: Draft) -> Source:
         url="",
         note="",
         csl_type="document",
+        file=file,
     )
 
 
 # ------------------------------------------------------------------------------ places
 
 
-def _place_ids(draft: Draft) -> dict[str, str]:
-    """Return ids made of names, by the ids of the draft; what was dropped has none."""
+def place_ids(draft: Draft, copied: Collection[str] = ()) -> dict[str, str]:
+    """Return ids made of names, by the ids of the draft; what was dropped has none.
+
+    What is ``copied`` from another corridor keeps the id that it has there.
+    """
     found: dict[str, str] = {}
-    taken: set[str] = set()
+    taken: set[str] = set(copied)
     for place in draft.places:
         if place.decision is Decision.DROPPED:
+            continue
+        if place.id in copied:
+            found[place.id] = place.id
             continue
         base = slug(place.name) or slug(place.chosen.name) or "place"
         identity, number = base, 2
@@ -157,7 +153,8 @@ def _rank(draft: Draft, place: DraftPlace) -> int:
     return 1 if any(place.id in (r.stops[0], r.stops[-1]) for r in sure) else 2
 
 
-def _place(identity: str, place: DraftPlace, rank: int) -> Json:
+def new_place(draft: Draft, identity: str, place: DraftPlace) -> Json:
+    """Return the record of a place."""
     chosen = place.chosen
     is_region = chosen.kind in REGIONS
     kind = PlaceKind.REGION if is_region else PlaceKind.TOWN
@@ -168,23 +165,34 @@ def _place(identity: str, place: DraftPlace, rank: int) -> Json:
         "id": identity,
         "kind": kind.value,
         "country": chosen.country if is_country(chosen.country) else None,
-        "rank": rank,
+        "rank": _rank(draft, place),
         "lat_deg": lat_deg,
         "lon_deg": lon_deg,
-        "names": {"en": place.name},
+        "names": {draft.language: place.name, **dict(place.others)},
         "other_names": [chosen.name] if chosen.name != place.name else None,
-        "position_from": _BY_HAND if place.origin is Origin.HAND else _POSITION[chosen.kind],
-        "note": PROPOSED if place.decision is Decision.PROPOSED else None,
+        "position_from": _OF_THE_PERSON.get(place.origin) or _POSITION[chosen.kind],
+        "note": _note(draft, place),
     }
 
 
 # ------------------------------------------------------------------------------ passages, claims
 
 
-def _passages(draft: Draft, text: str, ids: Mapping[str, str]) -> list[Passage]:
+def _note(draft: Draft, part: DraftPlace | DraftClaim) -> dict[str, str] | None:
+    """Return what is remarked about a part: that nobody has confirmed it goes first."""
+    own = {draft.language: part.note} if part.note else {}
+    if part.decision is not Decision.PROPOSED:
+        return own or None
+    return {tag: f"{told} {part.note}".strip() for tag, told in PROPOSED.items()}
+
+
+def new_passages(
+    draft: Draft, text: str, ids: Mapping[str, str], rows: Sequence[DraftPassage]
+) -> list[Passage]:
+    """Return passages of the text, described stand-off."""
     made: list[Passage] = []
     tokens = tokenise(text)  # once for all passages
-    for row in live_passages(draft):
+    for row in rows:
         anchor = described(tokens, row.start, row.end)
         if anchor is None:  # no words but signs
             continue
@@ -210,24 +218,33 @@ def _passages(draft: Draft, text: str, ids: Mapping[str, str]) -> list[Passage]:
                 end=anchor.end,
                 sha256=anchor.sha256,
                 shingles=anchor.shingles,
-                summary={"en": row.summary} if row.summary else summary,
+                summary=_told(draft, row.summary, row.others) or summary,
                 kinds=row.kinds,
                 place_ids=tuple(ids[place.id] for place in here),
                 route_ids=(),
+                note={draft.language: row.note} if row.note else None,
             )
         )
     return made
 
 
-def _claims(
-    draft: Draft, made: Made, passage_ids: Mapping[str, str], ids: Mapping[str, str]
+def _told(draft: Draft, told: str, others: Others) -> dict[str, str]:
+    return {tag: text for tag, text in ((draft.language, told), *others) if text}
+
+
+def new_claims(
+    draft: Draft,
+    made: Made,
+    ids: Mapping[str, str],
+    passage_ids: Collection[str],
+    claims: Sequence[DraftClaim],
 ) -> tuple[list[Json], list[Json]]:
     """Return the claims, and the travel times among them as figures that the text published."""
     rows: list[Json] = []
     facts: list[Json] = []
-    for claim in draft.claims:
+    for claim in claims:
         passage = draft.passage_at(claim.start)
-        linked = None if passage is None else passage_ids.get(passage.id)
+        linked = passage.id if passage is not None and passage.id in passage_ids else None
         value = _value(claim)
         if claim.decision is Decision.DROPPED or linked is None or value is None:
             continue
@@ -238,9 +255,9 @@ def _claims(
         row: Json = {
             "id": identity,
             "passage": linked,
-            "summary": claim_summary(claim, ends),
+            "summary": _told(draft, claim.summary, claim.others) or claim_summary(claim, ends),
             **value,
-            "note": None if is_sure else PROPOSED,
+            "note": _note(draft, claim),
         }
         if is_sure and parts and claim.measures is Measure.LENGTH and claim.unit == "km":
             row["check"] = [{"segments": parts, "scope": "same"}]

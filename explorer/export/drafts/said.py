@@ -33,6 +33,10 @@ SPEED: Said = {
     "en": "A usual speed from a template, stops included; nobody published it for this route.",
     "id": "Kecepatan lazim dari pola, termasuk perhentian; tidak diterbitkan untuk rute ini.",
 }
+WORKED_OUT: Said = {
+    "en": "Worked out from a published time and a line that this copy no longer has.",
+    "id": "Dihitung dari waktu yang diterbitkan dan jalur yang tidak ada lagi di salinan ini.",
+}
 MODES = {
     "rail": ("by rail", "dengan kereta"),
     "road": ("by road", "lewat jalan"),

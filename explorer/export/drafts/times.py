@@ -52,19 +52,25 @@ def published_times(
 
 def services_file(draft: Draft, made: Made) -> str:
     """Return ``services.toml`` for the services of a draft; empty without any."""
+    tables = services_tables(draft, made)
+    return toml_file(tables) if tables["service"] else ""
+
+
+def services_tables(draft: Draft, made: Made) -> dict[str, list[Json]]:
+    """Return the services from templates, their speeds, and the borders that they cross."""
     estimates: list[Json] = []
     crossings: list[Json] = []
     services: list[Json] = []
     rows = {row["id"]: row for row in made.routes}
     for service in draft.services:
         route = rows.get(service.route_id)
-        if route is None:
+        if route is None or not service.template or service.route_id not in made.chains:
             continue
         speed, title = f"speed-{service.route_id}", route["titles"]
         bounds = {"low": service.low, "likely": service.likely, "high": service.high}
         told = {name: {"value": value, "assumed": SPEED} for name, value in bounds.items()}
         estimates.append({"id": speed, "kind": "running speed", "titles": title, **told})
-        edges = [made.edges[i]["properties"] for i in made.chains[service.route_id]]
+        edges = made.edges_of(service.route_id)
         here = [_crossing(edge, route["service"], speed) for edge in edges if _is_border(edge)]
         crossings += here
         services.append(
@@ -78,8 +84,7 @@ def services_file(draft: Draft, made: Made) -> str:
                 "note": NO_BORDERS if here else None,
             }
         )
-    lists = {"estimate": estimates, "crossing": crossings, "service": services}
-    return toml_file(lists) if services else ""
+    return {"estimate": estimates, "crossing": crossings, "service": services}
 
 
 def _is_border(edge: Json) -> bool:

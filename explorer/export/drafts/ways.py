@@ -30,44 +30,76 @@ _REASON_FROM = (2.9, 45.0)  # a little before the format asks for a reason
 
 
 class Made(Struct):
-    """What was made so far, by id; ``chains`` are the segments of each route of the draft."""
+    """What was made so far, by id; ``chains`` are the segments of each route of the draft.
+
+    ``named`` are the ids of the routes in the pack, by those of the draft.
+    """
 
     edges: dict[str, Json] = field(default_factory=dict[str, Json])
     segments: dict[str, Json] = field(default_factory=dict[str, Json])
     routes: list[Json] = field(default_factory=list[Json])
     chains: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    named: dict[str, str] = field(default_factory=dict[str, str])
+
+    def edges_of(self, route_id: str) -> list[Json]:
+        """Return the properties of the edges that a route of the draft runs over, in order."""
+        names = [i for segment in self.chains[route_id] for i in self.segments[segment]["edges"]]
+        return [self.edges[i]["properties"] for i in names]
 
 
-def ways(draft: Draft, ids: Mapping[str, str], passage_ids: Mapping[str, str]) -> Made:
-    """Return the lines of a draft; ``ids`` are places of the pack by those of the draft."""
-    made = Made()
+def ways(
+    draft: Draft,
+    ids: Mapping[str, str],
+    passage_ids: Mapping[str, str],
+    copied: Made | None = None,
+) -> Made:
+    """Return the lines of a draft; ``ids`` are places of the pack by those of the draft.
+
+    What is ``copied`` from another corridor stays; its routes tell which line styles are in use.
+    """
+    made = copied or Made()
+    before, made.routes = list(made.routes), []
     lines: dict[tuple[str, DraftLeg], str] = {}
     for route in draft.routes:
         if route.decision is Decision.DROPPED or not _is_whole(draft, route, ids):
             continue
         passage = draft.passage_at(route.start) if route.start >= 0 else None
         linked = None if passage is None else passage_ids.get(passage.id)
-        chain: list[str] = []
-        for leg in route.legs:
-            base = f"{ids[leg.from_id]}-to-{ids[leg.to_id]}-by-{leg.mode}"
-            identity = _free(base, leg, chain, lines)
-            if identity not in made.edges:
-                made.edges[identity] = _edge(draft, leg, identity, ids)
-                made.segments[identity] = _segment(leg, identity, ids)
-            if linked is not None:
-                links: list[Json] = made.segments[identity].setdefault("passages", [])
-                if linked not in [link["id"] for link in links]:
-                    links.append({"id": linked, "says": "states"})
-            chain.append(identity)
-        made.chains[route.id] = chain
-        row = _route(draft, route, chain, made.routes)
+        chain = made.chains[route.id] = _chain(draft, route, ids, made, lines)
+        for identity in set(chain) & set(lines.values()) if linked is not None else ():
+            links: list[Json] = made.segments[identity].setdefault("passages", [])
+            if linked not in [link["id"] for link in links]:
+                links.append({"id": linked, "says": "states"})
+        row = _route(draft, route, chain, [*before, *made.routes])
         if row is not None:
+            made.named[route.id] = row["id"]
             made.routes.append(row)
     used = {segment for row in made.routes for segment in row["segments"]}
-    for identity, row in made.segments.items():
+    for identity in () if copied is not None else made.segments:
         if identity not in used:
-            row["alone"] = True
+            made.segments[identity]["alone"] = True
     return made
+
+
+def _chain(
+    draft: Draft,
+    route: DraftRoute,
+    ids: Mapping[str, str],
+    made: Made,
+    lines: dict[tuple[str, DraftLeg], str],
+) -> list[str]:
+    """Return the segments of a route; one that was copied stays what it was."""
+    chain: list[str] = []
+    for leg in route.legs:
+        identity = leg.segment_id
+        if identity not in made.segments:
+            base = f"{ids[leg.from_id]}-to-{ids[leg.to_id]}-by-{leg.mode}"
+            identity = _free(base, leg, chain, lines, made.edges)
+            if identity not in made.edges:
+                made.edges[identity] = _edge(draft, leg, identity, ids)
+                made.segments[identity] = _segment(leg, identity, ids, draft.language)
+        chain.append(identity)
+    return chain
 
 
 def _is_whole(draft: Draft, route: DraftRoute, ids: Mapping[str, str]) -> bool:
@@ -79,13 +111,17 @@ def _is_whole(draft: Draft, route: DraftRoute, ids: Mapping[str, str]) -> bool:
 
 
 def _free(
-    base: str, leg: DraftLeg, chain: Sequence[str], lines: dict[tuple[str, DraftLeg], str]
+    base: str,
+    leg: DraftLeg,
+    chain: Sequence[str],
+    lines: dict[tuple[str, DraftLeg], str],
+    known_edges: Mapping[str, Json],
 ) -> str:
     """Return the id of a leg: the same line again is the same segment, but once in a route."""
     known = lines.get((base, leg))
     if known is not None and known not in chain:
         return known
-    taken = set(lines.values())
+    taken = {*lines.values(), *known_edges}
     identity, number = base, 2
     while identity in taken:
         identity, number = f"{base}-{number}", number + 1
@@ -132,8 +168,10 @@ def _edge(draft: Draft, leg: DraftLeg, identity: str, ids: Mapping[str, str]) ->
     return {"type": "Feature", "properties": properties, "geometry": geometry}
 
 
-def _segment(leg: DraftLeg, identity: str, ids: Mapping[str, str]) -> Json:
-    return {"id": identity, "from": ids[leg.from_id], "to": ids[leg.to_id], "edges": [identity]}
+def _segment(leg: DraftLeg, identity: str, ids: Mapping[str, str], language: str) -> Json:
+    ends = {"from": ids[leg.from_id], "to": ids[leg.to_id]}
+    note = {"note": {language: leg.note}} if leg.note else {}
+    return {"id": identity, **ends, "edges": [identity], **note}
 
 
 def _route(
@@ -164,10 +202,14 @@ def _route(
 
 def route_titles(draft: Draft, route: DraftRoute, modes: Sequence[str]) -> Json:
     """Return what a route is called, with how one travels where two are called the same."""
+    told = {draft.language: route.title, **dict(route.others)}
     if not shares_title(draft, route):
-        return {"en": route.title}
+        return told
     english, other = (", ".join(MODES[mode][i] for mode in modes) for i in (0, 1))
-    return {"en": f"{route.title}, {english}", "id": f"{route.title}, {other}"}
+    return {
+        "en": f"{told.get('en', route.title)}, {english}",
+        "id": f"{told.get('id', route.title)}, {other}",
+    }
 
 
 def stretch(draft: Draft, claim: DraftClaim, made: Made) -> list[str]:

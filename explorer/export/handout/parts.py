@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication
 from explorer.analysis.claims import check_claim
 from explorer.export.handout.blocks import Block, Heading, Picture, Row, Text, WriteLines
 from explorer.export.handout.maps import LETTERS, LessonMap
-from explorer.export.handout.sources import Sources
+from explorer.export.lesson_sources import Sources
 from explorer.model.claims import Verdict
 from explorer.model.corridor import Corridor
 from explorer.model.lessons.glossary import Term

@@ -10,10 +10,10 @@ from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from explorer.analysis.lessons.resolving import Resolver
 from explorer.cartography.labels.lettering import load_fonts
 from explorer.export.claim_sheet import MARGINS_MM, PAPERS, page_px, paint_pages
-from explorer.export.handout.finishing import finished, lookalikes
+from explorer.export.handout.finishing import finished
 from explorer.export.handout.pages import Pages
 from explorer.export.handout.parts import Sheet, key, worksheet
-from explorer.export.handout.sources import Sources
+from explorer.export.lesson_sources import Sources
 from explorer.model.corridor import Corridor
 from explorer.model.lessons.lesson import Lesson
 from explorer.model.texts import in_language
@@ -61,8 +61,5 @@ def save_handout(
     pages = Pages(blocks, page_px(writer), f"Corridor Explorer · {title}")
     if not paint_pages(writer, len(pages.pages), pages.paint):
         raise WriteError(path, "incomplete")
-    names = (name for place in corridor.places.values() for name in place.all_names)
-    alike = lookalikes("".join(names))
-    content = finished(bytes(into.data().data()), language, pages.parts, alike)
-    write_file(path, content)
+    write_file(path, finished(bytes(into.data().data()), language, pages.parts))
     return len(pages.pages)

@@ -143,6 +143,16 @@ def _annotation(passage: Passage, words: str | None, named: Naming) -> Json:
         }
         for language, text in passage.summary.items()
     ]
+    notes: list[Json] = [
+        {
+            "type": "TextualBody",
+            "purpose": "commenting",
+            "format": "text/plain",
+            "language": language,
+            "value": text,
+        }
+        for language, text in (passage.note or {}).items()
+    ]
     tags: list[Json] = [
         {"type": "TextualBody", "purpose": "tagging", "value": kind.value} for kind in passage.kinds
     ]
@@ -164,7 +174,7 @@ def _annotation(passage: Passage, words: str | None, named: Naming) -> Json:
         "id": named("passage", passage.id),
         "type": "Annotation",
         "motivation": "describing",
-        "body": [*summaries, *tags, *things],
+        "body": [*summaries, *notes, *tags, *things],
         "target": targets[0] if len(targets) == 1 else targets,
     }
 

@@ -1,7 +1,11 @@
 """A corridor while somebody makes it from a text: what was proposed, and what the person decided.
 
-``start`` and ``end`` count characters of the text, from and up to but not including. The text
-itself is no part of a draft; only its hash is.
+``start`` and ``end`` count characters of the text, from and up to but not including; both are -1
+for what does not stand in it. The text itself is no part of a draft; only its hash is. Names,
+titles, summaries and notes are in the draft's ``language``; ``others`` says the same in more.
+
+A draft may be the copy of a corridor (``base``): then its parts have the ids of that corridor, and
+all that a draft has no field for stays in the files that were copied with it.
 """
 
 from __future__ import annotations
@@ -14,6 +18,8 @@ from explorer.model.passages import PassageKind
 from explorer.model.proposals import Candidate, Doubt
 
 LonLat = tuple[float, float]
+Others = tuple[tuple[str, str], ...]
+"""Texts in further languages: language tag and text."""
 
 
 class Decision(StrEnum):
@@ -48,6 +54,8 @@ class Origin(StrEnum):
 
     TEXT = "text"  # a candidate of the name in the text
     SEARCH = "search"  # looked up by the person
+    BASE = "base"  # as the corridor has it that the draft is a copy of
+    FILE = "file"  # from a file of places
     HAND = "hand"  # a point that the person gave
 
 
@@ -79,6 +87,8 @@ class DraftPlace(Struct, frozen=True):
     doubts: tuple[Doubt, ...] = ()
     origin: Origin = Origin.TEXT
     decision: Decision = Decision.PROPOSED
+    others: Others = ()
+    note: str = ""
 
     @property
     def lonlat(self) -> LonLat:
@@ -95,7 +105,11 @@ class DraftGap(Struct, frozen=True):
 
 
 class FoundWay(Struct, frozen=True):
-    """A way along a network of the world: ``network`` is the id of ``model.networks``."""
+    """A way along a network of the world: ``network`` is the id of ``model.networks``.
+
+    The line of a copied segment may name no network: who says so stands in its files. ``km`` is 0
+    where nobody knows it.
+    """
 
     km: float
     line: tuple[LonLat, ...]
@@ -111,7 +125,8 @@ class DraftLeg(Struct, frozen=True):
     Without a ``way`` the line is the straight one, which is assumed; ``fault`` says why there is
     none. ``is_asked`` tells that the way was looked for with this mode and these points already.
     ``may_bridge`` lets a way go on over gaps of the data; ``gaps_kept`` says that the person has
-    seen them and wants them bridged.
+    seen them and wants them bridged. ``segment_id`` names the segment of a copied corridor that the
+    leg is, over the places ``through``; a leg that is led another way is a segment of its own.
     """
 
     from_id: str
@@ -124,6 +139,9 @@ class DraftLeg(Struct, frozen=True):
     is_asked: bool = False
     way: FoundWay | None = None
     fault: str = ""
+    segment_id: str = ""
+    through: tuple[str, ...] = ()
+    note: str = ""
 
 
 class DraftRoute(Struct, frozen=True):
@@ -134,6 +152,7 @@ class DraftRoute(Struct, frozen=True):
     legs: tuple[DraftLeg, ...]
     start: int = -1
     decision: Decision = Decision.PROPOSED
+    others: Others = ()
 
     @property
     def stops(self) -> tuple[str, ...]:
@@ -142,7 +161,10 @@ class DraftRoute(Struct, frozen=True):
 
 
 class DraftPassage(Struct, frozen=True):
-    """Sentences of a paragraph, all counted from 1; the summary is the person's own words."""
+    """Sentences of a paragraph, all counted from 1; the summary is the person's own words.
+
+    ``source`` is what another text of a copied corridor is called, in which the passage stands.
+    """
 
     id: str
     paragraph: int
@@ -153,6 +175,9 @@ class DraftPassage(Struct, frozen=True):
     kinds: tuple[PassageKind, ...] = ()
     summary: str = ""
     decision: Decision = Decision.PROPOSED
+    others: Others = ()
+    note: str = ""
+    source: str = ""
 
 
 class DraftClaim(Struct, frozen=True):
@@ -173,16 +198,26 @@ class DraftClaim(Struct, frozen=True):
     to_id: str = ""
     summary: str = ""
     decision: Decision = Decision.PROPOSED
+    others: Others = ()
+    note: str = ""
+    passage_id: str = ""  # of a copied claim, which does not say where in its passage it stands
 
 
 class DraftService(Struct, frozen=True):
-    """What runs on a route, from a template: its speeds in km/h are assumed, and say so."""
+    """What runs on a route, from a template: its speeds in km/h are assumed, and say so.
+
+    A service of a copied corridor has no template but an ``id`` and a ``title``; its estimates stay
+    as they are.
+    """
 
     route_id: str
     template: str
     low: float
     likely: float
     high: float
+    id: str = ""
+    title: str = ""
+    others: Others = ()
 
 
 class Draft(Struct, frozen=True):
@@ -197,6 +232,16 @@ class Draft(Struct, frozen=True):
     passages: tuple[DraftPassage, ...] = ()
     claims: tuple[DraftClaim, ...] = ()
     services: tuple[DraftService, ...] = ()
+    language: str = "en"
+    others: Others = ()
+    base: str = ""
+    source_id: str = ""
+    """The source of a copied corridor that the text is of."""
+
+    @property
+    def is_copy(self) -> bool:
+        """Whether it is the copy of a corridor."""
+        return bool(self.base)
 
     def place(self, identity: str) -> DraftPlace | None:
         """Return a place by its id."""
@@ -214,9 +259,15 @@ class Draft(Struct, frozen=True):
         """Return a passage by its id."""
         return next((passage for passage in self.passages if passage.id == identity), None)
 
+    def passage_of(self, claim: DraftClaim) -> DraftPassage | None:
+        """Return the passage that states a claim."""
+        if claim.passage_id:
+            return self.passage(claim.passage_id)
+        return self.passage_at(claim.start)
+
     def passage_at(self, position: int) -> DraftPassage | None:
         """Return the passage that a character of the text belongs to; a confirmed one first."""
-        here = [p for p in self.passages if p.start <= position < p.end]
+        here = [p for p in self.passages if p.start <= position < p.end and position >= 0]
         kept = [p for p in here if p.decision is Decision.CONFIRMED]
         live = [p for p in here if p.decision is not Decision.DROPPED]
         return next(iter((*kept, *live, *here)), None)

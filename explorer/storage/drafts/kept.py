@@ -1,29 +1,34 @@
 """Corridors in the making, as they lie in the user's folder: one folder each, with its text.
 
-``drafts/ID/draft.json`` holds the draft with the number of its format, ``text.txt`` the text. Both
-are the user's own and leave the machine only where the user copies them; a corridor that is shared
-is made from them and holds no word of the text.
+``drafts/ID/draft.json`` holds the draft with the number of its format, ``text.txt`` the text, and
+``base.corridor`` the corridor that it is a copy of, if it is one. They are the user's own and leave
+the machine only where the user copies them; a corridor that is shared is made from them and holds
+no word of the text unless the user says so twice. A draft that was deleted lies in
+``drafts-deleted`` until the list of drafts is left.
 """
 
 from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
 import msgspec
-from msgspec import Struct
+from msgspec import Struct, field
 
-from explorer.errors import QT_TRANSLATE_NOOP, ExplorerError
+from explorer.errors import QT_TRANSLATE_NOOP, ExplorerError, PackError
 from explorer.model.authoring.drafts import Draft
+from explorer.storage.corridor_file import named_contents, write_corridor_file
 from explorer.storage.format.safe_names import is_safe_name
 from explorer.storage.hashes import sha256_of
 from explorer.storage.reading import read_ordinary
 from explorer.storage.writing import make_folder, write_file
 
-FORMAT = 1
-FOLDER, FILE, TEXT = "drafts", "draft.json", "text.txt"
+FORMAT = 2
+FOLDER, FILE, TEXT, BASE = "drafts", "draft.json", "text.txt", "base.corridor"
+DELETED = "drafts-deleted"
 _MOST_BYTES = 64_000_000
 
 
@@ -50,10 +55,20 @@ class DraftError(ExplorerError):
 
 
 class KeptDraft(Struct, frozen=True):
-    """A draft as it was found, with its text."""
+    """A draft as it was found, with its text, and the files of the corridor it is a copy of."""
 
     draft: Draft
     text: str
+    base: Mapping[str, bytes] = field(default_factory=dict[str, bytes])
+
+
+class ListedDraft(Struct, frozen=True):
+    """A draft in the list: when it was changed last (seconds since 1970), or what is wrong."""
+
+    id: str
+    changed_s: float
+    draft: Draft | None
+    error: DraftError | None = None
 
 
 def draft_folder(home: Path, identity: str) -> Path:
@@ -79,10 +94,31 @@ def list_drafts(home: Path) -> tuple[str, ...]:
     return tuple(name for _, name in sorted(found))
 
 
-def begin_draft(home: Path, draft: Draft, text: str) -> None:
-    """Keep a new draft and its text. Raises ``WriteError``."""
+def look_through_drafts(home: Path) -> tuple[ListedDraft, ...]:
+    """Return the user's drafts with what is in them, the one changed last first."""
+    found: list[ListedDraft] = []
+    for identity in list_drafts(home):
+        path = draft_folder(home, identity) / FILE
+        try:
+            changed_s = path.stat().st_mtime
+        except OSError:  # it went meanwhile
+            continue
+        try:
+            found.append(ListedDraft(identity, changed_s, _draft(path)))
+        except DraftError as error:
+            found.append(ListedDraft(identity, changed_s, None, error))
+    return tuple(found)
+
+
+def begin_draft(home: Path, draft: Draft, text: str, pack: Path | None = None) -> None:
+    """Keep a new draft and its text, and the pack's folder that it is a copy of.
+
+    Raises ``WriteError``, and ``PackError`` where the pack is not sound.
+    """
     folder = draft_folder(home, draft.id)
     make_folder(folder)
+    if pack is not None:
+        write_corridor_file(pack, folder / BASE)
     write_file(folder / TEXT, text)
     keep_draft(home, draft)
 
@@ -97,7 +133,19 @@ def keep_draft(home: Path, draft: Draft) -> None:
 def read_draft(home: Path, identity: str) -> KeptDraft:
     """Return a draft and its text. Raises ``DraftError``, which names the file and its fault."""
     folder = draft_folder(home, identity)
-    path = folder / FILE
+    draft = _draft(folder / FILE)
+    base = _base(folder / BASE) if draft.is_copy else {}
+    return KeptDraft(draft, _text(folder / TEXT, draft), base)
+
+
+def _base(path: Path) -> Mapping[str, bytes]:
+    try:
+        return named_contents(path, ())
+    except PackError as error:
+        raise DraftError(path, "damaged", str(error)) from error
+
+
+def _draft(path: Path) -> Draft:
     try:
         parsed: object = json.loads(read_ordinary(path, _MOST_BYTES))
     except (OSError, ValueError, OverflowError, RecursionError) as error:
@@ -107,10 +155,9 @@ def read_draft(home: Path, identity: str) -> KeptDraft:
     if isinstance(number, int) and number > FORMAT:
         raise DraftError(path, "newer", str(number))
     try:
-        draft = msgspec.convert(table.get("draft"), Draft)
+        return msgspec.convert(table.get("draft"), Draft)
     except (msgspec.ValidationError, TypeError, ValueError) as error:
         raise DraftError(path, "damaged", str(error)) from error
-    return KeptDraft(draft, _text(folder / TEXT, draft))
 
 
 def _text(path: Path, draft: Draft) -> str:
@@ -128,3 +175,26 @@ def remove_draft(home: Path, identity: str) -> None:
     """Remove a draft and its text. Raises ``OSError``."""
     if has_draft(home, identity):
         shutil.rmtree(draft_folder(home, identity))
+
+
+def put_aside(home: Path, identity: str) -> None:
+    """Take a draft out of the list, so that it can still be brought back. Raises ``OSError``."""
+    if has_draft(home, identity):
+        aside = home / DELETED / identity
+        make_folder(aside.parent)
+        if aside.is_dir():
+            shutil.rmtree(aside)
+        draft_folder(home, identity).rename(aside)
+
+
+def bring_back(home: Path, identity: str) -> None:
+    """Put a draft back that was taken out of the list. Raises ``OSError``."""
+    aside = home / DELETED / identity
+    if is_safe_name(identity) and aside.is_dir() and not has_draft(home, identity):
+        make_folder(home / FOLDER)
+        aside.rename(draft_folder(home, identity))
+
+
+def empty_deleted(home: Path) -> None:
+    """Remove for good what was taken out of the list; what cannot be removed now goes later."""
+    shutil.rmtree(home / DELETED, ignore_errors=True)

@@ -123,17 +123,19 @@ class _Body(Struct):
     place_ids: list[str] = field(default_factory=list[str])
     route_ids: list[str] = field(default_factory=list[str])
     fact_ids: list[str] = field(default_factory=list[str])
+    note: dict[str, str] = field(default_factory=dict[str, str])
 
 
 def _body(record: Record, known: Mapping[str, Collection[str]]) -> _Body:
     read = _Body()
     for item in record.records("body", "body "):
         purpose = item.text("purpose")
-        if purpose == "describing":
-            language = item.text("language", expected="the language of the summary, such as en")
+        if purpose in {"describing", "commenting"}:
+            language = item.text("language", expected="the language of the text, such as en")
             if language and not is_language_tag(language):
                 record.fault("body.language", "not_a_language", language)
-            read.summary[language] = item.text("value")
+            told = read.summary if purpose == "describing" else read.note
+            told[language] = item.text("value")
         elif purpose == "tagging":
             read.kinds.append(item.choice("value", PassageKind))
         elif purpose == "identifying":
@@ -144,7 +146,7 @@ def _body(record: Record, known: Mapping[str, Collection[str]]) -> _Body:
             named = {"place": read.place_ids, "route": read.route_ids, "fact": read.fact_ids}
             named.get(kind, []).append(identity)
         else:
-            expected = "describing, tagging, identifying"
+            expected = "describing, commenting, tagging, identifying"
             record.fault("body.purpose", "not_a_choice", purpose, expected)
     if not any(read.summary.values()):
         expected = "a summary (describing) in one language at least"
@@ -226,6 +228,7 @@ def read_passages(
             route_ids=tuple(body.route_ids),
             fact_ids=tuple(body.fact_ids),
             also=tuple(other for other in others if other),
+            note=body.note or None,
         )
 
     return by_id(file.records("items"), build)

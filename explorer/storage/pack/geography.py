@@ -186,7 +186,7 @@ def read_segments(  # noqa: PLR0917 - a segment ties all of these together
     reached = {i for route in file.records("route") for i in route.strings("segments")}
 
     def build(record: Record, identity: str) -> Segment:
-        record.only("id", "from", "to", "edges", "claims", "facts", "passages", "alone")
+        record.only("id", "from", "to", "edges", "claims", "facts", "passages", "alone", "note")
         if not (record.has("alone") and record.flag("alone")) and identity not in reached:
             record.fault("id", "unreachable")
         from_id, to_id = record.text("from"), record.text("to")
@@ -204,6 +204,7 @@ def read_segments(  # noqa: PLR0917 - a segment ties all of these together
             edges=uses,
             published_km=_published_km(record, claims, facts),
             links=_links(record, passages),
+            note=record.optional_texts("note"),
         )
 
     return by_id(file.records("segment"), build)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -71,6 +72,7 @@ class AuthoringCard(QFrame):
         box.addWidget(self._head)
         box.addWidget(self._scroll, 1)
         desk.changed.connect(self._show)
+        desk.field_wanted.connect(self._bring_keyboard)
         self._retranslate()
         self.hide()
 
@@ -132,6 +134,13 @@ class AuthoringCard(QFrame):
             (again or self._scroll).setFocus()
         self.resized.emit()
         QTimer.singleShot(0, self, self.resized.emit)  # once its words have been laid out
+
+    def _bring_keyboard(self, name: str) -> None:
+        """Let the keyboard write into a line of the page."""
+        found = None if self._page is None else self._page.findChild(QLineEdit, f"field {name}")
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._scroll.ensureWidgetVisible(found)
 
     def _tell_fold(self) -> None:
         self.fold.setText("›" if self._is_rail else "‹")

@@ -10,13 +10,14 @@ from explorer.analysis.authoring import deciding
 from explorer.analysis.authoring.asking import next_question, open_questions, parts_of, step_of
 from explorer.analysis.authoring.guessing import guess_measures
 from explorer.analysis.authoring.history import History
-from explorer.analysis.authoring.routes import WantedWay, add_via, with_way
+from explorer.analysis.authoring.routes import WantedWay, add_via, move_via, with_way
 from explorer.analysis.authoring.text_sentences import TextSentences
 from explorer.model.authoring.drafts import (
     Decision,
     Draft,
     DraftPlace,
     FoundWay,
+    LonLat,
     Origin,
     Spot,
     Step,
@@ -25,6 +26,8 @@ from explorer.model.proposals import Candidate
 from explorer.ui.authoring.keeper import Keeper
 from explorer.ui.authoring.way_search import WaySearch
 
+NOTE = "note"
+"""The line for a note, among the lines that the keyboard may be brought to."""
 NEW = "new"
 """Stands in ``placing`` for a place that the draft does not have yet."""
 
@@ -35,6 +38,8 @@ class Desk(QObject):
     changed = Signal()  # the draft, what is asked, or the step
     undo_changed = Signal(bool, bool)
     focus_wanted = Signal(object)  # (lon_deg, lat_deg) that should be in sight
+    file_wanted = Signal()  # a file of places or passages is to be chosen
+    field_wanted = Signal(str)  # the line of the card that the keyboard is brought to
 
     def __init__(self, home: Path, geodata: Path, parent: QObject) -> None:
         """Keep drafts in ``home``; look for ways in ``geodata``."""
@@ -51,6 +56,8 @@ class Desk(QObject):
         self.placing = ""  # the id of a place that waits for a point, or NEW
         self.new_name, self.new_spot = "", Spot(0, 0)
         self.via_of: tuple[str, int] | None = None  # the leg that waits for a point to go through
+        self.noted_leg: tuple[str, int] | None = None  # the leg whose note is written
+        self.shows_languages = False
 
     # ---- what is there
 
@@ -146,7 +153,7 @@ class Desk(QObject):
 
     def go(self, step: Step) -> None:
         """Turn to a step, and to its first open question."""
-        self.step, self.placing, self.via_of = step, "", None
+        self.step, self.placing, self.via_of, self.noted_leg = step, "", None, None
         self.asked, self.letter = next_question(self.draft, step), 0
         self._tell()
 
@@ -155,6 +162,7 @@ class Desk(QObject):
         step = step_of(self.draft, identity)
         self.step = step or self.step
         self.asked, self.letter, self.placing, self.via_of = identity, 0, "", None
+        self.noted_leg = None
         place = self.asked_place
         if place is not None:
             names = list(place.candidates[:6])
@@ -210,6 +218,25 @@ class Desk(QObject):
             after = deciding.decide(self.draft, self.asked, Decision.DROPPED)
             self.apply(after, asked=next_question(after, self.step, self.asked))
 
+    # ---- notes, languages
+
+    def write_note(self, identity: str) -> None:
+        """Turn to a part and bring the keyboard to its note."""
+        self.ask(identity)
+        self.field_wanted.emit(NOTE)
+
+    def write_leg_note(self, route_id: str, number: int) -> None:
+        """Bring the keyboard to the note on a part of a route."""
+        self.ask(route_id)
+        self.noted_leg = (route_id, number)
+        self._tell()
+        self.field_wanted.emit(NOTE)
+
+    def show_languages(self) -> None:
+        """Show names and summaries in other languages too."""
+        self.shows_languages = True
+        self._tell()
+
     # ---- places by hand
 
     def place_elsewhere(self, place_id: str) -> None:
@@ -242,6 +269,14 @@ class Desk(QObject):
         elif self.placing:
             self.put_by_hand(lon_deg, lat_deg)
 
+    def drag_via(self, route_id: str, number: int, via: int, point: LonLat) -> None:
+        """Lead a leg over a point; ``via`` is the point of the leg that is moved there, or -1."""
+        at = round(point[0], 4), round(point[1], 4)
+        if via < 0:
+            self.apply(add_via(self.draft, route_id, number, at))
+        else:
+            self.apply(move_via(self.draft, route_id, number, via, at))
+
     def stop_placing(self) -> None:
         """Wait no more."""
         self.placing, self.via_of = "", None
@@ -251,6 +286,9 @@ class Desk(QObject):
         """Put the place that is waited for, or else a new one, where a candidate is."""
         draft, placing = self.draft, self.placing
         self.placing = ""
+        if self.via_of is not None:  # a place that a leg is led over, found by its name
+            self.give_point(candidate.lon_deg, candidate.lat_deg)
+            return
         if placing and placing != NEW:
             after = deciding.place_at(draft, placing, candidate, origin)
             self.apply(after, asked=next_question(after, Step.PLACES, placing))

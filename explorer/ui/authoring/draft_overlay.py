@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import numpy as np
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+)
+from PySide6.QtWidgets import QMenu
 
 from explorer.analysis.authoring.beginning import REGIONS
-from explorer.analysis.authoring.routes import open_gaps, straight_km
+from explorer.analysis.authoring.routes import NETWORK_OF, open_gaps, straight_km
 from explorer.cartography.geometry.paths import painter_path
 from explorer.cartography.geometry.shapes import Points, clipped_runs, joined
 from explorer.cartography.geometry.viewport import Viewport
@@ -20,11 +31,21 @@ from explorer.model.authoring.drafts import Decision, DraftLeg, DraftPlace, Draf
 from explorer.model.networks import NETWORKS
 from explorer.ui.authoring import signs, words
 from explorer.ui.authoring.desk import Desk
+from explorer.ui.authoring.part_menu import part_menu
 from explorer.ui.parts.theme import color
 from explorer.wording import phrases
 
 _RIM_PX, _NEAR_PX, _STILL_PX = 40.0, 15.0, 5
-_LEAST_LEG_PX = 80.0
+_LEAST_LEG_PX, _GRIP_PX = 80.0, 7.0
+
+
+class ViaDrag(Struct, frozen=True):
+    """What the pointer holds: a point of a leg (-1: its line), and where the pointer is."""
+
+    route_id: str
+    number: int
+    via: int
+    at: QPointF
 
 
 class DraftOverlay(QObject):
@@ -42,6 +63,8 @@ class DraftOverlay(QObject):
         self._view: Viewport | None = None
         self._pressed: QPointF | None = None
         self._spots: list[tuple[QPointF, str, int]] = []  # where, whose, which namesake or -1
+        self._drag: ViaDrag | None = None
+        self._menu: QMenu | None = None
         desk.changed.connect(self.update_wanted)
 
     # ---- painting
@@ -70,6 +93,7 @@ class DraftOverlay(QObject):
             for leg in route.legs:
                 self._paint_km(painter, route, leg, taken)
         self._paint_places(painter, taken, lambda place: place.id not in routed)
+        self._paint_vias(painter)
         painter.restore()
 
     def _parts(self, leg: DraftLeg) -> tuple[Points, ...]:
@@ -190,6 +214,42 @@ class DraftOverlay(QObject):
             if here is not None:
                 signs.paint_gap(painter, here)
 
+    def _paint_vias(self, painter: QPainter) -> None:
+        """Paint the points that the route in hand is led over, and the one that is dragged."""
+        for _, _, at in self._vias():
+            signs.paint_via(painter, at)
+        if self._drag is not None:
+            signs.paint_via(painter, self._drag.at)
+
+    def _vias(self) -> Iterator[tuple[int, int, QPointF]]:
+        """Return the points of the route in hand: of which leg, which one, and where."""
+        route = self._desk.draft.route(self._desk.asked)
+        for number, leg in enumerate(() if route is None else route.legs):
+            for via, point in enumerate(leg.vias):
+                at = self._pixel(point)
+                if at is not None:
+                    yield number, via, at
+
+    def _grip(self, at: QPointF) -> ViaDrag | None:
+        """Return what is taken hold of on the route in hand: one of its points, or its line."""
+        route = self._desk.draft.route(self._desk.asked)
+        if route is None or self._view is None or self._desk.waits_for_point:
+            return None
+        for number, via, there in self._vias():
+            if (there - at).manhattanLength() <= _NEAR_PX:
+                return ViaDrag(route.id, number, via, at)
+        for spot, _, _ in self._spots:
+            if (spot - at).manhattanLength() <= _NEAR_PX:
+                return None  # a place, which is clicked
+        for number, leg in enumerate(route.legs):
+            if leg.is_straight or leg.mode not in NETWORK_OF:
+                continue
+            for part in self._parts(leg):
+                line = self._view.to_screen(part.astype(np.float64))
+                if _distance_px(line, at) <= _GRIP_PX:
+                    return ViaDrag(route.id, number, -1, at)
+        return None
+
     def _pixel(self, point: LonLat) -> QPointF | None:
         if self._view is None or self._projection is None:
             return None
@@ -205,7 +265,7 @@ class DraftOverlay(QObject):
             if route.decision is not Decision.DROPPED
             for leg in route.legs
         ]
-        used = dict.fromkeys(way.network for way in ways if way is not None)
+        used = dict.fromkeys(way.network for way in ways if way is not None and way.network)
         return tuple(dict.fromkeys(NETWORKS[name].credit for name in used))
 
     # ---- hand
@@ -214,35 +274,88 @@ class DraftOverlay(QObject):
         """Act on clicks and keys; the map is moved as always."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             return self._keys(event)
-        if not isinstance(event, QMouseEvent) or not self._desk.is_open:
+        if not self._desk.is_open:
             return False
+        if isinstance(event, QContextMenuEvent):
+            return self._show_menu(event)
+        return isinstance(event, QMouseEvent) and self._hears(event)
+
+    def _hears(self, event: QMouseEvent) -> bool:
         if event.type() == QEvent.Type.MouseButtonPress:
             left = event.button() == Qt.MouseButton.LeftButton
             self._pressed = event.position() if left else None
-        elif event.type() == QEvent.Type.MouseButtonRelease and self._pressed is not None:
+            self._drag = self._grip(event.position()) if left else None
+            return self._drag is not None
+        if self._drag is not None:
+            return self._drags(event, self._drag)
+        if event.type() == QEvent.Type.MouseButtonRelease and self._pressed is not None:
             moved = (event.position() - self._pressed).manhattanLength()
             self._pressed = None
             if moved <= _STILL_PX:
                 self._click(event.position())
         return False
 
-    def _click(self, at: QPointF) -> None:
-        desk = self._desk
-        if desk.waits_for_point and self._view is not None and self._projection is not None:
-            point = self._projection.place(*self._view.map_point(at.x(), at.y()))
-            if point is not None:
-                desk.give_point(*point)
-            return
+    def _drags(self, event: QMouseEvent, drag: ViaDrag) -> bool:
+        """Lead the route over where its line is dragged; a line that is only clicked stays."""
+        if event.type() == QEvent.Type.MouseMove:
+            self._drag = replace(drag, at=event.position())
+            self.update_wanted.emit()
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            start, self._drag, self._pressed = self._pressed, None, None
+            far = 0.0 if start is None else (event.position() - start).manhattanLength()
+            point = self._point(event.position())
+            if far > _STILL_PX and point is not None:
+                self._desk.drag_via(drag.route_id, drag.number, drag.via, point)
+            self.update_wanted.emit()
+        return True
+
+    def _point(self, at: QPointF) -> LonLat | None:
+        if self._view is None or self._projection is None:
+            return None
+        return self._projection.place(*self._view.map_point(at.x(), at.y()))
+
+    def _show_menu(self, event: QContextMenuEvent) -> bool:
+        """Offer what can be done with the place under the pointer."""
+        near = self._near(QPointF(event.pos()))
+        if near is None:
+            return False
+        identity = near[0]
+        self._desk.ask(identity)
+        self._menu = part_menu(self._desk, identity)  # which would be gone without anybody's hold
+        self._menu.popup(event.globalPos())
+        return True
+
+    def _near(self, at: QPointF) -> tuple[str, int] | None:
+        """Return the place whose sign is under a point, and which of its namesakes."""
         near = [
             ((spot - at).manhattanLength(), identity, number)
             for spot, identity, number in self._spots
         ]
-        if near and min(near)[0] <= _NEAR_PX:
-            _, identity, number = min(near)
+        return min(near)[1:] if near and min(near)[0] <= _NEAR_PX else None
+
+    def _click(self, at: QPointF) -> None:
+        desk = self._desk
+        if desk.waits_for_point:
+            point = self._point(at)
+            if point is not None:
+                desk.give_point(*point)
+            return
+        near = self._near(at)
+        if near is not None:
+            identity, number = near
             if number >= 0:
                 desk.mark(number)
             else:
                 desk.ask(identity)
+
+
+def _distance_px(line: Points, at: QPointF) -> float:
+    """Return how far a point is from a line on the screen."""
+    start, step = line[:-1], np.diff(line, axis=0)
+    away = np.array([at.x(), at.y()]) - start
+    length = np.maximum((step**2).sum(axis=1), 1e-9)
+    share = np.clip((away * step).sum(axis=1) / length, 0.0, 1.0)
+    return float(np.hypot(*(away - step * share[:, None]).T).min(initial=np.inf))
 
 
 def _along(line: Points, share: float) -> tuple[float, float]:

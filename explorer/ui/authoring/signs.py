@@ -62,6 +62,15 @@ def paint_gap(painter: QPainter, at: QPointF) -> None:
     painter.restore()
 
 
+def paint_via(painter: QPainter, at: QPointF) -> None:
+    """Paint a small square: a point that a route is led over, which can be dragged."""
+    painter.save()
+    painter.setPen(QPen(color("ink"), 2.0))
+    painter.setBrush(color("paper"))
+    painter.drawRect(QRectF(at.x() - 5, at.y() - 5, 10, 10))
+    painter.restore()
+
+
 def plate_px(text: str) -> tuple[float, float]:
     """Return how wide and high a plate with a text is."""
     metrics = QFontMetricsF(ui_font(13, bold=True))

@@ -44,7 +44,7 @@ def text_marks(draft: Draft, asked: str) -> tuple[TextMark, ...]:
     marks += [
         TextMark(claim.id, claim.start, claim.end, _look(claim.decision), is_figure=True)
         for claim in draft.claims
-        if claim.decision is not Decision.DROPPED
+        if claim.decision is not Decision.DROPPED and claim.start >= 0
     ]
     for place in draft.places:
         if place.decision is not Decision.DROPPED:
@@ -56,8 +56,10 @@ def text_marks(draft: Draft, asked: str) -> tuple[TextMark, ...]:
     boxes = [
         TextMark(mark.id, mark.start, mark.end, Look.ASKED) for mark in marks if mark.id == asked
     ][:1]
-    passage = draft.passage(asked)
-    if passage is not None:
+    claim = draft.claim(asked)
+    stated = None if claim is None or claim.start >= 0 else draft.passage_of(claim)
+    passage = draft.passage(asked) or stated
+    if passage is not None and passage.start >= 0:
         boxes.append(TextMark(passage.id, passage.start, passage.end, Look.ASKED))
     route = draft.route(asked)
     told = draft.passage_at(route.start) if route is not None and route.start >= 0 else None
@@ -71,6 +73,7 @@ def passage_bars(draft: Draft) -> tuple[PassageBar, ...]:
     return tuple(
         PassageBar(p.id, p.start, p.end, p.decision is Decision.CONFIRMED)
         for p in live_passages(draft)
+        if p.start >= 0
     )
 
 

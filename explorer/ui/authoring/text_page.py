@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from explorer.analysis.authoring.asking import left
 from explorer.ui.authoring import words
 from explorer.ui.authoring.desk import Desk
+from explorer.ui.authoring.part_menu import add_entries
 from explorer.ui.authoring.text_marks import Look, passage_bars, text_marks
 from explorer.ui.authoring.text_sheet import TextSheet
 from explorer.ui.parts.flow_layout import FlowLayout
@@ -81,6 +82,7 @@ class TextPage(QWidget):
         self.drop.clicked.connect(lambda _on=False: desk.drop())
         self.next.clicked.connect(lambda _on=False: desk.next())
         self.sheet.part_clicked.connect(desk.ask)
+        self.sheet.menu_wanted.connect(lambda menu, part: add_entries(menu, desk, part))
         desk.changed.connect(self._show)
         self._retranslate()
 

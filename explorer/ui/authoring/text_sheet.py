@@ -44,6 +44,7 @@ class TextSheet(QTextEdit):
     place_wanted = Signal(int, int)
     figure_wanted = Signal(int, int)
     passage_wanted = Signal(int, int)
+    menu_wanted = Signal(object, str)  # a menu that may be added to, and the part it is about
 
     def __init__(self) -> None:
         """Make an empty sheet."""
@@ -241,6 +242,11 @@ class TextSheet(QTextEdit):
         here.sort(key=lambda mark: mark.end - mark.start)
         return here[0].id if here else ""
 
+    def passage_at(self, at: QPoint) -> str:
+        """Return the id of the passage under a point of the viewport, empty for none."""
+        position = self._positions.from_qt(self.cursorForPosition(at).position())
+        return next((bar.id for bar in self._bars if bar.start <= position < bar.end), "")
+
     def selected(self) -> tuple[int, int]:
         """Return the selected characters, without white space at their ends; (0, 0) for none."""
         cursor = self.textCursor()
@@ -283,6 +289,10 @@ class TextSheet(QTextEdit):
             action = menu.addAction(as_label(text))
             action.setEnabled(end > start)
             action.triggered.connect(lambda _on=False, w=wanted: w.emit(start, end))
+        part = self.part_at(event.pos()) or self.passage_at(event.pos())
+        if part:
+            menu.addSeparator()
+            self.menu_wanted.emit(menu, part)
         menu.addSeparator()
         copy = menu.addAction(as_label(self.tr("Copy")))
         copy.setEnabled(end > start)

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from explorer.analysis.authoring.routes import shares_title
+from explorer.analysis.authoring.asking import Asked
+from explorer.analysis.authoring.asking import left as remaining
+from explorer.analysis.authoring.routes import is_settled, shares_title
 from explorer.model.authoring.drafts import (
+    Decision,
     Draft,
     DraftClaim,
     DraftPassage,
+    DraftPlace,
     DraftRoute,
     Measure,
     Origin,
     Step,
 )
 from explorer.model.countries import country_name
+from explorer.model.languages import INTERFACE, OF_NAMES
 from explorer.model.passages import PassageKind
 from explorer.model.proposals import Candidate, Doubt, NamedKind
 from explorer.model.quantity import Qualifier
+from explorer.storage.drafts.kept import DraftError
 from explorer.ui.authoring.way_search import NO_WAY, TOO_FAR
 from explorer.wording import phrases
 
@@ -79,6 +85,8 @@ def origin(how: Origin) -> str:
         Origin.TEXT: translate("Authoring", "named in the text; position from the gazetteer"),
         Origin.SEARCH: translate("Authoring", "searched by you; position from the gazetteer"),
         Origin.HAND: translate("Authoring", "placed by hand"),
+        Origin.BASE: translate("Authoring", "position as in the corridor that was copied"),
+        Origin.FILE: translate("Authoring", "position from a file of yours"),
     }[how]
 
 
@@ -131,7 +139,9 @@ def amount(claim: DraftClaim, language: str) -> str:
     if claim.low is not None and claim.high is not None:
         told = f"{_digits(claim.low, language)}–{_digits(claim.high, language)}"
     else:
-        told = "?" if claim.value is None else _digits(claim.value, language)
+        told = "" if claim.value is None else _digits(claim.value, language)
+    if claim.value is None and claim.low is None:
+        return claim.unit or "?"  # a number that names, such as that of a train
     if claim.unit == "h" and claim.value is not None and claim.low is None:
         told = phrases.hours(claim.value)
         return _qualified(claim.qualifier, told)
@@ -164,11 +174,59 @@ def kinds(passage: DraftPassage) -> str:
     return ", ".join(named[kind] for kind in passage.kinds)
 
 
+def part(draft: Draft, asked: Asked, language: str) -> str:
+    """Return a part in one row of a list: whether it is confirmed, and what it is called."""
+    sign = "✓" if asked.decision is Decision.CONFIRMED else "?"
+    if isinstance(asked, DraftPlace):
+        told = asked.name
+    elif isinstance(asked, DraftRoute):
+        told = route_name(draft, asked)
+    elif isinstance(asked, DraftClaim):
+        told = ": ".join(filter(None, (amount(asked, language), asked.summary)))
+    else:
+        where = translate("Authoring", "paragraph {0}, sentence {1}").format(
+            asked.paragraph, asked.first
+        )
+        told = f"{asked.summary or kinds(asked)} ({asked.source or where})"
+    return f"{sign} {told}"
+
+
+def language(tag: str) -> str:
+    """Return a language by the name that it gives itself, or its tag."""
+    known = INTERFACE.get(tag) or OF_NAMES.get(tag)
+    return tag if known is None else known.name
+
+
 def left(count: int) -> str:
     """Return how many proposals nobody has answered."""
     if count == 1:
         return translate("Authoring", "1 proposal left")
     return translate("Authoring", "{0} proposals left").format(count)
+
+
+def unfinished(draft: Draft) -> str:
+    """Return what is still to do in a draft: proposals, and routes without a way."""
+    count = remaining(draft)
+    told = [left(count)] if count else []
+    lacking = sum(
+        not is_settled(leg)
+        for route in draft.routes
+        if route.decision is Decision.CONFIRMED
+        for leg in route.legs
+    )
+    if lacking:
+        told.append(translate("Authoring", "{0} parts of routes without a line").format(lacking))
+    if not any(route.decision is Decision.CONFIRMED for route in draft.routes):
+        told.append(translate("Authoring", "no route yet"))
+    return " · ".join(told) or translate("Authoring", "nothing; all confirmed")
+
+
+def draft_error(error: DraftError | None) -> str:
+    """Return why a draft cannot be opened."""
+    if error is None:
+        return ""
+    reason = translate("DraftError", DraftError.REASONS[error.reason])
+    return reason.format(error.path.name, error.detail)
 
 
 def draft_chip(count: int) -> str:

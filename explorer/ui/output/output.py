@@ -18,6 +18,7 @@ from explorer.ui.parts.lazy import Lazy
 if TYPE_CHECKING:
     from explorer.analysis.claims import ClaimRow
     from explorer.ui.output.exporting import Exporting
+    from explorer.ui.output.for_the_class import ForTheClass
     from explorer.ui.output.presenter import Presenter
     from explorer.ui.output.printing import Printing
 
@@ -39,6 +40,7 @@ class Output(QObject):
         self._session, self._canvas, self._claims, self._window = session, canvas, claims, window
         self._printing = Lazy(self._build_printing)
         self._exporting = Lazy(self._build_exporting)
+        self._for_the_class = Lazy(self._build_for_the_class)
         self.presenter: Presenter | None = None
         self.before: Callable[[], object] = lambda: None  # what is to be done first
 
@@ -49,6 +51,8 @@ class Output(QObject):
             ("print_map", self._first(self.print_map)),
             ("print_claims", self._first(self.print_claims)),
             ("save_claims", self._first(self.save_claims)),
+            ("student_page", self._first(self.save_page)),
+            ("quiz", self._first(self.save_quiz)),
             ("export", self._first(self.export)),
             ("present", self._first(self.present)),
         )
@@ -70,6 +74,11 @@ class Output(QObject):
         """What exports."""
         return self._exporting()
 
+    @property
+    def for_the_class(self) -> ForTheClass:
+        """What saves pages and quizzes."""
+        return self._for_the_class()
+
     def _build_printing(self) -> Printing:
         from explorer.ui.output.printing import Printing  # noqa: PLC0415 - see above
 
@@ -81,6 +90,13 @@ class Output(QObject):
         from explorer.ui.output.exporting import Exporting  # noqa: PLC0415 - see above
 
         made = Exporting(self._window)
+        made.saved.connect(self.saved)
+        return made
+
+    def _build_for_the_class(self) -> ForTheClass:
+        from explorer.ui.output.for_the_class import ForTheClass  # noqa: PLC0415 - see above
+
+        made = ForTheClass(self._window)
         made.saved.connect(self.saved)
         return made
 
@@ -97,6 +113,14 @@ class Output(QObject):
     def save_claims(self) -> None:
         """Save the claims that the claim check lists as a PDF."""
         self.printing.ask_for_sheet(self._claims(), self._session.state)
+
+    def save_page(self) -> None:
+        """Save the corridor and a lesson as a page for pupils."""
+        self.for_the_class.ask_for_page(self._session.state)
+
+    def save_quiz(self) -> None:
+        """Save a lesson's questions for Moodle."""
+        self.for_the_class.ask_for_quiz(self._session.state)
 
     def export(self) -> None:
         """Save the corridor for other programs."""

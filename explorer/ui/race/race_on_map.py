@@ -166,7 +166,7 @@ class RaceOnMap(QObject):
     def save(self, folder: Path, frames: int = 24) -> None:
         """Save the race as pictures of the present map; what fails is told."""
         from explorer.export.pictures import PictureError  # noqa: PLC0415 - with Qt's SVG and PDF
-        from explorer.export.race_frames import save_frames  # noqa: PLC0415
+        from explorer.export.race.frames import save_frames  # noqa: PLC0415
 
         renderer, picture = self._canvas.renderer_at_rest(), self._canvas.picture()
         state, found = self._state, self._race

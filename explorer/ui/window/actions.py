@@ -68,6 +68,20 @@ COMMANDS: tuple[Command, ...] = (
         ("Ctrl+Shift+T",),
     ),
     Command(
+        "edit_copy",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Edit a copy of this corridor"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Change places, routes, passages and claims; the corridor itself stays"
+        ),
+    ),
+    Command(
+        "drafts",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Your drafts…"),
+        QT_TRANSLATE_NOOP("Actions", "Open, rename and delete corridors in the making"),
+    ),
+    Command(
         "start_afresh",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Start afresh"),
@@ -100,6 +114,21 @@ COMMANDS: tuple[Command, ...] = (
         "file",
         QT_TRANSLATE_NOOP("Actions", "Save the claim check as PDF…"),
         QT_TRANSLATE_NOOP("Actions", "Save the listed claims with their evidence as a document"),
+    ),
+    Command(
+        "student_page",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Save a page for pupils…"),
+        QT_TRANSLATE_NOOP(
+            "Actions", "Save map, race, claims and a lesson's questions as one web page"
+        ),
+        separator=True,
+    ),
+    Command(
+        "quiz",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Save a quiz for Moodle…"),
+        QT_TRANSLATE_NOOP("Actions", "Save a lesson's questions as Moodle XML or GIFT"),
     ),
     Command(
         "export",

@@ -157,6 +157,8 @@ class DetailsPanel(Column):
         if drawn is not None:
             rows.add(self.tr("Line drawn from"), Badge(drawn, corridor, language), "")
         self.rows.addWidget(rows)
+        if segment.note:
+            self.rows.addWidget(label(in_language(segment.note, language), select=True))
         if len(routes) > 1:
             names = ", ".join(in_language(r.titles, language) for r in routes)
             self.rows.addWidget(label(self.tr("Used by: {0}").format(names), "muted"))
@@ -354,6 +356,9 @@ class DetailsPanel(Column):
         card = Card(self.tr("Source passage"), how)
         copy, located = state.copy_with(passage.id), state.located(passage.id)
         card.body.addWidget(label(in_language(passage.summary, state.language), select=True))
+        if passage.note:
+            note = label(in_language(passage.note, state.language), "muted", select=True)
+            card.body.addWidget(note)
         if copy and located and located.start is not None and located.end is not None:
             card.body.addWidget(Excerpt(copy.document.text[located.start : located.end]))
         cited = phrases.citation(passage, state.corridor, state.language)

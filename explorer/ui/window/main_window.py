@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
         # The shelf takes the map's place, and goes where anything of the map is asked for.
         self.top.corridors.clicked.connect(lambda _checked=False: self.shelf.toggle())
         self.shelf.open_wanted.connect(self.files.open_corridor)
+        self.shelf.edit_wanted.connect(self.authoring.edit)
         self.shelf.read_wanted.connect(lambda _path: self.stage.show_mode(Mode.READ))
         self.shelf.command_wanted.connect(lambda name: self.actions_by_id[name].trigger())
         self.shelf.at_start_chosen.connect(self._window_state.remember_shelf)
@@ -308,7 +309,7 @@ class MainWindow(QMainWindow):
             ("open_corridor", self.files.ask_for_corridor),
             ("open_corridor_folder", self.files.ask_for_corridor_folder),
             ("corridors", self.shelf.toggle),
-            ("new_corridor", self.authoring.ask_for_text),
+            *self.authoring.commands,
             ("start_afresh", self.memory.start_afresh),
             ("save_picture", self.files.ask_for_picture),
             ("import", lambda: (self.authoring.leave(), self.files.ask_for_import())),

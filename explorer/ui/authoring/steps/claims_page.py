@@ -51,18 +51,25 @@ class ClaimsPage(StepPage):
         if left > 1:
             self.hairline()
             self.buttons(self.button(self.tr("Drop all {0} left").format(left), self._drop_all))
+        self.all_parts(self.tr("All claims"))
 
     def _show_claim(self, claim: DraftClaim) -> None:
-        if not claim.date:
+        if claim.passage_id:
+            self.words(self.tr("What it is checked against stays as in the corridor copied."))
+        elif not claim.date:
             self._show_measure(claim)
         is_new = claim.decision is Decision.PROPOSED
         text = self.tr("Yes") if is_new else self.tr("Go on")
+        drop = self.tr("No claim") if is_new else self.tr("Delete")
         self.buttons(
             self.button(text, self.desk.confirm, main=True, key="Enter"),
-            self.button(self.tr("No claim"), self.desk.drop, key="Del"),
+            self.button(drop, self.desk.drop, key="Del"),
         )
         self.hairline()
-        if claim.date:
+        is_name = claim.value is None and claim.low is None and not claim.date
+        if is_name:
+            pass  # a number that names is no value to correct
+        elif claim.date:
             self.field(self.tr("Date"), claim.date, partial(self._correct_date, claim.id))
         else:
             self._show_values(claim)
@@ -71,6 +78,8 @@ class ClaimsPage(StepPage):
             claim.summary,
             lambda t: self._correct(claim.id, summary=t.strip()),
         )
+        self.in_languages(claim.id)
+        self.note(claim.id)
 
     # ---- what it measures
 

@@ -18,12 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.analysis.authoring.asking import left
+from explorer.analysis.authoring import editing
+from explorer.analysis.authoring.asking import left, listed
 from explorer.model.authoring.drafts import Step
-from explorer.ui.authoring.desk import Desk
+from explorer.model.languages import INTERFACE
+from explorer.ui.authoring import words
+from explorer.ui.authoring.desk import NOTE, Desk
+from explorer.ui.authoring.steps.part_list import PartList
 from explorer.ui.parts.flow_layout import FlowLayout
-from explorer.ui.parts.plain_text import as_label, set_tip
-from explorer.ui.parts.widgets import label, line
+from explorer.ui.parts.plain_text import as_label
+from explorer.ui.parts.widgets import label, line, link
 
 RIM_PX = 12
 
@@ -50,7 +54,8 @@ class StepPage(QWidget):
 
     def rests_on(self) -> object:
         """Return everything that the page says, to be compared."""
-        return (self.desk.draft, self.desk.asked, self.desk.letter, self.desk.placing)
+        desk = self.desk
+        return (desk.draft, desk.asked, desk.letter, desk.placing, desk.shows_languages)
 
     def build(self) -> None:
         """Write the page."""
@@ -101,6 +106,51 @@ class StepPage(QWidget):
             )
         )
 
+    # ---- what every part has
+
+    def note(self, identity: str) -> None:
+        """Add the line for a note, which is shown wherever the part is."""
+        self.field(
+            self.tr("Note (may stay empty)"),
+            editing.note_of(self.desk.draft, identity),
+            lambda t: self.desk.apply(editing.remark(self.desk.draft, identity, t)),
+            key=NOTE,
+        )
+
+    def in_languages(self, identity: str) -> None:
+        """Add the name, title or summary of a part in other languages, when it is asked for."""
+        desk = self.desk
+        text = self.tr("Other languages…")
+        if not desk.shows_languages:
+            row = self.row(link(text, desk.show_languages), stretch=-1)
+            row.addStretch(1)
+            return
+        told = dict(editing.others_of(desk.draft, identity))
+        for tag in dict.fromkeys((*INTERFACE, *told)):
+            if tag == desk.draft.language:
+                continue
+
+            def say(said: str, tag: str = tag) -> None:
+                desk.apply(editing.translate(desk.draft, identity, tag, said))
+
+            self.field(words.language(tag), told.get(tag, ""), say)
+
+    def all_parts(self, name: str) -> None:
+        """Add the list of all parts of the step, in the order of the corridor's file."""
+        rows = listed(self.desk.draft, self.step)
+        if not rows:
+            return
+        said = [(part.id, words.part(self.desk.draft, part, self.desk.language)) for part in rows]
+        made = PartList(name, said, self.desk.asked)
+        made.chosen.connect(self.desk.ask)
+        made.moved.connect(self._move)
+        self.hairline()
+        self.words(name)
+        self.row(made)
+
+    def _move(self, identity: str, before: str) -> None:
+        self.desk.apply(editing.move_before(self.desk.draft, identity, before), asked=identity)
+
     def button(
         self, text: str, call: Callable[[], object], *, main: bool = False, key: str = ""
     ) -> QPushButton:
@@ -112,11 +162,17 @@ class StepPage(QWidget):
         return made
 
     def field(
-        self, name: str, text: str, done: Callable[[str], object], *, hint: str = ""
+        self,
+        name: str,
+        text: str,
+        done: Callable[[str], object],
+        *,
+        hint: str = "",
+        key: str = "",
     ) -> QLineEdit:
         """Add a line to write into; ``done`` is told when the person leaves it or presses Enter."""
         edit = QLineEdit(text)
-        edit.setObjectName(f"field {name}")
+        edit.setObjectName(f"field {key or name}")
         edit.setPlaceholderText(hint)
 
         def finished() -> None:
@@ -218,14 +274,3 @@ def combo(
     box.activated.connect(lambda i: done(rows[i][1]))
     box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return box
-
-
-def small(text: str, call: Callable[[], object], tip: str = "") -> QPushButton:
-    """Return a small button."""
-    made = QPushButton(as_label(text))
-    made.setObjectName("small")
-    set_tip(made, tip)
-    if tip:
-        made.setAccessibleName(tip)
-    made.clicked.connect(lambda _on=False: call())
-    return made

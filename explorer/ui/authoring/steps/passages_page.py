@@ -41,6 +41,7 @@ class PassagesPage(StepPage):
         if made:
             self.hairline()
             self.buttons(*made)
+        self.all_parts(self.tr("All passages"))
         self.words(
             self.tr(
                 "A passage is what lights up in the text when its places are chosen on the map. "
@@ -54,6 +55,8 @@ class PassagesPage(StepPage):
             where = self.tr("Paragraph {0}, sentences {1} to {2}").format(
                 passage.paragraph, passage.first, passage.last
             )
+        if passage.source:
+            where = f"{passage.source}: {where}"
         held = words.kinds(passage)
         self.words(f"{where}: {held}" if held else where)
         self.field(
@@ -61,11 +64,14 @@ class PassagesPage(StepPage):
             passage.summary,
             lambda text: self.desk.apply(deciding.summarise(self.desk.draft, passage.id, text)),
         )
+        self.in_languages(passage.id)
+        self.note(passage.id)
         is_new = passage.decision is Decision.PROPOSED
         text = self.tr("Yes") if is_new else self.tr("Go on")
+        drop = self.tr("No passage") if is_new else self.tr("Delete")
         self.buttons(
             self.button(text, self.desk.confirm, main=True, key="Enter"),
-            self.button(self.tr("No passage"), self.desk.drop, key="Del"),
+            self.button(drop, self.desk.drop, key="Del"),
         )
 
     def _say_done(self) -> None:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from explorer.analysis.authoring import deciding
 from explorer.analysis.authoring.asking import count
@@ -15,10 +13,10 @@ from explorer.model.proposals import Candidate
 from explorer.ui.authoring import words
 from explorer.ui.authoring.desk import NEW, Desk
 from explorer.ui.authoring.signs import paint_letter
-from explorer.ui.authoring.steps.page import RIM_PX, StepPage, small
+from explorer.ui.authoring.steps.coordinates import coordinates_edit, coordinates_in
+from explorer.ui.authoring.steps.page import RIM_PX, StepPage
+from explorer.ui.authoring.steps.small_buttons import small
 from explorer.ui.parts.widgets import label
-
-_COORDINATES = re.compile(r"\s*(-?\d+(?:[.,]\d+)?)\s*[,; ]\s*(-?\d+(?:[.,]\d+)?)\s*")
 
 
 class _Ring(QWidget):
@@ -123,12 +121,18 @@ class PlacesPage(StepPage):
                 place.name,
                 lambda t: self.desk.apply(deciding.rename(self.desk.draft, place.id, t)),
             )
+            self.in_languages(place.id)
+            self.note(place.id)
         letter = words.LETTERS[self.desk.letter] if len(names) > 1 else ""
-        yes = self.tr("It is {0}").format(letter) if letter else self.tr("Yes")
+        is_new = place.decision is Decision.PROPOSED
+        yes = self.tr("Yes") if is_new else self.tr("Go on")
+        if letter:
+            yes = self.tr("It is {0}").format(letter)
+        drop = self.tr("No place") if is_new else self.tr("Delete")
         self.buttons(
             self.button(yes, self.desk.confirm, main=True, key="Enter"),
             self.button(self.tr("Elsewhere…"), lambda: self.desk.place_elsewhere(place.id)),
-            self.button(self.tr("No place"), self.desk.drop, key="Del"),
+            self.button(drop, self.desk.drop, key="Del"),
         )
 
     def _ask_where(self, place: DraftPlace | None) -> None:
@@ -140,18 +144,12 @@ class PlacesPage(StepPage):
                 "latitude and longitude here:"
             )
         )
-        edit = QLineEdit()
-        edit.setObjectName("coordinates")
-        edit.setPlaceholderText("47.07, 15.44")
-        edit.setAccessibleName(self.tr("Latitude, longitude"))
+        edit = coordinates_edit(self.tr("Latitude, longitude"))
 
         def put() -> None:
-            found = _COORDINATES.fullmatch(edit.text())
-            if found is None:
-                return
-            lat, lon = (float(part.replace(",", ".")) for part in found.groups())
-            if abs(lat) <= 90 and abs(lon) <= 180:  # noqa: PLR2004 - degrees of a globe
-                self.desk.put_by_hand(lon, lat)
+            point = coordinates_in(edit.text())
+            if point is not None:
+                self.desk.put_by_hand(*point)
 
         edit.returnPressed.connect(put)
         self.row(edit, small(self.tr("Put there"), put))
@@ -183,8 +181,11 @@ class PlacesPage(StepPage):
             text = self.tr("Confirm all {0} without doubt").format(sure)
             made.append(self.button(text, self._confirm_sure))
         made.append(self.button(self.tr("Add a place…"), self.desk.place_new))
+        text = self.tr("Add places from a file…")
+        made.append(self.button(text, self.desk.file_wanted.emit))
         self.hairline()
         self.buttons(*made)
+        self.all_parts(self.tr("All places"))
 
     def _confirm_sure(self) -> None:
         from explorer.analysis.authoring.asking import next_question  # noqa: PLC0415

@@ -7,13 +7,16 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from explorer.analysis.authoring import deciding, routes
+from explorer.analysis.authoring import deciding, editing, routes
 from explorer.analysis.authoring.asking import parts_of
 from explorer.analysis.authoring.beginning import REGIONS
 from explorer.model.authoring.drafts import Decision, DraftLeg, DraftPlace, DraftRoute, Step
 from explorer.ui.authoring import words
-from explorer.ui.authoring.steps.page import RIM_PX, StepPage, combo, small
-from explorer.ui.parts.widgets import label, link
+from explorer.ui.authoring.desk import NOTE
+from explorer.ui.authoring.steps.coordinates import coordinates_edit, coordinates_in
+from explorer.ui.authoring.steps.page import RIM_PX, StepPage, combo
+from explorer.ui.authoring.steps.small_buttons import small
+from explorer.ui.parts.widgets import label
 from explorer.wording import phrases
 
 _KM_PX = 76
@@ -35,7 +38,9 @@ class RoutesPage(StepPage):
 
     def rests_on(self) -> object:
         """Return everything that the page says."""
-        return (self.desk.draft, self.desk.asked, self.desk.ways.busy, self.desk.via_of)
+        desk = self.desk
+        shown = desk.via_of, desk.noted_leg, desk.shows_languages
+        return (desk.draft, desk.asked, desk.ways.busy, shown)
 
     def build(self) -> None:
         """Write the route in hand, then the others."""
@@ -62,6 +67,7 @@ class RoutesPage(StepPage):
                 route.title,
                 lambda t: self.desk.apply(routes.call_route(self.desk.draft, route.id, t)),
             )
+            self.in_languages(route.id)
         modes: list[tuple[str, object]] = [(words.mode_name(m), m) for m in routes.MODES[:5]]
         used = {leg.mode for leg in route.legs}
         chosen = next(iter(used)) if len(used) == 1 else None
@@ -77,10 +83,12 @@ class RoutesPage(StepPage):
         self._show_sum(route)
         if any(not leg.mode for leg in route.legs):
             self.notice(self.tr("The text does not say how one travels here. Choose it above."))
-        text = self.tr("Yes") if route.decision is Decision.PROPOSED else self.tr("Go on")
+        is_new = route.decision is Decision.PROPOSED
+        text = self.tr("Yes") if is_new else self.tr("Go on")
+        drop = self.tr("No route") if is_new else self.tr("Delete")
         self.buttons(
             self.button(text, self.desk.confirm, main=True, key="Enter"),
-            self.button(self.tr("No route"), self.desk.drop, key="Del"),
+            self.button(drop, self.desk.drop, key="Del"),
         )
         self.hairline()
         self._show_stops(route)
@@ -112,7 +120,7 @@ class RoutesPage(StepPage):
         name: QLabel = label(" → ".join(ends), "proposed" if proposed else "")
         straight = routes.straight_km(draft, leg)
         if leg.way is not None:
-            told = self._km(leg.way.km)
+            told = self._km(leg.way.km) if leg.way.km else "?"
         elif routes.is_settled(leg):
             told = "–"
         else:
@@ -124,7 +132,7 @@ class RoutesPage(StepPage):
                 self.tr("Look again"),
                 lambda: act(routes.go_along(self.desk.draft, route.id, number)),
             )
-            self.notice(words.fault(leg.fault), again, self._via(route, number))
+            self.notice(words.fault(leg.fault), again)
         gaps = routes.open_gaps(leg)
         if gaps:
             km = phrases.number(sum(gap.km for gap in gaps), self.desk.language, 1)
@@ -152,7 +160,6 @@ class RoutesPage(StepPage):
                     self.tr("Straight line, assumed"),
                     lambda: act(routes.go_straight(self.desk.draft, route.id, number)),
                 ),
-                self._via(route, number),
             )
         if leg.is_straight:
             self.notice(
@@ -162,6 +169,64 @@ class RoutesPage(StepPage):
                     lambda: act(routes.go_along(self.desk.draft, route.id, number)),
                 ),
             )
+        self._show_more(route, number, leg)
+
+    def _show_more(self, route: DraftRoute, number: int, leg: DraftLeg) -> None:
+        """Add the points that a leg is led over, and its note."""
+        desk, act = self.desk, self.desk.apply
+        for at, (lon, lat) in enumerate(leg.vias):
+            where = phrases.position(lon, lat, desk.language, 2)
+            out = small(
+                "×",
+                partial(self._without_via, route.id, number, at),
+                self.tr("Take this point out"),
+            )
+            self.row(label(self.tr("over {0}").format(where), "muted"), out)
+        is_written = desk.noted_leg == (route.id, number)
+        if leg.note and not is_written:
+            self.words(leg.note)
+        if is_written:
+            self.field(
+                self.tr("Note on this part (may stay empty)"),
+                leg.note,
+                lambda t: act(editing.remark_on_leg(desk.draft, route.id, number, t)),
+                key=NOTE,
+            )
+        more = [] if is_written else [self._note_button(route, number, leg)]
+        if not leg.is_straight and leg.mode in routes.NETWORK_OF:
+            more.insert(0, self._via(route, number))
+        row = self.row(*more, stretch=-1)
+        row.addStretch(1)
+        if desk.via_of == (route.id, number):
+            self._ask_where(route, number)
+
+    def _note_button(self, route: DraftRoute, number: int, leg: DraftLeg) -> QWidget:
+        text = self.tr("Change the note…") if leg.note else self.tr("Add a note…")
+        tip = self.tr("A note on this part of the route, shown with it")
+        return small(text, lambda: self.desk.write_leg_note(route.id, number), tip)
+
+    def _without_via(self, route_id: str, number: int, at: int) -> None:
+        self.desk.apply(routes.move_via(self.desk.draft, route_id, number, at, None))
+
+    def _ask_where(self, route: DraftRoute, number: int) -> None:
+        """Take coordinates for a point to go over, for whoever has no mouse."""
+        self.words(
+            self.tr(
+                "Click on the map, or drag the line there. Or search a place at the top (Ctrl+F), "
+                "or type latitude and longitude:"
+            )
+        )
+        edit = coordinates_edit(self.tr("Latitude, longitude"))
+
+        def put() -> None:
+            point = coordinates_in(edit.text())
+            if point is not None:
+                self.desk.lead_over(route.id, number)
+                self.desk.give_point(*point)
+
+        edit.returnPressed.connect(put)
+        stop = small(self.tr("Cancel"), self.desk.stop_placing)
+        self.row(edit, small(self.tr("Lead it there"), put), stop)
 
     def _via(self, route: DraftRoute, number: int) -> QWidget:
         """Return the button with which a leg is led over a point of the map."""
@@ -188,8 +253,8 @@ class RoutesPage(StepPage):
         for number, stop in enumerate(stops):
             place = self.desk.draft.place(stop)
             name = label("" if place is None else place.name)
-            up = small("↑", partial(self._move, route.id, number, -1), self.tr("Earlier"))
-            down = small("↓", partial(self._move, route.id, number, 1), self.tr("Later"))
+            up = small("↑", partial(self._move_stop, route.id, number, -1), self.tr("Earlier"))
+            down = small("↓", partial(self._move_stop, route.id, number, 1), self.tr("Later"))
             out = small("×", partial(self._without, route.id, number), self.tr("Take out"))
             up.setEnabled(number > 0)
             down.setEnabled(number < len(stops) - 1)
@@ -209,7 +274,7 @@ class RoutesPage(StepPage):
             if p.decision is not Decision.DROPPED and p.chosen.kind not in REGIONS
         ]
 
-    def _move(self, route_id: str, number: int, by: int) -> None:
+    def _move_stop(self, route_id: str, number: int, by: int) -> None:
         self.desk.apply(routes.move_stop(self.desk.draft, route_id, number, by))
 
     def _without(self, route_id: str, number: int) -> None:
@@ -228,16 +293,7 @@ class RoutesPage(StepPage):
     # ---- the others, and new ones
 
     def _show_others(self) -> None:
-        others = [r for r in parts_of(self.desk.draft, Step.ROUTES) if r.id != self.desk.asked]
-        if others:
-            self.hairline()
-            self.words(self.tr("Other routes"))
-        for other in others:
-            if isinstance(other, DraftRoute):
-                sign = "✓ " if other.decision is Decision.CONFIRMED else "? "
-                name = sign + words.route_name(self.desk.draft, other)
-                row = self.row(link(name, partial(self.desk.ask, other.id)), stretch=-1)
-                row.addStretch(1)
+        self.all_parts(self.tr("All routes"))
         self.hairline()
         self._offer_new()
 

@@ -21,6 +21,8 @@ class SourcePage(StepPage):
 
     def title(self) -> str:
         """Return the heading of the card."""
+        if self.desk.draft.is_copy:
+            return self.tr("The corridor")
         return self.tr("What is this text?")
 
     def build(self) -> None:
@@ -31,6 +33,20 @@ class SourcePage(StepPage):
             draft.title,
             lambda text: self.desk.apply(deciding.call(self.desk.draft, text)),
         )
+        self.in_languages(draft.id)
+        if draft.is_copy and not self.desk.text:
+            self.words(
+                self.tr(
+                    "No text of this corridor is at hand. Open your copy of the article before you "
+                    "copy the corridor, and it stands beside the map."
+                )
+            )
+            self.go_on()
+            return
+        if draft.is_copy:
+            self.words(self.tr("The text beside the map: {0}").format(source.title))
+            self.go_on()
+            return
         self.field(self.tr("Title of the text"), source.title, lambda t: self._say(title=t))
         self.field(
             self.tr("Published by"),

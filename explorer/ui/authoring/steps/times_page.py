@@ -6,10 +6,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QDoubleSpinBox
 
+from explorer.analysis.authoring.editing import call_service, move_before, without_service
 from explorer.analysis.authoring.templates import TEMPLATES, service_from, with_service
 from explorer.model.authoring.drafts import Decision, DraftRoute, DraftService, Measure, Step
 from explorer.ui.authoring import words
 from explorer.ui.authoring.steps.page import StepPage
+from explorer.ui.authoring.steps.small_buttons import small
 from explorer.ui.parts.widgets import label
 
 
@@ -37,6 +39,40 @@ class TimesPage(StepPage):
         for route in routes:
             self.hairline()
             self._show_route(route)
+        copied = [service for service in self.desk.draft.services if service.id]
+        if copied:
+            self.hairline()
+            self.words(self.tr("Services of the corridor that was copied"), "strong")
+            self.words(self.tr("Their estimates stay as they are, with their evidence."))
+        for service in copied:
+            self._show_copied(service)
+
+    def _show_copied(self, service: DraftService) -> None:
+        self.field(
+            self.tr("Name of the service"),
+            service.title,
+            lambda t: self.desk.apply(call_service(self.desk.draft, service.id, t)),
+            key=f"service {service.id}",
+        )
+        if self.desk.shows_languages:
+            self.in_languages(service.id)
+        order = [s.id for s in self.desk.draft.services if s.id]
+        at = order.index(service.id)
+        up = small("↑", partial(self._move_service, service.id, at - 1), self.tr("Earlier"))
+        down = small("↓", partial(self._move_service, service.id, at + 2), self.tr("Later"))
+        up.setEnabled(at > 0)
+        down.setEnabled(at < len(order) - 1)
+        out = small(
+            self.tr("Delete"),
+            lambda: self.desk.apply(without_service(self.desk.draft, service.id)),
+            self.tr("Delete this service"),
+        )
+        self.row(label(""), up, down, out)
+
+    def _move_service(self, identity: str, at: int) -> None:
+        order = [s.id for s in self.desk.draft.services if s.id]
+        before = order[at] if at < len(order) else ""
+        self.desk.apply(move_before(self.desk.draft, identity, before))
 
     def _show_route(self, route: DraftRoute) -> None:
         self.words(words.route_name(self.desk.draft, route), "strong")
@@ -51,7 +87,9 @@ class TimesPage(StepPage):
         if not fitting:
             self.words(self.tr("No template fits a route of several modes."))
             return
-        service = next((s for s in self.desk.draft.services if s.route_id == route.id), None)
+        service = next(
+            (s for s in self.desk.draft.services if s.template and s.route_id == route.id), None
+        )
         rows: list[tuple[str, object]] = [(self.tr("No service"), "")]
         rows += [(self._template(key), key) for key in fitting]
         self.choice(

@@ -21,7 +21,9 @@ from explorer.ui.window.stage.stage import Stage
 from explorer.ui.window.stage.top_bar import TopBar
 
 if TYPE_CHECKING:
-    from explorer.ui.window.authoring.text_reading import ReadText, TextReading
+    from explorer.storage.drafts.kept import KeptDraft
+    from explorer.ui.window.authoring.copy_making import CopyMaking
+    from explorer.ui.window.authoring.text_reading import TextReading
     from explorer.ui.window.authoring.workshop import Workshop
     from explorer.ui.window.docks import Docks
 
@@ -50,6 +52,7 @@ class Authoring(QObject):
         self._strip, self._docks, self._window = strip, docks, window
         self._workshop = Lazy(self._build_workshop)
         self._reading = Lazy(self._build_reading)
+        self._copying = Lazy(self._build_copying)
         self._busy = False
         self._session_undo = (False, False)
         session.changed.connect(self._state_changed)
@@ -83,6 +86,23 @@ class Authoring(QObject):
         made.failed.connect(lambda what, why: tell(self._window, what, why, self.tr("Close")))
         return made
 
+    def _build_copying(self) -> CopyMaking:
+        from explorer.ui.window.authoring.copy_making import CopyMaking  # noqa: PLC0415 - seldom
+
+        made = CopyMaking(self)
+        made.begun.connect(self._begun)
+        made.failed.connect(lambda what, why: tell(self._window, what, why, self.tr("Close")))
+        return made
+
+    @property
+    def commands(self) -> tuple[tuple[str, Callable[[], None]], ...]:
+        """The window's commands that begin or open a draft, by their ids."""
+        return (
+            ("new_corridor", self.ask_for_text),
+            ("edit_copy", self.edit_copy),
+            ("drafts", self.list_drafts),
+        )
+
     # ---- a new corridor
 
     @property
@@ -92,8 +112,10 @@ class Authoring(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether a text is being read."""
-        return self._reading.made is not None and self._reading.made.busy
+        """Whether a text is being read, or a corridor copied."""
+        return any(
+            part.made is not None and part.made.busy for part in (self._reading, self._copying)
+        )
 
     @property
     def is_open(self) -> bool:
@@ -118,21 +140,69 @@ class Authoring(QObject):
         )
         self._reading().read(path, self._session.state.language)
 
-    def _begun(self, found: ReadText) -> None:
+    def _begun(self, found: KeptDraft) -> None:
         from explorer.errors import PackError  # noqa: PLC0415
         from explorer.ui.window.authoring.making import put_on_shelf  # noqa: PLC0415
 
         self.announced.emit("", 0)
         self.leave()
         try:
-            path = put_on_shelf(found.draft, found.text)
+            path = put_on_shelf(found).path
         except (PackError, OSError) as error:
-            title = self.tr("No corridor could be made from this text")
+            title = self.tr("No corridor could be made from this draft")
             tell(self._window, title, str(error), self.tr("Close"))
             return
         self.corridor_wanted.emit(path)
         if self._session.state.corridor.id == found.draft.id:
             self._stage.show_mode(Mode.EDIT)
+
+    # ---- what is there already
+
+    def edit_copy(self) -> None:
+        """Begin a draft that is a copy of the open corridor; one in hand is put down first."""
+        self.leave()
+        if self._session.state.source is None:
+            return
+        self.announced.emit(self.tr("Copying the corridor…"), 0)
+        self._copying().make(self._session.state)
+
+    def edit(self, path: Path) -> None:
+        """Work on a corridor of the shelf: on its draft, or else on a copy."""
+        self.leave()
+        if path != self._session.state.source:
+            self.corridor_wanted.emit(path)
+        if path != self._session.state.source:
+            return
+        if self._has_draft():
+            self._stage.show_mode(Mode.EDIT)
+        else:
+            self.edit_copy()
+
+    def list_drafts(self) -> None:
+        """Show what drafts there are."""
+        from explorer.ui.parts.passing_dialogs import open_once  # noqa: PLC0415 - seldom
+        from explorer.ui.window.authoring.drafts_dialog import DraftsDialog  # noqa: PLC0415
+
+        in_hand = self._draft_id() if self.is_open else ""
+        language = self._session.state.language
+        dialog = DraftsDialog(user_data(), language, in_hand, self._window)
+        dialog.open_wanted.connect(self.open_draft)
+        open_once(dialog)
+
+    def open_draft(self, draft_id: str) -> None:
+        """Take one of the user's drafts in hand."""
+        from explorer.storage.drafts.kept import DraftError, read_draft  # noqa: PLC0415
+        from explorer.ui.authoring.words import draft_error  # noqa: PLC0415
+
+        if self.is_open and draft_id == self._draft_id():
+            return
+        try:
+            kept = read_draft(user_data(), draft_id)
+        except DraftError as error:
+            title = self.tr("The draft cannot be opened")
+            tell(self._window, title, draft_error(error), self.tr("Close"))
+            return
+        self._begun(kept)
 
     # ---- coming and going
 

@@ -4,27 +4,23 @@ from __future__ import annotations
 
 import secrets
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from explorer.background import Background, is_unforeseen
 from explorer.errors import ExplorerError, WorldDataError
-from explorer.model.authoring.drafts import Draft
 from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.paths import geodata, user_data
 from explorer.wording import phrases, search_words
 
+if TYPE_CHECKING:
+    from explorer.storage.drafts.kept import KeptDraft
+
 MOST_CHARACTERS = 200_000
 """About 30,000 words: more than any article, and as much as is still looked through in a second."""
 _MOST_TITLE = 60
-
-
-class ReadText(Struct, frozen=True):
-    """A draft that was begun, with its text."""
-
-    draft: Draft
-    text: str
 
 
 class TooLongError(ExplorerError):
@@ -38,7 +34,7 @@ class TooLongError(ExplorerError):
 class TextReading(QObject):
     """Reads one text at a time; the newest one wins."""
 
-    begun = Signal(object)  # a ReadText
+    begun = Signal(object)  # a KeptDraft
     failed = Signal(str, str)  # what could not be done, and why
 
     def __init__(self, parent: QObject) -> None:
@@ -53,7 +49,9 @@ class TextReading(QObject):
     def read(self, path: Path, language: str) -> None:
         """Read a text and begin a draft of everything that is found in it."""
         self._work.run(
-            lambda: _begun(path), self.begun.emit, lambda error: self._tell(path, error, language)
+            lambda: _begun(path, language),
+            self.begun.emit,
+            lambda error: self._tell(path, error, language),
         )
 
     def _tell(self, path: Path, error: Exception, language: str) -> None:
@@ -73,13 +71,13 @@ class TextReading(QObject):
             self.failed.emit(title, phrases.write_error(error))
 
 
-def _begun(path: Path) -> ReadText:
+def _begun(path: Path, language: str) -> KeptDraft:
     """Return a new draft, which is on the disk already."""
     from explorer.analysis.authoring.beginning import begin  # noqa: PLC0415 - on the other thread
     from explorer.analysis.recognition.suggesting import suggest  # noqa: PLC0415
     from explorer.export.drafts.draft_corridor import slug  # noqa: PLC0415
     from explorer.storage.documents import read_document  # noqa: PLC0415
-    from explorer.storage.drafts.kept import begin_draft  # noqa: PLC0415
+    from explorer.storage.drafts.kept import KeptDraft, begin_draft  # noqa: PLC0415
     from explorer.storage.hashes import sha256_of  # noqa: PLC0415
     from explorer.storage.world_data.place_names import world_knowledge  # noqa: PLC0415
 
@@ -93,6 +91,6 @@ def _begun(path: Path) -> ReadText:
         title = title[: _MOST_TITLE - 1].rstrip() + "…"
     identity = f"{slug(title)[:40].strip('-') or 'corridor'}-{secrets.token_hex(2)}"
     sha256 = sha256_of(text.encode("utf-8", "surrogatepass"))
-    draft = begin(identity, title, text, sha256, found)
+    draft = replace(begin(identity, title, text, sha256, found), language=language)
     begin_draft(user_data(), draft, text)
-    return ReadText(draft, text)
+    return KeptDraft(draft, text)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from explorer.analysis.authoring import deciding
 from explorer.analysis.authoring.asking import left
 from explorer.analysis.authoring.blank_map import Frame, blank_map, frame_of, is_inside
-from explorer.errors import PackError
+from explorer.errors import Fault, PackError
 from explorer.model.authoring.drafts import Draft, Origin, Spot, Step
 from explorer.model.proposals import Candidate, NamedKind
 from explorer.model.world_ways import WorldPlace
 from explorer.session import Session, State
-from explorer.storage.drafts.kept import DraftError, read_draft
+from explorer.storage.drafts.kept import DraftError, KeptDraft, read_draft
 from explorer.storage.paths import SUFFIX, geodata, user_data
 from explorer.ui.article.article_copies import tell
 from explorer.ui.authoring import words
@@ -27,6 +28,7 @@ from explorer.ui.authoring.step_strip import StepStrip
 from explorer.ui.authoring.text_page import TextPage
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.parts.passing_dialogs import open_once, passing
+from explorer.ui.parts.plain_text import message_box
 from explorer.ui.window.authoring.making import put_on_shelf, shelf_path
 from explorer.ui.window.docks import Docks
 from explorer.ui.window.stage.arrangement import Mode
@@ -36,6 +38,7 @@ from explorer.wording import phrases
 
 _AROUND_M = 250_000.0
 _STATUS_MS = 8000
+_MOST_TOLD = 12
 
 
 class Workshop(QObject):
@@ -59,6 +62,7 @@ class Workshop(QObject):
         self._window = window
         self._frame: Frame = (0.0, 0.0, 0.0, 0.0)
         self._entering = False
+        self._base: Mapping[str, bytes] = {}
         self.desk = Desk(user_data(), geodata(), self)
         self.card = AuthoringCard(self.desk, stage)
         self.page = TextPage(self.desk)
@@ -78,6 +82,7 @@ class Workshop(QObject):
         self.page.sheet.figure_wanted.connect(self._figure_of_words)
         self.page.sheet.passage_wanted.connect(self._passage_of_words)
         self.steps.share_wanted.connect(self.share)
+        desk.file_wanted.connect(self.ask_for_places)
         self._session.changed.connect(self._state_changed)
 
     # ---- coming and going
@@ -93,10 +98,9 @@ class Workshop(QObject):
             kept = read_draft(user_data(), draft_id)
         except DraftError as error:
             title = self.tr("The draft cannot be opened")
-            reason = phrases.translate("DraftError", DraftError.REASONS[error.reason])
-            told = reason.format(error.path.name, error.detail)
-            tell(self._window, title, told, self.tr("Close"))
+            tell(self._window, title, words.draft_error(error), self.tr("Close"))
             return False
+        self._base = kept.base
         self.desk.language = self._session.state.language
         self._show_map(kept.draft)
         self._canvas.overlay = self.overlay
@@ -116,10 +120,12 @@ class Workshop(QObject):
         """Put the draft down; returns its corridor, or ``None`` where it could not be written."""
         if not self.is_open:
             return None
-        draft, text = self.desk.draft, self.desk.text
+        draft = self.desk.draft
         path: Path | None = None
         try:
-            path = put_on_shelf(draft, text)
+            made = put_on_shelf(KeptDraft(draft, self.desk.text, self._base))
+            path = made.path
+            self._tell_left_out(made.left_out)
         except (PackError, OSError) as error:
             self._tell_unmade(error, shelf_path(draft.id).name)
         try:
@@ -229,10 +235,94 @@ class Workshop(QObject):
             return False
         return True
 
+    # ---- files of places and passages
+
+    def ask_for_places(self) -> None:
+        """Let the person choose a file of places, or of passages of the text."""
+        from explorer.storage.importing import ENDINGS  # noqa: PLC0415 - seldom
+
+        kinds = self.tr("Places or passages ({0})").format(" ".join(f"*{e}" for e in ENDINGS))
+        name, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Add places from a file"),
+            "",
+            f"{kinds};;{self.tr('All files (*)')}",
+        )
+        if name:
+            self.take_in(Path(name))
+
+    def take_in(self, path: Path) -> None:
+        """Propose what a file holds; one with faults is refused with all of them."""
+        from explorer.ui.window.authoring.file_proposals import proposed_from  # noqa: PLC0415
+
+        desk = self.desk
+        try:
+            after = proposed_from(path, desk.draft, desk.text)
+        except PackError as error:
+            from explorer.ui.parts.fault_dialog import FaultsDialog  # noqa: PLC0415 - seldom
+
+            title = self.tr("“{0}” cannot be added")
+            open_once(FaultsDialog(error, self._window, title.format(path.name)))
+            return
+        places = len(after.places) - len(desk.draft.places)
+        passages = sum(a not in desk.draft.passages for a in after.passages)
+        if not places and not passages:
+            told = self.tr("“{0}” holds no place or passage that is not here already.")
+            self.announced.emit(told.format(path.name), _STATUS_MS)
+            return
+        desk.apply(after)
+        desk.go(Step.PLACES if places else Step.PASSAGES)
+        self._show_map(desk.draft)
+        told = self.tr("Proposed from “{0}”: {1} places, {2} passages.")
+        self.announced.emit(told.format(path.name, places, passages), _STATUS_MS)
+
     # ---- sharing
 
     def share(self) -> None:
-        """Ask where to, and write one file without a word of the text."""
+        """Ask what and where to; without being asked for, no word of the text leaves."""
+        if self.desk.draft.is_copy or not self.desk.text:
+            self._ask_where(with_text=False)
+            return
+        box = message_box(
+            self._window,
+            QMessageBox.Icon.Question,
+            self.tr("Share the corridor"),
+            self.tr("Share the corridor without the words of the text?"),
+            self.tr(
+                "Without them, the corridor names the text and says where each passage stands; "
+                "whoever has a copy of it can read along. The words belong to their publisher: "
+                "share them only if you wrote the text yourself or may pass it on."
+            ),
+        )
+        yes = box.addButton(self.tr("Without the text"), QMessageBox.ButtonRole.AcceptRole)
+        yes.clicked.connect(lambda _on=False: self._ask_where(with_text=False))
+        words_too = box.addButton(self.tr("With the text…"), QMessageBox.ButtonRole.ActionRole)
+        words_too.clicked.connect(lambda _on=False: self._ask_again())
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(yes)
+        open_once(box)
+
+    def _ask_again(self) -> None:
+        """Ask a second time before words leave that may belong to somebody else."""
+        title = self.desk.draft.source.title or self.desk.draft.title
+        box = message_box(
+            self._window,
+            QMessageBox.Icon.Warning,
+            self.tr("Share the words too?"),
+            self.tr("Whoever gets the file gets the whole text “{0}”.").format(title),
+            self.tr("Did you write it yourself, or may you pass it on?"),
+        )
+        yes = box.addButton(
+            self.tr("Yes, share the words too"), QMessageBox.ButtonRole.DestructiveRole
+        )
+        yes.clicked.connect(lambda _on=False: self._ask_where(with_text=True))
+        no = box.addButton(self.tr("Without the text"), QMessageBox.ButtonRole.AcceptRole)
+        no.clicked.connect(lambda _on=False: self._ask_where(with_text=False))
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
+        open_once(box)
+
+    def _ask_where(self, *, with_text: bool) -> None:
         draft = self.desk.draft
         dialog = QFileDialog(
             self._window,
@@ -245,19 +335,27 @@ class Workshop(QObject):
         dialog.selectFile(f"{draft.id}{SUFFIX}")
         with passing(dialog):
             if dialog.exec():
-                self.save(Path(dialog.selectedFiles()[0]))
+                self.save(Path(dialog.selectedFiles()[0]), with_text=with_text)
 
-    def save(self, path: Path) -> None:
+    def save(self, path: Path, *, with_text: bool = False) -> None:
         """Write the corridor into a file of its own; a failure is told."""
-        from explorer.export.drafts.draft_corridor import write_corridor  # noqa: PLC0415
+        from explorer.export.drafts.corridor_writing import write_corridor  # noqa: PLC0415
 
         try:
-            write_corridor(path, self.desk.draft, self.desk.text)
+            left_out = write_corridor(
+                path, self.desk.draft, self.desk.text, self._base, with_text=with_text
+            )
+            self._tell_left_out(left_out)
         except (PackError, OSError) as error:
             self._tell_unmade(error, path.name)
             return
-        count = left(self.desk.draft)
+        draft = self.desk.draft
+        count = left(draft)
         told = self.tr("Saved as {0}, without a word of the text.").format(path.name)
+        if with_text:
+            told = self.tr("Saved as {0}, with the whole text.").format(path.name)
+        elif draft.is_copy:
+            told = self.tr("Saved as {0}.").format(path.name)
         if count:
             told += " " + self.tr("It says of itself that it is a draft: {0}.").format(
                 words.left(count)
@@ -274,6 +372,18 @@ class Workshop(QObject):
         elif isinstance(error, OSError):
             title = self.tr("“{0}” cannot be saved").format(name)
             tell(self._window, title, phrases.write_error(error), self.tr("Close"))
+
+    def _tell_left_out(self, faults: tuple[Fault, ...]) -> None:
+        """Say what went with something that was deleted, because it named it."""
+        if not faults:
+            return
+        records = dict.fromkeys(f"{f.file}: {f.record}" if f.record else f.file for f in faults)
+        shown = list(records)[:_MOST_TOLD]
+        if len(records) > _MOST_TOLD:
+            shown.append(self.tr("and {0} more").format(len(records) - _MOST_TOLD))
+        title = self.tr("What was deleted is named elsewhere, and was taken out there too")
+        more = self.tr("To have it back, undo the deletion.")
+        tell(self._window, title, "\n".join([*shown, "", more]), self.tr("Close"))
 
     def _tell_unkept(self, error: OSError) -> None:
         told = self.tr("The draft could not be kept: {0}").format(phrases.write_error(error))

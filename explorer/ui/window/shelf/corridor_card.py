@@ -14,12 +14,14 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.errors import PackError
 from explorer.model.texts import in_language
+from explorer.storage.paths import user_data
 from explorer.storage.shelf.listing import Entry
 from explorer.ui.parts import theme
+from explorer.ui.parts.flow_layout import FlowLayout
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import ShrinkingLabel, label
 from explorer.ui.window.shelf.small_maps import SIZE_PX
@@ -76,6 +78,7 @@ class CorridorCard(QFrame):
 
     open_wanted = Signal(object)  # its path
     read_wanted = Signal(object)
+    edit_wanted = Signal(object)
     faults_wanted = Signal(object)  # a PackError
     take_off_wanted = Signal(object)  # its path
     step_wanted = Signal(int, int)  # to the right, down
@@ -108,7 +111,7 @@ class CorridorCard(QFrame):
             text.addWidget(widget)
         text.addStretch(1)
         text.addSpacing(8)
-        text.addLayout(self._buttons)
+        text.addWidget(self._buttons)
         box = QVBoxLayout(self)
         box.setContentsMargins(2, 2, 2, 2)
         box.setSpacing(0)
@@ -118,8 +121,11 @@ class CorridorCard(QFrame):
         if self.problem is not None:
             self.show_problem(self.problem)
 
-    def _made_buttons(self, *, is_main: bool) -> QHBoxLayout:
+    def _made_buttons(self, *, is_main: bool) -> QWidget:
         self.open_button, self.read_button = QPushButton(), QPushButton()
+        self.edit_button = QPushButton(
+            self.tr("Edit") if self._has_draft() else self.tr("Edit a copy")
+        )
         self.faults_button, self.off_button = QPushButton(), QPushButton()
         self.open_button.setText(self.tr("Open the map"))
         self.read_button.setText(self.tr("Read about it"))
@@ -127,23 +133,29 @@ class CorridorCard(QFrame):
         self.off_button.setText(self.tr("Take off…"))
         if is_main:
             self.open_button.setObjectName("primary")
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in (self.open_button, self.read_button, self.faults_button):
+        holder = QWidget()
+        row = FlowLayout(holder, 8)
+        buttons = (self.open_button, self.read_button, self.edit_button)
+        for button in (*buttons, self.faults_button, self.off_button):
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.off_button)
         path = self.entry.path
         self.open_button.clicked.connect(lambda _on=False: self.open_wanted.emit(path))
         self.read_button.clicked.connect(lambda _on=False: self.read_wanted.emit(path))
+        self.edit_button.clicked.connect(lambda _on=False: self.edit_wanted.emit(path))
         self.faults_button.clicked.connect(lambda _on=False: self.faults_wanted.emit(self.problem))
         self.off_button.clicked.connect(lambda _on=False: self.take_off_wanted.emit(path))
-        for button in (self.open_button, self.read_button, self.faults_button, self.off_button):
+        for button in (*buttons, self.faults_button, self.off_button):
             button.setCursor(Qt.CursorShape.ArrowCursor)
             button.setAccessibleName(f"{button.text()} {self.title}")
         self.faults_button.hide()
         self.off_button.setVisible(not self.entry.shipped)
-        return row
+        return holder
+
+    def _has_draft(self) -> bool:
+        path = self.entry.path
+        from explorer.storage.drafts.kept import has_draft  # noqa: PLC0415 - no start needs it
+
+        return not self.entry.shipped and has_draft(user_data(), path.stem)
 
     def _tell(self, *, is_open: bool) -> None:
         """Tell a screen reader what the card says."""
@@ -161,7 +173,7 @@ class CorridorCard(QFrame):
         self._counts.style().polish(self._counts)
         self.picture.words = self.tr("no map")
         self.picture.show_image(None)
-        for button in (self.open_button, self.read_button):
+        for button in (self.open_button, self.read_button, self.edit_button):
             button.hide()
         self.faults_button.show()
         self._tell(is_open=False)

@@ -34,6 +34,7 @@ class Shelf(QObject):
 
     open_wanted = Signal(object)  # a path
     read_wanted = Signal(object)
+    edit_wanted = Signal(object)
     command_wanted = Signal(str)  # the id of one of the window's commands
     at_start_chosen = Signal(bool)
     shown = Signal()
@@ -112,6 +113,7 @@ class Shelf(QObject):
         page.closed.connect(self.close)
         page.open_wanted.connect(partial(self._open, read=False))
         page.read_wanted.connect(partial(self._open, read=True))
+        page.edit_wanted.connect(self._edit)
         page.faults_wanted.connect(self._tell_faults)
         page.take_off_wanted.connect(self._ask_to_take_off)
         page.command_wanted.connect(self.command_wanted)
@@ -129,6 +131,10 @@ class Shelf(QObject):
             self.open_wanted.emit(path)
         if read and path == self._session.state.source:
             self.read_wanted.emit(path)
+
+    def _edit(self, path: Path) -> None:
+        self.close()
+        self.edit_wanted.emit(path)
 
     # ---- what stands on it
 

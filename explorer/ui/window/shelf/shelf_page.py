@@ -35,6 +35,7 @@ class ShelfPage(QScrollArea):
     closed = Signal()
     open_wanted = Signal(object)  # a path
     read_wanted = Signal(object)
+    edit_wanted = Signal(object)
     faults_wanted = Signal(object)  # a PackError
     take_off_wanted = Signal(object)  # a path
     command_wanted = Signal(str)  # the id of one of the window's commands
@@ -87,17 +88,19 @@ class ShelfPage(QScrollArea):
         card = QFrame()
         card.setObjectName("card")
         self.text_title, self.text_words = label("", "shelfTitle"), label("", "muted")
-        self.new_corridor = QPushButton()
-        self.new_corridor.clicked.connect(
-            lambda _on=False: self.command_wanted.emit("new_corridor")
-        )
+        self.new_corridor, self.drafts = QPushButton(), QPushButton()
+        buttons = QWidget()
+        row = FlowLayout(buttons, 8)
+        for button, command in ((self.new_corridor, "new_corridor"), (self.drafts, "drafts")):
+            button.clicked.connect(lambda _on=False, c=command: self.command_wanted.emit(c))
+            row.addWidget(button)
         box = QVBoxLayout(card)
         box.setContentsMargins(17, 13, 17, 15)
         box.setSpacing(4)
         for widget in (self.text_title, self.text_words):
             box.addWidget(widget)
         box.addSpacing(6)
-        box.addWidget(self.new_corridor, 0, Qt.AlignmentFlag.AlignLeft)
+        box.addWidget(buttons)
         return card
 
     def _made_file_card(self) -> QFrame:
@@ -152,6 +155,7 @@ class ShelfPage(QScrollArea):
             card = CorridorCard(entry, language, is_open=is_open, is_main=number == 0)
             card.open_wanted.connect(self.open_wanted)
             card.read_wanted.connect(self.read_wanted)
+            card.edit_wanted.connect(self.edit_wanted)
             card.faults_wanted.connect(self.faults_wanted)
             card.take_off_wanted.connect(self.take_off_wanted)
             card.step_wanted.connect(lambda right, down, c=card: self._step(c, right, down))
@@ -192,9 +196,11 @@ class ShelfPage(QScrollArea):
         """Tab goes through the cards as they stand, then to the file, the links and back."""
         chain: list[QWidget] = []
         for card in self.cards:
-            chain += [card, card.open_button, card.read_button, card.faults_button, card.off_button]
+            chain += [card, card.open_button, card.read_button, card.edit_button]
+            chain += [card.faults_button, card.off_button]
         chain += [
             self.new_corridor,
+            self.drafts,
             self.open_file,
             self.open_folder,
             *self.links.values(),
@@ -260,6 +266,7 @@ class ShelfPage(QScrollArea):
             )
         )
         self.new_corridor.setText(self.tr("New corridor from a text…"))
+        self.drafts.setText(self.tr("Your drafts…"))
         self.file_title.setText(self.tr("Open a file"))
         self.file_words.setText(
             self.tr(

@@ -1,4 +1,4 @@
-"""The numbered list of who says what in a lesson, alike on worksheet and key."""
+"""The numbered list of who says what in a lesson, alike on worksheet, key and student page."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from explorer.wording.lessons.lesson_texts import Piece, Who, lesson_pieces, who
 class Sources:
     """Numbers each source in the order in which a lesson's texts first rest on it."""
 
-    def __init__(self, lesson: Lesson, resolver: Resolver, language: str) -> None:
-        """Give a number to everything that any text of the lesson rests on.
+    def __init__(self, lesson: Lesson | None, resolver: Resolver, language: str) -> None:
+        """Give a number to everything that any text of the lesson rests on; begin without one.
 
         Raises ``UnresolvedError`` where a reference stands for nothing any more.
         """
         self.resolver, self.language = resolver, language
         self._numbers: dict[Who, int] = {}
-        for _, _, texts in lesson.texts():
+        for _, _, texts in () if lesson is None else lesson.texts():
             for piece in lesson_pieces(texts, resolver, language):
                 self.numbers(piece.evidence)
 
