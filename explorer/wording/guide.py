@@ -165,8 +165,20 @@ def _present() -> GuidePage:
         (
             translate(
                 "Guide",
-                "F5 fills the screen with the map, in letters for the last row. The arrow keys go "
-                "through the comparison, the routes and the passages; Escape leaves.",
+                "Shift+F5 lists the lessons of the corridor. F5 presents the chosen one, without "
+                "one the comparison, the routes and the passages, on the living map in letters for "
+                "the last row. The arrow keys, or a remote, go on and back; a touch never does.",
+            ),
+            translate(
+                "Guide",
+                "While a question is open, type the class's guesses and press Return after each. "
+                "Return shows them, then the answer. The map can be moved, a race run and a border "
+                "closed at any step; Escape brings the step back, then leaves. F1 lists all keys.",
+            ),
+            translate(
+                "Guide",
+                "With a second screen the class sees the picture and you the notes; S swaps the "
+                "two. Where all screens show the same picture, notes are not shown.",
             ),
             translate(
                 "Guide",

@@ -58,6 +58,7 @@ OTHER_KEYS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (_SHELF, ("Delete",), QT_TRANSLATE_NOOP("Keys", "take one of your own off the shelf")),
     (_SHELF, ("Esc",), QT_TRANSLATE_NOOP("Keys", "back to the map")),
     (_PRESENTING, ("Left", "Right"), QT_TRANSLATE_NOOP("Keys", "back, on")),
+    (_PRESENTING, ("F1",), QT_TRANSLATE_NOOP("Keys", "every key of presenting")),
     (_PRESENTING, ("Esc",), QT_TRANSLATE_NOOP("Keys", "leave")),
 )
 """Where, which keys, what they do."""

@@ -254,10 +254,6 @@
         <translation>Presentasi</translation>
     </message>
     <message>
-        <source>Show the map to the whole room; arrow keys go on and back</source>
-        <translation>Tunjukkan peta kepada seisi ruangan; tombol panah untuk maju dan mundur</translation>
-    </message>
-    <message>
         <source>Published times beside the model</source>
         <translation>Waktu menurut publikasi dan menurut model</translation>
     </message>
@@ -412,6 +408,18 @@
     <message>
         <source>Open, rename and delete corridors in the making</source>
         <translation>Buka, ganti nama, dan hapus koridor yang sedang disusun</translation>
+    </message>
+    <message>
+        <source>Show the lesson or the map to the whole room</source>
+        <translation>Tampilkan pelajaran atau peta kepada seluruh kelas</translation>
+    </message>
+    <message>
+        <source>Lessons…</source>
+        <translation>Pelajaran…</translation>
+    </message>
+    <message>
+        <source>Choose a lesson of this corridor and present it</source>
+        <translation>Pilih pelajaran koridor ini dan presentasikan</translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1416,116 @@
     </message>
 </context>
 <context>
+    <name>Conductor</name>
+    <message>
+        <source>A lesson is presented</source>
+        <translation>Sebuah pelajaran sedang dipresentasikan</translation>
+    </message>
+    <message>
+        <source>Type the guess and press Return.</source>
+        <translation>Ketik dugaan dan tekan Enter.</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Gerakan dikurangi</translation>
+    </message>
+    <message>
+        <source>Motion as usual</source>
+        <translation>Gerakan seperti biasa</translation>
+    </message>
+    <message>
+        <source>Freezing needs a second screen, to look ahead on.</source>
+        <translation>Untuk membekukan gambar diperlukan layar kedua, tempat melihat langkah berikutnya.</translation>
+    </message>
+    <message>
+        <source>The projector is black (B)</source>
+        <translation>Proyektor hitam (B)</translation>
+    </message>
+    <message>
+        <source>The projector is frozen (F)</source>
+        <translation>Proyektor dibekukan (F)</translation>
+    </message>
+    <message>
+        <source>There is one screen, or all show the same picture.</source>
+        <translation>Hanya ada satu layar, atau semua menampilkan gambar yang sama.</translation>
+    </message>
+    <message>
+        <source>Keep the guesses</source>
+        <translation>Simpan dugaan</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be saved: {1}</source>
+        <translation>“{0}” tidak dapat disimpan: {1}</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Disimpan sebagai {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ControlBar</name>
+    <message>
+        <source>Take a guess in (+)</source>
+        <translation>Catat dugaan (+)</translation>
+    </message>
+    <message>
+        <source>The step as it was (O)</source>
+        <translation>Langkah seperti semula (O)</translation>
+    </message>
+    <message>
+        <source>Race: run or stand (V)</source>
+        <translation>Adu cepat: jalan atau berhenti (V)</translation>
+    </message>
+    <message>
+        <source>Look at something else (L)</source>
+        <translation>Lihat yang lain (L)</translation>
+    </message>
+    <message>
+        <source>Close a border (X)</source>
+        <translation>Tutup perbatasan (X)</translation>
+    </message>
+    <message>
+        <source>Map only (M)</source>
+        <translation>Peta saja (M)</translation>
+    </message>
+    <message>
+        <source>Pointer (D)</source>
+        <translation>Penunjuk (D)</translation>
+    </message>
+    <message>
+        <source>Pen (H)</source>
+        <translation>Pena (H)</translation>
+    </message>
+    <message>
+        <source>Spotlight (K)</source>
+        <translation>Lampu sorot (K)</translation>
+    </message>
+    <message>
+        <source>Black (B)</source>
+        <translation>Hitam (B)</translation>
+    </message>
+    <message>
+        <source>Step before (Page Up)</source>
+        <translation>Langkah sebelumnya (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next step (Page Down)</source>
+        <translation>Langkah berikutnya (Page Down)</translation>
+    </message>
+    <message>
+        <source>Leave (Escape)</source>
+        <translation>Keluar (Escape)</translation>
+    </message>
+    <message>
+        <source>+ Guess</source>
+        <translation>+ Dugaan</translation>
+    </message>
+</context>
+<context>
     <name>CopiesDialog</name>
     <message>
         <source>Your copies</source>
@@ -1522,6 +1640,17 @@
     <message>
         <source>Edit a copy</source>
         <translation>Sunting salinan</translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Black</source>
+        <translation>Hitam</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Dibekukan</translation>
     </message>
 </context>
 <context>
@@ -2774,10 +2903,6 @@
         <translation>Presentasi</translation>
     </message>
     <message>
-        <source>F5 fills the screen with the map, in letters for the last row. The arrow keys go through the comparison, the routes and the passages; Escape leaves.</source>
-        <translation>F5 memenuhi layar dengan peta, dengan huruf yang terbaca dari baris belakang. Tombol panah menelusuri perbandingan, rute, dan penggalan; Escape keluar.</translation>
-    </message>
-    <message>
         <source>View → Appearance has a dark and a high-contrast window, View → Map style a style of its own for the map, View → Projection other ways to see the Earth.</source>
         <translation>Tampilan → Tampilan jendela menyediakan jendela gelap dan jendela kontras tinggi, Tampilan → Gaya peta gaya tersendiri untuk peta, Tampilan → Proyeksi cara lain memandang Bumi.</translation>
     </message>
@@ -2824,6 +2949,18 @@
     <message>
         <source>Share… writes a file without a word of the text. As long as something is not confirmed, the corridor says that it is a draft.</source>
         <translation>Bagikan… menulis berkas tanpa satu kata pun dari teks. Selama masih ada yang belum disahkan, koridor menyebut dirinya rancangan.</translation>
+    </message>
+    <message>
+        <source>Shift+F5 lists the lessons of the corridor. F5 presents the chosen one, without one the comparison, the routes and the passages, on the living map in letters for the last row. The arrow keys, or a remote, go on and back; a touch never does.</source>
+        <translation>Shift+F5 menampilkan daftar pelajaran koridor. F5 mempresentasikan pelajaran yang dipilih, atau tanpa pilihan: perbandingan, rute, dan penggalan, di atas peta yang tetap hidup dengan huruf untuk baris paling belakang. Tombol panah atau remote maju dan mundur; sentuhan tidak pernah.</translation>
+    </message>
+    <message>
+        <source>While a question is open, type the class&apos;s guesses and press Return after each. Return shows them, then the answer. The map can be moved, a race run and a border closed at any step; Escape brings the step back, then leaves. F1 lists all keys.</source>
+        <translation>Selama pertanyaan terbuka, ketik dugaan kelas dan tekan Enter setelah masing-masing. Enter menampilkan semuanya, lalu jawabannya. Di setiap langkah peta dapat digeser, adu cepat dijalankan, dan perbatasan ditutup; Escape mengembalikan langkah itu, lalu keluar. F1 menampilkan semua tombol.</translation>
+    </message>
+    <message>
+        <source>With a second screen the class sees the picture and you the notes; S swaps the two. Where all screens show the same picture, notes are not shown.</source>
+        <translation>Dengan layar kedua, kelas melihat gambar dan Anda melihat catatan; S menukar keduanya. Bila semua layar menampilkan gambar yang sama, catatan tidak ditampilkan.</translation>
     </message>
 </context>
 <context>
@@ -3552,6 +3689,10 @@
         <source>back to the map</source>
         <translation>kembali ke peta</translation>
     </message>
+    <message>
+        <source>every key of presenting</source>
+        <translation>semua tombol presentasi</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -3588,10 +3729,124 @@
     </message>
 </context>
 <context>
+    <name>LessonsDialog</name>
+    <message>
+        <source>Lessons</source>
+        <translation>Pelajaran</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presentasi</translation>
+    </message>
+    <message>
+        <source>The corridor&apos;s slides</source>
+        <translation>Salindia koridor</translation>
+    </message>
+    <message>
+        <source>Open a lesson&apos;s file…</source>
+        <translation>Buka berkas pelajaran…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Lessons of this corridor</source>
+        <translation>Pelajaran koridor ini</translation>
+    </message>
+    <message>
+        <source>This corridor has no lessons yet. A lesson&apos;s file can be opened.</source>
+        <translation>Koridor ini belum memiliki pelajaran. Berkas pelajaran dapat dibuka.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be used: see what is wrong</source>
+        <translation>{0} tidak dapat dipakai: lihat apa yang salah</translation>
+    </message>
+    <message>
+        <source>{0} min, {1} steps</source>
+        <translation>{0} menit, {1} langkah</translation>
+    </message>
+    <message>
+        <source>What is wrong…</source>
+        <translation>Apa yang salah…</translation>
+    </message>
+    <message>
+        <source>by {0}, {1}</source>
+        <translation>oleh {0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>ListWithDetail</name>
     <message>
         <source>The claim in full</source>
         <translation>Klaim selengkapnya</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>All steps</source>
+        <translation>Semua langkah</translation>
+    </message>
+    <message>
+        <source>The step as it was</source>
+        <translation>Langkah seperti semula</translation>
+    </message>
+    <message>
+        <source>Compare the routes</source>
+        <translation>Bandingkan rute</translation>
+    </message>
+    <message>
+        <source>Why is one faster?</source>
+        <translation>Mengapa yang satu lebih cepat?</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Adu cepat</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Lini masa</translation>
+    </message>
+    <message>
+        <source>A passage…</source>
+        <translation>Sebuah penggalan…</translation>
+    </message>
+    <message>
+        <source>A claim…</source>
+        <translation>Sebuah klaim…</translation>
+    </message>
+    <message>
+        <source>Look at something else</source>
+        <translation>Lihat yang lain</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Penggalan</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Klaim</translation>
+    </message>
+    <message>
+        <source>{0} – closed</source>
+        <translation>{0} – ditutup</translation>
+    </message>
+    <message>
+        <source>First the answer: this could tell it.</source>
+        <translation>Jawabannya dahulu: ini dapat membocorkannya.</translation>
+    </message>
+    <message>
+        <source>This corridor has no border that could be closed.</source>
+        <translation>Koridor ini tidak memiliki perbatasan yang dapat ditutup.</translation>
+    </message>
+    <message>
+        <source>Close a border, or open it</source>
+        <translation>Tutup perbatasan, atau buka lagi</translation>
+    </message>
+    <message>
+        <source>Keys while presenting</source>
+        <translation>Tombol saat presentasi</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +3971,17 @@
     </message>
 </context>
 <context>
+    <name>MarginButton</name>
+    <message>
+        <source>Next step</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Langkah sebelumnya</translation>
+    </message>
+</context>
+<context>
     <name>MeasureBar</name>
     <message>
         <source>Distance</source>
@@ -3736,6 +4002,85 @@
     <message>
         <source>Stop measuring (Escape)</source>
         <translation>Berhenti mengukur (Escape)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesWindow</name>
+    <message>
+        <source>+ Guess</source>
+        <translation>+ Dugaan</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Batalkan</translation>
+    </message>
+    <message>
+        <source>Step as it was</source>
+        <translation>Langkah semula</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Semua langkah</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Hitam</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Bekukan</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Tukar layar</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Jam</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Keluar</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Langkah sebelumnya</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>Catatan lebih kecil</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>Catatan lebih besar</translation>
+    </message>
+    <message>
+        <source>Step {0} of {1}</source>
+        <translation>Langkah {0} dari {1}</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} menit</translation>
+    </message>
+    <message>
+        <source>Answer: {0}</source>
+        <translation>Jawaban: {0}</translation>
+    </message>
+    <message>
+        <source>Next: {0}</source>
+        <translation>Berikutnya: {0}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Go to step {0}</source>
+        <translation>Ke langkah {0}</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4273,234 @@
     <message>
         <source>All places</source>
         <translation>Semua tempat</translation>
+    </message>
+</context>
+<context>
+    <name>Prediction</name>
+    <message>
+        <source>1 hand</source>
+        <translation>1 tangan</translation>
+    </message>
+    <message>
+        <source>{0} hands</source>
+        <translation>{0} tangan</translation>
+    </message>
+    <message>
+        <source>1 mark</source>
+        <translation>1 tanda</translation>
+    </message>
+    <message>
+        <source>{0} marks</source>
+        <translation>{0} tanda</translation>
+    </message>
+    <message>
+        <source>1 guess</source>
+        <translation>1 dugaan</translation>
+    </message>
+    <message>
+        <source>{0} guesses</source>
+        <translation>{0} dugaan</translation>
+    </message>
+    <message>
+        <source>middle guess {0}</source>
+        <translation>dugaan tengah {0}</translation>
+    </message>
+    <message>
+        <source>nearest {0} km, middle {1} km; {2} of {3} within {4} km</source>
+        <translation>terdekat {0} km, tengah {1} km; {2} dari {3} dalam jarak {4} km</translation>
+    </message>
+    <message>
+        <source>{0} of {1} have the whole order</source>
+        <translation>{0} dari {1} benar seluruh urutannya</translation>
+    </message>
+    <message>
+        <source>Second vote</source>
+        <translation>Suara kedua</translation>
+    </message>
+    <message>
+        <source>Vote again</source>
+        <translation>Beri suara lagi</translation>
+    </message>
+    <message>
+        <source>Show guesses</source>
+        <translation>Tampilkan dugaan</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Ungkap</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Type a guess and press Return, one after the other.</source>
+        <translation>Ketik dugaan dan tekan Enter, satu per satu.</translation>
+    </message>
+    <message>
+        <source>Type the hands for each choice and press Return: A, then B …</source>
+        <translation>Ketik jumlah tangan untuk tiap pilihan dan tekan Enter: A, lalu B …</translation>
+    </message>
+    <message>
+        <source>Type the numbers of the choices in a guessed order, such as 213, Return.</source>
+        <translation>Ketik nomor pilihan menurut urutan yang diduga, misalnya 213, lalu Enter.</translation>
+    </message>
+    <message>
+        <source>Press + and click the map; or move the cross with the arrows, Return.</source>
+        <translation>Tekan + dan klik peta; atau gerakkan tanda silang dengan panah, lalu Enter.</translation>
+    </message>
+    <message>
+        <source>Guessing is over for this question.</source>
+        <translation>Waktu menduga untuk pertanyaan ini sudah selesai.</translation>
+    </message>
+    <message>
+        <source>All choices are counted. Ctrl+Z takes the last count back.</source>
+        <translation>Semua pilihan sudah dihitung. Ctrl+Z membatalkan hitungan terakhir.</translation>
+    </message>
+    <message>
+        <source>Guesses are marks on the map here: press +.</source>
+        <translation>Di sini dugaan berupa tanda di peta: tekan +.</translation>
+    </message>
+    <message>
+        <source>This question asks for no mark on the map.</source>
+        <translation>Pertanyaan ini tidak meminta tanda di peta.</translation>
+    </message>
+    <message>
+        <source>There is room for {2} guesses.</source>
+        <translation>Ada tempat untuk {2} dugaan.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number.</source>
+        <translation>“{0}” bukan angka.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no number of hands from 0 to {3}.</source>
+        <translation>“{0}” bukan jumlah tangan dari 0 sampai {3}.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no order: each of {1} once.</source>
+        <translation>“{0}” bukan urutan: masing-masing dari {1} sekali.</translation>
+    </message>
+</context>
+<context>
+    <name>Present</name>
+    <message>
+        <source>(what stood here is not in this corridor: {0})</source>
+        <translation>(yang seharusnya di sini tidak ada di koridor ini: {0})</translation>
+    </message>
+    <message>
+        <source>and {0} more</source>
+        <translation>dan {0} lagi</translation>
+    </message>
+</context>
+<context>
+    <name>PresentKeys</name>
+    <message>
+        <source>Next step</source>
+        <translation>Langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Step before</source>
+        <translation>Langkah sebelumnya</translation>
+    </message>
+    <message>
+        <source>First or last step</source>
+        <translation>Langkah pertama atau terakhir</translation>
+    </message>
+    <message>
+        <source>Go to step 7</source>
+        <translation>Ke langkah 7</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Semua langkah</translation>
+    </message>
+    <message>
+        <source>Show the guesses, then the answer, then the next step</source>
+        <translation>Tampilkan dugaan, lalu jawaban, lalu langkah berikutnya</translation>
+    </message>
+    <message>
+        <source>Take a guess in: a number, hands, or a mark on the map</source>
+        <translation>Catat dugaan: angka, jumlah tangan, atau tanda di peta</translation>
+    </message>
+    <message>
+        <source>Take a guess or a line back</source>
+        <translation>Batalkan dugaan atau coretan terakhir</translation>
+    </message>
+    <message>
+        <source>Cover the answer again</source>
+        <translation>Tutup lagi jawabannya</translation>
+    </message>
+    <message>
+        <source>Look at something else: chart, race, passage, claim</source>
+        <translation>Lihat yang lain: grafik, adu cepat, penggalan, klaim</translation>
+    </message>
+    <message>
+        <source>Close or open a border</source>
+        <translation>Tutup atau buka perbatasan</translation>
+    </message>
+    <message>
+        <source>Let the race run or stand</source>
+        <translation>Jalankan atau hentikan adu cepat</translation>
+    </message>
+    <message>
+        <source>Bring the step back exactly as it was</source>
+        <translation>Kembalikan langkah persis seperti semula</translation>
+    </message>
+    <message>
+        <source>Map only</source>
+        <translation>Peta saja</translation>
+    </message>
+    <message>
+        <source>Move and zoom the map</source>
+        <translation>Geser dan perbesar peta</translation>
+    </message>
+    <message>
+        <source>Pen, pointer that leaves nothing, spotlight</source>
+        <translation>Pena, penunjuk tanpa bekas, lampu sorot</translation>
+    </message>
+    <message>
+        <source>Wipe off what was drawn</source>
+        <translation>Hapus coretan</translation>
+    </message>
+    <message>
+        <source>Projector black, and back</source>
+        <translation>Proyektor hitam, dan kembali</translation>
+    </message>
+    <message>
+        <source>Freeze the projector, look ahead</source>
+        <translation>Bekukan proyektor, lihat ke depan</translation>
+    </message>
+    <message>
+        <source>Swap the screens</source>
+        <translation>Tukar layar</translation>
+    </message>
+    <message>
+        <source>Clock: pause, begin anew</source>
+        <translation>Jam: jeda, mulai lagi</translation>
+    </message>
+    <message>
+        <source>Larger or smaller notes</source>
+        <translation>Catatan lebih besar atau lebih kecil</translation>
+    </message>
+    <message>
+        <source>Less motion, and back</source>
+        <translation>Kurangi gerakan, dan kembali</translation>
+    </message>
+    <message>
+        <source>Keep the guesses in a file</source>
+        <translation>Simpan dugaan dalam berkas</translation>
+    </message>
+    <message>
+        <source>Leave; F5 comes back here</source>
+        <translation>Keluar; F5 kembali ke sini</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>First the answer: this could tell it.</source>
+        <translation>Jawabannya dahulu: ini dapat membocorkannya.</translation>
     </message>
 </context>
 <context>
@@ -4376,6 +4949,21 @@
     <message>
         <source>Your text</source>
         <translation>Teks Anda</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} dari {1}</translation>
+    </message>
+    <message>
+        <source>Step {0}</source>
+        <translation>Langkah {0}</translation>
     </message>
 </context>
 <context>
@@ -5314,6 +5902,25 @@
     </message>
 </context>
 <context>
+    <name>Teaching</name>
+    <message>
+        <source>Open a lesson&apos;s file</source>
+        <translation>Buka berkas pelajaran</translation>
+    </message>
+    <message>
+        <source>Lessons (*.toml)</source>
+        <translation>Pelajaran (*.toml)</translation>
+    </message>
+    <message>
+        <source>“{0}” is for the corridor “{1}”. Open that corridor first.</source>
+        <translation>“{0}” dibuat untuk koridor “{1}”. Buka koridor itu dahulu.</translation>
+    </message>
+    <message>
+        <source>The lesson “{0}” cannot be used</source>
+        <translation>Pelajaran “{0}” tidak dapat dipakai</translation>
+    </message>
+</context>
+<context>
     <name>TextPage</name>
     <message>
         <source>confirmed</source>
@@ -5545,6 +6152,10 @@
     <message>
         <source>Edit</source>
         <translation>Sunting</translation>
+    </message>
+    <message>
+        <source>Lessons (Shift+F5)</source>
+        <translation>Pelajaran (Shift+F5)</translation>
     </message>
 </context>
 <context>

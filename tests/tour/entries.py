@@ -269,6 +269,7 @@ AFTER: Mapping[str, After] = {
     "View/Previous passage": a_passage,
     "View/Claim check": a_mode(Mode.CHECK),
     "View/Present": presents,
+    "View/Lessons…": a_dialog(),
     "View/Map only": the_map_alone,
     "View/List of routes and places": a_part_folds(Part.CARD),
     "View/Page below the map": a_part_folds(Part.PAGE),

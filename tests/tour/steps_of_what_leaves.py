@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QWidget
 
-from explorer.ui.output.presenter import Presenter
+from explorer.ui.classroom.stages.lesson_windows import Audience
 from tests.tour.sight import unseen
 from tests.tour.steps_of_words import names_file
 from tests.tour.story import Sight, Story
@@ -18,7 +18,7 @@ from tests.tour.tour import Tour
 
 def presenter() -> QWidget | None:
     """Return what is presented."""
-    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, Presenter)]
+    shown = [w for w in QApplication.topLevelWidgets() if isinstance(w, Audience)]
     return next((w for w in shown if w.isVisible()), None)
 
 
@@ -33,17 +33,18 @@ def presented(tour: Tour) -> Story:
     yield Sight("it fills the screen", lambda: presenter().size() == tour.window.screen().size())
     yield tour.focused(presenter)
     show = presenter()
-    assert isinstance(show, Presenter)
+    assert isinstance(show, Audience)
     tour.picture("presented")
     tour.press("Home")  # it begins with what is chosen, and that may be the last
-    yield Sight("Home goes to the first", lambda: show.position[0] == 1)
-    first, count = show.position
+    led = tour.window.output.conductor
+    yield Sight("Home goes to the first", lambda: led.shown.at == 0)
+    first, count = 1, len(led.shown.lesson.steps)
     for key, wanted in (
         *(("Right", first + 1), ("Right", first + 2), ("Left", first + 1)),
         *(("End", count), ("Home", 1)),
     ):
         tour.press(key)
-        yield Sight(f"{key} goes there", lambda w=wanted: show.position[0] == w)
+        yield Sight(f"{key} goes there", lambda w=wanted: led.shown.at + 1 == w)
         yield tour.changed(show)
     tour.press("Escape")
     yield Sight("it is over", lambda: presenter() is None)

@@ -10,7 +10,7 @@ from articles import article
 from msgspec.structs import replace
 from pypdf import PdfReader
 from PySide6.QtCore import QLocale, QPointF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QMessageBox
@@ -31,7 +31,6 @@ from explorer.session import Selection, SelectionKind, State, first_choices
 from explorer.storage.importing import read_import
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.output.exporting import words_of_copies
-from explorer.ui.output.presenter import Presenter
 from explorer.ui.output.printing import paint_map
 from explorer.ui.output.slides import slides
 from explorer.wording import phrases
@@ -136,8 +135,8 @@ def test_a_sheet_that_cannot_be_written_says_why(window, tmp_path, capsys):
 def test_the_window_previews_the_pages_and_presents_what_is_selected(window, qtbot):
     window.session.select(Selection(SelectionKind.PASSAGE, "eight-hours"))
     window.actions_by_id["present"].trigger()
-    assert window.output.presenter.slide.picked.id == "eight-hours"
-    window.output.presenter.close()
+    assert window.output.conductor.shown.slide.picked.id == "eight-hours"
+    window.output.conductor.leave()
     window.actions_by_id["print_claims"].trigger()
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QPrintPreviewDialog))
     preview = dialog.findChild(QPrintPreviewWidget)
@@ -308,53 +307,21 @@ def test_copies_are_exported_only_if_asked_for_twice(reading, tmp_path, monkeypa
     assert back == dict(corridor.passages), "the words stay in the file"
 
 
-# ------------------------------------------------------------------ the presenter
+# ------------------------------------------------------------------ the corridor's slides
 
 
-@pytest.fixture
-def presenter(state, scene, qtbot):
-    alone = replace(state, choices=replace(state.choices, selection=None))
-    shown = Presenter(scene, alone)
-    shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)  # the test closes it
-    qtbot.addWidget(shown)
-    shown.resize(960, 540)
-    shown.show()
-    return shown
-
-
-def test_the_presenter_begins_with_the_comparison_and_arrow_keys_step(presenter, corridor):
-    assert "310 km" in plain(presenter.slide.text)
-    assert "computed" in presenter.slide.text
-    routes = list(corridor.routes)
-    for route_id in routes:
-        QTest.keyClick(presenter, Qt.Key.Key_Right)
-        assert presenter.slide.routes == (route_id,)
-    QTest.keyClick(presenter, Qt.Key.Key_Left)
-    assert presenter.slide.routes == (routes[-2],)
-    QTest.keyClick(presenter, Qt.Key.Key_End)
-    number, of = presenter.position
-    assert number == of > 30
-    QTest.keyClick(presenter, Qt.Key.Key_Right)
-    assert presenter.position == (of, of), "the end holds"
-    QTest.keyClick(presenter, Qt.Key.Key_Home)
-    assert presenter.position[0] == 1
-    assert presenter.accessibleName() == presenter.slide.title
-
-
-def test_each_slide_paints_another_full_picture(presenter):
-    pictures = []
-    for _ in range(3):
-        image = presenter.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-        pictures.append(image)
-        corners = [image.pixelColor(image.width() - 1, y).name() for y in (5, 100, 200)]
-        assert "#000000" not in corners, "the map reaches the edge"
-        presenter.step(1)
-    assert pictures[0] != pictures[1] != pictures[2]
-
-
-def test_escape_leaves_the_presenter(presenter, qtbot):
-    with qtbot.waitSignal(presenter.left):
-        QTest.keyClick(presenter, Qt.Key.Key_Escape)
+def test_slides_begin_with_the_comparison_and_go_through_the_routes(window, corridor):
+    window.session.select(None)
+    window.actions_by_id["present"].trigger()
+    led = window.output.conductor
+    told = plain(" ".join(led.shown.view.texts()))
+    assert "310 km" in told
+    assert "computed" in told
+    for route_id in corridor.routes:
+        QTest.keyClick(led.audience, Qt.Key.Key_Right)
+        assert led.shown.slide.routes == (route_id,)
+    assert len(led.shown.lesson.steps) > 30
+    led.leave()
 
 
 def test_every_slide_has_something_on_the_map_and_no_hidden_route(state, corridor):
@@ -364,13 +331,6 @@ def test_every_slide_has_something_on_the_map_and_no_hidden_route(state, corrido
         assert slide.title
         assert slide.edges or slide.places
         assert set(slide.routes) <= set(corridor.routes) - {hidden}
-
-
-def test_letters_are_readable_from_six_times_the_pictures_height(presenter):
-    """An x-height of a letter is about half its size; 1/500 of the distance is read with ease."""
-    font = presenter._font(30.0)
-    distance_px = 6 * presenter.height()
-    assert font.pixelSize() / 2 > distance_px / 500
 
 
 # ------------------------------------------------------------------ less motion

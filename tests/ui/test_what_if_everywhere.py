@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from explorer.analysis.travel_time.supposed import supposed_ways
 from explorer.analysis.travel_time.what_if import AskDate, ClosePlace, SetEstimate
-from explorer.ui.output.presenter import Presenter
 from explorer.ui.output.slides import slides
 from explorer.ui.window.stage.arrangement import Question
 from explorer.wording.comparison_words import supposed_sentence, supposed_time
@@ -90,12 +89,12 @@ def test_slides_of_the_comparison_and_of_routes_carry_the_mark(state):
     assert "Published times hold for the published state" in overview.text
 
 
-def test_the_presenters_map_carries_the_mark_and_the_closures(window, state, qtbot):
-    presenter = Presenter(window.canvas.renderer.scene, state)
-    qtbot.addWidget(presenter)
-    picture = presenter._picture(800, 500)
+def test_the_presented_map_carries_the_mark_and_the_closures(window, state):
+    window.actions_by_id["present"].trigger()
+    picture = window.output.conductor.room.canvas.picture()
     assert picture.what_if == MARK
     assert len(picture.closed) == 2
+    window.output.conductor.leave()
 
 
 def test_a_race_says_which_way_is_left_out(window, qtbot):

@@ -80,6 +80,7 @@ class MapInput(QObject):
         self._samples: list[tuple[float, float, float]] = []
         self._fingers: dict[int, Pixel] = {}
         self.band: QRectF | None = None
+        self.pixel_px = 1.0  # how wide one of the map's pixels is, where fingers are told otherwise
 
     @property
     def free(self) -> bool:
@@ -221,7 +222,7 @@ class MapInput(QObject):
             return True
         lifted = QEventPoint.State.Released
         points = [p for p in event.points() if self._is_sound(p.position())]
-        down = {p.id(): (p.position().x(), p.position().y()) for p in points if p.state() != lifted}
+        down = {p.id(): self._pixel_of(p) for p in points if p.state() != lifted}
         before, self._fingers = self._fingers, down
         kept = [i for i in down if i in before]
         view = self._animation.target
@@ -243,9 +244,13 @@ class MapInput(QObject):
             else:
                 self._press(at, event.timestamp())
         elif before:
-            last = next((p.position() for p in points), QPointF(*next(iter(before.values()))))
-            self._release(last, event.timestamp(), FINGER_REACH)
+            last = next((self._pixel_of(p) for p in points), next(iter(before.values())))
+            self._release(QPointF(*last), event.timestamp(), FINGER_REACH)
         return True
+
+    def _pixel_of(self, finger: QEventPoint) -> Pixel:
+        at = finger.position()
+        return at.x() / self.pixel_px, at.y() / self.pixel_px
 
     # ---- keys
 

@@ -104,6 +104,12 @@ class MapLoader(QObject):
         """Whether something is still on its way to the map."""
         return self._work.busy or self._refine_soon.isActive()
 
+    def beside(self, parent: QObject) -> MapLoader:
+        """Return a loader for another map of the same corridor: the base map is read once."""
+        made = MapLoader(self._folder, parent)
+        made._store, made._scene, made._detail = self._store, self._scene, self._detail
+        return made
+
     def show(self, corridor: Corridor, projected: Projected = corridor_projection) -> None:
         """Begin to bring a corridor's map; what was under way for another is dropped."""
         known, folder, detail = self._store, self._folder, self._detail

@@ -1,4 +1,4 @@
-"""The commands that bring the corridor out of the window: print, save, export, present.
+"""The commands that bring the corridor out of the window: print, save, export.
 
 What they need is imported when one of them is first used: the start does not wait for printers.
 """
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from explorer.analysis.claims import ClaimRow
     from explorer.ui.output.exporting import Exporting
     from explorer.ui.output.for_the_class import ForTheClass
-    from explorer.ui.output.presenter import Presenter
     from explorer.ui.output.printing import Printing
 
 
@@ -41,23 +40,23 @@ class Output(QObject):
         self._printing = Lazy(self._build_printing)
         self._exporting = Lazy(self._build_exporting)
         self._for_the_class = Lazy(self._build_for_the_class)
-        self.presenter: Presenter | None = None
         self.before: Callable[[], object] = lambda: None  # what is to be done first
 
     @property
     def commands(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         """The commands' ids and what they do."""
         return (
-            ("print_map", self._first(self.print_map)),
-            ("print_claims", self._first(self.print_claims)),
-            ("save_claims", self._first(self.save_claims)),
-            ("student_page", self._first(self.save_page)),
-            ("quiz", self._first(self.save_quiz)),
-            ("export", self._first(self.export)),
-            ("present", self._first(self.present)),
+            ("print_map", self.first(self.print_map)),
+            ("print_claims", self.first(self.print_claims)),
+            ("save_claims", self.first(self.save_claims)),
+            ("student_page", self.first(self.save_page)),
+            ("quiz", self.first(self.save_quiz)),
+            ("export", self.first(self.export)),
         )
 
-    def _first(self, command: Callable[[], object]) -> Callable[[], object]:
+    def first(self, command: Callable[[], object]) -> Callable[[], object]:
+        """Return a command that does first what has to be done."""
+
         def call() -> None:
             self.before()
             command()
@@ -125,13 +124,3 @@ class Output(QObject):
     def export(self) -> None:
         """Save the corridor for other programs."""
         self.exporting.ask(self._session.state)
-
-    def present(self) -> None:
-        """Show the map to the whole room."""
-        from explorer.ui.output.presenter import Presenter  # noqa: PLC0415 - see above
-
-        renderer = self._canvas.renderer_at_rest()
-        if renderer is None:
-            return
-        self.presenter = Presenter(renderer.scene, self._session.state)
-        self.presenter.show_on(self._window.screen())

@@ -31,6 +31,7 @@ class Slide(Struct, frozen=True):
     segments: frozenset[str] = frozenset()
     highlighted_places: frozenset[str] = frozenset()
     picked: Selection | None = None
+    fit_routes: tuple[str, ...] = ()
 
 
 def slides(state: State) -> tuple[Slide, ...]:
@@ -71,7 +72,8 @@ def _overview(state: State, routes: tuple[str, ...]) -> Slide:
     except ExplorerError:  # nothing to compare: the map alone
         pass
     title = in_language(corridor.titles, state.language)
-    return Slide(title, text, routes, edges_of_routes(state, ways or tuple(corridor.routes)))
+    shown = ways or tuple(corridor.routes)
+    return Slide(title, text, routes, edges_of_routes(state, shown), fit_routes=shown)
 
 
 def _with_badges(text: str, evidence: tuple[Evidence, ...]) -> str:
@@ -105,6 +107,7 @@ def _route(state: State, route_id: str) -> Slide:
         (route_id,),
         edges_of_routes(state, (route_id,)),
         picked=Selection(SelectionKind.ROUTE, route_id),
+        fit_routes=(route_id,),
     )
 
 

@@ -262,9 +262,16 @@ COMMANDS: tuple[Command, ...] = (
         "present",
         "view",
         QT_TRANSLATE_NOOP("Actions", "Present"),
-        QT_TRANSLATE_NOOP("Actions", "Show the map to the whole room; arrow keys go on and back"),
+        QT_TRANSLATE_NOOP("Actions", "Show the lesson or the map to the whole room"),
         ("F5",),
         separator=True,
+    ),
+    Command(
+        "lessons",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Lessons…"),
+        QT_TRANSLATE_NOOP("Actions", "Choose a lesson of this corridor and present it"),
+        ("Shift+F5",),
     ),
     Command(
         "map_only",

@@ -33,7 +33,6 @@ from explorer.ui.map.desktop_motion import wants_less_motion
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.map.map_loader import FirstMap, MapLoader
 from explorer.ui.map.projection_menu import ProjectionMenu
-from explorer.ui.output.output import Output
 from explorer.ui.parts import theme
 from explorer.ui.parts.file_drops import local_files
 from explorer.ui.parts.lazy import Lazy
@@ -58,6 +57,7 @@ from explorer.ui.window.stage.question_strip import QuestionStrip
 from explorer.ui.window.stage.stage import Stage
 from explorer.ui.window.stage.top_bar import TopBar
 from explorer.ui.window.stage.world_places import WorldPlaces
+from explorer.ui.window.teaching import Teaching
 from explorer.ui.window.window_state import WindowState, show_first
 
 if TYPE_CHECKING:
@@ -102,7 +102,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build()
         self.files = Files(self.session, self.copies, self.canvas, self)
-        self.output = Output(self.session, self.canvas, lambda: self.panels.listed_claims, self)
+        self.output = Teaching(
+            self.session, self.canvas, lambda: self.panels.listed_claims, self, self.map_loader
+        )
         self.output.before = self.authoring.leave
         self._build_menus()
         # Before anything is connected: what the desktop asks for is no choice to be remembered.
@@ -201,7 +203,6 @@ class MainWindow(QMainWindow):
     # ---- what is connected with what
 
     def _connect(self) -> None:
-        say = self.messages.show_message
         # The state reaches what is shown.
         self.session.changed.connect(self._show_state)
         self.authoring.show_in(self.actions_by_id["undo"], self.actions_by_id["redo"])
@@ -237,7 +238,8 @@ class MainWindow(QMainWindow):
         self.canvas.interaction.measuring.connect(self.shelf.close)
         # What lies beside and below the map.
         self.top.mode_wanted.connect(self.stage.show_mode)
-        self.top.present_wanted.connect(self.output.present)
+        self.top.present_wanted.connect(self.actions_by_id["present"].trigger)
+        self.top.lessons_wanted.connect(self.actions_by_id["lessons"].trigger)
         self.strip.question_wanted.connect(self.stage.ask)
         self.strip.fold_wanted.connect(lambda: self.stage.toggle(Part.PAGE))
         self.strip.ends_chosen.connect(lambda a, b: self.session.choose(from_id=a, to_id=b))
@@ -253,12 +255,9 @@ class MainWindow(QMainWindow):
         self._appearance.theme_chosen.connect(self.set_theme)
         self._appearance.map_style_chosen.connect(self.set_map_style)
         # Sentences for the status bar.
-        self.canvas.interaction.announced.connect(say)
-        self.lazy.announced.connect(say)
-        self.copies.message.connect(say)
-        self.authoring.announced.connect(say)
-        self.files.saved.connect(say)
-        self.output.saved.connect(say)
+        said = (self.canvas.interaction.announced, self.lazy.announced, self.authoring.announced)
+        for sentence in (*said, self.copies.message, self.files.saved, self.output.saved):
+            sentence.connect(self.messages.show_message)
 
     def _connect_docks(self, docks: Docks) -> None:
         """Connect the panels; one that rebuilds itself must have left its own event: queued."""
@@ -474,10 +473,7 @@ class MainWindow(QMainWindow):
             self.top.menu.showMenu()
 
     def _toggle_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _list_copies(self) -> None:
         from explorer.ui.article.copies_dialog import CopiesDialog  # noqa: PLC0415

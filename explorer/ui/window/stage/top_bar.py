@@ -22,6 +22,7 @@ class TopBar(QWidget):
 
     mode_wanted = Signal(object)  # a Mode
     present_wanted = Signal()
+    lessons_wanted = Signal()
 
     def __init__(self) -> None:
         """Make the bar; the menus behind its buttons are set by the window."""
@@ -32,18 +33,19 @@ class TopBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(8)
-        self.menu, self.corridors, self.languages = QToolButton(), QToolButton(), QToolButton()
-        for button in (self.menu, self.corridors, self.languages):
+        buttons = self.menu, self.corridors, self.languages, self.lessons = (
+            *(QToolButton(), QToolButton(), QToolButton(), QToolButton()),
+        )
+        for button in buttons:
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setFixedHeight(_CONTROL_PX)
-        self.menu.setObjectName("plain")
+        for button in (self.menu, self.languages, self.lessons):
+            button.setObjectName("plain")
         self.menu.setText("☰")
         self.corridors.setObjectName("bar")
-        self.languages.setObjectName("plain")
         self._product = label("Corridor Explorer", "product", wrap=False)
         self._title = ""
-        self.search = SearchBox()
-        self.search.setFixedHeight(_CONTROL_PX)
+        self.search = self._made_search()
         self.modes: dict[Mode, QToolButton] = {}
         self._together = QButtonGroup(self)
         modes = QHBoxLayout()
@@ -63,6 +65,8 @@ class TopBar(QWidget):
         self.present.setObjectName("primary")
         self.present.setFixedHeight(_CONTROL_PX)
         self.present.clicked.connect(lambda _checked=False: self.present_wanted.emit())
+        self.lessons.setText("▾")
+        self.lessons.clicked.connect(lambda _checked=False: self.lessons_wanted.emit())
         row.addWidget(self.menu)
         row.addWidget(self._product)
         row.addWidget(self.corridors)
@@ -72,9 +76,16 @@ class TopBar(QWidget):
         row.addLayout(modes)
         row.addWidget(self.languages)
         row.addWidget(self.present)
-        self.search.setMaximumWidth(304)
-        self.search.setMinimumWidth(100)
+        row.addWidget(self.lessons)
         self._retranslate()
+
+    @staticmethod
+    def _made_search() -> SearchBox:
+        made = SearchBox()
+        made.setFixedHeight(_CONTROL_PX)
+        made.setMaximumWidth(304)
+        made.setMinimumWidth(100)
+        return made
 
     @property
     def title(self) -> str:
@@ -143,6 +154,7 @@ class TopBar(QWidget):
             (self.menu, self.tr("Menu (F10)")),
             (self.corridors, self.tr("Corridors (Ctrl+Shift+C)")),
             (self.languages, self.tr("Language")),
+            (self.lessons, self.tr("Lessons (Shift+F5)")),
         ):
             set_tip(button, text)
             button.setAccessibleName(text)

@@ -1,0 +1,1 @@
+"""The map under a lesson: large, alive, and brought back to where a step has it."""

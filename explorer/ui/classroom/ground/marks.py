@@ -1,0 +1,56 @@
+"""The class's marks on the map, and where the place is that was asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from explorer.cartography.geometry.viewport import Viewport
+from explorer.cartography.projection.projections import Projection
+from explorer.cartography.rendering.overlay import paint_crosshair
+from explorer.cartography.rendering.renderer import Renderer
+
+LonLat = tuple[float, float]
+_MARK_PX, _STAR_PX = 5.0, 7.0
+_MARK, _RIGHT = QColor("#66439a"), QColor("#0f7b6c")
+
+
+class Marks:
+    """What lies over a map: marks, once they may be seen, the answer, and the keyboard's cross."""
+
+    def __init__(self) -> None:
+        """Begin with a bare map."""
+        self.marks: tuple[LonLat, ...] = ()
+        self.answer: LonLat | None = None
+        self.cross: QPointF | None = None
+
+    def paint(self, painter: QPainter, view: Viewport, renderer: Renderer) -> None:
+        """Paint them; each mark with its way to the place."""
+        projection = renderer.scene.projection
+        right = None if self.answer is None else _at(self.answer, view, projection)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for mark in self.marks:
+            at = _at(mark, view, projection)
+            if at is None:
+                continue
+            if right is not None:
+                painter.setPen(QPen(_RIGHT, 1.2, Qt.PenStyle.DashLine))
+                painter.drawLine(at, right)
+            painter.setPen(QPen(QColor("white"), 1.5))
+            painter.setBrush(_MARK)
+            painter.drawEllipse(at, _MARK_PX, _MARK_PX)
+        if right is not None:
+            self._paint_answer(painter, right)
+        if self.cross is not None:
+            paint_crosshair(painter, self.cross, renderer.style)
+
+    def _paint_answer(self, painter: QPainter, at: QPointF) -> None:
+        painter.setBrush(_RIGHT)
+        painter.setPen(QPen(QColor("white"), 2))
+        painter.drawEllipse(at, _STAR_PX, _STAR_PX)
+
+
+def _at(lonlat: LonLat, view: Viewport, projection: Projection) -> QPointF | None:
+    x_m, y_m = projection.point(*lonlat)
+    x, y = view.screen_point(x_m, y_m)
+    return QPointF(x, y) if abs(x) < 1e6 and abs(y) < 1e6 else None  # noqa: PLR2004 - far off the sheet

@@ -1,0 +1,1 @@
+"""What lies over the map: the question, the guesses, the controls, ink."""
