@@ -472,6 +472,14 @@ def package(arguments: list[str]) -> int:
         rest = [word for word in arguments if word != "--windows-installer-test"]
         driver = ROOT / "packaging" / "windows" / "installer_test.py"
         return call(prepare(RUN), "python", str(driver), *rest)
+    if "--windows" in arguments:
+        rest = [word for word in arguments if word != "--windows"]
+        steps = ROOT / "packaging" / "windows" / "under_wine"
+        return call(prepare(BUNDLE), "python", str(steps), *rest)
+    if "--macos-libraries" in arguments:
+        rest = [word for word in arguments if word != "--macos-libraries"]
+        checker = ROOT / "packaging" / "macos" / "wheels.py"
+        return call(prepare(BUNDLE), "python", str(checker), *rest)
     ensure_system(window=True)  # the bundle takes along what a window needs of them
     script = ROOT / "packaging" / "bundle" / "__main__.py"
     return call(prepare(BUNDLE), "python", str(script), *arguments)

@@ -14,7 +14,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words[:1] == ["--self-test"]:
         from explorer.self_test import run_self_test  # noqa: PLC0415 - only when it is wanted
 
-        return run_self_test(*words[1:2])
+        return run_self_test(*words[1:3])
     from explorer.arguments import parse  # noqa: PLC0415 - keep the import light for --help
     from explorer.cli import run  # noqa: PLC0415 - keep the import light for --help
 

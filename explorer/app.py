@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import gc
+
+gc.disable()  # what is imported is there to stay: ``start`` lets collect again after the first map
+
 import os
 import sys
 import threading
@@ -10,7 +14,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from explorer.allocator import give_memory_back
+from explorer.allocator import give_memory_back, keep_to_one_thread
 from explorer.background import GC_PAUSED, begin
 from explorer.errors import Fault, PackError
 from explorer.storage.fields import shown
@@ -29,7 +33,7 @@ if TYPE_CHECKING:
     from explorer.ui.map.map_loader import Store
     from explorer.ui.window.main_window import MainWindow
 
-# ruff: noqa: PLC0415 - what is imported when is what makes a start quick
+# ruff: noqa: E402, PLC0415 - what is imported when is what makes a start quick
 
 
 PATIENCE_S = 15.0  # for a corridor elsewhere, before the one that ships opens in its place
@@ -97,6 +101,7 @@ def start(asked: Path | None = None) -> tuple[QApplication, MainWindow, PackErro
     Raises ``PackError`` where not even the corridor that ships can be opened.
     """
     give_memory_back()
+    keep_to_one_thread()
     app = application()
     with ExitStack() as starting:
         starting.enter_context(GC_PAUSED)  # what a start makes is there to stay

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from explorer import __version__
 from explorer.cartography.projection.kinds import DEFAULT, PROJECTIONS
 from explorer.cartography.style import LIGHT, STYLES
+from explorer.export.delimited import DECIMALS, DELIMITERS
 from explorer.export.formats import FORMATS
 from explorer.model import languages
 
@@ -36,7 +37,7 @@ def _setting(text: str) -> tuple[str, float]:
 
 def _column(text: str) -> tuple[str, str]:
     what, found, name = text.partition("=")
-    if not found or not name.strip():
+    if not found or not what.strip():
         message = f"{text!r} does not name a column such as lat=Breite"
         raise argparse.ArgumentTypeError(message)
     return what.strip(), name.strip()
@@ -285,6 +286,15 @@ def _add_exchange(sub: _Sub) -> None:
     export = sub.add_parser("export", help="the network, passages, places or sources as a file")
     endings = "|".join(ending.removeprefix(".") for ending in FORMATS)
     export.add_argument("out", type=Path, metavar=f"OUT.{endings}")
+    export.add_argument(
+        "--delimiter",
+        choices=tuple(DELIMITERS),
+        help="what stands between the columns of a CSV: a comma, or a semicolon where numbers "
+        "have one",
+    )
+    export.add_argument(
+        "--decimal", choices=tuple(DECIMALS), help="the decimal sign of a CSV (point)"
+    )
     imported = sub.add_parser("import", help="passages, places or sources of another program")
     imported.add_argument(
         "file",
@@ -319,7 +329,7 @@ def _add_exchange(sub: _Sub) -> None:
         default=[],
         metavar="WHAT=NAME",
         help="what a column of a table holds: title, lon, lat, country, id, date, note, language "
-        "(such as lat=Breite); may be repeated",
+        "(such as lat=Breite; note= for none); may be repeated",
     )
     for each in (export, imported):
         _with_corridor(each)

@@ -37,6 +37,10 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "the text holds signs that cannot be shown: {found}"),
         QT_TRANSLATE_NOOP("Fault", "a text of whole characters, without control characters"),
     ),
+    "no_place": (
+        QT_TRANSLATE_NOOP("Fault", "this is a line, and no place"),
+        QT_TRANSLATE_NOOP("Fault", "a point or an area"),
+    ),
     "wrong_type": (QT_TRANSLATE_NOOP("Fault", "{found} is not of the right kind"), _AS_EXPECTED),
     "unknown_field": (QT_TRANSLATE_NOOP("Fault", "the field is not known here"), _ONE_OF),
     "out_of_range": (QT_TRANSLATE_NOOP("Fault", "{found} is out of range"), _AS_EXPECTED),

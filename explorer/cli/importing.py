@@ -126,10 +126,13 @@ def _tell(args: argparse.Namespace, found: Import) -> None:
                     {"record": n.record, "problem": n.problem, "text": n.text} for n in found.notes
                 ],
                 "columns": dict(found.columns),
+                "form": dict(found.form),
             }
         )
         return
     say(f"{args.file}: {len(found.names)} {found.kind.value}")
+    if found.form:
+        say(", ".join(f"{what}: {sign!r}" for what, sign in found.form.items()))
     for what, column in found.columns.items():
         say(f"column {column}: {what}")
     for name, ids in parts.items():

@@ -16,6 +16,8 @@ from explorer.cli.answers import (
     say,
 )
 from explorer.errors import PackError
+from explorer.export.delimited import DECIMALS, DELIMITERS, Delimited, usual_for
+from explorer.export.formats import FORMATS, format_of
 from explorer.storage.corridor_file import (
     check_corridor,
     write_corridor_file,
@@ -54,9 +56,21 @@ def export_corridor(args: argparse.Namespace) -> int:
     """Write the corridor in another format."""
     from explorer.export.files import UnknownKindError, export  # noqa: PLC0415
 
+    decimal = DECIMALS[args.decimal or "point"]
+    usual = usual_for(decimal)
+    form = Delimited(DELIMITERS.get(args.delimiter, usual.delimiter), decimal)
+    asked = format_of(args.out.name)
+    is_asked_for = bool(args.delimiter or args.decimal)
+    if not form.can_be_told_apart:
+        complain("--delimiter comma --decimal comma: a comma cannot be both.")
+        return USAGE
+    if is_asked_for and asked is not None and not asked.is_delimited:
+        tables = ", ".join(e for e, kind in FORMATS.items() if kind.is_delimited)
+        complain(f"--delimiter and --decimal are for {tables}, not for {args.out.name}.")
+        return USAGE
     corridor = chosen_corridor(args)
     try:
-        export(args.out, corridor)
+        export(args.out, corridor, delimited=form)
     except UnknownKindError as error:
         complain(str(error))
         return USAGE

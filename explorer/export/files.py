@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from explorer.errors import ExplorerError
-from explorer.export.formats import LONGEST_FIRST, format_of
+from explorer.export.delimited import POINTS, Delimited
+from explorer.export.formats import LONGEST_FIRST, Choices, format_of
 from explorer.model.corridor import Corridor
 from explorer.storage.writing import write_file
 
@@ -19,16 +20,21 @@ class UnknownKindError(ExplorerError):
         self.name = name
 
 
-def export(path: Path, corridor: Corridor, words: Mapping[str, str] | None = None) -> None:
+def export(
+    path: Path,
+    corridor: Corridor,
+    words: Mapping[str, str] | None = None,
+    delimited: Delimited = POINTS,
+) -> None:
     """Write a corridor into a new or replaced file; the name's ending says in which format.
 
     ``words`` are passages of the user's own copies that shall stand in the formats that may hold
-    them, and in nothing else. The ending may be the whole name, as in ``csl.json``. Raises
-    ``UnknownKindError`` for another ending, and ``WriteError`` where the file cannot be written; an
-    old file then stays as it was.
+    them, and in nothing else; ``delimited`` are the signs of tables. The ending may be the whole
+    name, as in ``csl.json``. Raises ``UnknownKindError`` for another ending, and ``WriteError``
+    where the file cannot be written; an old file then stays as it was.
     """
     asked = format_of(path.name)
     if asked is None:
         raise UnknownKindError(path.name)
-    content = asked.content(corridor, (words or {}) if asked.may_hold_words else {})
-    write_file(path, content)
+    allowed = (words or {}) if asked.may_hold_words else {}
+    write_file(path, asked.content(corridor, Choices(allowed, delimited)))

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from msgspec import Struct
 
 from explorer.errors import QT_TRANSLATE_NOOP
+from explorer.export.delimited import POINTS, Delimited
 from explorer.model.corridor import Corridor
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -21,23 +22,27 @@ Words = Mapping[str, str]
 """Passages as they stand in the user's own copies, by id."""
 
 
+class Choices(Struct, frozen=True):
+    """What a user may choose about a file: words of the own copies, and the signs of tables."""
+
+    words: Words = MappingProxyType({})
+    delimited: Delimited = POINTS
+
+
 class ExportFormat(Struct, frozen=True):
     """A kind of file by the ending of its name; ``title`` says what it is in a file dialog.
 
-    Only where it ``may_hold_words`` do the words of the user's copies go to what writes it.
+    Only where it ``may_hold_words`` do the words of the user's copies go to what writes it; only
+    where it ``is_delimited`` do delimiter and decimal sign matter. What ``can_be_imported`` is read
+    again, and its records are the same then.
     """
 
     ending: str
     title: str
-    content: Callable[[Corridor, Words], bytes]
+    content: Callable[[Corridor, Choices], bytes]
     may_hold_words: bool = False
-
-    @property
-    def can_be_imported(self) -> bool:
-        """Whether the program reads such a file again."""
-        from explorer.storage.importing import ENDINGS  # noqa: PLC0415 - with all its readers
-
-        return self.ending in ENDINGS
+    is_delimited: bool = False
+    can_be_imported: bool = True
 
 
 def _json(value: object) -> bytes:
@@ -45,38 +50,62 @@ def _json(value: object) -> bytes:
     return f"{text}\n".encode()
 
 
-def _csv(corridor: Corridor, _words: Words) -> bytes:
-    from explorer.export.network_files import network_csv  # noqa: PLC0415
+def _csv(corridor: Corridor, choices: Choices) -> bytes:
+    from explorer.export.network.csv_table import segments_csv  # noqa: PLC0415
 
     # The mark before the table tells spreadsheets that it is UTF-8.
-    return (BYTE_ORDER_MARK + network_csv(corridor)).encode()
+    return (BYTE_ORDER_MARK + segments_csv(corridor, choices.delimited)).encode()
 
 
-def _geojson(corridor: Corridor, _words: Words) -> bytes:
-    from explorer.export.network_files import network_geojson  # noqa: PLC0415
+def _places_csv(corridor: Corridor, choices: Choices) -> bytes:
+    from explorer.export.network.csv_table import places_csv  # noqa: PLC0415
+
+    return (BYTE_ORDER_MARK + places_csv(corridor, choices.delimited)).encode()
+
+
+def _xlsx(corridor: Corridor, _choices: Choices) -> bytes:
+    from explorer.export.network.workbook import workbook  # noqa: PLC0415
+
+    return workbook(corridor)
+
+
+def _geojson(corridor: Corridor, _choices: Choices) -> bytes:
+    from explorer.export.network.geojson import network_geojson  # noqa: PLC0415
 
     return _json(network_geojson(corridor))
 
 
-def _kml(corridor: Corridor, _words: Words) -> bytes:
-    from explorer.export.network_files import network_kml  # noqa: PLC0415
+def _geopackage(corridor: Corridor, _choices: Choices) -> bytes:
+    from explorer.export.network.geopackage import geopackage  # noqa: PLC0415
+
+    return geopackage(corridor)
+
+
+def _kml(corridor: Corridor, _choices: Choices) -> bytes:
+    from explorer.export.network.kml import network_kml  # noqa: PLC0415
 
     return network_kml(corridor)
 
 
-def _places(corridor: Corridor, _words: Words) -> bytes:
+def _gpx(corridor: Corridor, _choices: Choices) -> bytes:
+    from explorer.export.network.gpx import network_gpx  # noqa: PLC0415
+
+    return network_gpx(corridor)
+
+
+def _places(corridor: Corridor, _choices: Choices) -> bytes:
     from explorer.export.standards.linked_places import linked_places  # noqa: PLC0415
 
     return _json(linked_places(corridor))
 
 
-def _passages(corridor: Corridor, words: Words) -> bytes:
+def _passages(corridor: Corridor, choices: Choices) -> bytes:
     from explorer.export.standards import annotation_page  # noqa: PLC0415
 
-    return _json(annotation_page(corridor, words))
+    return _json(annotation_page(corridor, choices.words))
 
 
-def _sources(corridor: Corridor, _words: Words) -> bytes:
+def _sources(corridor: Corridor, _choices: Choices) -> bytes:
     from explorer.export.standards import csl_items  # noqa: PLC0415
 
     return _json(csl_items(corridor.sources.values()))
@@ -90,6 +119,19 @@ FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
                 ".csv",
                 QT_TRANSLATE_NOOP("ExportFormat", "Lines and their figures as a table"),
                 _csv,
+                is_delimited=True,
+                can_be_imported=False,
+            ),
+            ExportFormat(
+                ".places.csv",
+                QT_TRANSLATE_NOOP("ExportFormat", "Places as a table"),
+                _places_csv,
+                is_delimited=True,
+            ),
+            ExportFormat(
+                ".xlsx",
+                QT_TRANSLATE_NOOP("ExportFormat", "Places, lines and figures as a workbook"),
+                _xlsx,
             ),
             ExportFormat(
                 ".geojson",
@@ -97,9 +139,20 @@ FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
                 _geojson,
             ),
             ExportFormat(
+                ".gpkg",
+                QT_TRANSLATE_NOOP("ExportFormat", "Lines, places and figures as a GeoPackage"),
+                _geopackage,
+                can_be_imported=False,
+            ),
+            ExportFormat(
                 ".kml",
                 QT_TRANSLATE_NOOP("ExportFormat", "Lines and places for Google Earth"),
                 _kml,
+            ),
+            ExportFormat(
+                ".gpx",
+                QT_TRANSLATE_NOOP("ExportFormat", "Places and routes for navigation devices"),
+                _gpx,
             ),
             ExportFormat(
                 ".lpf.json", QT_TRANSLATE_NOOP("ExportFormat", "Places as Linked Places"), _places

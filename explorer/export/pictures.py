@@ -12,6 +12,7 @@ from PySide6.QtSvg import QSvgGenerator
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.errors import ExplorerError
+from explorer.export.outlines import OutliningPainter
 from explorer.export.pdf_text import searchable
 from explorer.storage.write_error import WriteError
 from explorer.storage.writing import check_writable, write_file
@@ -72,9 +73,11 @@ def save(path: Path, renderer: Renderer, picture: RenderSpec, over: Paint = _not
         raise PictureError(path, f"cannot be written: {error.sentence}") from error
 
 
-def painted(device: QPagedPaintDevice | QSvgGenerator, paint: Paint) -> bool:
-    """Paint on a device; return whether it took all of it."""
-    painter = QPainter()
+def painted(
+    device: QPagedPaintDevice | QSvgGenerator, paint: Paint, painter: QPainter | None = None
+) -> bool:
+    """Paint on a device, with a painter of one's own or a plain one; return whether it took all."""
+    painter = painter or QPainter()
     if not painter.begin(device):
         return False
     paint(painter)
@@ -110,7 +113,7 @@ def _svg(path: Path, paint: Paint, picture: RenderSpec, size: QSize) -> bytes:
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
     generator.setTitle("Corridor Explorer")
     generator.setDescription(picture.attribution)
-    if not painted(generator, paint):
+    if not painted(generator, paint, OutliningPainter()):
         raise PictureError(path, "the picture cannot be painted")
     return bytes(into.data().data())
 

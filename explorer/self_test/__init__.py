@@ -1,5 +1,7 @@
 """The program tests itself, as it is installed: ``corridor-explorer --self-test [REPORT.json]``.
 
+A second word, ``--until-it-fails``, leaves out what comes after the first check that failed.
+
 Each check tries one thing that the program needs and that an installer or a virus scanner can
 lose: a plug-in, a table, a translation. A check raises where it fails; a warning, Python's or
 Qt's, is a failure. Nothing of the user's is read or written but the report. This module itself
@@ -25,6 +27,7 @@ from explorer import __version__
 from explorer.storage.paths import HOME_VARIABLE
 
 PASSED, FAILED, USAGE = 0, 1, 2
+UNTIL_IT_FAILS = "--until-it-fails"
 
 # By module, in this order; a module that cannot be imported fails the checks it holds.
 CHECKS: dict[str, tuple[str, ...]] = {
@@ -38,15 +41,16 @@ CHECKS: dict[str, tuple[str, ...]] = {
         "markdown",
     ),
     "plug_ins": ("plug_ins",),
+    "font_files": ("font_files",),
     "drawing": (
         *("application", "fonts", "icons", "pictures_read", "translation"),
         *("map_as_png", "map_as_svg", "map_as_pdf", "printed_claims"),
     ),
     "window": ("style_sheets", "main_window", "window_in_indonesian", "printing"),
 }
-# Without its plug-ins or an application Qt would end the process instead of failing: where one of
-# these fails, nothing after it is tried.
-GATES = frozenset({"plug_ins", "application"})
+# Without its plug-ins or an application, and on Windows with a damaged font, Qt would end the
+# process instead of failing: where one of these fails, nothing after it is tried.
+GATES = frozenset({"plug_ins", "font_files", "application"})
 
 
 class SelfTestError(Exception):
@@ -62,7 +66,7 @@ class Result(NamedTuple):
     message: str
 
 
-def run_self_test(report: str | None = None) -> int:
+def run_self_test(report: str | None = None, how: str = "") -> int:
     """Run every check, write the report to a file and to standard output; 0 if all passed."""
     began = time.perf_counter()
     with (
@@ -71,7 +75,7 @@ def run_self_test(report: str | None = None) -> int:
         ) as home,
         _environment(home),
     ):
-        results = _run(Path(home))
+        results = _run(Path(home), to_the_end=how != UNTIL_IT_FAILS)
     ok = all(result.ok for result in results)
     text = json.dumps(
         {
@@ -127,7 +131,7 @@ def _environment(home: str):  # noqa: ANN202 - a context
                 os.environ[name] = value
 
 
-def _run(home: Path) -> list[Result]:
+def _run(home: Path, *, to_the_end: bool = True) -> list[Result]:
     results: list[Result] = []
     closed = ""
     for module, names in CHECKS.items():
@@ -136,7 +140,8 @@ def _run(home: Path) -> list[Result]:
                 results.append(Result(name, ok=False, seconds=0.0, message=f"{closed} failed"))
                 continue
             results.append(_result(module, name, home))
-            closed = name if name in GATES and not results[-1].ok else ""
+            ends_here = name in GATES or not to_the_end
+            closed = name if ends_here and not results[-1].ok else ""
     return results
 
 

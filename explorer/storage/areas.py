@@ -8,11 +8,11 @@ main parts, both in units of 1e-5 degrees. ``area-names.json`` holds their names
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, cast
 
+import msgspec
 import numpy as np
 
 from explorer.model.basemap import Areas, Country, Extent, Water
@@ -31,7 +31,7 @@ def read_areas(folder: Path) -> Areas:
         extents = (file["extents"] / _UNITS_PER_DEGREE).tolist()
     if grid.dtype != np.uint8 or grid.ndim != 2 or int(grid.max()) > len(codes):  # noqa: PLR2004
         raise ValueError("the grid names countries that are not there")
-    table: dict[str, Any] = json.loads((folder / NAMES).read_text(encoding="utf-8"))
+    table: dict[str, Any] = msgspec.json.decode((folder / NAMES).read_bytes())
     names: dict[str, dict[str, str]] = table["countries"]
     return Areas(
         grid,

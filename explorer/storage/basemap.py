@@ -27,7 +27,7 @@ from typing import Any, cast, overload
 
 import numpy as np
 import numpy.typing as npt
-from msgspec import Struct, field
+from msgspec import MsgspecError, Struct, field
 
 from explorer.errors import ExplorerError
 from explorer.model.basemap import (
@@ -60,7 +60,10 @@ _LINES: Mapping[str, tuple[int, ...]] = {
     "rivers": LEVELS,
     "provinces": (1, 2),
 }
-_BROKEN = (OSError, KeyError, ValueError, TypeError, zipfile.BadZipFile, zlib.error)
+_BROKEN = (
+    *(OSError, KeyError, ValueError, TypeError, MsgspecError),
+    *(zipfile.BadZipFile, zlib.error),
+)
 
 
 class BasemapError(ExplorerError):

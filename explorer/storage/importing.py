@@ -8,6 +8,7 @@ from typing import Any, cast
 
 from explorer.errors import Fault, PackError
 from explorer.model.corridor import Corridor
+from explorer.model.places import Place
 from explorer.storage.imports.ids import slug
 from explorer.storage.imports.kinds import read_found
 from explorer.storage.imports.result import Found, Import, Imported, Json, Kind
@@ -71,6 +72,8 @@ def _compared(kind: Kind, found: Found, corridor: Corridor) -> Import:
             same.append(identity)
         else:
             changed.append(identity)
+    if kind is Kind.PLACES:
+        _note_moves(changed, found, corridor)
     return Import(
         kind,
         cast("Imported", found.records),
@@ -85,7 +88,34 @@ def _compared(kind: Kind, found: Found, corridor: Corridor) -> Import:
         found.columns,
         found.title,
         found.about,
+        found.fields,
+        found.form,
     )
+
+
+def _note_moves(changed: Sequence[str], found: Found, corridor: Corridor) -> None:
+    """Note how far known places move, and which of them their lines would not reach any more."""
+    from explorer.analysis.geodesy import geodesic_km  # noqa: PLC0415 - only where places change
+    from explorer.storage.format.network import END_TOLERANCE_KM  # noqa: PLC0415 - likewise
+
+    for identity in changed:
+        before, now = corridor.places.get(identity), found.records.get(identity)
+        if before is None or not isinstance(now, Place):
+            continue
+        at = (now.lon_deg, now.lat_deg)
+        if at == (before.lon_deg, before.lat_deg):
+            continue
+        ends = [
+            edge.line[0 if edge.from_id == identity else -1]
+            for edge in corridor.edges.values()
+            if edge.line and identity in {edge.from_id, edge.to_id}
+        ]
+        away_km = max((geodesic_km(at, end) for end in ends), default=0.0)
+        if away_km > END_TOLERANCE_KM:
+            found.note(identity, "torn_off", f"{away_km:.0f}")
+        else:
+            moved_km = geodesic_km(at, (before.lon_deg, before.lat_deg))
+            found.note(identity, "moved", f"{moved_km:.1f}")
 
 
 def _known(

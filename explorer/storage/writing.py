@@ -32,6 +32,8 @@ _WHOLE: dict[str, tuple[tuple[bytes, ...], bytes]] = {
     ".pdf": ((b"%PDF-",), b"%%EOF"),
     ".svg": ((b"<?xml", b"<svg"), b"</svg>"),
     ".corridor": ((b"PK\x03\x04",), b"PK\x05\x06"),
+    ".xlsx": ((b"PK\x03\x04",), b"PK\x05\x06"),
+    ".gpkg": ((b"SQLite",), b""),
 }
 _TAIL_BYTES = 1024
 # What a file of another kind is known by: pictures, papers, archives, programs, data bases.

@@ -5,10 +5,12 @@ python dev.py package --archives            and on Linux the .tar.xz and the .de
 python dev.py package --deb-test            and as root install, try and purge the .deb
 python dev.py package --bundle-sources DIR  with the articles in DIR, see payload.py
 python dev.py package --build-only          only build and check the contents
-python dev.py package --windows-installer-test   the Windows installers, under Wine
+python dev.py package --windows             for Windows, on Linux under Wine; has a --help
+python dev.py package --windows-installer-test   the installers for it around a stand-in
 """
 
 import argparse
+import io
 import os
 import shutil
 import subprocess
@@ -94,6 +96,9 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--bundle-sources", type=Path, metavar="DIR")
     parser.add_argument("--dist", type=Path, default=DIST, metavar="DIR")
     asked = parser.parse_args(arguments)
+    for stream in (sys.stdout, sys.stderr):  # the table has letters that old code pages lack
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", line_buffering=True)
     began = time.perf_counter()
     try:
         bundle = build(asked.dist, asked.bundle_sources)

@@ -1,17 +1,19 @@
 """Proves the self-test: one needed thing after another is harmed, and it must fail each time.
 
-Each mutation works on a copy of the bundle that shares its files with the original, so a file is
-replaced, never written into.
+Mutations work on copies of the bundle, one for each processor, and put back what they harmed. On
+Linux and macOS the copies share their files with the original, so a file is replaced, never written
+into.
 """
 
+import contextlib
 import os
 import sys
 import tempfile
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
+from queue import SimpleQueue
 from typing import NamedTuple
 
 import proving
@@ -134,17 +136,21 @@ MUTATIONS = (
 )
 
 
-def try_mutation(bundle: Path, mutation: Mutation, place: Path) -> Outcome:
-    """Harm a copy of the bundle and let it test itself."""
+def try_mutation(bundle: Path, mutation: Mutation, copy: Path) -> Outcome:
+    """Harm a copy of the bundle, let it test itself, and mend it from the bundle."""
     began = time.perf_counter()
-    place.mkdir()
-    with proving.linked_copy(bundle, place / "bundle") as copy:
-        harmed = [path for path in copy.glob(mutation.pattern) if path.is_file()]
-        if not harmed:
-            raise NothingToHarmError(f"{mutation.pattern}: the bundle has no such file")
+    harmed = [path for path in copy.glob(mutation.pattern) if path.is_file()]
+    if not harmed:
+        raise NothingToHarmError(f"{mutation.pattern}: the bundle has no such file")
+    try:
         for path in harmed:
             mutation.harm(path)
-        code, report = proving.self_test(copy, place / "report.json")
+        report_file = copy.with_name(f"{copy.name}.json")
+        code, report = proving.self_test(copy, report_file, proving.UNTIL_IT_FAILS)
+    finally:
+        for path in harmed:
+            path.unlink(missing_ok=True)
+            proving.put_beside(str(bundle / path.relative_to(copy)), str(path))
     return Outcome(mutation, code, list(proving.failures(report)), time.perf_counter() - began)
 
 
@@ -152,12 +158,22 @@ def prove_self_test(bundle: Path) -> list[Outcome]:
     """Try every mutation, print a table, and return the outcomes. Raises `ProofError`."""
     outcomes: list[Outcome] = []
     tried = [m for m in MUTATIONS if sys.platform in m.platforms]
-    with (
-        tempfile.TemporaryDirectory(dir=bundle.parent) as name,
-        ThreadPoolExecutor(os.cpu_count()) as side_by_side,
-    ):
-        places = [Path(name) / str(number) for number in range(len(tried))]
-        for outcome in side_by_side.map(partial(try_mutation, bundle), tried, places):
+    copies: SimpleQueue[Path] = SimpleQueue()
+    hands = os.cpu_count() or 1
+
+    def with_a_copy(mutation: Mutation) -> Outcome:
+        copy = copies.get()
+        try:
+            return try_mutation(bundle, mutation, copy)
+        finally:
+            copies.put(copy)
+
+    with contextlib.ExitStack() as stack:
+        name = stack.enter_context(tempfile.TemporaryDirectory(dir=bundle.parent))
+        for number in range(hands):
+            copies.put(stack.enter_context(proving.linked_copy(bundle, Path(name) / str(number))))
+        side_by_side = stack.enter_context(ThreadPoolExecutor(hands))
+        for outcome in side_by_side.map(with_a_copy, tried):
             outcomes.append(outcome)
             print(row(outcome), flush=True)
     missed = [outcome for outcome in outcomes if not outcome.noticed]

@@ -7,6 +7,7 @@ import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,7 +17,8 @@ import product
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 NOBODY = 65534
-PATIENCE_S = 180
+PATIENCE_S = 600  # a machine may have much else to do
+UNTIL_IT_FAILS = "--until-it-fails"
 MAX_START_RATIO = 1.3
 # Qt writes this line when the window's first picture goes to the screen.
 FIRST_PAINT = b"Flushing"
@@ -38,14 +40,17 @@ def bare_environment() -> dict[str, str]:
     return {name: os.environ[name] for name in kept if name in os.environ} | {"LC_ALL": "C.UTF-8"}
 
 
-def self_test(bundle: Path, report: Path, **options: int) -> tuple[int, dict]:
+def self_test(bundle: Path, report: Path, *words: str, **options: int) -> tuple[int, dict]:
     """Run a bundle's self-test; return its exit code and report, empty where it wrote none."""
     report.unlink(missing_ok=True)
-    done = subprocess.run(
-        [str(program_of(bundle)), "--self-test", str(report)],
-        cwd=report.parent, env=bare_environment(), timeout=PATIENCE_S, check=False,
-        stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options,
-    )  # fmt: skip
+    try:
+        done = subprocess.run(
+            [str(program_of(bundle)), "--self-test", str(report), *words],
+            cwd=report.parent, env=bare_environment(), timeout=PATIENCE_S, check=False,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **options,
+        )  # fmt: skip
+    except subprocess.TimeoutExpired as error:
+        raise ProofError(f"The self-test did not end within {PATIENCE_S} s.") from error
     try:
         return done.returncode, json.loads(report.read_text(encoding="utf-8"))
     except (OSError, ValueError):
@@ -63,10 +68,21 @@ def failures(report: dict) -> dict[str, str]:
     }
 
 
+def put_beside(source: str, target: str) -> None:
+    """Give a file a second name where that does no harm, else copy it."""
+    if sys.platform == "win32":
+        shutil.copy2(source, target)
+    else:
+        os.link(source, target)
+
+
 @contextmanager
 def linked_copy(bundle: Path, folder: Path) -> Iterator[Path]:
-    """Give a copy of a bundle that shares its files with it: change none of them in place."""
-    shutil.copytree(bundle, folder, symlinks=True, copy_function=os.link)
+    """Give a copy of a bundle that shares its files with it: change none of them in place.
+
+    On Windows, where a file cannot be taken away while it runs under another name, a whole copy.
+    """
+    shutil.copytree(bundle, folder, symlinks=True, copy_function=put_beside)
     try:
         yield folder
     finally:
@@ -113,25 +129,35 @@ def prove_anywhere(bundle: Path) -> dict:
 
 
 def first_paint_s(command: list[str], home: Path) -> float:
-    """Return the seconds from a start to the window's first picture, without a screen."""
+    """Return the seconds from a start to the window's first picture, without a screen.
+
+    On Windows, which always has a screen and whose Qt has no fonts without one, on the screen.
+    """
     settings = {
         **os.environ,
-        "QT_QPA_PLATFORM": "offscreen",
         "QT_LOGGING_RULES": PAINT_LOG,
+        # Else a program without a console tells Windows' debugger and nobody here.
+        "QT_FORCE_STDERR_LOGGING": "1",
         "CORRIDOR_EXPLORER_HOME": str(home),
     }
     settings.pop("PYTHONDONTWRITEBYTECODE", None)
+    settings.pop("QT_QPA_PLATFORM", None)
+    if sys.platform != "win32":
+        settings["QT_QPA_PLATFORM"] = "offscreen"
     began = time.perf_counter()
     with subprocess.Popen(
         command, cwd=ROOT, env=settings, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
     ) as started:
+        late = threading.Timer(PATIENCE_S, started.kill)
+        late.start()
         try:
             for line in started.stderr:
                 if FIRST_PAINT in line:
                     return time.perf_counter() - began
         finally:
+            late.cancel()
             started.kill()
-    raise ProofError(f"{command[0]} ended without showing a window.")
+    raise ProofError(f"{command[0]} ended, or took {PATIENCE_S} s, without showing a window.")
 
 
 def prove_start(bundle: Path, times: int) -> tuple[float, float]:

@@ -38,16 +38,26 @@ def is_mach_o(path: Path) -> bool:
     return struct.unpack_from("<I", start)[0] == _THIN
 
 
+def _begins(content: bytes) -> list[int]:
+    """Return where the parts of a file begin."""
+    if struct.unpack_from(">I", content)[0] != _FAT:
+        return [0]
+    count = struct.unpack_from(">I", content, 4)[0]
+    return [struct.unpack_from(">IIIII", content, 8 + 20 * n)[2] for n in range(count)]
+
+
 def slices(content: bytes) -> list[Slice]:
     """Return the parts of a file, one for each processor."""
     try:
-        if struct.unpack_from(">I", content)[0] != _FAT:
-            return [_slice(content, 0)]
-        count = struct.unpack_from(">I", content, 4)[0]
-        return [
-            _slice(content, struct.unpack_from(">IIIII", content, 8 + 20 * number)[2])
-            for number in range(count)
-        ]
+        return [_slice(content, start) for start in _begins(content)]
+    except struct.error as error:
+        raise MachOError("The file is cut off.") from error
+
+
+def starts(content: bytes) -> dict[str, int]:
+    """Return where each processor's part begins."""
+    try:
+        return {_slice(content, start).processor: start for start in _begins(content)}
     except struct.error as error:
         raise MachOError("The file is cut off.") from error
 

@@ -45,8 +45,13 @@ def run(command: list[str], what: str, folder: str | None = None) -> None:
         raise BuildError(f"{what} failed:\n{said[-2000:]}")
 
 
-def build_setup(payload: payloads.Payload, output: Path, *, icon: Path, version: str) -> Path:
-    """Write the installer as `output`, signed where there is a certificate."""
+def build_setup(
+    payload: payloads.Payload, output: Path, *, icon: Path, version: str, quick: bool = False
+) -> Path:
+    """Write the installer as `output`, signed where there is a certificate.
+
+    A `quick` one is larger: it is only tried against.
+    """
     makensis = tool("makensis", "nsis")
     with tempfile.TemporaryDirectory() as temporary:
         extraction, list_file = Path(temporary, "extraction.nsh"), Path(temporary, "list.txt")
@@ -78,6 +83,8 @@ def build_setup(payload: payloads.Payload, output: Path, *, icon: Path, version:
             # Signs the installer and the uninstaller in it; does nothing without a certificate.
             "SIGN": f'"{sys.executable}" "{HERE / "signing.py"}"',
         }
+        if quick:
+            defined["QUICK"] = "1"
         words = [f"-D{name}={value}" for name, value in defined.items()]
         options = ["-V2", "-WX", "-NOCD", "-INPUTCHARSET", "UTF8", f"-X!addincludedir {HERE}"]
         run([makensis, *options, *words, str(HERE / "installer.nsi")], "makensis")

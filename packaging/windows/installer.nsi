@@ -9,7 +9,11 @@
 
 Unicode true
 Target amd64-unicode
-SetCompressor /SOLID lzma
+!ifdef QUICK   ; for a version that is only tried against
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+!endif
 ManifestDPIAware true
 ManifestSupportedOS Win10
 RequestExecutionLevel user
@@ -25,6 +29,7 @@ BrandingText "${NAME} ${VERSION}"
 !include LogicLib.nsh
 !include FileFunc.nsh
 !include StrFunc.nsh
+!include WordFunc.nsh
 !include nsDialogs.nsh
 ${StrStr}
 ${UnStrStr}
@@ -55,6 +60,7 @@ VIProductVersion "${VERSION}.0"
 !define DISK_FULL 7
 !define OTHER_FOLDER 8
 !define NOT_INSTALLED 9
+!define NEWER 10
 
 Var AllUsers   ; 1 or 0
 Var WantsShortcut   ; 1 where a shortcut on the desktop is wanted
@@ -197,6 +203,16 @@ Function EarlierFolder
   ${EndIf}
 FunctionEnd
 
+; Read the earlier installation's version into $0.
+Function EarlierVersion
+  ${If} $AllUsers == 1
+    ReadRegStr $0 HKLM "${UNINSTALL_KEY}" "DisplayVersion"
+  ${Else}
+    ReadRegStr $0 HKCU "${UNINSTALL_KEY}" "DisplayVersion"
+  ${EndIf}
+  ClearErrors
+FunctionEnd
+
 Function SetPlaces
   ${If} $AllUsers == 1
     SetShellVarContext all
@@ -319,6 +335,15 @@ Function CheckBefore
   ${AndIf} $0 != $INSTDIR
     StrCpy $Problem $0
     ${Refuse} ${OTHER_FOLDER} "$(NO_OTHER_FOLDER)"
+  ${EndIf}
+  ${If} $0 != ""
+    ; An older program may not read what the newer one has written.
+    Call EarlierVersion
+    ${VersionCompare} $0 "${VERSION}" $1
+    ${If} $1 == 1
+      StrCpy $Problem $0
+      ${Refuse} ${NEWER} "$(NO_OLDER)"
+    ${EndIf}
   ${EndIf}
   StrLen $0 $INSTDIR
   ${If} $0 > ${LONGEST_PATH}

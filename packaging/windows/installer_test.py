@@ -16,7 +16,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -27,35 +27,35 @@ import file_list as payloads  # noqa: E402
 import product  # noqa: E402
 import signing  # noqa: E402
 import wine  # noqa: E402
+from bench import (  # noqa: E402
+    COMMAND,
+    DISK_FULL,
+    ENDING,
+    FAULTS,
+    IN_USE,
+    NEWER,
+    NOT_WRITABLE,
+    OTHER_FOLDER,
+    PATH_TOO_LONG,
+    PROGRAM,
+    UNINSTALL,
+    UNPACKING,
+    Bench,
+    StepSkippedError,
+    carry_out,
+    contents,
+    expect,
+    expect_same,
+    shortcuts,
+    unquoted,
+)
 
-PROGRAM = f"{product.PROGRAM}.exe"
-UNINSTALL = rf"Software\Microsoft\Windows\CurrentVersion\Uninstall\{product.REGISTRY_KEY}"
-COMMAND = rf"Software\Classes\{product.PROG_ID}\shell\open\command"
-ENDING = rf"Software\Classes\{product.FILE_ENDING}"
 OLD, NEW = "0.9.8", "1.2.3"
 # A file of the older version that the newer one no longer has, and one that only the newer has.
 GONE, ADDED = "_internal/only old/gone.dll", "_internal/only new/Қазақстан – a b.txt"
 KEPT = "_internal/kept.dll"
-UNPACKING, IN_USE, NOT_WRITABLE, PATH_TOO_LONG, DISK_FULL, OTHER_FOLDER = 2, 3, 4, 6, 7, 8
+NOTES = "_internal/only old/notes of a teacher.txt"
 FILES_OF_A_TEACHER = "мой урок.corridor"
-
-
-class StepFailedError(Exception):
-    """Something is not as it must be; the message says what."""
-
-
-def expect(true: object, what: str) -> None:
-    """Raise unless `true`."""
-    if not true:
-        raise StepFailedError(what)
-
-
-def expect_same(seen: object, wanted: object, what: str) -> None:
-    """Raise unless both are equal."""
-    expect(seen == wanted, f"{what}: {seen!r} instead of {wanted!r}")
-
-
-# ------------------------------------------------------------------ what is installed
 
 
 def stand_in(folder: Path, version: str, icon: Path) -> payloads.Payload:
@@ -69,93 +69,6 @@ def stand_in(folder: Path, version: str, icon: Path) -> payloads.Payload:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(f"{name} of {version}\n".encode() * 40)
     return payloads.read(folder, PROGRAM)
-
-
-def unquoted(words: tuple[str, ...]) -> list[str]:
-    """Return the words so that none is put into quotes, which NSIS does not take off a path."""
-    return " ".join(words).split(" ") if words else []
-
-
-class Bench:
-    """The installers of two versions, and a Windows to try them in."""
-
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
-        self.icon = build.draw_icon(folder / "icon")
-        self.payloads = {v: stand_in(folder / v, v, self.icon) for v in (OLD, NEW)}
-        self.windows = wine.Windows(folder / "windows")
-        self.setups: dict[str, str] = {}
-        for version, payload in self.payloads.items():
-            output = self.windows.drive / f"setup-{version}.exe"
-            build.build_setup(payload, output, icon=self.icon, version=version)
-            self.setups[version] = self.windows.windows(output)
-        self.mine = self.windows.path(rf"%LOCALAPPDATA%\Programs\{product.NAME}")
-        self.log_file = self.windows.path(r"%TEMP%\corridor-explorer-setup.log")
-        self.everyones = self.windows.path(rf"%ProgramFiles%\{product.NAME}")
-
-    def setup(self, version: str, *words: str, wait: bool = True) -> int:
-        """Install silently and return the exit code."""
-        return self.windows.run(self.setups[version], "/S", *unquoted(words), wait=wait)
-
-    def uninstall(self, folder: Path) -> None:
-        """Uninstall silently; the copy that does the work has no exit code to give."""
-        self.windows.run(self.windows.windows(folder / payloads.UNINSTALLER), "/S")
-
-    def log(self) -> str:
-        """Return the last refusal in words."""
-        return self.log_file.read_bytes().decode("utf-16") if self.log_file.exists() else ""
-
-    def expect_installed(
-        self, version: str, folder: Path, hive: str, *, foreign: Sequence[str] = ()
-    ) -> None:
-        """Check that exactly the files of that version are in `folder`, whole, and registered."""
-        wanted = {
-            str(file): self.payloads[version].folder / file for file in self.payloads[version].files
-        }
-        own = {payloads.UNINSTALLER, payloads.LIST}
-        expect_same(contents(folder), set(wanted) | own | set(foreign), f"files of {version}")
-        for name, source in wanted.items():
-            expect_same((folder / name).read_bytes(), source.read_bytes(), name)
-        key = rf"{hive}\{UNINSTALL}"
-        for name, value in {
-            "DisplayName": product.NAME,
-            "DisplayVersion": version,
-            "Publisher": product.PUBLISHER,
-            "InstallLocation": self.windows.windows(folder),
-            "EstimatedSize": str(self.payloads[version].size_kb),
-        }.items():
-            expect_same(self.windows.value(key, name), value, name)
-
-    def expect_absent(self, folder: Path, hive: str, *, foreign: Sequence[str] = ()) -> None:
-        """Check that nothing but foreign files is left, and no key."""
-        expect_same(contents(folder), set(foreign), "files after uninstalling")
-        expect(foreign or not folder.exists(), "the empty folder is still there")
-        for key in (UNINSTALL, COMMAND, ENDING):
-            for name in ("DisplayName", None):
-                expect_same(self.windows.value(rf"{hive}\{key}", name), None, key)
-
-    @contextlib.contextmanager
-    def running(self, folder: Path) -> Iterator[None]:
-        """Let the installed program run meanwhile."""
-        (folder / "started.txt").unlink(missing_ok=True)
-        started = self.windows.start(self.windows.windows(folder / PROGRAM), "--stay")
-        self.windows.wait_for(folder / "started.txt")
-        (folder / "started.txt").unlink()
-        try:
-            yield
-        finally:
-            (folder / "leave").touch()
-            started.wait(wine.PATIENCE_S)
-            self.windows.settle()
-
-
-def contents(folder: Path) -> set[str]:
-    """Return the files below `folder`, and its empty folders."""
-    return {
-        path.relative_to(folder).as_posix()
-        for path in folder.rglob("*")
-        if path.is_file() or not any(path.iterdir())
-    }
 
 
 # ------------------------------------------------------------------ the steps
@@ -175,11 +88,6 @@ def install_for_one(bench: Bench) -> None:
         None,
         "an entry for all users",
     )
-
-
-def shortcuts(bench: Bench) -> list[Path]:
-    """Return all shortcuts to the program, of the person and of all."""
-    return sorted(bench.folder.rglob(f"{product.NAME}.lnk"))
 
 
 def open_a_file(bench: Bench) -> None:
@@ -220,11 +128,10 @@ def refuse_while_running(bench: Bench) -> None:
 
 def upgrade(bench: Bench) -> None:
     """upgrade in place: what the new version no longer has goes, a foreign file stays"""
-    foreign = bench.mine / "_internal" / "only old" / "notes of a teacher.txt"
+    foreign = bench.mine / NOTES
     foreign.write_text("mine", encoding="utf-8")
     expect_same(bench.setup(NEW, "/DESKTOP"), 0, "exit code")
-    name = foreign.relative_to(bench.mine).as_posix()
-    bench.expect_installed(NEW, bench.mine, "HKEY_CURRENT_USER", foreign=[name])
+    bench.expect_installed(NEW, bench.mine, "HKEY_CURRENT_USER", foreign=[NOTES])
     expect_same(foreign.read_text(encoding="utf-8"), "mine", "the foreign file")
     expect_same(len(shortcuts(bench)), 2, "shortcuts, one of them on the desktop")
 
@@ -283,17 +190,22 @@ def keep_all_where_a_file_is_held(bench: Bench) -> None:
     """an upgrade that meets a folder where its file should be leaves the earlier version whole"""
     earlier = contents(bench.mine)
     listed = (bench.mine / payloads.LIST).read_bytes()
-    obstacle = bench.mine / "_internal" / "only old" / "gone.dll" / "in the way"
+    # The newer version brings a file of that name, and a folder cannot be written over.
+    obstacle = bench.mine / ADDED
     obstacle.mkdir(parents=True)
     (obstacle / "file").write_text("mine", encoding="utf-8")
-    # The older version brings a file of that name, and a folder cannot be written over.
-    code = bench.setup(OLD)
-    expect_same(code, IN_USE, "exit code")
-    expect("gone.dll" in bench.log(), "the log names the file")
-    inside = "_internal/only old/gone.dll/in the way/file"
-    expect_same(contents(bench.mine), earlier | {inside}, "files")
+    expect_same(bench.setup(NEW), IN_USE, "exit code")
+    expect("a b.txt" in bench.log(), "the log names the file")
+    expect_same(contents(bench.mine), earlier | {f"{ADDED}/file"}, "files")
     expect_same((bench.mine / payloads.LIST).read_bytes(), listed, "the list")
     shutil.rmtree(obstacle.parent)
+
+
+def refuse_an_older_version(bench: Bench) -> None:
+    """refused where a newer version is installed; all is as before"""
+    expect_same(bench.setup(OLD), NEWER, "exit code")
+    expect(NEW in bench.log(), "the log names the newer version")
+    bench.expect_installed(NEW, bench.mine, "HKEY_CURRENT_USER", foreign=[NOTES])
 
 
 def ignore_a_list_that_leads_out(bench: Bench) -> None:
@@ -313,8 +225,7 @@ def uninstall_for_one(bench: Bench) -> None:
     """uninstalled cleanly; the foreign file stays"""
     bench.uninstall(bench.mine)
     expect((bench.mine.parent / "outside.txt").exists(), "the file outside is still there")
-    name = "_internal/only old/notes of a teacher.txt"
-    bench.expect_absent(bench.mine, "HKEY_CURRENT_USER", foreign=[name])
+    bench.expect_absent(bench.mine, "HKEY_CURRENT_USER", foreign=[NOTES])
     expect_same(shortcuts(bench), [], "shortcuts")
 
 
@@ -424,19 +335,16 @@ def verified(file: Path, certificate: Path) -> bool:
     return subprocess.run(words, capture_output=True, check=False).returncode == 0
 
 
-class StepSkippedError(Exception):
-    """A step needs something that is not here; the message says what."""
-
-
 STEPS: tuple[Callable[[Bench], None], ...] = (
     install_for_one,
     open_a_file,
     refuse_while_running,
+    keep_all_where_a_file_is_held,
     upgrade,
+    refuse_an_older_version,
     refuse_another_folder,
     refuse_bad_places,
     refuse_a_full_disk,
-    keep_all_where_a_file_is_held,
     ignore_a_list_that_leads_out,
     uninstall_for_one,
     for_all_users,
@@ -445,7 +353,14 @@ STEPS: tuple[Callable[[Bench], None], ...] = (
 )
 
 
-FAULTS = (StepFailedError, build.BuildError, wine.WineError, signing.SigningError, OSError)
+def set_up(folder: Path) -> Bench:
+    """Return a bench with the installers of two versions of a stand-in."""
+    icon = build.draw_icon(folder / "icon")
+    versions = {version: stand_in(folder / version, version, icon) for version in (OLD, NEW)}
+    bench = Bench(wine.Windows(folder / "windows"), versions, icon)
+    for version in versions:
+        bench.build(version)
+    return bench
 
 
 def missing_tools() -> list[str]:
@@ -466,36 +381,12 @@ def main(arguments: list[str]) -> int:
         made = kept or Path(stack.enter_context(tempfile.TemporaryDirectory()))
         made.mkdir(parents=True, exist_ok=True)
         try:
-            bench = Bench(made)
+            bench = set_up(made)
         except FAULTS as error:
             print(f"FAILED   to build the installers and set up Wine\n         {error}")
             return 1
         stack.callback(bench.windows.close)
-        return carry_out(bench)
-
-
-def carry_out(bench: Bench) -> int:
-    """Carry out the steps; each rests on those before it, so the first fault ends the test."""
-    skipped = 0
-    for step in STEPS:
-        try:
-            step(bench)
-        except StepSkippedError as reason:
-            skipped += 1
-            print(f"skipped  {step.__doc__}: {reason}", flush=True)
-        except (
-            StepFailedError,
-            build.BuildError,
-            wine.WineError,
-            signing.SigningError,
-            OSError,
-        ) as error:
-            print(f"FAILED   {step.__doc__}\n         {error}", flush=True)
-            return 1
-        else:
-            print(f"ok       {step.__doc__}", flush=True)
-    print(f"{len(STEPS) - skipped} steps passed under Wine, {skipped} skipped.")
-    return 0
+        return carry_out(bench, STEPS)
 
 
 if __name__ == "__main__":

@@ -5,11 +5,13 @@ import re
 import shutil
 import subprocess
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 # Debian installs the 64-bit Wine alone, without the shell script `wine`, beside the path.
 FOLDERS = ("/usr/lib/wine", "/usr/lib/x86_64-linux-gnu/wine")
-PATIENCE_S = 120
+PATIENCE_S = 300
+_ENTRY = re.compile(r'(@|"[^"]*")=(.*)')
 
 
 class WineError(Exception):
@@ -30,7 +32,7 @@ class Windows:
         self._wine = find("wine64") or ""
         self._server = find("wineserver64") or find("wineserver") or ""
         home = folder.with_name(f"{folder.name}-home")
-        home.mkdir()
+        home.mkdir(exist_ok=True)
         self._settings = {
             **{k: v for k, v in os.environ.items() if k != "DISPLAY"},
             # Else the Windows desktop would be the desktop, or the home, of who runs this.
@@ -44,14 +46,18 @@ class Windows:
         }
         self.run("wineboot", "-i")
 
-    def start(self, *words: str) -> subprocess.Popen:
-        """Start a program and return at once."""
+    def furnish(self, variables: Mapping[str, str]) -> None:
+        """Give all programs that are started from now on these variables."""
+        self._settings |= variables
+
+    def start(self, *words: str, errors: int = subprocess.DEVNULL) -> subprocess.Popen:
+        """Start a program and return at once; `errors` is where its complaints go."""
         return subprocess.Popen(
             [self._wine, *words],
             env=self._settings,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
+            stderr=errors,
         )
 
     def run(self, *words: str, wait: bool = True) -> int:
@@ -73,14 +79,13 @@ class Windows:
         """End what still runs in this Windows, and nothing else."""
         subprocess.run([self._server, "-k"], env=self._settings, timeout=30, check=False)
 
-    def say(self, *words: str) -> str:
-        """Return what a program prints."""
-        printed, _nothing = self.start(*words).communicate(timeout=PATIENCE_S)
-        return printed.decode("utf-8", errors="replace").strip()
-
     def path(self, text: str) -> Path:
         """Return the file here that a Windows path with variables stands for."""
-        return self.unix(self.say("cmd", "/c", f"echo {text}"))
+        # /u: in UTF-16, for the letters of a console's own set are not enough for all names.
+        printed, _nothing = self.start("cmd", "/u", "/c", f"echo {text}").communicate(
+            timeout=PATIENCE_S
+        )
+        return self.unix(printed.decode("utf-16-le").strip())
 
     def unix(self, path: str) -> Path:
         """Return the file here of an absolute Windows path."""
@@ -92,21 +97,23 @@ class Windows:
         """Return the Windows path of a file on drive C."""
         return "C:\\" + str(path.relative_to(self.drive)).replace("/", "\\")
 
-    def value(self, key: str, name: str | None = None) -> str | None:
-        """Return a value of the registry, the unnamed one where no name is given, or None."""
-        file = self.folder / "value.reg"
+    def values(self, key: str) -> dict[str | None, str]:
+        """Return the values of a key of the registry by their names; the unnamed one is None."""
+        file = self.folder / "values.reg"
         file.unlink(missing_ok=True)
         self.run("regedit", "/E", f"Z:{file!s}".replace("/", "\\"), key, wait=False)
-        if not file.exists():
-            return None
-        wanted = "@" if name is None else f'"{name}"'
+        found: dict[str | None, str] = {}
         section = ""
-        for line in file.read_bytes().decode("utf-16").splitlines():
+        for line in file.read_bytes().decode("utf-16").splitlines() if file.exists() else ():
             if line.startswith("["):
                 section = line[1:-1]
-            elif section.lower() == key.lower() and line.lower().startswith(wanted.lower() + "="):
-                return _plain(line[len(wanted) + 1 :])
-        return None
+            elif section.lower() == key.lower() and (entry := _ENTRY.fullmatch(line)):
+                found[None if entry[1] == "@" else entry[1][1:-1]] = _plain(entry[2])
+        return found
+
+    def value(self, key: str, name: str | None = None) -> str | None:
+        """Return a value of the registry, the unnamed one where no name is given, or None."""
+        return self.values(key).get(name)
 
     def wait_for(self, file: Path) -> None:
         """Wait until a started program has written `file`."""

@@ -23,6 +23,8 @@ ${English}    NO_RIGHTS "Installing or removing for all users needs an administr
 ${Indonesian} NO_RIGHTS "Memasang atau menghapus untuk semua pengguna memerlukan administrator. Tidak ada yang diubah."
 ${English}    NO_OTHER_FOLDER "${NAME} is already installed in $Problem. Please remove it there first, or install into the same folder."
 ${Indonesian} NO_OTHER_FOLDER "${NAME} sudah terpasang di $Problem. Hapus dahulu dari sana, atau pasang ke folder yang sama."
+${English}    NO_OLDER "The newer version $Problem of ${NAME} is already installed. Please remove it first if you want version ${VERSION}. Nothing was changed."
+${Indonesian} NO_OLDER "Versi ${NAME} yang lebih baru, $Problem, sudah terpasang. Hapus dahulu bila Anda menginginkan versi ${VERSION}. Tidak ada yang diubah."
 ${English}    NO_LONG_PATH "The path of this folder is too long: it may have ${LONGEST_PATH} characters at most. Please choose one nearer to the drive's root."
 ${Indonesian} NO_LONG_PATH "Alamat folder ini terlalu panjang: paling banyak ${LONGEST_PATH} karakter. Pilih folder yang lebih dekat ke akar drive."
 ${English}    NO_WHILE_IN_USE "${NAME} is running, or another program holds its file $Problem. Please close it, then try again. Nothing was changed."

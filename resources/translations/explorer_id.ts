@@ -1816,6 +1816,22 @@
         <source>Sources for reference managers</source>
         <translation>Sumber untuk aplikasi pengelola referensi</translation>
     </message>
+    <message>
+        <source>Places as a table</source>
+        <translation>Tempat sebagai tabel</translation>
+    </message>
+    <message>
+        <source>Places, lines and figures as a workbook</source>
+        <translation>Tempat, jalur, dan angka sebagai buku kerja</translation>
+    </message>
+    <message>
+        <source>Lines, places and figures as a GeoPackage</source>
+        <translation>Jalur, tempat, dan angka sebagai GeoPackage</translation>
+    </message>
+    <message>
+        <source>Places and routes for navigation devices</source>
+        <translation>Tempat dan rute untuk alat navigasi</translation>
+    </message>
 </context>
 <context>
     <name>Exporting</name>
@@ -1858,6 +1874,22 @@
     <message>
         <source>Saved as {0}</source>
         <translation>Disimpan sebagai {0}</translation>
+    </message>
+    <message>
+        <source>Comma between columns, point in numbers: 1234.5</source>
+        <translation>Koma di antara kolom, titik di dalam bilangan: 1234.5</translation>
+    </message>
+    <message>
+        <source>Semicolon between columns, comma in numbers: 1234,5</source>
+        <translation>Titik koma di antara kolom, koma di dalam bilangan: 1234,5</translation>
+    </message>
+    <message>
+        <source>Tab between columns, point in numbers: 1234.5</source>
+        <translation>Tab di antara kolom, titik di dalam bilangan: 1234.5</translation>
+    </message>
+    <message>
+        <source>How shall the table be written?</source>
+        <translation>Bagaimana tabel ditulis?</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2333,14 @@
     <message>
         <source>at least {expected}, or a reason that says where it ends</source>
         <translation>paling sedikit {expected}, atau alasan yang menyebut di mana ujungnya</translation>
+    </message>
+    <message>
+        <source>this is a line, and no place</source>
+        <translation>ini sebuah garis, bukan tempat</translation>
+    </message>
+    <message>
+        <source>a point or an area</source>
+        <translation>sebuah titik atau wilayah</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2855,48 @@
     </message>
 </context>
 <context>
+    <name>ImportColumn</name>
+    <message>
+        <source>Name</source>
+        <translation>Nama</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Bujur</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Lintang</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Negara</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Tanggal</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Keterangan</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Pengenal</translation>
+    </message>
+</context>
+<context>
+    <name>ImportColumns</name>
+    <message>
+        <source>none</source>
+        <translation>tidak ada</translation>
+    </message>
+    <message>
+        <source>Column of: {0}</source>
+        <translation>Kolom untuk: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ImportDialog</name>
     <message>
         <source>Import</source>
@@ -2856,31 +2938,11 @@
             <numerusform>%n sama</numerusform>
         </translation>
     </message>
-    <message>
-        <source>new</source>
-        <translation>baru</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>sama</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Entri</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Status</translation>
-    </message>
     <message numerus="yes">
         <source>%n different</source>
         <translation>
             <numerusform>%n berbeda</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>different</source>
-        <translation>berbeda</translation>
     </message>
     <message>
         <source>The open corridor stays as it is. These records go into a new one, which is saved as a file and opened.</source>
@@ -2905,12 +2967,105 @@
         </translation>
     </message>
     <message>
-        <source>left out</source>
-        <translation>tidak diambil</translation>
+        <source>Choose which column holds the names of places.</source>
+        <translation>Pilih kolom yang berisi nama tempat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n like a place that is there</source>
+        <translation>
+            <numerusform>%n serupa dengan tempat yang sudah ada</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportField</name>
+    <message>
+        <source>kind</source>
+        <translation>jenis</translation>
     </message>
     <message>
-        <source>What to know</source>
-        <translation>Yang perlu diketahui</translation>
+        <source>country</source>
+        <translation>negara</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>posisi</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>nama</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>nama lain</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>peringkat</translation>
+    </message>
+    <message>
+        <source>who gives the position</source>
+        <translation>asal posisi</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>keterangan</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>judul</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translation>judul singkat</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>penerbit</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>penulis</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>tanggal</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>bahasa</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>alamat</translation>
+    </message>
+    <message>
+        <source>further fields</source>
+        <translation>bidang lain</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>ringkasan</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>pokok bahasan</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>tempat</translation>
+    </message>
+    <message>
+        <source>routes</source>
+        <translation>rute</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>where it stands</source>
+        <translation>letaknya dalam teks</translation>
     </message>
 </context>
 <context>
@@ -2936,10 +3091,6 @@
         <translation>disebut berada di {found}, terletak di tempat lain</translation>
     </message>
     <message>
-        <source>like “{found}”, at the same place</source>
-        <translation>seperti “{found}”, di tempat yang sama</translation>
-    </message>
-    <message>
         <source>its id is used twice in the file</source>
         <translation>id-nya dipakai dua kali dalam berkas</translation>
     </message>
@@ -2952,8 +3103,82 @@
         <translation>menyebut {found}, yang tidak dikenal di sini</translation>
     </message>
     <message>
-        <source>Columns: {0}</source>
-        <translation>Kolom: {0}</translation>
+        <source>its lines would end {found} km away from it</source>
+        <translation>jalurnya akan berakhir {found} km darinya</translation>
+    </message>
+    <message>
+        <source>moves by {found} km</source>
+        <translation>bergeser {found} km</translation>
+    </message>
+    <message>
+        <source>Sheet: {0}</source>
+        <translation>Lembar: {0}</translation>
+    </message>
+    <message>
+        <source>Columns are parted by: {0} · decimal sign: {1} · encoding: {2}</source>
+        <translation>Pemisah kolom: {0} · tanda desimal: {1} · pengodean: {2}</translation>
+    </message>
+    <message>
+        <source>like “{found}”, at the same place or near it</source>
+        <translation>serupa dengan “{found}”, di tempat yang sama atau di dekatnya</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSign</name>
+    <message>
+        <source>comma</source>
+        <translation>koma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>titik koma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation>garis tegak</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>titik</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Record</source>
+        <translation>Entri</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What to know</source>
+        <translation>Yang perlu diketahui</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>baru</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <translation>berbeda</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>ganda</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>tidak diambil</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3832,10 @@
     <message>
         <source>Scale of the map</source>
         <translation>Skala peta</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Mengapa?</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,8 @@ from explorer.cartography.projection.making import middle_of, projection_named
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import build_scene
-from explorer.export.network_files import network_geojson, network_kml
+from explorer.export.network.geojson import network_geojson
+from explorer.export.network.kml import network_kml
 from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
 

@@ -14,7 +14,8 @@ from explorer.cartography.projection.kinds import PROJECTIONS
 from explorer.cartography.projection.lambert_conic import lambert
 from explorer.cartography.projection.making import projection_named
 from explorer.cartography.scene.scene import build_scene
-from explorer.export.network_files import network_geojson, network_kml
+from explorer.export.network.geojson import network_geojson
+from explorer.export.network.kml import network_kml
 from explorer.storage.pack.loading import check_pack, load_corridor
 
 WHOLE_EARTH = [name for name in PROJECTIONS if name != "web-mercator"]

@@ -228,6 +228,13 @@ def test_damaged_towns_are_named(copy, text):
         _ = load_basemap(copy).towns
 
 
+@pytest.mark.parametrize("text", ["[]", "{", '{"countries": {}, "waters": [{}]}'])
+def test_damaged_names_of_areas_are_told(copy, text):
+    (copy / "area-names.json").write_text(text, encoding="utf-8")
+    with pytest.raises(BasemapError, match="areas"):
+        _ = load_basemap(copy).areas
+
+
 def test_every_file_is_covered_by_a_licence(geodata_folder):
     text = (geodata_folder / "LICENSES.md").read_text(encoding="utf-8")
     for folder in ("basemap", "china-kazakhstan"):

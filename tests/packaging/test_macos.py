@@ -13,6 +13,7 @@ from explorer.model import languages
 
 info_plist = script("macos/info_plist")
 mach_o = script("macos/mach_o")
+links = script("macos/links")
 dmg = script("macos/dmg")
 product = script("product")
 
@@ -130,3 +131,87 @@ def test_with_credentials_it_is_signed_hardened_and_notarised(app, tmp_path):
     submit, staple = dmg.notarising(tmp_path / "image.dmg", settings)
     assert "notarytool" in submit
     assert "staple" in staple
+
+
+# ------------------------------------------------------------------ what links to what
+
+
+def linked(*, loads=(), rpaths=(), processor=ARM, version=(12, 0), signed=True):
+    """Return a library that asks for others."""
+    packed = version[0] << 16 | version[1] << 8
+    parts = [struct.pack("<IIIIII", 0x32, 24, 1, packed, packed, 0)]
+    for kind, offset, texts in ((0x0C, 24, loads), (0x8000001C, 12, rpaths)):
+        for text in texts:
+            body = text.encode().ljust((len(text) // 8 + 1) * 8, b"\0")
+            head = struct.pack("<III", kind, offset + len(body), offset)
+            parts.append(head.ljust(offset, b"\0") + body)
+    if signed:
+        parts.append(struct.pack("<IIII", 0x1D, 16, 0, 0))
+    held = b"".join(parts)
+    head = struct.pack("<IIIIIIII", 0xFEEDFACF, processor, 0, 6, len(parts), len(held), 0, 0)
+    return head + held
+
+
+@pytest.fixture
+def sound(tmp_path):
+    """Return an .app in which everything links to what is there."""
+    made = tmp_path / "Corridor Explorer.app"
+    inside = made / "Contents" / "Frameworks" / "qt"
+    inside.mkdir(parents=True)
+    (made / "Contents" / "MacOS").mkdir()
+    write(made, "MacOS/corridor-explorer", rpaths=["@loader_path/../Frameworks"])
+    write(made, "Frameworks/QtCore", loads=["/usr/lib/libSystem.B.dylib"])
+    beside, above = "@loader_path/../QtCore", "@rpath/qt/libOne.dylib"
+    write(made, "Frameworks/qt/libOne.dylib", loads=[beside], rpaths=["@loader_path/../"])
+    write(made, "Frameworks/qt/libTwo.dylib", loads=[above, "@executable_path/corridor-explorer"])
+    (made / "Contents" / "Info.plist").write_bytes(plistlib.dumps(info_plist.info("1.2.3")))
+    return made
+
+
+def write(app, name, **asked):
+    (app / "Contents" / name).write_bytes(linked(**asked))
+
+
+def faults(app, processor="arm64"):
+    return links.Checked(app, processor, links.promised(app)).faults
+
+
+def test_an_app_whose_libraries_are_all_there_is_sound(sound, capsys):
+    assert faults(sound) == []
+    assert links.main([str(sound), "arm64"]) == 0
+    assert "4 programs and libraries, 4 links, 0 faults" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("asked", "complaint"),
+    [
+        ({"loads": ["@loader_path/gone.dylib"]}, "@loader_path/gone.dylib is not there"),
+        ({"loads": ["@rpath/gone.dylib"]}, "@rpath/gone.dylib is not there"),
+        ({"loads": ["@executable_path/gone"]}, "@executable_path/gone is not there"),
+        ({"loads": ["/opt/homebrew/lib/libz.dylib"]}, "/opt/homebrew/lib/libz.dylib is not there"),
+        ({"loads": ["@loader_path/../../../../outside"]}, "outside is not there"),
+        ({"rpaths": ["/Users/someone/lib"]}, "would look for libraries in /Users/someone/lib"),
+        ({"version": (15, 1)}, "wants macOS 15.1"),
+        ({"processor": INTEL}, "built for x86_64, not arm64"),
+        ({"signed": False}, "bears no signature"),
+    ],
+)
+def test_each_planted_fault_is_named(sound, capsys, asked, complaint):
+    (sound.parent / "outside").write_bytes(linked())
+    write(sound, "Frameworks/qt/libTwo.dylib", **asked)
+    [found] = faults(sound)
+    assert found.startswith("Contents/Frameworks/qt/libTwo.dylib: ")
+    assert complaint in found
+    assert links.main([str(sound), "arm64"]) == 1
+    assert complaint in capsys.readouterr().out
+
+
+def test_a_file_that_is_cut_off_is_named(sound):
+    whole = linked(loads=["@loader_path/x"])
+    (sound / "Contents" / "Frameworks" / "QtCore").write_bytes(whole[:60])
+    assert any("QtCore: The file is cut off." in fault for fault in faults(sound))
+
+
+def test_a_folder_without_any_program_is_no_success(tmp_path, capsys):
+    assert links.main([str(tmp_path), "arm64", "14.0"]) == 1
+    assert "0 programs" in capsys.readouterr().out

@@ -182,10 +182,12 @@ def test_every_change_is_tried_on_three_systems_with_the_readmes_commands():
 def test_a_release_is_published_only_after_all_that_was_built_has_been_tried():
     text, jobs = workflow("release")
     assert 'tags: ["v*"]' in text
-    assert "needs: [ci, linux, windows-installed, macos]" in jobs["publish"]
+    assert "needs: [ci, linux, windows-under-wine, windows-installed, macos]" in jobs["publish"]
     assert "macos-14, macos-15-intel" in jobs["macos"]
     for job, systems in {"linux": "ubuntu-22.04", "windows-program": "windows-latest"}.items():
         assert f"runs-on: {systems}" in jobs[job]
+    assert "dev.py package --windows --twice" in jobs["windows-under-wine"]
+    assert "links.py" in jobs["macos"]
     for job in ("windows-installed", "macos"):
         assert "--self-test" in jobs[job]
     assert "checksums" in jobs["publish"]

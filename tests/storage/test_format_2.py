@@ -9,7 +9,10 @@ from explorer.__main__ import main
 from explorer.analysis.credits import networks_shown
 from explorer.analysis.lengths import total, track_length
 from explorer.cartography.scene.credits import map_credits
-from explorer.export.network_files import attribution, network_csv, network_geojson, network_kml
+from explorer.export.network.csv_table import segments_csv
+from explorer.export.network.geojson import network_geojson
+from explorer.export.network.kml import network_kml
+from explorer.export.network.segments import attribution
 from explorer.model.networks import NETWORKS
 from explorer.model.quantity import Assumed, Computed, FromPassage, Method, Quantity, Reference
 from explorer.model.route_styles import STYLE_NAMES
@@ -103,7 +106,7 @@ def test_nobody_is_credited_for_what_they_did_not_make(pack):
     for text in (
         json.dumps(network_geojson(corridor), ensure_ascii=False),
         network_kml(corridor).decode(),
-        network_csv(corridor),
+        segments_csv(corridor),
     ):
         assert "OpenStreetMap" not in text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
 
 from explorer.ui.output.presenter import Presenter
 from tests.tour.sight import unseen
@@ -71,6 +71,9 @@ def exports(tour: Tour) -> Story:
     path = tour.folder / "corridor.csv"
     tour.press("ctrl+e")
     yield from names_file(tour, path)
+    yield from tour.dialog("the form of the table", QInputDialog)
+    tour.picture("form")
+    tour.press("Return")
     yield from _saved(tour, path)
 
 
@@ -101,6 +104,6 @@ ROWS = (
     ("11.1", "F5, arrow keys, Escape", "slides that fill the screen", presents),
     ("12.1", "Ctrl+P, Escape", "the map on paper", prints_the_map),
     ("12.2", "saves a picture", "the file, and a sentence", saves_a_picture),
-    ("12.3", "Ctrl+E, a CSV", "the file, and a sentence", exports),
+    ("12.3", "Ctrl+E, a CSV, its form", "the file, and a sentence", exports),
     ("12.4", "exports places, imports them again", "what the file holds", imports),
 )

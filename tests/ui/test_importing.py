@@ -42,6 +42,17 @@ def rows(dialog):
     ]
 
 
+def items(dialog):
+    return [dialog.table.item(row, 0) for row in range(dialog.table.rowCount())]
+
+
+def chosen(dialog, role, column):
+    """Choose a column by hand."""
+    box = dialog.columns.boxes[role]
+    box.setCurrentIndex(box.findData(column))
+    box.activated.emit(box.currentIndex())
+
+
 @pytest.fixture
 def into(monkeypatch, tmp_path):
     """The file that is named when the window asks where to save."""
@@ -58,7 +69,7 @@ def test_the_menu_shows_what_is_new_and_makes_a_corridor_with_it(window, places,
     assert "1 new · 1 different · 1 the same" in shown(dialog)
     assert rows(dialog) == [
         ("Balkhash", "new", ""),
-        ("Urumqi", "different", "other_names"),
+        ("Urumqi", "different", "other names"),
         ("Horgos", "the same", ""),
     ]
     before = window.session.state.corridor
@@ -144,7 +155,13 @@ def test_what_would_break_the_corridor_is_named_and_nothing_is_written(window, p
     places.write_text(json.dumps(data), "utf-8")
     before = window.session.state.corridor
     drop(window, places)
-    window.findChildren(ImportDialog)[0].make.click()
+    [dialog] = window.findChildren(ImportDialog)
+    told = {name: why for name, _, why in rows(dialog)}
+    assert "its lines would end" in told["Horgos"]
+    (horgos,) = (i for i in items(dialog) if i.text() == "Horgos")
+    assert horgos.checkState() is Qt.CheckState.Unchecked, "only who asks for it gets the fault"
+    horgos.setCheckState(Qt.CheckState.Checked)
+    dialog.make.click()
     [dialog] = window.findChildren(FaultsDialog)
     assert "cannot be made" in dialog.windowTitle()
     assert not into.exists()
@@ -161,3 +178,79 @@ def test_a_place_to_save_that_is_not_there_is_told(window, places, monkeypatch, 
     [box] = window.findChildren(QMessageBox)
     assert "x.corridor" in box.text()
     assert window.session.state.corridor is before
+
+
+def test_columns_that_were_recognised_are_shown_and_can_be_changed(window, tmp_path, into):
+    path = tmp_path / "towns.csv"
+    path.write_bytes(
+        "Kota;Nama lain;Lintang;Bujur\nKöln;A;50,94;6,96\nBonn;B;50,73;7,1\n".encode("cp1252")
+    )
+    drop(window, path)
+    [dialog] = window.findChildren(ImportDialog)
+    shown_columns = {r: box.currentData() for r, box in dialog.columns.boxes.items()}
+    assert (shown_columns["title"], shown_columns["lat"]) == ("Kota", "Lintang")
+    assert "semicolon" in shown(dialog)
+    assert "comma" in shown(dialog)
+    assert [name for name, *_ in rows(dialog)] == ["Köln", "Bonn"]
+    chosen(dialog, "title", "Nama lain")
+    assert [name for name, *_ in rows(dialog)] == ["A", "B"]
+    dialog.alone.setChecked(True)
+    dialog.make.click()
+    made = read_corridor(into)
+    assert [(p.lat_deg, p.lon_deg) for p in made.places.values()] == [(50.94, 6.96), (50.73, 7.1)]
+    assert [p.name("en") for p in made.places.values()] == ["A", "B"]
+
+
+def test_a_table_whose_columns_nobody_can_tell_asks_for_them(window, tmp_path, into):
+    path = tmp_path / "towns.csv"
+    path.write_text("a,b,c\nAltyn,77.5,43.25\n", "utf-8")
+    drop(window, path)
+    [dialog] = window.findChildren(ImportDialog)
+    assert not dialog.make.isEnabled()
+    assert "Choose which column" in shown(dialog)
+    for role, column in (("title", "a"), ("lon", "b"), ("lat", "c")):
+        chosen(dialog, role, column)
+    assert [(name, state) for name, state, _ in rows(dialog)] == [("Altyn", "new")]
+    dialog.make.click()
+    assert read_corridor(into).places["altyn"].lat_deg == 43.25
+
+
+def test_a_choice_that_leaves_nothing_says_why_and_another_one_mends_it(window, tmp_path):
+    path = tmp_path / "towns.csv"
+    path.write_text("name,lon,lat,else\nAltyn,77.5,43.25,x\n", "utf-8")
+    drop(window, path)
+    [dialog] = window.findChildren(ImportDialog)
+    chosen(dialog, "lat", "else")
+    assert [state for _, state, _ in rows(dialog)] == ["left out"]
+    assert not dialog.make.isEnabled()
+    chosen(dialog, "lat", "lat")
+    assert [state for _, state, _ in rows(dialog)] == ["new"]
+    assert dialog.make.isEnabled()
+
+
+def test_a_place_that_is_there_under_another_id_is_called_a_duplicate(window, tmp_path, corridor):
+    there = corridor.places["altynkol"]
+    path = tmp_path / "towns.csv"
+    path.write_text(f"name,lon,lat\nAltynkol,{there.lon_deg},{there.lat_deg}\n", "utf-8")
+    drop(window, path)
+    [dialog] = window.findChildren(ImportDialog)
+    [(name, state, why)] = rows(dialog)
+    assert (name, state) == ("Altynkol", "duplicate")
+    assert "like “Altynkol”" in why
+    assert "1 like a place that is there" in shown(dialog)
+    (item,) = items(dialog)
+    assert item.checkState() is Qt.CheckState.Unchecked, "else there would be two on the map"
+    dialog.alone.setChecked(True)
+    assert item.checkState() is Qt.CheckState.Checked
+
+
+def test_a_place_that_moves_a_little_says_how_far(window, tmp_path, corridor):
+    path = tmp_path / "x.places.csv"
+    export(path, corridor)
+    text = path.read_text("utf-8-sig")
+    lat = corridor.places["almaty"].lat_deg
+    path.write_text(text.replace(str(lat), str(lat + 0.1)), "utf-8")
+    drop(window, path)
+    [dialog] = window.findChildren(ImportDialog)
+    told = {name: (state, why) for name, state, why in rows(dialog)}
+    assert told["Almaty"] == ("different", "position; moves by 11.1 km")

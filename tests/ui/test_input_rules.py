@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.ui.parts import theme
+from explorer.ui.parts.input_rules import _PROPERTY, use_input_rules
 from explorer.ui.parts.sliders import JumpSlider
 from explorer.ui.race.race_bar import RaceBar
 from explorer.ui.race.race_run import RaceRun
@@ -113,6 +114,22 @@ def test_what_has_the_focus_still_follows_the_wheel(area, make, qtbot):
     before = value()
     turn_wheel(made)
     assert value() != before
+
+
+def test_boxes_that_were_there_before_the_rules_obey_them_too(qtbot, qapp):
+    was_ruled = qapp.property(_PROPERTY)
+    qapp.setProperty(_PROPERTY, False)
+    try:
+        box, value = combo()
+        qtbot.addWidget(box)
+        box.ensurePolished()
+        box.setFocusPolicy(Qt.FocusPolicy.WheelFocus)  # as before anybody watched
+        use_input_rules(qapp)
+        assert box.focusPolicy() is Qt.FocusPolicy.StrongFocus
+        turn_wheel(box)
+        assert value() == 1
+    finally:
+        qapp.setProperty(_PROPERTY, was_ruled)
 
 
 def test_scroll_bars_follow_the_wheel_without_focus(area):

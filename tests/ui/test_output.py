@@ -9,7 +9,7 @@ import pytest
 from articles import article
 from msgspec.structs import replace
 from pypdf import PdfReader
-from PySide6.QtCore import QPointF, QSizeF, Qt
+from PySide6.QtCore import QLocale, QPointF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPdfWriter
 from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtTest import QTest
@@ -228,7 +228,47 @@ def nine_words(path_or_text):
     return {" ".join(words[n : n + 9]) for n in range(len(words) - 8)}
 
 
-def test_the_window_exports_each_kind_and_asks_nothing(window, tmp_path, monkeypatch):
+@pytest.fixture
+def forms(monkeypatch):
+    """Take the form of tables that is offered first, or another one, and note what was offered."""
+    offered = []
+
+    def taking(text=""):
+        def answer(dialog):
+            offered.append(dialog.textValue())
+            if text:
+                dialog.setTextValue(next(i for i in dialog.comboBoxItems() if text in i))
+            return 1
+
+        monkeypatch.setattr(QInputDialog, "exec", answer)
+        return offered
+
+    return taking
+
+
+def test_a_table_is_written_in_the_form_that_is_chosen(window, tmp_path, monkeypatch, forms):
+    for locale, word, head in (
+        ("id_ID", "", "segment;from;"),
+        ("en_GB", "", "segment,from,"),
+        ("en_GB", "Tab", "segment\tfrom\t"),
+    ):
+        monkeypatch.setattr(QLocale, "system", lambda locale=locale: QLocale(locale))
+        choosing(monkeypatch, tmp_path / "out.csv")
+        offered = forms(word)
+        window.actions_by_id["export"].trigger()
+        assert ("Semicolon" in offered[-1]) is (locale == "id_ID")
+        assert (tmp_path / "out.csv").read_text(encoding="utf-8-sig").startswith(head)
+
+
+def test_no_table_is_written_where_its_form_is_not_chosen(window, tmp_path, monkeypatch):
+    choosing(monkeypatch, tmp_path / "out.csv")
+    monkeypatch.setattr(QInputDialog, "exec", lambda _dialog: 0)
+    window.actions_by_id["export"].trigger()
+    assert list(tmp_path.glob("*.csv")) == []
+
+
+def test_the_window_exports_each_kind_and_asks_no_more(window, tmp_path, monkeypatch, forms):
+    offered = forms()
     assert list(window.output.exporting.filters()) == list(FORMATS)
     for ending in FORMATS:
         out = tmp_path / f"out{ending}"
@@ -236,6 +276,7 @@ def test_the_window_exports_each_kind_and_asks_nothing(window, tmp_path, monkeyp
         window.actions_by_id["export"].trigger()
         assert out.stat().st_size > 500
         assert out.name in window.messages.text()
+    assert len(offered) == sum(kind.is_delimited for kind in FORMATS.values())
 
 
 def test_copies_are_exported_only_if_asked_for_twice(reading, tmp_path, monkeypatch, pressing):

@@ -14,14 +14,17 @@ ROOT = Path(__file__).resolve().parents[2]
 
 # Says what was imported when the first map is painted.
 LOOK = """
-import json, sys
+import gc, json, os, sys
 from explorer.app import start
+collected_while_importing = gc.isenabled()
 from explorer.cartography.scene import scene as scene_module
 app, window, _ = start()
 window.show()
 def look():
     window.grab()
     print(json.dumps(sorted(sys.modules)))
+    threads = os.environ["OPENBLAS_NUM_THREADS"]
+    print(json.dumps([collected_while_importing, gc.isenabled(), threads]))
     app.quit()
 window.map_loader.scene_ready.connect(look)
 app.exec()
@@ -32,7 +35,9 @@ def test_the_first_map_waits_for_nothing_that_it_does_not_show(home):
     ran = subprocess.run(
         [sys.executable, "-c", LOOK], cwd=ROOT, capture_output=True, text=True, check=True
     )
-    imported = set(json.loads(ran.stdout))
+    modules, collecting = ran.stdout.splitlines()
+    assert json.loads(collecting) == [False, False, "1"]
+    imported = set(json.loads(modules))
     assert "explorer.cartography.rendering.renderer" in imported
     needless = {"pyproj", "pypdf", "charset_normalizer", "explorer.ui.window.docks"}
     needless |= {"trafilatura", "lxml", "webencodings", "markdown_it", "email"}

@@ -19,12 +19,14 @@ from explorer.cartography.labels.placement import NO_SLOTS, Box, Label, PlacedLa
 from explorer.cartography.projection.projections import Points
 from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.scene.scene import Scene
+from explorer.model.countries import local_language
 from explorer.model.places import Place, PlaceKind
 
 SIGN_PX = {1: 6.0, 2: 4.2, 3: 4.2}
 _TOWN_SIGN_PX = 2.2
 _LINE_STEP_PX = 7.0
 _LONGEST_NAME = 80
+_TRADITIONAL = frozenset(("HK", "MO", "TW"))  # where Chinese has its traditional characters
 _AT_A_TIME = 12  # names measured or placed between two looks at the clock
 _SMALLER = 0.7  # signs on a map of half the Earth
 _CROWDED_M_PER_PX = 6_000.0  # farther out signs are smaller
@@ -149,11 +151,14 @@ class _Block(Struct, frozen=True):
 
 
 @lru_cache(maxsize=4096)
-def _block(texts: tuple[str, ...], size_px: float, kind: str) -> _Block:
-    """Measure a name: one line, or two with the local script beneath, muted."""
+def _block(texts: tuple[str, ...], size_px: float, kind: str, local: str = "") -> _Block:
+    """Measure a name: one line, or two with that in a ``local`` language beneath, muted."""
     fonts = {
         "area": [spaced_font(size_px, 2.0, bold=False)],
-        "main": [map_font(size_px, bold=True), map_font(size_px - 2.0, bold=False)],
+        "main": [
+            map_font(size_px, bold=True),
+            map_font(size_px - 2.0, bold=False, language=local),
+        ],
         "plain": [map_font(size_px, bold=False)],
         "town": [map_font(size_px, bold=False)],
     }[kind]
@@ -194,7 +199,10 @@ def _place_block(place: Place, language: str) -> _Block:
         return _block((name,), 13.0, "area")
     local = place.local_name(language)
     if place.rank == 1:
-        return _block((name, local[:_LONGEST_NAME]) if local else (name,), 15.0, "main")
+        texts = (name, local[:_LONGEST_NAME]) if local else (name,)
+        is_traditional = place.country in _TRADITIONAL
+        tongue = "zh-Hant" if is_traditional else local_language(place.country)
+        return _block(texts, 15.0, "main", tongue)
     return _block((name,), 13.0, "plain")
 
 

@@ -99,6 +99,30 @@ def _point(place: Place) -> Json:
     }
 
 
+def _names(corridor: Corridor, place: Place) -> list[Json]:
+    """Return the names, each with the texts in its language that speak of the place.
+
+    The format wants a citation of one name at least: where no text speaks of the place, the first
+    cites the gazetteer that has it.
+    """
+    spoken = {i: None for p in corridor.passages_about(place.id) for i in p.source_ids}
+    cited: dict[str, list[Json]] = {}
+    for source in (corridor.sources[i] for i in spoken):
+        citation: Json = {"label": source.title}
+        if source.issued:
+            citation["year"] = int(source.issued[:4])
+        if source.url:
+            citation["@id"] = source.url
+        cited.setdefault(source.language, []).append(citation)
+    names: list[Json] = [
+        {"toponym": name, "lang": lang, **({"citations": cited[lang]} if lang in cited else {})}
+        for lang, name in place.names.items()
+    ]
+    if names and not any("citations" in name for name in names):
+        names[0]["citations"] = [{"label": place.position_from}]
+    return [*names, *({"toponym": name} for name in place.other_names)]
+
+
 def _linked_place(corridor: Corridor, place: Place) -> Json:
     kind: Json = {
         "label": place.kind.value,
@@ -116,10 +140,7 @@ def _linked_place(corridor: Corridor, place: Place) -> Json:
             "fclasses": [_CLASSES.get(place.kind, "S")],
             "corridor-explorer": {"kind": place.kind.value, "rank": place.rank},
         },
-        "names": [
-            *({"toponym": name, "lang": lang} for lang, name in place.names.items()),
-            *({"toponym": name} for name in place.other_names),
-        ],
+        "names": _names(corridor, place),
         "types": [kind],
         "geometry": _point(place),
         "descriptions": [

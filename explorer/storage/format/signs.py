@@ -76,7 +76,10 @@ def _looked_through(name: str, record: str, field: str, value: object) -> Iterat
                 called = _called(cast("dict[str, object]", item)) or f"{field} {number}"
                 yield from _looked_through(name, called, "", item)
     elif isinstance(value, str):
-        one_line = not _NAMES.isdisjoint(field.split("."))
+        parts = field.split(".")
+        if parts[-1] == "id" and parts[-2:-1] not in ([], ["properties"]):
+            parts.pop()  # a text in Indonesian
+        one_line = not _NAMES.isdisjoint(parts)
         if (_WRONG_IN_NAME if one_line else _WRONG).search(value):
             yield _fault(name, record, field.removeprefix("properties."), value)
 

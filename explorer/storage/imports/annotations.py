@@ -20,6 +20,7 @@ from explorer.model.corridor import Corridor
 from explorer.model.passages import Passage, PassageKind, Standing
 from explorer.model.texts import is_language_tag
 from explorer.storage.fields import Record
+from explorer.storage.imports.annotation_forms import ORIGINALS, in_standard_form, targets_of
 from explorer.storage.imports.ids import OURS, Ids, outside_name, own_id
 from explorer.storage.imports.parsing import (
     cleaned,
@@ -72,7 +73,11 @@ def _on_pages(collection: Json) -> list[object]:
 def is_annotation(table: Mapping[str, object]) -> bool:
     """Tell whether a table is an annotation: it says so, or has something that it is about."""
     kinds = [text_of(kind) for kind in list_of(table.get("type") or table.get("@type"))]
-    return "target" in table or any(kind.endswith("Annotation") for kind in kinds)
+    return (
+        "target" in table
+        or "hasTarget" in table
+        or any(kind.endswith("Annotation") for kind in kinds)
+    )
 
 
 def read_annotations(
@@ -89,7 +94,7 @@ def read_annotations(
         if fault := fault_of(raw):
             found.leave_out(where, *fault)
             continue
-        item = _standard(table_of(cleaned(raw)))
+        item = in_standard_form(table_of(cleaned(raw)))
         called = outside_name(item) or where
         if not list_of(item.get("target")):
             found.leave_out(called, "target", "missing_field", "", "what it is about")
@@ -123,6 +128,9 @@ class _Reading(Struct, frozen=True):
         for name in unknown:
             found.note(identity, "word_left_out", name)
         is_ours = outside_name(item).startswith(f"{OURS}{corridor.id}:passage:")
+        before = corridor.kept.passages.get(identity)
+        if before is not None and item == {"id": item.get("id"), "type": "Annotation", **before}:
+            item = dict(before)  # an export names what had no name
         if not (is_ours and standings and not unknown and _says_no_more(item)):
             found.kept[identity] = _without_words(item, corridor) if standings else item
         if not standings:
@@ -141,40 +149,12 @@ class _Reading(Struct, frozen=True):
         )
 
 
-def _standard(item: Json) -> Json:
-    """Return an annotation of Hypothesis's own form in that of the standard."""
-    if "uri" not in item or is_annotation(item) is False or "type" in item:
-        return item
-    links = table_of(item.get("links"))
-    bodies: list[Json] = []
-    if text := lines_of(item.get("text")):
-        bodies.append({"type": "TextualBody", "purpose": "commenting", "value": text})
-    bodies += [
-        {"type": "TextualBody", "purpose": "tagging", "value": text_of(tag)}
-        for tag in list_of(item.get("tags"))
-    ]
-    targets = [
-        {"source": item["uri"], **table_of(target)} for target in list_of(item.get("target"))
-    ]
-    standard: Json = {
-        "type": "Annotation",
-        "id": text_of(links.get("json")) or f"urn:hypothesis:{text_of(item.get('id'))}",
-        "created": item.get("created"),
-        "modified": item.get("updated"),
-        "creator": item.get("user"),
-        "body": bodies,
-        "target": targets or [{"source": item["uri"]}],
-        "hypothesis": item,
-    }
-    return {name: value for name, value in standard.items() if value is not None}
-
-
 # ------------------------------------------------------------------------------ what is wanted
 
 
 def _wanted(item: Json) -> Iterator[Wanted]:
     """Yield what each target asks to be found."""
-    for target in list_of(item.get("target")):
+    for target in targets_of(item):
         table = table_of(target)
         source = text_of(table.get("source") or table.get("id")) or text_of(target)
         source, _, fragment = source.partition("#")
@@ -285,10 +265,13 @@ def _without_words(item: Json, corridor: Corridor) -> Json:
             continue
         left = [s for s in list_of(table.get("selector")) if not _quotes(s)]
         targets.append({**table, "selector": left})
-    plain = {name: value for name, value in item.items() if name != "hypothesis"}
+    plain = {name: value for name, value in item.items() if name not in ORIGINALS}
     return {**plain, "target": targets}
 
 
 def _quotes(selector: object) -> bool:
     tables = _selectors({"selector": selector})
-    return any("exact" in table or "text=" in text_of(table.get("value")) for table in tables)
+    return any(
+        "exact" in table or "quote" in table or "text=" in text_of(table.get("value"))
+        for table in tables
+    )

@@ -6,6 +6,7 @@ the user. Fields of our own exports (``names.en``, ``kind`` …) come back as th
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 
@@ -42,7 +43,15 @@ ROLES: Mapping[str, frozenset[str]] = {
 """What a field may hold, and the names it may have then, in small letters without signs."""
 
 ORDER = ("title", "lon", "lat", "position", "wkt", "country", "id", "date", "end", "note")
-_OWN_PREFIXES = ("names.", "note.")
+OWN_FIELDS = frozenset(
+    (
+        *("id", "@id", "title", "kind", "rank", "country", "lat", "lon", "position_from"),
+        *("other_names", "names", "notes", "note", "ccodes", "fclasses", "corridor-explorer"),
+    )
+)
+"""Fields of places in our own exports; every other one came with a place from elsewhere."""
+OWN_PREFIXES = ("names.", "note.")
+_BESIDE = frozenset(("name", "description", "folder", "src", "type"))  # what KML and GPX repeat
 _SIGNS = re.compile(r"[\W_]+")
 _PAIR = re.compile(r"\s*([^,;\s]+(?:\s*°[^,;]*)?)\s*[,;\s]\s*([^,;\s]+(?:\s*°[^,;]*)?)\s*")
 _DEGREES = re.compile(
@@ -55,17 +64,19 @@ _SPLIT = re.compile(r"\s*[;|]\s*")
 
 
 def roles_of(names: Iterable[str], said: Mapping[str, str]) -> dict[str, str]:
-    """Return which role each field has, by its name; what the user said counts first."""
+    """Return which role each field has, by its name; what the user said counts first.
+
+    A role of which the user said that no field has it goes to none.
+    """
     fields = list(names)
     plain = {name: _SIGNS.sub("", name.casefold()) for name in fields}
     found: dict[str, str] = {}
     for role, wanted in said.items():
-        given = [n for n in fields if n == wanted] or [
-            n for n in fields if n.casefold() == wanted.casefold()
-        ]
+        exact = [n for n in fields if wanted and n == wanted]
+        given = exact or [n for n in fields if wanted and n.casefold() == wanted.casefold()]
         if given:
             found[given[0]] = role
-    taken = set(found.values())
+    taken = {*found.values(), *(role for role, wanted in said.items() if not wanted)}
     for role, words in ROLES.items():
         if role in taken:
             continue
@@ -103,7 +114,9 @@ def feature_of(row: Mapping[str, object], roles: Mapping[str, str]) -> Json:
     identity = text_of(by_role.get("id"))
     is_ours = identity.startswith(OURS)
     title = text_of(by_role.get("title"))
-    properties: Json = {} if is_ours else {n: v for n, v in row.items() if v not in (None, "")}
+    properties: Json = {
+        n: v for n, v in row.items() if v not in (None, "") and not (is_ours and _is_own(n))
+    }
     properties["title"] = title
     countries = [c for c in re.split(r"[\s,;|]+", text_of(by_role.get("country"))) if c]
     properties["ccodes"] = countries
@@ -121,6 +134,10 @@ def feature_of(row: Mapping[str, object], roles: Mapping[str, str]) -> Json:
     return feature
 
 
+def _is_own(field: str) -> bool:
+    return field in OWN_FIELDS or field in _BESIDE or field.startswith(OWN_PREFIXES)
+
+
 def _names(
     row: Mapping[str, object], title: str, language: str, by_role: Mapping[str, object]
 ) -> list[Json]:
@@ -129,15 +146,27 @@ def _names(
         for name, value in row.items()
         if name.startswith("names.") and text_of(value)
     ]
-    others = row.get("other_names")
-    if own and isinstance(others, list):
-        own += [{"toponym": text_of(each)} for each in list_of(others)]
+    if own:
+        own += [{"toponym": text_of(each)} for each in _others(row.get("other_names"))]
+    told = "" if own and "other_names" in row else text_of(by_role.get("variants"))
     if not own and title:
         own = [{"toponym": title, **({"lang": language} if language else {})}]
-    for other in filter(None, _SPLIT.split(text_of(by_role.get("variants")))):
+    for other in filter(None, _SPLIT.split(told)):
         toponym, at, tag = other.partition("@")  # the way of LP-TSV
         own.append({"toponym": toponym, **({"lang": tag} if at and tag else {})})
     return own
+
+
+def _others(told: object) -> list[object]:
+    """Return further names: a list, or the same in one cell of a table."""
+    if not isinstance(told, str):
+        return list_of(told)
+    if told.startswith("["):
+        try:
+            return list_of(json.loads(told))
+        except (ValueError, RecursionError):
+            return [told]
+    return [each for each in _SPLIT.split(told) if each]
 
 
 def _geometry(by_role: Mapping[str, object]) -> Json | None:

@@ -35,6 +35,7 @@ def read_geojson(
     """Read the features of plain GeoJSON, whose properties are named as they please."""
     rows: list[Json] = []
     geometries: list[object] = []
+    lines: list[tuple[str, Json, str]] = []
     owner = text_of(about.get("corridor"))
     for number, item in enumerate(items, 1):
         feature = table_of(item)
@@ -43,7 +44,7 @@ def read_geojson(
         if not feature:
             found.leave_out(name, "", "wrong_type", item, "a table")
         elif geometry.get("type") in _LINES:
-            found.leave_out(name, "geometry.type", "not_a_choice", geometry["type"], _PLACES)
+            lines.append((name, _row(feature, owner), str(geometry["type"])))
         else:
             rows.append(_row(feature, owner))
             geometries.append(feature.get("geometry"))
@@ -52,7 +53,11 @@ def read_geojson(
     if "title" not in roles.values():
         roles.update(_first_text(rows))
     found.columns = {name: role for name, role in roles.items() if name != _ID}
+    found.fields = tuple(name for name in fields if name != _ID)
     found.title = text_of(about.get("name"))
+    named = next((n for n, role in roles.items() if role == "title"), "")
+    for name, row, kind in lines:
+        found.leave_out(text_of(row.get(named)) or name, "", "no_place", kind, _PLACES)
     features = [feature_of(row, roles) for row in rows]
     for feature, geometry, row in zip(features, geometries, rows, strict=True):
         feature["geometry"] = _cited(feature, geometry, row)
@@ -115,7 +120,7 @@ def read_kml(
         name = mark.first("name") or f"placemark {number}"
         shapes = [shape for child in mark.children for shape in _shapes(child)]
         if shapes and all(shape["type"] in _LINES for shape in shapes):
-            found.leave_out(name, "geometry", "not_a_choice", shapes[0]["type"], _PLACES)
+            found.leave_out(name, "", "no_place", shapes[0]["type"], _PLACES)
             continue
         rows.append(_mark_row(mark, folder))
         is_one = len(shapes) == 1
@@ -133,7 +138,8 @@ def _read_rows(
     said: Mapping[str, str],
 ) -> None:
     roles = roles_of(dict.fromkeys(field for row in rows for field in row), said)
-    found.columns = {n: r for n, r in roles.items() if n not in {_ID, "name", "description"}}
+    found.columns = {name: role for name, role in roles.items() if name != _ID}
+    found.fields = tuple(dict.fromkeys(n for row in rows for n in row if n != _ID))
     features = [feature_of(row, roles) for row in rows]
     for feature, geometry, row in zip(features, geometries, rows, strict=True):
         feature["geometry"] = _cited(feature, geometry, row)
@@ -219,7 +225,7 @@ def read_gpx(path: Path, content: bytes, found: Found, corridor: Corridor) -> No
     for child in root.children:
         if child.name in {"trk", "rte"}:
             name = child.first("name") or child.name
-            found.leave_out(name, child.name, "not_a_choice", child.name, "wpt")
+            found.leave_out(name, "", "no_place", child.name, "wpt")
         if child.name != "wpt":
             continue
         row: Json = {each.name: each.text for each in child.children if each.text}
@@ -234,3 +240,4 @@ def read_gpx(path: Path, content: bytes, found: Found, corridor: Corridor) -> No
         told = [child.attributes.get("lon", ""), child.attributes.get("lat", "")]
         geometries.append({"type": "Point", "coordinates": list_of(told)})
     _read_rows(rows, geometries, found, corridor, {})
+    found.fields = ()  # GPX says itself what is what

@@ -44,13 +44,19 @@ def read_bytes(path: Path) -> bytes:
 
 def text_in(path: Path, content: bytes, expected: str) -> str:
     """Return the text of a file in whatever encoding. Raises ``PackError``."""
+    return text_and_encoding(path, content, expected)[0]
+
+
+def text_and_encoding(path: Path, content: bytes, expected: str) -> tuple[str, str]:
+    """Return a text and Python's name of the encoding that it is in. Raises ``PackError``."""
     from explorer.storage.extraction import NotReadable  # noqa: PLC0415 - tables and references
     from explorer.storage.extraction.encoding import decoded  # noqa: PLC0415 - likewise
 
     try:
-        return decoded(content)[0].lstrip("\ufeff")
+        text, encoding = decoded(content)
     except NotReadable:
         refuse(path, "unreadable_file", "no text", expected)
+    return text.lstrip("\ufeff"), encoding
 
 
 def parsed_json(path: Path, content: bytes) -> object:

@@ -38,7 +38,7 @@ _KINDS = {
     "aat:300120599": PlaceKind.PORT,
 }
 _CLASSES = {"P": PlaceKind.TOWN, "A": PlaceKind.REGION}  # GeoNames' feature classes
-_SAME_PLACE_KM, _SAME_SPOT_KM = 5.0, 0.2
+_SAME_PLACE_KM, _SAME_SPOT_KM = 25.0, 0.2  # by the same name, and by any
 _DEG_PER_KM = 1 / 111.0
 
 
@@ -93,7 +93,7 @@ def _read(feature: Json, called: str, found: Found, corridor: Corridor, ids: Ids
     identity = ids.give(feature, title, "place")
     found.names[identity] = title
     is_ours = outside_name(feature).startswith(f"{OURS}{corridor.id}:place:")
-    if not (is_ours and position and _says_no_more(feature)):
+    if not (is_ours and _says_no_more(feature, position, corridor.kept.places.get(identity))):
         found.kept[identity] = feature
     if position is None:
         found.note(identity, "no_position")
@@ -103,10 +103,28 @@ def _read(feature: Json, called: str, found: Found, corridor: Corridor, ids: Ids
     found.records[identity] = _place(identity, feature, position, found)
 
 
-def _says_no_more(feature: Json) -> bool:
-    """Tell whether the fields of a place hold all that a feature of our own says."""
+def _says_no_more(
+    feature: Json, position: Position | None, before: Mapping[str, object] | None
+) -> bool:
+    """Tell whether a feature of our own says no more than the corridor holds of the place.
+
+    ``before`` is what the corridor keeps of it, which a table or a map can say only in part.
+    """
     properties = table_of(feature.get("properties"))
-    return set(feature) <= _OWN_FIELDS and set(properties) <= _OWN_PROPERTIES
+    kept = table_of((before or {}).get("properties"))
+    others = {name: value for name, value in properties.items() if name not in _OWN_PROPERTIES}
+    is_there = position is not None or (
+        before is not None and title_of(feature) == title_of(dict(before))
+    )
+    return (
+        is_there
+        and set(feature) <= _OWN_FIELDS
+        and all(_spelled(kept.get(name)) == _spelled(value) for name, value in others.items())
+    )
+
+
+def _spelled(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else lines_of(value)
 
 
 def _point_beside(feature: Json) -> Position | None:

@@ -39,7 +39,7 @@ class Wanted(Struct):
     def take(self, selector: Mapping[str, object]) -> None:
         """Add what a selector says."""
         kind, value = text_of(selector.get("type")), text_of(selector.get("value"))
-        exact, part = selector.get("exact"), selector.get("part")
+        exact, part = selector.get("exact") or selector.get("quote"), selector.get("part")
         if isinstance(exact, str) and exact.strip():
             if part == "endSelector" and self.exact:
                 self.last = exact[:_MAX_QUOTE]

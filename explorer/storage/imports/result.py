@@ -8,7 +8,7 @@ from typing import Any
 
 from msgspec import Struct, field
 
-from explorer.errors import QT_TRANSLATE_NOOP, Fault
+from explorer.errors import QT_TRANSLATE_NOOP, Fault, PackError
 from explorer.model.passages import Passage
 from explorer.model.places import Place
 from explorer.model.sources import Source
@@ -32,12 +32,26 @@ NOTES: Mapping[str, str] = {
     "inside_shape": QT_TRANSLATE_NOOP("ImportNote", "shown at a point inside its shape"),
     "first_of_several": QT_TRANSLATE_NOOP("ImportNote", "shown at the first of several positions"),
     "other_country": QT_TRANSLATE_NOOP("ImportNote", "said to be in {found}, lies elsewhere"),
-    "same_place": QT_TRANSLATE_NOOP("ImportNote", "like “{found}”, at the same place"),
+    "same_place": QT_TRANSLATE_NOOP("ImportNote", "like “{found}”, at the same place or near it"),
     "used_twice": QT_TRANSLATE_NOOP("ImportNote", "its id is used twice in the file"),
+    "torn_off": QT_TRANSLATE_NOOP("ImportNote", "its lines would end {found} km away from it"),
+    "moved": QT_TRANSLATE_NOOP("ImportNote", "moves by {found} km"),
     "wrapped": QT_TRANSLATE_NOOP("ImportNote", "its longitude counted on beyond 180 degrees"),
     "word_left_out": QT_TRANSLATE_NOOP("ImportNote", "names {found}, which is not known here"),
 }
 """Sentences about records that were taken, in English; ``wording`` has them in other languages."""
+
+
+class UnknownColumnsError(PackError):
+    """A table in which no column could be told to hold the names of places.
+
+    ``fields`` are the columns that there are, ``columns`` what some were taken for, and ``form``
+    is how the table is written.
+    """
+
+    def __init__(self, fault: Fault, found: Found) -> None:
+        super().__init__(fault.file, (fault,))
+        self.fields, self.columns, self.form = found.fields, found.columns, found.form
 
 
 class Note(Struct, frozen=True):
@@ -62,7 +76,9 @@ class Found(Struct):
 
     ``records`` go among the corridor's own, ``kept`` stay as they were given; ``names`` are what
     records are called, by id. ``left_out`` could not be taken, and why. ``columns`` says what the
-    columns of a table were taken for.
+    columns of a table were taken for, ``fields`` are all that there are, and ``form`` says how the
+    table is written: its ``delimiter``, ``decimal`` sign and ``encoding``, or the ``sheet`` that
+    was read.
     """
 
     file: str
@@ -73,6 +89,8 @@ class Found(Struct):
     notes: list[Note] = field(default_factory=list[Note])
     duplicates: dict[str, str] = field(default_factory=dict[str, str])
     columns: dict[str, str] = field(default_factory=dict[str, str])
+    fields: tuple[str, ...] = ()
+    form: dict[str, str] = field(default_factory=dict[str, str])
     title: str = ""
     about: Json = field(default_factory=dict[str, Any])
 
@@ -112,8 +130,28 @@ class Import(Struct, frozen=True):
     columns: Mapping[str, str] = field(default_factory=dict[str, str])
     title: str = ""
     about: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    fields: tuple[str, ...] = ()
+    form: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def torn_off(self) -> tuple[str, ...]:
+        """Places whose new position is too far from the ends of their lines to be saved."""
+        return tuple(note.record for note in self.notes if note.problem == "torn_off")
 
     @property
     def loose(self) -> tuple[str, ...]:
         """Places without a position, or annotations that stand in no text."""
         return tuple(i for i in self.kept if i not in self.records)
+
+
+def only_columns(
+    kind: Kind,
+    columns: Mapping[str, str],
+    fields: tuple[str, ...],
+    form: Mapping[str, str],
+    left_out: tuple[Fault, ...] = (),
+) -> Import:
+    """Return an import of nothing: the columns of a table have to be chosen first, or others."""
+    return Import(
+        kind, {}, (), (), (), left_out=left_out, columns=columns, fields=fields, form=form
+    )

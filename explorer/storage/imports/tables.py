@@ -7,19 +7,21 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
-from typing import cast
+from typing import Any
 
+from explorer.errors import Fault
 from explorer.model.corridor import Corridor
 from explorer.storage.imports.flat import ORDER, feature_of, roles_of
-from explorer.storage.imports.parsing import refuse, text_in, text_of
+from explorer.storage.imports.parsing import refuse, text_and_encoding, text_of
 from explorer.storage.imports.places import read_features
-from explorer.storage.imports.result import Found
+from explorer.storage.imports.result import Found, UnknownColumnsError
 
 _DELIMITERS = ",;\t|"
 _LOOKED_AT = 30  # lines, to tell the delimiter
@@ -28,6 +30,9 @@ _MAX_UNPACKED = 200_000_000
 _MAX_PARTS = 2_000
 _HEAD_BYTES = 4_096
 _MAX_CELL = 100_000
+_PEEKED_AT = 100  # rows, to tell what a column holds
+_HARMLESS = ("'=", "'+", "'-", "'@", "'\t", "'\r")
+_DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+")
 Row = list[object]
 
 
@@ -35,18 +40,24 @@ def read_csv(
     path: Path, content: bytes, found: Found, corridor: Corridor, said: Mapping[str, str]
 ) -> None:
     """Read places from delimited text. Raises ``PackError`` where no column holds them."""
-    text = text_in(path, content, "CSV")
+    text, encoding = text_and_encoding(path, content, "CSV")
     first, _, rest = text.partition("\n")
     if first.lower().startswith("sep=") and len(first.strip()) == len("sep=;"):
         delimiter, text = first.strip()[-1], rest  # what Excel writes for itself
     else:
         delimiter = _delimiter(text)
+    found.form = {"encoding": encoding, "delimiter": delimiter}
     csv.field_size_limit(_MAX_CELL * 10)
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     try:
-        _read(path, cast("Iterator[Row]", reader), found, corridor, said)
+        _read(path, map(_unquoted, reader), found, corridor, said)
     except csv.Error as error:
         refuse(path, "unreadable_file", str(error), "CSV")
+
+
+def _unquoted(row: list[str]) -> Row:
+    """Return cells without the sign that keeps a spreadsheet from taking them for formulas."""
+    return [cell[1:] if cell.startswith(_HARMLESS) else cell for cell in row]
 
 
 def _delimiter(text: str) -> str:
@@ -80,18 +91,37 @@ def read_xlsx(
     try:
         _check_archive(path, content)
         book = openpyxl.load_workbook(io.BytesIO(content), read_only=True, data_only=True)
-        for sheet in book.worksheets:
-            sheet.reset_dimensions()
-            # Given limits, openpyxl would fill up to them with empty cells.
-            rows = islice(sheet.iter_rows(values_only=True), MAX_ROWS + 2)
-            filled = ([_cell(v) for v in row[:MAX_COLUMNS]] for row in rows)
-            first = next((row for row in filled if any(v not in (None, "") for v in row)), None)
-            if first is not None:
-                _read(path, _after(first, filled), found, corridor, said)
-                return
+        sheets = [
+            (sheet.title, *rows)
+            for sheet in book.worksheets
+            if (rows := _filled(sheet)) is not None
+        ]
+        # A workbook may hold other tables before the one with the places.
+        best = max(range(len(sheets)), key=lambda n: (_roles_in(sheets[n][1], said), -n), default=0)
+        if sheets:
+            name, first, rest = sheets[best]
+            found.form = {"sheet": name}
+            _read(path, _after(first, rest), found, corridor, said)
+            return
     except broken as error:
         refuse(path, "unreadable_file", " ".join(str(error).split())[:160], "XLSX")
     refuse(path, "unreadable_file", "empty", "XLSX")
+
+
+def _filled(sheet: Any) -> tuple[Row, Iterator[Row]] | None:  # noqa: ANN401 - openpyxl's own
+    """Return the first row that holds anything, and those after it."""
+    sheet.reset_dimensions()
+    # Given limits, openpyxl would fill up to them with empty cells.
+    rows = islice(sheet.iter_rows(values_only=True), MAX_ROWS + 2)
+    filled = ([_cell(v) for v in row[:MAX_COLUMNS]] for row in rows)
+    first = next((row for row in filled if any(v not in (None, "") for v in row)), None)
+    return None if first is None else (first, filled)
+
+
+def _roles_in(head: Row, said: Mapping[str, str]) -> int:
+    """Return how much a head tells of places: nothing where it has no column of names."""
+    roles = set(roles_of(_head(head), said).values())
+    return len(roles & {"title", "lon", "lat", "position", "wkt"}) if "title" in roles else 0
 
 
 def _after(first: Row, rest: Iterable[Row]) -> Iterator[Row]:
@@ -122,21 +152,55 @@ def _check_archive(path: Path, content: bytes) -> None:
                     refuse(path, "unreadable_file", "DOCTYPE", "XLSX")
 
 
+def _head(row: Row) -> list[str]:
+    return [text_of(name) or f"column {n}" for n, name in enumerate(row, 1)]
+
+
+def _decimal(rows: Iterable[Row], head: list[str], roles: Mapping[str, str]) -> str:
+    """Return the sign that stands within the degrees of a table."""
+    columns = [n for n, name in enumerate(head) if roles.get(name) in {"lon", "lat"}]
+    cells = [text_of(row[n]) for row in rows for n in columns if n < len(row)]
+    commas = sum(bool(_DECIMAL_COMMA.fullmatch(cell)) for cell in cells)
+    return "," if commas * 2 > len(cells) else "."
+
+
+def _first_text(rows: list[Row], head: list[str], roles: Mapping[str, str]) -> dict[str, str]:
+    """Return the column that comes nearest to a name where others say that these are places."""
+    is_of_places = {"lon", "lat"} <= set(roles.values()) or {"wkt", "position"} & {*roles.values()}
+    for n, name in enumerate(head if is_of_places else ()):
+        cells = [row[n] for row in rows if n < len(row) and row[n] not in (None, "")]
+        words = [c for c in cells if isinstance(c, str) and c.strip("+-.,0123456789 ")]
+        if name not in roles and len(words) * 2 > len(rows):
+            return {name: "title"}
+    return {}
+
+
 def _read(
     path: Path, rows: Iterator[Row], found: Found, corridor: Corridor, said: Mapping[str, str]
 ) -> None:
-    head = [text_of(name) or f"column {n}" for n, name in enumerate(next(rows, []), 1)]
+    head = _head(next(rows, []))
     roles = roles_of(head, said)
+    peeked = list(islice(rows, _PEEKED_AT))
+    found.fields, found.columns = tuple(head), roles
+    if "delimiter" in found.form:
+        found.form["decimal"] = _decimal(peeked, head, roles)
     for role, name in said.items():
-        if roles.get(name) != role and name.casefold() not in {n.casefold() for n in roles}:
+        if (
+            name
+            and roles.get(name) != role
+            and name.casefold() not in {n.casefold() for n in roles}
+        ):
             refuse(path, "not_a_choice", f"--column {role}={name}", ", ".join(head)[:200])
+    if "title" not in roles.values() and "title" not in said:
+        roles.update(_first_text(peeked, head, roles))
     if "title" not in roles.values():
         told = ", ".join(f"{role}=…" for role in ORDER)
-        refuse(path, "not_a_choice", ", ".join(head)[:200] or "nothing", f"--column {told}")
-    found.columns = roles
+        shown = ", ".join(head)[:200] or "nothing"
+        fault = Fault(path.name, "", "", "not_a_choice", shown, f"--column {told}")
+        raise UnknownColumnsError(fault, found)
 
     def features() -> Iterator[object]:
-        for number, row in enumerate(rows, 2):
+        for number, row in enumerate(chain(peeked, rows), 2):
             if number > MAX_ROWS:
                 found.leave_out(f"row {number}", "", "too_large", number, f"{MAX_ROWS} rows")
                 return

@@ -116,7 +116,7 @@ class RouteHeaders(QWidget):
         self._cells, self._times = [], []
         self._below = [QHBoxLayout() for _ in ways]
         for row, below in enumerate(self._below):
-            below.setSpacing(6)
+            below.setSpacing(4)
             self._grid.addLayout(below, 2 * row + 1, 0, 1, 7)
         for row, way in enumerate(ways):
             name, style = why_words.style_name(way, state.corridor), state.style

@@ -44,6 +44,7 @@ from explorer.wording.comparison_query import (
 )
 
 _THREE_COLUMNS_PX = 900
+_RIM_PX, _NARROW_RIM_PX = 16, 6
 _SCROLL_BAR_PX = 13
 _NO_QUESTION = Question((), (), None, "")
 
@@ -143,8 +144,8 @@ class WhyPanel(QWidget):
         body.setSpacing(16)
         for widget, stretch in zip(self.columns, (5, 3, 4), strict=True):
             body.addWidget(widget, stretch)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 6, 16, 6)
+        box = self._box = QVBoxLayout(self)
+        box.setContentsMargins(_RIM_PX, 6, _RIM_PX, 6)
         box.setSpacing(4)
         box.addWidget(self.heads)
         box.addWidget(self.message)
@@ -158,6 +159,8 @@ class WhyPanel(QWidget):
 
     def _fold(self) -> None:
         one = self.width() < _THREE_COLUMNS_PX
+        rim_px = _NARROW_RIM_PX if one else _RIM_PX
+        self._box.setContentsMargins(rim_px, 6, rim_px, 6)
         there = (self._is_known, self._is_pair, self._is_offered)
         for number, (column, tab) in enumerate(zip(self.columns, self.tabs, strict=True)):
             tab.setVisible(one and there[number])

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from explorer.export.delimited import COMMAS, POINTS, Delimited, usual_for
 from explorer.export.files import export
 from explorer.export.formats import FORMATS, format_of
 from explorer.session import State
@@ -51,8 +52,28 @@ class Exporting(QObject):
             path = Path(dialog.selectedFiles()[0])
         kind = format_of(path.name)
         words = self.words_wanted(state) if kind is not None and kind.may_hold_words else {}
-        if words is not None:
-            self.save(path, state, words)
+        form = self.form_wanted() if kind is not None and kind.is_delimited else POINTS
+        if words is not None and form is not None:
+            self.save(path, state, words, form)
+
+    def form_wanted(self) -> Delimited | None:
+        """Return the delimiter and decimal sign that are chosen; ``None`` for Cancel.
+
+        What spreadsheets expect on this system is chosen already.
+        """
+        usual = usual_for(QLocale.system().decimalPoint())
+        forms = {
+            self.tr("Comma between columns, point in numbers: 1234.5"): POINTS,
+            self.tr("Semicolon between columns, comma in numbers: 1234,5"): COMMAS,
+            self.tr("Tab between columns, point in numbers: 1234.5"): Delimited("\t", "."),
+        }
+        asked = QInputDialog(self._window)
+        asked.setWindowTitle(self.tr("Export"))
+        asked.setLabelText(self.tr("How shall the table be written?"))
+        asked.setComboBoxItems(list(forms))
+        asked.setTextValue(next(text for text, form in forms.items() if form == usual))
+        with passing(asked):
+            return forms[asked.textValue()] if asked.exec() else None
 
     def words_wanted(self, state: State) -> Mapping[str, str] | None:
         """Return the passages in the words of the open copies, if that is asked for twice.
@@ -89,10 +110,12 @@ class Exporting(QObject):
             clicked = box.clickedButton()
             return clicked.text() if clicked in made else ""
 
-    def save(self, path: Path, state: State, words: Mapping[str, str]) -> None:
+    def save(
+        self, path: Path, state: State, words: Mapping[str, str], form: Delimited = POINTS
+    ) -> None:
         """Write the corridor in the format that the name ends in."""
         try:
-            export(path, state.corridor, words)
+            export(path, state.corridor, words, form)
         except OSError as error:
             text = self.tr("“{0}” cannot be saved").format(path.name)
             tell(self._window, text, phrases.write_error(error), self.tr("Close"))

@@ -41,15 +41,22 @@ class InputRules(QObject):
             if isinstance(event, QKeyEvent) and _is_letter(event) and takes_letters(watched):
                 event.accept()
                 return True
-        elif not isinstance(watched, _WHEELED) or isinstance(watched, QScrollBar):
-            pass
-        elif kind is _WHEEL:
-            if not watched.hasFocus():
-                event.ignore()  # and so it goes on to what the widget lies in
-                return True
-        elif watched.focusPolicy() == Qt.FocusPolicy.WheelFocus:
-            watched.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the wheel would bring the focus
+        elif kind is _POLISH:
+            _take_focus_from_wheel(watched)
+        elif _is_wheeled(watched) and not watched.hasFocus():
+            event.ignore()  # and so it goes on to what the widget lies in
+            return True
         return False
+
+
+def _is_wheeled(widget: QWidget) -> bool:
+    return isinstance(widget, _WHEELED) and not isinstance(widget, QScrollBar)
+
+
+def _take_focus_from_wheel(widget: QWidget) -> None:
+    """Let the wheel no longer bring the focus to what it changes."""
+    if _is_wheeled(widget) and widget.focusPolicy() == Qt.FocusPolicy.WheelFocus:
+        widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
 
 def takes_letters(widget: QWidget) -> bool:
@@ -63,6 +70,9 @@ def _is_letter(event: QKeyEvent) -> bool:
 
 def use_input_rules(app: QApplication) -> None:
     """Let the rules hold for the whole application, from now on and once."""
-    if not app.property(_PROPERTY):
-        app.setProperty(_PROPERTY, True)
-        app.installEventFilter(InputRules(app))
+    if app.property(_PROPERTY):
+        return
+    app.setProperty(_PROPERTY, True)
+    app.installEventFilter(InputRules(app))
+    for widget in app.allWidgets():  # what has had its polish already
+        _take_focus_from_wheel(widget)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDir, Qt
+from functools import partial
+
+from PySide6.QtCore import QDir, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -56,7 +58,8 @@ def apply(app: QApplication, name: str = DEFAULT.name) -> None:
     load_fonts(resources() / "fonts")
     QFont.insertSubstitutions(FAMILY, list(FALLBACK_FAMILIES))
     use_style(app)
-    use_input_rules(app)
+    # Not before the first events of a hand: a window being built sends thousands of its own.
+    QTimer.singleShot(0, app, partial(use_input_rules, app))
     app.setFont(ui_font())
     # What a style sheet calls icons: lies in any folder, whatever signs stand in its name.
     QDir.setSearchPaths("icons", [str(resources() / "icons")])

@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from msgspec import structs
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QRadioButton,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from explorer.errors import Fault
+from explorer.errors import PackError
 from explorer.model.corridor import Corridor
 from explorer.storage.importing import without
-from explorer.storage.imports.result import Import, Kind
+from explorer.storage.imports.result import Import, Kind, only_columns
 from explorer.ui.parts.dialog_size import resize_within
-from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
-from explorer.wording import import_words, phrases
+from explorer.ui.window.import_columns import ImportColumns
+from explorer.ui.window.import_table import ImportTable
 
-_MOST_ROWS = 5_000  # more than anybody reads
+Columns = Mapping[str, str]
+"""Which column holds what, where the user has said so."""
 
 
 class ImportDialog(QDialog):
@@ -45,45 +41,49 @@ class ImportDialog(QDialog):
         found: Import,
         corridor: Corridor,
         parent: QWidget | None = None,
-        read_alone: Callable[[str], Import] | None = None,
+        *,
+        read_again: Callable[[str | None, Columns], Import],
     ) -> None:
-        """Fill the table: first what is new, then what differs, the same, and what is left out.
+        """Show what was found.
 
-        ``read_alone`` reads the file again for a corridor of its own with a title.
+        ``read_again`` reads the file once more: beside the open corridor, or for one of its own
+        with a title, with the columns that the user chose.
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._found, self._corridor, self._read_alone = found, corridor, read_alone
+        self._found, self._read_again = found, read_again
         self.setWindowTitle(self.tr("Import"))
-        resize_within(self, 860, 520)
+        resize_within(self, 900, 540)
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 16, 18, 14)
-        box.setSpacing(12)
+        box.setSpacing(10)
         box.addWidget(label(f"{self._kind()}: “{name}”", "h2"))
-        box.addWidget(label(self._counts()))
-        if found.columns:
-            box.addWidget(label(import_words.columns(found.columns), "muted"))
-        self.table = self._table()
+        self._counts = label("")
+        box.addWidget(self._counts)
+        self.columns = ImportColumns(found) if found.fields else None
+        if self.columns is not None:
+            box.addWidget(self.columns)
+            self.columns.changed.connect(self._read_with_columns)
+        self.table = ImportTable(corridor)
+        self.table.setAccessibleName(self._kind())
         box.addWidget(self.table, 1)
-        any_news = bool(found.new or found.changed)
-        hint = self.tr(
-            "The open corridor stays as it is. These records go into a new one, which is saved as "
-            "a file and opened."
-        )
-        nothing = self.tr("There is nothing in this file that the open corridor does not have.")
-        box.addWidget(label(hint if any_news else nothing, "muted"))
+        self._hint = label("", "muted")
+        box.addWidget(self._hint)
         box.addLayout(self._targets(found.title or name.partition(".")[0]))
+        box.addWidget(self._buttons())
+        self._show(found)
+
+    def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
         self.make = buttons.addButton(
             self.tr("Save as a new corridor…"), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.make.setObjectName("primary")
         self.make.clicked.connect(self._want)
+        self.make.setDefault(True)
         close = buttons.addButton(self.tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         close.clicked.connect(self.reject)
-        self.make.setEnabled(any_news)
-        (self.make if any_news else close).setDefault(True)
-        box.addWidget(buttons)
+        return buttons
 
     def _targets(self, title: str) -> QHBoxLayout:
         """Return the choice: a copy of the open corridor, or one of its own with a title."""
@@ -100,37 +100,67 @@ class ImportDialog(QDialog):
             self._group.addButton(button)
             row.addWidget(button)
         row.addWidget(self.title, 1)
-        self.alone.setEnabled(self._read_alone is not None)
         self.alone.toggled.connect(self.title.setEnabled)
+        self.alone.toggled.connect(lambda alone: self.table.tick_held_back(wanted=alone))
         self.alone.toggled.connect(self._enable)
         self.title.textChanged.connect(self._enable)
         return row
 
-    def _enable(self) -> None:
-        any_news = bool(self._found.new or self._found.changed)
-        self.make.setEnabled(
-            bool(self.title.text().strip()) if self.alone.isChecked() else any_news
+    def _show(self, found: Import) -> None:
+        self._found = found
+        self._counts.setText(self._in_numbers())
+        self.table.show_import(found)
+        self.table.tick_held_back(wanted=self.alone.isChecked())
+        if self.columns is not None:
+            self.columns.show_columns(found.columns)
+        self._hint.setText(self._told())
+        self._enable()
+
+    def _told(self) -> str:
+        if not self._found.names and self.columns is not None:
+            return self.tr("Choose which column holds the names of places.")
+        if not self._any_news:
+            return self.tr("There is nothing in this file that the open corridor does not have.")
+        return self.tr(
+            "The open corridor stays as it is. These records go into a new one, which is saved as "
+            "a file and opened."
         )
 
+    @property
+    def _any_news(self) -> bool:
+        return bool(self._found.new or self._found.changed)
+
+    def _enable(self) -> None:
+        has_title = bool(self.title.text().strip()) and bool(self._found.names)
+        self.make.setEnabled(has_title if self.alone.isChecked() else self._any_news)
+
+    def _read_with_columns(self) -> None:
+        if self.columns is not None:
+            self._show(self._read(None, self.columns.chosen))
+
+    def _read(self, title: str | None, columns: Columns) -> Import:
+        """Return what the file holds now; why not, where nothing of it can be taken."""
+        try:
+            return self._read_again(title, columns)
+        except PackError as error:
+            held = {name: role for role, name in columns.items() if name}
+            found = self._found
+            return only_columns(found.kind, held, found.fields, found.form, error.faults)
+
     def _want(self) -> None:
-        unwanted = self._unwanted()
+        unwanted = self.table.unwanted()
         wanted, title = self._found, None
-        if self.alone.isChecked() and self._read_alone is not None:
+        if self.alone.isChecked():
             title = self.title.text().strip()
-            wanted = self._read_alone(title)
+            chosen = {} if self.columns is None else self.columns.chosen
+            wanted = self._read(title, chosen)
+            if not wanted.names:
+                self._show(wanted)
+                return
         names = {self._found.names[i] for i in unwanted}
         gone = [i for i, name in wanted.names.items() if i in unwanted or name in names]
         self.accept()
         self.corridor_wanted.emit(without(wanted, gone if unwanted else ()), title)
-
-    def _unwanted(self) -> list[str]:
-        found: list[str] = []
-        for row in range(self.table.rowCount()):
-            item = self.table.item(row, 0)
-            identity = item.data(Qt.ItemDataRole.UserRole) if item else None
-            if identity and item and item.checkState() is Qt.CheckState.Unchecked:
-                found.append(str(identity))
-        return found
 
     def _kind(self) -> str:
         return {
@@ -139,77 +169,15 @@ class ImportDialog(QDialog):
             Kind.SOURCES: self.tr("Sources"),
         }[self._found.kind]
 
-    def _counts(self) -> str:
+    def _in_numbers(self) -> str:
         found = self._found
         parts = [
             self.tr("%n new", "", len(found.new)),
             self.tr("%n different", "", len(found.changed)),
             self.tr("%n the same", "", len(found.same)),
         ]
+        if found.duplicates:
+            parts.append(self.tr("%n like a place that is there", "", len(found.duplicates)))
         if found.left_out:
             parts.append(self.tr("%n left out", "", len(found.left_out)))
         return " · ".join(parts)
-
-    def _table(self) -> QTableWidget:
-        found = self._found
-        notes: dict[str, list[str]] = {}
-        for note in found.notes:
-            notes.setdefault(note.record, []).append(import_words.note(note))
-        told = {identity: "; ".join(texts) for identity, texts in notes.items()}
-        states = (
-            (found.new, self.tr("new")),
-            (found.changed, self.tr("different")),
-            (found.same, self.tr("the same")),
-        )
-        rows = [
-            (identity, found.names.get(identity, identity), state, told.get(identity, ""))
-            for ids, state in states
-            for identity in ids
-        ]
-        rows = [
-            (i, name, state, "; ".join(filter(None, (self._other(i), text))))
-            for i, name, state, text in rows[:_MOST_ROWS]
-        ]
-        out = self.tr("left out")
-        rows += [("", fault.record, out, self._why(fault)) for fault in found.left_out[:_MOST_ROWS]]
-        headings = self.tr("Record"), self.tr("State"), self.tr("What to know")
-        table = QTableWidget(len(rows), len(headings))
-        table.setHorizontalHeaderLabels(list(headings))
-        table.setAccessibleName(self._kind())
-        table.verticalHeader().hide()
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        for row, (identity, *texts) in enumerate(rows):
-            for column, text in enumerate(texts):
-                item = QTableWidgetItem(text)
-                set_tip(item, text)
-                if column == 0 and identity:
-                    item.setData(Qt.ItemDataRole.UserRole, identity)
-                    item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-                    item.setCheckState(Qt.CheckState.Checked)
-                table.setItem(row, column, item)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        return table
-
-    @staticmethod
-    def _why(fault: Fault) -> str:
-        wrong, right = phrases.fault(fault)
-        return f"{fault.field}: {wrong} – {right}" if fault.field else f"{wrong} – {right}"
-
-    def _other(self, identity: str) -> str:
-        """Return the names of the fields in which a record differs from the corridor's."""
-        if identity not in self._found.changed:
-            return ""
-        known = {
-            Kind.PASSAGES: self._corridor.passages,
-            Kind.PLACES: self._corridor.places,
-            Kind.SOURCES: self._corridor.sources,
-        }[self._found.kind]
-        here, there = known.get(identity), self._found.records.get(identity)
-        if here is None or there is None:
-            return ""
-        fields = (each.name for each in structs.fields(here))
-        return ", ".join(f for f in fields if getattr(here, f) != getattr(there, f))

@@ -12,13 +12,26 @@ from explorer.errors import PackError
 from explorer.export.pack_copy import write_new
 from explorer.model.corridor import Corridor
 from explorer.storage.importing import ENDINGS, empty_corridor, read_import
-from explorer.storage.imports.result import Import
+from explorer.storage.imports.result import Import, Kind, UnknownColumnsError, only_columns
 from explorer.storage.paths import SUFFIX
 from explorer.ui.article.article_copies import tell
 from explorer.ui.parts.fault_dialog import FaultsDialog
 from explorer.ui.parts.passing_dialogs import open_once, passing
 from explorer.ui.window.import_dialog import ImportDialog
 from explorer.wording import phrases
+
+
+def _read_or_ask(
+    path: Path,
+    corridor: Corridor,
+    texts: Mapping[str, str] | None,
+    columns: Mapping[str, str],
+) -> Import:
+    """Return what a file holds; nothing but its columns where those have to be chosen first."""
+    try:
+        return read_import(path, corridor, texts, columns)
+    except UnknownColumnsError as error:
+        return only_columns(Kind.PLACES, error.columns, error.fields, error.form)
 
 
 class Importing(QObject):
@@ -54,18 +67,23 @@ class Importing(QObject):
 
     def read(self, path: Path) -> None:
         """Show what a file holds; one with faults is refused with all of them."""
+
+        def read_again(title: str | None, columns: Mapping[str, str]) -> Import:
+            corridor = self._corridor if title is None else empty_corridor(title)
+            texts = self._texts if title is None else None
+            return _read_or_ask(path, corridor, texts, columns)
+
         try:
-            found = read_import(path, self._corridor, self._texts)
+            found = read_again(None, {})
         except PackError as error:
-            open_once(FaultsDialog(error, self._window, self.tr("“{0}” cannot be imported")))
+            self._refuse(error)
             return
-
-        def read_alone(title: str) -> Import:
-            return read_import(path, empty_corridor(title))
-
-        dialog = ImportDialog(path.name, found, self._corridor, self._window, read_alone)
+        dialog = ImportDialog(path.name, found, self._corridor, self._window, read_again=read_again)
         dialog.corridor_wanted.connect(self._ask_where)
         open_once(dialog)
+
+    def _refuse(self, error: PackError) -> None:
+        open_once(FaultsDialog(error, self._window, self.tr("“{0}” cannot be imported")))
 
     def _ask_where(self, found: Import, title: str | None) -> None:
         dialog = QFileDialog(

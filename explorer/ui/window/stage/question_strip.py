@@ -148,16 +148,19 @@ class QuestionStrip(QWidget):
 
     def _name_questions(self) -> None:
         narrow = self.width() < _NARROW_PX
-        for number, (question, text) in enumerate(
+        for number, (question, text, short) in enumerate(
             (
-                (Question.COMPARE, self.tr("Compare") if narrow else self.tr("Compare routes")),
-                (Question.WHY, self.tr("Why faster?")),
-                (Question.RACE, self.tr("Race")),
-                (Question.TIMELINE, self.tr("Timeline")),
+                (Question.COMPARE, self.tr("Compare routes"), self.tr("Compare")),
+                (Question.WHY, self.tr("Why faster?"), self.tr("Why?")),
+                (Question.RACE, self.tr("Race"), ""),
+                (Question.TIMELINE, self.tr("Timeline"), ""),
             ),
             start=1,
         ):
-            self.questions[question].setText(text)
+            shortened = narrow and bool(short)
+            self.questions[question].setText(short if shortened else text)
+            self.questions[question].setAccessibleName(text)
+            set_tip(self.questions[question], text if shortened else "")
             self.questions[question].setShortcut(f"Alt+{number}")  # a new text takes the keys away
 
     def _tell_fold(self) -> None:

@@ -1,0 +1,158 @@
+"""A Debian 13 in a folder of its own: Wine 10, and the tools that build installers.
+
+It is made from the mirror that this machine's apt is set up with, and changes nothing of the
+machine's own system. Programs run in it without any network: its only loopback is down.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+RELEASE = "trixie"
+PACKAGES = (
+    *("wine64", "wine", "libwine", "nsis", "wixl", "msitools", "osslsigncode", "openssl"),
+    *("gcc-mingw-w64-x86-64-win32", "python3", "ca-certificates", "procps", "locales"),
+    *("xvfb", "openbox", "xdotool", "imagemagick"),
+    *("fonts-dejavu-core", "fonts-liberation", "fonts-noto-cjk"),
+)
+PROJECT, WORK = "/project", "/work"  # where the project, read-only, and the work lie inside
+NEEDED = ("apt-get", "dpkg", "unshare", "chroot", "perl", "git")
+STAMP = "made-of.txt"
+# Runs as the first process of name spaces of its own, so that all it started ends with it.
+ENTER = """
+root=$1 project=$2 work=$3; shift 3
+mkdir -p "$root/project" "$root/work"
+mount -t proc proc "$root/proc"
+mount --rbind /dev "$root/dev"
+mount --bind "$project" "$root/project"
+mount -o remount,ro,bind "$root/project"
+mount --bind "$work" "$root/work"
+exec chroot "$root" /usr/bin/env -i "$@"
+"""
+
+
+class UnavailableError(Exception):
+    """Something is missing here; the message is one sentence that says what."""
+
+
+class DebianError(Exception):
+    """A program in the Debian folder failed; the message says which and what it said."""
+
+
+def lacking() -> str | None:
+    """Return what is missing on this machine, None where nothing is."""
+    if not sys.platform.startswith("linux"):
+        return "it needs Linux"
+    if os.geteuid() != 0:
+        return "it needs root, for a Debian in a folder of its own"
+    missing = [name for name in NEEDED if not shutil.which(name)]
+    return f"it needs {', '.join(missing)}" if missing else None
+
+
+class Debian:
+    """The folder, and how programs run in it."""
+
+    def __init__(self, cache: Path, project: Path) -> None:
+        self.cache, self.project = cache, project
+        self.root = cache / "debian"
+        self.work = cache / "work"
+        self.work.mkdir(parents=True, exist_ok=True)
+
+    def make(self) -> str:
+        """Make the folder where it is not there or was made of other packages; say which it is."""
+        made_of = f"{RELEASE} {' '.join(PACKAGES)}\n"
+        stamp = self.root / STAMP
+        if not (stamp.is_file() and stamp.read_text(encoding="utf-8") == made_of):
+            shutil.rmtree(self.root, ignore_errors=True)
+            self._bootstrap()
+            stamp.write_text(made_of, encoding="utf-8")
+        return (self.root / "etc/debian_version").read_text(encoding="utf-8").strip()
+
+    def _bootstrap(self) -> None:
+        tools = self.cache / "tools"
+        program = tools / "usr/bin/mmdebstrap"
+        if not program.is_file():
+            _fetch_package("mmdebstrap", tools)
+        temporary = self.cache / "tmp"
+        temporary.mkdir(exist_ok=True)
+        temporary.chmod(0o1777)
+        words = ["perl", str(program), "--quiet", "--mode=root", "--variant=minbase"]
+        words += ["--components=main", f"--include={','.join(PACKAGES)}"]
+        done = subprocess.run(
+            [*words, RELEASE, str(self.root), mirror()],
+            env={**os.environ, "TMPDIR": str(temporary)},
+            capture_output=True, text=True, errors="replace", check=False,
+        )  # fmt: skip
+        if done.returncode:
+            raise UnavailableError(f"Debian 13 could not be fetched: {done.stderr[-600:].strip()}")
+
+    def command(self, words: Sequence[str], variables: Mapping[str, str]) -> list[str]:
+        """Return the command that runs `words` in the folder."""
+        apart = ["--mount", "--pid", "--net", "--ipc", "--fork", "--kill-child"]
+        apart += ["--propagation", "private"]
+        settings = {
+            "HOME": "/root",
+            "PATH": "/usr/sbin:/usr/bin:/sbin:/bin",
+            "LC_ALL": "C.UTF-8",
+            "PYTHONDONTWRITEBYTECODE": "1",
+            **variables,
+        }
+        places = (str(self.root), str(self.project), str(self.work))
+        given = [f"{name}={value}" for name, value in settings.items()]
+        return ["unshare", *apart, "bash", "-euc", ENTER, "enter", *places, *given, *words]
+
+    def run(self, *words: str, timeout_s: float = 600, **variables: str) -> str:
+        """Run a program in the folder and return what it prints."""
+        done = subprocess.run(
+            self.command(words, variables), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, timeout=timeout_s, check=False,
+        )  # fmt: skip
+        said = done.stdout.decode(errors="replace")
+        if done.returncode:
+            raise DebianError(f"{words[0]} ended with {done.returncode}: {said[-2000:].strip()}")
+        return said
+
+    def show(self, *words: str, timeout_s: float = 3600, **variables: str) -> int:
+        """Run a program in the folder, let it speak for itself, and return its exit code."""
+        command = self.command(words, variables)
+        return subprocess.run(
+            command, stdin=subprocess.DEVNULL, timeout=timeout_s, check=False
+        ).returncode
+
+    def inside(self, path: Path) -> str:
+        """Return what a file of the project or of the work is called inside."""
+        if path.is_relative_to(self.work):
+            return f"{WORK}/{path.relative_to(self.work).as_posix()}".rstrip("/.")
+        return f"{PROJECT}/{path.relative_to(self.project).as_posix()}"
+
+
+def mirror() -> str:
+    """Return the Debian mirror that this machine's apt is set up with."""
+    asked = ["apt-get", "indextargets", "--format", "$(SITE)", "Created-By: Packages"]
+    done = subprocess.run(asked, capture_output=True, text=True, check=False)
+    sites = [line for line in done.stdout.splitlines() if "security" not in line]
+    if not sites:
+        raise UnavailableError("apt of this machine names no Debian mirror.")
+    return sites[0]
+
+
+def _fetch_package(name: str, target: Path) -> None:
+    """Unpack a Debian package into a folder without installing it."""
+    target.mkdir(parents=True, exist_ok=True)
+    lists, kept = target / "lists", target / "kept"
+    # Package lists of our own, so that those of the machine stay as they are.
+    for folder in (lists / "partial", kept / "archives" / "partial"):
+        folder.mkdir(parents=True, exist_ok=True)
+    own = ["-qq", "-o", f"Dir::State::Lists={lists}", "-o", f"Dir::Cache={kept}"]
+    own += ["-o", "APT::Sandbox::User=root"]
+    for words in (["update"], ["download", name]):
+        done = subprocess.run(
+            ["apt-get", *own, *words], cwd=target, capture_output=True, text=True, check=False
+        )
+        if done.returncode:
+            raise UnavailableError(f"apt could not fetch {name}: {done.stderr[-300:].strip()}")
+    found = sorted(target.glob(f"{name}_*.deb"))
+    subprocess.run(["dpkg", "-x", str(found[-1]), str(target)], check=True)

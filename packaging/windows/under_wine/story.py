@@ -1,0 +1,277 @@
+"""The tour's main story in the installed program's window, by keys and pointer, under Wine.
+
+python3 story.py NAME
+
+runs in the Debian folder. Each row of the table does something and must then be seen to have
+changed the screen, or to have written a file. The pictures it leaves in /work/NAME/pictures are
+there to be looked at: this script does not know what is beautiful.
+"""
+
+import operator
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parent.parent)]
+
+import installing  # noqa: E402 - found only now
+import prefixes  # noqa: E402
+import product  # noqa: E402
+import screen  # noqa: E402
+import wine  # noqa: E402
+
+PATIENCE_S = 90
+LIKE_BEFORE = 0.0005  # of the pixels may differ: a cursor blinks
+STATE_KEPT = 0.02  # and a message that was said is gone, the keyboard is elsewhere
+PUBLIC = r"C:\users\Public"
+LANGUAGES = (1223, 41)  # where the button stands
+TEXT = "geodata/china-kazakhstan/reading.en.txt"
+
+
+class StoryError(Exception):
+    """Something did not happen that must; the message says what."""
+
+
+class Window:
+    """The program's window on a screen of its own, and a hand and an eye for it."""
+
+    def __init__(self, windows: wine.Windows, program: str, display: str, pictures: Path) -> None:
+        self.windows, self.program, self.pictures = windows, program, pictures
+        self._settings = {"DISPLAY": display, "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"}
+        self.started: subprocess.Popen | None = None
+
+    def on_screen(self, *words: str) -> bytes:
+        """Run a program that looks at, or acts upon, the screen."""
+        done = subprocess.run(words, env=self._settings, capture_output=True, check=False)
+        return done.stdout
+
+    def seen(self) -> bytes:
+        """Return the pixels of the screen."""
+        return self.on_screen("import", "-window", "root", "-depth", "8", "rgb:-")
+
+    def picture(self, name: str) -> None:
+        """Keep what the screen shows."""
+        self.on_screen("import", "-window", "root", str(self.pictures / f"{name}.png"))
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after another."""
+        for key in keys:
+            self.on_screen("xdotool", "key", "--clearmodifiers", key)
+            time.sleep(0.3)
+
+    def type(self, text: str) -> None:
+        """Write a text with the keyboard."""
+        self.on_screen("xdotool", "type", "--delay", "30", text)
+
+    def activate(self) -> None:
+        """Bring the program's window to the front."""
+        found = self.on_screen("xdotool", "search", "--onlyvisible", "--name", product.NAME)
+        for window in found.decode().split():
+            self.on_screen("xdotool", "windowactivate", "--sync", window)
+
+    def click(self, x: int, y: int) -> None:
+        """Click with the pointer."""
+        self.on_screen("xdotool", "mousemove", str(x), str(y))
+        time.sleep(0.5)
+        self.on_screen("xdotool", "click", "1")
+
+    def wait_until(self, true: Callable[[], bool], what: str) -> None:
+        """Wait for something that must come."""
+        end = time.monotonic() + PATIENCE_S
+        while not true():
+            if time.monotonic() > end:
+                self.picture("never seen")
+                raise StoryError(f"never seen within {PATIENCE_S} s: {what}")
+            time.sleep(0.5)
+
+    def settled(self, patience_s: float = PATIENCE_S) -> bytes:
+        """Wait until the screen has stood still for a second; return its pixels."""
+        end = time.monotonic() + patience_s
+        before = self.seen()
+        while time.monotonic() < end:
+            time.sleep(1)
+            now = self.seen()
+            if unlike(before, now) < LIKE_BEFORE:
+                return now
+            before = now
+        return before
+
+    def open(self) -> None:
+        """Start the program and wait for its window."""
+        self.started = self.windows.start(self.program)
+        search = ("xdotool", "search", "--onlyvisible", "--name", product.NAME)
+        self.wait_until(lambda: bool(self.on_screen(*search)), "the window")
+        self.settled()
+
+    def choose_language(self) -> None:
+        """Choose Indonesian in the menu of languages."""
+        self.click(*LANGUAGES)
+        self.settled()
+        self.press("Down", "Down", "Return")
+        self.settled()
+
+    def quit(self) -> None:
+        """Leave by the key; the program must end in order."""
+        self.press("ctrl+q")
+        code = self.started.wait(PATIENCE_S) if self.started else None
+        if code != 0:
+            raise StoryError(f"the program ended with {code}")
+
+    def file(self, name: str) -> Path:
+        """Return where a file that is written to Windows' public folder lies here."""
+        return self.windows.unix(rf"{PUBLIC}\{name}")
+
+
+def unlike(one: bytes, other: bytes) -> float:
+    """Return the share of the screen's pixels in which two pictures differ, by their green."""
+    greens = one[1::3], other[1::3]
+    if len(greens[0]) != len(greens[1]):
+        return 1.0
+    return sum(map(operator.ne, *greens)) / max(len(greens[0]), 1)
+
+
+class Scene(NamedTuple):
+    """What is done, and what must come of it: a file's name, or that the screen changes."""
+
+    name: str
+    play: Callable[[Window], None]
+    file: str = ""
+    moves: bool = False
+
+
+def by_key(*keys: str) -> Callable[[Window], None]:
+    """Return a play that presses keys."""
+    return lambda window: window.press(*keys)
+
+
+def names_a_file(key: str, name: str) -> Callable[[Window], None]:
+    """Return a play that opens a file dialog and writes a path into it."""
+
+    def play(window: Window) -> None:
+        window.press(key)
+        window.settled()
+        window.press("ctrl+a")
+        window.type(rf"{PUBLIC}\{name}")
+        window.press("Return")
+        window.settled()
+        window.activate()  # Wine gives the keyboard back to nobody
+
+    return play
+
+
+def searches(text: str) -> Callable[[Window], None]:
+    """Return a play that searches for a place and takes the first hit."""
+
+    def play(window: Window) -> None:
+        window.press("ctrl+f")
+        window.type(text)
+        window.settled()
+        window.press("Down", "Return")
+
+    return play
+
+
+def clicks(x: int, y: int) -> Callable[[Window], None]:
+    """Return a play that clicks there."""
+    return lambda window: window.click(x, y)
+
+
+SCENES = (
+    Scene("choose a corridor on the shelf", by_key("Return")),
+    Scene("search", searches("Khorgos")),
+    Scene("choose a segment in the list", clicks(130, 178)),
+    Scene("open a text of one's own", names_a_file("ctrl+o", "text.txt")),
+    Scene("explore again", by_key("ctrl+1")),
+    Scene("compare", by_key("alt+1")),
+    Scene("why faster, what if", by_key("alt+2")),
+    Scene("race", by_key("alt+3"), moves=True),
+    Scene("race over", by_key("Escape")),
+    Scene("claims checked", by_key("ctrl+3")),
+    Scene("and back", by_key("ctrl+1")),
+    Scene("present", by_key("F5")),
+    Scene("present on", by_key("Right")),
+    Scene("presented", by_key("Escape")),
+    Scene("save a picture", names_a_file("ctrl+s", "map.png"), file="map.png"),
+    Scene("export", names_a_file("ctrl+e", "places.csv"), file="places.csv"),
+)
+IN_INDONESIAN = (
+    Scene("id read", by_key("ctrl+2")),
+    Scene("id explore", by_key("ctrl+1")),
+    Scene("id race", by_key("alt+3"), moves=True),
+    Scene("id race over", by_key("Escape")),
+    Scene("id present", by_key("F5")),
+    Scene("id presented", by_key("Escape")),
+)
+
+
+def play(window: Window, number: int, scene: Scene) -> None:
+    """Play a scene and wait for what must come of it."""
+    before = window.seen()
+    scene.play(window)
+
+    def has_come() -> bool:
+        if scene.file:
+            path = window.file(scene.file)
+            return path.is_file() and path.stat().st_size > 0
+        return unlike(before, window.seen()) > 0
+
+    window.wait_until(has_come, scene.name)
+    if scene.moves:
+        first = window.settled(patience_s=3)
+        window.wait_until(lambda: unlike(first, window.seen()) > 0, f"{scene.name}, moving")
+    else:
+        window.settled()
+    window.picture(f"{number:02} {scene.name}")
+    print(f"seen     {scene.name}", flush=True)
+
+
+def tell(window: Window) -> None:
+    """Tell the whole story."""
+    window.open()
+    time.sleep(20)
+    window.picture("00 first start")
+    for number, scene in enumerate(SCENES, 1):
+        play(window, number, scene)
+    before = window.settled()
+    window.quit()
+    window.open()
+    window.wait_until(lambda: unlike(before, window.seen()) < STATE_KEPT, "the window as it was")
+    window.picture("20 started again")
+    print("seen     started again: as it was left", flush=True)
+    window.choose_language()
+    for number, scene in enumerate(IN_INDONESIAN, 21):
+        play(window, number, scene)
+    window.quit()
+
+
+def main(arguments: list[str]) -> int:
+    """Install the program, tell the story; 0 where all of it happened."""
+    place = prefixes.WORK / arguments[0]
+    pictures = place / "pictures"
+    pictures.mkdir(exist_ok=True)
+    installing.call_root(installing.USER)
+    with screen.screen() as display:
+        windows = prefixes.new_windows("telling", display)
+        try:
+            setup = next((place / "out").glob("*-setup.exe"))
+            copy = Path(shutil.copy(setup, windows.drive / "setup.exe"))
+            windows.run(windows.windows(copy), "/S")
+            shutil.copy(Path("/project", TEXT), windows.unix(rf"{PUBLIC}\text.txt"))
+            folder = windows.path(rf"%LOCALAPPDATA%\Programs\{product.NAME}")
+            program = windows.windows(folder / f"{product.PROGRAM}.exe")
+            tell(Window(windows, program, display, pictures))
+        except (StoryError, wine.WineError, subprocess.TimeoutExpired, OSError) as error:
+            print(f"FAILED   {error}", flush=True)
+            return 1
+        finally:
+            windows.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
