@@ -226,7 +226,6 @@ class MainWindow(QMainWindow):
         # The shelf takes the map's place, and goes where anything of the map is asked for.
         self.top.corridors.clicked.connect(lambda _checked=False: self.shelf.toggle())
         self.shelf.open_wanted.connect(self.files.open_corridor)
-        self.shelf.edit_wanted.connect(self.authoring.edit)
         self.shelf.read_wanted.connect(lambda _path: self.stage.show_mode(Mode.READ))
         self.shelf.command_wanted.connect(lambda name: self.actions_by_id[name].trigger())
         self.shelf.at_start_chosen.connect(self._window_state.remember_shelf)
@@ -301,6 +300,7 @@ class MainWindow(QMainWindow):
 
     def _connect_commands(self) -> None:
         session, act = self.session, self.actions_by_id
+        self.shelf.edit_wanted.connect(self.authoring.edit)
         for command, call in (
             ("open_copy", self.files.ask_for_copy),
             ("copies", self._list_copies),
