@@ -171,7 +171,12 @@ class Chromium:
             )
 
     def tap(self, selector: str) -> None:
-        """Tap something with a finger."""
+        """Tap something with a finger.
+
+        Browsers take a tap that comes at once after another touch for a part of it, so it waits as
+        long as they do.
+        """
+        self.run("new Promise(done => setTimeout(done, 400))")
         x, y = self.middle(selector)
         self.call("Input.dispatchTouchEvent", type="touchStart", touchPoints=[{"x": x, "y": y}])
         self.call("Input.dispatchTouchEvent", type="touchEnd", touchPoints=[])

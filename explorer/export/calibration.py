@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from explorer.analysis.travel_time.sampling import SAMPLES, Band
 from explorer.analysis.validation.calibration import CalibrationRow, Table, tables
 from explorer.analysis.validation.scoring import Fit, TableFit
+from explorer.export.delimited import harmless
 from explorer.export.evidence import Json, evidence
 from explorer.model.corridor import Corridor
 from explorer.model.languages import SOURCE
@@ -162,20 +163,19 @@ def calibration_csv(rows: Sequence[CalibrationRow]) -> str:
     for row in rows:
         item, fact, without, seen = row.published, row.fact, row.without_line, row.with_line
         scores = (f"{h:.4f}" for h in (without.pit, without.crps_h, without.interval_score_h))
-        writer.writerow(
-            [
-                *(item.id, item.from_id, item.to_id, item.service_id, item.against_id or ""),
-                *(item.line, item.role.value, f"{row.published_h:.4f}", fact.publisher),
-                *(fact.date, fact.id, *_ends(without.model)),
-                _yes(row, inside=without.inside),
-                *(scores if row.is_alike else ("", "", "")),
-                *(f"{without.effective_n:.0f}", *_ends(seen.model)),
-                _yes(row, inside=seen.inside),
-                f"{seen.pit:.4f}" if row.is_alike else "",
-                " ".join(item.sets),
-                in_language(item.note or {}, SOURCE),
-            ]
-        )
+        cells = [
+            *(item.id, item.from_id, item.to_id, item.service_id, item.against_id or ""),
+            *(item.line, item.role.value, f"{row.published_h:.4f}", fact.publisher),
+            *(fact.date, fact.id, *_ends(without.model)),
+            _yes(row, inside=without.inside),
+            *(scores if row.is_alike else ("", "", "")),
+            *(f"{without.effective_n:.0f}", *_ends(seen.model)),
+            _yes(row, inside=seen.inside),
+            f"{seen.pit:.4f}" if row.is_alike else "",
+            " ".join(item.sets),
+            in_language(item.note or {}, SOURCE),
+        ]
+        writer.writerow([harmless(str(cell)) for cell in cells])
     return out.getvalue()
 
 

@@ -1,4 +1,4 @@
-"""How numbers and columns are written in a table of text: what a spreadsheet expects differs."""
+"""How a table of text is written for spreadsheets: columns, numbers, and texts that are none."""
 
 from __future__ import annotations
 
@@ -9,6 +9,9 @@ from msgspec import Struct
 
 DELIMITERS: Mapping[str, str] = MappingProxyType({"comma": ",", "semicolon": ";", "tab": "\t"})
 DECIMALS: Mapping[str, str] = MappingProxyType({"point": ".", "comma": ","})
+
+
+_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Delimited(Struct, frozen=True):
@@ -33,3 +36,9 @@ COMMAS = Delimited(";", ",")
 def usual_for(decimal: str) -> Delimited:
     """Return what spreadsheets expect where a decimal sign is in use."""
     return COMMAS if decimal == "," else POINTS
+
+
+def harmless(text: str) -> str:
+    """Keep a spreadsheet from taking a text for a formula."""
+    is_number = text.removeprefix("-").replace(".", "", 1).isdecimal()
+    return f"'{text}" if text.startswith(_FORMULA_SIGNS) and not is_number else text

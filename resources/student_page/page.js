@@ -30,13 +30,17 @@
     const k = 1 / pxPerUnit();
     map.style.setProperty("--k", k);
     const taken = [];
+    for (const { dataset } of map.querySelectorAll(".train")) {
+      const x = Number(dataset.x), y = Number(dataset.y), up = Number(dataset.side);
+      taken.push({ l: x - 13 * k, r: x + 13 * k, t: y + Math.min(0, up * 27) * k, b: y + Math.max(0, up * 27) * k });
+    }
     for (const name of names) {
       const x = Number(name.getAttribute("x")), y = Number(name.getAttribute("y"));
-      const length = [...name.textContent].reduce((n, s) => n + (s.codePointAt(0) > 0x2e00 ? 16 : 9), 8);
+      const length = [...name.textContent].reduce((n, s) => n + (s.codePointAt(0) > 0x2e00 ? 16 : 10), 8);
       const free = (box) => box.l > view.x && box.r < view.x + view.w && box.t > view.y && box.b < view.y + view.h
         && !taken.some((o) => box.l < o.r && o.l < box.r && box.t < o.b && o.t < box.b);
-      const right = { l: x, r: x + length * k, t: y - 22 * k, b: y };
-      const left = { l: x - length * k, r: x, t: y - 22 * k, b: y };
+      const right = { l: x + 6 * k, r: x + length * k, t: y - 22 * k, b: y };
+      const left = { l: x - length * k, r: x - 6 * k, t: y - 22 * k, b: y };
       const box = [right, left].find(free);
       name.classList.toggle("away", !box);
       name.classList.toggle("left", box === left);
@@ -151,6 +155,7 @@
     const trains = race.colors.map((color, number) => {
       const group = document.createElementNS(SVG, "g");
       group.setAttribute("class", "train");
+      group.dataset.side = number % 2 ? 1 : -1;
       const disc = document.createElementNS(SVG, "circle");
       disc.setAttribute("r", 12);
       disc.setAttribute("cy", number % 2 ? 14 : -14);
@@ -170,8 +175,8 @@
       frame.at.forEach(([x, y], number) => {
         trains[number].dataset.x = x;
         trains[number].dataset.y = y;
-        placeTrain(trains[number], 1 / pxPerUnit());
       });
+      placeNames();
       says.forEach((line, number) => { line.textContent = frame.says[number]; });
       panel.querySelector(".result").textContent = frame.result;
     };

@@ -5850,7 +5850,7 @@
     </message>
     <message>
         <source>way</source>
-        <translation>cara</translation>
+        <translation>rute</translation>
     </message>
     <message>
         <source>length</source>

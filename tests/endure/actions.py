@@ -7,7 +7,9 @@ once, and can be killed at any moment of its work.
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
@@ -60,8 +62,13 @@ def _text(path: Path) -> bool:
     return content.endswith(b"\n") and len(content) > 1000
 
 
-def _kml(path: Path) -> bool:
-    return path.read_bytes().rstrip().endswith(b"</kml>")
+def _closed(end: bytes, path: Path) -> bool:
+    return path.read_bytes().rstrip().endswith(end)
+
+
+def _database(path: Path) -> bool:
+    with closing(sqlite3.connect(path)) as database:
+        return database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
 def _pack(path: Path) -> bool:
@@ -78,7 +85,10 @@ def _race(path: Path) -> bool:
 _WHOLE = {
     ".csv": _text,
     ".geojson": _json,
-    ".kml": _kml,
+    ".kml": partial(_closed, b"</kml>"),
+    ".gpx": partial(_closed, b"</gpx>"),
+    ".xlsx": partial(_ends, b"PK", b"PK\x05\x06"),
+    ".gpkg": _database,
     ".json": _json,
     ".png": partial(_ends, b"\x89PNG", b"IEND"),
     ".svg": partial(_ends, b"<?xml", b"</svg>"),

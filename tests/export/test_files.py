@@ -17,9 +17,9 @@ from explorer import cli
 from explorer.analysis.text import normalised
 from explorer.arguments import parse
 from explorer.errors import PackError
+from explorer.export.delimited import harmless
 from explorer.export.files import UnknownKindError, export
 from explorer.export.formats import FORMATS
-from explorer.export.network.csv_table import harmless
 from explorer.export.network.segments import COLUMNS
 from explorer.storage.documents import read_document
 from explorer.storage.importing import read_import

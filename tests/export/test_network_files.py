@@ -129,6 +129,15 @@ def test_no_cell_is_a_formula(written, nasty):
     assert {cell.data_type for cell in cells} <= {"s", "n"}
 
 
+def test_a_workbook_is_made_without_a_file_elsewhere(written, corridor, monkeypatch):
+    def refused(*_args, **_more):
+        pytest.fail("a file in the system's own folder")
+
+    monkeypatch.setattr("tempfile.NamedTemporaryFile", refused)
+    monkeypatch.setattr("openpyxl.worksheet._writer.NamedTemporaryFile", refused)
+    assert openpyxl.load_workbook(written(corridor, ".xlsx")).sheetnames
+
+
 def test_a_workbook_holds_the_places_the_figures_and_whom_they_come_from(written, corridor):
     book = openpyxl.load_workbook(written(corridor, ".xlsx"))
     assert book.sheetnames == ["Places", "Lines", "About"]

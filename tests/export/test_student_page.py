@@ -196,6 +196,9 @@ def test_the_map_is_moved_and_zoomed_by_mouse_key_and_finger(browser, pages):
     assert float(pinched.split()[2]) < 700
     browser.swipe([[(x, y), (x + 30, y), (x + 60, y)]])
     assert float(box(browser).split()[0]) < float(pinched.split()[0])
+    browser.open(pages("china-kazakhstan"), 360, touch=True)
+    browser.tap("#zoom-in")
+    assert browser.wait(f"document.getElementById('map').getAttribute('viewBox') !== {whole!r}")
     browser.tap("#zoom-all")
     assert browser.wait(f"document.getElementById('map').getAttribute('viewBox') === {whole!r}")
     assert browser.errors == []

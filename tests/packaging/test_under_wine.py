@@ -90,7 +90,7 @@ def test_programs_in_the_debian_folder_see_no_network_and_the_project_read_only(
     assert words[-3:] == ["X=y z", "wine", "a b.exe"]
     assert "ro,bind" in debian.ENTER
     assert folder.inside(tmp_path / "project" / "packaging") == "/project/packaging"
-    assert folder.inside(folder.work / "first" / "bundle") == "/work/first/bundle"
+    assert folder.inside(folder.work / "first" / "bundle") == "/trial/first/bundle"
 
 
 # ------------------------------------------------------------------ what Wine lacks

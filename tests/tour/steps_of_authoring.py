@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtWidgets import QMessageBox
+
 from explorer.analysis.authoring.asking import count, left
 from explorer.model.authoring.drafts import Step
 from explorer.storage.corridor_file import check_corridor, read_corridor
@@ -67,10 +69,18 @@ def answers(tour: Tour) -> Story:
     tour.press("ctrl+y")
 
 
+def _asked(tour: Tour) -> QMessageBox | None:
+    """Return the question that is open."""
+    return next((b for b in tour.window.findChildren(QMessageBox) if b.isVisible()), None)
+
+
 def shares(tour: Tour) -> Story:
     path = tour.folder / "own.corridor"
     shop = _shop(tour)
     yield from tour.click(shop.steps.share)
+    yield Sight("it asks whether the words stay here", lambda: _asked(tour) is not None)
+    tour.picture("asked")
+    tour.press("Return")  # without the text
     yield from names_file(tour, path)
     yield Sight("the file is there", lambda: path.is_file() and path.stat().st_size > 0)
     yield Sight("a sentence says so", lambda: unseen(tour.window.messages))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtPrintSupport import QPrintPreviewDialog
-from PySide6.QtWidgets import QApplication, QInputDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QWidget
 
 from explorer.ui.classroom.stages.lesson_windows import Audience
 from tests.tour.sight import unseen
@@ -71,10 +71,13 @@ def saves_a_picture(tour: Tour) -> Story:
 def exports(tour: Tour) -> Story:
     path = tour.folder / "corridor.csv"
     tour.press("ctrl+e")
-    yield from names_file(tour, path)
+    yield from tour.dialog("the file dialog", QFileDialog)
+    tour.hand.key("ctrl+a")
+    tour.hand.write(str(path))
+    tour.press("Return")
     yield from tour.dialog("the form of the table", QInputDialog)
     tour.picture("form")
-    tour.press("Return")
+    yield from tour.leave("Return")
     yield from _saved(tour, path)
 
 

@@ -6,12 +6,10 @@ import csv
 import io
 from collections.abc import Iterable
 
-from explorer.export.delimited import POINTS, Delimited
+from explorer.export.delimited import POINTS, Delimited, harmless
 from explorer.export.network.places import place_rows
 from explorer.export.network.segments import COLUMNS, Cell, rows
 from explorer.model.corridor import Corridor
-
-_FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 
 def segments_csv(corridor: Corridor, form: Delimited = POINTS) -> str:
@@ -39,9 +37,3 @@ def _told(cell: Cell, form: Delimited) -> str:
     if isinstance(cell, int | float):
         return f"{cell!r}".removesuffix(".0").replace(".", form.decimal)
     return harmless(cell)
-
-
-def harmless(text: str) -> str:
-    """Keep a spreadsheet from taking a text for a formula."""
-    is_number = text.removeprefix("-").replace(".", "", 1).isdecimal()
-    return f"'{text}" if text.startswith(_FORMULA_SIGNS) and not is_number else text

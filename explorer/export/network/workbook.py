@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import zipfile
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from explorer.model.languages import SOURCE
 from explorer.model.texts import in_language
 
 if TYPE_CHECKING:
+    from openpyxl import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
 
 _NO_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -41,8 +43,29 @@ def workbook(corridor: Corridor) -> bytes:
     _fill(book.create_sheet("About"), ("what", "text"), about)
     book.properties.title = _text(title)
     book.properties.creator = "Corridor Explorer"
+    return _saved(book)
+
+
+def _saved(book: Workbook) -> bytes:
+    """Return the file of a workbook; openpyxl by itself puts each sheet into a file of its own."""
+    from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing  # noqa: PLC0415 - likewise
+    from openpyxl.worksheet._writer import WorksheetWriter  # noqa: PLC0415 - likewise
+    from openpyxl.writer.excel import ExcelWriter  # noqa: PLC0415 - likewise
+
+    class InMemory(ExcelWriter):
+        # openpyxl's own method, but for the file that it asks the system for.
+        def write_worksheet(self, ws: Any) -> None:  # noqa: ANN401 - any of its sheets
+            made: Any = self
+            out = io.BytesIO()
+            writer: Any = WorksheetWriter(ws, out)
+            ws._drawing = SpreadsheetDrawing()  # noqa: SLF001 - as it does
+            writer.write()
+            ws._rels = writer._rels  # noqa: SLF001 - as it does
+            made._archive.writestr(ws.path[1:], out.getvalue())  # noqa: SLF001 - as it does
+            made.manifest.append(ws)
+
     into = io.BytesIO()
-    book.save(into)
+    InMemory(book, zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED)).save()
     return into.getvalue()
 
 

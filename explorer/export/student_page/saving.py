@@ -18,7 +18,7 @@ from explorer.export.student_page.claims import claims, claims_of, verdicts
 from explorer.export.student_page.markup import escape, kept, part
 from explorer.export.student_page.page_map import PageMap
 from explorer.export.student_page.questions import exit_questions, goals, steps
-from explorer.export.student_page.ways import Asked, asked_of, comparison, race
+from explorer.export.student_page.ways import Asked, asked_of, comparison, pair_of, race
 from explorer.model.corridor import Corridor
 from explorer.model.lessons.lesson import Lesson
 from explorer.model.sources import Source
@@ -61,8 +61,8 @@ def student_page(corridor: Corridor, lesson: Lesson | None, language: str) -> st
     """Return the page. Raises ``UnresolvedError`` and ``TooLargeError``."""
     application()
     sources = Sources(lesson, Resolver(corridor), language)
-    routes = _routes(corridor, lesson)
     asked = asked_of(corridor, lesson)
+    routes = _routes(corridor, lesson, asked)
     page_map = PageMap(corridor, routes, language, (asked.from_id, asked.to_id))
     parts = {
         "questions": _lesson_parts(lesson, sources),
@@ -80,11 +80,13 @@ def student_page(corridor: Corridor, lesson: Lesson | None, language: str) -> st
     return page
 
 
-def _routes(corridor: Corridor, lesson: Lesson | None) -> tuple[str, ...]:
-    """Return the routes that a lesson speaks of; without one, all."""
-    steps_ = () if lesson is None else lesson.steps
-    spoken = dict.fromkeys(i for step in steps_ for i in (*step.route_ids, *step.way_ids))
-    return tuple(i for i in spoken if i in corridor.routes) or tuple(corridor.routes)
+def _routes(corridor: Corridor, lesson: Lesson | None, asked: Asked) -> tuple[str, ...]:
+    """Return the routes that a lesson speaks of, and those that race; without a lesson, all."""
+    if lesson is None:
+        return tuple(corridor.routes)
+    spoken = (i for step in lesson.steps for i in (*step.route_ids, *step.way_ids))
+    shown = dict.fromkeys((*spoken, *pair_of(asked, corridor)))
+    return tuple(i for i in shown if i in corridor.routes) or tuple(corridor.routes)
 
 
 def _lesson_parts(lesson: Lesson | None, sources: Sources) -> str:

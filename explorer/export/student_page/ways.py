@@ -19,11 +19,12 @@ from explorer.export.lesson_sources import Sources
 from explorer.export.student_page.markup import escape, numbers, table
 from explorer.export.student_page.page_map import PageMap
 from explorer.model.corridor import Corridor
+from explorer.model.languages import SOURCE
 from explorer.model.lessons.lesson import Lesson, Shown
 from explorer.model.quantity import Computed, Evidence, Method
 from explorer.session import Choices, State, first_choices
 from explorer.wording import phrases, race_words, why_words
-from explorer.wording.comparison_query import race_of, why_not
+from explorer.wording.comparison_query import question, race_of, why_not
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -47,6 +48,16 @@ def asked_of(corridor: Corridor, lesson: Lesson | None) -> Asked:
                 return Asked(step.ends[0], step.ends[-1], step.way_ids)
     first = first_choices(corridor)
     return Asked(first.from_id, first.to_id)
+
+
+def pair_of(asked: Asked, corridor: Corridor) -> tuple[str, ...]:
+    """Return the two ways that race, at most."""
+    return question(_state(asked, corridor, SOURCE)).pair
+
+
+def _state(asked: Asked, corridor: Corridor, language: str) -> State:
+    choices = Choices(from_id=asked.from_id, to_id=asked.to_id, pair=asked.way_ids[:2])
+    return State(corridor, choices, language=language)
 
 
 # ------------------------------------------------------------------ comparison
@@ -103,9 +114,7 @@ def _time(way: Alternative, sources: Sources) -> str:
 def race(asked: Asked, sources: Sources, page_map: PageMap) -> str:
     """Return the race of two ways: what the script plays, and the same as a table."""
     corridor, language = sources.resolver.corridor, sources.language
-    pair = asked.way_ids[:2]
-    choices = Choices(from_id=asked.from_id, to_id=asked.to_id, pair=pair)
-    state = State(corridor, choices, language=language)
+    state = _state(asked, corridor, language)
     found, ways, trouble = race_of(state)
     if found is None:
         return f"<p>{escape(trouble)}</p>"

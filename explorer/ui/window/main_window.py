@@ -203,7 +203,6 @@ class MainWindow(QMainWindow):
     # ---- what is connected with what
 
     def _connect(self) -> None:
-        say = self.messages.show_message
         # The state reaches what is shown.
         self.session.changed.connect(self._show_state)
         self.authoring.show_in(self.actions_by_id["undo"], self.actions_by_id["redo"])
@@ -227,7 +226,6 @@ class MainWindow(QMainWindow):
         # The shelf takes the map's place, and goes where anything of the map is asked for.
         self.top.corridors.clicked.connect(lambda _checked=False: self.shelf.toggle())
         self.shelf.open_wanted.connect(self.files.open_corridor)
-        self.shelf.edit_wanted.connect(self.authoring.edit)
         self.shelf.read_wanted.connect(lambda _path: self.stage.show_mode(Mode.READ))
         self.shelf.command_wanted.connect(lambda name: self.actions_by_id[name].trigger())
         self.shelf.at_start_chosen.connect(self._window_state.remember_shelf)
@@ -240,7 +238,6 @@ class MainWindow(QMainWindow):
         # What lies beside and below the map.
         self.top.mode_wanted.connect(self.stage.show_mode)
         self.top.present_wanted.connect(self.actions_by_id["present"].trigger)
-        self.top.lessons_wanted.connect(self.actions_by_id["lessons"].trigger)
         self.strip.question_wanted.connect(self.stage.ask)
         self.strip.fold_wanted.connect(lambda: self.stage.toggle(Part.PAGE))
         self.strip.ends_chosen.connect(lambda a, b: self.session.choose(from_id=a, to_id=b))
@@ -256,12 +253,9 @@ class MainWindow(QMainWindow):
         self._appearance.theme_chosen.connect(self.set_theme)
         self._appearance.map_style_chosen.connect(self.set_map_style)
         # Sentences for the status bar.
-        self.canvas.interaction.announced.connect(say)
-        self.lazy.announced.connect(say)
-        self.copies.message.connect(say)
-        self.authoring.announced.connect(say)
-        self.files.saved.connect(say)
-        self.output.saved.connect(say)
+        said = (self.canvas.interaction.announced, self.lazy.announced, self.authoring.announced)
+        for sentence in (*said, self.copies.message, self.files.saved, self.output.saved):
+            sentence.connect(self.messages.show_message)
 
     def _connect_docks(self, docks: Docks) -> None:
         """Connect the panels; one that rebuilds itself must have left its own event: queued."""
@@ -306,6 +300,7 @@ class MainWindow(QMainWindow):
 
     def _connect_commands(self) -> None:
         session, act = self.session, self.actions_by_id
+        self.shelf.edit_wanted.connect(self.authoring.edit)
         for command, call in (
             ("open_copy", self.files.ask_for_copy),
             ("copies", self._list_copies),
@@ -343,6 +338,7 @@ class MainWindow(QMainWindow):
             *self.output.commands,
         ):
             act[command].triggered.connect(lambda _checked=False, c=call: c())
+        self.top.lessons_wanted.connect(act["lessons"].trigger)
         self.canvas.interaction.measuring.connect(act["measure"].setChecked)
         act["measure"].toggled.connect(self.canvas.interaction.measure)
         act["reduce_motion"].toggled.connect(self._reduce_motion)

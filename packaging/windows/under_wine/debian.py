@@ -18,18 +18,18 @@ PACKAGES = (
     *("xvfb", "openbox", "xdotool", "imagemagick"),
     *("fonts-dejavu-core", "fonts-liberation", "fonts-noto-cjk"),
 )
-PROJECT, WORK = "/project", "/work"  # where the project, read-only, and the work lie inside
+PROJECT, WORK = "/project", "/trial"  # where the project, read-only, and the work lie inside
 NEEDED = ("apt-get", "dpkg", "unshare", "chroot", "perl", "git")
 STAMP = "made-of.txt"
 # Runs as the first process of name spaces of its own, so that all it started ends with it.
 ENTER = """
 root=$1 project=$2 work=$3; shift 3
-mkdir -p "$root/project" "$root/work"
+mkdir -p "$root/project" "$root/trial"
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 mount --bind "$project" "$root/project"
 mount -o remount,ro,bind "$root/project"
-mount --bind "$work" "$root/work"
+mount --bind "$work" "$root/trial"
 exec chroot "$root" /usr/bin/env -i "$@"
 """
 

@@ -2,7 +2,7 @@
 
     python3 freeze.py NAME [words for packaging/bundle]
 
-leaves the bundle in /work/NAME, and beside it what was frozen and the drawn icon.
+leaves the bundle in /trial/NAME, and beside it what was frozen and the drawn icon.
 """
 
 import os

@@ -13,7 +13,7 @@ import build_installers  # noqa: E402 - found only now
 import product  # noqa: E402
 
 if __name__ == "__main__":
-    place = Path("/work", sys.argv[1])
+    place = Path("/trial", sys.argv[1])
     icon = place / "identity" / f"{product.PROGRAM}.ico"
     words = [str(place / "bundle"), str(place / "out"), "--icon", str(icon)]
     sys.exit(build_installers.main(words))

@@ -2,7 +2,7 @@
 
 python3 installing.py NAME
 
-runs in the Debian folder, prints what passed, and leaves pictures in /work/NAME/pictures.
+runs in the Debian folder, prints what passed, and leaves pictures in /trial/NAME/pictures.
 """
 
 # ruff: noqa: D400, D401, D403 - what each step shows is printed as a list

@@ -14,7 +14,7 @@ sys.path[:0] = [str(HERE.parent), str(HERE.parent.parent)]
 
 import wine  # noqa: E402 - found only now
 
-WORK = Path("/work")
+WORK = Path("/trial")
 # Microsoft's, as CPython and Qt bring it; without an ending each is a library.
 RUN_TIME = ("vcruntime140", "vcruntime140_1", "msvcp140", "msvcp140_1", "msvcp140_2", "concrt140")
 OVERRIDES = ";".join(

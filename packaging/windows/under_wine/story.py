@@ -3,7 +3,7 @@
 python3 story.py NAME
 
 runs in the Debian folder. Each row of the table does something and must then be seen to have
-changed the screen, or to have written a file. The pictures it leaves in /work/NAME/pictures are
+changed the screen, or to have written a file. The pictures it leaves in /trial/NAME/pictures are
 there to be looked at: this script does not know what is beautiful.
 """
 
