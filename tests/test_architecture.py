@@ -4,6 +4,7 @@ A rule takes the root of a source tree and returns its violations, one readable 
 """
 
 import ast
+import functools
 import re
 import shutil
 import subprocess
@@ -47,7 +48,13 @@ def sources(tree_root):
     for path in sorted((tree_root / "explorer").rglob("*.py")):
         parts = path.relative_to(tree_root).with_suffix("").parts
         name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
-        yield name, path, ast.parse(path.read_text(encoding="utf-8"))
+        yield name, path, parsed(path.read_text(encoding="utf-8"))
+
+
+@functools.cache
+def parsed(text):
+    """Return a text's syntax tree, made once: most rules read the same texts."""
+    return ast.parse(text)
 
 
 def imported_names(module, path, nodes):

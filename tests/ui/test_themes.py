@@ -44,6 +44,7 @@ SHAPES = {
     "good": ("paper",),
     "mixed": ("paper",),
     "bad": ("paper",),
+    "guess": ("paper",),
     "muted": ("paper", "panel", "hover"),
 }
 every_theme = pytest.mark.parametrize("worn", THEMES.values(), ids=THEMES)

@@ -9,10 +9,10 @@ from explorer.cartography.geometry.viewport import Viewport
 from explorer.cartography.projection.projections import Projection
 from explorer.cartography.rendering.overlay import paint_crosshair
 from explorer.cartography.rendering.renderer import Renderer
+from explorer.ui.parts.theme import color
 
 LonLat = tuple[float, float]
 _MARK_PX, _STAR_PX = 5.0, 7.0
-_MARK, _RIGHT = QColor("#66439a"), QColor("#0f7b6c")
 
 
 class Marks:
@@ -34,10 +34,10 @@ class Marks:
             if at is None:
                 continue
             if right is not None:
-                painter.setPen(QPen(_RIGHT, 1.2, Qt.PenStyle.DashLine))
+                painter.setPen(QPen(color("good"), 1.2, Qt.PenStyle.DashLine))
                 painter.drawLine(at, right)
             painter.setPen(QPen(QColor("white"), 1.5))
-            painter.setBrush(_MARK)
+            painter.setBrush(color("guess"))
             painter.drawEllipse(at, _MARK_PX, _MARK_PX)
         if right is not None:
             self._paint_answer(painter, right)
@@ -45,7 +45,7 @@ class Marks:
             paint_crosshair(painter, self.cross, renderer.style)
 
     def _paint_answer(self, painter: QPainter, at: QPointF) -> None:
-        painter.setBrush(_RIGHT)
+        painter.setBrush(color("good"))
         painter.setPen(QPen(QColor("white"), 2))
         painter.drawEllipse(at, _STAR_PX, _STAR_PX)
 

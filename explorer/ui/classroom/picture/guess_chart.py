@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from explorer.analysis.lessons.guessing import Axis, stacked
 from explorer.ui.parts.theme import color, ui_font
 
-_GUESS, _BEFORE = QColor("#66439a"), QColor("#b3a1cf")
 _COLUMNS = 44
 
 
@@ -154,7 +153,7 @@ class GuessChart(QWidget):
         highest = max((height for _, height in dots), default=0) + 1
         side = min(width / _COLUMNS, self._letter_px * 0.8, (base - top) * 0.8 / highest)
         painter.setPen(QPen(color("paper"), 1))
-        painter.setBrush(_GUESS)
+        painter.setBrush(color("guess"))
         for share, height in dots:
             middle = QPointF(left + share * width, base - side * (height + 0.55))
             painter.drawEllipse(middle, side * 0.46, side * 0.46)
@@ -217,15 +216,15 @@ class GuessChart(QWidget):
     def _paint_hands(self, painter: QPainter, bar: Bar, most: int, box: QRectF) -> None:
         room = box.width() - self._letter_px * 2.4
         for count, ink, share, shift in (
-            (bar.before, _BEFORE, 0.26, 0.58),
-            (bar.count, _GUESS, 0.44 if bar.before is not None else 0.6, 0.1),
+            (bar.before, color("guess-before"), 0.26, 0.58),
+            (bar.count, color("guess"), 0.44 if bar.before is not None else 0.6, 0.1),
         ):
             if count is None:
                 continue
             long = room * count / max(1, most)
             y = box.top() + box.height() * (shift + (0.1 if bar.before is None else 0.0))
             painter.fillRect(QRectF(box.left(), y, long, box.height() * share), ink)
-            if ink is _GUESS:
+            if ink == color("guess"):
                 painter.setPen(color("ink"))
                 at = QRectF(box.left() + long + 6, box.top(), self._letter_px * 3, box.height())
                 painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, str(count))
