@@ -7,6 +7,7 @@ import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from explorer.export.delimited import harmless
 from explorer.model.lessons.guesses import Asked, Guesses
 from explorer.model.lessons.lesson import Lesson, Prediction
 from explorer.model.texts import in_language
@@ -27,7 +28,7 @@ def guesses_table(lesson: Lesson, asked: Mapping[int, Asked], language: str) -> 
         for number, guesses in enumerate(found.rounds, start=1):
             for row in _rows(guesses, question, language):
                 ask = in_language(question.ask, language)
-                writer.writerow((lesson.id, lesson.steps[at].id, ask, number, *row))
+                writer.writerow((lesson.id, lesson.steps[at].id, harmless(ask), number, *row))
     return out.getvalue()
 
 
@@ -37,11 +38,11 @@ def _rows(
     kind = question.kind.value
     texts = [in_language(choice.text, language) for choice in question.choices]
     for number in guesses.numbers:
-        yield kind, f"{number:g}", question.unit, ""
+        yield kind, repr(number).removesuffix(".0"), question.unit, ""
     for text, count in zip(texts, guesses.counts, strict=False):
-        yield kind, text, "", str(count)
+        yield kind, harmless(text), "", str(count)
     for order in guesses.orders:
-        yield kind, " > ".join(texts[n] for n in order), "", ""
+        yield kind, harmless(" > ".join(texts[n] for n in order)), "", ""
     for lon_deg, lat_deg in guesses.marks:
         yield kind, f"{lat_deg:.3f}, {lon_deg:.3f}", "lat, lon", ""
 

@@ -212,6 +212,22 @@ def test_what_is_right_follows_from_the_corridor(lessons):
     assert "Who says so" in claim.feedback
 
 
+def test_a_figure_is_asked_for_in_the_unit_that_the_question_names(lessons):
+    by_name = {one.name: one for one in quiz(lessons, "fast-train")}
+    minutes = by_name["fast-train with-the-change"]
+    assert "min" in minutes.text
+    assert minutes.wanted.low <= 66 <= minutes.wanted.high
+
+
+def test_a_bound_is_asked_for_in_words(lessons):
+    bounded = [
+        one
+        for one in quiz(lessons, "newspaper")
+        if isinstance(one.wanted, Estimate) and ">" in one.feedback.split(".")[0]
+    ]
+    assert bounded == []
+
+
 def test_the_command_writes_both_kinds_and_names_what_is_left_out(tmp_path, capsys, lessons):
     out = tmp_path / "quiz.gift"
     assert main(["quiz", "ferry", str(out)]) == 0

@@ -1,4 +1,4 @@
-"""Step 13: from a text of one's own to a corridor of one's own, mostly by keys."""
+"""Steps 13 and 14: a corridor of one's own from a text, mostly by keys, and a copy to change."""
 
 from __future__ import annotations
 
@@ -105,9 +105,23 @@ def opens_it(tour: Tour) -> Story:
     yield Sight("Edit is marked", tour.window.top.modes[Mode.EDIT].isChecked)
 
 
+def edits_a_copy(tour: Tour) -> Story:
+    yield from tour.open_menu(*tour.ways["File/Edit a copy of this corridor"])
+    yield Sight("a draft in hand", lambda: tour.window.authoring.is_open)
+    shop = _shop(tour)
+    yield Sight("it is a copy", lambda: shop.desk.draft.is_copy)
+    yield from tour.appears("its card", shop.card)
+    yield from tour.appears("the steps", shop.steps)
+    tour.picture("copy")
+    tour.press("ctrl+1")
+    yield Sight("the draft is put down", lambda: not tour.window.authoring.is_open)
+    yield Sight("the questions are back", lambda: unseen(tour.window.strip))
+
+
 ROWS = (
     ("13.1", "Ctrl+Shift+T, names a text", "the text, a question, the steps", begins),
     ("13.2", "Enter, again and again", "two routes, ten passages, six claims", answers),
     ("13.3", "Share…, names a file", "a sound corridor without a word of the text", shares),
     ("13.4", "Ctrl+1, Ctrl+4", "the corridor, and the draft again", opens_it),
+    ("14.1", "☰, Edit a copy; Ctrl+1", "a draft with all its parts; the questions", edits_a_copy),
 )

@@ -5,6 +5,7 @@ Written with SQLite alone: the libraries for it bring GDAL along, a hundred time
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import struct
 from collections.abc import Iterable, Sequence
@@ -28,6 +29,7 @@ from explorer.model.corridor import Corridor
 
 _APPLICATION_ID, _VERSION = 0x47504B47, 10300  # "GPKG", 1.3.0
 _WGS84 = 4326
+_MOST_COLUMNS, _WIDEST = 1900, 1 << 63  # SQLite takes 2,000 columns and 64 bits
 _POINT, _LINE, _LINES = 1, 2, 5  # well-known binary
 _SCHEMA = """
 CREATE TABLE gpkg_spatial_ref_sys (
@@ -160,6 +162,25 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
+def _within_limits(
+    columns: Sequence[str], content: Sequence[Sequence[Cell]]
+) -> tuple[Sequence[str], Sequence[Sequence[Cell]]]:
+    """Return a table as SQLite takes it: no larger integers, and what is too wide in one column."""
+    held = [[_held(cell) for cell in row] for row in content]
+    if len(columns) <= _MOST_COLUMNS:
+        return columns, held
+    kept, rest = columns[:_MOST_COLUMNS], columns[_MOST_COLUMNS:]
+    told = [
+        json.dumps(dict(zip(rest, row[_MOST_COLUMNS:], strict=True)), ensure_ascii=False)
+        for row in held
+    ]
+    return (*kept, "more"), [[*r[:_MOST_COLUMNS], t] for r, t in zip(held, told, strict=True)]
+
+
+def _held(cell: Cell) -> Cell:
+    return str(cell) if isinstance(cell, int) and not -_WIDEST <= cell < _WIDEST else cell
+
+
 def _kind(content: Sequence[Sequence[Cell]], column: int) -> str:
     values = [row[column] for row in content if row[column] is not None]
     if values and all(isinstance(value, int) for value in values):
@@ -215,6 +236,7 @@ def _fill(
     shapes: tuple[str, Sequence[bytes | None]] | None = None,
 ) -> None:
     shape_column, geometries = shapes or ("", [None] * len(content))
+    columns, content = _within_limits(columns, content)
     called = _names(columns, ("fid", "geom"))
     kinds = [_kind(content, n) for n in range(len(columns))]
     fields = [f"{_quoted(c)} {kind}" for c, kind in zip(called, kinds, strict=True)]

@@ -66,4 +66,4 @@ def _options(wanted: Choose) -> list[str]:
 
 
 def _number(value: float) -> str:
-    return f"{value:.6g}" if abs(value) < 1e6 else f"{value:.0f}"  # noqa: PLR2004 - six digits
+    return f"{value:.6g}" if abs(value) < 1e5 else f"{value:.0f}"  # noqa: PLR2004 - no powers of ten

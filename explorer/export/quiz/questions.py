@@ -11,6 +11,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from explorer.analysis.claims import check_claim
+from explorer.analysis.lessons.guessing import answer_of
 from explorer.analysis.lessons.resolving import Resolver
 from explorer.model.claims import Verdict
 from explorer.model.lessons.lesson import (
@@ -23,7 +24,7 @@ from explorer.model.lessons.lesson import (
     Sorting,
     Step,
 )
-from explorer.model.quantity import Moment, Quantity
+from explorer.model.quantity import Moment, Qualifier, Quantity
 from explorer.model.texts import Texts
 from explorer.wording import phrases
 from explorer.wording.lessons.lesson_texts import (
@@ -38,6 +39,9 @@ translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 TOLERANCE = 0.05
 """How far from a figure without an interval an answer may lie, as a share of it."""
+
+
+_BOUNDS = frozenset((Qualifier.UP_TO, Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.LESS_THAN))
 
 
 class Option(Struct, frozen=True):
@@ -152,10 +156,11 @@ class _Made:
         if isinstance(value, Moment) and value.date[:4].isdigit():
             year = float(value.date[:4])
             return Estimate(year, year, year)
-        if not isinstance(value, Quantity):
-            return None
-        low, high = value.ends if value.low is not None else _around(value.value)
-        return Estimate(value.value, low, high)
+        right = answer_of(asked, self._resolver)
+        if right is None or right.qualifier in _BOUNDS:
+            return None  # a bound is no middle of what counts as right
+        low, high = right.ends if right.low is not None else _around(right.value)
+        return Estimate(right.value, low, high)
 
     def _in_order(self, asked: Prediction) -> Sequence[Choice]:
         if asked.sorting is Sorting.AS_LISTED:

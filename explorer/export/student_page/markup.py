@@ -11,7 +11,7 @@ from explorer.model.quantity import Evidence
 from explorer.model.texts import Texts
 
 escape = html.escape
-_NUMBERS = re.compile(r"\[(\d+(?:, \d+)*)\]")
+_NUMBERS = re.compile(r"\[(\d{1,3}(?:, \d{1,3})*)\]")  # a year in brackets is none
 
 
 def kept(summary: str, content: str, *, style: str = "reveal", is_open: bool = False) -> str:

@@ -123,7 +123,6 @@ class LessonMap(QObject):
         step, state, renderer = self._step, self._state, self._canvas.renderer
         if step is None or state is None or renderer is None:
             return
-        self._homing = True
         if step.view.center is not None:
             across_km = step.view.across_km or _KM_ACROSS
             self._canvas.go_to(step.view.center, across_km * 500.0)
@@ -131,6 +130,7 @@ class LessonMap(QObject):
             bounds = self._bounds(step, state, renderer.scene)
             if bounds is not None:
                 self._canvas.show_bounds(bounds)
+        self._homing = True  # only now: a flight that this one ended has told so meanwhile
         if not self._canvas.animation.under_way:
             self._rest()
 
