@@ -179,7 +179,9 @@ class _Made:
     def _told(self, texts: Texts) -> str:
         """Return an answer with who says so."""
         pieces = lesson_pieces(texts, self._resolver, self._language)
-        return " ".join(("".join(piece.text for piece in pieces), *self._who(pieces)))
+        told = "".join(piece.text for piece in pieces)
+        told += "" if told.endswith((".", "!", "?")) else "."
+        return " ".join((told, *self._who(pieces)))
 
     def _who(self, pieces: Sequence[Piece]) -> Iterator[str]:
         found = who_says(evidence_in(pieces), self._resolver.corridor, self._language)
