@@ -32,6 +32,19 @@ _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:([.,\u00a0\u2009\u202f])\d{3})(?:\1
 _AT_UNIT = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
 
 
+class _Folded(dict[int, str]):
+    """What stands for each small letter, worked out when it is first met: "" for a mark."""
+
+    def __missing__(self, code: int) -> str:
+        letter = chr(code)
+        plain = "" if unicodedata.combining(letter) else LETTERS.get(code, letter)
+        self[code] = "".join(c if c.isalnum() else " " for c in plain)
+        return self[code]
+
+
+_FOLDED = _Folded()
+
+
 def _ungrouped(text: str) -> str:
     """Return text with numbers such as 1,031 or 1.031 written as 1031; 0.125 has no thousands."""
     return _GROUPED.sub(lambda m: m[0] if m[0].startswith("0") else m[0].replace(m[1], ""), text)
@@ -45,9 +58,7 @@ def folded(text: str) -> str:
     Thousands are not parted, whatever sign parts them, and a unit stands apart from its number.
     """
     decomposed = unicodedata.normalize("NFKD", _ungrouped(text).casefold())
-    plain = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(LETTERS)
-    kept = "".join(c if c.isalnum() else " " for c in plain)
-    return " ".join(_AT_UNIT.sub(" ", kept).split())
+    return " ".join(_AT_UNIT.sub(" ", decomposed.translate(_FOLDED)).split())
 
 
 @lru_cache(maxsize=1 << 12)
@@ -58,9 +69,7 @@ def folded_letter(letter: str) -> str:
     by letter, so that the letters of many names can be exchanged all at once.
     """
     small = letter.casefold()
-    apart = unicodedata.normalize("NFKD", small)
-    plain = "".join(c for c in apart if not unicodedata.combining(c)).translate(LETTERS)
-    kept = "".join(c if c.isalnum() else " " for c in plain)
+    kept = unicodedata.normalize("NFKD", small).translate(_FOLDED)
     if len(kept) > 1:
         return small if len(small) == 1 else letter
     return kept
