@@ -76,7 +76,7 @@ def reachable(conductor):
     found.append(("race clock", conductor.room.race.clock_text))
     shown = conductor.shown
     language = shown.session.state.language
-    found.append(("export", guesses_table(shown.lesson, shown.guesses, language)))
+    found.append(("export", guesses_table(shown.lesson, shown.guesses, shown.resolver, language)))
     return found
 
 

@@ -7,16 +7,19 @@ import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from explorer.analysis.lessons.resolving import Resolver
 from explorer.export.delimited import harmless
 from explorer.model.lessons.guesses import Asked, Guesses
 from explorer.model.lessons.lesson import Lesson, Prediction
-from explorer.model.texts import in_language
 from explorer.storage.writing import write_file
+from explorer.wording.lessons.lesson_texts import lesson_text
 
 _HEAD = ("lesson", "step", "question", "round", "kind", "guess", "unit", "hands")
 
 
-def guesses_table(lesson: Lesson, asked: Mapping[int, Asked], language: str) -> str:
+def guesses_table(
+    lesson: Lesson, asked: Mapping[int, Asked], resolver: Resolver, language: str
+) -> str:
     """Return all guesses of a lesson as CSV, a line each."""
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
@@ -26,17 +29,17 @@ def guesses_table(lesson: Lesson, asked: Mapping[int, Asked], language: str) -> 
         if question is None:
             continue
         for number, guesses in enumerate(found.rounds, start=1):
-            for row in _rows(guesses, question, language):
-                ask = in_language(question.ask, language)
+            for row in _rows(guesses, question, resolver, language):
+                ask = lesson_text(question.ask, resolver, language)
                 writer.writerow((lesson.id, lesson.steps[at].id, harmless(ask), number, *row))
     return out.getvalue()
 
 
 def _rows(
-    guesses: Guesses, question: Prediction, language: str
+    guesses: Guesses, question: Prediction, resolver: Resolver, language: str
 ) -> Iterator[tuple[str, str, str, str]]:
     kind = question.kind.value
-    texts = [in_language(choice.text, language) for choice in question.choices]
+    texts = [lesson_text(choice.text, resolver, language) for choice in question.choices]
     for number in guesses.numbers:
         yield kind, repr(number).removesuffix(".0"), question.unit, ""
     for text, count in zip(texts, guesses.counts, strict=False):
@@ -47,6 +50,8 @@ def _rows(
         yield kind, f"{lat_deg:.3f}, {lon_deg:.3f}", "lat, lon", ""
 
 
-def save_guesses(path: Path, lesson: Lesson, asked: Mapping[int, Asked], language: str) -> None:
+def save_guesses(
+    path: Path, lesson: Lesson, asked: Mapping[int, Asked], resolver: Resolver, language: str
+) -> None:
     """Write the guesses of a lesson; a good file is never replaced by half a one."""
-    write_file(path, guesses_table(lesson, asked, language).encode("utf-8-sig"))
+    write_file(path, guesses_table(lesson, asked, resolver, language).encode("utf-8-sig"))

@@ -177,3 +177,18 @@ def test_choices_are_offered_in_an_order_that_tells_nothing(shipped):
             assert sorted(offered) == sorted(right) == list(range(len(question.choices)))
             assert offered not in (right, tuple(reversed(right))), (lesson.id, step.id)
             assert in_place(right, right) == len(right)
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("1,200", 1200.0),
+        ("1.200", 1200.0),
+        ("12.345.678", 12345678.0),
+        ("0.125", 0.125),
+        ("1,5", 1.5),
+    ],
+)
+def test_thousands_are_read_in_either_way_of_writing(question, typed, value):
+    asked = with_guesses(question("eight-hours", "kilometres-saved"), typed)
+    assert asked.now.numbers == (value,)

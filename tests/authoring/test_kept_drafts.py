@@ -1,11 +1,13 @@
 """Drafts in the user's folder: whole after every change, refused in words where they are not."""
 
 import json
+import os
 
 import pytest
 
 from explorer.analysis.authoring import deciding
 from explorer.storage.drafts.kept import (
+    DELETED,
     FORMAT,
     DraftError,
     begin_draft,
@@ -14,7 +16,9 @@ from explorer.storage.drafts.kept import (
     keep_draft,
     list_drafts,
     read_draft,
+    remove_deleted,
     remove_draft,
+    remove_long_deleted,
 )
 from tests.endure.authoring import killed_once
 
@@ -87,3 +91,14 @@ def test_a_removed_draft_takes_its_text_along(draft, text, tmp_path):
     begin_draft(tmp_path, draft, text)
     remove_draft(tmp_path, draft.id)
     assert not draft_folder(tmp_path, draft.id).exists()
+
+
+def test_what_another_window_deleted_is_still_there_to_be_brought_back(tmp_path):
+    for name in ("ours", "theirs"):
+        (tmp_path / DELETED / name).mkdir(parents=True)
+    remove_long_deleted(tmp_path)
+    remove_deleted(tmp_path, ["ours"])
+    assert [each.name for each in (tmp_path / DELETED).iterdir()] == ["theirs"]
+    os.utime(tmp_path / DELETED / "theirs", (0, 0))
+    remove_long_deleted(tmp_path)
+    assert not list((tmp_path / DELETED).iterdir())

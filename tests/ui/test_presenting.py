@@ -102,6 +102,24 @@ def test_a_number_and_return_jump_and_digits_are_guesses_while_a_number_is_asked
     assert led.shown.at == 11, "no question is open: the number is a step's"
 
 
+def test_what_was_listed_and_said_goes_with_its_step(present):
+    led = present("fast-train")
+    led.shown.jump(len(led.shown.lesson.steps) - 1)
+    led.lists._claims(led.list)
+    led.room.tell("Kars")
+    last = led.list.list.count() - 1
+    led.list.list.setCurrentRow(last)
+    at = led.shown.at
+    for key in (_KEYS.Key_Down, _KEYS.Key_PageDown):
+        QTest.keyClick(led.list.list, key)
+    assert led.list.isVisible()
+    assert led.shown.at == at, "the end of a list is not the end of a step"
+    QTest.mouseClick(led.room.back, Qt.MouseButton.LeftButton)
+    assert led.shown.at == at - 1
+    assert not led.list.isVisible()
+    assert not led.room.toast.isVisible()
+
+
 def test_black_is_black_and_everything_comes_back(present):
     led = present("eight-hours")
     for key in (_KEYS.Key_B, _KEYS.Key_Period):

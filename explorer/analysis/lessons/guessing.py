@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import statistics
 from collections.abc import Sequence
 
@@ -21,6 +22,7 @@ MOST_GUESSES = 200
 MOST_HANDS = 999
 _TICKS = 4
 _TOLERANCE = 0.03  # of what the map is across: as near as a finger on a projected map can tell
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:[.,]\d{3})+")
 LonLat = tuple[float, float]
 
 
@@ -90,7 +92,10 @@ def _room(found: Sequence[object]) -> None:
 
 
 def _number(typed: str) -> float:
-    text = typed.strip().replace(",", ".")
+    text = typed.strip()
+    if _GROUPED.fullmatch(text):  # 1,200 and 1.200 are read as they are written in either language
+        text = text.replace(",", "").replace(".", "")
+    text = text.replace(",", ".")
     try:
         value = float(text)
     except ValueError:

@@ -121,7 +121,7 @@ def _noted(row: Json, was: str, now: str, tag: str) -> None:
         return
     note = _texts(row.get("note"), was, now, (), (), tag)
     row.pop("note", None)
-    if note and now:
+    if note:  # what another language says stays
         row["note"] = note
 
 

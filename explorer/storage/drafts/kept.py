@@ -9,9 +9,13 @@ no word of the text unless the user says so twice. A draft that was deleted lies
 
 from __future__ import annotations
 
+import contextlib
+import errno
 import json
+import os
 import shutil
-from collections.abc import Mapping
+import time
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -30,6 +34,7 @@ FORMAT = 2
 FOLDER, FILE, TEXT, BASE = "drafts", "draft.json", "text.txt", "base.corridor"
 DELETED = "drafts-deleted"
 _MOST_BYTES = 64_000_000
+_KEPT_S = 86_400.0  # what was deleted, where the program ended before its list was left
 
 
 class DraftError(ExplorerError):
@@ -185,16 +190,33 @@ def put_aside(home: Path, identity: str) -> None:
         if aside.is_dir():
             shutil.rmtree(aside)
         draft_folder(home, identity).rename(aside)
+        os.utime(aside)  # when it was deleted
 
 
 def bring_back(home: Path, identity: str) -> None:
     """Put a draft back that was taken out of the list. Raises ``OSError``."""
     aside = home / DELETED / identity
-    if is_safe_name(identity) and aside.is_dir() and not has_draft(home, identity):
+    if not is_safe_name(identity) or not aside.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), identity)
+    if not has_draft(home, identity):
         make_folder(home / FOLDER)
         aside.rename(draft_folder(home, identity))
 
 
-def empty_deleted(home: Path) -> None:
+def remove_deleted(home: Path, identities: Iterable[str]) -> None:
     """Remove for good what was taken out of the list; what cannot be removed now goes later."""
-    shutil.rmtree(home / DELETED, ignore_errors=True)
+    for identity in filter(is_safe_name, identities):
+        shutil.rmtree(home / DELETED / identity, ignore_errors=True)
+    with contextlib.suppress(OSError):  # there is still something of another window's
+        (home / DELETED).rmdir()
+
+
+def remove_long_deleted(home: Path) -> None:
+    """Remove for good what nobody brought back for a day; another window may want the rest."""
+    if not (home / DELETED).is_dir():
+        return
+    until = time.time() - _KEPT_S
+    for aside in (home / DELETED).iterdir():
+        with contextlib.suppress(OSError):
+            if aside.stat().st_mtime < until:
+                shutil.rmtree(aside, ignore_errors=True)

@@ -14,6 +14,12 @@ from explorer.ui.parts.widgets import label
 _ROW_SHARE = 30.0
 _LEAST_PX = 15.0
 _LEAST_ROW_PX = 48
+_MOVES = frozenset(
+    (
+        *(Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+        *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End),
+    )
+)
 
 
 class BigList(QFrame):
@@ -94,6 +100,13 @@ class BigList(QFrame):
 
     def _click(self, index: QModelIndex) -> None:
         self._take(index.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keep the keys that move in a list from moving the lesson where the list has its end."""
+        if Qt.Key(event.key()) in _MOVES:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Return takes the row in hand; Escape, and what opened the list, leave it."""

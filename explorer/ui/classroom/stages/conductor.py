@@ -312,7 +312,7 @@ class Conductor(QObject):
         """Write the guesses into a file; a failure is told and changes nothing."""
         language = self.shown.session.state.language
         try:
-            save_guesses(path, self.shown.lesson, self.shown.guesses, language)
+            save_guesses(path, self.shown.lesson, self.shown.guesses, self.shown.resolver, language)
         except OSError as error:
             text = self.tr("“{0}” cannot be saved: {1}")
             self._tell(text.format(path.name, phrases.write_error(error)))

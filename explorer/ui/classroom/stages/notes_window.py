@@ -121,6 +121,7 @@ class NotesWindow(LessonWindow):
         self._lay()
         self.told = ""
         shown.changed.connect(self.refresh)
+        shown.step_changed.connect(self.list.dismiss)
         shown.told.connect(self._tell)
         shown.clock.ticked.connect(self._show_time)
         self.refresh()

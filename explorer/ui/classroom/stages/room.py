@@ -71,7 +71,7 @@ class Room(QWidget):
     def _connect(self) -> None:
         shown = self._shown
         shown.changed.connect(self.refresh)
-        shown.step_changed.connect(self.come_home)
+        shown.step_changed.connect(self._leave_step)
         shown.home_wanted.connect(self.come_home)
         shown.session.changed.connect(self._show_state)
         self.bar.wanted.connect(self.wanted)
@@ -250,6 +250,12 @@ class Room(QWidget):
         self.toast.setVisible(bool(text))
         self.toast.raise_()
         self._toast_timer.start(_TOLD_MS)
+
+    def _leave_step(self) -> None:
+        """Come to another step: what was said and listed may be what it asks."""
+        self.list.dismiss()
+        self.toast.hide()
+        self.come_home()
 
     def restore(self) -> None:
         """Bring back the step exactly as it was."""

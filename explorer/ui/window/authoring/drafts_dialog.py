@@ -26,10 +26,11 @@ from explorer.model.authoring.drafts import Draft
 from explorer.storage.drafts.kept import (
     ListedDraft,
     bring_back,
-    empty_deleted,
     keep_draft,
     look_through_drafts,
     put_aside,
+    remove_deleted,
+    remove_long_deleted,
 )
 from explorer.ui.article.article_copies import tell
 from explorer.ui.authoring import words
@@ -54,7 +55,7 @@ class DraftsDialog(QDialog):
         self._home, self._language, self._in_hand = home, language, in_hand
         self._listed: tuple[ListedDraft, ...] = ()
         self._deleted: list[str] = []
-        empty_deleted(home)
+        remove_long_deleted(home)
         self.setWindowTitle(self.tr("Your drafts"))
         resize_within(self, 860, 340)
         self.table = QTableWidget(0, 3)
@@ -213,7 +214,7 @@ class DraftsDialog(QDialog):
         self.refresh()
 
     def _bring_back(self) -> None:
-        identity = self._deleted.pop()
+        identity = self._deleted.pop()  # where this fails, it stays aside for a day
         try:
             bring_back(self._home, identity)
         except OSError as error:
@@ -230,5 +231,5 @@ class DraftsDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Remove for good what was deleted and not brought back."""
-        empty_deleted(self._home)
+        remove_deleted(self._home, self._deleted)
         super().done(result)
