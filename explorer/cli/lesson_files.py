@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 
 from explorer.cli.answers import DONE, NO, USAGE, chosen_corridor, complain, say
+from explorer.cli.file_language import writing_in
 from explorer.cli.lessons import NoLessonError, chosen_lesson
 from explorer.errors import ExplorerError
-from explorer.model.languages import SOURCE
 
 
 def make_student_page(args: argparse.Namespace) -> int:
@@ -25,22 +25,17 @@ def make_student_page(args: argparse.Namespace) -> int:
             complain(str(error))
             return error.code
         lesson, corridor = chosen.lesson, chosen.corridor
-    from explorer.export.render import application  # noqa: PLC0415 - Qt only when it draws
     from explorer.export.student_page.saving import save_student_page  # noqa: PLC0415
-    from explorer.wording.translations import Translations  # noqa: PLC0415
 
-    translations = Translations(application())
-    translations.use(args.language)
     try:
-        size = save_student_page(args.out, corridor, lesson, args.language)
+        with writing_in(args.language):
+            size = save_student_page(args.out, corridor, lesson, args.language)
     except OSError as error:
         complain(f"{args.out}: cannot be written: {error.strerror or error}")
         return NO
     except ExplorerError as error:
         complain(f"{args.out}: cannot be made: {error}")
         return NO
-    finally:
-        translations.use(SOURCE)  # messages here are English
     say(f"{args.out} written, {size / 1e6:.2f} MB")
     return DONE
 
@@ -53,13 +48,10 @@ def make_quiz(args: argparse.Namespace) -> int:
         complain(str(error))
         return error.code
     from explorer.export.quiz.saving import UnknownEndingError, save_quiz  # noqa: PLC0415
-    from explorer.export.render import application  # noqa: PLC0415 - Qt only when it is needed
-    from explorer.wording.translations import Translations  # noqa: PLC0415
 
-    translations = Translations(application())
-    translations.use(args.language)
     try:
-        written = save_quiz(args.out, chosen.lesson, chosen.corridor, args.language)
+        with writing_in(args.language):
+            written = save_quiz(args.out, chosen.lesson, chosen.corridor, args.language)
     except UnknownEndingError as error:
         complain(str(error))
         return USAGE
@@ -69,8 +61,6 @@ def make_quiz(args: argparse.Namespace) -> int:
     except ExplorerError as error:
         complain(f"{args.out}: cannot be made: {error}")
         return NO
-    finally:
-        translations.use(SOURCE)  # messages here are English
     say(f"{args.out} written, {written.questions} questions")
     for name in written.left_out:
         say(f"left out, for GIFT holds no map: {name}")

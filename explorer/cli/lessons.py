@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from explorer.cli.answers import DONE, NO, USAGE, complain, fault_lines, print_json, say
+from explorer.cli.file_language import writing_in
 from explorer.errors import PackError, UnknownCorridorError
 from explorer.model.corridor import Corridor
 from explorer.model.languages import SOURCE
@@ -221,25 +222,20 @@ def make_handout(args: argparse.Namespace) -> int:
         complain(str(error))
         return error.code
     from explorer.export.handout.saving import save_handout  # noqa: PLC0415
-    from explorer.export.render import application  # noqa: PLC0415 - Qt only when it draws
-    from explorer.wording.translations import Translations  # noqa: PLC0415
 
-    translations = Translations(application())
-    translations.use(args.language)
     try:
-        pages = save_handout(
-            args.out,
-            chosen.lesson,
-            chosen.corridor,
-            args.language,
-            paper=args.paper,
-            for_teacher=args.key,
-            in_grey=args.grey,
-        )
+        with writing_in(args.language):
+            pages = save_handout(
+                args.out,
+                chosen.lesson,
+                chosen.corridor,
+                args.language,
+                paper=args.paper,
+                for_teacher=args.key,
+                in_grey=args.grey,
+            )
     except OSError as error:
         complain(f"{args.out}: cannot be written: {error.strerror or error}")
         return NO
-    finally:
-        translations.use(SOURCE)  # messages here are English
     say(f"{args.out} written, {pages} pages")
     return DONE

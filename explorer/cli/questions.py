@@ -16,6 +16,7 @@ from explorer.cli.answers import (
     print_json,
     say,
 )
+from explorer.cli.file_language import writing_in
 from explorer.errors import (
     NothingToCompareError,
     TravelTimeError,
@@ -148,19 +149,14 @@ def _claim_sheet(args: argparse.Namespace, corridor: Corridor) -> int:
         return USAGE
     from explorer.analysis.claims import claim_rows  # noqa: PLC0415
     from explorer.export.claim_sheet import save_sheet  # noqa: PLC0415
-    from explorer.export.render import application  # noqa: PLC0415 - Qt only when it draws
-    from explorer.wording.translations import Translations  # noqa: PLC0415
 
-    translations = Translations(application())
-    translations.use(args.language)
     rows = claim_rows(corridor)
     try:
-        save_sheet(args.pdf, rows, corridor, args.language, paper=args.paper)
+        with writing_in(args.language):
+            save_sheet(args.pdf, rows, corridor, args.language, paper=args.paper)
     except OSError as error:
         complain(f"{args.pdf}: cannot be written: {error.strerror or error}")
         return NO
-    finally:
-        translations.use("en")  # messages here are English
     say(f"{args.pdf} written, {len(rows)} claims")
     return DONE
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import re
-import stat
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -22,6 +21,7 @@ from explorer.storage.extraction import NotReadable, Progress
 from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.hashes import sha256_of
 from explorer.storage.locks import alone_in
+from explorer.storage.reading import read_ordinary
 from explorer.storage.writing import write_file
 
 MAX_BYTES = 20_000_000
@@ -105,22 +105,13 @@ def read_document(path: Path, progress: Progress | None = None) -> Document:
 
 def _content(path: Path) -> bytes:
     try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):  # a folder, or a pipe that would never end
-            raise DocumentError(str(path), "unreadable")
-        if status.st_size > MAX_BYTES:
-            raise DocumentError(str(path), "too_large")
-        with path.open("rb") as file:
-            content = file.read(status.st_size + 1)  # room for the limit costs Windows 50 ms
-            if len(content) > status.st_size:  # it has grown since
-                content += file.read(MAX_BYTES + 1 - len(content))
+        return read_ordinary(path, MAX_BYTES)
     except FileNotFoundError:
         raise DocumentError(str(path), "missing") from None
-    except (OSError, ValueError) as error:
+    except OverflowError:
+        raise DocumentError(str(path), "too_large") from None
+    except OSError as error:
         raise DocumentError(str(path), "unreadable") from error
-    if len(content) > MAX_BYTES:  # it has grown since
-        raise DocumentError(str(path), "too_large")
-    return content
 
 
 def _is_noise(text: str) -> bool:
