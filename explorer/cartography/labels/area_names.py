@@ -27,7 +27,7 @@ from explorer.model.texts import in_language
 _STEP_PX = 26.0
 _NEAREST_M_PER_PX = 100.0  # nearer the grid knows no borders
 _LEAST_CELLS, _MOST = 3, 60
-_SPOTS = 6
+_SPOTS = 12
 _ROOMY = 2.4  # so many times its name a country is wide that gets the larger letters
 _MOSTLY = 0.8  # of the ground under a name in small letters must be its own country
 _LOOKS = ((17.0, 6.0), (15.0, 3.0), (15.0, 1.2))
