@@ -765,6 +765,10 @@
         <source>The draft cannot be opened</source>
         <translation>Rancangan tidak dapat dibuka</translation>
     </message>
+    <message>
+        <source>The text has {0} characters. The first {1} are looked through here, up to “…{2}”. For what follows, save that part as a file of its own and make a corridor from it.</source>
+        <translation>Teks ini berisi {0} karakter. Yang ditelusuri di sini {1} karakter pertama, sampai “…{2}”. Untuk selebihnya, simpan bagian itu sebagai berkas tersendiri dan buat koridor darinya.</translation>
+    </message>
 </context>
 <context>
     <name>AuthoringCard</name>
@@ -1949,6 +1953,10 @@
     <message>
         <source>{0} is no longer the text that this draft was made from.</source>
         <translation>{0} bukan lagi teks yang menjadi asal rancangan ini.</translation>
+    </message>
+    <message>
+        <source>A window of the program is working on this draft. Leave the mode Edit there first.</source>
+        <translation>Sebuah jendela program sedang mengerjakan draf ini. Tinggalkan dulu mode Sunting di sana.</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3166,65 @@
     </message>
 </context>
 <context>
+    <name>HeldBack</name>
+    <message>
+        <source>Your last changes are not saved</source>
+        <translation>Perubahan terakhir Anda belum tersimpan</translation>
+    </message>
+    <message>
+        <source>The draft could not be written, so it stays open.</source>
+        <translation>Draf tidak dapat ditulis, jadi tetap terbuka.</translation>
+    </message>
+    <message>
+        <source>Make room or bring the folder back and try again, save the corridor somewhere else, or leave without the last changes.</source>
+        <translation>Kosongkan ruang atau kembalikan foldernya lalu coba lagi, simpan koridor di tempat lain, atau keluar tanpa perubahan terakhir.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Simpan di tempat lain…</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Keluar tanpa perubahan itu</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Tetap di sini</translation>
+    </message>
+    <message>
+        <source>The draft as it was at {0} is safe on this computer. What you changed since then is only in this window.</source>
+        <translation>Draf seperti pada pukul {0} aman di komputer ini. Yang Anda ubah sesudahnya hanya ada di jendela ini.</translation>
+    </message>
+    <message>
+        <source>The draft is open elsewhere</source>
+        <translation>Draf ini terbuka di tempat lain</translation>
+    </message>
+    <message>
+        <source>Two windows would overwrite each other&apos;s work. Go on in the other window, or work here on a copy, which becomes a corridor of its own.</source>
+        <translation>Dua jendela akan saling menimpa pekerjaan. Lanjutkan di jendela yang lain, atau kerjakan salinannya di sini, yang menjadi koridor tersendiri.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Buka salinan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Another window of the program is working on the draft “{0}”.</source>
+        <translation>Jendela lain dari program ini sedang mengerjakan draf “{0}”.</translation>
+    </message>
+    <message>
+        <source>Nothing of this draft is on the disk any more: all of it is in this window only.</source>
+        <translation>Tidak ada lagi bagian draf ini di disk: semuanya hanya ada di jendela ini.</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumn</name>
     <message>
         <source>Name</source>
@@ -3692,6 +3759,13 @@
     <message>
         <source>every key of presenting</source>
         <translation>semua tombol presentasi</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>the lesson “{0}”</source>
+        <translation>pelajaran “{0}”</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5557,14 @@
         <source>If you delete it, its draft and your text are deleted with it.</source>
         <translation>Jika dihapus, rancangan dan teks Anda ikut terhapus.</translation>
     </message>
+    <message>
+        <source>{0} lesson</source>
+        <translation>{0} pelajaran</translation>
+    </message>
+    <message>
+        <source>{0} lessons</source>
+        <translation>{0} pelajaran</translation>
+    </message>
 </context>
 <context>
     <name>ShelfPage</name>
@@ -5970,8 +6052,8 @@
         <translation>Tidak dapat membuat koridor dari “{0}”</translation>
     </message>
     <message>
-        <source>The text has {0} characters; a corridor can be made from up to {1}. Save the part that you need as a file of its own.</source>
-        <translation>Teks ini memuat {0} karakter; koridor dapat dibuat dari paling banyak {1}. Simpan bagian yang Anda perlukan sebagai berkas tersendiri.</translation>
+        <source>The text is long: this corridor is made from its beginning</source>
+        <translation>Teksnya panjang: koridor ini dibuat dari bagian awalnya</translation>
     </message>
 </context>
 <context>
