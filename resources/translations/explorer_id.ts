@@ -961,6 +961,10 @@
         <source>Read it in our own text</source>
         <translation>Baca di teks kami sendiri</translation>
     </message>
+    <message>
+        <source>Who is the source?</source>
+        <translation>Siapa sumbernya?</translation>
+    </message>
 </context>
 <context>
     <name>ClaimFilterBar</name>
@@ -1186,6 +1190,14 @@
         <source>Another figure of the same thing excludes it: {0}. Both cannot hold.</source>
         <translation>Angka lain tentang hal yang sama menyanggahnya: {0}. Keduanya tidak mungkin benar.</translation>
     </message>
+    <message>
+        <source>{0} of the figures come from one publication, {1}: they count as one witness.</source>
+        <translation>{0} angka berasal dari satu terbitan, {1}: semuanya dihitung sebagai satu saksi.</translation>
+    </message>
+    <message>
+        <source>The text takes its report from {0}: a figure from there is no second witness.</source>
+        <translation>Teks ini mengambil beritanya dari {0}: angka dari sana bukan saksi kedua.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPage</name>
@@ -1259,7 +1271,7 @@
     </message>
     <message>
         <source>{0}: keep as a claim?</source>
-        <translation>{0}: simpan sebagai klaim?</translation>
+        <translation>{0}: jadikan klaim?</translation>
     </message>
     <message>
         <source>Drop all {0} left</source>
@@ -1956,7 +1968,7 @@
     </message>
     <message>
         <source>A window of the program is working on this draft. Leave the mode Edit there first.</source>
-        <translation>Sebuah jendela program sedang mengerjakan draf ini. Tinggalkan dulu mode Sunting di sana.</translation>
+        <translation>Sebuah jendela program sedang mengerjakan rancangan ini. Tinggalkan dulu mode Sunting di sana.</translation>
     </message>
 </context>
 <context>
@@ -3173,7 +3185,7 @@
     </message>
     <message>
         <source>The draft could not be written, so it stays open.</source>
-        <translation>Draf tidak dapat ditulis, jadi tetap terbuka.</translation>
+        <translation>Rancangan tidak dapat ditulis, jadi tetap terbuka.</translation>
     </message>
     <message>
         <source>Make room or bring the folder back and try again, save the corridor somewhere else, or leave without the last changes.</source>
@@ -3197,11 +3209,11 @@
     </message>
     <message>
         <source>The draft as it was at {0} is safe on this computer. What you changed since then is only in this window.</source>
-        <translation>Draf seperti pada pukul {0} aman di komputer ini. Yang Anda ubah sesudahnya hanya ada di jendela ini.</translation>
+        <translation>Rancangan seperti pada pukul {0} aman di komputer ini. Yang Anda ubah sesudahnya hanya ada di jendela ini.</translation>
     </message>
     <message>
         <source>The draft is open elsewhere</source>
-        <translation>Draf ini terbuka di tempat lain</translation>
+        <translation>Rancangan ini terbuka di tempat lain</translation>
     </message>
     <message>
         <source>Two windows would overwrite each other&apos;s work. Go on in the other window, or work here on a copy, which becomes a corridor of its own.</source>
@@ -3217,11 +3229,11 @@
     </message>
     <message>
         <source>Another window of the program is working on the draft “{0}”.</source>
-        <translation>Jendela lain dari program ini sedang mengerjakan draf “{0}”.</translation>
+        <translation>Jendela lain dari program ini sedang mengerjakan rancangan “{0}”.</translation>
     </message>
     <message>
         <source>Nothing of this draft is on the disk any more: all of it is in this window only.</source>
-        <translation>Tidak ada lagi bagian draf ini di disk: semuanya hanya ada di jendela ini.</translation>
+        <translation>Tidak ada lagi bagian rancangan ini di disk: semuanya hanya ada di jendela ini.</translation>
     </message>
 </context>
 <context>
@@ -6122,7 +6134,7 @@
     </message>
     <message>
         <source>May stay as it is: without a service, times come only from the text. The speeds of a template are assumed, and the corridor says so.</source>
-        <translation>Boleh dibiarkan: tanpa layanan, waktu hanya berasal dari teks. Kecepatan dari pola adalah andaian, dan koridor menyebutkannya.</translation>
+        <translation>Boleh dilewati: tanpa layanan, waktu tempuh hanya berasal dari teks. Kecepatan dari pilihan di bawah ini hanya asumsi, dan koridor akan menyebutkannya.</translation>
     </message>
     <message>
         <source>In the text: {0}, {1}</source>

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox
 
@@ -127,6 +127,27 @@ def test_a_place_is_put_at_coordinates_and_found_by_search(begun, desk):
     begun.top.search.place_chosen.emit(town)
     assert named(desk, "Leoben").origin is Origin.SEARCH
     assert named(desk, "Leoben").decision is Decision.CONFIRMED
+
+
+def test_what_is_asked_about_is_seen_beside_the_card(begun, desk):
+    """A place that lies under the card, or a route a part of which does, is brought out."""
+    canvas, card = begun.canvas, begun.authoring.workshop.card
+    canvas.animation.reduced = True
+
+    def seen(place):
+        at = canvas.renderer.scene.projection.point(*place.lonlat)
+        x, y = canvas.viewport.screen_point(*at)
+        here = canvas.mapToGlobal(QPoint(round(x), round(y)))
+        over = QRect(card.mapToGlobal(QPoint(0, 0)), card.size())
+        free = QRect(canvas.mapToGlobal(canvas.free_rect().topLeft()), canvas.free_rect().size())
+        return free.contains(here) and not over.contains(here)
+
+    for name in ("Vienna", "Graz", "Trieste"):
+        desk.ask(named(desk, name).id)
+        assert seen(named(desk, name)), name
+    route = desk.draft.routes[0]
+    desk.ask(route.id)
+    assert all(seen(desk.draft.place(stop)) for stop in route.stops)
 
 
 def test_selected_words_become_a_place_a_figure_a_passage(begun, desk):

@@ -100,13 +100,14 @@ def test_a_write_that_fails_while_one_works_is_tried_again(copied, desk, disk, h
     assert read_draft(home, desk.draft.id).draft.title == "Once more"
 
 
-def test_edit_is_not_left_while_the_last_changes_are_only_there(copied, desk, disk, home):
+def test_edit_is_not_left_while_the_last_changes_are_only_there(copied, desk, disk, home, qtbot):
     draft_id = desk.draft.id
     disk.full = True
     rename(desk, "Nearly lost")
     copied.top.modes[Mode.EXPLORE].click()
     assert copied.authoring.is_open
-    assert copied.stage.layout_asked.mode is Mode.EDIT
+    qtbot.waitUntil(lambda: copied.stage.layout_asked.mode is Mode.EDIT)
+    assert copied.top.modes[Mode.EDIT].isChecked()
     assert copied.authoring.workshop.card.isVisible()
     assert copied.canvas.overlay is copied.authoring.workshop.overlay
     (box,) = boxes(copied)

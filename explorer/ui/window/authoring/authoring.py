@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -292,8 +292,8 @@ class Authoring(QObject):
         elif layout.mode is not Mode.EDIT and self.is_open:
             if self.keeps(lambda: self._stage.show_layout(layout)):
                 self._leave_to(layout)
-            else:
-                self._show_draft()
+            else:  # after everybody has heard of the other page
+                QTimer.singleShot(0, self, self._stay)
 
     def _enter(self) -> None:
         from explorer.storage.drafts.in_hand import is_in_hand  # noqa: PLC0415
@@ -311,6 +311,10 @@ class Authoring(QObject):
         self._stage.show_mode(Mode.EXPLORE)
         if is_elsewhere:
             self._offer_copy(draft_id)
+
+    def _stay(self) -> None:
+        if self.is_open:
+            self._show_draft()
 
     def _show_draft(self) -> None:
         """Show the page of the draft in hand and its card."""

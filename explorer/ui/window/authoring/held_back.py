@@ -45,14 +45,15 @@ def ask_about_unkept(
         ),
     )
     role = QMessageBox.ButtonRole
-    for text, kind, call in (
-        (translate("HeldBack", "Try again"), role.AcceptRole, again),
-        (translate("HeldBack", "Save elsewhere…"), role.ActionRole, elsewhere),
-        (translate("HeldBack", "Leave without them"), role.DestructiveRole, without),
-    ):
-        button = box.addButton(text, kind)
+    made = (
+        (box.addButton(translate("HeldBack", "Try again"), role.AcceptRole), again),
+        (box.addButton(translate("HeldBack", "Save elsewhere…"), role.ActionRole), elsewhere),
+        (box.addButton(translate("HeldBack", "Leave without them"), role.DestructiveRole), without),
+    )
+    for button, call in made:
         button.clicked.connect(lambda _on=False, c=call: c())
-    box.setDefaultButton(box.addButton(translate("HeldBack", "Stay here"), role.RejectRole))
+    stay = box.addButton(translate("HeldBack", "Stay here"), role.RejectRole)
+    box.setDefaultButton(stay)
     open_once(box)
 
 
@@ -88,8 +89,8 @@ def ask_about_copy(window: QWidget, title: str, copy: Callable[[], object]) -> N
     )
     yes = box.addButton(translate("HeldBack", "Open a copy"), QMessageBox.ButtonRole.AcceptRole)
     yes.clicked.connect(lambda _on=False: copy())
-    no = translate("HeldBack", "Cancel")
-    box.setDefaultButton(box.addButton(no, QMessageBox.ButtonRole.RejectRole))
+    no = box.addButton(translate("HeldBack", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(no)
     open_once(box)
 
 

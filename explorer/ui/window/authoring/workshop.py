@@ -30,6 +30,7 @@ from explorer.ui.authoring.text_page import TextPage
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.parts.passing_dialogs import open_once, passing
 from explorer.ui.parts.plain_text import message_box
+from explorer.ui.window.authoring.in_sight import bring_into_sight
 from explorer.ui.window.authoring.making import put_on_shelf, shelf_path
 from explorer.ui.window.docks import Docks
 from explorer.ui.window.stage.arrangement import Mode
@@ -37,7 +38,6 @@ from explorer.ui.window.stage.stage import Stage
 from explorer.ui.window.stage.top_bar import TopBar
 from explorer.wording import phrases
 
-_AROUND_M = 250_000.0
 _STATUS_MS = 8000
 _MOST_TOLD = 12
 
@@ -65,6 +65,7 @@ class Workshop(QObject):
         self._entering = False
         self._base: Mapping[str, bytes] = {}
         self._held: InHand | None = None
+        self._seen_route = ""  # the part that was asked about when the map was moved last
         self._told_out: dict[str, set[str]] = {}  # of each draft, what went with what was deleted
         self.desk = Desk(user_data(), geodata(), self)
         self.card = AuthoringCard(self.desk, stage)
@@ -186,16 +187,16 @@ class Workshop(QObject):
         names = self.desk.namesakes
         if place is not None and names and not self.desk.placing:
             chosen = names[min(self.desk.letter, len(names) - 1)]
-            self._bring_into_sight((chosen.lon_deg, chosen.lat_deg))
+            bring_into_sight(self._canvas, self.card, [(chosen.lon_deg, chosen.lat_deg)])
+        elif self.desk.asked != self._seen_route:  # once: then the person may look elsewhere
+            self._seen_route = self.desk.asked
+            self._show_route(self.desk.asked)
 
-    def _bring_into_sight(self, point: tuple[float, float]) -> None:
-        view, renderer = self._canvas.viewport, self._canvas.renderer
-        if view is None or renderer is None:
-            return
-        x_m, y_m = renderer.scene.projection.point(*point)
-        x, y = view.screen_point(x_m, y_m)
-        if not self._canvas.free_rect().adjusted(20, 20, -20, -20).contains(round(x), round(y)):
-            self._canvas.go_to(point, _AROUND_M)
+    def _show_route(self, identity: str) -> None:
+        draft = self.desk.draft
+        route = draft.route(identity)
+        stops = () if route is None else (draft.place(stop) for stop in route.stops)
+        bring_into_sight(self._canvas, self.card, [p.lonlat for p in stops if p is not None])
 
     # ---- what is done with words, names and keys
 

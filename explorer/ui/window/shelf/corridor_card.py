@@ -124,7 +124,8 @@ class CorridorCard(QFrame):
 
     def _made_buttons(self, language: str, *, is_main: bool) -> QWidget:
         self.open_button, self.read_button = QPushButton(), QPushButton()
-        self.lessons_button = QPushButton(shelf_words.lessons(self.entry.head, language))
+        self.lessons_button = QPushButton()
+        self.lessons_button.setText(shelf_words.lessons(self.entry.head, language))
         self.edit_button = QPushButton(
             self.tr("Edit") if self._has_draft() else self.tr("Edit a copy")
         )
