@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>{0} of the figures come from one publication, {1}: they count as one witness.</source>
-        <translation>{0} angka berasal dari satu terbitan, {1}: semuanya dihitung sebagai satu saksi.</translation>
+        <translation>{0} angka berasal dari satu publikasi, {1}: semuanya dihitung sebagai satu saksi.</translation>
     </message>
     <message>
         <source>The text takes its report from {0}: a figure from there is no second witness.</source>
