@@ -631,11 +631,11 @@
     </message>
     <message>
         <source>No way was found. The straight line is assumed.</source>
-        <translation>Jalan tidak ditemukan. Garis lurus diasumsikan.</translation>
+        <translation>Rute tidak ditemukan di data. Garis lurus diasumsikan.</translation>
     </message>
     <message>
         <source>The network begins too far from a place. The straight line is assumed.</source>
-        <translation>Jaringan mulai terlalu jauh dari salah satu tempat. Garis lurus diasumsikan.</translation>
+        <translation>Di data, jalurnya mulai terlalu jauh dari salah satu tempat. Garis lurus diasumsikan.</translation>
     </message>
     <message>
         <source>The network could not be read. The straight line is assumed.</source>
