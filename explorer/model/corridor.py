@@ -14,7 +14,7 @@ from explorer.model.passages import Passage
 from explorer.model.places import Place
 from explorer.model.routes import Route, Segment
 from explorer.model.services import Timing
-from explorer.model.sources import Source
+from explorer.model.sources import Publisher, Source
 from explorer.model.states import KnownState
 from explorer.model.texts import Texts, text_in
 
@@ -60,6 +60,8 @@ class Corridor(Struct, frozen=True):
     """The texts of the corridor's own that come with it, by their source."""
     kept: Kept = field(default_factory=Kept)
     """What imported records say beyond their fields here."""
+    publishers: Mapping[str, Publisher] = field(default_factory=dict[str, Publisher])
+    """Who those are that publish its texts and facts, as far as somebody wrote it down."""
 
     def routes_of(self, segment_id: str) -> tuple[Route, ...]:
         """Return the routes that run over a segment, in the pack's order."""

@@ -7,6 +7,8 @@ from typing import Any
 
 from msgspec import Struct, field
 
+from explorer.model.texts import Texts
+
 
 class Source(Struct, frozen=True):
     """A text that passages come from. Unknown parts of the citation are empty, never guessed.
@@ -35,3 +37,18 @@ class Source(Struct, frozen=True):
     def is_own(self) -> bool:
         """Whether the text is the corridor's own, and so always there."""
         return bool(self.file)
+
+
+class Publisher(Struct, frozen=True):
+    """Who publishes texts and figures: what a class should know before it believes them.
+
+    ``names`` are how sources and facts call it, the first one in full. ``source_ids`` are texts
+    that are its own whatever their citation says. ``follows`` are the publishers that it says it
+    takes its reports from.
+    """
+
+    id: str
+    names: tuple[str, ...]
+    what: Texts
+    source_ids: tuple[str, ...] = ()
+    follows: tuple[str, ...] = ()

@@ -132,6 +132,17 @@ def named_contents(path: Path, names: Collection[str]) -> dict[str, bytes]:
     return _Archive(path).unpacked(names)[1]
 
 
+def contents_and_names(
+    path: Path, names: Collection[str]
+) -> tuple[dict[str, bytes], tuple[str, ...]]:
+    """Return some files of a ``.corridor`` file, and what all of them are called.
+
+    Raises ``PackError``.
+    """
+    manifest, contents = _Archive(path).unpacked(names)
+    return contents, tuple(manifest.files)
+
+
 def _lies_in_folder(path: Path) -> bool:
     """Tell a folder, or nothing, from a file. Raises ``PackError`` where it cannot be reached."""
     try:

@@ -9,6 +9,12 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from explorer.analysis.claims import Bearing, Checked, Figure, number_of
+from explorer.analysis.claims.publishers import (
+    followed_by,
+    publishers_in,
+    publishers_of_source,
+    same_witness,
+)
 from explorer.model.claims import Claim, Remark, Scope, Verdict
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import (
@@ -20,6 +26,7 @@ from explorer.model.quantity import (
     Quantity,
     Reference,
 )
+from explorer.model.sources import Publisher
 from explorer.model.texts import in_language
 from explorer.wording import phrases
 
@@ -394,3 +401,54 @@ def verdict(checked: Checked) -> str:
         return words
     figures = checked.figures
     return f"{words} ({', '.join(guessed([e for f in figures for e in f.evidence]))})"
+
+
+# ---------------------------------------------------------------------- who says all that
+
+
+def sources_of(
+    claim: Claim,
+    checked: Checked,
+    corridor: Corridor,
+    language: str,
+) -> tuple[str, ...]:
+    """Return who states a claim, who gives the figures beside it, and who depends on whom."""
+    passage = corridor.passage_in(claim.passage_id, language)
+    texts = publishers_of_source(passage.source_id, corridor)
+    followed = followed_by(texts, corridor)
+    facts = tuple(dict.fromkeys(i for f in checked.figures for i in f.ids if i in corridor.facts))
+    others = {p.id: p for i in facts for p in publishers_in(corridor.facts[i].publisher, corridor)}
+    everybody = {p.id: p for p in (*texts, *followed)} | others
+    return (
+        *(phrases.publisher(publisher, language) for publisher in everybody.values()),
+        *_dependence(texts, followed, others),
+        *_alike(facts, corridor),
+    )
+
+
+def _dependence(
+    texts: tuple[Publisher, ...],
+    followed: tuple[Publisher, ...],
+    others: dict[str, Publisher],
+) -> tuple[str, ...]:
+    """Return which of the figures come from whom the text has them from itself."""
+    of_text = {publisher.id for publisher in (*texts, *followed)}
+    same = ", ".join(p.names[0] for p in others.values() if p.id in of_text)
+    if not same:
+        return ()
+    told = translate(
+        "ClaimWords",
+        "The text takes its report from {0}: a figure from there is no second witness.",
+    )
+    return (told.format(same),)
+
+
+def _alike(facts: tuple[str, ...], corridor: Corridor) -> tuple[str, ...]:
+    told = translate(
+        "ClaimWords",
+        "{0} of the figures come from one publication, {1}: they count as one witness.",
+    )
+    return tuple(
+        told.format(len(group), corridor.facts[group[0]].publisher)
+        for group in same_witness(facts, corridor)
+    )

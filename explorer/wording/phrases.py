@@ -26,7 +26,7 @@ from explorer.model.quantity import (
     Reference,
 )
 from explorer.model.routes import LinkKind, Service
-from explorer.model.sources import Source
+from explorer.model.sources import Publisher, Source
 from explorer.model.texts import in_language
 from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.write_error import WriteError
@@ -289,6 +289,8 @@ def says_who(evidence: Evidence, corridor: Corridor, language: str) -> str:
         passage = corridor.passages[evidence.passage_id]
         return f"{citation(passage, corridor, language)}\n{in_language(passage.summary, language)}"
     if isinstance(evidence, Reference):
+        from explorer.analysis.claims.publishers import publishers_in  # noqa: PLC0415 - at no start
+
         parts = [evidence.publisher, evidence.where]
         parts += [date(evidence.date, language) if evidence.date else ""]
         parts += [confidence(evidence.confidence)]
@@ -297,6 +299,7 @@ def says_who(evidence: Evidence, corridor: Corridor, language: str) -> str:
         if fact is not None:
             lines.append(": ".join(p for p in (fact.in_words("subject", language), fact.text) if p))
             lines += [t for w in ("scope", "note") if (t := fact.in_words(w, language))]
+        lines += [publisher(p, language) for p in publishers_in(evidence.publisher, corridor)]
         return "\n".join(lines)
     if isinstance(evidence, Computed):
         facts = [corridor.facts[i] for i in evidence.inputs if i in corridor.facts]
@@ -314,6 +317,11 @@ def says_who(evidence: Evidence, corridor: Corridor, language: str) -> str:
             lines.append(f"{fact.publisher}: {', '.join(part for part in about if part)}")
         return "\n".join(lines)
     return in_language(evidence.reason, language)
+
+
+def publisher(who: Publisher, language: str) -> str:
+    """Return a line on who publishes."""
+    return f"{who.names[0]}: {in_language(who.what, language)}"
 
 
 def paragraph(passage: Passage) -> str:

@@ -32,6 +32,13 @@ def counts(head: Head, language: str) -> str:
     return f"{of_routes} · {(one if head.places == 1 else many).format(places)}"
 
 
+def lessons(head: Head, language: str) -> str:
+    """Return how many lessons a corridor has."""
+    one, many = translate("Shelf", "{0} lesson"), translate("Shelf", "{0} lessons")
+    number = phrases.number(head.lessons, language, 0)
+    return (one if head.lessons == 1 else many).format(number)
+
+
 def problem(error: PackError) -> str:
     """Return why a corridor cannot be opened, in a sentence: its first fault, and how many more."""
     first = error.faults[0]

@@ -631,11 +631,11 @@
     </message>
     <message>
         <source>No way was found. The straight line is assumed.</source>
-        <translation>Jalan tidak ditemukan. Garis lurus diasumsikan.</translation>
+        <translation>Rute tidak ditemukan di data. Garis lurus diasumsikan.</translation>
     </message>
     <message>
         <source>The network begins too far from a place. The straight line is assumed.</source>
-        <translation>Jaringan mulai terlalu jauh dari salah satu tempat. Garis lurus diasumsikan.</translation>
+        <translation>Di data, jalurnya mulai terlalu jauh dari salah satu tempat. Garis lurus diasumsikan.</translation>
     </message>
     <message>
         <source>The network could not be read. The straight line is assumed.</source>
@@ -764,6 +764,10 @@
     <message>
         <source>The draft cannot be opened</source>
         <translation>Rancangan tidak dapat dibuka</translation>
+    </message>
+    <message>
+        <source>The text has {0} characters. The first {1} are looked through here, up to “…{2}”. For what follows, save that part as a file of its own and make a corridor from it.</source>
+        <translation>Teks ini berisi {0} karakter. Yang ditelusuri di sini {1} karakter pertama, sampai “…{2}”. Untuk selebihnya, simpan bagian itu sebagai berkas tersendiri dan buat koridor darinya.</translation>
     </message>
 </context>
 <context>
@@ -956,6 +960,10 @@
     <message>
         <source>Read it in our own text</source>
         <translation>Baca di teks kami sendiri</translation>
+    </message>
+    <message>
+        <source>Who is the source?</source>
+        <translation>Siapa sumbernya?</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1190,14 @@
         <source>Another figure of the same thing excludes it: {0}. Both cannot hold.</source>
         <translation>Angka lain tentang hal yang sama menyanggahnya: {0}. Keduanya tidak mungkin benar.</translation>
     </message>
+    <message>
+        <source>{0} of the figures come from one publication, {1}: they count as one witness.</source>
+        <translation>{0} angka berasal dari satu publikasi, {1}: semuanya dihitung sebagai satu saksi.</translation>
+    </message>
+    <message>
+        <source>The text takes its report from {0}: a figure from there is no second witness.</source>
+        <translation>Teks ini mengambil beritanya dari {0}: angka dari sana bukan saksi kedua.</translation>
+    </message>
 </context>
 <context>
     <name>ClaimsPage</name>
@@ -1255,7 +1271,7 @@
     </message>
     <message>
         <source>{0}: keep as a claim?</source>
-        <translation>{0}: simpan sebagai klaim?</translation>
+        <translation>{0}: jadikan klaim?</translation>
     </message>
     <message>
         <source>Drop all {0} left</source>
@@ -1949,6 +1965,10 @@
     <message>
         <source>{0} is no longer the text that this draft was made from.</source>
         <translation>{0} bukan lagi teks yang menjadi asal rancangan ini.</translation>
+    </message>
+    <message>
+        <source>A window of the program is working on this draft. Leave the mode Edit there first.</source>
+        <translation>Sebuah jendela program sedang mengerjakan rancangan ini. Tinggalkan dulu mode Sunting di sana.</translation>
     </message>
 </context>
 <context>
@@ -3158,6 +3178,65 @@
     </message>
 </context>
 <context>
+    <name>HeldBack</name>
+    <message>
+        <source>Your last changes are not saved</source>
+        <translation>Perubahan terakhir Anda belum tersimpan</translation>
+    </message>
+    <message>
+        <source>The draft could not be written, so it stays open.</source>
+        <translation>Rancangan tidak dapat ditulis, jadi tetap terbuka.</translation>
+    </message>
+    <message>
+        <source>Make room or bring the folder back and try again, save the corridor somewhere else, or leave without the last changes.</source>
+        <translation>Kosongkan ruang atau kembalikan foldernya lalu coba lagi, simpan koridor di tempat lain, atau keluar tanpa perubahan terakhir.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Coba lagi</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Simpan di tempat lain…</translation>
+    </message>
+    <message>
+        <source>Leave without them</source>
+        <translation>Keluar tanpa perubahan itu</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Tetap di sini</translation>
+    </message>
+    <message>
+        <source>The draft as it was at {0} is safe on this computer. What you changed since then is only in this window.</source>
+        <translation>Rancangan seperti pada pukul {0} aman di komputer ini. Yang Anda ubah sesudahnya hanya ada di jendela ini.</translation>
+    </message>
+    <message>
+        <source>The draft is open elsewhere</source>
+        <translation>Rancangan ini terbuka di tempat lain</translation>
+    </message>
+    <message>
+        <source>Two windows would overwrite each other&apos;s work. Go on in the other window, or work here on a copy, which becomes a corridor of its own.</source>
+        <translation>Dua jendela akan saling menimpa pekerjaan. Lanjutkan di jendela yang lain, atau kerjakan salinannya di sini, yang menjadi koridor tersendiri.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Buka salinan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Another window of the program is working on the draft “{0}”.</source>
+        <translation>Jendela lain dari program ini sedang mengerjakan rancangan “{0}”.</translation>
+    </message>
+    <message>
+        <source>Nothing of this draft is on the disk any more: all of it is in this window only.</source>
+        <translation>Tidak ada lagi bagian rancangan ini di disk: semuanya hanya ada di jendela ini.</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumn</name>
     <message>
         <source>Name</source>
@@ -3692,6 +3771,13 @@
     <message>
         <source>every key of presenting</source>
         <translation>semua tombol presentasi</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOut</name>
+    <message>
+        <source>the lesson “{0}”</source>
+        <translation>pelajaran “{0}”</translation>
     </message>
 </context>
 <context>
@@ -5483,6 +5569,14 @@
         <source>If you delete it, its draft and your text are deleted with it.</source>
         <translation>Jika dihapus, rancangan dan teks Anda ikut terhapus.</translation>
     </message>
+    <message>
+        <source>{0} lesson</source>
+        <translation>{0} pelajaran</translation>
+    </message>
+    <message>
+        <source>{0} lessons</source>
+        <translation>{0} pelajaran</translation>
+    </message>
 </context>
 <context>
     <name>ShelfPage</name>
@@ -5970,8 +6064,8 @@
         <translation>Tidak dapat membuat koridor dari “{0}”</translation>
     </message>
     <message>
-        <source>The text has {0} characters; a corridor can be made from up to {1}. Save the part that you need as a file of its own.</source>
-        <translation>Teks ini memuat {0} karakter; koridor dapat dibuat dari paling banyak {1}. Simpan bagian yang Anda perlukan sebagai berkas tersendiri.</translation>
+        <source>The text is long: this corridor is made from its beginning</source>
+        <translation>Teksnya panjang: koridor ini dibuat dari bagian awalnya</translation>
     </message>
 </context>
 <context>
@@ -6040,7 +6134,7 @@
     </message>
     <message>
         <source>May stay as it is: without a service, times come only from the text. The speeds of a template are assumed, and the corridor says so.</source>
-        <translation>Boleh dibiarkan: tanpa layanan, waktu hanya berasal dari teks. Kecepatan dari pola adalah andaian, dan koridor menyebutkannya.</translation>
+        <translation>Boleh dilewati: tanpa layanan, waktu tempuh hanya berasal dari teks. Kecepatan dari pilihan di bawah ini hanya asumsi, dan koridor akan menyebutkannya.</translation>
     </message>
     <message>
         <source>In the text: {0}, {1}</source>

@@ -1,11 +1,18 @@
 """Where trains of a race are painted."""
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from explorer.cartography.geometry.viewport import Insets, Viewport
 from explorer.cartography.projection.projections import web_mercator
-from explorer.cartography.rendering.train_markers import TrainMarker, boxes, paint_train_markers
+from explorer.cartography.rendering.train_markers import (
+    TrainMarker,
+    _Ground,
+    _laid_out,
+    boxes,
+    paint_train_markers,
+)
 from explorer.cartography.style import LIGHT
 
 MAP = web_mercator(80.0)
@@ -53,9 +60,39 @@ def test_a_train_off_the_map_is_not_painted(qapp):
     assert painted([train(-100.0)]) == painted([])
 
 
+def plate(token, **ground):
+    (box,) = boxes([token], VIEW, MAP, **ground)
+    return box
+
+
 def test_no_plate_runs_under_what_lies_over_the_map(qapp):
     sheet = Insets(right_px=340)
     for lon_deg in (80.0, 80.8):
-        for box in boxes([train(lon_deg), train(lon_deg, below=True)], VIEW, MAP, sheet):
+        trains = [train(lon_deg), train(lon_deg, below=True)]
+        for box in boxes(trains, VIEW, MAP, covered=sheet):
             assert box.right() <= 800 - 340 + 3  # what is painted anew around a plate
     assert any(box.right() > 800 - 340 + 3 for box in boxes([train(80.8)], VIEW, MAP))
+
+
+@pytest.mark.parametrize("below", [False, True])
+@pytest.mark.parametrize("y_px", [6, 90, 394])
+@pytest.mark.parametrize("x_px", [10, 400, 790])
+def test_no_plate_is_cut_at_an_edge_nor_by_what_lies_over_the_map(qapp, x_px, y_px, below):
+    lon_deg, lat_deg = MAP.place(*VIEW.map_point(x_px, y_px))
+    for over in (Insets(), Insets(left_px=60, top_px=80, right_px=60, bottom_px=70)):
+        token = train(lon_deg, lat_deg, below=below)
+        (spot,) = _laid_out([token], VIEW, MAP, _Ground(over, (), ()))
+        free = QRectF(0, 0, 800, 400).adjusted(
+            over.left_px, over.top_px, -over.right_px, -over.bottom_px
+        )
+        assert free.contains(spot.plate)
+
+
+def test_a_plate_leaves_names_and_cards_free_where_it_can(qapp):
+    usual = plate(train())
+    name = QRectF(usual.right() - 40, usual.top(), 60, 40)
+    assert not plate(train(), names=(name,)).intersects(name)
+    assert not plate(train(), cards=(name,)).intersects(name)
+    # Names on every side are covered rather than another train or the edge of the map.
+    everywhere = (QRectF(0, 0, 800, 400),)
+    assert plate(train(), names=everywhere) == usual

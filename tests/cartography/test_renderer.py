@@ -10,6 +10,7 @@ from explorer.analysis.geodesy import geodesic_km
 from explorer.cartography.geometry.viewport import (
     FARTHEST_M_PER_PX,
     NEAREST_M_PER_PX,
+    Insets,
     Viewport,
     fitted,
 )
@@ -350,3 +351,23 @@ def test_an_improved_segment_is_marked_inside_its_own_line_and_nowhere_beside_it
     away = [distance_px(line.points, x - zero[0], y - zero[1]) for y, x in np.argwhere(changed)]
     assert len(away) > 100
     assert max(away) < 3.0
+
+
+def test_it_is_known_where_names_stand_and_what_lies_over_the_map(renderer, picture):
+    """Plates of a race keep off both."""
+    sheet = replace(picture, covered=Insets(right_px=120), cards=((10.0, 10.0, 60.0, 40.0),))
+    size = picture.viewport.width_px, picture.viewport.height_px
+    for paint in (renderer.paint, renderer.paint_moving):
+        image = QImage(*size, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        paint(painter, sheet)
+        painter.end()
+        names, over = renderer.name_boxes, renderer.cover_boxes
+        assert len(names) > 3
+        assert not any(a.intersects(b) for a in names for b in over)
+        assert any(box.contains(30.0, 30.0) for box in over)
+        assert any(box.contains(size[0] - 60.0, 30.0) for box in over)
+        painter = QPainter(image)
+        paint(painter, replace(sheet, silent=True))
+        painter.end()
+        assert renderer.name_boxes == ()

@@ -7,6 +7,7 @@ from xml.etree import ElementTree as ET
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from explorer.__main__ import main
@@ -217,6 +218,42 @@ def test_a_figure_is_asked_for_in_the_unit_that_the_question_names(lessons):
     minutes = by_name["fast-train with-the-change"]
     assert "min" in minutes.text
     assert minutes.wanted.low <= 66 <= minutes.wanted.high
+
+
+def test_an_answer_of_zero_may_be_missed_by_a_little(lessons):
+    lesson, corridor = lessons["eight-hours"]
+    step = next(s for s in lesson.steps if s.id == "which-border-is-longer")
+    ends = "urumqi almaty horgos-passenger alataw-passenger"
+    asked = replace(step.prediction, value=f"difference {ends} waiting")
+    nothing = replace(lesson, steps=(replace(step, prediction=asked),), rows=(), questions=())
+    (one,) = quiz_of(nothing, Resolver(corridor), "en")
+    assert one.wanted.value == 0
+    assert one.wanted.low < 0 < one.wanted.high < 1
+    text, _ = gift("t", (one,))
+    assert "#0\n" not in text
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_a_number_is_asked_for_once(lessons, language):
+    """Two figures cannot be typed into one field."""
+    many = {"en": r"\bhow (?:many|much|far|long)\b", "id": r"\bberapa\b"}[language]
+    for name in IDS:
+        asks = {f"{name} {s.id}": s.prediction for s in lessons[name][0].steps}
+        for one in quiz(lessons, name, language):
+            if isinstance(one.wanted, Estimate):
+                ask = asks[one.name].ask[language]
+                assert len(re.findall(many, ask, re.IGNORECASE)) <= 1, ask
+                assert not re.search(r"bound and |barat dan |\beach\b|masing-masing", ask), ask
+
+
+def test_a_guess_without_an_answer_shows_what_may_be_guessed_and_names_no_step(lessons):
+    one = next(o for o in quiz(lessons, "eight-hours") if o.name.endswith("two-trains"))
+    assert isinstance(one.wanted, Write)
+    assert "a quicker border" in one.text
+    assert "four causes" in one.feedback
+    for name in IDS:
+        for asked in quiz(lessons, name):
+            assert not re.search(r"\bstep \d", asked.feedback + asked.text), asked.name
 
 
 def test_a_bound_is_asked_for_in_words(lessons):

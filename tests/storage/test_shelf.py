@@ -42,7 +42,7 @@ def test_a_head_tells_titles_and_counts_of_a_folder_and_of_a_file_alike(tmp_path
             "jakarta-bandung-example",
             {"id": "Jakarta – Bandung"},
         )
-        assert (head.places, head.routes, head.problem) == (2, 2, None)
+        assert (head.places, head.routes, head.lessons, head.problem) == (2, 2, 1, None)
 
 
 def test_a_head_may_hold_a_line_about_the_corridor(tmp_path):

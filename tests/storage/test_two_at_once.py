@@ -9,7 +9,19 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from explorer.model.authoring.drafts import Draft, DraftSource
 from explorer.storage.documents import list_copies
+from explorer.storage.drafts.in_hand import is_in_hand, take_in_hand
+from explorer.storage.drafts.kept import (
+    FOLDER,
+    DraftError,
+    begin_draft,
+    change_draft,
+    put_aside,
+    read_draft,
+    remove_draft,
+)
+from explorer.storage.hashes import sha256_of
 from explorer.storage.locks import alone_in
 from explorer.storage.settings import FILE, Settings, change_settings, load_settings, save_settings
 from explorer.storage.write_error import WriteError
@@ -114,3 +126,40 @@ def test_a_lock_goes_with_the_process_that_held_it(tmp_path, monkeypatch):
         other.wait()
     with alone_in(tmp_path):
         assert (tmp_path / ".lock").exists()
+
+
+TAKES = """
+import sys
+from pathlib import Path
+from explorer.storage.drafts.in_hand import take_in_hand
+held = take_in_hand(Path(sys.argv[1]), "d")
+print(flush=True); sys.stdin.readline()
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of POSIX")
+def test_a_draft_in_hand_elsewhere_is_left_alone_until_that_window_is_gone(tmp_path):
+    nothing = DraftSource("", "", "", "en")
+    begin_draft(tmp_path, Draft("d", "D", sha256_of(b"text"), nothing), "text")
+    drafts = tmp_path / FOLDER
+    command = [sys.executable, "-c", TAKES, str(drafts)]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as other:
+        other.stdout.readline()
+        assert take_in_hand(drafts, "d") is None
+        for change in (put_aside, remove_draft, lambda *to: change_draft(*to, lambda d: d)):
+            with pytest.raises(DraftError) as caught:
+                change(tmp_path, "d")
+            assert caught.value.reason == "in_hand"
+        assert read_draft(tmp_path, "d").text == "text"
+        other.send_signal(signal.SIGKILL)
+        other.wait()
+    assert list(drafts.glob(".*.lock")), "what a killed window leaves"
+    held = take_in_hand(drafts, "d")
+    assert held is not None
+    assert is_in_hand(drafts, "d")
+    held.release()
+    assert not is_in_hand(drafts, "d")
+    put_aside(tmp_path, "d")
+    assert list(drafts.iterdir()) == [], "no lock outlives its draft"

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMessageBox
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox
 
 from explorer.analysis.authoring.asking import count, left
 from explorer.analysis.recognition.suggesting import suggest
@@ -129,6 +129,27 @@ def test_a_place_is_put_at_coordinates_and_found_by_search(begun, desk):
     assert named(desk, "Leoben").decision is Decision.CONFIRMED
 
 
+def test_what_is_asked_about_is_seen_beside_the_card(begun, desk):
+    """A place that lies under the card, or a route a part of which does, is brought out."""
+    canvas, card = begun.canvas, begun.authoring.workshop.card
+    canvas.animation.reduced = True
+
+    def seen(place):
+        at = canvas.renderer.scene.projection.point(*place.lonlat)
+        x, y = canvas.viewport.screen_point(*at)
+        here = canvas.mapToGlobal(QPoint(round(x), round(y)))
+        over = QRect(card.mapToGlobal(QPoint(0, 0)), card.size())
+        free = QRect(canvas.mapToGlobal(canvas.free_rect().topLeft()), canvas.free_rect().size())
+        return free.contains(here) and not over.contains(here)
+
+    for name in ("Vienna", "Graz", "Trieste"):
+        desk.ask(named(desk, name).id)
+        assert seen(named(desk, name)), name
+    route = desk.draft.routes[0]
+    desk.ask(route.id)
+    assert all(seen(desk.draft.place(stop)) for stop in route.stops)
+
+
 def test_selected_words_become_a_place_a_figure_a_passage(begun, desk):
     sheet = begun.authoring.workshop.page.sheet
     start = desk.text.index("Drava")
@@ -247,15 +268,29 @@ def test_a_text_with_nothing_in_it_says_so(window, qtbot, tmp_path, name, conten
         assert "Nothing was found" in said
 
 
-def test_a_text_that_is_too_long_is_refused_in_words(window, qtbot, tmp_path):
+def test_of_a_long_text_the_beginning_is_taken_and_it_says_so(window, qtbot, tmp_path, home):
     path = tmp_path / "long.txt"
-    path.write_text("All of it again and again. " * 80_000, encoding="utf-8")
+    sentence = "It went on and on about nothing at all, as long texts do. " * 8
+    paragraph = f"{sentence}All this on the railway from Almaty to Astana."
+    path.write_text("\n\n".join([paragraph] * 500), encoding="utf-8")
     window.authoring.begin(path)
+    qtbot.waitUntil(lambda: window.authoring.is_open, timeout=120_000)
     qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
     box = window.findChildren(QMessageBox)[0]
-    assert "200,000" in box.informativeText()
+    said = box.informativeText()
     box.close()
-    assert not window.authoring.is_open
+    desk = window.authoring.workshop.desk
+    whole = path.read_text(encoding="utf-8")
+    assert whole.startswith(desk.text)
+    assert 190_000 < len(desk.text) <= 200_000
+    assert desk.text.endswith("from Almaty to Astana."), "cut between paragraphs"
+    assert f"{len(whole):,}" in said
+    assert f"{len(desk.text):,}" in said
+    assert {"Almaty", "Astana"} <= {place.name for place in desk.draft.places}
+    desk.go(Step.SOURCE)
+    page = window.authoring.workshop.card.page
+    assert any(said in label.text() for label in page.findChildren(QLabel)), "and goes on to"
+    assert read_draft(home, desk.draft.id).draft.whole_characters == len(whole)
 
 
 def test_the_signs_of_the_text_stand_where_they_belong_behind_rare_letters(window):

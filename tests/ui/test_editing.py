@@ -166,11 +166,44 @@ def test_what_was_taken_out_with_a_deleted_place_is_told(copied, desk, qtbot):
     told[0].close()
 
 
+def test_a_lesson_that_goes_is_told_by_its_title_and_nothing_is_told_twice(copied, desk, qtbot):
+    def told():
+        boxes = [b for b in copied.findChildren(QMessageBox) if b.isVisible()]
+        said = [line for box in boxes for line in box.informativeText().splitlines()]
+        for box in boxes:
+            box.close()
+        return said
+
+    def leave():
+        copied.stage.show_mode(Mode.EXPLORE)
+        qtbot.waitUntil(lambda: not copied.authoring.is_open, timeout=20000)
+        return told()
+
+    for segment in ("horgos", "khorgos-gateway", "altynkol"):
+        desk.ask(segment)
+        desk.drop()
+    first = leave()
+    lessons = [line for line in first if "lesson" in line]
+    assert lessons
+    assert all(line.startswith("the lesson “") for line in lessons), lessons
+    assert len(set(first)) == len(first)
+    copied.stage.show_mode(Mode.EDIT)
+    assert leave() == [], "nothing else was taken out since"
+    copied.stage.show_mode(Mode.EDIT)
+    desk.ask("urumqi")
+    desk.drop()
+    later = [line for line in leave() if line]
+    assert later
+    assert not set(later[:-1]) & set(first)
+
+
 def test_drafts_are_listed_renamed_deleted_and_brought_back(copied, desk, qtbot, home):
     (draft_id,) = list_drafts(home)
+    title = desk.draft.title
+    copied.stage.show_mode(Mode.EXPLORE)
     dialog = DraftsDialog(home, "en", "", copied)
     qtbot.addWidget(dialog)
-    assert dialog.table.item(0, 0).text() == desk.draft.title
+    assert dialog.table.item(0, 0).text() == title
     assert "all confirmed" in dialog.table.item(0, 1).text()
     dialog.rename(read_draft(home, draft_id).draft, "Railways for class 9")
     assert dialog.table.item(0, 0).text() == "Railways for class 9"

@@ -18,6 +18,7 @@ from explorer.storage.paths import default_corridor, shipped_corridors
 from explorer.storage.settings import Settings, load_settings, save_settings
 from explorer.storage.shelf.listing import load_kept, note_opened, own_corridors
 from explorer.ui.parts.fault_dialog import FaultsDialog
+from explorer.ui.window.lessons_dialog import LessonsDialog
 from explorer.ui.window.shelf.small_maps import SIZE_PX, Look, brought
 from explorer.ui.window.stage.arrangement import Mode, Question
 
@@ -330,3 +331,29 @@ def test_one_that_ships_is_remembered_by_its_folders_name(window, qtbot, home, m
     window.files.open_corridor(default_corridor())
     assert names == [""]
     assert load_kept(home).opened == ()
+
+
+def test_a_card_counts_its_lessons_and_a_key_lists_them(window, home, tmp_path, open_shelf):
+    file = tmp_path / "none.corridor"
+    pack = example_pack(tmp_path)
+    (pack / "lesson-speed.toml").unlink()
+    write_corridor_file(pack, file)
+    note_opened(home, file)
+    page = open_shelf(window)
+    first, own = card(page, default_corridor()), card(page, file)
+    assert first.lessons_button.text() == "3 lessons"
+    assert first.lessons_button.accessibleName() == "3 lessons China – Kazakhstan"
+    assert not own.lessons_button.isVisible(), "a corridor without lessons offers none"
+    others = [c for c in page.cards if c.entry.shipped and c is not first]
+    assert {c.lessons_button.text() for c in others} == {"1 lesson"}
+    other = others[0]
+    other.read_button.setFocus()
+    QTest.keyClick(other.read_button, Qt.Key.Key_Tab)
+    assert window.focusWidget() is other.lessons_button
+    QTest.keyClick(other.lessons_button, Qt.Key.Key_Space)
+    assert not page.isVisible()
+    assert window.session.state.source == other.path
+    (dialog,) = [d for d in window.findChildren(LessonsDialog) if d.isVisible()]
+    assert dialog.list.count() == 1
+    assert dialog.focusWidget() is dialog.list
+    dialog.reject()

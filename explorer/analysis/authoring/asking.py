@@ -118,10 +118,10 @@ def next_question(draft: Draft, step: Step, after: str = "") -> str:
     order = [part.id for part in parts_of(draft, step)]
     if after not in order:
         at = _position_of(draft, after)
-        behind = [i for i in asked if _position_of(draft, i) >= at]
-        return (behind or list(asked))[0]
-    later = order[order.index(after) + 1 :]
-    return next((i for i in (*later, *order) if i in asked and i != after), asked[0])
+        here = {part.id: position(part) for part in parts_of(draft, step)}
+        return next((i for i in asked if here[i] >= at), asked[0])
+    later, open_ids = order[order.index(after) + 1 :], set(asked)
+    return next((i for i in (*later, *order) if i in open_ids and i != after), asked[0])
 
 
 def _position_of(draft: Draft, identity: str) -> int:

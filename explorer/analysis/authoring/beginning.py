@@ -176,6 +176,12 @@ def _chains(legs: Sequence[LegProposal]) -> list[list[LegProposal]]:
     return chains
 
 
+def _has_words(sentence: str) -> bool:
+    """Tell a sentence from a row of signs, most of them without cutting it into words."""
+    is_plain = any(sign.isascii() and sign.isalnum() for sign in sentence)
+    return is_plain or len(tokenise(sentence).starts) > 0
+
+
 def proposed_passages(
     text: str,
     places: Sequence[DraftPlace],
@@ -199,8 +205,8 @@ def proposed_passages(
     made: list[DraftPassage] = []
     for number in sorted(kinds):
         row = cut.rows[number]
-        if not len(tokenise(text[row.start : row.end]).starts):
-            continue  # no words but signs
+        if not _has_words(text[row.start : row.end]):
+            continue
         held = tuple(kind for kind in PassageKind if kind in kinds[number])
         identity = f"paragraph-{row.paragraph}-sentence-{row.number}"
         made.append(

@@ -64,6 +64,7 @@ class LabelCache:
         self._wanted: tuple[RenderSpec, Projection] | None = None
         if kept is not None and scene.transient and kept.corridor is scene.corridor:
             self._placed, self._under_way, self._wanted = kept.handed_on()
+        self.boxes: tuple[QRectF, ...] = ()  # of the names painted last
         self._cut = False  # whether the picture's edge hides a name that was placed for another
         self._unready: set[str] = set()  # names that appear as soon as pictures of them are made
 
@@ -266,6 +267,7 @@ class LabelCache:
         ]
         if factor != 1.0 or self._scene.transient:
             shown = _apart_from_each_other(shown)
+        self.boxes = tuple(QRectF(x, y, n.width_px, n.height_px) for n, x, y in shown)
         late = self._too_many([name for name, *_ in shown], painter.device().devicePixelRatio())
         for name, left, top in reversed(shown):
             if name.key in late:

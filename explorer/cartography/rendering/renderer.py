@@ -48,6 +48,7 @@ class Renderer:
         self._names_turn = False
         self._painted_ms = 0.0
         self.pan_limits_m: Bounds | None = None
+        self.cover_boxes: tuple[QRectF, ...] = ()  # what lay over the map when it was painted last
 
     @property
     def scene(self) -> Scene:
@@ -89,6 +90,11 @@ class Renderer:
         """Return the names of a picture; the same ones while the map is only dragged a little."""
         return self._names.exact(picture)
 
+    @property
+    def name_boxes(self) -> tuple[QRectF, ...]:
+        """Where the names stand in the picture that was painted last, in its pixels."""
+        return self._names.boxes
+
     def center(self, view: Viewport) -> Center:
         """Return the true scale and the direction of north at the centre of a view."""
         if self._center[0] != view:
@@ -108,6 +114,8 @@ class Renderer:
         if not picture.silent:
             where = self._floor_px(picture, note), 1.0, self._covered_boxes(picture)
             self._names.paint(painter, picture, self.lettering(picture), *where)
+        else:
+            self._names.boxes = ()
         self._finish(painter, picture, note)
         painter.restore()
 
@@ -134,6 +142,8 @@ class Renderer:
             lettering, factor = self._names.near(picture, ratio)
             where = self._floor_px(picture, note), factor, self._covered_boxes(picture)
             self._names.paint(painter, picture, lettering, *where)
+        else:
+            self._names.boxes = ()
         self._finish(painter, picture, note)
         painter.restore()
         self._painted_ms = (time.perf_counter() - began) * 1000.0
@@ -207,6 +217,7 @@ class Renderer:
     def _finish(self, painter: QPainter, picture: RenderSpec, note: str) -> None:
         """Paint closures, scale, north and what the picture must not be mistaken without."""
         view = picture.viewport
+        self.cover_boxes = self._covered_boxes(picture)
         if picture.closed:
             from explorer.cartography.lines.closures import paint_closures  # noqa: PLC0415 - seldom
 

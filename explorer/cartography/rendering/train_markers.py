@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
 import numpy as np
 from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
@@ -20,6 +21,7 @@ _HEAD_PX = 11.0
 _STALK_PX = 24.0  # from the tip to the middle of the head
 _PAD_PX = 6.0
 _RIM_PX = 16.0  # around a pin, its sign and its line
+_EDGE_PX = 4.0  # so far from the upper and lower edge a plate is moved in
 _STOP_PX = _HEAD_PX + 2.0
 _HULL_PX = ((-15.0, -7.0), (15.0, -7.0), (9.0, 10.0), (-10.0, 10.0))
 _FAR = 4  # so many pictures away nothing is painted
@@ -51,11 +53,17 @@ def paint_train_markers(
     style: MapStyle,
     *,
     covered: Insets = NOT_COVERED,
+    cards: Sequence[QRectF] = (),
+    names: Sequence[QRectF] = (),
 ) -> None:
-    """Paint trains; what the map does not show is left out, and no plate runs under a sheet."""
+    """Paint trains; what the map does not show is left out.
+
+    No plate runs under what lies over the map (``covered`` and ``cards``) or past its edge, nor,
+    where that can be, over ``names``.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    laid = _laid_out(tokens, view, projection, covered)
+    laid = _laid_out(tokens, view, projection, _Ground(covered, cards, names))
     for spot in laid:  # no plate hides another's pin
         _paint_plate(painter, spot, style)
     for spot in laid:
@@ -63,10 +71,19 @@ def paint_train_markers(
     painter.restore()
 
 
+class _Ground(Struct, frozen=True):
+    """What plates keep off: what lies over the map at its rims and on it, and its names."""
+
+    covered: Insets
+    cards: Sequence[QRectF]
+    names: Sequence[QRectF]
+
+
 class _Spot(Struct, frozen=True):
     """Where a train is painted: the tip and the head of its pin, and its plate.
 
-    The plate begins (1) or ends (-1) under the head, or lies clear of it (0).
+    The plate begins (1) or ends (-1) under the head, or lies clear of it (0). ``bad`` is what is
+    hidden or cut by it, whatever the other trains do.
     """
 
     token: TrainMarker
@@ -74,54 +91,73 @@ class _Spot(Struct, frozen=True):
     head: QPointF
     plate: QRectF
     side: int
+    bad: int = 0
+
+
+# What it costs where a plate cannot be read whole, lies on another or on another's pin, on its own
+# pin, on a name of the map.
+_CUT, _ON_PLATE, _ON_PIN, _ON_OWN, _ON_NAME = 16, 12, 6, 3, 2
 
 
 def _laid_out(
-    tokens: Sequence[TrainMarker], view: Viewport, projection: Projection, covered: Insets
+    tokens: Sequence[TrainMarker], view: Viewport, projection: Projection, ground: _Ground
 ) -> tuple[_Spot, ...]:
     """Place what the map shows; plates go to the sides on which they lie on nothing."""
-    rims_px = float(covered.left_px), float(view.width_px - covered.right_px)
+    cut = ground.covered.within(view.width_px, view.height_px)
+    across_px = view.width_px - cut.left_px - cut.right_px
+    down_px = view.height_px - cut.top_px - cut.bottom_px
+    free = QRectF(cut.left_px, cut.top_px, across_px, down_px)
     sides: list[tuple[_Spot, ...]] = []
     for token in tokens:
         at = _pixel(token, view, projection)
         if at is not None:
-            stalk_px = _STALK_PX if token.below else -_STALK_PX
-            head = at + QPointF(0.0, stalk_px)
-            beside = (
-                _Spot(token, at, head, _plate(head, token, right=side > 0), side)
-                for side in (1, -1)
-            )
-            sides.append((*beside, *_clear_of(head, token, stalk_px, rims_px, at)))
-    # With two trains there are sixteen ways to lay out; of equally good ones the first is taken.
-    return min(product(*sides), key=lambda spots: _badness(spots, rims_px), default=())
+            stands = _ways_to_stand(token, at, free)
+            sides.append(tuple(_priced(spot, free, ground) for spot in stands))
+    # With two trains there are 36 ways to lay out; of equally good ones the first is taken.
+    return min(product(*sides), key=_badness, default=())
 
 
-def _clear_of(
-    head: QPointF, token: TrainMarker, stalk_px: float, rims_px: tuple[float, float], at: QPointF
-) -> tuple[_Spot, ...]:
-    """Return plates beyond the head, moved in from the rim, for where neither side has room."""
-    found: list[_Spot] = []
-    for right in (True, False):
-        plate = _plate(head, token, right=right)
-        clear_px = _HEAD_PX + plate.height() / 2 + 2.0
-        plate.translate(-_HEAD_PX if right else _HEAD_PX, math.copysign(clear_px, stalk_px))
-        plate.moveRight(min(plate.right(), rims_px[1] - _RIM_PX))
-        plate.moveLeft(max(plate.left(), rims_px[0] + _RIM_PX))
-        found.append(_Spot(token, at, head, plate, 0))
-    return tuple(found)
+def _ways_to_stand(token: TrainMarker, at: QPointF, free: QRectF) -> Iterator[_Spot]:
+    """Yield where a plate may stand: beside the head, beyond it, and beyond the tip."""
+    stalk_px = _STALK_PX if token.below else -_STALK_PX
+    head = at + QPointF(0.0, stalk_px)
+    for side in (1, -1):
+        yield _Spot(token, at, head, _plate(head, token, right=side > 0), side)
+    for beyond, toward in ((head, stalk_px), (at, -stalk_px)):
+        for right in (True, False):
+            plate = _plate(beyond, token, right=right)
+            clear_px = _HEAD_PX + plate.height() / 2 + 2.0
+            plate.translate(-_HEAD_PX if right else _HEAD_PX, math.copysign(clear_px, toward))
+            _move_into(plate, free.adjusted(_RIM_PX, _EDGE_PX, -_RIM_PX, -_EDGE_PX))
+            yield _Spot(token, at, head, plate, 0)
 
 
-def _badness(spots: tuple[_Spot, ...], rims_px: tuple[float, float]) -> int:
-    """Return how much is hidden: plates on plates and pins count more than beyond the rim."""
-    bad = sum(s.plate.left() < rims_px[0] or s.plate.right() > rims_px[1] for s in spots)
+def _move_into(plate: QRectF, free: QRectF) -> None:
+    plate.moveRight(min(plate.right(), free.right()))
+    plate.moveLeft(max(plate.left(), free.left()))
+    plate.moveBottom(min(plate.bottom(), free.bottom()))
+    plate.moveTop(max(plate.top(), free.top()))
+
+
+def _priced(spot: _Spot, free: QRectF, ground: _Ground) -> _Spot:
+    """Return a spot with what it hides of the map and of itself."""
+    plate = spot.plate
+    cut = not free.contains(plate) or any(card.intersects(plate) for card in ground.cards)
+    own = spot.side == 0 and plate.intersects(_pin_box(spot, _HEAD_PX))
+    over = sum(name.intersects(plate) for name in ground.names)
+    return replace(spot, bad=_CUT * cut + _ON_OWN * own + _ON_NAME * over)
+
+
+def _badness(spots: tuple[_Spot, ...]) -> int:
+    """Return how much is hidden."""
+    bad = sum(spot.bad for spot in spots)
     for a, b in combinations(spots, 2):
-        bad += 4 * a.plate.intersects(b.plate)
-        bad += 2 * (a.plate.intersects(_pin_box(b)) + b.plate.intersects(_pin_box(a)))
+        bad += _ON_PLATE * a.plate.intersects(b.plate)
+        bad += _ON_PIN * (a.plate.intersects(_pin_box(b)) + b.plate.intersects(_pin_box(a)))
     return bad
 
 
-def _pin_box(spot: _Spot) -> QRectF:
-    rim = _RIM_PX
+def _pin_box(spot: _Spot, rim: float = _RIM_PX) -> QRectF:
     return QRectF(spot.at, spot.head).normalized().adjusted(-rim, -rim, rim, rim)
 
 
@@ -129,10 +165,13 @@ def boxes(
     tokens: Sequence[TrainMarker],
     view: Viewport,
     projection: Projection,
+    *,
     covered: Insets = NOT_COVERED,
+    cards: Sequence[QRectF] = (),
+    names: Sequence[QRectF] = (),
 ) -> tuple[QRectF, ...]:
     """Return the boxes in pixels that trains are painted into, to repaint no more than these."""
-    laid = _laid_out(tokens, view, projection, covered)
+    laid = _laid_out(tokens, view, projection, _Ground(covered, cards, names))
     return tuple(_pin_box(spot).united(spot.plate.adjusted(-3, -3, 3, 3)) for spot in laid)
 
 

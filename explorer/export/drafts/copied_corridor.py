@@ -33,6 +33,7 @@ _KINDS = {
     "facts.toml": ("fact",),
     "events.toml": ("event",),
     "states.toml": ("state",),
+    "publishers.toml": ("publisher",),
     "services.toml": ("service", "estimate", "crossing", "published", "transfer", "line"),
     "test-set.toml": ("time", "change"),
     "passages.json": ("items",),
@@ -40,7 +41,7 @@ _KINDS = {
 }
 _OPTIONAL = ("via",)
 _SPEED = re.compile(r"(low|likely|high)\.speed\.edges")
-_SMALL = {"test-set.toml", "events.toml", "states.toml"}
+_SMALL = {"test-set.toml", "events.toml", "states.toml", "publishers.toml"}
 """What a corridor may do without: it goes as a whole where it cannot be mended."""
 
 

@@ -39,7 +39,8 @@ translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 TOLERANCE = 0.05
 """How far from a figure without an interval an answer may lie, as a share of it."""
-
+LEAST_TOLERANCE = 0.01
+"""The same as a share of what may be guessed at all: a figure of zero has no share of its own."""
 
 _BOUNDS = frozenset((Qualifier.UP_TO, Qualifier.AT_LEAST, Qualifier.MORE_THAN, Qualifier.LESS_THAN))
 
@@ -119,6 +120,8 @@ class _Made:
         if isinstance(wanted, Estimate):
             unit = translate("Quiz", "Unit: {0}.").format(phrases.unit(asked.unit))
             text = f"{text} {unit}"
+        if asked.kind is PredictionKind.VOTE and isinstance(wanted, Write):  # none is right yet
+            text = f"{text} ({'; '.join(self._text(choice.text) for choice in asked.choices)})"
         return Asked(f"{self._lesson.id} {step.id}", text, wanted, self._told(asked.answer))
 
     def of_claim(self, row: Row) -> Asked:
@@ -159,7 +162,7 @@ class _Made:
         right = answer_of(asked, self._resolver)
         if right is None or right.qualifier in _BOUNDS:
             return None  # a bound is no middle of what counts as right
-        low, high = right.ends if right.low is not None else _around(right.value)
+        low, high = right.ends if right.low is not None else _around(right.value, asked)
         return Estimate(right.value, low, high)
 
     def _in_order(self, asked: Prediction) -> Sequence[Choice]:
@@ -190,6 +193,7 @@ class _Made:
             yield translate("Quiz", "Who says so: {0}.").format("; ".join(names))
 
 
-def _around(value: float) -> tuple[float, float]:
-    width = abs(value) * TOLERANCE
+def _around(value: float, asked: Prediction) -> tuple[float, float]:
+    asked_for = (asked.high or 0.0) - (asked.low or 0.0)
+    width = max(abs(value) * TOLERANCE, asked_for * LEAST_TOLERANCE)
     return value - width, value + width

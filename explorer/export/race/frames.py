@@ -53,8 +53,15 @@ def save_frames(
 
         def over(painter: QPainter, at: RaceFrame = at) -> None:
             tokens = race_words.tokens(at, ways, state)
-            projection = renderer.scene.projection
-            paint_train_markers(painter, tokens, picture.viewport, projection, renderer.style)
+            paint_train_markers(
+                painter,
+                tokens,
+                picture.viewport,
+                renderer.scene.projection,
+                renderer.style,
+                cards=renderer.cover_boxes,
+                names=renderer.name_boxes,
+            )
             top = _RIM_PX + banners_px(picture.banners)
             _paint_board(painter, top, board(asked, at, ways, state), renderer.style)
 

@@ -237,6 +237,8 @@ class Draft(Struct, frozen=True):
     base: str = ""
     source_id: str = ""
     """The source of a copied corridor that the text is of."""
+    whole_characters: int = 0
+    """How long the text is that the draft has the beginning of; 0 where it has all of it."""
 
     @property
     def is_copy(self) -> bool:

@@ -4,7 +4,8 @@
 ``base.corridor`` the corridor that it is a copy of, if it is one. They are the user's own and leave
 the machine only where the user copies them; a corridor that is shared is made from them and holds
 no word of the text unless the user says so twice. A draft that was deleted lies in
-``drafts-deleted`` until the list of drafts is left.
+``drafts-deleted`` until the list of drafts is left. One that a window works on (``in_hand``) is
+changed and deleted by nobody else.
 """
 
 from __future__ import annotations
@@ -15,20 +16,22 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Generator, Iterable, Mapping
 from pathlib import Path
 from typing import cast
 
 import msgspec
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from explorer.errors import QT_TRANSLATE_NOOP, ExplorerError, PackError
 from explorer.model.authoring.drafts import Draft
 from explorer.storage.corridor_file import named_contents, write_corridor_file
+from explorer.storage.drafts.in_hand import in_hand_for
 from explorer.storage.format.safe_names import is_safe_name
 from explorer.storage.hashes import sha256_of
 from explorer.storage.reading import read_ordinary
-from explorer.storage.writing import make_folder, write_file
+from explorer.storage.writing import fill_folder, make_folder, passing_folder, write_file
 
 FORMAT = 2
 FOLDER, FILE, TEXT, BASE = "drafts", "draft.json", "text.txt", "base.corridor"
@@ -51,6 +54,10 @@ class DraftError(ExplorerError):
         ),
         "changed": QT_TRANSLATE_NOOP(
             "DraftError", "{0} is no longer the text that this draft was made from."
+        ),
+        "in_hand": QT_TRANSLATE_NOOP(
+            "DraftError",
+            "A window of the program is working on this draft. Leave the mode Edit there first.",
         ),
     }
 
@@ -135,6 +142,50 @@ def keep_draft(home: Path, draft: Draft) -> None:
     write_file(draft_folder(home, draft.id) / FILE, f"{text}\n")
 
 
+def keep_again(home: Path, kept: KeptDraft) -> None:
+    """Write a draft whose folder, or part of it, went away while it was worked on.
+
+    Raises ``OSError``.
+    """
+    folder, base = draft_folder(home, kept.draft.id), kept.base
+    make_folder(folder)
+    if base and not (folder / BASE).is_file():
+        with passing_folder(folder) as passing:
+            pack = passing / "base"
+            pack.mkdir()
+            fill_folder(pack, base, to_stay=False)
+            write_corridor_file(pack, folder / BASE)
+    if not (folder / TEXT).is_file():
+        write_file(folder / TEXT, kept.text)
+    keep_draft(home, kept.draft)
+
+
+def change_draft(home: Path, identity: str, change: Callable[[Draft], Draft]) -> None:
+    """Change a draft that nobody works on. Raises ``DraftError`` and ``WriteError``."""
+    with _untouched(home, identity):
+        keep_draft(home, change(_draft(draft_folder(home, identity) / FILE)))
+
+
+def copy_draft(home: Path, identity: str, new: str, call: Callable[[Draft], Draft]) -> KeptDraft:
+    """Begin a draft of its own with what another one holds on the disk, named by ``call``.
+
+    Raises ``DraftError`` and ``WriteError``.
+    """
+    kept = read_draft(home, identity)
+    made = KeptDraft(replace(call(kept.draft), id=new), kept.text, kept.base)
+    keep_again(home, made)
+    return made
+
+
+@contextlib.contextmanager
+def _untouched(home: Path, identity: str) -> Generator[None, None, None]:
+    """Let no window take a draft in hand meanwhile. Raises ``DraftError`` where one has it."""
+    with in_hand_for(home / FOLDER, identity) as is_free:
+        if not is_free:
+            raise DraftError(draft_folder(home, identity) / FILE, "in_hand")
+        yield
+
+
 def read_draft(home: Path, identity: str) -> KeptDraft:
     """Return a draft and its text. Raises ``DraftError``, which names the file and its fault."""
     folder = draft_folder(home, identity)
@@ -177,19 +228,24 @@ def _text(path: Path, draft: Draft) -> str:
 
 
 def remove_draft(home: Path, identity: str) -> None:
-    """Remove a draft and its text. Raises ``OSError``."""
+    """Remove a draft and its text. Raises ``OSError``, ``DraftError`` where it is worked on."""
     if has_draft(home, identity):
-        shutil.rmtree(draft_folder(home, identity))
+        with _untouched(home, identity):
+            shutil.rmtree(draft_folder(home, identity))
 
 
 def put_aside(home: Path, identity: str) -> None:
-    """Take a draft out of the list, so that it can still be brought back. Raises ``OSError``."""
+    """Take a draft out of the list, so that it can still be brought back.
+
+    Raises ``OSError``, ``DraftError`` where it is worked on.
+    """
     if has_draft(home, identity):
         aside = home / DELETED / identity
         make_folder(aside.parent)
-        if aside.is_dir():
-            shutil.rmtree(aside)
-        draft_folder(home, identity).rename(aside)
+        with _untouched(home, identity):
+            if aside.is_dir():
+                shutil.rmtree(aside)
+            draft_folder(home, identity).rename(aside)
         os.utime(aside)  # when it was deleted
 
 

@@ -21,7 +21,7 @@ from explorer.model.quantity import (
     Quantity,
     Reference,
 )
-from explorer.model.sources import Source
+from explorer.model.sources import Publisher, Source
 from explorer.model.texts import in_language, is_language_tag
 from explorer.storage.fields import Record, by_id, is_date
 from explorer.storage.pack.readings import reading_name
@@ -331,3 +331,31 @@ def read_facts(file: Record) -> dict[str, Fact]:
             known = file.named({}, fact.id)
             known.fault("derived_from", "unknown_id", fact.derived_from, "facts.toml")
     return facts
+
+
+def read_publishers(file: Record, sources: Mapping[str, Source]) -> dict[str, Publisher]:
+    """Read ``publishers.toml``: who those are that publish, which a pack may do without."""
+    file.only("publisher")
+    records = file.records("publisher")
+    known = {record.text("id", default="") for record in records}
+
+    def build(record: Record, identity: str) -> Publisher:
+        record.only("id", "names", "what", "sources", "follows")
+        made = Publisher(
+            id=identity,
+            names=record.strings("names"),
+            what=record.texts("what"),
+            source_ids=record.strings("sources", required=False),
+            follows=record.strings("follows", required=False),
+        )
+        if record.has("names") and not made.names:
+            record.fault("names", "empty_entry", expected="how facts.toml calls it")
+        for source_id in made.source_ids:
+            if source_id not in sources:
+                record.fault("sources", "unknown_id", source_id, "sources.json")
+        for other in made.follows:
+            if other not in known or other == identity:
+                record.fault("follows", "unknown_id", other, "another publisher of this file")
+        return made
+
+    return by_id(records, build)

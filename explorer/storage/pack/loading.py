@@ -34,7 +34,12 @@ from explorer.storage.format.signs import (
 )
 from explorer.storage.pack.claims import read_claims
 from explorer.storage.pack.events import read_events
-from explorer.storage.pack.evidence import read_facts, read_passages, read_sources
+from explorer.storage.pack.evidence import (
+    read_facts,
+    read_passages,
+    read_publishers,
+    read_sources,
+)
 from explorer.storage.pack.geography import read_places, read_routes, read_segments
 from explorer.storage.pack.kept import FILE as KEPT
 from explorer.storage.pack.kept import read_kept
@@ -50,7 +55,7 @@ from explorer.storage.pack.uses import check_times, check_uses
 from explorer.storage.reading import read_ordinary
 
 FORMAT = 2
-EVENTS = "events.toml"  # a pack may do without
+EVENTS, PUBLISHERS = "events.toml", "publishers.toml"  # a pack may do without
 MAX_FILE_MB = 64
 FILES = (
     "corridor.toml",
@@ -205,6 +210,9 @@ def _read_reachable(folder: Path) -> tuple[Corridor, tuple[Fault, ...]]:
             corridor = replace(corridor, timing=replace(timing, validation=frozen))
     if (folder / STATES).is_file():
         corridor = with_states(corridor, reading.open(STATES))
+    if (folder / PUBLISHERS).is_file():
+        publishers = read_publishers(reading.open(PUBLISHERS), source_records)
+        corridor = replace(corridor, publishers=publishers)
     check_uses(facts, corridor, placed=placed)
     young = YOUNGER if reading.oldest else ()
     faults = _without_echoes(reading.faults)
@@ -229,7 +237,7 @@ def _without_echoes(faults: list[Fault]) -> list[Fault]:
 
 def current_files(folder: Path) -> dict[str, bytes]:
     """Return the files of a sound pack in today's format, sorted; one that is in it, untouched."""
-    own = (*FILES, EVENTS, SERVICES_FILE, TEST_SET, STATES)
+    own = (*FILES, EVENTS, SERVICES_FILE, TEST_SET, STATES, PUBLISHERS)
     known = (*own, KEPT, *reading_files(folder), *lesson_files(folder))
     names = sorted(n for n in known if (folder / n).is_file())
     contents = {name: (folder / name).read_bytes() for name in names}

@@ -1,21 +1,24 @@
-"""What the head of a corridor says of it; of the rest only places and routes are counted.
+"""What the head of a corridor says of it; of the rest places, routes and lessons are counted.
 
 A head is read in milliseconds. Whether a corridor can be opened, only opening it tells.
 """
 
 from __future__ import annotations
 
+import fnmatch
 from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
 import tomli
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from explorer.errors import Fault, PackError
 from explorer.model.texts import Texts
-from explorer.storage.corridor_file import named_contents
+from explorer.storage.corridor_file import contents_and_names
 from explorer.storage.fields import Record, shown
+from explorer.storage.pack.lesson_names import LESSONS, lesson_files
 from explorer.storage.pack.loading import FORMAT, MAX_FILE_MB, check_identity, hindering
 
 HEAD = "corridor.toml"
@@ -33,13 +36,15 @@ class Head(Struct, frozen=True):
     summaries: Texts = field(default_factory=dict[str, str])
     places: int = 0
     routes: int = 0
+    lessons: int = 0
     problem: PackError | None = None
 
 
 def read_head(path: Path) -> Head:
     """Read the head of a pack's folder or a ``.corridor`` file; never raises for what is in it."""
     try:
-        return _head(path.name, _contents(path))
+        contents, lessons = _contents(path)
+        return replace(_head(path.name, contents), lessons=lessons)
     except PackError as error:
         return Head(problem=error)
     except (OSError, ValueError) as error:  # nobody may look into it, or no file can have the name
@@ -47,13 +52,17 @@ def read_head(path: Path) -> Head:
         return Head(problem=PackError(name, (Fault(name, "", "", "out_of_reach", shown(error)),)))
 
 
-def _contents(path: Path) -> Mapping[str, bytes]:
-    """Return head, places and routes, as far as they are there; raises ``PackError``."""
+def _contents(path: Path) -> tuple[Mapping[str, bytes], int]:
+    """Return head, places and routes, as far as they are there, and how many lessons there are.
+
+    Raises ``PackError``.
+    """
     names = (HEAD, *COUNTED)
     if not path.is_dir():
         if not path.exists():
             raise PackError(path.name, (Fault(path.name, "", "", "missing_file"),))
-        return named_contents(path, names)
+        found, all_names = contents_and_names(path, names)
+        return found, len(fnmatch.filter(all_names, LESSONS))
     contents: dict[str, bytes] = {}
     for name in names:
         file = path / name
@@ -64,7 +73,7 @@ def _contents(path: Path) -> Mapping[str, bytes]:
             reason = error.strerror or str(error)
             fault = Fault(name, "", "", "unreadable_file", reason, "TOML")
             raise PackError(path.name, (fault,)) from error
-    return contents
+    return contents, len(lesson_files(path))
 
 
 def _head(pack: str, contents: Mapping[str, bytes]) -> Head:

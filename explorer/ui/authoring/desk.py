@@ -98,7 +98,7 @@ class Desk(QObject):
         self.ways.look(self.draft)
 
     def close(self) -> None:
-        """Let the draft go. Raises ``WriteError`` where it could not be written."""
+        """Let the draft go. Raises ``WriteError`` where it could not be written; then it stays."""
         self.keeper.flush()
         self._history = None
         self.text = ""

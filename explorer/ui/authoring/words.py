@@ -30,6 +30,7 @@ from explorer.wording import phrases
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 LETTERS = "ABCDEF"
+_LAST_SIGNS = 40  # of a text that was cut, to be known again by
 
 
 def step_name(step: Step) -> str:
@@ -227,6 +228,17 @@ def draft_error(error: DraftError | None) -> str:
         return ""
     reason = translate("DraftError", DraftError.REASONS[error.reason])
     return reason.format(error.path.name, error.detail)
+
+
+def beginning(draft: Draft, text: str, language: str) -> str:
+    """Return how much of its text a draft has, and where that ends."""
+    told = translate(
+        "Authoring",
+        "The text has {0} characters. The first {1} are looked through here, up to “…{2}”. For "
+        "what follows, save that part as a file of its own and make a corridor from it.",
+    )
+    numbers = (phrases.number(n, language, 0) for n in (draft.whole_characters, len(text)))
+    return told.format(*numbers, " ".join(text[-_LAST_SIGNS:].split()))
 
 
 def draft_chip(count: int) -> str:

@@ -57,6 +57,7 @@ class ClaimDetail(Column):
         self._figures(self.tr("Figures that differ"), differ, state)
         self._figures(self.tr("Figures that decide nothing"), other, state)
         self._figures(self.tr("To set beside it"), checked.beside, state)
+        self._sources(claim_words.sources_of(claim, checked, corridor, language))
         self.rows.addWidget(line())
         self._ways(row, state)
         self.finish()
@@ -95,6 +96,13 @@ class ClaimDetail(Column):
         self.rows.addWidget(label(f"{title} ({len(figures)})", "section"))
         for figure in figures:
             self.rows.addWidget(claim_figure(figure, state.corridor, state.language))
+
+    def _sources(self, texts: Sequence[str]) -> None:
+        """Say who those are that state it and that give the figures."""
+        if texts:
+            self.rows.addWidget(label(self.tr("Who is the source?"), "section"))
+        for text in texts:
+            self.rows.addWidget(label(text, select=True))
 
     def _ways(self, row: ClaimRow, state: State) -> None:
         passage, corridor = row.passage, state.corridor

@@ -40,7 +40,7 @@ class Output(QObject):
         self._printing = Lazy(self._build_printing)
         self._exporting = Lazy(self._build_exporting)
         self._for_the_class = Lazy(self._build_for_the_class)
-        self.before: Callable[[], object] = lambda: None  # what is to be done first
+        self.before: Callable[[], bool] = lambda: True  # what is to be done first, if it can be
 
     @property
     def commands(self) -> tuple[tuple[str, Callable[[], object]], ...]:
@@ -55,11 +55,11 @@ class Output(QObject):
         )
 
     def first(self, command: Callable[[], object]) -> Callable[[], object]:
-        """Return a command that does first what has to be done."""
+        """Return a command that does first what has to be done, and nothing where that fails."""
 
         def call() -> None:
-            self.before()
-            command()
+            if self.before():
+                command()
 
         return call
 

@@ -63,6 +63,8 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         x, y, row_px = rect.x(), rect.y(), 0
         for item in self._items:
+            if item.isEmpty():  # one that is hidden leaves no gap
+                continue
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.x() + rect.width():
                 x, y, row_px = rect.x(), y + row_px + self._gap_px, 0

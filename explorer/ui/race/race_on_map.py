@@ -128,21 +128,35 @@ class RaceOnMap(QObject):
         """Have the map painted anew where trains are, and nowhere else."""
         view, renderer = self._canvas.viewport, self._canvas.renderer
         if view is not None and renderer is not None:
-            covered = self._covered()
-            for box in boxes(self._tokens, view, renderer.scene.projection, covered):
+            for box in boxes(
+                self._tokens,
+                view,
+                renderer.scene.projection,
+                covered=self._covered(),
+                cards=renderer.cover_boxes,
+                names=renderer.name_boxes,
+            ):
                 self._canvas.update(box.toAlignedRect())
 
     def _covered(self) -> Insets:
         free, whole = self._canvas.free_rect(), self._canvas.rect()
-        return Insets(left_px=free.left(), right_px=whole.right() - free.right())
+        below, beside = whole.bottom() - free.bottom(), whole.right() - free.right()
+        return Insets(free.left(), free.top(), beside, below)
 
     # ---- the map's guest
 
     def paint(self, painter: QPainter, view: Viewport, renderer: Renderer) -> None:
         """Paint the trains over the map."""
-        projection = renderer.scene.projection
-        style, covered = renderer.style, self._covered()
-        paint_train_markers(painter, self._tokens, view, projection, style, covered=covered)
+        paint_train_markers(
+            painter,
+            self._tokens,
+            view,
+            renderer.scene.projection,
+            renderer.style,
+            covered=self._covered(),
+            cards=renderer.cover_boxes,
+            names=renderer.name_boxes,
+        )
 
     def credits(self) -> tuple[str, ...]:
         """Return nobody: trains run on the map's own lines."""

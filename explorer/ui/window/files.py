@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,8 @@ class Files(QObject):
         self._session, self._canvas, self._window = session, canvas, window
         self.copies = copies
         self._import: Importing | None = None  # the last one, which may still ask where to
+        # Whether the open corridor may be left; if not, what it is given is asked for later.
+        self.may_leave: Callable[[Callable[[], object]], bool] = lambda _then: True
 
     def open(self, path: Path) -> None:
         """Open a text or, for a folder or a ``.corridor`` file, a corridor."""
@@ -85,6 +88,8 @@ class Files(QObject):
             from explorer.ui.parts.fault_dialog import FaultsDialog  # noqa: PLC0415 - seldom
 
             open_once(FaultsDialog(error, self._window))
+            return
+        if not self.may_leave(lambda: self.open_corridor(path)):
             return
         self.opening.emit()
         self._session.open_corridor(corridor, path)

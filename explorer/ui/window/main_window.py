@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
             self.session, self.canvas, lambda: self.panels.listed_claims, self, self.map_loader
         )
         self.output.before = self.authoring.leave
+        self.files.may_leave = self.authoring.keeps
         self._build_menus()
         # Before anything is connected: what the desktop asks for is no choice to be remembered.
         self.canvas.animation.reduced = settings.reduce_motion or wants_less_motion()
@@ -313,7 +314,7 @@ class MainWindow(QMainWindow):
             *self.authoring.commands,
             ("start_afresh", self.memory.start_afresh),
             ("save_picture", self.files.ask_for_picture),
-            ("import", lambda: (self.authoring.leave(), self.files.ask_for_import())),
+            ("import", lambda: self.authoring.leave() and self.files.ask_for_import()),
             ("quit", self.close),
             ("undo", self.authoring.undo),
             ("redo", self.authoring.redo),
@@ -490,7 +491,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place and shape, and read no further."""
-        self.authoring.end()
+        if not self.authoring.may_end(self.close):
+            event.ignore()
+            return
         self.memory.save()
         self.copies.cancel()  # or the process would stay until all is read
         super().closeEvent(event)

@@ -41,6 +41,7 @@ class Teaching(Output):
         self._loader = loader
         self._notes_px = _NOTES_PX
         self.shown: Presentation | None = None  # of the lesson chosen last, its guesses and all
+        self._file: Path | None = None  # where it lies, if not in the pack
         self.conductor: Conductor | None = None
 
     @property
@@ -56,12 +57,54 @@ class Teaching(Output):
         """Present the chosen lesson from where it was left; without one, the slides."""
         if self.conductor is not None:
             return
-        corridor = self._session.state.corridor
-        if self.shown is None or self.shown.session.state.corridor is not corridor:
-            self.shown = None
+        try:
+            shown = self._in_hand()
+        except PackError as error:  # the corridor was changed, and the lesson was not
+            self._show_faults(error)
+            return
+        except (OSError, ExplorerError):  # the pack went away while its corridor is open
+            shown = None
+        if shown is None:
             self.present_slides()
             return
-        self._begin(self.shown)
+        self._begin(shown)
+
+    def _in_hand(self) -> Presentation | None:
+        """Return the lesson chosen last, on the corridor as it is open now, with all its guesses.
+
+        It is ``None`` where it belongs to another corridor or went away. Raises ``PackError`` where
+        the corridor no longer has what it names.
+        """
+        shown, corridor = self.shown, self._session.state.corridor
+        if shown is None or shown.session.state.corridor is corridor:
+            return shown
+        if shown.session.state.corridor.id != corridor.id:
+            return None  # it stays in hand, for when its own corridor is open again
+        lesson = self._read_again(shown.lesson)
+        return None if lesson is None else self._gone_on_with(lesson, shown)
+
+    def _read_again(self, lesson: Lesson) -> Lesson | None:
+        """Return a lesson as its file has it now."""
+        from explorer.storage.pack.lessons import read_lesson  # noqa: PLC0415
+        from explorer.ui.window.lessons_dialog import lessons_of  # noqa: PLC0415
+
+        state = self._session.state
+        if self._file is not None:
+            return read_lesson(self._file, state.corridor) if self._file.is_file() else None
+        offered = lessons_of(state.source, state.corridor)
+        found = next((o.lesson for o in offered if o.lesson and o.lesson.id == lesson.id), None)
+        faults = next((each.faults for each in offered if each.faults), None)
+        if found is None and faults is not None:
+            raise faults
+        return found
+
+    def _gone_on_with(self, lesson: Lesson, before: Presentation) -> Presentation:
+        from explorer.ui.classroom.course.presentation import Presentation  # noqa: PLC0415
+
+        shown = self.shown = Presentation(lesson, self._own_session())
+        shown.go_on_from(before)
+        before.session.deleteLater()  # and what belongs to it
+        return shown
 
     def present_slides(self) -> None:
         """Present the corridor itself, from what is selected on."""
@@ -77,16 +120,22 @@ class Teaching(Output):
         own.setParent(self)
         return own
 
-    def present_lesson(self, lesson: Lesson) -> None:
-        """Present a lesson; the one in hand goes on where it was left."""
+    def present_lesson(self, lesson: Lesson, file: Path | None = None) -> None:
+        """Present a lesson; the one in hand goes on where it was left.
+
+        ``file`` is where it lies, if not in the corridor's pack.
+        """
         from explorer.ui.classroom.course.presentation import Presentation  # noqa: PLC0415
 
         if self.conductor is not None:
             return
-        shown, state = self.shown, self._session.state
-        same = shown is not None and shown.session.state.corridor is state.corridor
-        if shown is None or not same or shown.lesson != lesson:
+        shown, corridor = self.shown, self._session.state.corridor
+        is_same = shown is not None and shown.session.state.corridor.id == corridor.id
+        if shown is None or not is_same or shown.lesson.id != lesson.id or file != self._file:
             shown = self.shown = Presentation(lesson, self._own_session())
+        elif shown.lesson != lesson or shown.session.state.corridor is not corridor:
+            shown = self._gone_on_with(lesson, shown)
+        self._file = file
         self._begin(shown)
 
     def _begin(self, shown: Presentation) -> None:
@@ -160,7 +209,7 @@ class Teaching(Output):
         except PackError as error:
             self._show_faults(error)
             return
-        self.present_lesson(lesson)
+        self.present_lesson(lesson, path)
 
     def _show_faults(self, error: PackError) -> None:
         from explorer.ui.parts.fault_dialog import FaultsDialog  # noqa: PLC0415 - seldom

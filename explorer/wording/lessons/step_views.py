@@ -25,7 +25,7 @@ from explorer.model.lessons.lesson import Hidden, Lesson, PredictionKind, Shown,
 from explorer.model.quantity import Computed, Evidence, Method, Quantity
 from explorer.model.texts import Texts, in_language
 from explorer.session import State
-from explorer.wording import phrases, why_words
+from explorer.wording import claim_words, phrases, why_words
 from explorer.wording.comparison_query import ask
 from explorer.wording.event_words import changes
 from explorer.wording.lessons.lesson_texts import (
@@ -40,6 +40,7 @@ translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 HIDDEN = "?"
 _NEAREST_EVENTS = 4
+_MOST_PUBLISHERS = 5  # lines that a room can read
 _MOST_SOURCES = 4
 _CHARTS = frozenset({Shown.COMPARE, Shown.RACE, Shown.WHY})
 _CLAIMS = frozenset({Shown.CLAIM, Shown.EXIT})
@@ -215,6 +216,8 @@ def _filled(view: StepView, telling: Telling, step: Step, asked: Asked, shows: S
             for i in step.claim_ids
         )
         view = replace(view, rows=rows)
+        if shows is Shown.CLAIM and not is_open(step, asked):  # its figures may tell the answer
+            view = replace(view, lines=_sources(step.claim_ids, state))
         if shows is Shown.EXIT and not is_open(step, asked):
             told = (_said(q.text, resolver, state.language) for q in lesson.questions)
             view = replace(view, questions=tuple(told))
@@ -380,8 +383,24 @@ def answer_words(value: Quantity, language: str) -> str:
 
 def claim_view(view: StepView, claim_id: str, state: State) -> StepView:
     """Return a view that shows a claim in the place of the step's own lines."""
-    row = _claim_row(state.corridor.claims[claim_id], state, no_figures=False, no_verdict=False)
-    return replace(view, ask="", heading="", rows=(row,), lines=(), questions=())
+    claim = state.corridor.claims[claim_id]
+    row = _claim_row(claim, state, no_figures=False, no_verdict=False)
+    lines = _sources((claim_id,), state)
+    return replace(view, ask="", heading="", rows=(row,), lines=lines, questions=())
+
+
+def _sources(claim_ids: Iterable[str], state: State) -> tuple[str, ...]:
+    """Return who those are that state claims and that give the figures beside them."""
+    corridor = state.corridor
+    claims = [corridor.claims[i] for i in claim_ids]
+    told = (
+        line
+        for claim in claims
+        for line in claim_words.sources_of(
+            claim, check_claim(claim, corridor), corridor, state.language
+        )
+    )
+    return tuple(dict.fromkeys(told))
 
 
 def passage_view(view: StepView, passage_id: str, state: State) -> StepView:

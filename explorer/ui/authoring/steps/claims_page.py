@@ -170,7 +170,12 @@ class ClaimsPage(StepPage):
             decimals = 0 if value is None else min(3, phrases.published_decimals(value))
             told = "" if value is None else phrases.number(value, language, decimals)
             self.field(name, told, partial(self._correct_number, claim.id, key))
-        self.field(self.tr("Unit"), claim.unit, lambda t: self._correct(claim.id, unit=t.strip()))
+        self.field(
+            self.tr("Unit"),
+            phrases.unit(claim.unit),
+            lambda t: self._correct(claim.id, unit=self._unit_of(t)),
+            key="Unit",
+        )
         rows: list[tuple[str, object]] = [
             (phrases.qualifier(q) or self.tr("exactly"), q.value) for q in Qualifier
         ]
@@ -180,6 +185,12 @@ class ClaimsPage(StepPage):
             claim.qualifier,
             lambda q: self._correct(claim.id, qualifier=str(q)),
         )
+
+    def _unit_of(self, told: str) -> str:
+        """Return the unit that is meant by a word; one that nobody knows is taken as it is."""
+        known = {"km", *TIME_UNITS, *(claim.unit for claim in self.desk.draft.claims)}
+        word = told.strip()
+        return next((unit for unit in sorted(known) if phrases.unit(unit) == word), word)
 
     def _correct_number(self, claim_id: str, key: str, text: str) -> None:
         from PySide6.QtCore import QLocale  # noqa: PLC0415

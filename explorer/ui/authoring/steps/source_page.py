@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from explorer.analysis.authoring import deciding
 from explorer.model.authoring.drafts import Decision, DraftSource, Step
+from explorer.ui.authoring import words
 from explorer.ui.authoring.steps.page import StepPage
 from explorer.wording import phrases
 
@@ -47,6 +48,8 @@ class SourcePage(StepPage):
             self.words(self.tr("The text beside the map: {0}").format(source.title))
             self.go_on()
             return
+        if draft.whole_characters:
+            self.words(words.beginning(draft, self.desk.text, self.desk.language))
         self.field(self.tr("Title of the text"), source.title, lambda t: self._say(title=t))
         self.field(
             self.tr("Published by"),

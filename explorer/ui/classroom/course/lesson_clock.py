@@ -59,6 +59,12 @@ class LessonClock(QObject):
             self._before_s, self._since_s = self.elapsed_s, None
         self.ticked.emit()
 
+    def go_on_from(self, other: LessonClock) -> None:
+        """Count on from what another clock has counted."""
+        self._before_s, self._since_s = other._before_s, other._since_s
+        self._started = other._started
+        self.ticked.emit()
+
     def reset(self) -> None:
         """Begin anew, at zero and standing."""
         self._before_s, self._since_s, self._started = 0.0, None, False

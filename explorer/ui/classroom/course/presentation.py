@@ -96,6 +96,22 @@ class Presentation(QObject):
         """The guesses of all steps that have any, by their numbers."""
         return {at: asked for at, asked in self._asked.items() if asked != Asked()}
 
+    def go_on_from(self, other: Presentation) -> None:
+        """Take over guesses, time and place from a presentation of the same lesson.
+
+        Its corridor was opened anew, and may have been changed: only what is still asked in the
+        same words keeps its guesses.
+        """
+        before = {step.id: (at, step) for at, step in enumerate(other.lesson.steps)}
+        for at, step in enumerate(self.lesson.steps):
+            was_at, was = before.get(step.id, (-1, None))
+            if was is not None and was.prediction == step.prediction and was_at in other._asked:
+                self._asked[at] = other._asked[was_at]
+        ids = [step.id for step in self.lesson.steps]
+        self.at = ids.index(other.step.id) if other.step.id in ids else self.at
+        self.clock.go_on_from(other.clock)
+        self._put()
+
     @property
     def is_open(self) -> bool:
         """Whether the step asks something that is not answered yet."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -83,6 +83,7 @@ class Authoring(QObject):
 
         made = TextReading(self)
         made.begun.connect(self._begun)
+        made.cut.connect(lambda what, why: tell(self._window, what, why, self.tr("Close")))
         made.failed.connect(lambda what, why: tell(self._window, what, why, self.tr("Close")))
         return made
 
@@ -145,7 +146,8 @@ class Authoring(QObject):
         from explorer.ui.window.authoring.making import put_on_shelf  # noqa: PLC0415
 
         self.announced.emit("", 0)
-        self.leave()
+        if not self.leave():
+            return
         try:
             path = put_on_shelf(found).path
         except (PackError, OSError) as error:
@@ -160,7 +162,8 @@ class Authoring(QObject):
 
     def edit_copy(self) -> None:
         """Begin a draft that is a copy of the open corridor; one in hand is put down first."""
-        self.leave()
+        if not self.leave():
+            return
         if self._session.state.source is None:
             return
         self.announced.emit(self.tr("Copying the corridor…"), 0)
@@ -168,7 +171,8 @@ class Authoring(QObject):
 
     def edit(self, path: Path) -> None:
         """Work on a corridor of the shelf: on its draft, or else on a copy."""
-        self.leave()
+        if not self.leave():
+            return
         if path != self._session.state.source:
             self.corridor_wanted.emit(path)
         if path != self._session.state.source:
@@ -191,18 +195,54 @@ class Authoring(QObject):
 
     def open_draft(self, draft_id: str) -> None:
         """Take one of the user's drafts in hand."""
-        from explorer.storage.drafts.kept import DraftError, read_draft  # noqa: PLC0415
-        from explorer.ui.authoring.words import draft_error  # noqa: PLC0415
+        from explorer.storage.drafts.in_hand import is_in_hand  # noqa: PLC0415
+        from explorer.storage.drafts.kept import read_draft  # noqa: PLC0415
 
         if self.is_open and draft_id == self._draft_id():
             return
+        if is_in_hand(user_data() / _DRAFTS, draft_id):
+            self._offer_copy(draft_id)
+            return
+        self._try_to_open(lambda: read_draft(user_data(), draft_id))
+
+    def _try_to_open(self, read: Callable[[], KeptDraft]) -> None:
+        from explorer.errors import PackError  # noqa: PLC0415
+        from explorer.storage.drafts.kept import DraftError  # noqa: PLC0415
+        from explorer.ui.authoring.words import draft_error  # noqa: PLC0415
+        from explorer.wording import phrases  # noqa: PLC0415
+
         try:
-            kept = read_draft(user_data(), draft_id)
-        except DraftError as error:
+            kept = read()
+        except (DraftError, PackError, OSError) as error:
             title = self.tr("The draft cannot be opened")
-            tell(self._window, title, draft_error(error), self.tr("Close"))
+            why = str(error)
+            if isinstance(error, DraftError):
+                why = draft_error(error)
+            elif isinstance(error, OSError):
+                why = phrases.write_error(error)
+            tell(self._window, title, why, self.tr("Close"))
             return
         self._begun(kept)
+
+    def _offer_copy(self, draft_id: str) -> None:
+        """Say that another window works on a draft; a copy of it can be worked on here."""
+        from explorer.storage.drafts.kept import copy_draft  # noqa: PLC0415 - seldom
+        from explorer.ui.window.authoring.copy_making import call_copy, copy_id  # noqa: PLC0415
+        from explorer.ui.window.authoring.held_back import ask_about_copy  # noqa: PLC0415
+
+        new, home = copy_id(draft_id), user_data()
+        ask_about_copy(
+            self._window,
+            self._title_of(draft_id),
+            lambda: self._try_to_open(lambda: copy_draft(home, draft_id, new, call_copy)),
+        )
+
+    def _title_of(self, draft_id: str) -> str:
+        from explorer.storage.drafts.kept import look_through_drafts  # noqa: PLC0415 - seldom
+
+        listed = (each.draft for each in look_through_drafts(user_data()) if each.id == draft_id)
+        draft = next(listed, None)
+        return draft_id if draft is None else draft.title
 
     # ---- coming and going
 
@@ -250,40 +290,109 @@ class Authoring(QObject):
         if layout.mode is Mode.EDIT and not self.is_open:
             self._enter()
         elif layout.mode is not Mode.EDIT and self.is_open:
-            self._leave_to(layout)
+            if self.keeps(lambda: self._stage.show_layout(layout)):
+                self._leave_to(layout)
+            else:  # after everybody has heard of the other page
+                QTimer.singleShot(0, self, self._stay)
 
     def _enter(self) -> None:
+        from explorer.storage.drafts.in_hand import is_in_hand  # noqa: PLC0415
+
+        draft_id = self._draft_id()
+        has_draft = self._has_draft()
+        is_elsewhere = has_draft and is_in_hand(user_data() / _DRAFTS, draft_id)
+        if has_draft and not is_elsewhere:
+            self._busy = True
+            is_in = self.workshop.enter(draft_id)
+            self._busy = False
+            if is_in:
+                self._show_draft()
+                return
+        self._stage.show_mode(Mode.EXPLORE)
+        if is_elsewhere:
+            self._offer_copy(draft_id)
+
+    def _stay(self) -> None:
+        if self.is_open:
+            self._show_draft()
+
+    def _show_draft(self) -> None:
+        """Show the page of the draft in hand and its card."""
         self._busy = True
-        is_in = self._has_draft() and self.workshop.enter(self._draft_id())
-        if is_in:
-            shown = self._stage.layout_asked.closed(Part.PAGE).beside(Mode.EDIT).opened(Part.CARD)
-            self._stage.show_layout(shown)
+        shown = self._stage.layout_asked.closed(Part.PAGE).beside(Mode.EDIT).opened(Part.CARD)
+        self._stage.show_layout(shown)
         self._busy = False
-        if not is_in:
-            self._stage.show_mode(Mode.EXPLORE)
+
+    def keeps(self, then: Callable[[], object]) -> bool:
+        """Write the draft in hand; where that fails, say so and ask whether to do ``then`` anyway.
+
+        Tells whether all of it is on the disk.
+        """
+        if not self.is_open:
+            return True
+        try:
+            self.workshop.keep()
+        except OSError as error:
+            self._ask_about_unkept(error, then)
+            return False
+        return True
+
+    def _ask_about_unkept(self, error: OSError, then: Callable[[], object]) -> None:
+        from explorer.ui.window.authoring import held_back  # noqa: PLC0415 - seldom
+
+        workshop = self.workshop
+
+        def again() -> None:
+            try:
+                workshop.keep_again()
+            except OSError as still:
+                self._ask_about_unkept(still, then)
+            else:
+                then()
+
+        def without() -> None:
+            workshop.desk.keeper.give_up()
+            then()
+
+        held_back.ask_about_unkept(
+            self._window,
+            error,
+            held_back.kept_words(user_data(), workshop.desk.draft.id),
+            again=again,
+            elsewhere=workshop.share,
+            without=without,
+        )
 
     def _leave_to(self, layout: Layout) -> None:
         """Open the corridor as it is now, with what was asked for beside the map."""
+        from explorer.storage.paths import default_corridor  # noqa: PLC0415
+
         self._busy = True
         path = self.workshop.leave()
         self._tell_undo(*self._session_undo)
         if path is not None:
             self.corridor_wanted.emit(path)
+        if self._session.state.source is None:  # nothing was ever written, or it is damaged
+            self.corridor_wanted.emit(default_corridor())
         self._busy = False
         self._top.offer_edit(offered=self._has_draft())
         if self._stage.layout_asked != layout:
             self._stage.show_layout(layout)
 
-    def leave(self) -> None:
-        """Put the draft down, as before the corridor is presented or printed."""
+    def leave(self) -> bool:
+        """Put the draft down, as before presenting; tells whether none is in hand any more."""
         if self.is_open:
             self._stage.show_mode(Mode.EXPLORE)
+        return not self.is_open
 
-    def end(self) -> None:
-        """Write what is not written yet: the window closes."""
+    def may_end(self, end: Callable[[], object]) -> bool:
+        """Put the draft down before the window closes; else ``end`` is asked for later."""
         if self.is_open:
+            if not self.keeps(end):
+                return False
             self._busy = True
             self.workshop.leave()
+        return True
 
     # ---- what the window asks
 

@@ -70,11 +70,24 @@ def shown_text(state: State) -> Shown:
     return Shown(copy.source_id, copy.document.text)
 
 
+def copy_id(identity: str) -> str:
+    """Return an id for a copy that nothing else has."""
+    return f"{identity[:40].strip('-')}-copy-{secrets.token_hex(2)}"
+
+
+def call_copy(draft: Draft) -> Draft:
+    """Return a draft that says in its titles that it is a copy."""
+    from explorer.analysis.authoring.deciding import call  # noqa: PLC0415 - on the other thread
+    from explorer.analysis.authoring.editing import others_of, translate  # noqa: PLC0415
+
+    for tag, title in others_of(draft, draft.id):
+        draft = translate(draft, draft.id, tag, _COPY.get(tag, _COPY["en"]).format(title))
+    return call(draft, _COPY.get(draft.language, _COPY["en"]).format(draft.title))
+
+
 def _begun(source: Path, language: str, shown: Shown) -> object:
     """Return a new draft, which is on the disk already."""
     from explorer.analysis.authoring.copying import copied  # noqa: PLC0415 - on the other thread
-    from explorer.analysis.authoring.deciding import call  # noqa: PLC0415
-    from explorer.analysis.authoring.editing import others_of, translate  # noqa: PLC0415
     from explorer.storage.corridor_file import pack_folder  # noqa: PLC0415
     from explorer.storage.drafts.kept import begin_draft, read_draft  # noqa: PLC0415
     from explorer.storage.hashes import sha256_of  # noqa: PLC0415
@@ -82,7 +95,7 @@ def _begun(source: Path, language: str, shown: Shown) -> object:
 
     with pack_folder(source) as folder:
         corridor = load_corridor(folder)
-        identity = f"{corridor.id[:40].strip('-')}-copy-{secrets.token_hex(2)}"
+        identity = copy_id(corridor.id)
         draft: Draft = copied(
             corridor,
             identity=identity,
@@ -91,8 +104,6 @@ def _begun(source: Path, language: str, shown: Shown) -> object:
             text=shown.text,
             sha256=sha256_of(shown.text.encode("utf-8", "surrogatepass")),
         )
-        for tag, title in others_of(draft, identity):
-            draft = translate(draft, identity, tag, _COPY.get(tag, _COPY["en"]).format(title))
-        draft = call(draft, _COPY.get(language, _COPY["en"]).format(draft.title))
+        draft = call_copy(draft)
         begin_draft(user_data(), draft, shown.text, folder)
     return read_draft(user_data(), identity)

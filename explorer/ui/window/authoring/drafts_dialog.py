@@ -23,10 +23,13 @@ from PySide6.QtWidgets import (
 
 from explorer.analysis.authoring import deciding
 from explorer.model.authoring.drafts import Draft
+from explorer.storage.drafts.in_hand import is_in_hand
 from explorer.storage.drafts.kept import (
+    FOLDER,
+    DraftError,
     ListedDraft,
     bring_back,
-    keep_draft,
+    change_draft,
     look_through_drafts,
     put_aside,
     remove_deleted,
@@ -153,6 +156,10 @@ class DraftsDialog(QDialog):
         self.delete_button.setEnabled(is_free)
         self.undo_button.setVisible(bool(self._deleted))
         tip = "" if is_free else self.tr("This draft is in hand. Leave the mode Edit first.")
+        if chosen is not None and is_free and is_in_hand(self._home / FOLDER, chosen.id):
+            tip = words.draft_error(DraftError(self._home, "in_hand"))
+            self.rename_button.setEnabled(False)
+            self.delete_button.setEnabled(False)
         set_tip(self.rename_button, tip)
         set_tip(self.delete_button, tip)
 
@@ -182,8 +189,8 @@ class DraftsDialog(QDialog):
     def rename(self, draft: Draft, title: str) -> None:
         """Keep a draft under another title; an empty one changes nothing."""
         try:
-            keep_draft(self._home, deciding.call(draft, title))
-        except OSError as error:
+            change_draft(self._home, draft.id, lambda found: deciding.call(found, title))
+        except (DraftError, OSError) as error:
             self._tell(error)
         self.refresh(draft.id)
 
@@ -209,7 +216,7 @@ class DraftsDialog(QDialog):
         try:
             put_aside(self._home, identity)
             self._deleted.append(identity)
-        except OSError as error:
+        except (DraftError, OSError) as error:
             self._tell(error)
         self.refresh()
 
@@ -221,13 +228,10 @@ class DraftsDialog(QDialog):
             self._tell(error)
         self.refresh(identity)
 
-    def _tell(self, error: OSError) -> None:
-        tell(
-            self,
-            self.tr("The drafts could not be changed"),
-            phrases.write_error(error),
-            self.tr("Close"),
-        )
+    def _tell(self, error: DraftError | OSError) -> None:
+        is_ours = isinstance(error, DraftError)
+        why = words.draft_error(error) if is_ours else phrases.write_error(error)
+        tell(self, self.tr("The drafts could not be changed"), why, self.tr("Close"))
 
     def done(self, result: int) -> None:
         """Remove for good what was deleted and not brought back."""

@@ -10,25 +10,31 @@ from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from explorer.background import Background, is_unforeseen
-from explorer.errors import ExplorerError, WorldDataError
+from explorer.errors import WorldDataError
 from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.paths import geodata, user_data
+from explorer.ui.authoring import words
 from explorer.wording import phrases, search_words
 
 if TYPE_CHECKING:
     from explorer.storage.drafts.kept import KeptDraft
 
 MOST_CHARACTERS = 200_000
-"""About 30,000 words: more than any article, and as much as is still looked through in a second."""
+"""About 30,000 words: more than any article, looked through in a second or two; a person cannot
+answer for what would be found in a whole book. Of a longer text the beginning is taken."""
 _MOST_TITLE = 60
 
 
-class TooLongError(ExplorerError):
-    """A text is longer than a draft may be; carries how many characters it has."""
-
-    def __init__(self, characters: int) -> None:
-        super().__init__(characters)
-        self.characters = characters
+def beginning_of(text: str) -> str:
+    """Return a text, or as much of it as a draft takes: whole paragraphs, else whole words."""
+    if len(text) <= MOST_CHARACTERS:
+        return text
+    part = text[:MOST_CHARACTERS]
+    for sign in ("\n\n", "\n", ". ", " "):
+        at = part.rfind(sign, MOST_CHARACTERS // 2)
+        if at >= 0:
+            return part[: at + 1].rstrip()
+    return part
 
 
 class TextReading(QObject):
@@ -36,6 +42,7 @@ class TextReading(QObject):
 
     begun = Signal(object)  # a KeptDraft
     failed = Signal(str, str)  # what could not be done, and why
+    cut = Signal(str, str)  # that it is only the beginning of the text, and what follows from it
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,23 +57,22 @@ class TextReading(QObject):
         """Read a text and begin a draft of everything that is found in it."""
         self._work.run(
             lambda: _begun(path, language),
-            self.begun.emit,
-            lambda error: self._tell(path, error, language),
+            lambda kept: self._tell_begun(kept, language),
+            lambda error: self._tell(path, error),
         )
 
-    def _tell(self, path: Path, error: Exception, language: str) -> None:
+    def _tell_begun(self, kept: KeptDraft, language: str) -> None:
+        self.begun.emit(kept)
+        if kept.draft.whole_characters:
+            told = self.tr("The text is long: this corridor is made from its beginning")
+            self.cut.emit(told, words.beginning(kept.draft, kept.text, language))
+
+    def _tell(self, path: Path, error: Exception) -> None:
         title = self.tr("No corridor could be made from “{0}”").format(path.name)
         if isinstance(error, DocumentError):
             self.failed.emit(title, phrases.document_error(error))
         elif isinstance(error, WorldDataError):
             self.failed.emit(title, search_words.unreadable(error))
-        elif isinstance(error, TooLongError):
-            told = self.tr(
-                "The text has {0} characters; a corridor can be made from up to {1}. Save the part "
-                "that you need as a file of its own."
-            )
-            numbers = (error.characters, MOST_CHARACTERS)
-            self.failed.emit(title, told.format(*(phrases.number(n, language, 0) for n in numbers)))
         elif not is_unforeseen(error) and isinstance(error, OSError):
             self.failed.emit(title, phrases.write_error(error))
 
@@ -82,15 +88,17 @@ def _begun(path: Path, language: str) -> KeptDraft:
     from explorer.storage.world_data.place_names import world_knowledge  # noqa: PLC0415
 
     document = read_document(path)
-    text = document.text
-    if len(text) > MOST_CHARACTERS:
-        raise TooLongError(len(text))
+    text = beginning_of(document.text)
     found = suggest(text, world_knowledge(geodata()))
     title = found.source.title or path.stem
     if len(title) > _MOST_TITLE:
         title = title[: _MOST_TITLE - 1].rstrip() + "…"
     identity = f"{slug(title)[:40].strip('-') or 'corridor'}-{secrets.token_hex(2)}"
     sha256 = sha256_of(text.encode("utf-8", "surrogatepass"))
-    draft = replace(begin(identity, title, text, sha256, found), language=language)
+    draft = replace(
+        begin(identity, title, text, sha256, found),
+        language=language,
+        whole_characters=len(document.text) if len(text) < len(document.text) else 0,
+    )
     begin_draft(user_data(), draft, text)
     return KeptDraft(draft, text)

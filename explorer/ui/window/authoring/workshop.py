@@ -17,7 +17,8 @@ from explorer.model.authoring.drafts import Draft, Origin, Spot, Step
 from explorer.model.proposals import Candidate, NamedKind
 from explorer.model.world_ways import WorldPlace
 from explorer.session import Session, State
-from explorer.storage.drafts.kept import DraftError, KeptDraft, read_draft
+from explorer.storage.drafts.in_hand import InHand, take_in_hand
+from explorer.storage.drafts.kept import FOLDER, DraftError, KeptDraft, keep_again, read_draft
 from explorer.storage.paths import SUFFIX, geodata, user_data
 from explorer.ui.article.article_copies import tell
 from explorer.ui.authoring import words
@@ -29,6 +30,7 @@ from explorer.ui.authoring.text_page import TextPage
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.parts.passing_dialogs import open_once, passing
 from explorer.ui.parts.plain_text import message_box
+from explorer.ui.window.authoring.in_sight import bring_into_sight
 from explorer.ui.window.authoring.making import put_on_shelf, shelf_path
 from explorer.ui.window.docks import Docks
 from explorer.ui.window.stage.arrangement import Mode
@@ -36,7 +38,6 @@ from explorer.ui.window.stage.stage import Stage
 from explorer.ui.window.stage.top_bar import TopBar
 from explorer.wording import phrases
 
-_AROUND_M = 250_000.0
 _STATUS_MS = 8000
 _MOST_TOLD = 12
 
@@ -63,6 +64,9 @@ class Workshop(QObject):
         self._frame: Frame = (0.0, 0.0, 0.0, 0.0)
         self._entering = False
         self._base: Mapping[str, bytes] = {}
+        self._held: InHand | None = None
+        self._seen_route = ""  # the part that was asked about when the map was moved last
+        self._told_out: dict[str, set[str]] = {}  # of each draft, what went with what was deleted
         self.desk = Desk(user_data(), geodata(), self)
         self.card = AuthoringCard(self.desk, stage)
         self.page = TextPage(self.desk)
@@ -93,13 +97,18 @@ class Workshop(QObject):
         return self.desk.is_open
 
     def enter(self, draft_id: str) -> bool:
-        """Take a draft in hand; tells whether it could be read."""
+        """Take a draft in hand; tells whether it could be read, and nobody else has it."""
+        held = take_in_hand(user_data() / FOLDER, draft_id)
+        if held is None:
+            return False
         try:
             kept = read_draft(user_data(), draft_id)
         except DraftError as error:
+            held.release()
             title = self.tr("The draft cannot be opened")
             tell(self._window, title, words.draft_error(error), self.tr("Close"))
             return False
+        self._held = held
         self._base = kept.base
         self.desk.language = self._session.state.language
         self._show_map(kept.draft)
@@ -116,28 +125,44 @@ class Workshop(QObject):
         self._session.open_corridor(blank_map(draft, self._frame), None)
         self._entering = False
 
+    def keep(self) -> None:
+        """Write now what is not written yet. Raises ``OSError``; then it is only here."""
+        self.desk.keeper.flush()
+
+    def keep_again(self) -> None:
+        """Write all of the draft, as where its folder went away. Raises ``OSError``."""
+        keep_again(user_data(), KeptDraft(self.desk.draft, self.desk.text, self._base))
+        self.desk.keeper.flush()
+
     def leave(self) -> Path | None:
-        """Put the draft down; returns its corridor, or ``None`` where it could not be written."""
+        """Put the draft down, wholly; returns its corridor, as far as there is one.
+
+        Where it could not be written anew, that is the one that was written before.
+        """
         if not self.is_open:
             return None
         draft = self.desk.draft
-        path: Path | None = None
+        path = shelf_path(draft.id)
         try:
             made = put_on_shelf(KeptDraft(draft, self.desk.text, self._base))
-            path = made.path
             self._tell_left_out(made.left_out)
         except (PackError, OSError) as error:
-            self._tell_unmade(error, shelf_path(draft.id).name)
+            self._tell_unmade(error, path.name)
         try:
             self.desk.close()
-        except OSError as error:
+        except OSError as error:  # told before by whoever asked for leaving
             self._tell_unkept(error)
+            self.desk.keeper.give_up()
+            self.desk.close()
+        if self._held is not None:
+            self._held.release()
+            self._held = None
         self.steps.cover(covers=False)
         if self._canvas.overlay is self.overlay:
             self._canvas.overlay = None
         self._canvas.update()
         self._top.show_draft(None)
-        return path
+        return path if path.is_file() else None
 
     def _state_changed(self, state: State, before: State) -> None:
         if not self.is_open or self._entering:
@@ -162,16 +187,16 @@ class Workshop(QObject):
         names = self.desk.namesakes
         if place is not None and names and not self.desk.placing:
             chosen = names[min(self.desk.letter, len(names) - 1)]
-            self._bring_into_sight((chosen.lon_deg, chosen.lat_deg))
+            bring_into_sight(self._canvas, self.card, [(chosen.lon_deg, chosen.lat_deg)])
+        elif self.desk.asked != self._seen_route:  # once: then the person may look elsewhere
+            self._seen_route = self.desk.asked
+            self._show_route(self.desk.asked)
 
-    def _bring_into_sight(self, point: tuple[float, float]) -> None:
-        view, renderer = self._canvas.viewport, self._canvas.renderer
-        if view is None or renderer is None:
-            return
-        x_m, y_m = renderer.scene.projection.point(*point)
-        x, y = view.screen_point(x_m, y_m)
-        if not self._canvas.free_rect().adjusted(20, 20, -20, -20).contains(round(x), round(y)):
-            self._canvas.go_to(point, _AROUND_M)
+    def _show_route(self, identity: str) -> None:
+        draft = self.desk.draft
+        route = draft.route(identity)
+        stops = () if route is None else (draft.place(stop) for stop in route.stops)
+        bring_into_sight(self._canvas, self.card, [p.lonlat for p in stops if p is not None])
 
     # ---- what is done with words, names and keys
 
@@ -374,13 +399,20 @@ class Workshop(QObject):
             tell(self._window, title, phrases.write_error(error), self.tr("Close"))
 
     def _tell_left_out(self, faults: tuple[Fault, ...]) -> None:
-        """Say what went with something that was deleted, because it named it."""
+        """Say what went with something that was deleted, because it named it; each thing once."""
         if not faults:
             return
-        records = dict.fromkeys(f"{f.file}: {f.record}" if f.record else f.file for f in faults)
-        shown = list(records)[:_MOST_TOLD]
-        if len(records) > _MOST_TOLD:
-            shown.append(self.tr("and {0} more").format(len(records) - _MOST_TOLD))
+        from explorer.ui.window.authoring.left_out import left_out_lines  # noqa: PLC0415 - seldom
+
+        lines = left_out_lines(faults, self._base, self._session.state.language)
+        told = self._told_out.setdefault(self.desk.draft.id, set())
+        new = [line for line in lines if line not in told]
+        told.update(new)
+        if not new:
+            return
+        shown = new[:_MOST_TOLD]
+        if len(new) > _MOST_TOLD:
+            shown.append(self.tr("and {0} more").format(len(new) - _MOST_TOLD))
         title = self.tr("What was deleted is named elsewhere, and was taken out there too")
         more = self.tr("To have it back, undo the deletion.")
         tell(self._window, title, "\n".join([*shown, "", more]), self.tr("Close"))

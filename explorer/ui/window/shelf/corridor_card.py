@@ -78,6 +78,7 @@ class CorridorCard(QFrame):
 
     open_wanted = Signal(object)  # its path
     read_wanted = Signal(object)
+    lessons_wanted = Signal(object)
     edit_wanted = Signal(object)
     faults_wanted = Signal(object)  # a PackError
     take_off_wanted = Signal(object)  # its path
@@ -103,7 +104,7 @@ class CorridorCard(QFrame):
             set_tip(self._line, str(entry.path))
         self._counts = label("", wrap=True)
         self._counts.setText(shelf_words.counts(entry.head, language))
-        self._buttons = self._made_buttons(is_main=is_main)
+        self._buttons = self._made_buttons(language, is_main=is_main)
         text = QVBoxLayout()
         text.setContentsMargins(16, 12, 16, 14)
         text.setSpacing(4)
@@ -121,8 +122,10 @@ class CorridorCard(QFrame):
         if self.problem is not None:
             self.show_problem(self.problem)
 
-    def _made_buttons(self, *, is_main: bool) -> QWidget:
+    def _made_buttons(self, language: str, *, is_main: bool) -> QWidget:
         self.open_button, self.read_button = QPushButton(), QPushButton()
+        self.lessons_button = QPushButton()
+        self.lessons_button.setText(shelf_words.lessons(self.entry.head, language))
         self.edit_button = QPushButton(
             self.tr("Edit") if self._has_draft() else self.tr("Edit a copy")
         )
@@ -135,21 +138,28 @@ class CorridorCard(QFrame):
             self.open_button.setObjectName("primary")
         holder = QWidget()
         row = FlowLayout(holder, 8)
-        buttons = (self.open_button, self.read_button, self.edit_button)
-        for button in (*buttons, self.faults_button, self.off_button):
+        for button in self.buttons:
             row.addWidget(button)
         path = self.entry.path
         self.open_button.clicked.connect(lambda _on=False: self.open_wanted.emit(path))
         self.read_button.clicked.connect(lambda _on=False: self.read_wanted.emit(path))
+        self.lessons_button.clicked.connect(lambda _on=False: self.lessons_wanted.emit(path))
         self.edit_button.clicked.connect(lambda _on=False: self.edit_wanted.emit(path))
         self.faults_button.clicked.connect(lambda _on=False: self.faults_wanted.emit(self.problem))
         self.off_button.clicked.connect(lambda _on=False: self.take_off_wanted.emit(path))
-        for button in (*buttons, self.faults_button, self.off_button):
+        for button in self.buttons:
             button.setCursor(Qt.CursorShape.ArrowCursor)
             button.setAccessibleName(f"{button.text()} {self.title}")
         self.faults_button.hide()
+        self.lessons_button.setVisible(bool(self.entry.head.lessons))
         self.off_button.setVisible(not self.entry.shipped)
         return holder
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """What can be done with the corridor, in the order of Tab."""
+        does = (self.open_button, self.read_button, self.lessons_button, self.edit_button)
+        return (*does, self.faults_button, self.off_button)
 
     def _has_draft(self) -> bool:
         path = self.entry.path
@@ -173,7 +183,7 @@ class CorridorCard(QFrame):
         self._counts.style().polish(self._counts)
         self.picture.words = self.tr("no map")
         self.picture.show_image(None)
-        for button in (self.open_button, self.read_button, self.edit_button):
+        for button in self.buttons[:-2]:
             button.hide()
         self.faults_button.show()
         self._tell(is_open=False)

@@ -113,6 +113,7 @@ class Shelf(QObject):
         page.closed.connect(self.close)
         page.open_wanted.connect(partial(self._open, read=False))
         page.read_wanted.connect(partial(self._open, read=True))
+        page.lessons_wanted.connect(self._choose_lesson)
         page.edit_wanted.connect(self._edit)
         page.faults_wanted.connect(self._tell_faults)
         page.take_off_wanted.connect(self._ask_to_take_off)
@@ -131,6 +132,12 @@ class Shelf(QObject):
             self.open_wanted.emit(path)
         if read and path == self._session.state.source:
             self.read_wanted.emit(path)
+
+    def _choose_lesson(self, path: Path) -> None:
+        """Open a corridor and list its lessons."""
+        self._open(path, read=False)
+        if path == self._session.state.source:
+            self.command_wanted.emit("lessons")
 
     def _edit(self, path: Path) -> None:
         self.close()
@@ -241,14 +248,18 @@ class Shelf(QObject):
         self._list()
 
     def _delete(self, path: Path) -> None:
-        from explorer.storage.drafts.kept import remove_draft  # noqa: PLC0415 - seldom
+        from explorer.storage.drafts.kept import DraftError, remove_draft  # noqa: PLC0415 - seldom
 
         try:
-            path.unlink(missing_ok=True)
             remove_draft(user_data(), path.stem)
-        except OSError as error:
+            path.unlink(missing_ok=True)
+        except (DraftError, OSError) as error:
+            from explorer.ui.authoring.words import draft_error  # noqa: PLC0415 - seldom
+
+            is_ours = isinstance(error, DraftError)
+            why = draft_error(error) if is_ours else error.strerror or str(error)
             text = self.tr("“{0}” cannot be deleted").format(path.name)
-            tell(self._window, text, error.strerror or str(error), self.tr("Close"))
+            tell(self._window, text, why, self.tr("Close"))
         self._list()
 
 
@@ -260,5 +271,5 @@ def _alike(some: tuple[Entry, ...], others: tuple[Entry, ...]) -> bool:
 def _said(entry: Entry) -> tuple[object, ...]:
     head = entry.head
     problem = None if head.problem is None else head.problem.faults
-    counts = (head.places, head.routes)
+    counts = (head.places, head.routes, head.lessons)
     return entry.path, head.id, dict(head.titles), dict(head.summaries), counts, problem

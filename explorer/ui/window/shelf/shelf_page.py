@@ -35,6 +35,7 @@ class ShelfPage(QScrollArea):
     closed = Signal()
     open_wanted = Signal(object)  # a path
     read_wanted = Signal(object)
+    lessons_wanted = Signal(object)
     edit_wanted = Signal(object)
     faults_wanted = Signal(object)  # a PackError
     take_off_wanted = Signal(object)  # a path
@@ -155,6 +156,7 @@ class ShelfPage(QScrollArea):
             card = CorridorCard(entry, language, is_open=is_open, is_main=number == 0)
             card.open_wanted.connect(self.open_wanted)
             card.read_wanted.connect(self.read_wanted)
+            card.lessons_wanted.connect(self.lessons_wanted)
             card.edit_wanted.connect(self.edit_wanted)
             card.faults_wanted.connect(self.faults_wanted)
             card.take_off_wanted.connect(self.take_off_wanted)
@@ -196,8 +198,7 @@ class ShelfPage(QScrollArea):
         """Tab goes through the cards as they stand, then to the file, the links and back."""
         chain: list[QWidget] = []
         for card in self.cards:
-            chain += [card, card.open_button, card.read_button, card.edit_button]
-            chain += [card.faults_button, card.off_button]
+            chain += [card, *card.buttons]
         chain += [
             self.new_corridor,
             self.drafts,
