@@ -28,6 +28,7 @@ INPUTS = 20_000
 SHORT = 240  # inputs, always the same: what every change has to pass is no matter of luck
 WALL_SECONDS = 60.0  # for one command without progress, on a busy machine
 WORKERS = 2
+IN_MEMORY = Path("/dev/shm")  # what is written there waits for no disk
 
 
 def reader_of(seed: int, number: int) -> str:
@@ -110,7 +111,9 @@ def save(folder: Path, row: dict, seed: int) -> Path:
     return kept
 
 
-def fuzz(numbers: range, seed: int, until_s: float, folder: Path) -> list[dict]:
+def fuzz(
+    numbers: range, seed: int, until_s: float, folder: Path, workers: int = WORKERS
+) -> list[dict]:
     """Read inputs by their numbers, as many as there is time for; print what is a defect.
 
     The first Ctrl+C ends it as if time were up.
@@ -137,9 +140,9 @@ def fuzz(numbers: range, seed: int, until_s: float, folder: Path) -> list[dict]:
                 reader.go_on()
         reader.end()
 
-    with ThreadPoolExecutor(WORKERS) as workers:
-        places = [folder / str(worker) for worker in range(WORKERS)]
-        for done in [workers.submit(work, place) for place in places]:
+    with ThreadPoolExecutor(workers) as pool:
+        places = [folder / str(worker) for worker in range(workers)]
+        for done in [pool.submit(work, place) for place in places]:
             done.result()
     return rows
 
@@ -180,14 +183,16 @@ def main() -> int:
     parser.add_argument("--inputs", type=int, default=INPUTS)
     parser.add_argument("--input", type=int, help="only the one of this number")
     parser.add_argument("--short", action="store_true", help=f"--inputs {SHORT}")
+    parser.add_argument("--workers", type=int, default=WORKERS, help="processes that read at once")
     parser.add_argument("--markdown", action="store_true", help="write it into docs/quality.md")
     asked = parser.parse_args()
     seconds = asked.seconds
     until_s = time.monotonic() + (seconds or 1e9)
     count = 10**9 if seconds else SHORT if asked.short else asked.inputs
     numbers = range(count) if asked.input is None else range(asked.input, asked.input + 1)
-    with tempfile.TemporaryDirectory(prefix="fuzz-") as folder:
-        rows = fuzz(numbers, asked.seed, until_s, Path(folder))
+    where = IN_MEMORY if IN_MEMORY.is_dir() else None
+    with tempfile.TemporaryDirectory(prefix="fuzz-", dir=where) as folder:
+        rows = fuzz(numbers, asked.seed, until_s, Path(folder), asked.workers)
     found = table(rows)
     for row in (HEAD, *found):
         print(f"{row[0]:22}", *(f"{cell:>16}" for cell in row[1:]), sep="")
