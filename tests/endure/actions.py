@@ -101,6 +101,12 @@ _WHOLE = {
 }
 
 
+def whole(path: Path) -> bool | None:
+    """Tell whether a file is whole, as far as its kind is known; ``None`` where it is not."""
+    look = _WHOLE.get(f".{path.name.rpartition('.')[2]}")
+    return None if look is None else look(path)
+
+
 def _exports() -> dict[str, Action]:
     from explorer.export.formats import FORMATS
 
