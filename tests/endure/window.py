@@ -78,7 +78,7 @@ app.exec()
 def killed_once(home: Path, after_s: float) -> tuple[list[str], str]:
     """Kill a window some time after its first step; return what was wrong, and what it said."""
     known = {path for path in home.rglob("*") if path.is_file() and not path.match(DRAFTS)}
-    screen = {} if os.environ.get("DISPLAY") else {"QT_QPA_PLATFORM": "offscreen"}
+    screen = {"QT_QPA_PLATFORM": "xcb" if os.environ.get("DISPLAY") else "offscreen"}
     child = subprocess.Popen(
         [sys.executable, "-c", _CHILD, str(home)],
         cwd=ROOT,
