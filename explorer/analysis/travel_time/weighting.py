@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from explorer.analysis.comparison import duration_h
 from explorer.analysis.travel_time.journeys import Journey, journey
-from explorer.analysis.travel_time.sampling import SAMPLES, Hours, Luck, band, sampled_h
+from explorer.analysis.travel_time.sampling import SAMPLES, Hours, Luck, band, new_luck, sampled_h
 from explorer.analysis.travel_time.terms import Term, after_departure, terms_of
 from explorer.analysis.travel_time.timed import Timetable
 from explorer.errors import TravelTimeError
@@ -132,9 +132,8 @@ def _luck(kept: _Kept, corridor: Corridor, count: int, without: frozenset[str]) 
         return None
     steps = (np.arange(count) + 0.5) / count * summed[-1]
     index = np.minimum(np.searchsorted(summed, steps), count - 1)
-    index.flags.writeable = False
     used = frozenset[str]().union(*(m.estimate_ids for m in misfits))
-    return Luck(index, effective_n, used)
+    return new_luck(index, effective_n, used)
 
 
 def luck_of(

@@ -2,7 +2,7 @@
 
 import gc
 
-from explorer.analysis.travel_time.weighting import luck_of
+from explorer.analysis.travel_time.weighting import luck_of, weighing
 from explorer.model.corridor import Corridor
 from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor, shipped_corridors
@@ -27,5 +27,10 @@ def test_what_was_worked_out_for_a_corridor_is_kept_for_it_alone():
     assert luck_of(corridor) is luck
     again = luck_of(load_corridor(default_corridor()))
     assert again is not luck
+    assert again == luck, "what was drawn for the one serves the other"
+    lines = {item.line for item in weighing(corridor)}
+    others = {luck_of(corridor, without=frozenset({line})) for line in lines}
+    assert luck not in others
+    assert len(others) > 1
     assert (again.index == luck.index).all()
     assert luck_of(corridor) is luck
