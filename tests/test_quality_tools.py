@@ -6,14 +6,20 @@ import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
+from threading import Event
+from types import SimpleNamespace
 
 import pytest
 
+from explorer.storage.paths import shipped_corridor
+from tests.endure.actions import Action
 from tests.endure.run import HEAD, count, summed
 from tests.endure.soak import judged
-from tests.endure.trials import CRASHED, Found
+from tests.endure.trials import CRASHED, Found, full_disk
+from tests.fuzz import run
+from tests.fuzz.lessons import faulty_references
 from tests.fuzz.readers import READERS
-from tests.fuzz.run import reader_of, table
+from tests.fuzz.run import end_if_still, reader_of, table
 from tests.fuzz.trees import faulty_field, faulty_tree, json_bytes, toml_bytes
 from tests.quality import markdown_table
 
@@ -63,6 +69,45 @@ def test_a_hang_and_a_hunger_for_memory_are_ended():
     assert hangs.returncode == -signal.SIGPROF
     hungry = child(f"{begins}limit_memory()\nb'x' * 900_000_000")
     assert "MemoryError" in hungry.stderr
+
+
+@pytest.mark.parametrize(
+    ("worked", "is_ended"), [((1.0, 2.0, 2.1, 3.0), True), ((1.0, 2.0, 3.0, 4.0), False)]
+)
+def test_who_waits_for_what_never_comes_is_ended_and_who_works_is_not(
+    monkeypatch, worked, is_ended
+):
+    left, done, ended = list(worked), Event(), []
+
+    def spent(_number):
+        now = left.pop(0)
+        if not left:
+            done.set()
+        return now
+
+    monkeypatch.setattr(run, "worked_s", spent)
+    end_if_still(SimpleNamespace(pid=1, kill=lambda: ended.append(True)), done, 0.0)
+    assert bool(ended) is is_ended
+
+
+@LINUX
+def test_a_lie_about_what_was_written_counts_as_lost(tmp_path):
+    def says(word):
+        return Action(lambda _folder: print(word) or 0, "x.csv", lambda _path: True)
+
+    (tmp_path / "work").mkdir()
+    (tmp_path / "work" / "x.csv").write_text("old")
+    for word, lost in (("x.csv written", True), ("nothing to do", False)):
+        found = full_disk(says(word), tmp_path / "work", was_there=True)
+        assert (found.code, found.lost) == (0, lost)
+
+
+def test_faulty_lessons_are_made_of_sound_ones():
+    (lesson,) = shipped_corridor("jakarta-bandung").glob("lesson-*.toml")
+    text = lesson.read_text(encoding="utf-8")
+    made = [faulty_references(text, random.Random(seed)) for seed in (1, 1, 2)]
+    assert made[0] == made[1] != made[2]
+    assert text not in made
 
 
 def test_the_same_luck_makes_the_same_input():

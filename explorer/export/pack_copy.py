@@ -8,7 +8,6 @@ from contextlib import nullcontext
 from pathlib import Path
 from typing import Any, cast
 
-import tomli
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -21,6 +20,7 @@ from explorer.model.places import Place
 from explorer.model.sources import Source
 from explorer.storage.corridor_file import pack_folder, write_corridor_file
 from explorer.storage.format.migration import HEAD
+from explorer.storage.format.toml_reading import load_toml
 from explorer.storage.format.toml_text import toml_file, toml_record
 from explorer.storage.importing import Import, Kind
 from explorer.storage.pack.kept import FILE as KEPT
@@ -124,7 +124,7 @@ def _kept(corridor: Corridor, wanted: Import, *, is_alone: bool) -> Kept:
 
 def _widened(head: bytes, places: Any) -> dict[str, bytes]:  # noqa: ANN401 - values of a mapping
     """Return the head with an extent that holds some places, where the one there does not."""
-    parsed = tomli.loads(head.decode("utf-8-sig"))
+    parsed = load_toml(head.decode("utf-8-sig"))
     extent = parsed.get("extent")
     if not isinstance(extent, dict):
         return {}

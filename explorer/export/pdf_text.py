@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtGui import QRawFont, QTextLayout
 
 from explorer.cartography.labels.fonts import map_font
+from explorer.storage.extraction.quiet_imports import quiet_imports
 
 if TYPE_CHECKING:  # slow, and needed for PDFs only
     from pypdf import PdfWriter
@@ -30,7 +31,8 @@ _CODE = re.compile(rb"<([0-9A-Fa-f]{4})>")
 
 def searchable(content: bytes) -> bytes:
     """Return a PDF that Qt has written, its text as it was typed."""
-    from pypdf import PdfReader, PdfWriter  # noqa: PLC0415
+    with quiet_imports():
+        from pypdf import PdfReader, PdfWriter  # noqa: PLC0415
 
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(content)))
     set_right(writer)

@@ -2741,6 +2741,10 @@
         <source>Articles ({0});;All files (*)</source>
         <translation>Artikel ({0});;Semua berkas (*)</translation>
     </message>
+    <message>
+        <source>Imported annotations that stand in this text: {0}. Import their file once more, and they will be found in it.</source>
+        <translation>Anotasi impor yang ada dalam teks ini: {0}. Impor berkasnya sekali lagi agar semuanya ditemukan di dalamnya.</translation>
+    </message>
 </context>
 <context>
     <name>ForTheClass</name>

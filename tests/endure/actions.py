@@ -7,6 +7,7 @@ once, and can be killed at any moment of its work.
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -16,7 +17,7 @@ from typing import NamedTuple
 
 from explorer.storage.paths import default_corridor, shipped_corridor
 
-SMALL = "jakarta-bandung"
+SMALL, LESSON = "jakarta-bandung", "fast-train"
 
 
 class Action(NamedTuple):
@@ -94,7 +95,16 @@ _WHOLE = {
     ".svg": partial(_ends, b"<?xml", b"</svg>"),
     ".pdf": partial(_ends, b"%PDF-", b"%%EOF"),
     ".corridor": _pack,
+    ".html": partial(_ends, b"<!DOCTYPE html>", b"</html>"),
+    ".gift": _text,
+    ".xml": partial(_closed, b"</quiz>"),
 }
+
+
+def whole(path: Path) -> bool | None:
+    """Tell whether a file is whole, as far as its kind is known; ``None`` where it is not."""
+    look = _WHOLE.get(f".{path.name.rpartition('.')[2]}")
+    return None if look is None else look(path)
 
 
 def _exports() -> dict[str, Action]:
@@ -176,6 +186,69 @@ def _draft_is_whole(path: Path) -> bool:
     return bool(read_draft(path.parents[2], path.parent.name).text)
 
 
+def _make_corridor(folder: Path) -> int:
+    from explorer.export.drafts.corridor_writing import write_corridor
+    from tests.fuzz.seeds import draft
+
+    made, text = draft()
+    write_corridor(folder / "made.corridor", made, text)
+    return 0
+
+
+def _make_copy(folder: Path) -> int:
+    from explorer.export.drafts.corridor_writing import write_corridor
+    from tests.fuzz.seeds import copied_draft
+
+    pack = shipped_corridor(SMALL)
+    copied, text = copied_draft(pack)
+    base = {file.name: file.read_bytes() for file in pack.iterdir()}
+    write_corridor(folder / "copy.corridor", copied, text, base)
+    return 0
+
+
+def _write_guesses(folder: Path) -> int:
+    from explorer.analysis.lessons.resolving import Resolver
+    from explorer.export.guesses import save_guesses
+    from explorer.model.lessons.guesses import Asked, Guesses
+    from explorer.storage.pack.lessons import read_lessons
+    from explorer.storage.pack.loading import load_corridor
+
+    pack = shipped_corridor(SMALL)
+    corridor = load_corridor(pack)
+    lesson = read_lessons(pack, corridor)[0].lesson
+    guessed = Asked(rounds=(Guesses(numbers=tuple(map(float, range(60))), counts=(3, 4)),))
+    asked = dict.fromkeys(range(len(lesson.steps)), guessed)
+    for _ in range(10):
+        save_guesses(folder / "guesses.csv", lesson, asked, Resolver(corridor), "en")
+    return 0
+
+
+def _for_the_class() -> dict[str, Action]:
+    """Return what a lesson is made into, and its own file."""
+    of = ("--corridor", SMALL)
+    found: dict[str, Action] = {}
+    for name, more in (("student-page", ()), ("student-page --lesson", ("--lesson", LESSON))):
+        words = ("student-page", "@p.html", *of, *more)
+        found[name] = _by_command("p.html", _WHOLE[".html"], *words)
+    for ending in (".gift", ".xml"):
+        words = ("quiz", LESSON, f"@q{ending}", *of)
+        found[f"quiz {ending}"] = _by_command(f"q{ending}", _WHOLE[ending], *words)
+    for name, more in (("handout", ()), ("handout --key", ("--key", "--grey"))):
+        words = ("handout", LESSON, "@h.pdf", *of, *more)
+        found[name] = _by_command("h.pdf", _WHOLE[".pdf"], *words)
+    recorded = ("lesson", "record", "@lesson-x.toml", *of)
+    found["lesson record"] = _by_command("lesson-x.toml", _lesson_is_whole, *recorded)
+    found["guesses"] = Action(_write_guesses, "guesses.csv", _text)
+    return found
+
+
+def _lesson_is_whole(path: Path) -> bool:
+    from explorer.storage.pack.lessons import read_lesson
+    from explorer.storage.pack.loading import load_corridor
+
+    return bool(read_lesson(path, load_corridor(shipped_corridor(SMALL))).as_written)
+
+
 def actions() -> dict[str, Action]:
     """Return all of them by name."""
     size = ("--size", "300x200", "--corridor", SMALL)
@@ -205,12 +278,11 @@ def actions() -> dict[str, Action]:
         ),
         "the shelf": Action(_note_opened, "corridors.json", _json),
         "drafts": Action(_keep_drafts, "drafts/d/draft.json", _draft_is_whole),
-        "handout": _by_command(
-            "h.pdf", _WHOLE[".pdf"], "handout", "fast-train", "@h.pdf", "--corridor", SMALL
-        ),
+        "a draft's corridor": Action(_make_corridor, "made.corridor", _pack),
+        "a copy's corridor": Action(_make_copy, "copy.corridor", _pack),
         "copies": Action(_add_copies, "sources/index.json", _copies_are_whole),
     }
-    return found
+    return found | _for_the_class()
 
 
 def furnish(folder: Path) -> None:
@@ -219,17 +291,28 @@ def furnish(folder: Path) -> None:
     (folder / "article.txt").write_text(sentence * 5, encoding="utf-8")
     source = {"id": "a-new-source", "type": "book", "title": "T", "publisher": "P"}
     (folder / "new.csl.json").write_text(json.dumps([source]), encoding="utf-8")
+    pack = shipped_corridor(SMALL)
+    shutil.copyfile(pack / f"lesson-{LESSON}.toml", folder / "lesson-x.toml")
 
 
 def warm_up() -> None:
     """Import what actions need, without an application: that each process makes for itself."""
     import explorer.cli
     import explorer.export.claim_sheet
+    import explorer.export.drafts.corridor_writing
     import explorer.export.files
+    import explorer.export.guesses
+    import explorer.export.handout.saving
     import explorer.export.pack_copy
+    import explorer.export.quiz.saving
     import explorer.export.race.command
     import explorer.export.render
+    import explorer.export.student_page.saving
     import explorer.storage.documents
     import explorer.storage.extraction.dispatch
     import explorer.storage.importing
     import explorer.storage.world_data.place_names  # noqa: F401
+    from tests.fuzz.seeds import copied_draft, draft
+
+    draft()
+    copied_draft(shipped_corridor(SMALL))

@@ -16,7 +16,7 @@ import time
 from collections import Counter
 from pathlib import Path
 
-from tests.endure import authoring, trials
+from tests.endure import authoring, trials, window
 from tests.endure.actions import Action, actions, warm_up
 from tests.endure.soak import HEAD as SOAK_HEAD
 from tests.endure.soak import soak
@@ -29,7 +29,6 @@ HEAD = (
     *("action", "kills", "faults", "two at once", "lost", "truncated", "crashes", "hangs"),
     *("left beside", "left for good"),
 )
-FAULTS_A_ROUND = 4  # full, read-only, vanished, slow
 
 
 def count(counts: Counter[str], found: Found, what: str) -> list[str]:
@@ -86,6 +85,11 @@ def endured(
         tell(fault(action, folder, was_there=was_there), "faults")
     anew()
     tell(trials.vanished(action, folder, luck.uniform(0, takes_s)), "faults")
+    for left_bytes in (0, luck.randrange(4096, 65_536)):
+        shutil.rmtree(folder, ignore_errors=True)
+        with trials.small_disk(folder) as is_there:
+            if is_there and trials.room_for(action, folder) == was_there:
+                tell(trials.no_room(action, folder, left_bytes, was_there=was_there), "faults")
     anew()
     tell(trials.two_at_once(action, folder, was_there=was_there), "two at once")
     print(f"{name}: {counts.total()}", flush=True)
@@ -113,6 +117,7 @@ def main() -> int:
     is_sound = True
     if asked.only != "soak":
         is_sound = authoring.main() == 0
+        is_sound &= window.main() == 0
         rows = all_endured(asked.seed, KILLS if asked.seconds is None else int(whole_s / 4))
         is_sound &= all(rows[-1][HEAD.index(n)] == "0" for n in HEAD[4:8] + HEAD[9:])
         show(HEAD, rows)

@@ -7,10 +7,12 @@ import ctypes
 import os
 import shutil
 import signal
+import subprocess
 import sys
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Generator
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -20,6 +22,7 @@ from tests.endure.actions import Action, furnish
 DRAFTS = ".corridor-explorer-*.part"
 CRASHED = 70
 _FEW_BYTES = 600
+_DISK_BYTES = 64_000_000
 _PATIENCE_S = 60.0
 
 
@@ -94,7 +97,7 @@ def looked_at(action: Action, folder: Path, code: int, *, was_there: bool) -> Fo
 
 def room_for(action: Action, folder: Path) -> bool:
     """Make a folder ready, with the target in it where the action may replace one."""
-    folder.mkdir(parents=True)
+    folder.mkdir(parents=True, exist_ok=True)  # it may be a disk of its own
     folder.chmod(0o777)
     furnish(folder)
     if action.may_be_there:
@@ -153,9 +156,53 @@ def _slow() -> None:
     os.write = some
 
 
+def _without_room(
+    action: Action, folder: Path, start: Callable[[], int], *, was_there: bool
+) -> Found:
+    """Do what cannot succeed; what says that it wrote and did not has lost something, too."""
+    target = folder / action.target
+    before = _mark(target)
+    found = looked_at(action, folder, ended(start()), was_there=was_there)
+    is_untrue = found.code == 0 and " written" in found.said and _mark(target) == before
+    return found._replace(lost=found.lost or is_untrue)
+
+
+def _mark(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_ino, found.st_mtime_ns
+
+
 def full_disk(action: Action, folder: Path, *, was_there: bool) -> Found:
     """Let no file grow over a few bytes."""
-    return looked_at(action, folder, ended(begin(action, folder, _full)), was_there=was_there)
+    return _without_room(action, folder, lambda: begin(action, folder, _full), was_there=was_there)
+
+
+@contextlib.contextmanager
+def small_disk(folder: Path) -> Generator[bool, None, None]:
+    """Put a small disk of its own under a folder; tell whether the system lets us."""
+    folder.mkdir(parents=True, exist_ok=True)
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={_DISK_BYTES}", "tmpfs", str(folder)]
+    tried = shutil.which("mount") and subprocess.run(mount, capture_output=True, check=False)
+    if not tried or tried.returncode:
+        yield False
+        return
+    try:
+        yield True
+    finally:
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
+
+def no_room(action: Action, folder: Path, left_bytes: int, *, was_there: bool) -> Found:
+    """Do an action on a disk that is full but for some bytes."""
+    with (folder / "filler").open("wb") as filler:
+        room = os.statvfs(folder)
+        filling = max(0, room.f_bavail * room.f_frsize - left_bytes)
+        with contextlib.suppress(OSError):
+            os.posix_fallocate(filler.fileno(), 0, filling)
+    return _without_room(action, folder, lambda: begin(action, folder), was_there=was_there)
 
 
 def read_only(action: Action, folder: Path, *, was_there: bool) -> Found:
@@ -163,12 +210,12 @@ def read_only(action: Action, folder: Path, *, was_there: bool) -> Found:
     places = [folder, *(p for p in folder.rglob("*") if p.is_dir())]
     for place in places:
         place.chmod(0o555)
+    start = partial(begin, action, folder, _without_privileges)
     try:
-        code = ended(begin(action, folder, _without_privileges))
+        return _without_room(action, folder, start, was_there=was_there)
     finally:
         for place in places:
             place.chmod(0o777)
-    return looked_at(action, folder, code, was_there=was_there)
 
 
 def vanished(action: Action, folder: Path, after_s: float) -> Found:

@@ -3,6 +3,8 @@
 import re
 import shutil
 import subprocess
+import sys
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -15,6 +17,7 @@ from explorer.export.render import application, render
 from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor, geodata, shipped_corridors
 
+ROOT = Path(__file__).resolve().parents[2]
 RADICAL = re.compile("[\u2e80-\u2fdf\uf900-\ufaff]")
 SVG_TEXT = "{http://www.w3.org/2000/svg}text"
 
@@ -82,3 +85,21 @@ def test_a_radical_is_the_ideograph_that_unicode_or_the_font_takes_it_for():
     application()
     found = pdf_text.ideographs([0x2F2D, 0x2F26, ord("山"), ord("A")])
     assert found == {0x2F2D: ord("山"), 0x2F26: ord("子")}
+
+
+NO_PROGRAM = """
+import sys
+from explorer.__main__ import main
+def hear(event, values):
+    if event in ("subprocess.Popen", "os.posix_spawn", "os.exec", "socket.bind"):
+        print(event, values[:2])
+sys.addaudithook(hear)
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+@pytest.mark.parametrize("words", [("claims", "--pdf"), ("handout", "landlocked")], ids=" ".join)
+def test_a_pdf_is_made_without_another_program(tmp_path, words):
+    command = [sys.executable, "-c", NO_PROGRAM, *words, str(tmp_path / "x.pdf")]
+    run = subprocess.run(command, cwd=ROOT, capture_output=True, check=True, text=True)
+    assert run.stdout.startswith(str(tmp_path / "x.pdf"))

@@ -1,5 +1,6 @@
 """Names in an SVG look alike in every viewer, and can be found as text."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -91,6 +92,25 @@ def test_rsvg_shows_the_names_without_any_font(maps, tmp_path):
         ["rsvg-convert", str(maps / "map.svg"), "-o", str(out)],
         env={"FONTCONFIG_FILE": str(tmp_path / "fonts.conf"), "HOME": str(tmp_path)},
         check=True,
+    )
+    assert alike(grey(out), grey(maps / "map.png"))
+
+
+def test_inkscape_shows_the_names(maps, tmp_path):
+    if shutil.which("inkscape") is None:
+        pytest.skip("no inkscape")
+    out = tmp_path / "out.png"
+    subprocess.run(
+        [
+            "inkscape",
+            str(maps / "map.svg"),
+            f"--export-filename={out}",
+            f"--export-width={SIZE[0]}",
+        ],
+        env={**os.environ, "HOME": str(tmp_path)},
+        check=True,
+        capture_output=True,
+        timeout=300,
     )
     assert alike(grey(out), grey(maps / "map.png"))
 

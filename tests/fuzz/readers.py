@@ -18,7 +18,7 @@ from typing import Any
 import msgspec
 from mutated_files import damaged, mutated
 
-from tests.fuzz import seeds
+from tests.fuzz import drafts, lessons, seeds
 from tests.fuzz.commands import command, put_to_use, words
 from tests.fuzz.trees import (
     ODD_TEXTS,
@@ -172,19 +172,27 @@ def _foreign(given: Input) -> Read:
 def _import(given: Input) -> Read:
     if given.rng.random() < 0.5:
         return _foreign(given)
+    from explorer.export.formats import FORMATS
+
     pack = given.pack()
-    ending = given.rng.choice((".annotations.json", ".lpf.json", ".csl.json", ".geojson"))
-    content = seeds.exported(pack, ending, given.root)
-    if given.rng.random() < 0.3:
-        content = mutated(content, given.rng)
-    else:
-        fault = given.rng.choice((faulty_tree, faulty_field))
-        content = json_bytes(fault(json.loads(content), given.rng), given.rng)
+    ending = given.rng.choice(sorted(FORMATS))  # those that are not read again are refused
+    content = _faulty_export(seeds.exported(pack, ending, given.root), ending, given.rng)
     file = given.folder / f"x{ending}"
     file.write_bytes(content)
     asked = ["import", str(file), "--corridor", str(pack)]
     into = ["--into", str(given.folder / given.rng.choice(("new", "new.corridor")))]
     return partial(command, asked + (into if given.rng.random() < 0.5 else ["--json"]))
+
+
+def _faulty_export(content: bytes, ending: str, rng: random.Random) -> bytes:
+    if rng.random() < 0.3:
+        return mutated(content, rng)
+    if ending.endswith("json"):
+        fault = rng.choice((faulty_tree, faulty_field))
+        return json_bytes(fault(json.loads(content), rng), rng)
+    if ending == ".xlsx":
+        return faulty_zip(content, rng, lambda _n, data, luck: faulty_xml(data, luck))
+    return faulty_xml(content, rng) if ending in {".kml", ".gpx"} else mutated(content, rng)
 
 
 # --------------------------------------------------------------- what the program keeps itself
@@ -306,29 +314,11 @@ def _open_kept(pack: Path) -> str:
 
 
 def _draft(given: Input) -> Read:
-    """Damage a corridor in the making."""
-    from explorer.storage.drafts.kept import FILE, begin_draft, draft_folder
-
-    draft, text = seeds.draft()
-    begin_draft(given.home, draft, text)
-    file = draft_folder(given.home, draft.id) / FILE
-    tree = json.loads(file.read_bytes())
-    if given.rng.random() < 0.3:
-        file.write_bytes(mutated(file.read_bytes(), given.rng))
-    else:
-        fault = given.rng.choice((faulty_tree, faulty_field))
-        file.write_bytes(json_bytes(fault(tree, given.rng), given.rng))
-    return partial(_read_draft, given.home, draft.id)
+    return drafts.read_damaged(given.pack(), given.home, given.rng)
 
 
-def _read_draft(home: Path, identity: str) -> str:
-    from explorer.storage.drafts.kept import keep_draft, list_drafts, read_draft
-
-    list_drafts(home)
-    found = read_draft(home, identity).draft
-    if found.id == identity:  # another one would be kept elsewhere
-        keep_draft(home, found)
-    return "a draft"
+def _lesson(given: Input) -> Read:
+    return lessons.read_lesson(given.pack(), given.folder, given.rng)
 
 
 # ------------------------------------------------------------------------------ what is typed
@@ -362,6 +352,7 @@ READERS: dict[str, tuple[int, Callable[[Input], Read]]] = {
     "copies": (3, _copies),
     "kept readings": (3, _kept_reading),
     "drafts": (3, _draft),
+    "lessons": (4, _lesson),
     "arguments": (8, _arguments),
     "search and route": (1, _search),
 }

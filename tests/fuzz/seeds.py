@@ -83,6 +83,21 @@ def draft() -> tuple[Any, str]:
     return begin("a-draft", "A draft", text, sha256_of(text.encode()), found), text
 
 
+@cache
+def copied_draft(pack: Path) -> tuple[Any, str]:
+    """Return a copy of a corridor in the making, and the reading that it stands beside."""
+    from explorer.analysis.authoring.copying import copied
+    from explorer.storage.hashes import sha256_of
+    from explorer.storage.pack.loading import load_corridor
+
+    corridor = load_corridor(pack)
+    source = corridor.reading_in("en")
+    text = corridor.readings[source] if source else ""
+    digest = sha256_of(text.encode())
+    named = {"identity": "a-copy", "language": "en", "source_id": source}
+    return copied(corridor, **named, text=text, sha256=digest), text
+
+
 SETTINGS = {
     "language": "id",
     "corridor": "jakarta-bandung",

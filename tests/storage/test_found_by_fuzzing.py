@@ -11,7 +11,9 @@ from writers import CONTAINER, KINDS, odt_of, zipped
 
 from explorer.storage.documents import read_document
 from explorer.storage.extraction.document_error import DocumentError
+from explorer.storage.format import toml_reading
 from explorer.storage.pack.loading import check_pack
+from explorer.storage.shelf.heads import read_head
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -106,3 +108,41 @@ def test_output_to_a_closed_pipe_ends_quietly(words):
     os.close(pipe)
     assert ran.stderr == ""
     assert ran.returncode in (0, 120) if words == "--help" else ran.returncode == 0
+
+
+TAIL = ".a" * 15
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        f"[{'1,' * 1_200_000}]",
+        f'"{chr(92)}u0041{(chr(92) + "u0041") * 3_300_000}"',
+        f"{{ {'.'.join(['a'] * 17)} = 1 }}",
+        f"{{ {'.'.join(['a'] * 900)} = 1 }}",
+        f"{{ {', '.join(f'a{n}{TAIL} = 1' for n in range(40_000))} }}",
+    ],
+    ids=["values", "escapes", "a long key", "a very long key", "many dotted keys"],
+)
+def test_toml_that_would_take_seconds_is_refused_before_it_is_parsed(tmp_path, monkeypatch, more):
+    pack = example_pack(tmp_path)
+    replaced(pack, "corridor.toml", "format = 2", f"format = 2\nmore = {more}")
+    parsed = toml_reading.tomli.loads
+    lengths = []
+    monkeypatch.setattr(
+        toml_reading.tomli, "loads", lambda text: lengths.append(len(text)) or parsed(text)
+    )
+    (fault,) = [f for f in check_pack(pack) if f.problem == "unreadable_file"]
+    assert fault.file == "corridor.toml"
+    assert "too many" in fault.wrong or "more than 16 parts" in fault.wrong
+    assert max(lengths) < 10_000
+    assert read_head(pack).problem is not None
+
+
+def test_toml_of_a_hundred_thousand_places_and_of_many_sentences_is_read():
+    place = (
+        '[[place]]\nid = "p{0}"\nlat_deg = 1.5\nlon_deg = 70.1\nnames = {{ en = "Place {0}" }}\n'
+    )
+    assert len(toml_reading.load_toml("".join(map(place.format, range(100_000))))["place"]) == 1e5
+    told = "It is so, e.g. here. " * 20_000 + "1.2.3.4.5.6.7.8.9.10.11.12.13.14.15.16.17.18"
+    assert toml_reading.load_toml(f'note = "{told}"')["note"] == told

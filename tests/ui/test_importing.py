@@ -4,7 +4,7 @@ import json
 
 import pytest
 from drag_and_drop import drop
-from packs import BALKHASH
+from packs import BALKHASH, example_pack, replaced
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 
@@ -254,3 +254,40 @@ def test_a_place_that_moves_a_little_says_how_far(window, tmp_path, corridor):
     [dialog] = window.findChildren(ImportDialog)
     told = {name: (state, why) for name, state, why in rows(dialog)}
     assert told["Almaty"] == ("different", "position; moves by 11.1 km")
+
+
+def test_annotations_wait_for_their_text_and_are_found_once_it_is_open(tmp_path, qtbot, into):
+    pack = example_pack(tmp_path)
+    text = (pack / "reading.id.txt").read_text("utf-8")
+    replaced(pack, "sources.json", ', "file": "reading.id.txt"', "")  # a publisher's text now
+    article = tmp_path / "artikel.txt"
+    (pack / "reading.id.txt").rename(article)
+    notes = tmp_path / "notes.json"
+    quote = {"type": "TextQuoteSelector", "exact": "kereta cepat panjangnya"}
+    body = {"type": "TextualBody", "value": "really?"}
+    target = {"source": "https://example.org/a", "selector": [quote]}
+    note = {"id": "https://example.org/1", "type": "Annotation", "body": body, "target": target}
+    notes.write_text(json.dumps(note), "utf-8")
+
+    _, window, problem = start(pack)
+    qtbot.addWidget(window)
+    assert problem is None
+    window.files.open(notes)
+    window.findChild(ImportDialog).make.click()
+    (identity,) = window.session.state.corridor.kept.passages
+    assert identity not in window.session.state.corridor.passages
+
+    said = []
+    window.files.saved.connect(lambda text, _ms: said.append(text))
+    window.files.open(article)
+    qtbot.waitUntil(lambda: "reading" in window.session.state.copies)
+    assert [line for line in said if "annotations" in line and ": 1." in line]
+
+    window.files.open(notes)
+    dialog = window.findChildren(ImportDialog)[-1]
+    dialog.make.click()
+    corridor = window.session.state.corridor
+    found = corridor.passages[identity]
+    assert found.source_id == "reading"
+    assert text[found.start : found.end].startswith("Jalur kereta cepat panjangnya")
+    assert "kereta cepat panjangnya" not in str(corridor.kept.passages), "no word of the text"

@@ -203,7 +203,7 @@ from PySide6.QtCore import QTimer
 from explorer import app as program
 def then():
     window = next(w for w in program.application().topLevelWidgets() if hasattr(w, "memory"))
-    window.memory._timer.setInterval(600_000)
+    window.memory._timer.setInterval(600_000); window.memory._latest.setInterval(600_000)
     window.set_language("id"); window.set_theme("dark")
     window.session.choose(year=2018)
     print("changed", flush=True)
@@ -245,3 +245,14 @@ def test_an_emptied_copy_is_noticed(opened, home):
     assert window.session.state.corridor.sources["hrp-2017"].short in said
     assert "empty or damaged" in said
     assert "antara-2024" in window.session.state.copies
+
+
+def test_who_never_rests_has_choices_kept_too(opened, home, qtbot):
+    window = opened()
+    memory = window.memory
+    memory._timer.setInterval(600_000)  # as if every change came before the last had settled
+    memory._latest.setInterval(50)
+    window.session.show_year(2017)
+    window.session.show_year(2018)
+    qtbot.waitUntil(lambda: getattr(load_remembered(home, SOURCE), "year", None) == 2018)
+    assert not memory._timer.isActive()

@@ -71,12 +71,30 @@ class Luck(Struct, frozen=True, eq=False):
 
     ``index`` has shape (samples,) and holds a sample as often as its weight asks for;
     ``effective_n`` is how many equally weighted samples would say as much. The published times
-    say something of ``estimate_ids`` only; others keep their samples as they are.
+    say something of ``estimate_ids`` only; others keep their samples as they are. Two that come to
+    the same are equal, so that what was drawn by one serves the other: a corridor is opened again.
     """
 
     index: npt.NDArray[np.int64]
     effective_n: float
     estimate_ids: frozenset[str]
+    digest: bytes
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Luck) and other.digest == self.digest
+
+    def __hash__(self) -> int:
+        return hash(self.digest)
+
+
+def new_luck(
+    index: npt.NDArray[np.int64], effective_n: float, estimate_ids: frozenset[str]
+) -> Luck:
+    """Return a luck, marked by what it holds; ``index`` may not be changed any more."""
+    index.flags.writeable = False
+    digest = hashlib.blake2b(index.tobytes(), digest_size=16)
+    digest.update("\n".join(sorted(estimate_ids)).encode("utf-8", "surrogatepass"))
+    return Luck(index, effective_n, estimate_ids, digest.digest())
 
 
 def drawn(estimate: Estimate, count: int = SAMPLES, luck: Luck | None = None) -> Hours:

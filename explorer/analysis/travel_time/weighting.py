@@ -18,7 +18,7 @@ from msgspec import Struct
 
 from explorer.analysis.comparison import duration_h
 from explorer.analysis.travel_time.journeys import Journey, journey
-from explorer.analysis.travel_time.sampling import SAMPLES, Hours, Luck, band, sampled_h
+from explorer.analysis.travel_time.sampling import SAMPLES, Hours, Luck, band, new_luck, sampled_h
 from explorer.analysis.travel_time.terms import Term, after_departure, terms_of
 from explorer.analysis.travel_time.timed import Timetable
 from explorer.errors import TravelTimeError
@@ -40,6 +40,20 @@ class _Same(Struct, frozen=True, eq=False):
 
     def __hash__(self) -> int:
         return id(self.corridor)
+
+
+class _Kept:
+    """What was worked out for one corridor; it goes when others have been opened since."""
+
+    def __init__(self) -> None:
+        self.misfits: dict[int, dict[str, _Misfit]] = {}
+        self.luck: dict[tuple[int, frozenset[str]], Luck | None] = {}
+        self.median_h: dict[tuple[str, tuple[str, str], int], float] = {}
+
+
+@lru_cache(maxsize=2)  # what is kept holds the whole corridor
+def _kept(_key: _Same) -> _Kept:
+    return _Kept()
 
 
 def weighing(corridor: Corridor) -> Iterator[PublishedTime]:
@@ -82,10 +96,8 @@ def _terms(item: PublishedTime, corridor: Corridor) -> tuple[Term, ...]:
     return after_departure(terms) if item.from_departure else terms
 
 
-@lru_cache(maxsize=8)
-def _misfits(key: _Same, count: int) -> dict[str, _Misfit]:
+def _misfits(corridor: Corridor, count: int) -> dict[str, _Misfit]:
     """Return the misfits by line."""
-    corridor = key.corridor
     squares: dict[str, list[Hours]] = {}
     used: dict[str, set[str]] = {}
     for item in weighing(corridor):
@@ -106,9 +118,10 @@ def _misfits(key: _Same, count: int) -> dict[str, _Misfit]:
     }
 
 
-@lru_cache(maxsize=64)
-def _luck(key: _Same, count: int, without: frozenset[str]) -> Luck | None:
-    misfits = [m for line, m in _misfits(key, count).items() if line not in without]
+def _luck(kept: _Kept, corridor: Corridor, count: int, without: frozenset[str]) -> Luck | None:
+    if count not in kept.misfits:
+        kept.misfits[count] = _misfits(corridor, count)
+    misfits = [m for line, m in kept.misfits[count].items() if line not in without]
     if not misfits:
         return None
     log_weights = -0.5 * np.sum([m.squares for m in misfits], axis=0)
@@ -119,9 +132,8 @@ def _luck(key: _Same, count: int, without: frozenset[str]) -> Luck | None:
         return None
     steps = (np.arange(count) + 0.5) / count * summed[-1]
     index = np.minimum(np.searchsorted(summed, steps), count - 1)
-    index.flags.writeable = False
     used = frozenset[str]().union(*(m.estimate_ids for m in misfits))
-    return Luck(index, effective_n, used)
+    return new_luck(index, effective_n, used)
 
 
 def luck_of(
@@ -132,7 +144,10 @@ def luck_of(
     ``None`` where there are none, or where they contradict the model so much that hardly a sample
     would be left. Kept for each corridor: a change of what if changes no weight.
     """
-    return _luck(_Same(corridor), count, without)
+    kept, key = _kept(_Same(corridor)), (count, without)
+    if key not in kept.luck:
+        kept.luck[key] = _luck(kept, corridor, count, without)
+    return kept.luck[key]
 
 
 def timetable_of(trip: Journey, corridor: Corridor, count: int = SAMPLES) -> Timetable | None:
@@ -149,7 +164,7 @@ def timetable_of(trip: Journey, corridor: Corridor, count: int = SAMPLES) -> Tim
         value = corridor.facts[item.fact_id].value
         if own is not None and isinstance(value, Quantity):
             service_id = trip.service.id if own is trip else item.service_id
-            middle_h = _median_h(_Same(corridor), service_id, (item.from_id, item.to_id), count)
+            middle_h = _kept_median_h(corridor, service_id, (item.from_id, item.to_id), count)
             return Timetable(value, value.value - middle_h)
     return None
 
@@ -163,10 +178,16 @@ def _over_the_same(trip: Journey, service: TimedService, corridor: Corridor) -> 
     return other if same else None
 
 
-@lru_cache(maxsize=64)
-def _median_h(key: _Same, service_id: str, ends: tuple[str, str], count: int) -> float:
+def _kept_median_h(corridor: Corridor, service_id: str, ends: tuple[str, str], count: int) -> float:
+    kept, key = _kept(_Same(corridor)).median_h, (service_id, ends, count)
+    if key not in kept:
+        kept[key] = _median_h(corridor, service_id, ends, count)
+    return kept[key]
+
+
+def _median_h(corridor: Corridor, service_id: str, ends: tuple[str, str], count: int) -> float:
     """Return the middle of the model's published state, which no what-if changes."""
-    timing = key.corridor.timing
-    trip = journey(timing.services[service_id], *ends, key.corridor)
-    luck = luck_of(key.corridor, count)
+    timing = corridor.timing
+    trip = journey(timing.services[service_id], *ends, corridor)
+    luck = luck_of(corridor, count)
     return band(sampled_h(terms_of(trip, timing), timing.estimates, count, luck)).median_h

@@ -6,6 +6,7 @@ import io
 from collections.abc import Sequence
 
 from explorer.export.pdf_text import set_right, written
+from explorer.storage.extraction.quiet_imports import quiet_imports
 
 
 def finished(content: bytes, language: str, parts: Sequence[tuple[str, int]]) -> bytes:
@@ -13,8 +14,9 @@ def finished(content: bytes, language: str, parts: Sequence[tuple[str, int]]) ->
 
     ``parts`` are names with the number of a page, the first being 0.
     """
-    from pypdf import PdfReader, PdfWriter  # noqa: PLC0415 - slow, and needed for hand-outs only
-    from pypdf.generic import NameObject, TextStringObject  # noqa: PLC0415
+    with quiet_imports():  # slow, and needed for hand-outs only
+        from pypdf import PdfReader, PdfWriter  # noqa: PLC0415
+        from pypdf.generic import NameObject, TextStringObject  # noqa: PLC0415
 
     writer = PdfWriter(clone_from=PdfReader(io.BytesIO(content)))
     writer.root_object[NameObject("/Lang")] = TextStringObject(language)

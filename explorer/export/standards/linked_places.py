@@ -110,7 +110,7 @@ def _names(corridor: Corridor, place: Place) -> list[Json]:
     for source in (corridor.sources[i] for i in spoken):
         citation: Json = {"label": source.title}
         if source.issued:
-            citation["year"] = int(source.issued[:4])
+            citation["year"] = source.issued[:4]  # WHG's schema wants a text
         if source.url:
             citation["@id"] = source.url
         cited.setdefault(source.language, []).append(citation)
@@ -136,7 +136,7 @@ def _linked_place(corridor: Corridor, place: Place) -> Json:
         "type": "Feature",
         "properties": {
             "title": place.name(SOURCE),
-            "ccodes": [place.country] if place.country else [],
+            **({"ccodes": [place.country]} if place.country else {}),  # no list may be empty
             "fclasses": [_CLASSES.get(place.kind, "S")],
             "corridor-explorer": {"kind": place.kind.value, "rank": place.rank},
         },

@@ -21,11 +21,10 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from typing import cast
 
-import tomli
-
 from explorer.model.claims import Direction
 from explorer.model.networks import NETWORKS
 from explorer.model.route_styles import PLAIN, style_of
+from explorer.storage.format.toml_reading import load_toml
 from explorer.storage.format.toml_text import toml_file
 
 OLDEST = 1
@@ -67,7 +66,7 @@ def migrated_text(name: str, text: str) -> str:
         lines = ",\n".join(map(_json, features))
         return "\n".join([*head, ' "features": [', lines, "]}", ""]).replace(" ", "{", 1)
     if name in _CHANGES:
-        old = tomli.loads(text)
+        old = load_toml(text)
         new = migrated(name, old)
         return text if new == old else toml_file(new)
     return text

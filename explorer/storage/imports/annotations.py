@@ -102,6 +102,19 @@ def read_annotations(
         _Reading(found, corridor, ids, anchoring).read(item, called)
 
 
+def waiting_for(corridor: Corridor, texts: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the kept annotations that stand in no text so far, and do in one of these, by id."""
+    loose = {i: item for i, item in corridor.kept.passages.items() if i not in corridor.passages}
+    if not loose:
+        return ()
+    anchoring = Anchoring(corridor, texts)
+    return tuple(
+        identity
+        for identity, item in loose.items()
+        if any(map(anchoring.standing, _wanted(in_standard_form(dict(item)))))
+    )
+
+
 class _Reading(Struct, frozen=True):
     """Where records go, and what they are held against."""
 

@@ -10,7 +10,6 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import cast
 
-import tomli
 from msgspec import Struct
 
 from explorer.errors import Fault, PackError
@@ -25,6 +24,7 @@ from explorer.model.lessons.lesson import (
 from explorer.model.texts import Texts
 from explorer.storage.fields import Record, shown
 from explorer.storage.format.signs import wrong_signs
+from explorer.storage.format.toml_reading import load_toml
 from explorer.storage.glossary import load_glossary
 from explorer.storage.pack.lesson_names import lesson_files
 from explorer.storage.pack.lesson_steps import Known, read_step
@@ -92,7 +92,7 @@ def _parsed(path: Path, faults: list[Fault]) -> dict[str, object]:
     name = path.name
     try:
         raw = read_ordinary(path, MAX_LESSON_KB * 1000)
-        parsed = tomli.loads(raw.decode("utf-8-sig"))
+        parsed = load_toml(raw.decode("utf-8-sig"))
     except FileNotFoundError:
         faults.append(Fault(name, "", "", "missing_file"))
     except OverflowError as error:

@@ -15,7 +15,6 @@ import json
 from pathlib import Path
 from typing import cast
 
-import tomli
 from msgspec import Struct, field
 from msgspec.structs import replace
 
@@ -32,6 +31,7 @@ from explorer.storage.format.signs import (
     long_signs,
     wrong_signs,
 )
+from explorer.storage.format.toml_reading import load_toml
 from explorer.storage.pack.claims import read_claims
 from explorer.storage.pack.events import read_events
 from explorer.storage.pack.evidence import (
@@ -98,7 +98,11 @@ class _Reading(Struct):
         try:
             raw = read_ordinary(path, MAX_FILE_MB * 1_000_000)
             text = raw.decode("utf-8-sig")
-            parsed: object = tomli.loads(text) if kind == "TOML" else json.loads(text)
+            if (long := long_signs(text)) > MOST_LONG_SIGNS:
+                counts = (f"{number} {LONG_SIGN}" for number in (long, MOST_LONG_SIGNS))
+                self.faults.append(Fault(name, "", "", "too_large", *counts))
+                return {}
+            parsed: object = load_toml(text) if kind == "TOML" else json.loads(text)
         except FileNotFoundError:
             self.faults.append(Fault(name, "", "", "missing_file"))
             return {}
@@ -109,10 +113,6 @@ class _Reading(Struct):
         except (OSError, ValueError, RecursionError) as error:
             reason = " ".join(str(error).split())[:160]
             self.faults.append(Fault(name, "", "", "unreadable_file", reason, kind))
-            return {}
-        if (long := long_signs(text)) > MOST_LONG_SIGNS:
-            counts = (f"{number} {LONG_SIGN}" for number in (long, MOST_LONG_SIGNS))
-            self.faults.append(Fault(name, "", "", "too_large", *counts))
             return {}
         signs = tuple(wrong_signs(name, raw, parsed))
         if signs:
@@ -241,7 +241,7 @@ def current_files(folder: Path) -> dict[str, bytes]:
     known = (*own, KEPT, *reading_files(folder), *lesson_files(folder))
     names = sorted(n for n in known if (folder / n).is_file())
     contents = {name: (folder / name).read_bytes() for name in names}
-    if is_oldest(tomli.loads(contents[HEAD].decode("utf-8-sig"))):
+    if is_oldest(load_toml(contents[HEAD].decode("utf-8-sig"))):
         return {n: migrated_text(n, c.decode("utf-8-sig")).encode() for n, c in contents.items()}
     return contents
 

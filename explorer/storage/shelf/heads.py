@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
-import tomli
 from msgspec import Struct, field
 from msgspec.structs import replace
 
@@ -18,6 +17,7 @@ from explorer.errors import Fault, PackError
 from explorer.model.texts import Texts
 from explorer.storage.corridor_file import contents_and_names
 from explorer.storage.fields import Record, shown
+from explorer.storage.format.toml_reading import load_toml
 from explorer.storage.pack.lesson_names import LESSONS, lesson_files
 from explorer.storage.pack.loading import FORMAT, MAX_FILE_MB, check_identity, hindering
 
@@ -104,7 +104,7 @@ def _table(name: str, contents: Mapping[str, bytes], faults: list[Fault]) -> dic
         faults.append(Fault(name, "", "", "missing_file"))
         return {}
     try:
-        return tomli.loads(contents[name].decode("utf-8-sig"))
+        return load_toml(contents[name].decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         reason = " ".join(str(error).split())[:160]
         faults.append(Fault(name, "", "", "unreadable_file", reason, "TOML"))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.errors import PackError
-from explorer.session import Session
+from explorer.session import Session, State
 from explorer.storage.opening import open_corridor
 from explorer.storage.paths import DEFAULT_CORRIDOR, SUFFIX, default_corridor, is_shipped
 from explorer.storage.write_error import WriteError
@@ -111,6 +111,25 @@ class Files(QObject):
             self._import.deleteLater()
         self._import = made
         return made
+
+    def tell_of_waiting(self, state: State, before: State) -> None:
+        """Say how many annotations, imported without a text, stand in the one just opened."""
+        if state.copies is before.copies or not state.corridor.kept.passages:
+            return
+        opened = {
+            copy.source_id: copy.document.text
+            for key, copy in state.copies.items()
+            if copy.source_id and not copy.is_own and before.copies.get(key) is not copy
+        }
+        from explorer.storage.imports.annotations import waiting_for  # noqa: PLC0415 - seldom
+
+        waiting = waiting_for(state.corridor, opened) if opened else ()
+        if waiting:
+            text = self.tr(
+                "Imported annotations that stand in this text: {0}. Import their file once more, "
+                "and they will be found in it."
+            )
+            self.saved.emit(text.format(len(waiting)), _STATUS_MS)
 
     def ask_for_picture(self) -> None:
         """Let the user choose a file and save the map into it."""

@@ -225,6 +225,7 @@ class MainWindow(QMainWindow):
         self.copies.corridor_wanted.connect(self.authoring.begin)
         self.authoring.corridor_wanted.connect(self.files.open_corridor)
         self.files.opening.connect(self.memory.save)
+        self.session.changed.connect(self.files.tell_of_waiting)
         self.files.corridor_opened.connect(lambda name: self._window_state.remember(corridor=name))
         self.files.corridor_opened.connect(lambda _name: self.shelf.note_opened())
         # The shelf takes the map's place, and goes where anything of the map is asked for.

@@ -37,12 +37,13 @@ if TYPE_CHECKING:
     from explorer.ui.window.stage.stage import Stage
 
 SETTLED_AFTER_MS = 1000
+AT_THE_LATEST_MS = 3000  # who never rests has his choices kept, too
 _LAID_OUT_MS = 300
 _SHAPED = frozenset({QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.WindowStateChange})
 
 
 class Memory(QObject):
-    """Saves soon after a change: a program that is killed loses a second, not a lesson.
+    """Saves soon after a change: a program that is killed loses seconds, not a lesson.
 
     What was not read from a folder or file has no record.
     """
@@ -59,6 +60,10 @@ class Memory(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SETTLED_AFTER_MS)
         self._timer.timeout.connect(self.save)
+        self._latest = QTimer(self)
+        self._latest.setSingleShot(True)
+        self._latest.setInterval(AT_THE_LATEST_MS)
+        self._latest.timeout.connect(self.save)
 
         self._projected = False
         self._settling = QTimer(self)
@@ -112,11 +117,13 @@ class Memory(QObject):
         """Save a moment after the last change."""
         if not self._resting:
             self._timer.start()
+            if not self._latest.isActive():
+                self._latest.start()
 
     def rest(self) -> None:
         """Remember nothing from now on, as of a window that nobody sees."""
         self._resting = True
-        self._timer.stop()
+        self._be_saved()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice that the window was moved or given another size."""
@@ -126,9 +133,14 @@ class Memory(QObject):
 
     # ---- saving
 
+    def _be_saved(self) -> None:
+        """Wait for nothing more."""
+        self._timer.stop()
+        self._latest.stop()
+
     def save(self) -> None:
         """Save now; a home that cannot be written forgets."""
-        self._timer.stop()
+        self._be_saved()
         self._save_settings()
         source = self._session.state.source
         if source is not None:
@@ -176,7 +188,7 @@ class Memory(QObject):
 
     def _changed(self, state: State, before: State) -> None:
         if state.corridor is not before.corridor:
-            self._timer.stop()
+            self._be_saved()
             self._coming = None
             QTimer.singleShot(0, self, self._other_corridor)  # once everybody has heard of it
             return
