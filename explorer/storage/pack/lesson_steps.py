@@ -63,7 +63,7 @@ def read_step(record: Record, known: Known) -> Step:
         id=record.text("id"),
         minutes=record.number("minutes", low=0, high=LONGEST_MINUTES, unit="minutes"),
         sentence=record.texts("sentence"),
-        note=record.texts("note"),
+        note=record.optional_texts("note") or {},
         view=_view(record, known),
         shows=record.choice("shows", Shown, default=Shown.MAP),
         hides=_hides(record),

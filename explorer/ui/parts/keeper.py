@@ -1,29 +1,29 @@
-"""Writes a draft a moment after each change, off the GUI thread; the newest one wins."""
+"""Writes what is worked on a moment after each change, off the GUI thread; the newest one wins."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import itertools
+import threading
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer.background import Background
-from explorer.model.authoring.drafts import Draft
-from explorer.storage.drafts.kept import keep_draft
 
 AFTER_MS = 250
 
 
 class Keeper(QObject):
-    """Keeps one draft at a time."""
+    """Keeps one thing at a time, by the call that writes it."""
 
     failed = Signal(object)  # the OSError
     kept = Signal()
 
-    def __init__(self, home: Path, parent: QObject) -> None:
-        """Write into the user's folder ``home``."""
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._home = home
-        self._waiting: Draft | None = None
+        self._waiting: Callable[[], object] | None = None
+        self._numbers, self._written = itertools.count(1), 0
+        self._lock = threading.Lock()  # one under way must not come after what ``flush`` writes
         self._work = Background(self)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -35,9 +35,17 @@ class Keeper(QObject):
         """Whether something is not on the disk yet."""
         return self._waiting is not None or self._work.busy
 
-    def keep(self, draft: Draft) -> None:
-        """Write a draft soon."""
-        self._waiting = draft
+    def keep(self, write: Callable[[], object]) -> None:
+        """Write soon; ``write`` may be called on another thread."""
+        number = next(self._numbers)
+
+        def newest() -> None:
+            with self._lock:
+                if number > self._written:
+                    write()
+                    self._written = number
+
+        self._waiting = newest
         if not self._timer.isActive():  # not started anew: under a stream of changes, too
             self._timer.start()
 
@@ -47,11 +55,10 @@ class Keeper(QObject):
         if self._work.busy:  # one after the other, or an older one might come last
             self._timer.start()
             return
-        draft, self._waiting = self._waiting, None
-        home = self._home
-        self._work.run(lambda: keep_draft(home, draft), self._done, self._told)
+        write, self._waiting = self._waiting, None
+        self._work.run(write, self._done, self._told)
 
-    def _done(self, _result: None) -> None:
+    def _done(self, _result: object) -> None:
         self.kept.emit()
 
     def _told(self, error: Exception) -> None:
@@ -61,6 +68,6 @@ class Keeper(QObject):
     def flush(self) -> None:
         """Write now what is not written yet. Raises ``WriteError``."""
         self._timer.stop()
-        draft, self._waiting = self._waiting, None
-        if draft is not None:
-            keep_draft(self._home, draft)
+        write, self._waiting = self._waiting, None
+        if write is not None:
+            write()
