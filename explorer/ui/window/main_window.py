@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         # The state reaches what is shown.
         self.session.changed.connect(self._show_state)
-        self.lessons.show_in(self.actions_by_id["undo"], self.actions_by_id["redo"])
+        self.lessons.show_in(self.actions_by_id)
         # The base map comes: the first map is painted before the panels are built.
         self.map_loader.scene_ready.connect(self.canvas.show_scene)
         self.map_loader.scene_ready.connect(self._fill_panels, _QUEUED)

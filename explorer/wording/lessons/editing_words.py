@@ -67,6 +67,10 @@ def on_screen(step: Step, corridor: Corridor, language: str) -> str:
     ends = [corridor.places[i].name(language) for i in step.ends if i in corridor.places]
     if ends:
         parts.append(" – ".join(ends))
+    if step.race_h is not None:
+        parts.append(
+            translate("LessonEditor", "stops after {0}").format(phrases.short_hours(step.race_h))
+        )
     claims = [corridor.claims[i] for i in step.claim_ids if i in corridor.claims]
     parts += [in_language(claim.summary, language) for claim in claims]
     if step.passage_id in corridor.passages:

@@ -10,14 +10,16 @@ from PySide6.QtCore import QCoreApplication
 
 from explorer.analysis.folding import folded
 from explorer.analysis.lessons.references import UnresolvedError
-from explorer.analysis.lessons.resolving import Resolver
+from explorer.analysis.lessons.resolving import Resolver, evidence_of
 from explorer.model.corridor import Corridor
 from explorer.model.lessons.lesson import Step
 from explorer.model.quantity import Quantity
 from explorer.model.texts import in_language
-from explorer.wording.lessons.lesson_texts import value_words
+from explorer.wording.lessons.lesson_texts import value_words, who_says
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
+
+_MOST_SOURCES = 2
 
 
 class OfferedFigure(Struct, frozen=True):
@@ -46,26 +48,27 @@ def offered_figures(
         *_facts(corridor, language),
         *_claims(corridor, language),
         *_events(corridor, language),
-        *_places(corridor, language),
+        *_places(corridor),
     )
     found = (_offered(*each, resolver, language) for each in named)
     return tuple(item for item in found if item is not None)
 
 
-def _offered(
-    reference: str, name: str, by: str, resolver: Resolver, language: str
-) -> OfferedFigure | None:
+def _offered(reference: str, name: str, resolver: Resolver, language: str) -> OfferedFigure | None:
     try:
         value = resolver.resolve(reference)
     except UnresolvedError:
         return None
     told = value_words(value, language)
+    says = who_says(evidence_of(value), resolver.corridor, language)
+    short = tuple(dict.fromkeys(who.short for who in says))
+    by = "; ".join(short[:_MOST_SOURCES]) + (" …" if len(short) > _MOST_SOURCES else "")
     if isinstance(value, Quantity) and value.middle:
         return OfferedFigure(reference, name, told, by, value.unit, value.value)
     return OfferedFigure(reference, name, told, by)
 
 
-Named = Iterator[tuple[str, str, str]]
+Named = Iterator[tuple[str, str]]
 
 
 def _of_the_step(step: Step | None, corridor: Corridor, language: str) -> Named:
@@ -73,42 +76,40 @@ def _of_the_step(step: Step | None, corridor: Corridor, language: str) -> Named:
         return
     start, end = step.ends
     ends = " – ".join(corridor.places[i].name(language) for i in step.ends)
-    by = translate("OfferedFigures", "worked out by the program")
     straight = translate("OfferedFigures", "{0}: straight line")
-    yield f"distance {start} {end}", straight.format(ends), by
+    yield f"distance {start} {end}", straight.format(ends)
     ways = [i for i in (step.way_ids or step.route_ids) if i in corridor.routes]
     for way in ways:
         title = in_language(corridor.routes[way].titles, language)
         along = translate("OfferedFigures", "{0}: length, {1}").format(ends, title)
         lasts = translate("OfferedFigures", "{0}: time, {1}").format(ends, title)
-        yield f"compare {start} {end} {way} km", along, by
-        yield f"compare {start} {end} {way} hours", lasts, by
+        yield f"compare {start} {end} {way} km", along
+        yield f"compare {start} {end} {way} hours", lasts
     for first, second in pairwise(ways):
         saved = translate("OfferedFigures", "{0}: difference in time, {1} less {2}")
         names = (in_language(corridor.routes[i].titles, language) for i in (second, first))
-        yield f"difference {start} {end} {first} {second} hours", saved.format(ends, *names), by
+        yield f"difference {start} {end} {first} {second} hours", saved.format(ends, *names)
 
 
 def _facts(corridor: Corridor, language: str) -> Named:
     for fact in corridor.facts.values():
         scope = fact.in_words("scope", language)
         subject = fact.in_words("subject", language)
-        yield f"fact {fact.id}", f"{subject} ({scope})" if scope else subject, fact.publisher
+        yield f"fact {fact.id}", f"{subject} ({scope})" if scope else subject
 
 
 def _claims(corridor: Corridor, language: str) -> Named:
-    claimed = translate("OfferedFigures", "the text says")
     for claim in corridor.claims.values():
-        yield f"claim {claim.id}", in_language(claim.summary, language), claimed
+        yield f"claim {claim.id}", in_language(claim.summary, language)
 
 
 def _events(corridor: Corridor, language: str) -> Named:
     for event in corridor.events.values():
         title = in_language(event.titles, language)
         if title:
-            yield f"event {event.id}", title, translate("OfferedFigures", "date")
+            yield f"event {event.id}", title
 
 
-def _places(corridor: Corridor, language: str) -> Named:
+def _places(corridor: Corridor) -> Named:
     for place in corridor.places.values():
-        yield f"place {place.id}", place.name(language), translate("OfferedFigures", "place")
+        yield f"place {place.id}", translate("OfferedFigures", "name of the place")

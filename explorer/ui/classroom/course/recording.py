@@ -54,7 +54,7 @@ def recorded(state: State, screen: Screen, minutes: float) -> Recorded:
         minutes=minutes,
         sentence={},
         note={},
-        view=_view(state, screen),
+        view=_view(state, screen, has_ends=bool(has_ends)),
         shows=shows,
         route_ids=visible_routes(state),
         ends=(choices.from_id, choices.to_id) if has_ends else (),
@@ -79,14 +79,19 @@ def recorded(state: State, screen: Screen, minutes: float) -> Recorded:
     return Recorded(step, tuple(left_out))
 
 
-def _view(state: State, screen: Screen) -> View:
-    """Return the part of the Earth; a map counted from a place names it first."""
+def _view(state: State, screen: Screen, *, has_ends: bool) -> View:
+    """Return the part of the Earth; a map counted from a place names it first.
+
+    One that was not moved is fitted anew wherever it is shown: to the ways between the ends, where
+    a step has such, else to the selected route or to all that are shown.
+    """
     fit = (screen.center_id,) if screen.center_id in state.corridor.places else ()
     if screen.center is not None and screen.across_km is not None:
         lon_deg, lat_deg = (round(degrees, 4) for degrees in screen.center)
         return View(fit, (lon_deg, lat_deg), float(f"{screen.across_km:.4g}"), screen.projection)
     selection = state.choices.selection
-    if not fit and selection is not None and selection.kind is SelectionKind.ROUTE:
+    is_route = selection is not None and selection.kind is SelectionKind.ROUTE
+    if not fit and not has_ends and is_route and selection is not None:
         shown = visible_routes(state)
         fit = (selection.id,) if selection.id in shown else ()
     return View(fit, projection=screen.projection)

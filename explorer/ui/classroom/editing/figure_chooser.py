@@ -36,7 +36,6 @@ class FigureChooser(QWidget):
         self._offered: tuple[OfferedFigure, ...] = ()
         self._listed: list[OfferedFigure] = []
         self._title = label("", "h2")
-        self._about = label("", "muted")
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.installEventFilter(self)
@@ -57,7 +56,7 @@ class FigureChooser(QWidget):
         row.addWidget(self.take)
         box = QVBoxLayout(self)
         box.setContentsMargins(14, 8, 14, 10)
-        for widget in (self._title, self._about, self.search):
+        for widget in (self._title, self.search):
             box.addWidget(widget)
         box.addWidget(self.list, 1)
         box.addLayout(row)
@@ -73,9 +72,8 @@ class FigureChooser(QWidget):
         self._take = take
         self._offered = tuple(f for f in offered if f.amount is not None or not numbers_only)
         self._title.setText(self.tr("Which figure?"))
-        self._about.setText(
-            self.tr("It is looked up whenever it is shown, with its unit and who says so.")
-        )
+        about = self.tr("It is looked up whenever it is shown, with its unit and who says so.")
+        set_tip(self.search, about)
         self.search.setPlaceholderText(self.tr("Search figures, claims, dates and places"))
         self.search.setAccessibleName(self.tr("Search figures, claims, dates and places"))
         self.list.setAccessibleName(self.tr("Figures"))

@@ -31,6 +31,7 @@ from explorer.wording.lessons import editing_words
 
 RIM_PX = 14
 MOST_MINUTES = 120.0
+_SPIN_PX = 84
 
 
 class Form(QWidget):
@@ -170,13 +171,15 @@ class Form(QWidget):
 
     def named(self, name: str, widget: QWidget) -> None:
         """Add a widget with its name above it."""
-        title = label(name, "muted", wrap=False)
-        title.setBuddy(widget)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        column.addWidget(title)
-        column.addWidget(widget)
-        self.box.addLayout(column)
+        self.box.addLayout(_under(name, widget))
+
+    def pair(self, first: tuple[str, QWidget], last: tuple[str, QWidget]) -> None:
+        """Add two widgets beside each other with their names; the last one takes the room."""
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addLayout(_under(*first))
+        row.addLayout(_under(*last), 1)
+        self.box.addLayout(row)
 
     def tick(
         self, text: str, key: str, get: Callable[[], bool], change: Callable[[bool], object]
@@ -202,6 +205,7 @@ class Form(QWidget):
         spin.setRange(0.0, MOST_MINUTES)
         spin.setDecimals(1)
         spin.setSingleStep(0.5)
+        spin.setFixedWidth(_SPIN_PX)
         spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         spin.setAccessibleName(name)
         calm = Unhurried(spin)
@@ -255,3 +259,13 @@ class Form(QWidget):
         """Add a heading below a line."""
         self.box.addWidget(hairline())
         self.box.addWidget(label(text, "h2"))
+
+
+def _under(name: str, widget: QWidget) -> QVBoxLayout:
+    title = label(name, "muted", wrap=False)
+    title.setBuddy(widget)
+    column = QVBoxLayout()
+    column.setSpacing(2)
+    column.addWidget(title)
+    column.addWidget(widget)
+    return column

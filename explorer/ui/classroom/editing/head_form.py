@@ -41,7 +41,7 @@ class HeadForm(Form):
                     self.tr(
                         "The map stays alive beside this page. Bring on it what the class should "
                         "see first: move it, hide routes, open a question below it. Then press "
-                        "“Record what is on the screen”."
+                        "“Record the screen”."
                     )
                 )
             )

@@ -35,7 +35,8 @@ from explorer.wording.lessons.offered_figures import offered_figures
 
 _ID = Qt.ItemDataRole.UserRole
 _WIDE_PX = 520  # from here on the steps stand beside the fields
-_LIST_PX, _LOW_LIST_PX = 204, 150
+_LIST_PX, _LOW_LIST_PX = 214, 150
+_MOST_SIGNS = 29  # of a sentence in the list: two lines, with the minutes
 
 
 class _HasToolTip(Protocol):
@@ -62,6 +63,7 @@ class LessonPage(QWidget):
         self._title = ShrinkingLabel("", "h2")
         self._length = ShrinkingLabel("", "muted")
         self.list = QListWidget()
+        self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._turn)
         self.list.itemActivated.connect(lambda _item: self.show_wanted.emit())
@@ -116,7 +118,11 @@ class LessonPage(QWidget):
         titles = QVBoxLayout()
         titles.setSpacing(0)
         titles.addWidget(self._title)
-        titles.addWidget(self._length)
+        about = QHBoxLayout()
+        about.setSpacing(8)
+        about.addWidget(self._length, 1)
+        about.addWidget(self.state)
+        titles.addLayout(about)
         head.addLayout(titles, 1)
         head.addWidget(self.undo)
         head.addWidget(self.redo)
@@ -138,8 +144,8 @@ class LessonPage(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(14, 6, 12, 8)
         foot.setSpacing(6)
-        foot.addWidget(self.state, 1)
         foot.addWidget(self.done)
+        foot.addStretch(1)
         foot.addWidget(self.share)
         foot.addWidget(self.tries)
         line = QFrame()
@@ -198,7 +204,8 @@ class LessonPage(QWidget):
             item = self.list.item(at)
             item.setData(_ID, identity)
             sign = "! " if identity in bad else ""
-            item.setText(f"{sign}{told}\n{minutes}" if minutes else f"{sign}{told}")
+            short = told if len(told) <= _MOST_SIGNS else f"{told[:_MOST_SIGNS].rstrip()}…"
+            item.setText(f"{sign}{short} · {minutes}" if minutes else f"{sign}{short}")
             set_tip(item, told)
         at = editing.place_of(desk.lesson, desk.chosen) + 1
         self.list.setCurrentRow(at)
@@ -214,9 +221,9 @@ class LessonPage(QWidget):
         faults = self.desk.faults
         wrong = sum(fault.problem != "missing_field" for fault in faults)
         if wrong:
-            told = self.tr("%n thing(s) to put right", "", wrong)
+            told = self.tr("To put right: {0}").format(wrong)
         elif faults:
-            told = self.tr("%n thing(s) still to write", "", len(faults))
+            told = self.tr("Still to write: {0}").format(len(faults))
         else:
             told = self.tr("Complete, kept as you work")
         self.state.setText(as_label(told))
@@ -322,6 +329,7 @@ class LessonPage(QWidget):
 
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Steps of the lesson"))
+        self._scroll.setAccessibleName(self.tr("What the step says"))
         texts: tuple[tuple[_HasToolTip, str, str], ...] = (
             (self.undo, "↶", self.tr("Undo (Ctrl+Z)")),
             (self.redo, "↷", self.tr("Redo (Ctrl+Y)")),

@@ -91,11 +91,7 @@ class StepForm(Form):
             lambda: None if self.step.prediction is None else self.step.prediction.kind,
             self._ask,
         )
-        for name, widget in (
-            (self.tr("Minutes"), minutes),
-            (self.tr("The class predicts"), asked),
-        ):
-            self.named(name, widget)
+        self.pair((self.tr("Minutes"), minutes), (self.tr("The class predicts"), asked))
         if self.step.prediction is not None:
             add_question_fields(self, self.step.id)
 

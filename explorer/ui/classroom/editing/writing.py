@@ -20,7 +20,7 @@ from explorer.errors import Fault
 from explorer.ui.parts.widgets import label, link
 from explorer.wording import phrases
 
-_RIM_PX = 14
+_RIM_PX = 20
 
 
 class Unhurried(QObject):
@@ -110,7 +110,6 @@ class Written(QWidget):
         if figures:
             tip = self.tr("Put a figure of the corridor here, with who says so; or type {")
             button = link(self.tr("Figure…"), self.figure_wanted.emit, tip)
-            button.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by keyboard a brace does the same
             row.addWidget(button)
         return row
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from explorer.ui.window.lessons.screen_reading import ScreenReading
 
 _STATUS_MS = 8000
+_MINE = "my-lesson"
+"""How the ids begin of lessons that were begun without steps; a copy is called after its lesson."""
 _COPY = {"en": "{0} (copy)", "id": "{0} (salinan)"}
 """How a copy is called; these stand in the lesson's file, whatever the window's language."""
 
@@ -153,9 +155,9 @@ class LessonEditing(QObject):
         from explorer.analysis.lessons.editing import empty_lesson, fresh_id  # noqa: PLC0415
 
         own = self._own()
-        authors = [item.lesson.author for item in own if item.lesson is not None]
-        author = next((name for name in authors if name), "")
-        identity = fresh_id("my lesson", self._taken(own), "lesson")
+        mine = (item.lesson for item in own if item.path.stem.startswith(f"lesson-{_MINE}"))
+        author = next((one.author for one in mine if one is not None and one.author), "")
+        identity = fresh_id(_MINE, self._taken(own), "lesson")
         self._take(empty_lesson(identity, self._session.state.corridor.id, author), new=True)
         self.page.write_field("title")
 
@@ -369,7 +371,6 @@ class LessonEditing(QObject):
     def share(self) -> None:
         """Ask where to, and write the lesson in hand with its corridor or by itself."""
         if not self.is_open:
-            self.announced.emit(self.tr("Open a lesson of yours first (Shift+F5)."), _STATUS_MS)
             return
         corridor = self.tr("The corridor with the lesson ({0})").format(f"*{SUFFIX}")
         alone = self.tr("The lesson alone (*.toml)")
@@ -442,12 +443,13 @@ class LessonEditing(QObject):
     def _tell_undo(self) -> None:
         self.undo_changed.emit(*(self._own_undo if self.is_shown else self._others_undo))
 
-    def show_in(self, undo: QAction, redo: QAction) -> None:
-        """Let two commands be there when there is something to undo or to do again."""
+    def show_in(self, commands: Mapping[str, QAction]) -> None:
+        """Let undo, redo and sharing be there when there is something for them."""
 
         def show(can_undo: bool, can_redo: bool) -> None:  # noqa: FBT001 - a slot
-            undo.setEnabled(can_undo)
-            redo.setEnabled(can_redo)
+            commands["undo"].setEnabled(can_undo)
+            commands["redo"].setEnabled(can_redo)
+            commands["share_lesson"].setEnabled(self.is_open)
 
         self.undo_changed.connect(show)
         show(*self._others_undo)

@@ -62,8 +62,6 @@ class ScreenReading(QObject):
         if self._stage.layout_asked.mode is Mode.CHECK and self._stage.is_shown(Part.SHEET):
             claim_id = self._docks().claims.panel.chosen_id
             shows = Shown.CLAIM if claim_id else shows
-        race = self._lazy.race
-        running = shows is Shown.RACE and race is not None and race.shown is not None
         center, across_km = self._part()
         name = self._projections.chosen
         return Screen(
@@ -73,8 +71,15 @@ class ScreenReading(QObject):
             "" if name == DEFAULT.name else name,
             self._projections.chosen_center_id,
             claim_id,
-            race.shown.elapsed_h if running and race is not None and race.shown else None,
+            self._race_h() if shows is Shown.RACE else None,
         )
+
+    def _race_h(self) -> float | None:
+        """Return where a race that rests stands; one that runs, or rests at an end, has no hour."""
+        race = self._lazy.race
+        if race is None or race.shown is None or not race.run.between:
+            return None
+        return race.shown.elapsed_h
 
     def _part(self) -> tuple[tuple[float, float] | None, float | None]:
         """Return the middle of the free part of the map and the km across; none where it fits."""
