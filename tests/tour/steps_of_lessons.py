@@ -59,7 +59,7 @@ def tries(tour: Tour) -> Story:
     tour.press("F5")
     yield Sight("it is presented", lambda: output.conductor is not None)
     yield Sight("from the step in hand", lambda: output.conductor.shown.at == 1)
-    yield Sight("over the screen", lambda: output.conductor.audience.isFullScreen())
+    yield Sight("over the screen", lambda: output.conductor.audience.isFullScreen() is True)
     tour.press("Page_Up")
     yield Sight("a step back", lambda: output.conductor.shown.at == 0)
     tour.press("Escape")

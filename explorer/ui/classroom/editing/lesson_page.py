@@ -64,6 +64,7 @@ class LessonPage(QWidget):
         self._length = ShrinkingLabel("", "muted")
         self.list = QListWidget()
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._turn)
         self.list.itemActivated.connect(lambda _item: self.show_wanted.emit())

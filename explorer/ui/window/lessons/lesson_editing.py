@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import secrets
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -38,8 +39,14 @@ if TYPE_CHECKING:
 _STATUS_MS = 8000
 _MINE = "my-lesson"
 """How the ids begin of lessons that were begun without steps; a copy is called after its lesson."""
+_LONGEST_ID = 24
 _COPY = {"en": "{0} (copy)", "id": "{0} (salinan)"}
 """How a copy is called; these stand in the lesson's file, whatever the window's language."""
+
+
+def _token() -> str:
+    """Return letters that hardly another lesson has: two teachers' may meet in one corridor."""
+    return secrets.token_hex(2)
 
 
 class LessonEditing(QObject):
@@ -157,7 +164,7 @@ class LessonEditing(QObject):
         own = self._own()
         mine = (item.lesson for item in own if item.path.stem.startswith(f"lesson-{_MINE}"))
         author = next((one.author for one in mine if one is not None and one.author), "")
-        identity = fresh_id(_MINE, self._taken(own), "lesson")
+        identity = fresh_id(f"{_MINE}-{_token()}", self._taken(own), "lesson")
         self._take(empty_lesson(identity, self._session.state.corridor.id, author), new=True)
         self.page.write_field("title")
 
@@ -168,7 +175,8 @@ class LessonEditing(QObject):
         titles = {
             tag: _COPY.get(tag, _COPY["en"]).format(title) for tag, title in lesson.titles.items()
         }
-        identity = fresh_id(f"{lesson.id}-copy", self._taken(self._own()), "lesson")
+        wanted = f"{lesson.id[:_LONGEST_ID]}-copy-{_token()}"
+        identity = fresh_id(wanted, self._taken(self._own()), "lesson")
         self._take(copied_lesson(lesson, identity, titles), new=True)
 
     def edit(self, own: OwnLesson) -> None:
