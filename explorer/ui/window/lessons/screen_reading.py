@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from explorer.cartography.projection.kinds import DEFAULT, projection_kind
-from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.model.lessons.guesses import Asked, Phase
 from explorer.model.lessons.lesson import Shown, Step
 from explorer.session import Session
@@ -82,24 +81,25 @@ class ScreenReading(QObject):
         return race.shown.elapsed_h
 
     def _part(self) -> tuple[tuple[float, float] | None, float | None]:
-        """Return the middle of the free part of the map and the km across; none where it fits."""
+        """Return the point and the km across with which the map would go to what it shows now.
+
+        Nothing of a map that is still fitted to its routes.
+        """
         canvas = self._canvas
         seen, view, renderer = canvas.seen, canvas.viewport, canvas.renderer
         if seen is None or view is None or renderer is None:
             return None, None
-        free = canvas.free_rect().adjusted(0, 0, 0, -STRIP_PX)
+        guess_m = view.m_per_px * canvas.height() / 2.0
+        fits = canvas.fitted((-guess_m, -guess_m, guess_m, guess_m), _MARGIN_PX)
+        around_m = guess_m * view.m_per_px / fits.m_per_px
         if canvas.rotation.on_globe:
             center = canvas.center_lonlat()
-        else:
-            middle = free.center()
-            point = view.map_point(float(middle.x()), float(middle.y()))
-            center = renderer.scene.projection.place(*point)
+        else:  # what it goes to is not in the middle where a sheet or a card lies over the map
+            at_px = fits.screen_point(0.0, 0.0)
+            center = renderer.scene.projection.place(*view.map_point(*at_px))
         if center is None:
             return None, None
-        least_px = min(free.width(), free.height())
-        margin_px = min(_MARGIN_PX, max(1, free.height()) // 8)
-        across_km = (least_px - 2 * margin_px) * view.m_per_px / 1000.0
-        return center, min(max(across_km, _LEAST_KM), _MOST_KM)
+        return center, min(max(around_m / 500.0, _LEAST_KM), _MOST_KM)
 
     # ---- showing
 
