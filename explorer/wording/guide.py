@@ -18,7 +18,7 @@ class GuidePage(Struct, frozen=True):
 def pages() -> tuple[GuidePage, ...]:
     """Return the pages in the present language, in the order of a lesson."""
     made = (_start(), _read(), _compare(), _check(), _search(), _present(), _take_along())
-    return (*made, _make())
+    return (*made, _make(), _make_a_lesson())
 
 
 def _start() -> GuidePage:
@@ -236,6 +236,35 @@ def _make() -> GuidePage:
                 "Guide",
                 "Share… writes a file without a word of the text. As long as something is not "
                 "confirmed, the corridor says that it is a draft.",
+            ),
+        ),
+    )
+
+
+def _make_a_lesson() -> GuidePage:
+    return GuidePage(
+        translate("Guide", "Make a lesson"),
+        (
+            translate(
+                "Guide",
+                "File → New lesson begins one beside the map; Shift+F5 lists the lessons there "
+                "are, to begin with a copy or to go on with one of yours.",
+            ),
+            translate(
+                "Guide",
+                "Bring on the map what the class should see: move it, hide routes, open a question "
+                "below it. “Record the screen” (Ctrl+Shift+R) makes a step of it. Write its "
+                "sentence, your notes, its minutes, and what the class predicts.",
+            ),
+            translate(
+                "Guide",
+                "Figures are chosen and not typed: press { or “Figure…”. They are looked up "
+                "whenever they are shown, with who says so.",
+            ),
+            translate(
+                "Guide",
+                "F5 tries the lesson from the step in hand, Escape comes back to it. Everything is "
+                "kept as you work. Share… writes one file that others open, present and print.",
             ),
         ),
     )

@@ -12,6 +12,7 @@ _ROUTES = QT_TRANSLATE_NOOP("Keys", "List of routes")
 _TIMELINE = QT_TRANSLATE_NOOP("Keys", "Timeline")
 _CHART = QT_TRANSLATE_NOOP("Keys", "Chart of time and distance")
 _SHELF = QT_TRANSLATE_NOOP("Keys", "Shelf of corridors")
+_LESSON = QT_TRANSLATE_NOOP("Keys", "Steps of a lesson")
 _PRESENTING = QT_TRANSLATE_NOOP("Keys", "Presenting")
 
 OTHER_KEYS: tuple[tuple[str, tuple[str, ...], str], ...] = (
@@ -57,6 +58,11 @@ OTHER_KEYS: tuple[tuple[str, tuple[str, ...], str], ...] = (
     (_SHELF, ("Return",), QT_TRANSLATE_NOOP("Keys", "open the corridor")),
     (_SHELF, ("Delete",), QT_TRANSLATE_NOOP("Keys", "take one of your own off the shelf")),
     (_SHELF, ("Esc",), QT_TRANSLATE_NOOP("Keys", "back to the map")),
+    (_LESSON, ("Return",), QT_TRANSLATE_NOOP("Keys", "show the step on the map")),
+    (_LESSON, ("Alt+Up", "Alt+Down"), QT_TRANSLATE_NOOP("Keys", "the step earlier, later")),
+    (_LESSON, ("Ctrl+D",), QT_TRANSLATE_NOOP("Keys", "the step once more")),
+    (_LESSON, ("Delete",), QT_TRANSLATE_NOOP("Keys", "delete the step")),
+    (_LESSON, ("{",), QT_TRANSLATE_NOOP("Keys", "in a text: choose a figure")),
     (_PRESENTING, ("Left", "Right"), QT_TRANSLATE_NOOP("Keys", "back, on")),
     (_PRESENTING, ("F1",), QT_TRANSLATE_NOOP("Keys", "every key of presenting")),
     (_PRESENTING, ("Esc",), QT_TRANSLATE_NOOP("Keys", "leave")),

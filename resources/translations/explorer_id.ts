@@ -421,6 +421,38 @@
         <source>Choose a lesson of this corridor and present it</source>
         <translation>Pilih pelajaran koridor ini dan presentasikan</translation>
     </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Pelajaran baru</translation>
+    </message>
+    <message>
+        <source>Make a lesson of your own of what the map shows</source>
+        <translation>Buat pelajaran Anda sendiri dari apa yang tampak di peta</translation>
+    </message>
+    <message>
+        <source>Share the lesson…</source>
+        <translation>Bagikan pelajaran…</translation>
+    </message>
+    <message>
+        <source>Save the lesson in hand with its corridor as one file</source>
+        <translation>Simpan pelajaran yang sedang dibuat bersama koridornya dalam satu berkas</translation>
+    </message>
+    <message>
+        <source>Save a hand-out…</source>
+        <translation>Simpan lembar kerja…</translation>
+    </message>
+    <message>
+        <source>Save a lesson&apos;s worksheet, or its key, to be printed</source>
+        <translation>Simpan lembar kerja sebuah pelajaran, atau kuncinya, untuk dicetak</translation>
+    </message>
+    <message>
+        <source>Record the screen as a step</source>
+        <translation>Rekam layar sebagai langkah</translation>
+    </message>
+    <message>
+        <source>Make a step of a lesson of what is on the screen now</source>
+        <translation>Jadikan isi layar sekarang sebuah langkah pelajaran</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceMenus</name>
@@ -2700,6 +2732,37 @@
     </message>
 </context>
 <context>
+    <name>FigureChooser</name>
+    <message>
+        <source>Which figure?</source>
+        <translation>Angka yang mana?</translation>
+    </message>
+    <message>
+        <source>It is looked up whenever it is shown, with its unit and who says so.</source>
+        <translation>Angka ini dicari lagi setiap kali ditampilkan, dengan satuan dan sumbernya.</translation>
+    </message>
+    <message>
+        <source>Search figures, claims, dates and places</source>
+        <translation>Cari angka, klaim, tanggal, dan tempat</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Sisipkan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>Back without a figure (Escape)</source>
+        <translation>Kembali tanpa angka (Escape)</translation>
+    </message>
+</context>
+<context>
     <name>Files</name>
     <message>
         <source>Open your copy of an article</source>
@@ -2815,6 +2878,22 @@
     <message>
         <source>It would have {0:.1f} MB, and {1:.0f} are allowed.</source>
         <translation>Ukurannya akan {0:.1f} MB, padahal paling banyak {1:.0f} MB.</translation>
+    </message>
+    <message>
+        <source>There is no hand-out</source>
+        <translation>Tidak ada lembar kerja</translation>
+    </message>
+    <message>
+        <source>Key for the teacher (*.pdf)</source>
+        <translation>Kunci untuk guru (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Worksheet for pupils (*.pdf)</source>
+        <translation>Lembar kerja untuk murid (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save a hand-out</source>
+        <translation>Simpan lembar kerja</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +3064,26 @@
     <message>
         <source>With a second screen the class sees the picture and you the notes; S swaps the two. Where all screens show the same picture, notes are not shown.</source>
         <translation>Dengan layar kedua, kelas melihat gambar dan Anda melihat catatan; S menukar keduanya. Bila semua layar menampilkan gambar yang sama, catatan tidak ditampilkan.</translation>
+    </message>
+    <message>
+        <source>Make a lesson</source>
+        <translation>Membuat pelajaran</translation>
+    </message>
+    <message>
+        <source>File → New lesson begins one beside the map; Shift+F5 lists the lessons there are, to begin with a copy or to go on with one of yours.</source>
+        <translation>Berkas → Pelajaran baru memulai pelajaran di samping peta; Shift+F5 menampilkan daftar pelajaran yang ada, untuk memulai dari salinan atau melanjutkan milik Anda.</translation>
+    </message>
+    <message>
+        <source>Bring on the map what the class should see: move it, hide routes, open a question below it. “Record the screen” (Ctrl+Shift+R) makes a step of it. Write its sentence, your notes, its minutes, and what the class predicts.</source>
+        <translation>Tampilkan di peta apa yang harus dilihat kelas: geser peta, sembunyikan rute, buka pertanyaan di bawahnya. “Rekam layar” (Ctrl+Shift+R) menjadikannya sebuah langkah. Tulis kalimatnya, catatan Anda, menitnya, dan yang diduga kelas.</translation>
+    </message>
+    <message>
+        <source>Figures are chosen and not typed: press { or “Figure…”. They are looked up whenever they are shown, with who says so.</source>
+        <translation>Angka dipilih, bukan diketik: tekan { atau “Angka…”. Angka dicari lagi setiap kali ditampilkan, beserta sumbernya.</translation>
+    </message>
+    <message>
+        <source>F5 tries the lesson from the step in hand, Escape comes back to it. Everything is kept as you work. Share… writes one file that others open, present and print.</source>
+        <translation>F5 mencoba pelajaran mulai dari langkah yang sedang dibuka, Escape kembali ke langkah itu. Semuanya tersimpan sambil Anda bekerja. Bagikan… menulis satu berkas yang dapat dibuka, dipresentasikan, dan dicetak orang lain.</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3278,93 @@
     <message>
         <source>{0} – key</source>
         <translation>{0} – kunci</translation>
+    </message>
+</context>
+<context>
+    <name>HeadForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Judul</translation>
+    </message>
+    <message>
+        <source>No step yet</source>
+        <translation>Belum ada langkah</translation>
+    </message>
+    <message>
+        <source>The map stays alive beside this page. Bring on it what the class should see first: move it, hide routes, open a question below it. Then press “Record the screen”.</source>
+        <translation>Peta tetap hidup di samping halaman ini. Tampilkan di peta apa yang harus dilihat kelas lebih dulu: geser peta, sembunyikan rute, buka pertanyaan di bawahnya. Lalu tekan “Rekam layar”.</translation>
+    </message>
+    <message>
+        <source>Goals, one a line: “I can …”</source>
+        <translation>Tujuan, satu per baris: “Saya dapat …”</translation>
+    </message>
+    <message>
+        <source>compare two distances and say who gives them</source>
+        <translation>membandingkan dua jarak dan menyebutkan sumbernya</translation>
+    </message>
+    <message>
+        <source>For whom: grade, subject</source>
+        <translation>Untuk siapa: kelas, mata pelajaran</translation>
+    </message>
+    <message>
+        <source>Last sentence, when all is done</source>
+        <translation>Kalimat terakhir, setelah semuanya selesai</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Di kertas</translation>
+    </message>
+    <message>
+        <source>Open task</source>
+        <translation>Tugas terbuka</translation>
+    </message>
+    <message>
+        <source>Minutes for the paper</source>
+        <translation>Menit untuk lembar kerja</translation>
+    </message>
+    <message>
+        <source>A silent map of the corridor&apos;s main places to fill in</source>
+        <translation>Peta buta dengan tempat-tempat utama koridor untuk diisi</translation>
+    </message>
+    <message>
+        <source>Question {0}</source>
+        <translation>Pertanyaan {0}</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Kuncinya</translation>
+    </message>
+    <message>
+        <source>Delete question {0}</source>
+        <translation>Hapus pertanyaan {0}</translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation>Tambah pertanyaan</translation>
+    </message>
+    <message>
+        <source>A question on the hand-out and on the page for pupils, with its key</source>
+        <translation>Pertanyaan di lembar kerja dan di halaman untuk murid, beserta kuncinya</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Siapa penulisnya</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Penulis</translation>
+    </message>
+    <message>
+        <source>Your name, or your school&apos;s</source>
+        <translation>Nama Anda, atau nama sekolah</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lisensi</translation>
+    </message>
+    <message>
+        <source>Changed by, where it began as a copy</source>
+        <translation>Diubah oleh, jika berawal dari salinan</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +3962,30 @@
         <source>every key of presenting</source>
         <translation>semua tombol presentasi</translation>
     </message>
+    <message>
+        <source>Steps of a lesson</source>
+        <translation>Langkah pelajaran</translation>
+    </message>
+    <message>
+        <source>show the step on the map</source>
+        <translation>tampilkan langkah di peta</translation>
+    </message>
+    <message>
+        <source>the step earlier, later</source>
+        <translation>langkah lebih awal, lebih akhir</translation>
+    </message>
+    <message>
+        <source>the step once more</source>
+        <translation>gandakan langkah</translation>
+    </message>
+    <message>
+        <source>delete the step</source>
+        <translation>hapus langkah</translation>
+    </message>
+    <message>
+        <source>in a text: choose a figure</source>
+        <translation>dalam teks: pilih angka</translation>
+    </message>
 </context>
 <context>
     <name>LeftOut</name>
@@ -3819,6 +4029,363 @@
     </message>
 </context>
 <context>
+    <name>LessonEditing</name>
+    <message>
+        <source>changed speeds, times and services</source>
+        <translation>kecepatan, waktu, dan layanan yang diubah</translation>
+    </message>
+    <message>
+        <source>the chosen departure</source>
+        <translation>keberangkatan pilihan</translation>
+    </message>
+    <message>
+        <source>A step cannot hold: {0}. All else is recorded.</source>
+        <translation>Yang tidak dapat dimuat sebuah langkah: {0}. Selebihnya direkam.</translation>
+    </message>
+    <message>
+        <source>The corridor with the lesson ({0})</source>
+        <translation>Koridor beserta pelajaran ({0})</translation>
+    </message>
+    <message>
+        <source>The lesson alone (*.toml)</source>
+        <translation>Pelajaran saja (*.toml)</translation>
+    </message>
+    <message>
+        <source>Share the lesson</source>
+        <translation>Bagikan pelajaran</translation>
+    </message>
+    <message>
+        <source>The lesson “{0}” is not complete yet</source>
+        <translation>Pelajaran “{0}” belum lengkap</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be saved</source>
+        <translation>“{0}” tidak dapat disimpan</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Saved as {0}</source>
+        <translation>Disimpan sebagai {0}</translation>
+    </message>
+    <message>
+        <source>The lesson could not be kept: {0}</source>
+        <translation>Pelajaran tidak dapat disimpan: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEditor</name>
+    <message>
+        <source>Question for the class</source>
+        <translation>Pertanyaan untuk kelas</translation>
+    </message>
+    <message>
+        <source>Answer, shown afterwards</source>
+        <translation>Jawaban, ditampilkan kemudian</translation>
+    </message>
+    <message>
+        <source>Kept back until the answer</source>
+        <translation>Disembunyikan sampai jawaban tampil</translation>
+    </message>
+    <message>
+        <source>no figure yet</source>
+        <translation>belum ada angka</translation>
+    </message>
+    <message>
+        <source>Choose the figure…</source>
+        <translation>Pilih angkanya…</translation>
+    </message>
+    <message>
+        <source>The right number, with who says so</source>
+        <translation>Angka yang benar, beserta sumbernya</translation>
+    </message>
+    <message>
+        <source>The right number</source>
+        <translation>Angka yang benar</translation>
+    </message>
+    <message>
+        <source>Guesses from</source>
+        <translation>Dugaan dari</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>sampai</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Satuan</translation>
+    </message>
+    <message>
+        <source>The right place</source>
+        <translation>Tempat yang benar</translation>
+    </message>
+    <message>
+        <source>To vote for; tick what is right</source>
+        <translation>Pilihan suara; centang yang benar</translation>
+    </message>
+    <message>
+        <source>To put in order</source>
+        <translation>Untuk diurutkan</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Satu lagi</translation>
+    </message>
+    <message>
+        <source>Add a choice</source>
+        <translation>Tambah pilihan</translation>
+    </message>
+    <message>
+        <source>Vote a second time before the answer</source>
+        <translation>Beri suara kedua kali sebelum jawaban</translation>
+    </message>
+    <message>
+        <source>The right order</source>
+        <translation>Urutan yang benar</translation>
+    </message>
+    <message>
+        <source>Choice {0}</source>
+        <translation>Pilihan {0}</translation>
+    </message>
+    <message>
+        <source>Choice {0} is right</source>
+        <translation>Pilihan {0} benar</translation>
+    </message>
+    <message>
+        <source>Choice {0} earlier</source>
+        <translation>Naikkan pilihan {0}</translation>
+    </message>
+    <message>
+        <source>Choice {0} later</source>
+        <translation>Turunkan pilihan {0}</translation>
+    </message>
+    <message>
+        <source>Delete choice {0}</source>
+        <translation>Hapus pilihan {0}</translation>
+    </message>
+    <message>
+        <source>Figure…</source>
+        <translation>Angka…</translation>
+    </message>
+    <message>
+        <source>The figure of choice {0}, by which it is sorted</source>
+        <translation>Angka pilihan {0}, yang menjadi dasar urutannya</translation>
+    </message>
+    <message>
+        <source>Nothing is asked</source>
+        <translation>Tidak ada yang ditanyakan</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Angka</translation>
+    </message>
+    <message>
+        <source>A place on the map</source>
+        <translation>Tempat di peta</translation>
+    </message>
+    <message>
+        <source>An order</source>
+        <translation>Urutan</translation>
+    </message>
+    <message>
+        <source>A vote</source>
+        <translation>Pemungutan suara</translation>
+    </message>
+    <message>
+        <source>names on the map</source>
+        <translation>nama di peta</translation>
+    </message>
+    <message>
+        <source>routes</source>
+        <translation>rute</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>angka</translation>
+    </message>
+    <message>
+        <source>verdicts</source>
+        <translation>hasil pemeriksaan</translation>
+    </message>
+    <message>
+        <source>As it stands here</source>
+        <translation>Seperti tertulis di sini</translation>
+    </message>
+    <message>
+        <source>By the figures, the smallest first</source>
+        <translation>Menurut angkanya, yang terkecil dulu</translation>
+    </message>
+    <message>
+        <source>By the figures, the largest first</source>
+        <translation>Menurut angkanya, yang terbesar dulu</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Compare routes</source>
+        <translation>Bandingkan rute</translation>
+    </message>
+    <message>
+        <source>Why faster?</source>
+        <translation>Mengapa lebih cepat?</translation>
+    </message>
+    <message>
+        <source>Race</source>
+        <translation>Adu cepat</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Lini masa</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Klaim</translation>
+    </message>
+    <message>
+        <source>Questions on paper</source>
+        <translation>Pertanyaan di kertas</translation>
+    </message>
+    <message>
+        <source>stops after {0}</source>
+        <translation>berhenti setelah {0}</translation>
+    </message>
+    <message>
+        <source>passage: {0}</source>
+        <translation>bagian teks: {0}</translation>
+    </message>
+    <message>
+        <source>the network of {0}</source>
+        <translation>jaringan tahun {0}</translation>
+    </message>
+    <message>
+        <source>times of {0}</source>
+        <translation>waktu tempuh dari {0}</translation>
+    </message>
+    <message>
+        <source>closed: {0}</source>
+        <translation>ditutup: {0}</translation>
+    </message>
+    <message>
+        <source>(no sentence yet)</source>
+        <translation>(belum ada kalimat)</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} menit</translation>
+    </message>
+    <message>
+        <source>1 step</source>
+        <translation>1 langkah</translation>
+    </message>
+    <message>
+        <source>{0} steps</source>
+        <translation>{0} langkah</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>A lesson without a title</source>
+        <translation>Pelajaran tanpa judul</translation>
+    </message>
+    <message>
+        <source>About the lesson</source>
+        <translation>Tentang pelajaran</translation>
+    </message>
+    <message>
+        <source>To put right: {0}</source>
+        <translation>Perlu dibetulkan: {0}</translation>
+    </message>
+    <message>
+        <source>Still to write: {0}</source>
+        <translation>Belum ditulis: {0}</translation>
+    </message>
+    <message>
+        <source>Complete, kept as you work</source>
+        <translation>Lengkap, tersimpan otomatis</translation>
+    </message>
+    <message>
+        <source>Go to the first field that something is missing in</source>
+        <translation>Ke isian pertama yang belum lengkap</translation>
+    </message>
+    <message>
+        <source>Steps of the lesson</source>
+        <translation>Langkah pelajaran</translation>
+    </message>
+    <message>
+        <source>What the step says</source>
+        <translation>Isi langkah</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Urungkan (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Ulangi (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Earlier (Alt+Up)</source>
+        <translation>Lebih awal (Alt+Atas)</translation>
+    </message>
+    <message>
+        <source>Later (Alt+Down)</source>
+        <translation>Lebih akhir (Alt+Bawah)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Gandakan</translation>
+    </message>
+    <message>
+        <source>The step once more behind it (Ctrl+D)</source>
+        <translation>Langkah yang sama sekali lagi di belakangnya (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Delete the step (Del); undo brings it back</source>
+        <translation>Hapus langkah (Del); urungkan untuk mengembalikannya</translation>
+    </message>
+    <message>
+        <source>Record the screen</source>
+        <translation>Rekam layar</translation>
+    </message>
+    <message>
+        <source>Make a new step of what is on the screen now (Ctrl+Shift+R)</source>
+        <translation>Jadikan isi layar sekarang langkah baru (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Try from here</source>
+        <translation>Coba dari sini</translation>
+    </message>
+    <message>
+        <source>Present from this step on (F5)</source>
+        <translation>Presentasikan mulai langkah ini (F5)</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Bagikan…</translation>
+    </message>
+    <message>
+        <source>Save the lesson with its corridor as one file, or by itself</source>
+        <translation>Simpan pelajaran bersama koridornya dalam satu berkas, atau pelajaran saja</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Put the lesson down; it is kept</source>
+        <translation>Tutup pelajaran; isinya tetap tersimpan</translation>
+    </message>
+</context>
+<context>
     <name>LessonsDialog</name>
     <message>
         <source>Lessons</source>
@@ -3845,10 +4412,6 @@
         <translation>Pelajaran koridor ini</translation>
     </message>
     <message>
-        <source>This corridor has no lessons yet. A lesson&apos;s file can be opened.</source>
-        <translation>Koridor ini belum memiliki pelajaran. Berkas pelajaran dapat dibuka.</translation>
-    </message>
-    <message>
         <source>{0} cannot be used: see what is wrong</source>
         <translation>{0} tidak dapat dipakai: lihat apa yang salah</translation>
     </message>
@@ -3863,6 +4426,54 @@
     <message>
         <source>by {0}, {1}</source>
         <translation>oleh {0}, {1}</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Pelajaran baru</translation>
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation>Sunting salinan</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Hapus…</translation>
+    </message>
+    <message>
+        <source>Make a lesson of your own beside the map</source>
+        <translation>Buat pelajaran Anda sendiri di samping peta</translation>
+    </message>
+    <message>
+        <source>Change the lesson; one that came with the corridor as a copy</source>
+        <translation>Ubah pelajaran; yang bawaan koridor diubah sebagai salinan</translation>
+    </message>
+    <message>
+        <source>Delete a lesson of your own</source>
+        <translation>Hapus pelajaran Anda sendiri</translation>
+    </message>
+    <message>
+        <source>This corridor has no lessons yet. Make one, or open a lesson&apos;s file.</source>
+        <translation>Koridor ini belum memiliki pelajaran. Buatlah satu, atau buka berkas pelajaran.</translation>
+    </message>
+    <message>
+        <source>A lesson without a title</source>
+        <translation>Pelajaran tanpa judul</translation>
+    </message>
+    <message>
+        <source>yours, not finished</source>
+        <translation>milik Anda, belum selesai</translation>
+    </message>
+    <message>
+        <source>yours</source>
+        <translation>milik Anda</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Sunting</translation>
+    </message>
+    <message>
+        <source>What is missing…</source>
+        <translation>Apa yang kurang…</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4782,29 @@
     <message>
         <source>Go to step {0}</source>
         <translation>Ke langkah {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedFigures</name>
+    <message>
+        <source>{0}: straight line</source>
+        <translation>{0}: garis lurus</translation>
+    </message>
+    <message>
+        <source>{0}: length, {1}</source>
+        <translation>{0}: panjang, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: time, {1}</source>
+        <translation>{0}: waktu tempuh, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: difference in time, {1} less {2}</source>
+        <translation>{0}: selisih waktu tempuh, {1} dikurangi {2}</translation>
+    </message>
+    <message>
+        <source>name of the place</source>
+        <translation>nama tempat</translation>
     </message>
 </context>
 <context>
@@ -5040,6 +5674,10 @@
         <source>Your text</source>
         <translation>Teks Anda</translation>
     </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Pelajaran</translation>
+    </message>
 </context>
 <context>
     <name>Room</name>
@@ -5791,6 +6429,57 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>Step {0}</source>
+        <translation>Langkah {0}</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tampilkan</translation>
+    </message>
+    <message>
+        <source>Show the step on the map (Enter)</source>
+        <translation>Tampilkan langkah di peta (Enter)</translation>
+    </message>
+    <message>
+        <source>Record into this step</source>
+        <translation>Rekam ke langkah ini</translation>
+    </message>
+    <message>
+        <source>Take what is on the screen now into this step; its words stay</source>
+        <translation>Masukkan isi layar sekarang ke langkah ini; kata-katanya tetap</translation>
+    </message>
+    <message>
+        <source>Sentence for the class</source>
+        <translation>Kalimat untuk kelas</translation>
+    </message>
+    <message>
+        <source>One short sentence or question, to be read from the last row</source>
+        <translation>Satu kalimat atau pertanyaan pendek yang terbaca dari baris belakang</translation>
+    </message>
+    <message>
+        <source>Notes for the teacher</source>
+        <translation>Catatan untuk guru</translation>
+    </message>
+    <message>
+        <source>What only you see while presenting</source>
+        <translation>Yang hanya Anda lihat saat presentasi</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Menit</translation>
+    </message>
+    <message>
+        <source>The class predicts</source>
+        <translation>Yang diduga kelas</translation>
+    </message>
+    <message>
+        <source>{0} words; {1} are read at a glance.</source>
+        <translation>{0} kata; {1} kata terbaca sekilas.</translation>
+    </message>
+</context>
+<context>
     <name>StepPage</name>
     <message>
         <source>Go on</source>
@@ -6016,6 +6705,34 @@
     <message>
         <source>The lesson “{0}” cannot be used</source>
         <translation>Pelajaran “{0}” tidak dapat dipakai</translation>
+    </message>
+    <message>
+        <source>Delete the lesson?</source>
+        <translation>Hapus pelajaran?</translation>
+    </message>
+    <message>
+        <source>The lesson “{0}” is deleted for good.</source>
+        <translation>Pelajaran “{0}” dihapus untuk selamanya.</translation>
+    </message>
+    <message>
+        <source>Files that you shared it in stay.</source>
+        <translation>Berkas yang sudah Anda bagikan tetap ada.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Hapus</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Batal</translation>
+    </message>
+    <message>
+        <source>“{0}” cannot be deleted</source>
+        <translation>“{0}” tidak dapat dihapus</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Tutup</translation>
     </message>
 </context>
 <context>
@@ -6254,6 +6971,10 @@
     <message>
         <source>Lessons (Shift+F5)</source>
         <translation>Pelajaran (Shift+F5)</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Pelajaran</translation>
     </message>
 </context>
 <context>
@@ -7293,6 +8014,17 @@
     <message>
         <source>What was there before is unchanged.</source>
         <translation>Yang sudah ada sebelumnya tidak berubah.</translation>
+    </message>
+</context>
+<context>
+    <name>Written</name>
+    <message>
+        <source>Put a figure of the corridor here, with who says so; or type {</source>
+        <translation>Sisipkan angka dari koridor di sini, beserta sumbernya; atau ketik {</translation>
+    </message>
+    <message>
+        <source>Figure…</source>
+        <translation>Angka…</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,18 @@ def a_draft_in_hand(tour: Tour) -> Story:
     yield from tour.appears("the card", tour.window.authoring.workshop.card)
 
 
+def a_lesson_in_hand(tour: Tour) -> Story:
+    """The page of a lesson beside the map."""
+    yield Sight("a lesson in hand", lambda: tour.window.lessons.is_shown)
+    yield from tour.appears("its page", tour.window.lessons.page)
+
+
+def record_a_step(tour: Tour) -> Story:
+    """Let there be a lesson to share."""
+    tour.press("ctrl+shift+r")
+    yield from a_lesson_in_hand(tour)
+
+
 def it_ends(tour: Tour) -> Story:
     """The window is gone."""
     yield Sight("the window is gone", lambda: not tour.window.isVisible())
@@ -244,18 +256,22 @@ AFTER: Mapping[str, After] = {
     "File/New corridor from a text…": a_dialog(QFileDialog),
     "File/Edit a copy of this corridor": a_draft_in_hand,
     "File/Your drafts…": a_dialog(),
+    "File/New lesson": a_lesson_in_hand,
+    "File/Share the lesson…": a_dialog(QFileDialog),
     "File/Start afresh": as_at_first,
     "File/Save the map as a picture…": a_dialog(QFileDialog),
     "File/Print the map…": a_dialog(QPrintPreviewDialog),
     "File/Print the claim check…": a_dialog(QPrintPreviewDialog),
     "File/Save the claim check as PDF…": a_dialog(QFileDialog),
     "File/Save a page for pupils…": a_dialog(QInputDialog),
+    "File/Save a hand-out…": a_dialog(QInputDialog),
     "File/Save a quiz for Moodle…": a_dialog(QInputDialog),
     "File/Export…": a_dialog(QFileDialog),
     "File/Import…": a_dialog(QFileDialog),
     "File/Quit": it_ends,
     "Edit/Undo": other_places,
     "Edit/Redo": other_places,
+    "Edit/Record the screen as a step": a_lesson_in_hand,
     "Edit/Search": the_search_field,
     "View/Zoom in": the_map_changes,
     "View/Zoom out": the_map_changes,
@@ -298,6 +314,7 @@ AFTER: Mapping[str, After] = {
 }
 
 BEFORE: Mapping[str, After] = {
+    "File/Share the lesson…": record_a_step,
     "File/Start afresh": swap,
     "Edit/Undo": swap,
     "Edit/Redo": swap_and_undo,

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from tests.tour import (
     steps_of_authoring,
+    steps_of_lessons,
     steps_of_questions,
     steps_of_the_map,
     steps_of_what_leaves,
@@ -38,6 +39,7 @@ STEPS: tuple[Step, ...] = tuple(
         steps_of_questions,
         steps_of_what_leaves,
         steps_of_authoring,
+        steps_of_lessons,
     )
     for row in part.ROWS
 )

@@ -197,6 +197,31 @@ class Walk:
         yield "shelf"
         window.shelf.close()
         stage.show_layout(Layout())
+        yield from self._lesson_pages()
+        stage.show_layout(Layout())
+
+    def _lesson_pages(self) -> Iterator[str]:
+        """Walk through the lesson editor: without a step, and with a question of every kind."""
+        from explorer.analysis.lessons.editing import predict
+        from explorer.model.lessons.lesson import PredictionKind
+        from explorer.storage.drafts.own_lessons import own_path, remove_lesson
+        from explorer.storage.paths import user_data
+
+        lessons = self.window.lessons
+        lessons.begin()
+        yield "lesson without a step"
+        lessons.record()
+        desk, page = lessons.desk, lessons.page
+        for kind in PredictionKind:
+            desk.apply(predict(desk.lesson, desk.chosen, kind))
+            page._build_form()
+            yield f"lesson, step that asks for a {kind}"
+        page._choose_figure(lambda _reference: None, False)
+        yield "lesson, figures to choose from"
+        page._leave_chooser()
+        lesson = desk.lesson
+        lessons.put_down()
+        remove_lesson(own_path(user_data(), lesson))
 
     def _dialogs(self) -> Iterator[tuple[str, object]]:
         from PySide6.QtWidgets import QApplication, QFileDialog

@@ -46,7 +46,7 @@ class Sheet(Struct, frozen=True):
     @property
     def points(self) -> int:
         """The most points that answers with their sources can bring."""
-        return 2 * (len(self.lesson.rows) + len(self.lesson.questions))
+        return 2 * (len(self.lesson.table_rows) + len(self.lesson.questions))
 
     def minutes(self) -> str:
         """Return how long the lesson and the paper take, in minutes."""
@@ -101,7 +101,7 @@ def _title(sheet: Sheet, kind: str) -> Iterator[Block]:
         in_language(sheet.lesson.phase, sheet.language),
         sheet.minutes(),
     )
-    yield _p(html.escape(" · ".join(about)), 12.0, gap_px=8.0)
+    yield _p(html.escape(" · ".join(part for part in about if part)), 12.0, gap_px=8.0)
 
 
 # ------------------------------------------------------------------ the worksheet
@@ -119,6 +119,8 @@ def _identity(sheet: Sheet) -> Iterator[Block]:
 
 
 def _goals(sheet: Sheet) -> Iterator[Block]:
+    if not sheet.lesson.goals:
+        return
     yield Heading(html.escape(translate("Handout", "Goals")))
     for goal in sheet.lesson.goals:
         text = translate("Handout", "I can {0}.").format(in_language(goal, sheet.language))
@@ -140,6 +142,8 @@ def _instructions() -> Iterator[Block]:
 
 
 def _to_know(sheet: Sheet) -> Iterator[Block]:
+    if not sheet.lesson.terms:
+        return
     yield Heading(html.escape(translate("Handout", "To know")))
     for name in sheet.lesson.terms:
         term = sheet.glossary[name]
@@ -175,7 +179,7 @@ def _places(silent: SilentMap, sheet: Sheet) -> str:
 
 
 def _table(sheet: Sheet) -> Iterator[Block]:
-    rows = [row for row in sheet.lesson.rows if not row.claim_id]
+    rows = [row for row in sheet.lesson.table_rows if not row.claim_id]
     if not rows:
         return
     yield Heading(html.escape(translate("Handout", "Guess, answer, who says so")))
@@ -213,6 +217,8 @@ def _claims(sheet: Sheet) -> Iterator[Block]:
 
 
 def _questions(sheet: Sheet) -> Iterator[Block]:
+    if not sheet.lesson.questions:
+        return
     yield Heading(html.escape(translate("Handout", "Questions")))
     for number, question in enumerate(sheet.lesson.questions, start=1):
         text = sheet.sources.plain(question.text)
@@ -222,6 +228,8 @@ def _questions(sheet: Sheet) -> Iterator[Block]:
 
 
 def _open_task(sheet: Sheet) -> Iterator[Block]:
+    if not sheet.lesson.open_task:
+        return
     yield Heading(html.escape(translate("Handout", "Open task")))
     yield _p(sheet.sources.plain(sheet.lesson.open_task), indent_px=11.0)
 
@@ -312,7 +320,7 @@ def _told(step: Step, sheet: Sheet) -> str:
 
 
 def _key_table(sheet: Sheet) -> Iterator[Block]:
-    rows = [row for row in sheet.lesson.rows if not row.claim_id]
+    rows = [row for row in sheet.lesson.table_rows if not row.claim_id]
     if not rows:
         return
     yield Heading(html.escape(translate("Handout", "Guess, answer, who says so")))
@@ -356,6 +364,8 @@ def _key_claims(sheet: Sheet) -> Iterator[Block]:
 
 
 def _key_questions(sheet: Sheet) -> Iterator[Block]:
+    if not sheet.lesson.questions:
+        return
     yield Heading(html.escape(translate("Handout", "Questions")))
     for number, question in enumerate(sheet.lesson.questions, start=1):
         yield Text(f"{number}.&nbsp; {sheet.sources.plain(question.text)}", leads=True)

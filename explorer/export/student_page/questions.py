@@ -32,14 +32,15 @@ def goals(lesson: Lesson, sources: Sources) -> str:
         for name in lesson.terms
     )
     heading = escape(translate("StudentPage", "To know"))
-    return f"<ul>{rows}</ul><h3>{heading}</h3><dl>{words}</dl>"
+    listed = f"<ul>{rows}</ul>" if rows else ""
+    return f"{listed}<h3>{heading}</h3><dl>{words}</dl>" if words else listed
 
 
 def steps(lesson: Lesson, sources: Sources) -> str:
     """Return each step that asks for a guess."""
     asked = [step for step in lesson.steps if step.prediction is not None]
     rows = (_step(number, step, sources) for number, step in enumerate(asked, start=1))
-    return f'<ol class="steps">{"".join(rows)}</ol>'
+    return f'<ol class="steps">{"".join(rows)}</ol>' if asked else ""
 
 
 def exit_questions(lesson: Lesson, sources: Sources) -> str:
@@ -55,7 +56,8 @@ def exit_questions(lesson: Lesson, sources: Sources) -> str:
         rows.append(f"<li>{room}{kept(open_it, f'<p>{told(question.key, sources)}</p>')}</li>")
     heading = escape(translate("StudentPage", "Open task"))
     task = sources.plain(lesson.open_task)
-    return f"<ol>{''.join(rows)}</ol><h3>{heading}</h3><p>{task}</p>"
+    found = f"<ol>{''.join(rows)}</ol>" if rows else ""
+    return f"{found}<h3>{heading}</h3><p>{task}</p>" if task else found
 
 
 def _step(number: int, step: Step, sources: Sources) -> str:

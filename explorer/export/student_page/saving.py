@@ -92,9 +92,11 @@ def _routes(corridor: Corridor, lesson: Lesson | None, asked: Asked) -> tuple[st
 def _lesson_parts(lesson: Lesson | None, sources: Sources) -> str:
     if lesson is None:
         return ""
-    return part("goals", translate("StudentPage", "Goals"), goals(lesson, sources)) + part(
-        "steps", translate("StudentPage", "Guess, then look"), steps(lesson, sources)
+    parts = (
+        ("goals", translate("StudentPage", "Goals"), goals(lesson, sources)),
+        ("steps", translate("StudentPage", "Guess, then look"), steps(lesson, sources)),
     )
+    return "".join(part(*each) for each in parts if each[2])
 
 
 def _map_part(corridor: Corridor, routes: tuple[str, ...], page_map: PageMap, language: str) -> str:
@@ -179,11 +181,8 @@ def _claims_part(corridor: Corridor, lesson: Lesson | None, sources: Sources) ->
     if listed:
         content = verdicts() + claims(listed, sources)
         shown = part("claims", translate("StudentPage", "Claims to check"), content)
-    if lesson is None or not lesson.questions:
-        return shown
-    return shown + part(
-        "exit", translate("StudentPage", "Questions"), exit_questions(lesson, sources)
-    )
+    asked = "" if lesson is None else exit_questions(lesson, sources)
+    return shown + part("exit", translate("StudentPage", "Questions"), asked) if asked else shown
 
 
 def _sources_part(

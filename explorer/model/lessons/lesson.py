@@ -200,6 +200,12 @@ class Lesson(Struct, frozen=True):
         """The minutes of all steps."""
         return sum(step.minutes for step in self.steps)
 
+    @property
+    def table_rows(self) -> tuple[Row, ...]:
+        """The rows of the table on paper: a lesson without any has one for each question asked."""
+        asked = (step.prediction for step in self.steps if step.prediction is not None)
+        return self.rows or tuple(Row(question.ask, question.answer) for question in asked)
+
     def texts(self) -> Iterator[tuple[str, str, Texts]]:
         """Return every text with the record and the field it stands in, in reading order."""
         yield self.id, "titles", self.titles

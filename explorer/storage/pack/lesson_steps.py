@@ -63,7 +63,7 @@ def read_step(record: Record, known: Known) -> Step:
         id=record.text("id"),
         minutes=record.number("minutes", low=0, high=LONGEST_MINUTES, unit="minutes"),
         sentence=record.texts("sentence"),
-        note=record.texts("note"),
+        note=record.optional_texts("note") or {},
         view=_view(record, known),
         shows=record.choice("shows", Shown, default=Shown.MAP),
         hides=_hides(record),
@@ -147,7 +147,10 @@ def _check_kind(record: Record, found: Prediction) -> None:
     if found.kind is PredictionKind.NUMBER:
         if not found.unit:
             record.fault("unit", "missing_field", expected="the unit in which the class guesses")
-        if found.low is None or found.high is None or found.low >= found.high:
+        if found.low is None or found.high is None:
+            missing = "low" if found.low is None else "high"
+            record.fault(missing, "missing_field", expected="the ends of the guesses' line")
+        elif found.low >= found.high:
             ends = f"{found.low} to {found.high}"
             record.fault("low", "wrong_type", ends, "low and high, the ends of the guesses' line")
     if found.kind in {PredictionKind.ORDER, PredictionKind.VOTE} and len(found.choices) < 2:  # noqa: PLR2004 - else there is nothing to choose

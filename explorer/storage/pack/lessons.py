@@ -28,11 +28,10 @@ from explorer.storage.format.toml_reading import load_toml
 from explorer.storage.glossary import load_glossary
 from explorer.storage.pack.lesson_names import lesson_files
 from explorer.storage.pack.lesson_steps import Known, read_step
+from explorer.storage.pack.lesson_text import AS_WRITTEN, FORMAT, file_of, lesson_text
 from explorer.storage.reading import read_ordinary
 
-FORMAT = 1
 MAX_LESSON_KB = 500
-AS_WRITTEN = "as_written"
 _FIELDS = (
     *("format", "id", "corridor", "titles", "goals", "phase", "paper_minutes", "terms", "end"),
     *("author", "licence", "changed_by", "written", "pack", "open_task", "silent_map"),
@@ -45,6 +44,13 @@ class Found(Struct, frozen=True):
 
     file: str
     lesson: Lesson
+
+
+class Looked(Struct, frozen=True):
+    """A lesson as far as it can be read, with every fault; ``None`` of a file that is no TOML."""
+
+    lesson: Lesson | None
+    faults: tuple[Fault, ...]
 
 
 def read_lessons(folder: Path, corridor: Corridor) -> tuple[Found, ...]:
@@ -82,6 +88,25 @@ def read_lesson(path: Path, corridor: Corridor) -> Lesson:
     return lesson
 
 
+def look_at_lesson(path: Path, corridor: Corridor) -> Looked:
+    """Return the lesson of one file, finished or not."""
+    faults: list[Fault] = []
+    table = _parsed(path, faults)
+    if faults:
+        return Looked(None, tuple(faults))
+    lesson = _checked(table, path.name, corridor, faults)
+    return Looked(lesson, tuple(faults))
+
+
+def check_lesson(lesson: Lesson, corridor: Corridor) -> tuple[Fault, ...]:
+    """Return what would be wrong with a lesson in hand if it were read from its file."""
+    name, faults = file_of(lesson), list[Fault]()
+    table = _table(name, lesson_text(lesson).encode("utf-8", "surrogatepass"), faults)
+    if not faults:
+        _checked(table, name, corridor, faults)
+    return tuple(faults)
+
+
 def corridor_of(path: Path) -> str:
     """Return the id of the corridor that a lesson's file says it is for; empty where none is."""
     named = _parsed(path, []).get("corridor")
@@ -91,15 +116,25 @@ def corridor_of(path: Path) -> str:
 def _parsed(path: Path, faults: list[Fault]) -> dict[str, object]:
     name = path.name
     try:
-        raw = read_ordinary(path, MAX_LESSON_KB * 1000)
-        parsed = load_toml(raw.decode("utf-8-sig"))
+        return _table(name, read_ordinary(path, MAX_LESSON_KB * 1000), faults)
     except FileNotFoundError:
         faults.append(Fault(name, "", "", "missing_file"))
     except OverflowError as error:
         faults.append(Fault(name, "", "", "too_large", str(error), f"{MAX_LESSON_KB} kB"))
-    except (OSError, ValueError, RecursionError) as error:
-        reason = " ".join(str(error).split())[:160]
-        faults.append(Fault(name, "", "", "unreadable_file", reason, "TOML"))
+    except OSError as error:
+        faults.append(Fault(name, "", "", "unreadable_file", _reason(error), "TOML"))
+    return {}
+
+
+def _reason(error: Exception) -> str:
+    return " ".join(str(error).split())[:160]
+
+
+def _table(name: str, raw: bytes, faults: list[Fault]) -> dict[str, object]:
+    try:
+        parsed = load_toml(raw.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:
+        faults.append(Fault(name, "", "", "unreadable_file", _reason(error), "TOML"))
     else:
         signs = tuple(wrong_signs(name, raw, parsed))
         faults.extend(signs)
@@ -109,12 +144,23 @@ def _parsed(path: Path, faults: list[Fault]) -> dict[str, object]:
 
 def _read(path: Path, corridor: Corridor, faults: list[Fault]) -> Lesson:
     before = len(faults)
-    head = Record(_parsed(path, faults), path.name, "", faults)
+    table = _parsed(path, faults)
     if len(faults) > before:
         return _lesson(Record({}, path.name, "", []), corridor)
-    lesson = _lesson(head, corridor)
-    if len(faults) == before:
-        faults.extend(_unresolved(lesson, path.name, corridor))
+    return _checked(table, path.name, corridor, faults)
+
+
+def _checked(
+    table: dict[str, object], name: str, corridor: Corridor, faults: list[Fault]
+) -> Lesson:
+    """Read a parsed lesson and note every fault; references are looked at where all else is right.
+
+    Or where nothing is wrong but what is not written yet: a lesson in hand is told of both.
+    """
+    before = len(faults)
+    lesson = _lesson(Record(table, name, "", faults), corridor)
+    if all(fault.problem == "missing_field" for fault in faults[before:]):
+        faults.extend(_unresolved(lesson, name, corridor))
     return lesson
 
 
@@ -137,14 +183,14 @@ def _lesson(head: Record, corridor: Corridor) -> Lesson:
         titles=head.texts("titles"),
         goals=_texts_list(head, "goals"),
         steps=steps,
-        phase=head.texts("phase"),
-        end=head.texts("end"),
+        phase=head.optional_texts("phase") or {},
+        end=head.optional_texts("end") or {},
         paper_minutes=head.number("paper_minutes", low=0, high=600, unit="minutes"),
         terms=_terms(head, load_glossary()),
         mistakes=tuple(_mistake(record) for record in head.records("mistake")),
         questions=tuple(_question(record) for record in head.records("question")),
         rows=tuple(_row(record, corridor.claims) for record in head.records("row")),
-        open_task=head.texts("open_task"),
+        open_task=head.optional_texts("open_task") or {},
         silent_map=_silent_map(head, known),
         author=head.text("author"),
         licence=head.text("licence"),

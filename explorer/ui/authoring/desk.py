@@ -23,8 +23,9 @@ from explorer.model.authoring.drafts import (
     Step,
 )
 from explorer.model.proposals import Candidate
-from explorer.ui.authoring.keeper import Keeper
+from explorer.storage.drafts.kept import keep_draft
 from explorer.ui.authoring.way_search import WaySearch
+from explorer.ui.parts.keeper import Keeper
 
 NOTE = "note"
 """The line for a note, among the lines that the keyboard may be brought to."""
@@ -44,7 +45,7 @@ class Desk(QObject):
     def __init__(self, home: Path, geodata: Path, parent: QObject) -> None:
         """Keep drafts in ``home``; look for ways in ``geodata``."""
         super().__init__(parent)
-        self.keeper = Keeper(home, self)
+        self._home, self.keeper = home, Keeper(self)
         self.ways = WaySearch(geodata, self)
         self.ways.found.connect(self._have_way)
         self._history: History | None = None
@@ -133,7 +134,8 @@ class Desk(QObject):
         self._changed()
 
     def _changed(self) -> None:
-        self.keeper.keep(self.draft)
+        home, draft = self._home, self.draft
+        self.keeper.keep(lambda: keep_draft(home, draft))
         self.ways.look(self.draft)
         self._tell()
 

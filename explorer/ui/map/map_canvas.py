@@ -255,7 +255,7 @@ class MapCanvas(QWidget):
             return
         bounds = self._home_bounds()
         if bounds is not None:
-            self.animation.fly_to(self._fitted(bounds, 72))
+            self.animation.fly_to(self.fitted(bounds, 72))
 
     def go_to(self, lonlat: tuple[float, float], around_m: float) -> None:
         """Show a point of the Earth with so much of the map around it."""
@@ -263,14 +263,14 @@ class MapCanvas(QWidget):
             self._turn_to(Globe.above(*lonlat), around_m)
         elif self._renderer is not None:
             box = map_extents.box_around(self._renderer.scene, lonlat, around_m)
-            self.animation.fly_to(self._fitted(box, 72))
+            self.animation.fly_to(self.fitted(box, 72))
 
     def _turn_to(self, above: Globe, away_m: float) -> None:
         """Turn the globe upright to a point, which may lie on its far side."""
         anchor, renderer = self.rotation.anchor, self._renderer
         if anchor is None or renderer is None:
             return
-        fits = self._fitted((-away_m, -away_m, away_m, away_m), 72)
+        fits = self.fitted((-away_m, -away_m, away_m, away_m), 72)
         x_m, y_m = anchor.point(above.lon_0, above.lat_0)
         if math.hypot(x_m, y_m) < EARTH_RADIUS_M * _NEAR_ON_GLOBE:
             self.animation.fly_to(fits.centered(x_m, y_m))
@@ -285,14 +285,14 @@ class MapCanvas(QWidget):
         """Show a place or a line as large as is sensible."""
         bounds = self._bounds_of(selection)
         if bounds is not None:
-            view = self._fitted(bounds, 100)
+            view = self.fitted(bounds, 100)
             self.animation.fly_to(replace(view, m_per_px=max(view.m_per_px, 350.0)))
 
     def fit_edges(self, edge_ids: tuple[str, ...]) -> None:
         """Show some edges of the network whole."""
         bounds = None if self._renderer is None else self._renderer.scene.bounds_of(edge_ids, ())
         if bounds is not None:
-            self.animation.fly_to(self._fitted(bounds, 34))
+            self.animation.fly_to(self.fitted(bounds, 34))
 
     def zoom_in(self) -> None:
         """Zoom in around the centre."""
@@ -383,10 +383,11 @@ class MapCanvas(QWidget):
         if self._viewport is None and self._renderer is not None and self._state is not None:
             bounds = self._home_bounds()
             if bounds is not None:
-                self._viewport = self._fitted(bounds, 72)
+                self._viewport = self.fitted(bounds, 72)
                 self._tell_scale(self._viewport)
 
-    def _fitted(self, bounds: Bounds, margin_px: int) -> Viewport:
+    def fitted(self, bounds: Bounds, margin_px: int) -> Viewport:
+        """Return the view that shows a box whole in the free part of the map."""
         return self._free.fitted(bounds, self.width(), self.height(), margin_px)
 
     def _home_bounds(self) -> Bounds | None:
@@ -407,7 +408,7 @@ class MapCanvas(QWidget):
             return
         if map_extents.is_in_sight(bounds, view.inside(self._free.covered)):
             return
-        fits = self._fitted(bounds, 100)
+        fits = self.fitted(bounds, 100)
         wide = max(view.m_per_px, fits.m_per_px)
         self.animation.fly_to(replace(fits, m_per_px=wide))
 

@@ -1,7 +1,8 @@
-"""Saves what a class takes along: a lesson's page for pupils, and its quiz for Moodle."""
+"""Saves what a class takes along: a lesson's page for pupils, its hand-out, its quiz."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -9,14 +10,16 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from explorer.analysis.lessons.references import UnresolvedError
 from explorer.errors import ExplorerError, PackError
+from explorer.export.handout.saving import save_handout
 from explorer.export.quiz.saving import save_quiz
 from explorer.export.student_page.saving import TooLargeError, save_student_page
 from explorer.model.lessons.lesson import Lesson
 from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.storage.corridor_file import pack_folder
+from explorer.storage.drafts.own_lessons import own_lessons
 from explorer.storage.pack.lessons import read_lessons
-from explorer.storage.paths import default_corridor
+from explorer.storage.paths import default_corridor, user_data
 from explorer.ui.article.article_copies import tell
 from explorer.ui.parts.passing_dialogs import open_once, passing
 from explorer.wording import phrases
@@ -53,16 +56,34 @@ class ForTheClass(QObject):
         if path is not None:
             self.save_page(path, state, lesson)
 
-    def ask_for_quiz(self, state: State) -> None:
-        """Let the user choose a lesson and a file, then write its questions."""
+    def ask_for_handout(self, state: State) -> None:
+        """Let the user choose a lesson, the worksheet or its key, and a file; then write it."""
+        lesson = self._chosen_lesson(state, self.tr("There is no hand-out"))
+        if lesson is None:
+            return
+        key = self.tr("Key for the teacher (*.pdf)")
+        kinds = [self.tr("Worksheet for pupils (*.pdf)"), key]
+        chosen: list[str] = []
+        path = self._file(
+            self.tr("Save a hand-out"), f"{lesson.id}.pdf", kinds, ["pdf", "pdf"], chosen.append
+        )
+        if path is not None:
+            self.save_handout(path, state, lesson, for_teacher=chosen[-1:] == [key])
+
+    def _chosen_lesson(self, state: State, without: str) -> Lesson | None:
+        """Return the lesson that the user chooses; where there is none at all, that is told."""
         found = self._lessons(state)
         if found is None:
-            return
+            return None
         if not found:
-            self._tell(self.tr("There is no quiz"), self.tr("This corridor has no lessons."))
-            return
+            self._tell(without, self.tr("This corridor has no lessons."))
+            return None
         chosen = self._choose(_named(found, state))
-        lesson = None if chosen is None else chosen[0]
+        return None if chosen is None else chosen[0]
+
+    def ask_for_quiz(self, state: State) -> None:
+        """Let the user choose a lesson and a file, then write its questions."""
+        lesson = self._chosen_lesson(state, self.tr("There is no quiz"))
         if lesson is None:
             return
         kinds = [
@@ -75,10 +96,15 @@ class ForTheClass(QObject):
             self.save_quiz(path, state, lesson)
 
     def _lessons(self, state: State) -> tuple[Lesson, ...] | None:
-        """Return the corridor's lessons; ``None`` where they have faults, which are shown."""
+        """Return the corridor's lessons and the user's own that are finished.
+
+        ``None`` where the corridor's have faults, which are shown.
+        """
+        own = own_lessons(user_data(), state.corridor)
+        sound = [item.lesson for item in own if item.lesson is not None and not item.faults]
         try:
             with pack_folder(state.source or default_corridor()) as folder:
-                return tuple(found.lesson for found in read_lessons(folder, state.corridor))
+                return (*(f.lesson for f in read_lessons(folder, state.corridor)), *sound)
         except PackError as error:
             from explorer.ui.parts.fault_dialog import FaultsDialog  # noqa: PLC0415 - seldom
 
@@ -98,12 +124,21 @@ class ForTheClass(QObject):
         with passing(dialog):
             return (choices[dialog.textValue()],) if dialog.exec() else None
 
-    def _file(self, title: str, name: str, kinds: list[str], endings: list[str]) -> Path | None:
+    def _file(
+        self,
+        title: str,
+        name: str,
+        kinds: list[str],
+        endings: list[str],
+        chosen: Callable[[str], object] = len,
+    ) -> Path | None:
+        """Return the file that is to be written; ``chosen`` hears of each kind chosen."""
         dialog = QFileDialog(self._window, title)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(kinds)
         suffixes = dict(zip(kinds, endings, strict=True))
         dialog.filterSelected.connect(lambda shown: dialog.setDefaultSuffix(suffixes[shown]))
+        dialog.filterSelected.connect(chosen)
         dialog.setDefaultSuffix(endings[0])
         dialog.selectFile(name)
         with passing(dialog):
@@ -115,6 +150,17 @@ class ForTheClass(QObject):
         """Write a page for pupils."""
         try:
             save_student_page(path, state.corridor, lesson, state.language)
+        except (OSError, ExplorerError) as error:
+            self._tell(self.tr("“{0}” cannot be saved").format(path.name), why(error))
+            return
+        self.saved.emit(self.tr("Saved as {0}").format(path.name), _STATUS_MS)
+
+    def save_handout(
+        self, path: Path, state: State, lesson: Lesson, *, for_teacher: bool = False
+    ) -> None:
+        """Write a lesson's worksheet, or its key."""
+        try:
+            save_handout(path, lesson, state.corridor, state.language, for_teacher=for_teacher)
         except (OSError, ExplorerError) as error:
             self._tell(self.tr("“{0}” cannot be saved").format(path.name), why(error))
             return

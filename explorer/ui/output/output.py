@@ -50,6 +50,7 @@ class Output(QObject):
             ("print_claims", self.first(self.print_claims)),
             ("save_claims", self.first(self.save_claims)),
             ("student_page", self.first(self.save_page)),
+            ("handout", self.first(self.save_handout)),
             ("quiz", self.first(self.save_quiz)),
             ("export", self.first(self.export)),
         )
@@ -116,6 +117,10 @@ class Output(QObject):
     def save_page(self) -> None:
         """Save the corridor and a lesson as a page for pupils."""
         self.for_the_class.ask_for_page(self._session.state)
+
+    def save_handout(self) -> None:
+        """Save a lesson's hand-out, or its key."""
+        self.for_the_class.ask_for_handout(self._session.state)
 
     def save_quiz(self) -> None:
         """Save a lesson's questions for Moodle."""

@@ -44,6 +44,11 @@ class RaceRun(QObject):
         return self.timer.isActive()
 
     @property
+    def between(self) -> bool:
+        """Whether it rests on its way, neither at the start nor at the end."""
+        return not self.playing and 0.0 < self._at_h < self._duration_h
+
+    @property
     def speed(self) -> float:
         """Hours of the race in a second."""
         return self._speed

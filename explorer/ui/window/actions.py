@@ -82,10 +82,24 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Open, rename and delete corridors in the making"),
     ),
     Command(
+        "new_lesson",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "New lesson"),
+        QT_TRANSLATE_NOOP("Actions", "Make a lesson of your own of what the map shows"),
+        separator=True,
+    ),
+    Command(
+        "share_lesson",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Share the lesson…"),
+        QT_TRANSLATE_NOOP("Actions", "Save the lesson in hand with its corridor as one file"),
+    ),
+    Command(
         "start_afresh",
         "file",
         QT_TRANSLATE_NOOP("Actions", "Start afresh"),
         QT_TRANSLATE_NOOP("Actions", "Forget what was chosen and show the corridor as at first"),
+        separator=True,
     ),
     Command(
         "save_picture",
@@ -123,6 +137,12 @@ COMMANDS: tuple[Command, ...] = (
             "Actions", "Save map, race, claims and a lesson's questions as one web page"
         ),
         separator=True,
+    ),
+    Command(
+        "handout",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Save a hand-out…"),
+        QT_TRANSLATE_NOOP("Actions", "Save a lesson's worksheet, or its key, to be printed"),
     ),
     Command(
         "quiz",
@@ -167,6 +187,14 @@ COMMANDS: tuple[Command, ...] = (
         QT_TRANSLATE_NOOP("Actions", "Redo"),
         QT_TRANSLATE_NOOP("Actions", "Take back the last undo"),
         ("Ctrl+Y", "Ctrl+Shift+Z"),
+    ),
+    Command(
+        "record_step",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Record the screen as a step"),
+        QT_TRANSLATE_NOOP("Actions", "Make a step of a lesson of what is on the screen now"),
+        ("Ctrl+Shift+R",),
+        separator=True,
     ),
     Command(
         "search",

@@ -21,16 +21,19 @@ from explorer.errors import PackError
 from explorer.model.corridor import Corridor
 from explorer.model.lessons.lesson import Lesson
 from explorer.model.texts import in_language
+from explorer.storage.drafts.own_lessons import OwnLesson, own_lessons
 from explorer.ui.parts.dialog_size import resize_within
+from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
 
 
 class Offered(Struct, frozen=True, eq=False):
-    """A lesson's file with the lesson, or with what is wrong in it."""
+    """A lesson's file with the lesson, or with what is wrong in it; ``own`` is the user's."""
 
     file: str
     lesson: Lesson | None = None
     faults: PackError | None = None
+    own: OwnLesson | None = None
 
 
 def lessons_of(source: Path | None, corridor: Corridor) -> tuple[Offered, ...]:
@@ -51,10 +54,27 @@ def lessons_of(source: Path | None, corridor: Corridor) -> tuple[Offered, ...]:
     return tuple(found)
 
 
+def own_offered(home: Path, corridor: Corridor) -> tuple[Offered, ...]:
+    """Return the user's own lessons for a corridor, unfinished ones with what is missing."""
+    return tuple(
+        Offered(
+            own.path.name,
+            own.lesson,
+            PackError(own.path.name, own.faults) if own.faults else None,
+            own,
+        )
+        for own in own_lessons(home, corridor)
+    )
+
+
 class LessonsDialog(QDialog):
     """Lists lessons; Return or a double click presents the one in hand."""
 
     present_wanted = Signal(object)  # a lesson
+    new_wanted = Signal()
+    copy_wanted = Signal(object)  # a lesson
+    edit_wanted = Signal(object)  # an OwnLesson
+    delete_wanted = Signal(object)  # an OwnLesson
     faults_wanted = Signal(object)  # a PackError
     slides_wanted = Signal()
     file_wanted = Signal()
@@ -66,7 +86,7 @@ class LessonsDialog(QDialog):
         super().__init__(parent)
         self._offered, self._language = tuple(offered), language
         self.setWindowTitle(self.tr("Lessons"))
-        resize_within(self, 820, 520)
+        resize_within(self, 820, 560)
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setSpacing(3)
@@ -80,13 +100,17 @@ class LessonsDialog(QDialog):
         self.present.setDefault(True)
         self.slides = QPushButton(self.tr("The corridor's slides"))
         self.file = QPushButton(self.tr("Open a lesson's file…"))
+        self.new = QPushButton(self.tr("New lesson"))
+        self.edit = QPushButton(self.tr("Edit a copy"))
+        self.delete = QPushButton(self.tr("Delete…"))
         close = QPushButton(self.tr("Close"))
-        self.present.clicked.connect(self._take)
-        self.slides.clicked.connect(lambda: (self.accept(), self.slides_wanted.emit()))
-        self.file.clicked.connect(lambda: (self.accept(), self.file_wanted.emit()))
-        close.clicked.connect(self.reject)
-        self.list.itemDoubleClicked.connect(lambda _item: self._take())
-        self.list.currentRowChanged.connect(self._tell)
+        for button, tip in (
+            (self.new, self.tr("Make a lesson of your own beside the map")),
+            (self.edit, self.tr("Change the lesson; one that came with the corridor as a copy")),
+            (self.delete, self.tr("Delete a lesson of your own")),
+        ):
+            set_tip(button, tip)
+        self._connect(close)
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 16, 18, 14)
         box.setSpacing(12)
@@ -94,6 +118,11 @@ class LessonsDialog(QDialog):
         box.addWidget(label(head if self._offered else self._none(), "h2"))
         box.addWidget(self.list, 2)
         box.addWidget(self._about, 1)
+        making = QHBoxLayout()
+        for button in (self.new, self.edit, self.delete):
+            making.addWidget(button)
+        making.addStretch(1)
+        box.addLayout(making)
         row = QHBoxLayout()
         for button in (self.file, self.slides):
             row.addWidget(button)
@@ -106,38 +135,81 @@ class LessonsDialog(QDialog):
         self._tell(self.list.currentRow())
         self.list.setFocus()
 
+    def _connect(self, close: QPushButton) -> None:
+        self.new.clicked.connect(lambda: (self.accept(), self.new_wanted.emit()))
+        self.edit.clicked.connect(self._edit)
+        self.delete.clicked.connect(self._delete)
+        self.present.clicked.connect(self._take)
+        self.slides.clicked.connect(lambda: (self.accept(), self.slides_wanted.emit()))
+        self.file.clicked.connect(lambda: (self.accept(), self.file_wanted.emit()))
+        close.clicked.connect(self.reject)
+        self.list.itemDoubleClicked.connect(lambda _item: self._take())
+        self.list.currentRowChanged.connect(self._tell)
+
     def _none(self) -> str:
-        return self.tr("This corridor has no lessons yet. A lesson's file can be opened.")
+        return self.tr("This corridor has no lessons yet. Make one, or open a lesson's file.")
 
     def _line(self, item: Offered) -> str:
         if item.lesson is None:
             return self.tr("{0} cannot be used: see what is wrong").format(item.file)
         title = in_language(item.lesson.titles, self._language)
+        title = title or self.tr("A lesson without a title")
         about = self.tr("{0} min, {1} steps")
-        return f"{title}\n{about.format(f'{item.lesson.minutes:g}', len(item.lesson.steps))}"
+        told = about.format(f"{item.lesson.minutes:g}", len(item.lesson.steps))
+        if item.own is not None:
+            yours = self.tr("yours, not finished") if item.faults else self.tr("yours")
+            told = f"{told} · {yours}"
+        return f"{title}\n{told}"
 
     def _tell(self, row: int) -> None:
         item = self._offered[row] if 0 <= row < len(self._offered) else None
         self.present.setEnabled(item is not None)
         self.present.setText(self.tr("Present"))
         self._about.setText("")
+        is_own = item is not None and item.own is not None
+        self.edit.setText(self.tr("Edit") if is_own else self.tr("Edit a copy"))
+        self.edit.setEnabled(item is not None and item.lesson is not None)
+        self.delete.setEnabled(is_own)
         if item is None:
             return
+        if item.faults is not None:
+            missing = self.tr("What is missing…")
+            self.present.setText(missing if item.own else self.tr("What is wrong…"))
         if item.lesson is None:
-            self.present.setText(self.tr("What is wrong…"))
             return
         lesson, language = item.lesson, self._language
         goals = [f"– {in_language(goal, language)}" for goal in lesson.goals]
-        by = self.tr("by {0}, {1}").format(lesson.author, lesson.licence)
-        self._about.setText("\n".join((in_language(lesson.phase, language), *goals, by)))
+        by = self.tr("by {0}, {1}").format(lesson.author or "–", lesson.licence or "–")
+        told = (in_language(lesson.phase, language), *goals, by)
+        self._about.setText("\n".join(line for line in told if line))
+
+    @property
+    def _chosen(self) -> Offered | None:
+        row = self.list.currentRow()
+        return self._offered[row] if 0 <= row < len(self._offered) else None
+
+    def _edit(self) -> None:
+        item = self._chosen
+        if item is None or item.lesson is None:
+            return
+        self.accept()
+        if item.own is not None:
+            self.edit_wanted.emit(item.own)
+        else:
+            self.copy_wanted.emit(item.lesson)
+
+    def _delete(self) -> None:
+        item = self._chosen
+        if item is not None and item.own is not None:
+            self.accept()
+            self.delete_wanted.emit(item.own)
 
     def _take(self) -> None:
-        row = self.list.currentRow()
-        if not 0 <= row < len(self._offered):
+        item = self._chosen
+        if item is None:
             return
-        item = self._offered[row]
-        if item.lesson is not None:
+        if item.faults is not None:
+            self.faults_wanted.emit(item.faults)
+        elif item.lesson is not None:
             self.accept()
             self.present_wanted.emit(item.lesson)
-        elif item.faults is not None:
-            self.faults_wanted.emit(item.faults)

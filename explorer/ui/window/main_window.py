@@ -41,14 +41,9 @@ from explorer.ui.window import actions
 from explorer.ui.window.appearance import AppearanceMenus
 from explorer.ui.window.authoring.authoring import Authoring
 from explorer.ui.window.files import Files
-from explorer.ui.window.help.help_windows import (
-    show_about,
-    show_about_data,
-    show_calibration,
-    show_guide,
-    show_shortcuts,
-)
+from explorer.ui.window.help.help_windows import help_commands
 from explorer.ui.window.lazy_panels import LazyPanels
+from explorer.ui.window.lessons.lesson_editing import LessonEditing
 from explorer.ui.window.memory import Memory
 from explorer.ui.window.shelf.shelf import Shelf
 from explorer.ui.window.stage.arrangement import Layout, Mode, Part, Question
@@ -108,6 +103,9 @@ class MainWindow(QMainWindow):
         self.output.before = self.authoring.leave
         self.files.may_leave = self.authoring.keeps
         self._build_menus()
+        around = (self.session, self.canvas, self.stage, self.top, self.lazy, self._projections)
+        making = (self.map_loader, self.authoring, self.output, lambda: self.panels, self)
+        self.lessons = LessonEditing(*around, *making)
         # Before anything is connected: what the desktop asks for is no choice to be remembered.
         self.canvas.animation.reduced = settings.reduce_motion or wants_less_motion()
         self.actions_by_id["reduce_motion"].setChecked(self.canvas.animation.reduced)
@@ -169,7 +167,7 @@ class MainWindow(QMainWindow):
         if made.reader.isVisible():
             self.copies.open_readings()
         self._show_layout(self.stage.layout_asked)
-        QTimer.singleShot(0, self, self.authoring.settle)
+        QTimer.singleShot(0, self, lambda: (self.authoring.settle(), self.lessons.settle()))
         self.strip.show_state(self.session.state)
         self.memory.follow_docks(made)
         return made
@@ -209,7 +207,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         # The state reaches what is shown.
         self.session.changed.connect(self._show_state)
-        self.authoring.show_in(self.actions_by_id["undo"], self.actions_by_id["redo"])
+        self.lessons.show_in(self.actions_by_id)
         # The base map comes: the first map is painted before the panels are built.
         self.map_loader.scene_ready.connect(self.canvas.show_scene)
         self.map_loader.scene_ready.connect(self._fill_panels, _QUEUED)
@@ -259,7 +257,8 @@ class MainWindow(QMainWindow):
         self._appearance.map_style_chosen.connect(self.set_map_style)
         # Sentences for the status bar.
         said = (self.canvas.interaction.announced, self.lazy.announced, self.authoring.announced)
-        for sentence in (*said, self.copies.message, self.files.saved, self.output.saved):
+        more = (self.copies.message, self.files.saved, self.output.saved, self.lessons.announced)
+        for sentence in (*said, *more):
             sentence.connect(self.messages.show_message)
 
     def _connect_docks(self, docks: Docks) -> None:
@@ -317,8 +316,7 @@ class MainWindow(QMainWindow):
             ("save_picture", self.files.ask_for_picture),
             ("import", lambda: self.authoring.leave() and self.files.ask_for_import()),
             ("quit", self.close),
-            ("undo", self.authoring.undo),
-            ("redo", self.authoring.redo),
+            *self.lessons.commands,
             ("search", self.top.focus_search),
             ("zoom_in", self.canvas.zoom_in),
             ("zoom_out", self.canvas.zoom_out),
@@ -329,17 +327,13 @@ class MainWindow(QMainWindow):
             ("previous_passage", lambda: self.panels.step(-1)),
             ("claims", lambda: self.panels.show_claims()),  # noqa: PLW0108 - panels come late
             ("full_screen", self._toggle_full_screen),
-            ("guide", lambda: show_guide(self)),
-            ("shortcuts", lambda: show_shortcuts(self)),
-            ("about_data", lambda: show_about_data(self)),
-            ("about", lambda: show_about(self)),
             ("race", lambda: self.stage.show_question(Question.RACE)),
             ("fold_list", lambda: self.stage.toggle(Part.CARD)),
             ("fold_page", lambda: self.stage.toggle(Part.PAGE)),
             ("fold_sheet", lambda: self.stage.toggle(Part.SHEET)),
             ("map_only", self.stage.toggle_bare),
             ("menu", self._open_menu),
-            ("calibration", lambda: show_calibration(session.state, self)),
+            *help_commands(session, self),
             *self.output.commands,
         ):
             act[command].triggered.connect(lambda _checked=False, c=call: c())
@@ -495,6 +489,7 @@ class MainWindow(QMainWindow):
         if not self.authoring.may_end(self.close):
             event.ignore()
             return
+        self.lessons.end()
         self.memory.save()
         self.copies.cancel()  # or the process would stay until all is read
         super().closeEvent(event)

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from explorer.errors import ExplorerError, PackError
 from explorer.session import Session
@@ -14,12 +15,15 @@ from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.map.map_loader import MapLoader
 from explorer.ui.output.output import Output
 from explorer.ui.parts.passing_dialogs import open_once, passing
+from explorer.ui.parts.plain_text import message_box
 
 if TYPE_CHECKING:
     from explorer.analysis.claims import ClaimRow
     from explorer.model.lessons.lesson import Lesson
+    from explorer.storage.drafts.own_lessons import OwnLesson
     from explorer.ui.classroom.course.presentation import Presentation
     from explorer.ui.classroom.stages.conductor import Conductor
+    from explorer.ui.window.lessons_dialog import Offered
 
 _NOTES_PX = 20
 _TOLD_MS = 8_000
@@ -27,6 +31,12 @@ _TOLD_MS = 8_000
 
 class Teaching(Output):
     """What leaves the window, and what is brought in front of a class."""
+
+    new_wanted = Signal()  # a lesson of the user's own
+    copy_wanted = Signal(object)  # a lesson to begin with
+    edit_wanted = Signal(object)  # an OwnLesson
+    deleted = Signal(object)  # the OwnLesson that is no more
+    ended = Signal(int)  # a presentation, at which step
 
     def __init__(
         self,
@@ -43,6 +53,7 @@ class Teaching(Output):
         self.shown: Presentation | None = None  # of the lesson chosen last, its guesses and all
         self._file: Path | None = None  # where it lies, if not in the pack
         self.conductor: Conductor | None = None
+        self.instead: Callable[[], bool] = lambda: False  # presents what is being made
 
     @property
     def commands(self) -> tuple[tuple[str, Callable[[], object]], ...]:
@@ -55,7 +66,7 @@ class Teaching(Output):
 
     def present(self) -> None:
         """Present the chosen lesson from where it was left; without one, the slides."""
-        if self.conductor is not None:
+        if self.conductor is not None or self.instead():
             return
         try:
             shown = self._in_hand()
@@ -138,6 +149,14 @@ class Teaching(Output):
         self._file = file
         self._begin(shown)
 
+    def present_anew(self, lesson: Lesson, at: int) -> None:
+        """Present a lesson from a step on, without any guess."""
+        from explorer.ui.classroom.course.presentation import Presentation  # noqa: PLC0415
+
+        if self.conductor is None:
+            self.shown = Presentation(lesson, self._own_session(), at)
+            self._begin(self.shown)
+
     def _begin(self, shown: Presentation) -> None:
         from explorer.ui.classroom.stages.conductor import Conductor  # noqa: PLC0415
 
@@ -161,29 +180,72 @@ class Teaching(Output):
     def _end(self) -> None:
         if self.conductor is not None:
             self._notes_px = self.conductor.notes_px
+            at = self.conductor.shown.at
             self.conductor.deleteLater()
             self.conductor = None
             self._window.activateWindow()
             self._canvas.setFocus()
+            self.ended.emit(at)
 
     # ---- choosing
 
     def choose_lesson(self) -> None:
-        """List the lessons of the corridor."""
-        from explorer.ui.window.lessons_dialog import LessonsDialog, lessons_of  # noqa: PLC0415
+        """List the lessons of the corridor, those that came with it and the user's own."""
+        from explorer.storage.paths import user_data  # noqa: PLC0415
+        from explorer.ui.window.lessons_dialog import LessonsDialog, own_offered  # noqa: PLC0415
 
         state = self._session.state
-        try:
-            offered = lessons_of(state.source, state.corridor)
-        except (OSError, ExplorerError):  # the pack went away while its corridor is open
-            offered = ()
+        offered = (*self._of_the_pack(), *own_offered(user_data(), state.corridor))
         chosen = "" if self.shown is None else self.shown.lesson.id
         dialog = LessonsDialog(offered, state.language, chosen, self._window)
         dialog.present_wanted.connect(self.present_lesson)
         dialog.slides_wanted.connect(self.present_slides)
         dialog.file_wanted.connect(self.ask_for_lesson)
         dialog.faults_wanted.connect(self._show_faults)
+        dialog.new_wanted.connect(self.new_wanted)
+        dialog.copy_wanted.connect(self.copy_wanted)
+        dialog.edit_wanted.connect(self.edit_wanted)
+        dialog.delete_wanted.connect(self._ask_to_delete)
         open_once(dialog)
+
+    def _of_the_pack(self) -> tuple[Offered, ...]:
+        from explorer.ui.window.lessons_dialog import lessons_of  # noqa: PLC0415
+
+        state = self._session.state
+        try:
+            return lessons_of(state.source, state.corridor)
+        except (OSError, ExplorerError):  # the pack went away while its corridor is open
+            return ()
+
+    def shipped_ids(self) -> set[str]:
+        """Return the ids of the lessons that came with the corridor."""
+        return {item.lesson.id for item in self._of_the_pack() if item.lesson is not None}
+
+    def _ask_to_delete(self, own: OwnLesson) -> None:
+        box = message_box(
+            self._window,
+            QMessageBox.Icon.Warning,
+            self.tr("Delete the lesson?"),
+            self.tr("The lesson “{0}” is deleted for good.").format(own.path.name),
+            self.tr("Files that you shared it in stay."),
+        )
+        yes = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
+        yes.clicked.connect(lambda _on=False: self._delete(own))
+        no = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
+        open_once(box)
+
+    def _delete(self, own: OwnLesson) -> None:
+        from explorer.storage.drafts.own_lessons import remove_lesson  # noqa: PLC0415
+        from explorer.ui.article.article_copies import tell  # noqa: PLC0415
+        from explorer.wording import phrases  # noqa: PLC0415
+
+        self.deleted.emit(own)
+        try:
+            remove_lesson(own.path)
+        except OSError as error:
+            title = self.tr("“{0}” cannot be deleted").format(own.path.name)
+            tell(self._window, title, phrases.write_error(error), self.tr("Close"))
 
     def ask_for_lesson(self) -> None:
         """Let the user choose a lesson's file, then present it."""

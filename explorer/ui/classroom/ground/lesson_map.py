@@ -127,35 +127,35 @@ class LessonMap(QObject):
             across_km = step.view.across_km or _KM_ACROSS
             self._canvas.go_to(step.view.center, across_km * 500.0)
         else:
-            bounds = self._bounds(step, state, renderer.scene)
+            bounds = step_bounds(step, state, renderer.scene)
             if bounds is not None:
                 self._canvas.show_bounds(bounds)
         self._homing = True  # only now: a flight that this one ended has told so meanwhile
         if not self._canvas.animation.under_way:
             self._rest()
 
-    @staticmethod
-    def _bounds(step: Step, state: State, scene: Scene) -> Bounds | None:
-        """Return the box around what a step fits, its ways between its ends, or its routes."""
-        corridor = state.corridor
-        places = tuple(i for i in step.view.fit if i in corridor.places)
-        edges = edges_of_routes(state, tuple(i for i in step.view.fit if i in corridor.routes))
-        if not step.view.fit and step.ends:
-            start, end = step.ends
-            parts = (stretch(corridor.routes[i], start, end, corridor) for i in step.route_ids)
-            segments = [s for part in parts if part is not None for s in part.segments]
-            places, edges = step.ends, tuple(u.edge_id for s in segments for u in s.edges)
-        elif not step.view.fit:
-            edges = edges_of_routes(state, visible_routes(state))
-        if not (places or edges):
-            found = (p for p in corridor.places.values() if p.rank == 1)
-            places = tuple(p.id for p in found if p.kind is not PlaceKind.REGION)
-        boxes = [
-            scene.bounds_of_places(places) if places else None,
-            scene.bounds_of(edges, ()) if edges else None,
-        ]
-        known = [box for box in boxes if box is not None]
-        if not known:
-            return scene.bounds_of(tuple(scene.edges), ())
-        left, bottom, right, top = zip(*known, strict=True)
-        return min(left), min(bottom), max(right), max(top)
+
+def step_bounds(step: Step, state: State, scene: Scene) -> Bounds | None:
+    """Return the box around what a step fits, its ways between its ends, or its routes."""
+    corridor = state.corridor
+    places = tuple(i for i in step.view.fit if i in corridor.places)
+    edges = edges_of_routes(state, tuple(i for i in step.view.fit if i in corridor.routes))
+    if not step.view.fit and step.ends:
+        start, end = step.ends
+        parts = (stretch(corridor.routes[i], start, end, corridor) for i in step.route_ids)
+        segments = [s for part in parts if part is not None for s in part.segments]
+        places, edges = step.ends, tuple(u.edge_id for s in segments for u in s.edges)
+    elif not step.view.fit:
+        edges = edges_of_routes(state, visible_routes(state))
+    if not (places or edges):
+        found = (p for p in corridor.places.values() if p.rank == 1)
+        places = tuple(p.id for p in found if p.kind is not PlaceKind.REGION)
+    boxes = [
+        scene.bounds_of_places(places) if places else None,
+        scene.bounds_of(edges, ()) if edges else None,
+    ]
+    known = [box for box in boxes if box is not None]
+    if not known:
+        return scene.bounds_of(tuple(scene.edges), ())
+    left, bottom, right, top = zip(*known, strict=True)
+    return min(left), min(bottom), max(right), max(top)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.model.world_ways import WorldPlace
@@ -423,13 +423,3 @@ class Authoring(QObject):
 
     def _tell_undo(self, can_undo: bool, can_redo: bool) -> None:  # noqa: FBT001 - a slot
         self.undo_changed.emit(can_undo, can_redo)
-
-    def show_in(self, undo: QAction, redo: QAction) -> None:
-        """Let two commands be there when there is something to undo or to do again."""
-
-        def show(can_undo: bool, can_redo: bool) -> None:  # noqa: FBT001 - a slot
-            undo.setEnabled(can_undo)
-            redo.setEnabled(can_redo)
-
-        self.undo_changed.connect(show)
-        show(*self._session_undo)

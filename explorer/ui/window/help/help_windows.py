@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
-from explorer.session import State
+from explorer.session import Session, State
 from explorer.ui.parts.passing_dialogs import open_once
 
 # ruff: noqa: PLC0415 - nobody needs help before the first map is there
@@ -43,3 +45,14 @@ def show_calibration(state: State, window: QWidget) -> None:
     from explorer.ui.compare.calibration_dialog import CalibrationDialog
 
     open_once(CalibrationDialog(state, window))
+
+
+def help_commands(session: Session, window: QWidget) -> tuple[tuple[str, Callable[[], None]], ...]:
+    """Return the commands of the help menu by their ids."""
+    return (
+        ("guide", lambda: show_guide(window)),
+        ("shortcuts", lambda: show_shortcuts(window)),
+        ("about_data", lambda: show_about_data(window)),
+        ("calibration", lambda: show_calibration(session.state, window)),
+        ("about", lambda: show_about(window)),
+    )

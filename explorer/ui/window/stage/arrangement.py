@@ -36,6 +36,7 @@ class Mode(StrEnum):
     READ = "read"
     CHECK = "check"
     EDIT = "edit"  # while there is a draft behind the corridor
+    LESSON = "lesson"  # while a lesson is in hand
 
 
 class Question(StrEnum):

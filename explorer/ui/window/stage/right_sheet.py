@@ -129,6 +129,7 @@ class RightSheet(QFrame):
             Mode.READ: self.tr("Article"),
             Mode.CHECK: self.tr("Claims"),
             Mode.EDIT: self.tr("Your text"),
+            Mode.LESSON: self.tr("Lesson"),
         }[mode]
 
     def _retranslate(self) -> None:

@@ -59,6 +59,7 @@ class TopBar(QWidget):
             self._together.addButton(button)
             modes.addWidget(button)
         self.modes[Mode.EDIT].hide()
+        self.modes[Mode.LESSON].hide()
         self._draft = label("", "draftChip", wrap=False)
         self._draft.hide()
         self.present = QPushButton()
@@ -103,6 +104,10 @@ class TopBar(QWidget):
         """Offer to work on the corridor's draft, or don't: there is none."""
         self.modes[Mode.EDIT].setVisible(offered)
 
+    def offer_lesson(self, *, offered: bool) -> None:
+        """Offer to go on with the lesson in hand, or don't: there is none."""
+        self.modes[Mode.LESSON].setVisible(offered)
+
     def show_draft(self, told: str | None) -> None:
         """Say that a draft is in hand and what is left of it; nothing without one."""
         self._draft.setText(told or "")
@@ -144,6 +149,7 @@ class TopBar(QWidget):
                 (Mode.READ, self.tr("Read")),
                 (Mode.CHECK, self.tr("Check")),
                 (Mode.EDIT, self.tr("Edit")),
+                (Mode.LESSON, self.tr("Lesson")),
             ),
             start=1,
         ):
