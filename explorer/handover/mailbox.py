@@ -28,7 +28,7 @@ from explorer.storage.writing import write_file
 
 PATIENCE_S = 0.2
 _PAUSE_S = 0.004
-_FOLDER, _LOCK, _REQUEST, _TAKEN = "running", "lock", ".request", ".taken"
+_FOLDER, _LOCK, _REQUEST = "running", "lock", ".request"
 _LONGEST_BYTES = 65_536
 _SCREENS = ("WAYLAND_DISPLAY", "DISPLAY", "QT_QPA_PLATFORM")
 
@@ -134,20 +134,16 @@ class Mailbox:
     def _clear(self) -> None:
         """Take away what was left for a window that is no more."""
         with contextlib.suppress(OSError):
-            for file in self.folder.iterdir():
-                if file.suffix in {_REQUEST, _TAKEN}:
-                    file.unlink(missing_ok=True)
+            for file in self.folder.glob(f"*{_REQUEST}"):
+                file.unlink(missing_ok=True)
 
 
 def _take(file: Path) -> bool:
-    """Take a request away; of two who rename a file one succeeds."""
-    taken = file.with_suffix(_TAKEN)
+    """Take a request away; of two who do, one succeeds."""
     try:
-        os.rename(file, taken)  # noqa: PTH104 - the other side may have done it
+        file.unlink()
     except OSError:
         return False
-    with contextlib.suppress(OSError):
-        taken.unlink()
     return True
 
 
