@@ -7,6 +7,7 @@ python dev.py package --bundle-sources DIR  with the articles in DIR, see payloa
 python dev.py package --build-only          only build and check the contents
 python dev.py package --prove-only          only prove what was built before
 python dev.py package --windows             for Windows, on Linux under Wine; has a --help
+python dev.py package --macos               for macOS, assembled on Linux; has a --help
 python dev.py package --windows-installer-test   the installers for it around a stand-in
 """
 
