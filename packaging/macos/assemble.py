@@ -146,7 +146,10 @@ def assemble(processor: str, cache: Path, icon: Path) -> None:
     system = foreign_wheels.MACS[processor]
     packages, site = cache / f"wheels-{processor}", cache / f"site-{processor}"
     foreign_wheels.fetch_wheels(system, wheels.LOCK, packages)
-    foreign_wheels.lay_out(system, packages, site)
+    asked, laid_out = packages / foreign_wheels.LIST, site / foreign_wheels.LIST
+    if not (laid_out.is_file() and laid_out.read_bytes() == asked.read_bytes()):
+        foreign_wheels.lay_out(system, packages, site)
+        shutil.copy(asked, laid_out)
     linux = Path(importlib.import_module("PySide6").__file__ or "").parent.parent
     places = collected.Places(linux, site, cache / "python")
     work = BUILT / f"macos-{processor}"

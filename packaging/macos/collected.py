@@ -24,6 +24,8 @@ PYTHON = "libpython3.11.dylib"
 # that drive a terminal.
 NOT_WANTED = re.compile(r"_(?:ssl|hashlib|sqlite3|curses|dbm|tkinter|crypt|test|xxtest|ctypes_test)"
                         r"|readline|nis|xxlimited")  # fmt: skip
+# For Intel's processors; the package looks whether it is there.
+ONLY_ON_LINUX = re.compile(r"Crypto/Cipher/_raw_aesni\.")
 # The same in macOS's packages: Qt's bindings call their libraries otherwise.
 _LINUX_NAME = re.compile(r"\.cpython-311-x86_64-linux-gnu\.so$|\.cpython-311\.so$")
 
@@ -78,8 +80,9 @@ def files(collected: list[Entry], places: Places, processor: str) -> list[Entry]
     for name, file, kind in collected:
         if kind == "DATA":
             found.append((name, str(_there(Path(file), places) or file), kind))
-        elif kind == "EXTENSION" and Path(file).is_relative_to(places.linux):
-            found.append(_extension(name, places))
+        elif Path(file).is_relative_to(places.linux) and _is_module(name, kind):
+            if not ONLY_ON_LINUX.match(name):
+                found.append(_extension(name, places))
     found += [
         (f"python3.11/lib-dynload/{path.name}", str(path), "EXTENSION")
         for path in sorted(places.python.glob("*.so"))
@@ -91,6 +94,12 @@ def files(collected: list[Entry], places: Places, processor: str) -> list[Entry]
             found.append((path.relative_to(places.mac).as_posix(), str(path), "BINARY"))
     found.append((PYTHON, str(places.python / PYTHON), "BINARY"))
     return [*found, *_linked(found, places, processor)]
+
+
+def _is_module(name: str, kind: str) -> bool:
+    """Tell whether a compiled file is a package's own, no library that another one links to."""
+    own = not Path(name).name.startswith("lib") and ".libs/" not in name
+    return kind == "EXTENSION" or (kind == "BINARY" and own and "PySide6/Qt/" not in name)
 
 
 def _extension(name: str, places: Places) -> Entry:

@@ -14,6 +14,7 @@ import zlib
 from pathlib import Path
 
 SECTOR = 512
+_MAP_BYTES = 16 * SECTOR
 RUN = 2048  # sectors that are packed together: 1 MiB
 _ZLIB, _ZERO, _END = 0x80000005, 0x00000000, 0xFFFFFFFF
 _CRC32 = 2  # a checksum's kind; its size in bits follows
@@ -26,17 +27,36 @@ class ImageError(Exception):
 
 
 def volume(folder: Path, name: str, target: Path) -> None:
-    """Make a volume of HFS+ that holds what is in a folder."""
+    """Make a volume of HFS+ that holds what is in a folder, with its links and what may be run."""
     program = shutil.which("xorriso")
     if program is None:
         raise ImageError("xorriso is not installed (on Debian: apt-get install xorriso).")
-    words = ["-as", "mkisofs", "-quiet", "-hfsplus", "-R", "-J", "-V", name]
+    disc = target.with_suffix(".iso")
+    words = ["-as", "mkisofs", "-quiet", "-hfsplus", "-R", "-V", name, "-o", str(disc)]
     done = subprocess.run(
-        [program, *words, "-o", str(target), str(folder)],
-        capture_output=True, text=True, errors="replace", check=False,
-    )  # fmt: skip
+        [program, *words, str(folder)],
+        capture_output=True,
+        text=True,
+        errors="replace",
+        check=False,
+    )
     if done.returncode:
         raise ImageError(f"xorriso failed: {done.stderr[-600:].strip()}")
+    with disc.open("rb") as file:
+        start, count = _hfs_partition(file.read(_MAP_BYTES))
+        file.seek(start * SECTOR)
+        with target.open("wb") as out:
+            out.write(file.read(count * SECTOR))
+    disc.unlink()
+
+
+def _hfs_partition(head: bytes) -> tuple[int, int]:
+    """Return the first sector and the number of sectors of HFS+ on a disc, from Apple's map."""
+    for at in range(SECTOR, len(head), SECTOR):
+        if head[at : at + 2] == b"PM" and head[at + 48 :].startswith(b"Apple_HFS\0"):
+            start, count = struct.unpack_from(">II", head, at + 8)
+            return start, count
+    raise ImageError("xorriso made no volume of HFS+.")
 
 
 def read_by_others(image: Path, folder: Path) -> str:

@@ -81,6 +81,7 @@ def places(tmp_path):
         made.linux / "numpy/data.txt": b"linux",
         made.mac / "numpy/core.cpython-311-darwin.so": program(),
         made.mac / "numpy/data.txt": b"mac",
+        made.mac / "Crypto/_aes.abi3.so": program(),
         made.mac / "PySide6/Qt/plugins/platforms/libqcocoa.dylib": program(),
         made.mac / "PySide6/Qt/plugins/sqldrivers/libqsqlite.dylib": program(),
         made.python / "_struct.cpython-311-darwin.so": program(),
@@ -101,12 +102,14 @@ def test_the_files_are_those_of_linux_as_macos_has_them(places):
         linux(places, "numpy/core.cpython-311-x86_64-linux-gnu.so", "EXTENSION"),
         linux(places, "numpy/data.txt", "DATA"),
         linux(places, "PySide6/Qt/lib/libQt6Core.so.6", "BINARY"),
+        linux(places, "shapely.libs/libgeos.so", "BINARY"),
+        linux(places, "Crypto/_aes.abi3.so", "BINARY"),
         ("own.txt", "somewhere/own.txt", "DATA"),
     ]
     found = {name: (file, kind) for name, file, kind in collected.files(taken, places, "arm64")}
     assert set(found) == {
         *("numpy/core.cpython-311-darwin.so", "numpy/data.txt", "own.txt", collected.PYTHON),
-        *("PySide6/Qt/plugins/platforms/libqcocoa.dylib",),
+        *("PySide6/Qt/plugins/platforms/libqcocoa.dylib", "Crypto/_aes.abi3.so"),
         "python3.11/lib-dynload/_struct.cpython-311-darwin.so",
     }
     assert found["numpy/data.txt"] == (str(places.mac / "numpy/data.txt"), "DATA")
@@ -116,6 +119,7 @@ def test_the_files_are_those_of_linux_as_macos_has_them(places):
     ("entry", "named"),
     [
         (("numpy/gone.cpython-311-x86_64-linux-gnu.so", "EXTENSION"), "numpy/gone"),
+        (("Crypto/_gone.abi3.so", "BINARY"), "Crypto/_gone"),
         (("numpy/gone.txt", "DATA"), "numpy/gone.txt"),
     ],
 )
