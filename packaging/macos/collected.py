@@ -81,8 +81,7 @@ def files(collected: list[Entry], places: Places, processor: str) -> list[Entry]
         if kind == "DATA":
             found.append((name, str(_there(Path(file), places) or file), kind))
         elif Path(file).is_relative_to(places.linux) and _is_module(name, kind):
-            if not ONLY_ON_LINUX.match(name):
-                found.append(_extension(name, places))
+            found.append(_extension(name, places))
     found += [
         (f"python3.11/lib-dynload/{path.name}", str(path), "EXTENSION")
         for path in sorted(places.python.glob("*.so"))
@@ -99,6 +98,8 @@ def files(collected: list[Entry], places: Places, processor: str) -> list[Entry]
 def _is_module(name: str, kind: str) -> bool:
     """Tell whether a compiled file is a package's own, no library that another one links to."""
     own = not Path(name).name.startswith("lib") and ".libs/" not in name
+    if ONLY_ON_LINUX.match(name):
+        return False
     return kind == "EXTENSION" or (kind == "BINARY" and own and "PySide6/Qt/" not in name)
 
 
