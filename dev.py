@@ -476,6 +476,10 @@ def package(arguments: list[str]) -> int:
         rest = [word for word in arguments if word != "--windows"]
         steps = ROOT / "packaging" / "windows" / "under_wine"
         return call(prepare(BUNDLE), "python", str(steps), *rest)
+    if "--macos" in arguments:
+        rest = [word for word in arguments if word != "--macos"]
+        steps = ROOT / "packaging" / "macos" / "assemble.py"
+        return call(prepare(BUNDLE), "python", str(steps), *rest)
     if "--macos-libraries" in arguments:
         rest = [word for word in arguments if word != "--macos-libraries"]
         checker = ROOT / "packaging" / "macos" / "wheels.py"

@@ -31,9 +31,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from explorer.without_screen import show_without_screen  # noqa: PLC0415 - only without one
 
         return show_without_screen(reason, corridor)
+    from explorer.handover.mailbox import Mailbox  # noqa: PLC0415 - only for the window
+    from explorer.storage.paths import user_data  # noqa: PLC0415 - likewise
+
+    mailbox, word = Mailbox(user_data()), None
+    if mailbox.find_window() and not asked.new_window:
+        word = mailbox.ask(corridor)
+        if word is not None and word.is_taken_within():
+            return 0
     from explorer.app import open_window  # noqa: PLC0415 - Qt only for the window
 
-    return open_window(corridor)
+    return open_window(corridor, mailbox, word)
 
 
 def _named(text: str) -> Path | None:

@@ -18,7 +18,7 @@ from explorer.allocator import give_memory_back, keep_to_one_thread
 from explorer.background import GC_PAUSED, begin
 from explorer.errors import Fault, PackError
 from explorer.storage.fields import shown
-from explorer.storage.paths import default_corridor, geodata, shipped_corridor, user_data
+from explorer.storage.paths import default_corridor, geodata, resources, shipped_corridor, user_data
 from explorer.storage.settings import Settings, load_settings
 from explorer.storage.starts import TOO_MANY, begin_start, reached_window
 from explorer.ui.parts.application import application
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from explorer.cartography.scene.relief import Relief
+    from explorer.handover.mailbox import Asked, Mailbox
     from explorer.model.corridor import Corridor
     from explorer.ui.map.map_loader import Store
     from explorer.ui.window.main_window import MainWindow
@@ -145,8 +146,14 @@ def _tell_lost_screen() -> None:
     qInstallMessageHandler(hear)
 
 
-def open_window(asked: Path | None = None) -> int:
-    """Open the window on a corridor and return when it is closed."""
+def open_window(
+    asked: Path | None = None, mailbox: Mailbox | None = None, word: Asked | None = None
+) -> int:
+    """Open the window on a corridor and return when it is closed.
+
+    Until then it takes on what second starts leave in the mailbox. Where this is a second start
+    itself, and the window that is open takes its word on late, none is shown here.
+    """
     folder = user_data()
     aside = None
     if begin_start(folder) >= TOO_MANY:
@@ -164,7 +171,7 @@ def open_window(asked: Path | None = None) -> int:
         return 1
     from explorer.ui.parts.crash_dialog import log_of_a_thread, show_crash
     from explorer.ui.window.ending import OrderlyEnd
-    from explorer.ui.window.startup import OpenedFiles
+    from explorer.ui.window.startup import OpenedFiles, listen
 
     sys.excepthook = show_crash
     threading.excepthook = log_of_a_thread
@@ -172,9 +179,14 @@ def open_window(asked: Path | None = None) -> int:
         _tell_lost_screen()
     OpenedFiles(app, window.files.open)
     OrderlyEnd(app, window.memory.save)
+    if word is not None and not word.take_back():
+        reached_window(folder)
+        os._exit(0)  # nothing was shown, so nothing is to be kept
     if asked is None and problem is None:
         window.shelf.open_at_start()
     window.show_first()
+    if mailbox is not None:
+        listen(app, window, mailbox)
 
     def reached() -> None:
         reached_window(folder)
@@ -183,8 +195,16 @@ def open_window(asked: Path | None = None) -> int:
         end.connect(reached)
     if aside is None:
         window.copies.reopen()
-    if problem is not None or aside is not None:
+    _tell(window, problem, aside)
+    return app.exec()
+
+
+def _tell(window: MainWindow, problem: PackError | None, aside: Path | None) -> None:
+    """Tell what is not as it was wanted."""
+    from explorer.cartography.labels.font_files import damaged_fonts
+
+    damaged = damaged_fonts(resources() / "fonts")
+    if problem is not None or aside is not None or damaged:
         from explorer.ui.window.safe_start import tell_start
 
-        tell_start(window, problem, aside)
-    return app.exec()
+        tell_start(window, problem, aside, damaged)

@@ -336,6 +336,14 @@ def _add_exchange(sub: _Sub) -> None:
     _with_json(imported)
 
 
+def _with_new_window(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--new-window",
+        action="store_true",
+        help="open a window of its own, not in the one that is open already",
+    )
+
+
 def _commands() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="corridor-explorer",
@@ -345,6 +353,7 @@ def _commands() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"Corridor Explorer {__version__}")
     _with_corridor(parser)
+    _with_new_window(parser)
     parser.set_defaults(corridor=None)
     sub = parser.add_subparsers(dest="command", metavar="COMMAND")
 
@@ -374,9 +383,10 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     if words and words[0] not in COMMANDS and "--corridor" not in arguments:
         window = argparse.ArgumentParser(
             prog="corridor-explorer",
-            usage="corridor-explorer [CORRIDOR]\n       corridor-explorer COMMAND … "
+            usage="corridor-explorer [--new-window] [CORRIDOR]\n       corridor-explorer COMMAND … "
             f"({', '.join(COMMANDS)})",
         )
         window.add_argument("corridor", metavar="CORRIDOR")
+        _with_new_window(window)
         return argparse.Namespace(command=None, **vars(window.parse_args(arguments)))
     return _commands().parse_args(arguments)

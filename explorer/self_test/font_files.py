@@ -1,51 +1,19 @@
-"""The fonts' files, looked at before Qt is: on Windows a damaged one ends the process in it.
-
-The layout is OpenType's: a table of contents that gives each table's place and checksum.
-"""
+"""The fonts' files, looked at before Qt is: on Windows a damaged one ends the process in it."""
 
 from __future__ import annotations
 
-import struct
 from pathlib import Path
 
+from explorer.cartography.labels.font_files import fault_of
+from explorer.cartography.labels.font_files import font_files as files_in
 from explorer.self_test import require
 from explorer.storage.paths import resources
-
-_HEAD = ">4sHHHH"
-_ENTRY = ">4sIII"
-# The table that holds a sum over the whole file, and so has none of its own that could be right.
-_SUMMED_OTHERWISE = b"head"
 
 
 def font_files(_folder: Path) -> str:
     """Every font file is whole."""
-    files = sorted((resources() / "fonts").glob("*.otf"))
+    files = files_in(resources() / "fonts")
     for path in files:
         fault = fault_of(path.read_bytes())
         require(not fault, f"{path.name}: {fault}")
     return f"{len(files)} font files"
-
-
-def fault_of(content: bytes) -> str:
-    """Return what is wrong with a font's bytes, nothing where they are whole."""
-    try:
-        kind, tables, *_search = struct.unpack_from(_HEAD, content)
-        if kind not in {b"OTTO", b"\0\1\0\0"}:
-            return "this is no OpenType font"
-        for number in range(tables):
-            at = struct.calcsize(_HEAD) + number * struct.calcsize(_ENTRY)
-            tag, wanted, start, length = struct.unpack_from(_ENTRY, content, at)
-            table = content[start : start + length]
-            if len(table) < length:
-                return f"it ends within its table {tag.decode('ascii', 'replace')}"
-            if tag != _SUMMED_OTHERWISE and _sum(table) != wanted:
-                return f"its table {tag.decode('ascii', 'replace')} is damaged"
-    except struct.error:
-        return "it ends within its table of contents"
-    return ""
-
-
-def _sum(table: bytes) -> int:
-    """Return OpenType's checksum: the sum of all numbers of 32 bits, the last one filled up."""
-    filled = table + bytes(-len(table) % 4)
-    return sum(struct.unpack(f">{len(filled) // 4}I", filled)) & 0xFFFFFFFF

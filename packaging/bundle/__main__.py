@@ -5,7 +5,9 @@ python dev.py package --archives            and on Linux the .tar.xz and the .de
 python dev.py package --deb-test            and as root install, try and purge the .deb
 python dev.py package --bundle-sources DIR  with the articles in DIR, see payload.py
 python dev.py package --build-only          only build and check the contents
+python dev.py package --prove-only          only prove what was built before
 python dev.py package --windows             for Windows, on Linux under Wine; has a --help
+python dev.py package --macos               for macOS, assembled on Linux; has a --help
 python dev.py package --windows-installer-test   the installers for it around a stand-in
 """
 
@@ -95,6 +97,7 @@ def main(arguments: list[str]) -> int:
         prog="dev.py package", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     parser.add_argument("--build-only", action="store_true")
+    parser.add_argument("--prove-only", action="store_true")
     parser.add_argument("--archives", action="store_true")
     parser.add_argument("--deb-test", action="store_true")
     parser.add_argument("--bundle-sources", type=Path, metavar="DIR")
@@ -105,7 +108,9 @@ def main(arguments: list[str]) -> int:
             stream.reconfigure(encoding="utf-8", line_buffering=True)
     began = time.perf_counter()
     try:
-        bundle = build(asked.dist, asked.bundle_sources)
+        bundle = asked.dist / product.PROGRAM
+        if not asked.prove_only:
+            bundle = build(asked.dist, asked.bundle_sources)
         files = contents.files_of(bundle)
         print(f"bundle     {contents.size_mb(files):.0f} MB, {len(files)} files: {bundle}")
         if not asked.build_only:

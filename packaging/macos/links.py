@@ -79,9 +79,9 @@ class Checked:
         self.files = 0
         self.links = 0
         self.faults: list[str] = []
-        programs = [p for p in _programs(self.root) if p.parent.name == "MacOS"]
-        self.main = next((p for p in programs if p.stem == "corridor-explorer"), None)
-        for path in _programs(self.root):
+        mains = [p for p in programs(self.root) if p.parent.name == "MacOS"]
+        self.main = next((p for p in mains if p.stem == "corridor-explorer"), None)
+        for path in programs(self.root):
             if not left_out(path.relative_to(self.root).as_posix()):
                 self._check(path)
 
@@ -144,7 +144,8 @@ class Checked:
         return place.exists() and place.resolve().is_relative_to(self.root)
 
 
-def _programs(root: Path) -> Iterator[Path]:
+def programs(root: Path) -> Iterator[Path]:
+    """Yield every program and library below a folder."""
     for path in sorted(root.rglob("*")):
         if path.is_file() and not path.is_symlink() and mach_o.is_mach_o(path):
             yield path

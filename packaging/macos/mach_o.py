@@ -10,6 +10,8 @@ from pathlib import Path
 _THIN = 0xFEEDFACF  # 64 bits, as the processor stores numbers (all of them little end first)
 _FAT = 0xCAFEBABE  # several in one file; its own numbers are big end first
 _PROCESSORS = {0x01000007: "x86_64", 0x0100000C: "arm64"}
+_SEGMENT, _SIGNATURE = 0x19, 0x1D  # LC_SEGMENT_64, LC_CODE_SIGNATURE
+_FILE_SIZE = 48  # where LC_SEGMENT_64 has it
 _MINIMUM_OLD, _BUILD_VERSION = 0x24, 0x32  # LC_VERSION_MIN_MACOSX, LC_BUILD_VERSION
 # A Java class begins with the same number as a file for several processors, then its version.
 _MANY = 20
@@ -75,6 +77,29 @@ def _slice(content: bytes, start: int) -> Slice:
             oldest = _version(struct.unpack_from("<I", content, at + 8)[0])
         at += max(size, 8)
     return Slice(_PROCESSORS.get(processor, hex(processor)), oldest)
+
+
+def without_signature(content: bytes) -> bytes:
+    """Return a program for one processor without its signature, which stands at its end.
+
+    The segment that ends with the file then ends where the signature began.
+    """
+    made = bytearray(content)
+    count, size = struct.unpack_from("<II", made, 16)
+    at, last = 32, 0
+    for _number in range(count):
+        command, length = struct.unpack_from("<II", made, at)
+        if command == _SEGMENT and made[at + 8 : at + 18] == b"__LINKEDIT":
+            last = at + _FILE_SIZE
+        if command == _SIGNATURE:
+            start, extent = struct.unpack_from("<II", made, at + 8)
+            made[at : 32 + size] = made[at + length : 32 + size] + bytes(length)
+            struct.pack_into("<II", made, 16, count - 1, size - length)
+            (there,) = struct.unpack_from("<Q", made, last)
+            struct.pack_into("<Q", made, last, there - extent)
+            return bytes(made[:start])
+        at += max(length, 8)
+    return content
 
 
 def _version(packed: int) -> tuple[int, int]:

@@ -6034,6 +6034,14 @@
         <source>Close</source>
         <translation>Tutup</translation>
     </message>
+    <message>
+        <source>A font of the program is damaged: {0}</source>
+        <translation>Huruf milik program ini rusak: {0}</translation>
+    </message>
+    <message>
+        <source>Another font takes its place. Install the program again to mend it.</source>
+        <translation>Huruf lain dipakai sebagai gantinya. Pasang ulang program ini untuk memperbaikinya.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>

@@ -8,10 +8,15 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from explorer import __version__, self_test
 from explorer.__main__ import main
+from explorer.cartography.labels.font_files import damaged_fonts, fault_of
+from explorer.cartography.labels.lettering import load_fonts
 from explorer.self_test import font_files
+from explorer.ui.window.safe_start import tell_start
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
@@ -137,14 +142,14 @@ FONTS = sorted((ROOT / "resources" / "fonts").glob("*.otf"))
 @pytest.mark.parametrize("path", FONTS, ids=lambda path: path.name)
 def test_our_fonts_are_whole_and_damage_is_seen_before_qt_reads_it(path):
     whole = path.read_bytes()
-    assert font_files.fault_of(whole) == ""
-    assert "ends within" in font_files.fault_of(whole[: len(whole) // 2])
-    assert "ends within" in font_files.fault_of(whole[:20])
-    assert "ends within" in font_files.fault_of(b"")
-    assert "no OpenType font" in font_files.fault_of(b"PK\x03\x04" + whole[4:])
+    assert fault_of(whole) == ""
+    assert "ends within" in fault_of(whole[: len(whole) // 2])
+    assert "ends within" in fault_of(whole[:20])
+    assert "ends within" in fault_of(b"")
+    assert "no OpenType font" in fault_of(b"PK\x03\x04" + whole[4:])
     changed = bytearray(whole)
     changed[len(whole) // 2] ^= 1
-    assert "is damaged" in font_files.fault_of(bytes(changed))
+    assert "is damaged" in fault_of(bytes(changed))
 
 
 def test_every_font_is_looked_at_and_named(monkeypatch, tmp_path):
@@ -157,3 +162,21 @@ def test_every_font_is_looked_at_and_named(monkeypatch, tmp_path):
     last.write_bytes(last.read_bytes()[:1000])
     with pytest.raises(self_test.SelfTestError, match=FONTS[-1].name):
         font_files.font_files(tmp_path)
+
+
+def test_a_start_leaves_a_damaged_font_out_and_says_so(monkeypatch, tmp_path, qtbot):
+    for path in FONTS:
+        shutil.copy(path, tmp_path)
+    halved = tmp_path / FONTS[1].name
+    halved.write_bytes(halved.read_bytes()[: halved.stat().st_size // 2])
+    read = []
+    monkeypatch.setattr(QFontDatabase, "addApplicationFont", read.append)
+    load_fonts(tmp_path)
+    assert read == [str(tmp_path / path.name) for path in FONTS if path.name != halved.name]
+    assert damaged_fonts(tmp_path) == (halved.name,)
+    window = QWidget()
+    qtbot.addWidget(window)
+    tell_start(window, None, None, damaged_fonts(tmp_path))
+    [box] = window.findChildren(QMessageBox)
+    assert halved.name in box.text()
+    box.close()

@@ -14,6 +14,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath
 from explorer.cartography.geometry.line_records import DrawnLine
 from explorer.cartography.geometry.shapes import clipped_runs, densified, joined
 from explorer.cartography.labels.area_names import AreaName, country_names, water_names
+from explorer.cartography.labels.font_files import damaged_fonts, font_files
 from explorer.cartography.labels.fonts import map_font, spaced_font, text_px
 from explorer.cartography.labels.placement import NO_SLOTS, Box, Label, PlacedLabel, label_steps
 from explorer.cartography.projection.projections import Points
@@ -102,9 +103,14 @@ class Lettering(Struct, frozen=True):
 
 
 def load_fonts(folder: Path) -> None:
-    """Make the program's own fonts known to Qt; CJK glyphs come from the system."""
-    for path in sorted(folder.glob("*.otf")):
-        QFontDatabase.addApplicationFont(str(path))
+    """Make the program's own fonts known to Qt; CJK glyphs come from the system.
+
+    A damaged file is left out: another font takes its place.
+    """
+    damaged = damaged_fonts(folder)
+    for path in font_files(folder):
+        if path.name not in damaged:
+            QFontDatabase.addApplicationFont(str(path))
     for measured in (_block, _area_block, text_px):  # with the fonts of before
         measured.cache_clear()
 

@@ -54,8 +54,13 @@ def offer_safe_start(folder: Path) -> Path | None:
         return None
 
 
-def tell_start(window: QWidget, problem: PackError | None, aside: Path | None) -> None:
-    """Say what is open instead of what was wanted, and where lies what was put aside."""
+def tell_start(
+    window: QWidget,
+    problem: PackError | None,
+    aside: Path | None,
+    damaged: tuple[str, ...] = (),
+) -> None:
+    """Say what is open instead of what was wanted, what was put aside, which fonts are damaged."""
     if problem is not None:
         safe = translate(
             "SafeStart",
@@ -67,3 +72,14 @@ def tell_start(window: QWidget, problem: PackError | None, aside: Path | None) -
         where = translate("SafeStart", "It lies in the folder “{0}” of your data folder.")
         close = translate("SafeStart", "Close")
         tell(window, text, where.format(aside.name), close)
+    if damaged:
+        tell(
+            window,
+            translate("SafeStart", "A font of the program is damaged: {0}").format(
+                ", ".join(damaged)
+            ),
+            translate(
+                "SafeStart", "Another font takes its place. Install the program again to mend it."
+            ),
+            translate("SafeStart", "Close"),
+        )

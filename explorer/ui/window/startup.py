@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, QObject
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer import __version__
+from explorer.handover.listener import Listener
+from explorer.handover.mailbox import Mailbox
 from explorer.model import languages
 from explorer.model.corridor import Corridor
 from explorer.storage.paths import user_data
@@ -58,6 +60,33 @@ class OpenedFiles(QObject):
             self._open_file(Path(event.file()))
             return True
         return super().eventFilter(watched, event)
+
+
+def listen(app: QApplication, window: MainWindow, mailbox: Mailbox) -> None:
+    """Come to the front when the program is started again, and open what that start names.
+
+    Not under a dialog or a presentation: then a file opens in a window of its own.
+    """
+    if not mailbox.claimed:
+        return  # another window is told
+
+    def is_free() -> bool:
+        return app.activeModalWidget() is None and window.output.conductor is None
+
+    def come(path: Path | None) -> None:
+        bring_to_front(app.activeModalWidget() or window)
+        if path is not None:
+            window.files.open(path)
+
+    Listener(mailbox, is_free, window).asked.connect(come)
+    app.aboutToQuit.connect(mailbox.release)
+
+
+def bring_to_front(window: QWidget) -> None:
+    """Bring a window before all others, also one that was put away."""
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
 
 
 def opened_on(

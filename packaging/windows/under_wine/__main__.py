@@ -1,6 +1,6 @@
 """Builds the Windows bundle and installers on Linux, and tries them under Wine.
 
-python dev.py package --windows                 build, prove, install, use, uninstall
+python dev.py package --windows                 build, install, use, uninstall, prove
 python dev.py package --windows --build-only    only build the bundle and the installers
 python dev.py package --windows --twice         and build once more: the same to the byte?
 python dev.py package --windows --cache FOLDER  where Debian, CPython and wheels are kept
@@ -136,8 +136,7 @@ def plan(run: Run, asked: argparse.Namespace) -> list[tuple[str, Callable[[], st
         ("c library", run.make_c_library),
         ("source", lambda: f"{source.lay_out(ROOT, run.work / 'source')} files"),
     ]
-    proof = ("--build-only",) if asked.build_only else ()
-    steps.append(("bundle", lambda: run.freeze("first", *proof)))
+    steps.append(("bundle", lambda: run.freeze("first", "--build-only")))
     steps.append(("installers", lambda: run.build_installers("first")))
     if not asked.build_only:
         steps.append(("installing", lambda: run.show("installing.py", "first")))
@@ -146,6 +145,8 @@ def plan(run: Run, asked: argparse.Namespace) -> list[tuple[str, Callable[[], st
         steps.append(("once more", lambda: run.freeze("second", "--build-only")))
         steps.append(("", lambda: run.build_installers("second")))
         steps.append(("compared", run.compare))
+    if not asked.build_only:
+        steps.append(("proof", lambda: run.show("proof.py", "first")))  # the longest by far
     steps.append(("written", lambda: run.hand_over("first")))
     return [step for step in steps if not asked.only or step[0] in asked.only]
 

@@ -16,6 +16,7 @@ sys.path.insert(0, str(HERE))
 
 import prefixes  # noqa: E402 - found only now
 import screen  # noqa: E402
+import wine  # noqa: E402
 
 WORK = prefixes.WORK
 PATIENCE_S = 1500
@@ -29,24 +30,22 @@ def lay_out(drive: Path) -> None:
     shutil.copytree(WORK / "source", drive / "src")
 
 
+def run_there(windows: wine.Windows, *words: str) -> int:
+    """Run the script that makes and proves bundles there, let it speak, return its exit code."""
+    command = [r"C:\py\python.exe", "-X", "utf8", r"C:\src\packaging\bundle\__main__.py", *words]
+    with windows.start(*command, errors=subprocess.STDOUT) as started:
+        for line in started.stdout or ():
+            print(line.decode("utf-8", "replace").rstrip(), flush=True)
+        return started.wait(PATIENCE_S)
+
+
 def main(arguments: list[str]) -> int:
     """Build the bundle, and prove it where no words say otherwise."""
     name, words = arguments[0], arguments[1:]
     with screen.screen() as display:
         windows = prefixes.new_windows(f"building-{name}", display)
         lay_out(windows.drive)
-        command = [
-            r"C:\py\python.exe",
-            "-X",
-            "utf8",
-            r"C:\src\packaging\bundle\__main__.py",
-            *words,
-        ]
-        with windows.start(*command, errors=subprocess.STDOUT) as started:
-            said = started.stdout
-            for line in said or ():
-                print(line.decode("utf-8", "replace").rstrip(), flush=True)
-            code = started.wait(PATIENCE_S)
+        code = run_there(windows, *words)
         windows.close()
     if code:
         return code
