@@ -23,6 +23,7 @@ from explorer.model.lessons.lesson import Lesson
 from explorer.model.texts import in_language
 from explorer.ui.parts.dialog_size import resize_within
 from explorer.ui.parts.widgets import label
+from explorer.wording.lessons import spoken
 
 
 class Offered(Struct, frozen=True, eq=False):
@@ -129,7 +130,12 @@ class LessonsDialog(QDialog):
         lesson, language = item.lesson, self._language
         goals = [f"– {in_language(goal, language)}" for goal in lesson.goals]
         by = self.tr("by {0}, {1}").format(lesson.author, lesson.licence)
-        self._about.setText("\n".join((in_language(lesson.phase, language), *goals, by)))
+        lines = (
+            in_language(lesson.phase, language),
+            *goals,
+            spoken.note([lesson.titles], language),
+        )
+        self._about.setText("\n".join(filter(None, (*lines, by))))
 
     def _take(self) -> None:
         row = self.list.currentRow()
