@@ -1128,11 +1128,11 @@
     </message>
     <message>
         <source>holds by this clock</source>
-        <translation>按此时钟成立</translation>
+        <translation>按这一当地时间成立</translation>
     </message>
     <message>
         <source>does not hold by this clock</source>
-        <translation>按此时钟不成立</translation>
+        <translation>按这一当地时间不成立</translation>
     </message>
     <message>
         <source>The verdict rests on a figure that is assumed.</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>{0} fits another way and not this line. {1}.</source>
-        <translation>{0}符合另一条线路，而不是这条线。{1}。</translation>
+        <translation>{0} 符合另一条线路，而不是这条线。{1}。</translation>
     </message>
     <message>
         <source>The same number is published for something else: {0}.</source>
@@ -1305,15 +1305,15 @@
     <name>ClockMenu</name>
     <message>
         <source>Departure {0}, {1}: published by {2}.</source>
-        <translation>出发：{0}，{1}：由{2}公布。</translation>
+        <translation>出发时间 {0}，{1}：由{2}公布。</translation>
     </message>
     <message>
         <source>Departure {0}, {1}: chosen by you.</source>
-        <translation>出发：{0}，{1}：由您选定。</translation>
+        <translation>出发时间 {0}，{1}：由您选定。</translation>
     </message>
     <message>
         <source>Departure {0}, {1}: an example, no hour is published.</source>
-        <translation>出发：{0}，{1}：仅为示例，没有已公布的钟点。</translation>
+        <translation>出发时间 {0}，{1}：仅为示例，没有已公布的钟点。</translation>
     </message>
     <message>
         <source>Clock</source>
@@ -1439,11 +1439,11 @@
     </message>
     <message>
         <source>The projector is black (B)</source>
-        <translation>投影已黑屏（B）</translation>
+        <translation>投影仪已黑屏（B）</translation>
     </message>
     <message>
         <source>The projector is frozen (F)</source>
-        <translation>投影已冻结（F）</translation>
+        <translation>投影仪已冻结（F）</translation>
     </message>
     <message>
         <source>There is one screen, or all show the same picture.</source>
@@ -3583,7 +3583,7 @@
     </message>
     <message>
         <source>tell what is in the middle</source>
-        <translation>说出中央是什么</translation>
+        <translation>报出中央的内容</translation>
     </message>
     <message>
         <source>choose what is in the middle</source>
@@ -3906,7 +3906,7 @@
     </message>
     <message>
         <source>Arrows move the map, plus and minus zoom, Home shows the whole route. Space tells what is in the middle, Enter chooses it, M measures.</source>
-        <translation>方向键移动地图，加号和减号缩放，Home 显示整条线路。空格键说出中央是什么，Enter 选择它，M 测量。</translation>
+        <translation>方向键移动地图，加号和减号缩放，Home 显示整条线路。空格键报出中央的内容，Enter 选择它，M 测量。</translation>
     </message>
 </context>
 <context>
@@ -3921,7 +3921,7 @@
     </message>
     <message>
         <source>bright core: improved</source>
-        <translation>芯线明亮：已改善</translation>
+        <translation>中心线明亮：已改善</translation>
     </message>
 </context>
 <context>
@@ -4016,7 +4016,7 @@
     </message>
     <message>
         <source>Step as it was</source>
-        <translation>恢复步骤原样</translation>
+        <translation>步骤恢复原样</translation>
     </message>
     <message>
         <source>All steps</source>
@@ -4465,11 +4465,11 @@
     </message>
     <message>
         <source>Projector black, and back</source>
-        <translation>投影黑屏、恢复</translation>
+        <translation>投影仪黑屏、恢复</translation>
     </message>
     <message>
         <source>Freeze the projector, look ahead</source>
-        <translation>冻结投影，提前查看</translation>
+        <translation>冻结投影仪，提前查看</translation>
     </message>
     <message>
         <source>Swap the screens</source>
@@ -4538,15 +4538,15 @@
     </message>
     <message>
         <source>Lambert conformal conic: shapes are true</source>
-        <translation>兰勃特正形圆锥投影：形状正确</translation>
+        <translation>兰勃特等角圆锥投影：形状正确</translation>
     </message>
     <message>
         <source>True distances from {0}</source>
-        <translation>以{0}为中心的等距投影</translation>
+        <translation>从{0}起的真实距离</translation>
     </message>
     <message>
         <source>Azimuthal equidistant: rings every 500 km around one place</source>
-        <translation>方位等距投影：围绕一个地点，每 500 km 一圈</translation>
+        <translation>等距方位投影：围绕一个地点，每 500 km 一圈</translation>
     </message>
     <message>
         <source>Globe</source>
@@ -6367,7 +6367,7 @@
     </message>
     <message>
         <source>Border {0} at km {1}: {2} of waiting.</source>
-        <translation>国界 {0}，{1} km 处：等候 {2}。</translation>
+        <translation>口岸 {0}（{1} km 处）：等候 {2}。</translation>
     </message>
     <message>
         <source>Change of mode in {0} at km {1}: {2} in port.</source>
@@ -6467,7 +6467,7 @@
     </message>
     <message>
         <source>In {0} of {1} cases “{2}” is between {3} and {4}.</source>
-        <translation>在 {1} 种情形的 {0} 种中，“{2}”介于{3}与{4}之间。</translation>
+        <translation>在 {1} 种情形的 {0} 种中，“{2}”介于{3} 与{4} 之间。</translation>
     </message>
     <message>
         <source>In {0} of {1} cases “{2}” is between {3} and {4} faster.</source>
@@ -7079,7 +7079,7 @@
     </message>
     <message>
         <source>No way leads from {start} to {end} by {kinds}.</source>
-        <translation>从{start}到{end}没有可用{kinds}通行的线路。</translation>
+        <translation>从{start}到{end}没有经{kinds}的线路。</translation>
     </message>
     <message>
         <source>“{name}” is no strait or canal known here. Known are: {known}.</source>
@@ -7115,15 +7115,15 @@
     </message>
     <message>
         <source>“{text}” is no place that is known here. Try another spelling, or “lat,lon”.</source>
-        <translation>“{text}”不是此处已知的地点。请换一种拼写，或用“纬度,经度”。</translation>
+        <translation>“{text}”不是此处已知的地点。请换一种拼写，或用“纬度, 经度”。</translation>
     </message>
     <message>
         <source>Several places are called “{text}”. Add a country or region, such as “{text}, {where}”, or give “lat,lon”:</source>
-        <translation>有多个地点名为“{text}”。请加上国家或地区，例如“{text}, {where}”，或写“纬度,经度”：</translation>
+        <translation>有多个地点名为“{text}”。请加上国家或地区，例如“{text}, {where}”，或写“纬度, 经度”：</translation>
     </message>
     <message>
         <source>“{text}” is too large for a way to begin or end there. Name a place in it, or “lat,lon”:</source>
-        <translation>“{text}”范围太大，不能作为线路的起点或终点。请写其中的一个地点，或“纬度,经度”：</translation>
+        <translation>“{text}”范围太大，不能作为线路的起点或终点。请写其中的一个地点，或“纬度, 经度”：</translation>
     </message>
     <message>
         <source>“{text}”: latitude and longitude look swapped; the latitude comes first and lies between -90 and 90.</source>
