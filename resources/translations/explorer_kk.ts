@@ -805,11 +805,11 @@
     </message>
     <message>
         <source>Each published time is held against a model that knows nothing of the time&apos;s own line: only so does a hit prove anything. The band holds 90 of 100 cases, the line in it is the middle case, the diamond the published time. Times marked “used” set a value, so their fit proves little. What is of another train or line stands at the end and is not counted. All of this is about the published state.</source>
-        <translation>Әр жарияланған уақыт сол уақыттың өз желісі туралы ештеңе білмейтін модельмен салыстырылады: тек осылай дәл түсу бірдеңені дәлелдейді. Жолақ 100 жағдайдың 90-ын қамтиды, ішіндегі сызық — орта жағдай, ромб — жарияланған уақыт. «қолданылған» деп белгіленген уақыт бір мәнді белгілейді, сондықтан оның сәйкестігі көп нәрсені дәлелдемейді. Басқа пойызға немесе желіге қатыстысы соңында тұрады және есепке алынбайды. Мұның бәрі жарияланған күйге қатысты.</translation>
+        <translation>Әр жарияланған уақыт сол уақыттың өз желісі туралы ештеңе білмейтін модельмен салыстырылады: тек осылай дәл түсу бірдеңені дәлелдейді. Жолақ 100 жағдайдың 90-ын қамтиды, ішіндегі сызық — ортаңғы жағдай, ромб — жарияланған уақыт. «қолданылған» деп белгіленген уақыт бір мәнді белгілейді, сондықтан оның сәйкестігі көп нәрсені дәлелдемейді. Басқа пойызға немесе желіге қатыстысы соңында тұрады және есепке алынбайды. Мұның бәрі жарияланған күйге қатысты.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} inside. Off by {3} on average, counting how wide the band is (CRPS); the middle case is {4}.</source>
-        <translation>{0}: {2} ішінен {1} жолақ ішінде. Орташа ауытқу: {3}, жолақтың ені ескерілген (CRPS); орта жағдай: {4}.</translation>
+        <translation>{0}: {2} ішінен {1} жолақ ішінде. Орташа ауытқу: {3}, жолақтың ені ескерілген (CRPS); ортаңғы жағдай: {4}.</translation>
     </message>
     <message>
         <source>{0} too late</source>
@@ -837,7 +837,7 @@
     </message>
     <message>
         <source>Inside</source>
-        <translation>Жолақ ішінде</translation>
+        <translation>Ішінде</translation>
     </message>
     <message>
         <source>Role</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>published {0}, model {1}, middle {2}</source>
-        <translation>жарияланған {0}, модель {1}, орта {2}</translation>
+        <translation>жарияланған {0}, модель {1}, ортаңғы {2}</translation>
     </message>
 </context>
 <context>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Drop all {0} left</source>
-        <translation>Қалған {0} сұрақты алып тастау</translation>
+        <translation>Қалғанын тастау ({0})</translation>
     </message>
     <message>
         <source>All claims</source>
@@ -1219,7 +1219,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Жалғастыру</translation>
+        <translation>Әрі қарай</translation>
     </message>
     <message>
         <source>No claim</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>“{0}” takes {1}.</source>
-        <translation>«{0}» үшін керек уақыт: {1}.</translation>
+        <translation>«{0}» — {1}.</translation>
     </message>
 </context>
 <context>
@@ -1681,7 +1681,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Жалғастыру</translation>
+        <translation>Әрі қарай</translation>
     </message>
 </context>
 <context>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Used by: {0}</source>
-        <translation>Пайдаланатын маршруттар: {0}</translation>
+        <translation>Өтетін маршруттар: {0}</translation>
     </message>
     <message>
         <source>not in the text</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>“Why faster?” splits the difference between two ways into its causes. “What if…” lets you change speeds and times at the border, or close a border station. The map says that this is no published state; undo takes it back.</source>
-        <translation>«Неге жылдам?» екі маршруттың айырмасын себептерге бөледі. «Ал егер…» жылдамдықты және шекарадағы уақытты өзгертуге немесе шекара станциясын жабуға мүмкіндік береді. Карта мұның жарияланған күй емес екенін айтады; «Болдырмау» оны қайтарады.</translation>
+        <translation>«Неге жылдам?» екі маршруттың айырмасын себептерге бөледі. «Ал егер…» жылдамдықты және шекарадағы уақытты өзгертуге немесе шекара станциясын жабуға мүмкіндік береді. Карта мұның жарияланған күй емес екенін айтады; «Болдырмау» оны кері қайтарады.</translation>
     </message>
     <message>
         <source>“Race” lets both leave at once on the map. Space plays and rests, Left and Right go by an hour, Escape ends it.</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>Ctrl+F puts the cursor into the search field. Type a place in any spelling or script, a figure such as 670 km, or a word of a passage.</source>
-        <translation>Ctrl+F меңзерді іздеу өрісіне қояды. Орынды кез келген жазылуымен немесе жазуымен, 670 км сияқты санды немесе үзіндінің сөзін теріңіз.</translation>
+        <translation>Ctrl+F меңзерді іздеу өрісіне қояды. Орынды кез келген жазылуда немесе әліпбиде, 670 km сияқты санды немесе үзіндінің сөзін теріңіз.</translation>
     </message>
     <message>
         <source>Up and Down choose among what was found, Enter goes there, Escape empties the field.</source>
@@ -3015,7 +3015,7 @@
     </message>
     <message>
         <source>I can {0}.</source>
-        <translation>Мен мынаны істей аламын: {0}.</translation>
+        <translation>Қолымнан келеді: {0}.</translation>
     </message>
     <message>
         <source>How to work</source>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>Басып шығаруға</translation>
+        <translation>Баспаға</translation>
     </message>
 </context>
 <context>
@@ -4131,11 +4131,11 @@
     </message>
     <message>
         <source>Confirm all {0} left</source>
-        <translation>Қалған {0} үзіндіні растау</translation>
+        <translation>Қалғанын растау ({0})</translation>
     </message>
     <message>
         <source>Drop all {0} left</source>
-        <translation>Қалған {0} үзіндіні алып тастау</translation>
+        <translation>Қалғанын тастау ({0})</translation>
     </message>
     <message>
         <source>All passages</source>
@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Жалғастыру</translation>
+        <translation>Әрі қарай</translation>
     </message>
     <message>
         <source>No passage</source>
@@ -4214,7 +4214,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Жалғастыру</translation>
+        <translation>Әрі қарай</translation>
     </message>
     <message>
         <source>It is {0}</source>
@@ -4309,11 +4309,11 @@
     </message>
     <message>
         <source>middle guess {0}</source>
-        <translation>орта болжау: {0}</translation>
+        <translation>ортаңғы болжау: {0}</translation>
     </message>
     <message>
         <source>nearest {0} km, middle {1} km; {2} of {3} within {4} km</source>
-        <translation>ең жақыны {0} км, ортасы {1} км; {4} км шегінде: {3} ішінен {2}</translation>
+        <translation>ең жақыны {0} км, ортаңғысы {1} км; {4} км шегінде: {3} ішінен {2}</translation>
     </message>
     <message>
         <source>{0} of {1} have the whole order</source>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>Timetable {0}</source>
-        <translation>Кесте {0}</translation>
+        <translation>Қозғалыс кестесі {0}</translation>
     </message>
     <message>
         <source>none published</source>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Жалғастыру</translation>
+        <translation>Әрі қарай</translation>
     </message>
     <message>
         <source>No route</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>Search in any spelling or script, for example Хоргос (Ctrl+F)</source>
-        <translation>Кез келген жазылуымен немесе жазуымен іздеу, мысалы Хоргос (Ctrl+F)</translation>
+        <translation>Кез келген жазылуда немесе әліпбиде іздеу, мысалы Хоргос (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5624,7 +5624,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Жалғастыру</translation>
+        <translation>Әрі қарай</translation>
     </message>
     <message>
         <source>The text stays on this computer. A corridor that you share names it and holds none of its words.</source>
@@ -5702,7 +5702,7 @@
     <name>StepPage</name>
     <message>
         <source>Go on</source>
-        <translation>Жалғастыру</translation>
+        <translation>Әрі қарай</translation>
     </message>
     <message>
         <source>Nothing is left to answer. Share… below writes the corridor into a file; Explore at the top shows it as others will see it.</source>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>I can {0}.</source>
-        <translation>Мен мынаны істей аламын: {0}.</translation>
+        <translation>Қолымнан келеді: {0}.</translation>
     </message>
     <message>
         <source>To know</source>
@@ -5812,7 +5812,7 @@
     </message>
     <message>
         <source>Untick a route to hide it.</source>
-        <translation>Маршрутты жасыру үшін құсбелгісін алып тастаңыз.</translation>
+        <translation>Маршрутты жасыру үшін белгісін алыңыз.</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5938,7 +5938,7 @@
     </message>
     <message>
         <source>asked now</source>
-        <translation>қазір сұралып тұр</translation>
+        <translation>сұралуда</translation>
     </message>
     <message>
         <source>figure, confirmed</source>
@@ -5958,7 +5958,7 @@
     </message>
     <message>
         <source>Drop</source>
-        <translation>Алып тастау</translation>
+        <translation>Тастау</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6102,7 +6102,7 @@
     </message>
     <message>
         <source>Truck or coach</source>
-        <translation>Жүк көлігі немесе автобус</translation>
+        <translation>Жүк көлігі не автобус</translation>
     </message>
     <message>
         <source>Ship</source>
@@ -6361,7 +6361,7 @@
     <name>Why</name>
     <message>
         <source>near {0}, between it and {1}</source>
-        <translation>{0} маңы, келесісі {1}</translation>
+        <translation>{0} маңында, {1} бағытында</translation>
     </message>
     <message>
         <source>km {0}, {1} after departure</source>
@@ -6509,11 +6509,11 @@
     </message>
     <message>
         <source>The middles of the parts and the middle of the whole differ by {0}.</source>
-        <translation>Бөліктердің ортасы мен бүтіннің ортасы арасындағы айырма: {0}.</translation>
+        <translation>Бөліктердің медианалары мен бүтіннің медианасы арасындағы айырма: {0}.</translation>
     </message>
     <message>
         <source>Cases that fit the published times of trains count more: they weigh as much as {0} of {1} equal ones.</source>
-        <translation>Пойыздардың жарияланған уақытына сай жағдайлар көбірек саналады: олардың салмағы {1} тең жағдайдың {0} жағдайындай.</translation>
+        <translation>Пойыздардың жарияланған уақытына сай жағдайлар көбірек саналады: олардың салмағы {1} тең жағдайдың ішіндегі {0} жағдайға пара-пар.</translation>
     </message>
     <message>
         <source>{0}: {1} (from {2} to {3})</source>
@@ -6560,7 +6560,7 @@
     </message>
     <message>
         <source>Time over distance</source>
-        <translation>Уақыттың қашықтыққа тәуелділігі</translation>
+        <translation>Уақыт пен қашықтық</translation>
     </message>
     <message>
         <source>Chart</source>
