@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Each published time is held against a model that knows nothing of the time&apos;s own line: only so does a hit prove anything. The band holds 90 of 100 cases, the line in it is the middle case, the diamond the published time. Times marked “used” set a value, so their fit proves little. What is of another train or line stands at the end and is not counted. All of this is about the published state.</source>
-        <translation>Әр жарияланған уақыт сол уақыттың өз желісі туралы ештеңе білмейтін модельмен салыстырылады: тек осылай дәл түсу бірдеңені дәлелдейді. Жолақ 100 жағдайдың 90-ын қамтиды, ішіндегі сызық — ортаңғы жағдай, ромб — жарияланған уақыт. «қолданылған» деп белгіленген уақыт бір мәнді белгілейді, сондықтан оның сәйкестігі көп нәрсені дәлелдемейді. Басқа пойызға немесе желіге қатыстысы соңында тұрады және есепке алынбайды. Мұның бәрі жарияланған күйге қатысты.</translation>
+        <translation>Әр жарияланған уақыт сол уақыттың өз желісі туралы ештеңе білмейтін модельмен салыстырылады: дәл келу тек осылай ғана дәлел бола алады. Жолақ 100 жағдайдың 90-ын қамтиды, ішіндегі сызық — ортаңғы жағдай, ромб — жарияланған уақыт. «Қолданылған» деп белгіленген уақыт бір мәнді белгілейді, сондықтан оның сәйкестігі көп нәрсені дәлелдемейді. Басқа пойызға немесе желіге қатыстысы соңында тұрады және есепке алынбайды. Мұның бәрі жарияланған күйге қатысты.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} inside. Off by {3} on average, counting how wide the band is (CRPS); the middle case is {4}.</source>
@@ -1877,7 +1877,7 @@
     </message>
     <message>
         <source>The file is an archive. Unpack it and open the article in it.</source>
-        <translation>Файл — мұрағат. Оны ашып, ішіндегі мақаланы ашыңыз.</translation>
+        <translation>Файл — мұрағат. Оны тарқатып, ішіндегі мақаланы ашыңыз.</translation>
     </message>
     <message>
         <source>The file is of an old Office program (.doc, .xls, .ppt). Save the article as .docx and open that.</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
         <source>{0} is no longer the text that this draft was made from.</source>
-        <translation>{0} — бұл нобай жасалған мәтін емес, ол өзгерген.</translation>
+        <translation>{0} енді бұл нобай жасалған мәтін емес.</translation>
     </message>
 </context>
 <context>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>Every figure has a badge such as “computed” or “published”. Click it: it tells who says so and how far that can be trusted.</source>
-        <translation>Әр санның «есептелген» немесе «жарияланған» сияқты белгісі бар. Оны басыңыз: ол кім айтқанын және оған қаншалықты сенуге болатынын көрсетеді.</translation>
+        <translation>Әр санның «есептік» немесе «жарияланған» сияқты белгісі бар. Оны басыңыз: ол кім айтқанын және оған қаншалықты сенуге болатынын көрсетеді.</translation>
     </message>
     <message>
         <source>The eye beside a route hides it or shows it again. The right mouse button, or the Menu key, offers what can be done with a place of the map or with a route.</source>
@@ -2937,7 +2937,7 @@
     </message>
     <message>
         <source>File → Export… (Ctrl+E) writes files for spreadsheets, map programs and reference managers. The words of the articles stay at home unless you ask for them twice.</source>
-        <translation>Файл → Экспорттау… (Ctrl+E) электрондық кестелерге, карта бағдарламаларына және әдебиет тізімі бағдарламаларына арналған файлдар жазады. Мақалалардың сөздері сіз екі рет сұрамасаңыз, үйде қалады.</translation>
+        <translation>Файл → Экспорттау… (Ctrl+E) электрондық кестелерге, карта бағдарламаларына және әдебиет тізімі бағдарламаларына арналған файлдар жазады. Мақалалардың сөздері сіз екі рет сұрамасаңыз, файлға түспейді.</translation>
     </message>
     <message>
         <source>File → Import… (Ctrl+I) shows what places, passages or sources of others have that yours do not, and makes a new corridor with them.</source>
@@ -6172,11 +6172,11 @@
     </message>
     <message>
         <source>“{service}” does not run from {start} to {end}.</source>
-        <translation>«{service}» мына бағытта жүрмейді: {start} → {end}.</translation>
+        <translation>«{service}» қатынасы мына бағытта жүрмейді: {start} → {end}.</translation>
     </message>
     <message>
         <source>“{service}” runs {period}, which does not include {date}.</source>
-        <translation>«{service}» жүретін кезең: {period}; {date} оған кірмейді.</translation>
+        <translation>«{service}» қатынасы жүретін кезең: {period}; {date} оған кірмейді.</translation>
     </message>
     <message>
         <source>“{date}” is not a date that exists. Right would be 2017, 2017-06 or 2017-06-08.</source>
@@ -6204,15 +6204,15 @@
     </message>
     <message>
         <source>It is not known how “{service}” would cross the border on {edge}.</source>
-        <translation>«{service}» мына жерде шекарадан қалай өтетіні белгісіз: {edge}.</translation>
+        <translation>«{service}» қатынасының мына жерде шекарадан қалай өтетіні белгісіз: {edge}.</translation>
     </message>
     <message>
         <source>No running speed of “{service}” is known for {where}.</source>
-        <translation>«{service}» жүру жылдамдығы мына жер үшін белгісіз: {where}.</translation>
+        <translation>«{service}» қатынасының жүру жылдамдығы мына жер үшін белгісіз: {where}.</translation>
     </message>
     <message>
         <source>It is not known how “{service}” would change its mode between {edges}.</source>
-        <translation>«{service}» мына аралықта көлік түрін қалай ауыстыратыны белгісіз: {edges}.</translation>
+        <translation>«{service}» қатынасының мына аралықта көлік түрін қалай ауыстыратыны белгісіз: {edges}.</translation>
     </message>
     <message>
         <source>The length of {edge} is unknown, and so is the travel time.</source>
@@ -6497,7 +6497,7 @@
     </message>
     <message>
         <source>timetable; model {0}</source>
-        <translation>қозғалыс кестесі; модель {0}</translation>
+        <translation>кесте; модель {0}</translation>
     </message>
     <message>
         <source>The model&apos;s parts do not explain {0} of the timetable.</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>A timetable is what a railway published, and is told first. The model adds up running, stops, border and waiting from speeds and hours that are partly assumed. What its parts do not explain of the timetable stands beside them as a part of its own.</source>
-        <translation>Қозғалыс кестесі — теміржол жариялаған дерек, ол бірінші айтылады. Модель жүру, аялдау, шекара және күту уақытын ішінара жорамалданған жылдамдықтар мен сағаттардан қосады. Модель бөліктері қозғалыс кестесінен түсіндірмеген уақыт солардың қасында жеке бөлік болып тұрады.</translation>
+        <translation>Қозғалыс кестесі — теміржол компаниясы жариялаған дерек, ол бірінші айтылады. Модель жүру, аялдау, шекара және күту уақытын ішінара жорамалданған жылдамдықтар мен сағаттардан қосады. Модель бөліктері қозғалыс кестесінен түсіндірмеген уақыт солардың қасында жеке бөлік болып тұрады.</translation>
     </message>
     <message>
         <source>loading and waiting in port</source>
@@ -6719,7 +6719,7 @@
     </message>
     <message>
         <source>computed</source>
-        <translation>есептелген</translation>
+        <translation>есептік</translation>
     </message>
     <message>
         <source>assumed</source>
