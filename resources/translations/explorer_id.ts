@@ -3005,10 +3005,6 @@
         <translation>Tujuan</translation>
     </message>
     <message>
-        <source>I can {0}.</source>
-        <translation>Saya dapat {0}.</translation>
-    </message>
-    <message>
         <source>How to work</source>
         <translation>Petunjuk</translation>
     </message>
@@ -3718,6 +3714,17 @@
     <message>
         <source>computed by the program on its network</source>
         <translation>dihitung program pada jaringannya</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLanguage</name>
+    <message>
+        <source>I can {0}.</source>
+        <translation>Saya dapat {0}.</translation>
+    </message>
+    <message>
+        <source>Texts of the lesson: {0}. There is no translation yet.</source>
+        <translation>Teks pelajaran: {0}. Belum ada terjemahannya.</translation>
     </message>
 </context>
 <context>
@@ -5743,10 +5750,6 @@
     <message>
         <source>Check it first, then open the result</source>
         <translation>Periksa dulu, lalu buka hasilnya</translation>
-    </message>
-    <message>
-        <source>I can {0}.</source>
-        <translation>Saya dapat {0}.</translation>
     </message>
     <message>
         <source>To know</source>

@@ -1055,14 +1055,6 @@
         <translation>&lt;</translation>
     </message>
     <message>
-        <source>month</source>
-        <translation>ай</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>жыл</translation>
-    </message>
-    <message>
         <source>The most reliable figures for the same thing agree with it.</source>
         <translation>Сол нәрсе туралы ең сенімді сандар онымен сәйкес келеді.</translation>
     </message>
@@ -3014,10 +3006,6 @@
         <translation>Мақсаттар</translation>
     </message>
     <message>
-        <source>I can {0}.</source>
-        <translation>Қолымнан келеді: {0}.</translation>
-    </message>
-    <message>
         <source>How to work</source>
         <translation>Жұмыс тәртібі</translation>
     </message>
@@ -3732,6 +3720,17 @@
     <message>
         <source>computed by the program on its network</source>
         <translation>бағдарлама өз желісінде есептеген</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLanguage</name>
+    <message>
+        <source>I can {0}.</source>
+        <translation>Қолымнан келеді: {0}.</translation>
+    </message>
+    <message>
+        <source>Texts of the lesson: {0}. There is no translation yet.</source>
+        <translation>Сабақ мәтіндері: {0}. Аудармасы әзірге жоқ.</translation>
     </message>
 </context>
 <context>
@@ -5759,10 +5758,6 @@
         <translation>Алдымен тексеріп көріңіз, сосын қорытындысын ашыңыз</translation>
     </message>
     <message>
-        <source>I can {0}.</source>
-        <translation>Қолымнан келеді: {0}.</translation>
-    </message>
-    <message>
         <source>To know</source>
         <translation>Білу керек</translation>
     </message>
@@ -6228,6 +6223,252 @@
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source>km</source>
+        <translation>км</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>ай</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>жыл</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>сағ</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation>км/сағ</translation>
+    </message>
+    <message>
+        <source>km/day</source>
+        <translation>км/тәулік</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>м</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>m2</source>
+        <translation>м²</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message>
+        <source>TEU</source>
+        <translation>ЖФЭ</translation>
+    </message>
+    <message>
+        <source>TEU/yr</source>
+        <translation>ЖФЭ/жыл</translation>
+    </message>
+    <message>
+        <source>kg/TEU</source>
+        <translation>кг/ЖФЭ</translation>
+    </message>
+    <message numerus="yes">
+        <source>mi</source>
+        <translation>
+            <numerusform>миля</numerusform>
+            <numerusform>миля</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nm</source>
+        <translation>
+            <numerusform>теңіз милі</numerusform>
+            <numerusform>теңіз милі</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <translation>
+            <numerusform>тәулік</numerusform>
+            <numerusform>тәулік</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <translation>
+            <numerusform>ай</numerusform>
+            <numerusform>ай</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>years</source>
+        <translation>
+            <numerusform>жыл</numerusform>
+            <numerusform>жыл</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>decades</source>
+        <translation>
+            <numerusform>онжылдық</numerusform>
+            <numerusform>онжылдық</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trains</source>
+        <translation>
+            <numerusform>пойыз</numerusform>
+            <numerusform>пойыз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wagons</source>
+        <translation>
+            <numerusform>вагон</numerusform>
+            <numerusform>вагон</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cars</source>
+        <translation>
+            <numerusform>автомобиль</numerusform>
+            <numerusform>автомобиль</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>containers</source>
+        <translation>
+            <numerusform>контейнер</numerusform>
+            <numerusform>контейнер</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turbines</source>
+        <translation>
+            <numerusform>турбина</numerusform>
+            <numerusform>турбина</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seats</source>
+        <translation>
+            <numerusform>отыратын орын</numerusform>
+            <numerusform>отыратын орын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>berths</source>
+        <translation>
+            <numerusform>жататын орын</numerusform>
+            <numerusform>жататын орын</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>адам</numerusform>
+            <numerusform>адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visits</source>
+        <translation>
+            <numerusform>сапар</numerusform>
+            <numerusform>сапар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>countries</source>
+        <translation>
+            <numerusform>ел</numerusform>
+            <numerusform>ел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>members</source>
+        <translation>
+            <numerusform>мүше</numerusform>
+            <numerusform>мүше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times</source>
+        <translation>
+            <numerusform>есе</numerusform>
+            <numerusform>есе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passengers</source>
+        <translation>
+            <numerusform>жолаушы</numerusform>
+            <numerusform>жолаушы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passengers a day</source>
+        <translation>
+            <numerusform>жолаушы/тәулік</numerusform>
+            <numerusform>жолаушы/тәулік</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passengers a year</source>
+        <translation>
+            <numerusform>жолаушы/жыл</numerusform>
+            <numerusform>жолаушы/жыл</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>billion yuan</source>
+        <translation>млрд юань</translation>
+    </message>
+    <message>
+        <source>billion US dollars</source>
+        <translation>млрд АҚШ доллары</translation>
+    </message>
+    <message>
+        <source>million tonnes</source>
+        <translation>млн тонна</translation>
+    </message>
+    <message>
+        <source>million tonnes a year</source>
+        <translation>млн тонна/жыл</translation>
+    </message>
+    <message>
+        <source>million passengers a year</source>
+        <translation>млн жолаушы/жыл</translation>
+    </message>
+    <message>
+        <source>rupiah</source>
+        <translation>рупия</translation>
+    </message>
+    <message>
+        <source>trillion rupiah</source>
+        <translation>трлн рупия</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>АҚШ доллары</translation>
+    </message>
+    <message>
+        <source>yuan/USD</source>
+        <translation>юань/АҚШ доллары</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} сағ {minutes} мин</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>What if: not the published state</source>
@@ -6600,106 +6841,6 @@
     <message>
         <source>W</source>
         <translation>б. б.</translation>
-    </message>
-    <message>
-        <source>h</source>
-        <translation>сағ</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>мин</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>тәулік</translation>
-    </message>
-    <message>
-        <source>billion yuan</source>
-        <translation>млрд юань</translation>
-    </message>
-    <message>
-        <source>billion US dollars</source>
-        <translation>млрд АҚШ доллары</translation>
-    </message>
-    <message>
-        <source>million tonnes</source>
-        <translation>млн тонна</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>ай</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>жыл</translation>
-    </message>
-    <message>
-        <source>decades</source>
-        <translation>онжылдық</translation>
-    </message>
-    <message>
-        <source>trains</source>
-        <translation>пойыз</translation>
-    </message>
-    <message>
-        <source>seats</source>
-        <translation>отыратын орын</translation>
-    </message>
-    <message>
-        <source>berths</source>
-        <translation>жататын орын</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>адам</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>сапар</translation>
-    </message>
-    <message>
-        <source>countries</source>
-        <translation>ел</translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation>мүше</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>есе</translation>
-    </message>
-    <message>
-        <source>passengers a day</source>
-        <translation>жолаушы/тәулік</translation>
-    </message>
-    <message>
-        <source>passengers a year</source>
-        <translation>жолаушы/жыл</translation>
-    </message>
-    <message>
-        <source>million passengers a year</source>
-        <translation>млн жолаушы/жыл</translation>
-    </message>
-    <message>
-        <source>rupiah</source>
-        <translation>рупия</translation>
-    </message>
-    <message>
-        <source>trillion rupiah</source>
-        <translation>трлн рупия</translation>
-    </message>
-    <message>
-        <source>wagons</source>
-        <translation>вагон</translation>
-    </message>
-    <message>
-        <source>million tonnes a year</source>
-        <translation>млн тонна/жыл</translation>
-    </message>
-    <message>
-        <source>US dollars</source>
-        <translation>АҚШ доллары</translation>
     </message>
     <message>
         <source>up to</source>

@@ -1055,14 +1055,6 @@
         <translation>менее</translation>
     </message>
     <message>
-        <source>month</source>
-        <translation>месяц</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>год</translation>
-    </message>
-    <message>
         <source>The most reliable figures for the same thing agree with it.</source>
         <translation>Самые надёжные данные о том же согласуются с ним.</translation>
     </message>
@@ -3015,10 +3007,6 @@
         <translation>Цели</translation>
     </message>
     <message>
-        <source>I can {0}.</source>
-        <translation>Я умею {0}.</translation>
-    </message>
-    <message>
         <source>How to work</source>
         <translation>Как работать</translation>
     </message>
@@ -3738,6 +3726,17 @@
     <message>
         <source>computed by the program on its network</source>
         <translation>расчёт программы по её сети</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLanguage</name>
+    <message>
+        <source>I can {0}.</source>
+        <translation>Я умею {0}.</translation>
+    </message>
+    <message>
+        <source>Texts of the lesson: {0}. There is no translation yet.</source>
+        <translation>Тексты урока: {0}. Перевода пока нет.</translation>
     </message>
 </context>
 <context>
@@ -5765,10 +5764,6 @@
         <translation>Сначала проверьте, затем откройте результат</translation>
     </message>
     <message>
-        <source>I can {0}.</source>
-        <translation>Я умею {0}.</translation>
-    </message>
-    <message>
         <source>To know</source>
         <translation>Полезно знать</translation>
     </message>
@@ -6234,6 +6229,273 @@
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source>km</source>
+        <translation>км</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>месяц</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>ч</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation>км/ч</translation>
+    </message>
+    <message>
+        <source>km/day</source>
+        <translation>км/сут</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>м</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>мм</translation>
+    </message>
+    <message>
+        <source>m2</source>
+        <translation>м²</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>МВт</translation>
+    </message>
+    <message>
+        <source>TEU</source>
+        <translation>ДФЭ</translation>
+    </message>
+    <message>
+        <source>TEU/yr</source>
+        <translation>ДФЭ в год</translation>
+    </message>
+    <message>
+        <source>kg/TEU</source>
+        <translation>кг/ДФЭ</translation>
+    </message>
+    <message numerus="yes">
+        <source>mi</source>
+        <translation>
+            <numerusform>миля</numerusform>
+            <numerusform>мили</numerusform>
+            <numerusform>миль</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nm</source>
+        <translation>
+            <numerusform>морская миля</numerusform>
+            <numerusform>морские мили</numerusform>
+            <numerusform>морских миль</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <translation>
+            <numerusform>день</numerusform>
+            <numerusform>дня</numerusform>
+            <numerusform>дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <translation>
+            <numerusform>месяц</numerusform>
+            <numerusform>месяца</numerusform>
+            <numerusform>месяцев</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>years</source>
+        <translation>
+            <numerusform>год</numerusform>
+            <numerusform>года</numerusform>
+            <numerusform>лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>decades</source>
+        <translation>
+            <numerusform>десятилетие</numerusform>
+            <numerusform>десятилетия</numerusform>
+            <numerusform>десятилетий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trains</source>
+        <translation>
+            <numerusform>поезд</numerusform>
+            <numerusform>поезда</numerusform>
+            <numerusform>поездов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wagons</source>
+        <translation>
+            <numerusform>вагон</numerusform>
+            <numerusform>вагона</numerusform>
+            <numerusform>вагонов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cars</source>
+        <translation>
+            <numerusform>автомобиль</numerusform>
+            <numerusform>автомобиля</numerusform>
+            <numerusform>автомобилей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>containers</source>
+        <translation>
+            <numerusform>контейнер</numerusform>
+            <numerusform>контейнера</numerusform>
+            <numerusform>контейнеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turbines</source>
+        <translation>
+            <numerusform>турбина</numerusform>
+            <numerusform>турбины</numerusform>
+            <numerusform>турбин</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seats</source>
+        <translation>
+            <numerusform>место</numerusform>
+            <numerusform>места</numerusform>
+            <numerusform>мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>berths</source>
+        <translation>
+            <numerusform>спальное место</numerusform>
+            <numerusform>спальных места</numerusform>
+            <numerusform>спальных мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>человек</numerusform>
+            <numerusform>человека</numerusform>
+            <numerusform>человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visits</source>
+        <translation>
+            <numerusform>визит</numerusform>
+            <numerusform>визита</numerusform>
+            <numerusform>визитов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>countries</source>
+        <translation>
+            <numerusform>страна</numerusform>
+            <numerusform>страны</numerusform>
+            <numerusform>стран</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>members</source>
+        <translation>
+            <numerusform>член</numerusform>
+            <numerusform>члена</numerusform>
+            <numerusform>членов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times</source>
+        <translation>
+            <numerusform>раз</numerusform>
+            <numerusform>раза</numerusform>
+            <numerusform>раз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passengers</source>
+        <translation>
+            <numerusform>пассажир</numerusform>
+            <numerusform>пассажира</numerusform>
+            <numerusform>пассажиров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passengers a day</source>
+        <translation>
+            <numerusform>пассажир в сутки</numerusform>
+            <numerusform>пассажира в сутки</numerusform>
+            <numerusform>пассажиров в сутки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passengers a year</source>
+        <translation>
+            <numerusform>пассажир в год</numerusform>
+            <numerusform>пассажира в год</numerusform>
+            <numerusform>пассажиров в год</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>billion yuan</source>
+        <translation>млрд юаней</translation>
+    </message>
+    <message>
+        <source>billion US dollars</source>
+        <translation>млрд долл. США</translation>
+    </message>
+    <message>
+        <source>million tonnes</source>
+        <translation>млн тонн</translation>
+    </message>
+    <message>
+        <source>million tonnes a year</source>
+        <translation>млн тонн в год</translation>
+    </message>
+    <message>
+        <source>million passengers a year</source>
+        <translation>млн пассажиров в год</translation>
+    </message>
+    <message>
+        <source>rupiah</source>
+        <translation>рупий</translation>
+    </message>
+    <message>
+        <source>trillion rupiah</source>
+        <translation>трлн рупий</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>долл. США</translation>
+    </message>
+    <message>
+        <source>yuan/USD</source>
+        <translation>юаней за доллар США</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} ч {minutes} мин</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>What if: not the published state</source>
@@ -6606,106 +6868,6 @@
     <message>
         <source>W</source>
         <translation>з. д.</translation>
-    </message>
-    <message>
-        <source>h</source>
-        <translation>ч</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>мин</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>сут</translation>
-    </message>
-    <message>
-        <source>billion yuan</source>
-        <translation>млрд юаней</translation>
-    </message>
-    <message>
-        <source>billion US dollars</source>
-        <translation>млрд долл. США</translation>
-    </message>
-    <message>
-        <source>million tonnes</source>
-        <translation>млн т</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>мес.</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>лет</translation>
-    </message>
-    <message>
-        <source>decades</source>
-        <translation>десятилетий</translation>
-    </message>
-    <message>
-        <source>trains</source>
-        <translation>поездов</translation>
-    </message>
-    <message>
-        <source>seats</source>
-        <translation>мест</translation>
-    </message>
-    <message>
-        <source>berths</source>
-        <translation>спальных мест</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>чел.</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>визита</translation>
-    </message>
-    <message>
-        <source>countries</source>
-        <translation>стран</translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation>членов</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>раза</translation>
-    </message>
-    <message>
-        <source>passengers a day</source>
-        <translation>пассажиров в сутки</translation>
-    </message>
-    <message>
-        <source>passengers a year</source>
-        <translation>пассажиров в год</translation>
-    </message>
-    <message>
-        <source>million passengers a year</source>
-        <translation>млн пассажиров в год</translation>
-    </message>
-    <message>
-        <source>rupiah</source>
-        <translation>рупий</translation>
-    </message>
-    <message>
-        <source>trillion rupiah</source>
-        <translation>трлн рупий</translation>
-    </message>
-    <message>
-        <source>wagons</source>
-        <translation>вагонов</translation>
-    </message>
-    <message>
-        <source>million tonnes a year</source>
-        <translation>млн т в год</translation>
-    </message>
-    <message>
-        <source>US dollars</source>
-        <translation>долл. США</translation>
     </message>
     <message>
         <source>up to</source>

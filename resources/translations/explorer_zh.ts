@@ -1055,14 +1055,6 @@
         <translation>不到</translation>
     </message>
     <message>
-        <source>month</source>
-        <translation>个月</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>年</translation>
-    </message>
-    <message>
         <source>The most reliable figures for the same thing agree with it.</source>
         <translation>关于同一事项的最可靠数据与之相符。</translation>
     </message>
@@ -3013,10 +3005,6 @@
         <translation>学习目标</translation>
     </message>
     <message>
-        <source>I can {0}.</source>
-        <translation>我能{0}。</translation>
-    </message>
-    <message>
         <source>How to work</source>
         <translation>怎样完成</translation>
     </message>
@@ -3726,6 +3714,17 @@
     <message>
         <source>computed by the program on its network</source>
         <translation>由程序根据其路网计算</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLanguage</name>
+    <message>
+        <source>I can {0}.</source>
+        <translation>我能{0}。</translation>
+    </message>
+    <message>
+        <source>Texts of the lesson: {0}. There is no translation yet.</source>
+        <translation>课文语言：{0}。尚无译文。</translation>
     </message>
 </context>
 <context>
@@ -5753,10 +5752,6 @@
         <translation>先核查，再打开结论</translation>
     </message>
     <message>
-        <source>I can {0}.</source>
-        <translation>我能{0}。</translation>
-    </message>
-    <message>
         <source>To know</source>
         <translation>资料</translation>
     </message>
@@ -6222,6 +6217,231 @@
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source>km</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation>公里/小时</translation>
+    </message>
+    <message>
+        <source>km/day</source>
+        <translation>公里/天</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>毫米</translation>
+    </message>
+    <message>
+        <source>m2</source>
+        <translation>平方米</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>兆瓦</translation>
+    </message>
+    <message>
+        <source>TEU</source>
+        <translation>标准箱</translation>
+    </message>
+    <message>
+        <source>TEU/yr</source>
+        <translation>标准箱/年</translation>
+    </message>
+    <message>
+        <source>kg/TEU</source>
+        <translation>千克/标准箱</translation>
+    </message>
+    <message numerus="yes">
+        <source>mi</source>
+        <translation>
+            <numerusform>英里</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nm</source>
+        <translation>
+            <numerusform>海里</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <translation>
+            <numerusform>天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <translation>
+            <numerusform>个月</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>years</source>
+        <translation>
+            <numerusform>年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>decades</source>
+        <translation>
+            <numerusform>个十年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trains</source>
+        <translation>
+            <numerusform>列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wagons</source>
+        <translation>
+            <numerusform>节车厢</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cars</source>
+        <translation>
+            <numerusform>辆汽车</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>containers</source>
+        <translation>
+            <numerusform>个集装箱</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turbines</source>
+        <translation>
+            <numerusform>台风机</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seats</source>
+        <translation>
+            <numerusform>个座位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>berths</source>
+        <translation>
+            <numerusform>个铺位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visits</source>
+        <translation>
+            <numerusform>人次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>countries</source>
+        <translation>
+            <numerusform>个国家</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>members</source>
+        <translation>
+            <numerusform>个成员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times</source>
+        <translation>
+            <numerusform>倍</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passengers</source>
+        <translation>
+            <numerusform>名旅客</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passengers a day</source>
+        <translation>
+            <numerusform>人次/日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passengers a year</source>
+        <translation>
+            <numerusform>人次/年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>billion yuan</source>
+        <translation>十亿元</translation>
+    </message>
+    <message>
+        <source>billion US dollars</source>
+        <translation>十亿美元</translation>
+    </message>
+    <message>
+        <source>million tonnes</source>
+        <translation>百万吨</translation>
+    </message>
+    <message>
+        <source>million tonnes a year</source>
+        <translation>百万吨/年</translation>
+    </message>
+    <message>
+        <source>million passengers a year</source>
+        <translation>百万人次/年</translation>
+    </message>
+    <message>
+        <source>rupiah</source>
+        <translation>印尼盾</translation>
+    </message>
+    <message>
+        <source>trillion rupiah</source>
+        <translation>万亿印尼盾</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>yuan/USD</source>
+        <translation>元/美元</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} 小时 {minutes} 分</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>What if: not the published state</source>
@@ -6594,106 +6814,6 @@
     <message>
         <source>W</source>
         <translation>W</translation>
-    </message>
-    <message>
-        <source>h</source>
-        <translation>h</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>min</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>天</translation>
-    </message>
-    <message>
-        <source>billion yuan</source>
-        <translation>十亿元</translation>
-    </message>
-    <message>
-        <source>billion US dollars</source>
-        <translation>十亿美元</translation>
-    </message>
-    <message>
-        <source>million tonnes</source>
-        <translation>百万吨</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>个月</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>年</translation>
-    </message>
-    <message>
-        <source>decades</source>
-        <translation>个十年</translation>
-    </message>
-    <message>
-        <source>trains</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>seats</source>
-        <translation>个座位</translation>
-    </message>
-    <message>
-        <source>berths</source>
-        <translation>个铺位</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>人</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>人次</translation>
-    </message>
-    <message>
-        <source>countries</source>
-        <translation>个国家</translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation>个成员</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>倍</translation>
-    </message>
-    <message>
-        <source>passengers a day</source>
-        <translation>人次/日</translation>
-    </message>
-    <message>
-        <source>passengers a year</source>
-        <translation>人次/年</translation>
-    </message>
-    <message>
-        <source>million passengers a year</source>
-        <translation>百万人次/年</translation>
-    </message>
-    <message>
-        <source>rupiah</source>
-        <translation>印尼盾</translation>
-    </message>
-    <message>
-        <source>trillion rupiah</source>
-        <translation>万亿印尼盾</translation>
-    </message>
-    <message>
-        <source>wagons</source>
-        <translation>节车厢</translation>
-    </message>
-    <message>
-        <source>million tonnes a year</source>
-        <translation>百万吨/年</translation>
-    </message>
-    <message>
-        <source>US dollars</source>
-        <translation>美元</translation>
     </message>
     <message>
         <source>up to</source>
