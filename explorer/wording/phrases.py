@@ -31,9 +31,8 @@ from explorer.model.texts import in_language
 from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.write_error import WriteError
 from explorer.wording import dates
+from explorer.wording.speaking import translate
 from explorer.wording.units import hours_and_minutes, unit
-
-translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 
 def number(value: float, language: str, decimals: int | None = None) -> str:

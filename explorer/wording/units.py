@@ -6,11 +6,7 @@ in Russian (2,5 дня); where a language has one form or two, that is the one o
 
 from __future__ import annotations
 
-from functools import cache
-
-from PySide6.QtCore import QCoreApplication, QObject
-
-translate = QCoreApplication.translate  # by this name lupdate finds the texts
+from explorer.wording.speaking import translate
 
 MANY = 5.0
 """A count whose form stands for a unit without any number: "Unit: days"."""
@@ -23,13 +19,8 @@ def unit(name: str, count: float = MANY) -> str:
     if count == 1 and name in {"months", "years"}:  # the only ones that English puts right
         return translate("Units", "month") if name == "months" else translate("Units", "year")
     n = _form(count)
-    found = _short(name) or _units().counted(name, n) or _much(name)
+    found = _short(name) or Units().counted(name, n) or _much(name)
     return found or name
-
-
-@cache
-def _units() -> Units:
-    return Units()
 
 
 def _form(count: float) -> int:
@@ -58,8 +49,13 @@ def _short(name: str) -> str:
     }.get(name, "")
 
 
-class Units(QObject):
+class Units:
     """Finds the words that change with the number; ``lupdate`` sees that of ``tr`` alone."""
+
+    @staticmethod
+    def tr(source: str, comment: str, n: int) -> str:
+        """Return the form of a word for a number."""
+        return translate("Units", source, comment, n)
 
     def counted(self, name: str, n: int) -> str:
         """Return the word of what is counted; empty for another unit."""
