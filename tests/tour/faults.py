@@ -213,7 +213,7 @@ def untranslated(
     faults = []
     for text in sorted(set(there) - names):
         told = _ADDRESS.sub("", text)
-        for name in names:
+        for name in sorted(names, key=len, reverse=True):
             told = told.replace(name, "")
         words = {word.lower() for word in _LETTERS.findall(told)}
         # A title of a publication may stand in a sentence that is translated.

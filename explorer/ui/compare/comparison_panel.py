@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -211,7 +212,8 @@ class ComparisonPanel(QWidget):
         elif column == _BAR_COLUMN:
             cell.deleteLater()
         elif column < _BAR_COLUMN:
-            self._grid.addWidget(cell, at, column, 1, 1 if column == 0 else 4)
+            left = Qt.AlignmentFlag(0) if isinstance(cell, QLabel) else Qt.AlignmentFlag.AlignLeft
+            self._name_row(row).addWidget(cell, column, left)  # the sample as wide as it is
         elif column < _TIME_COLUMN:
             self._grid.addWidget(cell, at + 1, column - _BAR_COLUMN - 1, 1, span, align)
         elif column < _SUPPOSED_COLUMN:
@@ -219,6 +221,18 @@ class ComparisonPanel(QWidget):
             self._grid.addWidget(cell, line, column - back, 1, span, align)
         else:
             self._grid.addWidget(cell, at + 3, column - _SUPPOSED_COLUMN + 2, 1, span, align)
+
+    def _name_row(self, row: int) -> QHBoxLayout:
+        """Return the line with sample and name of a way in a narrow page, made when asked for."""
+        made = self._grid.itemAtPosition(_ROWS * row, 0)
+        if made is not None and (held := made.widget().layout()) is not None:
+            return cast("QHBoxLayout", held)
+        line = QWidget()
+        box = QHBoxLayout(line)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(_SPACING_PX)
+        self._grid.addWidget(line, _ROWS * row, 0, 1, 5)
+        return box
 
     def _supposed(self, state: State) -> tuple[Change, ...]:
         """Return the what-if; while the table is out of sight, the one that it showed last."""
