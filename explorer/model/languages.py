@@ -71,7 +71,7 @@ _LANGUAGES = (
         "Қазақша",
         interface=True,
         own_script=True,
-        dates=DatePatterns("{year} жылғы {day} {name}", "{year} жылғы {name}"),
+        dates=DatePatterns("{year} ж. {day} {name}", "{year} ж. {name}"),
         ordinal="{0}-{1}",
     ),
     Language("ru", "Русский", "Русский", interface=True, own_script=True, ordinal="{0}-й"),

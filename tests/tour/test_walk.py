@@ -26,7 +26,7 @@ SCREEN = {
 
 # What is known and stands in this list: the pattern of a fault, and why it is not mended yet.
 KNOWN = {
-    r" · menu &\w+: the menu is \d+×[56]\d\d": "twenty entries; it scrolls",
+    r" · menu [^:]*&\w\S*: the menu is \d+×[56]\d\d": "twenty entries; it scrolls",
 }
 
 

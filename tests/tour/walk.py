@@ -9,7 +9,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from itertools import product
 from pathlib import Path
 from typing import NamedTuple
@@ -60,17 +60,6 @@ def places(scale: float, *, every: bool) -> list[Place]:
     return sorted(chosen)
 
 
-def pack_texts(record: object) -> set[str]:
-    """Return every English text of a corridor: what readers get who have no other."""
-    if isinstance(record, Mapping):
-        own = {text for tag, text in record.items() if tag == languages.SOURCE and text}
-        return own.union(*map(pack_texts, record.values()))
-    if isinstance(record, tuple | list | frozenset):
-        return set().union(*map(pack_texts, record))
-    fields = getattr(record, "__struct_fields__", ())
-    return set().union(*(pack_texts(getattr(record, field)) for field in fields))
-
-
 def english_sentences(language: str) -> set[str]:
     """Return the sentences of the program and of Qt that read otherwise in another language."""
     found = set()
@@ -100,7 +89,6 @@ class Walk:
         self._english = {code: english_sentences(code) for code in others}
         sources = self.window.session.state.corridor.sources.values()
         self._names = {name for s in sources for name in (s.title, s.short, s.publisher) if name}
-        self._texts = self._names | pack_texts(self.window.session.state.corridor)
         window = self.window
         self.until(lambda: not window.map_loader.busy and window._docks.made is not None)
         window.actions_by_id["reduce_motion"].setChecked(True)
@@ -168,8 +156,9 @@ class Walk:
 
         if place.language == languages.SOURCE:
             return []
-        own = self._names if place.language in LESSON_LANGUAGES else self._texts
-        return faults.untranslated(faults.texts(widget), self._english[place.language], own)
+        english = self._english[place.language]
+        by_words = place.language in LESSON_LANGUAGES  # else what a corridor says is English
+        return faults.untranslated(faults.texts(widget), english, self._names, by_words=by_words)
 
     def _pages(self) -> Iterator[str]:
         from explorer.session import Selection, SelectionKind
