@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Claim check: {0}</source>
-        <translation>Проверка утверждений: {0}</translation>
+        <translation>Проверка: {0}</translation>
     </message>
     <message>
         <source>Is it true?</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Each published time is held against a model that knows nothing of the time&apos;s own line: only so does a hit prove anything. The band holds 90 of 100 cases, the line in it is the middle case, the diamond the published time. Times marked “used” set a value, so their fit proves little. What is of another train or line stands at the end and is not counted. All of this is about the published state.</source>
-        <translation>Каждое опубликованное время сравнивается с моделью, которая ничего не знает о его собственной линии: только так совпадение что-то доказывает. Полоса охватывает 90 случаев из 100, черта в ней — медиана, ромб — опубликованное время. Время с пометкой «использовано» само задаёт значение, поэтому его совпадение мало что доказывает. То, что относится к другому поезду или другой линии, стоит в конце и не считается. Всё это — об исходном состоянии.</translation>
+        <translation>Каждое опубликованное время сравнивается с моделью, которая ничего не знает о его собственной линии: только так совпадение что-то доказывает. Полоса охватывает 90 случаев из 100, черта в ней — медиана, ромб — опубликованное время. Время с пометкой «учтено» само задаёт значение, поэтому его совпадение мало что доказывает. То, что относится к другому поезду или другой линии, стоит в конце и не считается. Всё это — об исходном состоянии.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} inside. Off by {3} on average, counting how wide the band is (CRPS); the middle case is {4}.</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>used</source>
-        <translation>использовано</translation>
+        <translation>учтено</translation>
     </message>
     <message>
         <source>used for {0}</source>
-        <translation>использовано для: {0}</translation>
+        <translation>учтено для: {0}</translation>
     </message>
     <message>
         <source>cannot be compared</source>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>The step as it was (O)</source>
-        <translation>Шаг, как был (O)</translation>
+        <translation>Вернуть шаг (O)</translation>
     </message>
     <message>
         <source>Race: run or stand (V)</source>
@@ -1589,7 +1589,7 @@
     </message>
     <message>
         <source>came with the program</source>
-        <translation>из состава программы</translation>
+        <translation>из комплекта программы</translation>
     </message>
     <message>
         <source>as it was kept</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Used by: {0}</source>
-        <translation>Кто использует: {0}</translation>
+        <translation>Использует: {0}</translation>
     </message>
     <message>
         <source>not in the text</source>
@@ -2078,7 +2078,7 @@
     </message>
     <message>
         <source>opening not dated, shown as there</source>
-        <translation>дата открытия неизвестна, показано как есть</translation>
+        <translation>дата открытия неизвестна, показано среди существующего</translation>
     </message>
     <message>
         <source>At the end of {0}</source>
@@ -2101,7 +2101,7 @@
     </message>
     <message>
         <source>Lines and places for map programs</source>
-        <translation>Линии и места для программ карт</translation>
+        <translation>Линии и места для картографических программ</translation>
     </message>
     <message>
         <source>Lines, places and figures as a GeoPackage</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>Sources for reference managers</source>
-        <translation>Источники для программ библиографии</translation>
+        <translation>Источники для библиографических программ</translation>
     </message>
 </context>
 <context>
@@ -2315,7 +2315,7 @@
     </message>
     <message>
         <source>at least {expected}, or a reason that says where it ends</source>
-        <translation>не менее {expected} либо причина, которая говорит, где линия кончается</translation>
+        <translation>не менее {expected} либо причина (reason), которая говорит, где линия кончается</translation>
     </message>
     <message>
         <source>{found} is longer than plausible, and no reason is given</source>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>this is not in {found}, nor near it</source>
-        <translation>это не внутри и не рядом: {found}</translation>
+        <translation>это лежит не в этой стране и не рядом с ней: {found}</translation>
     </message>
     <message>
         <source>{expected}, or another position</source>
@@ -2335,7 +2335,7 @@
     </message>
     <message>
         <source>this is at sea, and not near {found}</source>
-        <translation>это в море, и рядом нет: {found}</translation>
+        <translation>это в море, и этой страны рядом нет: {found}</translation>
     </message>
     <message>
         <source>no country, or another position</source>
@@ -2439,11 +2439,11 @@
     </message>
     <message>
         <source>between 400 and 5 km/h over {expected}</source>
-        <translation>от 400 до 5 км/ч на {expected}</translation>
+        <translation>от 400 до 5 км/ч на расстоянии {expected}</translation>
     </message>
     <message>
         <source>the service does not run {found}</source>
-        <translation>рейс не ходит {found}</translation>
+        <translation>рейс не ходит так: {found}</translation>
     </message>
     <message>
         <source>two places of its line, in a direction it runs: {expected}</source>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>the name {found} is used twice, as Windows reads names</source>
-        <translation>имя {found} использовано дважды, как читает имена Windows</translation>
+        <translation>имя {found} использовано дважды (так читает имена Windows)</translation>
     </message>
     <message>
         <source>a name that no other file has, in any case of its letters</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>Below the map stand the routes between two places side by side: their lengths, their borders as yellow diamonds, their published travel times. Choose other places in the two boxes.</source>
-        <translation>Под картой стоят рядом маршруты между двумя местами: их длина, границы жёлтыми ромбами, опубликованное время в пути. Другие места выбирают в двух полях.</translation>
+        <translation>Под картой стоят рядом маршруты между двумя местами: их длина, границы жёлтыми ромбами, опубликованное время в пути. Другие места можно выбрать в двух полях.</translation>
     </message>
     <message>
         <source>“Why faster?” splits the difference between two ways into its causes. “What if…” lets you change speeds and times at the border, or close a border station. The map says that this is no published state; undo takes it back.</source>
@@ -2938,7 +2938,7 @@
     </message>
     <message>
         <source>File → Export… (Ctrl+E) writes files for spreadsheets, map programs and reference managers. The words of the articles stay at home unless you ask for them twice.</source>
-        <translation>Файл → Экспорт… (Ctrl+E) записывает файлы для электронных таблиц, программ карт и программ библиографии. Слова статей остаются дома, если вы не попросите о них дважды.</translation>
+        <translation>Файл → Экспорт… (Ctrl+E) записывает файлы для электронных таблиц, картографических и библиографических программ. Слова статей остаются дома, если вы не попросите о них дважды.</translation>
     </message>
     <message>
         <source>File → Import… (Ctrl+I) shows what places, passages or sources of others have that yours do not, and makes a new corridor with them.</source>
@@ -3088,7 +3088,7 @@
     </message>
     <message>
         <source>Look back</source>
-        <translation>Оглянитесь назад</translation>
+        <translation>Рефлексия</translation>
     </message>
     <message>
         <source>In one sentence: what did I think before, and what now?</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>summary</source>
-        <translation>краткое изложение</translation>
+        <translation>изложение</translation>
     </message>
     <message>
         <source>what it is about</source>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>bar</source>
-        <translation>вертикальная черта</translation>
+        <translation>черта</translation>
     </message>
     <message>
         <source>point</source>
@@ -3748,7 +3748,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>Показ</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>The corridor&apos;s slides</source>
@@ -3802,7 +3802,7 @@
     </message>
     <message>
         <source>The step as it was</source>
-        <translation>Шаг, как был</translation>
+        <translation>Вернуть шаг</translation>
     </message>
     <message>
         <source>Compare the routes</source>
@@ -3877,7 +3877,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>Для печати</translation>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -3925,7 +3925,7 @@
     <name>MapChoices</name>
     <message>
         <source>As it stood in {0}</source>
-        <translation>Как было в {0} году</translation>
+        <translation>Как было на конец {0} г.</translation>
     </message>
     <message>
         <source>faint: not there yet</source>
@@ -4028,7 +4028,7 @@
     </message>
     <message>
         <source>Step as it was</source>
-        <translation>Шаг, как был</translation>
+        <translation>Вернуть шаг</translation>
     </message>
     <message>
         <source>All steps</source>
@@ -4335,11 +4335,11 @@
     </message>
     <message>
         <source>Show guesses</source>
-        <translation>Предположения</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation>Раскрыть</translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4481,7 +4481,7 @@
     </message>
     <message>
         <source>Freeze the projector, look ahead</source>
-        <translation>Стоп-кадр на проекторе, смотреть вперёд</translation>
+        <translation>Стоп-кадр на проекторе, можно смотреть вперёд</translation>
     </message>
     <message>
         <source>Swap the screens</source>
@@ -4620,11 +4620,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>От</translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>to</source>
-        <translation>до</translation>
+        <translation>куда</translation>
     </message>
     <message>
         <source>The other way round</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>До</translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Scale of the map</source>
@@ -5304,7 +5304,7 @@
     </message>
     <message>
         <source>The corridor that comes with the program is open instead. Nothing was deleted.</source>
-        <translation>Вместо этого открыт коридор из состава программы. Ничего не удалено.</translation>
+        <translation>Вместо этого открыт коридор из комплекта программы. Ничего не удалено.</translation>
     </message>
     <message>
         <source>Started without what was remembered</source>
@@ -5434,7 +5434,7 @@
     </message>
     <message>
         <source>Search in any spelling or script, for example Хоргос (Ctrl+F)</source>
-        <translation>Поиск в любом написании или письменности, например Хоргос (Ctrl+F)</translation>
+        <translation>Поиск в любом написании или письменности, например Khorgos (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5701,7 +5701,7 @@
     </message>
     <message>
         <source>times of {0}</source>
-        <translation>время в пути — данные за {0} г.</translation>
+        <translation>время за {0} г.</translation>
     </message>
 </context>
 <context>
@@ -5724,11 +5724,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>От</translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>До</translation>
+        <translation>Куда</translation>
     </message>
 </context>
 <context>
@@ -6013,11 +6013,11 @@
     </message>
     <message>
         <source>dated by an article</source>
-        <translation>дата из статьи</translation>
+        <translation>по статье</translation>
     </message>
     <message>
         <source>dated by another publication</source>
-        <translation>дата из другой публикации</translation>
+        <translation>по другой публикации</translation>
     </message>
     <message>
         <source>passage</source>
@@ -6116,15 +6116,15 @@
     </message>
     <message>
         <source>slowest</source>
-        <translation>медленнее всего</translation>
+        <translation>медленно</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation>вероятнее всего</translation>
+        <translation>вероятно</translation>
     </message>
     <message>
         <source>fastest</source>
-        <translation>быстрее всего</translation>
+        <translation>быстро</translation>
     </message>
     <message>
         <source>{0}, assumed</source>
@@ -6178,7 +6178,7 @@
     </message>
     <message>
         <source>“{service}” does not run from {start} to {end}.</source>
-        <translation>Рейс «{service}» не ходит так: {start} – {end}.</translation>
+        <translation>Рейс «{service}» не ходит по маршруту {start} – {end}.</translation>
     </message>
     <message>
         <source>“{service}” runs {period}, which does not include {date}.</source>
@@ -6277,7 +6277,7 @@
     </message>
     <message>
         <source>Time asked about</source>
-        <translation>Время, о котором спрашивают</translation>
+        <translation>Запрошенное время</translation>
     </message>
 </context>
 <context>
@@ -6889,7 +6889,7 @@
     </message>
     <message>
         <source>town</source>
-        <translation>небольшой город</translation>
+        <translation>малый город</translation>
     </message>
     <message>
         <source>port city</source>
