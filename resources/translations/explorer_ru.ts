@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Let the two compared ways leave at once on the map</source>
-        <translation>Отправить по обоим сравниваемым маршрутам сразу, на карте</translation>
+        <translation>Начать движение по обоим сравниваемым маршрутам одновременно, на карте</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -639,15 +639,15 @@
     </message>
     <message>
         <source>No way was found. The straight line is assumed.</source>
-        <translation>Путь не найден. Принята прямая линия (допущение).</translation>
+        <translation>Путь не найден. Взята прямая линия (допущение).</translation>
     </message>
     <message>
         <source>The network begins too far from a place. The straight line is assumed.</source>
-        <translation>Сеть начинается слишком далеко от одного из мест. Принята прямая линия (допущение).</translation>
+        <translation>Сеть начинается слишком далеко от одного из мест. Взята прямая линия (допущение).</translation>
     </message>
     <message>
         <source>The network could not be read. The straight line is assumed.</source>
-        <translation>Сеть не удалось прочитать. Принята прямая линия (допущение).</translation>
+        <translation>Сеть не удалось прочитать. Взята прямая линия (допущение).</translation>
     </message>
     <message>
         <source>by rail</source>
@@ -727,15 +727,15 @@
     </message>
     <message>
         <source>nothing; all confirmed</source>
-        <translation>ничего; всё утверждено</translation>
+        <translation>ничего; всё принято</translation>
     </message>
     <message>
         <source>draft: all confirmed</source>
-        <translation>черновик: всё утверждено</translation>
+        <translation>черновик: всё принято</translation>
     </message>
     <message>
         <source>draft: {0} not confirmed</source>
-        <translation>черновик: не утверждено: {0}</translation>
+        <translation>черновик: не принято: {0}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>{0}: keep as a claim?</source>
-        <translation>{0}: сохранить как утверждение?</translation>
+        <translation>{0}: утверждение?</translation>
     </message>
     <message>
         <source>Every figure is answered. Click a marked one to change it.</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Published figures behind it</source>
-        <translation>Опубликованные данные за ним</translation>
+        <translation>Опубликованные данные к нему</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>What if. Without changes “{0}” is {1} faster.</source>
-        <translation>Что, если. Без изменений «{0}» быстрее на {1}.</translation>
+        <translation>Что, если? Без изменений «{0}» быстрее на {1}.</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
         <source>“Race” lets both leave at once on the map. Space plays and rests, Left and Right go by an hour, Escape ends it.</source>
-        <translation>«Гонка» отправляет по обоим маршрутам сразу, на карте. Пробел пускает и останавливает, стрелки влево и вправо сдвигают на час, Escape заканчивает.</translation>
+        <translation>«Гонка» начинает движение по обоим маршрутам сразу, на карте. Пробел пускает и останавливает, стрелки влево и вправо сдвигают на час, Escape заканчивает.</translation>
     </message>
     <message>
         <source>“Timeline” shows the dated events; with “As it stood” the slider shows the network of an earlier year.</source>
@@ -2962,7 +2962,7 @@
     </message>
     <message>
         <source>Share… writes a file without a word of the text. As long as something is not confirmed, the corridor says that it is a draft.</source>
-        <translation>Поделиться… записывает файл без единого слова текста. Пока что-то не утверждено, коридор сообщает, что он черновик.</translation>
+        <translation>Поделиться… записывает файл без единого слова текста. Пока что-то не принято, коридор сообщает, что он черновик.</translation>
     </message>
 </context>
 <context>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
         <source>Confirm all {0} left</source>
-        <translation>Утвердить остальные ({0})</translation>
+        <translation>Принять остальные ({0})</translation>
     </message>
     <message>
         <source>Drop all {0} left</source>
@@ -4272,7 +4272,7 @@
     </message>
     <message>
         <source>Confirm all {0} without doubt</source>
-        <translation>Утвердить все бесспорные ({0})</translation>
+        <translation>Принять все бесспорные ({0})</translation>
     </message>
     <message>
         <source>Add a place…</source>
@@ -4550,7 +4550,7 @@
     </message>
     <message>
         <source>Lambert conformal conic: shapes are true</source>
-        <translation>Равноугольная коническая Ламберта: форма не искажена</translation>
+        <translation>Равноугольная коническая Ламберта: форма малых областей верна</translation>
     </message>
     <message>
         <source>True distances from {0}</source>
@@ -5520,7 +5520,7 @@
     </message>
     <message>
         <source>Bring an article about any way from A to B. Its places, routes and figures are proposed; you confirm them, and it becomes a corridor.</source>
-        <translation>Возьмите статью о любом пути из A в B. Программа предложит её места, маршруты и числа; вы их утвердите, и получится коридор.</translation>
+        <translation>Возьмите статью о любом пути из A в B. Программа предложит её места, маршруты и числа; вы их примете, и получится коридор.</translation>
     </message>
     <message>
         <source>New corridor from a text…</source>
@@ -5936,7 +5936,7 @@
     <name>TextPage</name>
     <message>
         <source>confirmed</source>
-        <translation>утверждено</translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -5948,7 +5948,7 @@
     </message>
     <message>
         <source>figure, confirmed</source>
-        <translation>число, утверждено</translation>
+        <translation>число, принято</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -6048,7 +6048,7 @@
     </message>
     <message>
         <source>Confirm a route first: travel times belong to routes.</source>
-        <translation>Сначала утвердите маршрут: время в пути относится к маршрутам.</translation>
+        <translation>Сначала примите маршрут: время в пути относится к маршрутам.</translation>
     </message>
     <message>
         <source>May stay as it is: without a service, times come only from the text. The speeds of a template are assumed, and the corridor says so.</source>
@@ -6586,7 +6586,7 @@
     </message>
     <message>
         <source>Let both leave at once on the map</source>
-        <translation>Отправить по обоим маршрутам сразу, на карте</translation>
+        <translation>Начать движение по обоим сразу, на карте</translation>
     </message>
 </context>
 <context>
