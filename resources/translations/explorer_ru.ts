@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Let the two compared ways leave at once on the map</source>
-        <translation>Отправить по обоим сравниваемым маршрутам сразу, на карте</translation>
+        <translation>Начать движение по обоим сравниваемым маршрутам одновременно, на карте</translation>
     </message>
     <message>
         <source>Reduce motion</source>
@@ -532,7 +532,7 @@
     </message>
     <message>
         <source>Claim check: {0}</source>
-        <translation>Проверка утверждений: {0}</translation>
+        <translation>Проверка: {0}</translation>
     </message>
     <message>
         <source>Is it true?</source>
@@ -639,15 +639,15 @@
     </message>
     <message>
         <source>No way was found. The straight line is assumed.</source>
-        <translation>Путь не найден. Принята прямая линия (допущение).</translation>
+        <translation>Путь не найден. Взята прямая линия (допущение).</translation>
     </message>
     <message>
         <source>The network begins too far from a place. The straight line is assumed.</source>
-        <translation>Сеть начинается слишком далеко от одного из мест. Принята прямая линия (допущение).</translation>
+        <translation>Сеть начинается слишком далеко от одного из мест. Взята прямая линия (допущение).</translation>
     </message>
     <message>
         <source>The network could not be read. The straight line is assumed.</source>
-        <translation>Сеть не удалось прочитать. Принята прямая линия (допущение).</translation>
+        <translation>Сеть не удалось прочитать. Взята прямая линия (допущение).</translation>
     </message>
     <message>
         <source>by rail</source>
@@ -727,15 +727,15 @@
     </message>
     <message>
         <source>nothing; all confirmed</source>
-        <translation>ничего; всё утверждено</translation>
+        <translation>ничего; всё принято</translation>
     </message>
     <message>
         <source>draft: all confirmed</source>
-        <translation>черновик: всё утверждено</translation>
+        <translation>черновик: всё принято</translation>
     </message>
     <message>
         <source>draft: {0} not confirmed</source>
-        <translation>черновик: не утверждено: {0}</translation>
+        <translation>черновик: не принято: {0}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>Each published time is held against a model that knows nothing of the time&apos;s own line: only so does a hit prove anything. The band holds 90 of 100 cases, the line in it is the middle case, the diamond the published time. Times marked “used” set a value, so their fit proves little. What is of another train or line stands at the end and is not counted. All of this is about the published state.</source>
-        <translation>Каждое опубликованное время сравнивается с моделью, которая ничего не знает о его собственной линии: только так совпадение что-то доказывает. Полоса охватывает 90 случаев из 100, черта в ней — медиана, ромб — опубликованное время. Время с пометкой «использовано» само задаёт значение, поэтому его совпадение мало что доказывает. То, что относится к другому поезду или другой линии, стоит в конце и не считается. Всё это — об исходном состоянии.</translation>
+        <translation>Каждое опубликованное время сравнивается с моделью, которая ничего не знает о его собственной линии: только так совпадение что-то доказывает. Полоса охватывает 90 случаев из 100, черта в ней — медиана, ромб — опубликованное время. Время с пометкой «учтено» само задаёт значение, поэтому его совпадение мало что доказывает. То, что относится к другому поезду или другой линии, стоит в конце и не считается. Всё это — об исходном состоянии.</translation>
     </message>
     <message>
         <source>{0}: {1} of {2} inside. Off by {3} on average, counting how wide the band is (CRPS); the middle case is {4}.</source>
@@ -861,11 +861,11 @@
     </message>
     <message>
         <source>used</source>
-        <translation>использовано</translation>
+        <translation>учтено</translation>
     </message>
     <message>
         <source>used for {0}</source>
-        <translation>использовано для: {0}</translation>
+        <translation>учтено для: {0}</translation>
     </message>
     <message>
         <source>cannot be compared</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>{0}: keep as a claim?</source>
-        <translation>{0}: сохранить как утверждение?</translation>
+        <translation>{0}: утверждение?</translation>
     </message>
     <message>
         <source>Every figure is answered. Click a marked one to change it.</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>The step as it was (O)</source>
-        <translation>Шаг, как был (O)</translation>
+        <translation>Вернуть шаг (O)</translation>
     </message>
     <message>
         <source>Race: run or stand (V)</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>came with the program</source>
-        <translation>из состава программы</translation>
+        <translation>из комплекта программы</translation>
     </message>
     <message>
         <source>as it was kept</source>
@@ -1727,7 +1727,7 @@
     </message>
     <message>
         <source>Used by: {0}</source>
-        <translation>Кто использует: {0}</translation>
+        <translation>Использует: {0}</translation>
     </message>
     <message>
         <source>not in the text</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Published figures behind it</source>
-        <translation>Опубликованные данные за ним</translation>
+        <translation>Опубликованные данные к нему</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>What if. Without changes “{0}” is {1} faster.</source>
-        <translation>Что, если. Без изменений «{0}» быстрее на {1}.</translation>
+        <translation>Что, если? Без изменений «{0}» быстрее на {1}.</translation>
     </message>
 </context>
 <context>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>opening not dated, shown as there</source>
-        <translation>дата открытия неизвестна, показано как есть</translation>
+        <translation>дата открытия неизвестна, показано среди существующего</translation>
     </message>
     <message>
         <source>At the end of {0}</source>
@@ -2093,7 +2093,7 @@
     </message>
     <message>
         <source>Lines and places for map programs</source>
-        <translation>Линии и места для программ карт</translation>
+        <translation>Линии и места для картографических программ</translation>
     </message>
     <message>
         <source>Lines, places and figures as a GeoPackage</source>
@@ -2117,7 +2117,7 @@
     </message>
     <message>
         <source>Sources for reference managers</source>
-        <translation>Источники для программ библиографии</translation>
+        <translation>Источники для библиографических программ</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>at least {expected}, or a reason that says where it ends</source>
-        <translation>не менее {expected} либо причина, которая говорит, где линия кончается</translation>
+        <translation>не менее {expected} либо причина (reason), которая говорит, где линия кончается</translation>
     </message>
     <message>
         <source>{found} is longer than plausible, and no reason is given</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>this is not in {found}, nor near it</source>
-        <translation>это не внутри и не рядом: {found}</translation>
+        <translation>это лежит не в этой стране и не рядом с ней: {found}</translation>
     </message>
     <message>
         <source>{expected}, or another position</source>
@@ -2327,7 +2327,7 @@
     </message>
     <message>
         <source>this is at sea, and not near {found}</source>
-        <translation>это в море, и рядом нет: {found}</translation>
+        <translation>это в море, и этой страны рядом нет: {found}</translation>
     </message>
     <message>
         <source>no country, or another position</source>
@@ -2431,11 +2431,11 @@
     </message>
     <message>
         <source>between 400 and 5 km/h over {expected}</source>
-        <translation>от 400 до 5 км/ч на {expected}</translation>
+        <translation>от 400 до 5 км/ч на расстоянии {expected}</translation>
     </message>
     <message>
         <source>the service does not run {found}</source>
-        <translation>рейс не ходит {found}</translation>
+        <translation>рейс не ходит так: {found}</translation>
     </message>
     <message>
         <source>two places of its line, in a direction it runs: {expected}</source>
@@ -2559,7 +2559,7 @@
     </message>
     <message>
         <source>the name {found} is used twice, as Windows reads names</source>
-        <translation>имя {found} использовано дважды, как читает имена Windows</translation>
+        <translation>имя {found} использовано дважды (так читает имена Windows)</translation>
     </message>
     <message>
         <source>a name that no other file has, in any case of its letters</source>
@@ -2854,7 +2854,7 @@
     </message>
     <message>
         <source>Below the map stand the routes between two places side by side: their lengths, their borders as yellow diamonds, their published travel times. Choose other places in the two boxes.</source>
-        <translation>Под картой стоят рядом маршруты между двумя местами: их длина, границы жёлтыми ромбами, опубликованное время в пути. Другие места выбирают в двух полях.</translation>
+        <translation>Под картой стоят рядом маршруты между двумя местами: их длина, границы жёлтыми ромбами, опубликованное время в пути. Другие места можно выбрать в двух полях.</translation>
     </message>
     <message>
         <source>“Why faster?” splits the difference between two ways into its causes. “What if…” lets you change speeds and times at the border, or close a border station. The map says that this is no published state; undo takes it back.</source>
@@ -2862,7 +2862,7 @@
     </message>
     <message>
         <source>“Race” lets both leave at once on the map. Space plays and rests, Left and Right go by an hour, Escape ends it.</source>
-        <translation>«Гонка» отправляет по обоим маршрутам сразу, на карте. Пробел пускает и останавливает, стрелки влево и вправо сдвигают на час, Escape заканчивает.</translation>
+        <translation>«Гонка» начинает движение по обоим маршрутам сразу, на карте. Пробел пускает и останавливает, стрелки влево и вправо сдвигают на час, Escape заканчивает.</translation>
     </message>
     <message>
         <source>“Timeline” shows the dated events; with “As it stood” the slider shows the network of an earlier year.</source>
@@ -2930,7 +2930,7 @@
     </message>
     <message>
         <source>File → Export… (Ctrl+E) writes files for spreadsheets, map programs and reference managers. The words of the articles stay at home unless you ask for them twice.</source>
-        <translation>Файл → Экспорт… (Ctrl+E) записывает файлы для электронных таблиц, программ карт и программ библиографии. Слова статей остаются дома, если вы не попросите о них дважды.</translation>
+        <translation>Файл → Экспорт… (Ctrl+E) записывает файлы для электронных таблиц, картографических и библиографических программ. Слова статей остаются дома, если вы не попросите о них дважды.</translation>
     </message>
     <message>
         <source>File → Import… (Ctrl+I) shows what places, passages or sources of others have that yours do not, and makes a new corridor with them.</source>
@@ -2954,7 +2954,7 @@
     </message>
     <message>
         <source>Share… writes a file without a word of the text. As long as something is not confirmed, the corridor says that it is a draft.</source>
-        <translation>Поделиться… записывает файл без единого слова текста. Пока что-то не утверждено, коридор сообщает, что он черновик.</translation>
+        <translation>Поделиться… записывает файл без единого слова текста. Пока что-то не принято, коридор сообщает, что он черновик.</translation>
     </message>
 </context>
 <context>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Look back</source>
-        <translation>Оглянитесь назад</translation>
+        <translation>Рефлексия</translation>
     </message>
     <message>
         <source>In one sentence: what did I think before, and what now?</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>summary</source>
-        <translation>краткое изложение</translation>
+        <translation>изложение</translation>
     </message>
     <message>
         <source>what it is about</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>bar</source>
-        <translation>вертикальная черта</translation>
+        <translation>черта</translation>
     </message>
     <message>
         <source>point</source>
@@ -3747,7 +3747,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation>Показ</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>The corridor&apos;s slides</source>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>The step as it was</source>
-        <translation>Шаг, как был</translation>
+        <translation>Вернуть шаг</translation>
     </message>
     <message>
         <source>Compare the routes</source>
@@ -3876,7 +3876,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation>Для печати</translation>
+        <translation>Печать</translation>
     </message>
 </context>
 <context>
@@ -3924,7 +3924,7 @@
     <name>MapChoices</name>
     <message>
         <source>As it stood in {0}</source>
-        <translation>Как было в {0} году</translation>
+        <translation>Как было на конец {0} г.</translation>
     </message>
     <message>
         <source>faint: not there yet</source>
@@ -4027,7 +4027,7 @@
     </message>
     <message>
         <source>Step as it was</source>
-        <translation>Шаг, как был</translation>
+        <translation>Вернуть шаг</translation>
     </message>
     <message>
         <source>All steps</source>
@@ -4136,7 +4136,7 @@
     </message>
     <message>
         <source>Confirm all {0} left</source>
-        <translation>Утвердить остальные ({0})</translation>
+        <translation>Принять остальные ({0})</translation>
     </message>
     <message>
         <source>Drop all {0} left</source>
@@ -4271,7 +4271,7 @@
     </message>
     <message>
         <source>Confirm all {0} without doubt</source>
-        <translation>Утвердить все бесспорные ({0})</translation>
+        <translation>Принять все бесспорные ({0})</translation>
     </message>
     <message>
         <source>Add a place…</source>
@@ -4334,11 +4334,11 @@
     </message>
     <message>
         <source>Show guesses</source>
-        <translation>Предположения</translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Reveal</source>
-        <translation>Раскрыть</translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4480,7 +4480,7 @@
     </message>
     <message>
         <source>Freeze the projector, look ahead</source>
-        <translation>Стоп-кадр на проекторе, смотреть вперёд</translation>
+        <translation>Стоп-кадр на проекторе, можно смотреть вперёд</translation>
     </message>
     <message>
         <source>Swap the screens</source>
@@ -4549,7 +4549,7 @@
     </message>
     <message>
         <source>Lambert conformal conic: shapes are true</source>
-        <translation>Равноугольная коническая Ламберта: форма не искажена</translation>
+        <translation>Равноугольная коническая Ламберта: форма малых областей верна</translation>
     </message>
     <message>
         <source>True distances from {0}</source>
@@ -4619,11 +4619,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>От</translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>to</source>
-        <translation>до</translation>
+        <translation>куда</translation>
     </message>
     <message>
         <source>The other way round</source>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>До</translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <source>Scale of the map</source>
@@ -5303,7 +5303,7 @@
     </message>
     <message>
         <source>The corridor that comes with the program is open instead. Nothing was deleted.</source>
-        <translation>Вместо этого открыт коридор из состава программы. Ничего не удалено.</translation>
+        <translation>Вместо этого открыт коридор из комплекта программы. Ничего не удалено.</translation>
     </message>
     <message>
         <source>Started without what was remembered</source>
@@ -5433,7 +5433,7 @@
     </message>
     <message>
         <source>Search in any spelling or script, for example Хоргос (Ctrl+F)</source>
-        <translation>Поиск в любом написании или письменности, например Хоргос (Ctrl+F)</translation>
+        <translation>Поиск в любом написании или письменности, например Khorgos (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5519,7 +5519,7 @@
     </message>
     <message>
         <source>Bring an article about any way from A to B. Its places, routes and figures are proposed; you confirm them, and it becomes a corridor.</source>
-        <translation>Возьмите статью о любом пути из A в B. Программа предложит её места, маршруты и числа; вы их утвердите, и получится коридор.</translation>
+        <translation>Возьмите статью о любом пути из A в B. Программа предложит её места, маршруты и числа; вы их примете, и получится коридор.</translation>
     </message>
     <message>
         <source>New corridor from a text…</source>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>times of {0}</source>
-        <translation>время в пути — данные за {0} г.</translation>
+        <translation>время за {0} г.</translation>
     </message>
 </context>
 <context>
@@ -5723,11 +5723,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>От</translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>До</translation>
+        <translation>Куда</translation>
     </message>
 </context>
 <context>
@@ -5931,7 +5931,7 @@
     <name>TextPage</name>
     <message>
         <source>confirmed</source>
-        <translation>утверждено</translation>
+        <translation>принято</translation>
     </message>
     <message>
         <source>proposed</source>
@@ -5943,7 +5943,7 @@
     </message>
     <message>
         <source>figure, confirmed</source>
-        <translation>число, утверждено</translation>
+        <translation>число, принято</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -6008,11 +6008,11 @@
     </message>
     <message>
         <source>dated by an article</source>
-        <translation>дата из статьи</translation>
+        <translation>по статье</translation>
     </message>
     <message>
         <source>dated by another publication</source>
-        <translation>дата из другой публикации</translation>
+        <translation>по другой публикации</translation>
     </message>
     <message>
         <source>passage</source>
@@ -6043,7 +6043,7 @@
     </message>
     <message>
         <source>Confirm a route first: travel times belong to routes.</source>
-        <translation>Сначала утвердите маршрут: время в пути относится к маршрутам.</translation>
+        <translation>Сначала примите маршрут: время в пути относится к маршрутам.</translation>
     </message>
     <message>
         <source>May stay as it is: without a service, times come only from the text. The speeds of a template are assumed, and the corridor says so.</source>
@@ -6111,15 +6111,15 @@
     </message>
     <message>
         <source>slowest</source>
-        <translation>медленнее всего</translation>
+        <translation>медленно</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation>вероятнее всего</translation>
+        <translation>вероятно</translation>
     </message>
     <message>
         <source>fastest</source>
-        <translation>быстрее всего</translation>
+        <translation>быстро</translation>
     </message>
     <message>
         <source>{0}, assumed</source>
@@ -6173,7 +6173,7 @@
     </message>
     <message>
         <source>“{service}” does not run from {start} to {end}.</source>
-        <translation>Рейс «{service}» не ходит так: {start} – {end}.</translation>
+        <translation>Рейс «{service}» не ходит по маршруту {start} – {end}.</translation>
     </message>
     <message>
         <source>“{service}” runs {period}, which does not include {date}.</source>
@@ -6539,7 +6539,7 @@
     </message>
     <message>
         <source>Time asked about</source>
-        <translation>Время, о котором спрашивают</translation>
+        <translation>Запрошенное время</translation>
     </message>
 </context>
 <context>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>Let both leave at once on the map</source>
-        <translation>Отправить по обоим маршрутам сразу, на карте</translation>
+        <translation>Начать движение по обоим сразу, на карте</translation>
     </message>
 </context>
 <context>
@@ -7051,7 +7051,7 @@
     </message>
     <message>
         <source>town</source>
-        <translation>небольшой город</translation>
+        <translation>малый город</translation>
     </message>
     <message>
         <source>port city</source>
