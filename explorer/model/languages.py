@@ -31,7 +31,8 @@ class Language(NamedTuple):
     ``CATALOGUES``. A corridor's texts and names may be in any language at all, one is enough; those
     that ``names_places`` are the ones that the base map has. Names in an ``own_script`` are what
     stands on a country's own signs. ``ordinal`` is how the ninth is written with a digit (``{0}``;
-    ``{1}`` is an ending that depends on it); without one a text's own word stays.
+    ``{1}`` is an ending that depends on it); without one a text's own word stays. The letters of a
+    ``writing_system``, as Qt calls it, are in none of the fonts that come along.
     """
 
     code: str
@@ -42,6 +43,7 @@ class Language(NamedTuple):
     own_script: bool = False
     dates: DatePatterns = DatePatterns()
     ordinal: str = ""
+    writing_system: str = ""
 
 
 SOURCE = "en"
@@ -64,6 +66,7 @@ _LANGUAGES = (
         own_script=True,
         dates=DatePatterns("{year}年{number}月{day}日", "{year}年{number}月", "{number}月{day}日"),
         ordinal="第{0}",
+        writing_system="SimplifiedChinese",
     ),
     Language(
         "kk",

@@ -3683,6 +3683,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>{0}: no font with its letters is installed</source>
+        <translation>{0}: tidak terpasang fon yang memuat hurufnya</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>name on the map</source>

@@ -3695,6 +3695,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>{0}: no font with its letters is installed</source>
+        <translation>{0}: нет шрифта с такими буквами</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>name on the map</source>

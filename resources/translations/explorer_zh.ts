@@ -3683,6 +3683,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>{0}: no font with its letters is installed</source>
+        <translation>{0}：未安装含有该文字的字体</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>name on the map</source>
