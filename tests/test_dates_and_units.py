@@ -42,6 +42,8 @@ def test_a_date_reads_as_people_write_it(language, day, month, short):
 def test_a_month_alone_stands_in_its_own_form():
     assert phrases.date("2017-06-08", "ru") == "8 июня 2017"
     assert phrases.date("2017-06", "ru") == "июнь 2017"
+    assert phrases.date("2017-06", "ru", after_since=True) == "июня 2017"
+    assert phrases.date("2017-06", "kk", after_since=True) == phrases.date("2017-06", "kk")
 
 
 @pytest.mark.parametrize(

@@ -15,12 +15,14 @@ class DatePatterns(NamedTuple):
     """How dates stand in a sentence.
 
     ``{name}`` is the month beside a day, ``{alone}`` without one, ``{short}`` abbreviated and
-    ``{number}`` its number; those words are Qt's.
+    ``{number}`` its number; those words are Qt's. ``since`` is a month after "since", where that
+    asks for another form of it.
     """
 
     day: str = "{day} {name} {year}"
     month: str = "{alone} {year}"
     short_day: str = "{day} {short}"
+    since: str = ""
 
 
 class Language(NamedTuple):
@@ -77,7 +79,15 @@ _LANGUAGES = (
         dates=DatePatterns("{year} ж. {day} {name}", "{year} ж. {name}"),
         ordinal="{0}-{1}",
     ),
-    Language("ru", "Русский", "Русский", interface=True, own_script=True, ordinal="{0}-й"),
+    Language(
+        "ru",
+        "Русский",
+        "Русский",
+        interface=True,
+        own_script=True,
+        dates=DatePatterns(since="{name} {year}"),
+        ordinal="{0}-й",
+    ),
 )
 
 INTERFACE: Mapping[str, Language] = MappingProxyType(

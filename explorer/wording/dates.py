@@ -16,9 +16,11 @@ def day(date: QDate, language: str) -> str:
     return _patterns(language).day.format(**_parts(date, language))
 
 
-def month(year: int, number: int, language: str) -> str:
-    """Return a month: ``March 2026``, ``март 2026``."""
-    return _patterns(language).month.format(**_parts(QDate(year, number, 1), language))
+def month(year: int, number: int, language: str, *, after_since: bool = False) -> str:
+    """Return a month: ``March 2026``, ``март 2026``, and after "since" ``марта 2026``."""
+    known = _patterns(language)
+    pattern = known.since if after_since and known.since else known.month
+    return pattern.format(**_parts(QDate(year, number, 1), language))
 
 
 def short_day(date: QDate, language: str) -> str:

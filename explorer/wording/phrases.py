@@ -189,13 +189,17 @@ def in_km(km: float, language: str, decimals: int | None = 0) -> str:
     return f"{number(km, language, decimals)}\N{NO-BREAK SPACE}{unit('km', km)}"
 
 
-def date(iso: str, language: str) -> str:
-    """Return an ISO date of year, month or day precision as the language writes it."""
+def date(iso: str, language: str, *, after_since: bool = False) -> str:
+    """Return an ISO date of year, month or day precision as the language writes it.
+
+    A month may have another form after "since".
+    """
     parts = iso.split("-")
     if len(parts) == 1:
         return iso
     if len(parts) == 2:  # noqa: PLR2004 - year and month
-        return dates.month(int(parts[0]), int(parts[1]), language)
+        year, month = map(int, parts)
+        return dates.month(year, month, language, after_since=after_since)
     return dates.day(QDate.fromString(iso, "yyyy-MM-dd"), language)
 
 
