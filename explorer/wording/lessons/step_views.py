@@ -110,7 +110,7 @@ def secrets(step: Step, resolver: Resolver, language: str) -> tuple[str, ...]:
     named = dict.fromkeys((*references_in(question.answer), *bare))
     figures = (t for t in named if not t.startswith("place "))
     # A lesson that is not written in the reader's language tells its figures in its own.
-    tags = dict.fromkeys((language, tag_of(question.answer, language) or language))
+    tags = dict.fromkeys((tag_of(question.answer, language) or language, language))
     found = [[_said({tag: f"{{{text}}}"}, resolver, language) for tag in tags] for text in figures]
     if question.place_id:
         place = resolver.corridor.places[question.place_id]
