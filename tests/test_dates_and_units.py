@@ -5,10 +5,11 @@ from PySide6.QtCore import QDate
 
 from explorer.export.render import application
 from explorer.model.quantity import Assumed, Qualifier, Quantity
-from explorer.wording import dates, phrases
+from explorer.wording import phrases
 from explorer.wording.claim_words import designated
+from explorer.wording.language import dates
+from explorer.wording.language.units import unit
 from explorer.wording.translations import Translations
-from explorer.wording.units import unit
 
 GUESS = (Assumed({"en": "for the test"}),)
 

@@ -22,7 +22,7 @@ from explorer.model.quantity import (
 )
 from explorer.model.texts import in_language
 from explorer.wording import phrases
-from explorer.wording.dates import ordinal
+from explorer.wording.language.dates import ordinal
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 

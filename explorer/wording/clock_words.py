@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QDate
 
 from explorer.analysis.travel_time.clock import WallTime
-from explorer.wording import dates
+from explorer.wording.language import dates
 
 
 def day_text(moment: datetime, language: str) -> str:

@@ -30,9 +30,9 @@ from explorer.model.sources import Source
 from explorer.model.texts import in_language
 from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.write_error import WriteError
-from explorer.wording import dates
-from explorer.wording.speaking import translate
-from explorer.wording.units import hours_and_minutes, unit
+from explorer.wording.language import dates
+from explorer.wording.language.speaking import translate
+from explorer.wording.language.units import hours_and_minutes, unit
 
 
 def number(value: float, language: str, decimals: int | None = None) -> str:

@@ -110,12 +110,21 @@ def module() -> str:
 
     languages = tuple(INTERFACE)
     told = ", ".join(map(json.dumps, languages))
-    lines = [f"_LANGUAGES = ({told})", ""]
-    lines += ["_TABLE: Mapping[str, tuple[str, ...]] = {"]
-    for code, row in table(languages).items():
-        words = ", ".join(json.dumps(text, ensure_ascii=False) for text in row)
-        lines.append(f'    "{code}": ({words}),')
-    return HEAD + "\n".join([*lines, "}", ""]) + FOOT
+    rows = ("|".join((code, *row)) for code, row in table(languages).items())
+    lines = [
+        f"_LANGUAGES = ({told})",
+        "",
+        "# Code, the language of the country's own signs, and its name in each of the above.",
+        '_ROWS = """\\',
+        *rows,
+        '"""  # noqa: E501 - one row a country',
+        "",
+        "_TABLE: Mapping[str, tuple[str, ...]] = {",
+        '    code: tuple(row) for code, *row in (line.split("|") for line in _ROWS.splitlines())',
+        "}",
+        "",
+    ]
+    return HEAD + "\n".join(lines) + FOOT
 
 
 def main() -> int:

@@ -30,7 +30,7 @@ from explorer.model.quantity import (
 )
 from explorer.model.texts import Texts, in_language, tag_of, text_in
 from explorer.wording import phrases
-from explorer.wording.speaking import speaking
+from explorer.wording.language.speaking import speaking
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 

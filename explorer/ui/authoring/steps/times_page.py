@@ -13,7 +13,7 @@ from explorer.ui.authoring import words
 from explorer.ui.authoring.steps.page import StepPage
 from explorer.ui.authoring.steps.small_buttons import small
 from explorer.ui.parts.widgets import label
-from explorer.wording.units import unit
+from explorer.wording.language.units import unit
 
 
 class TimesPage(StepPage):

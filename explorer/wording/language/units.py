@@ -6,7 +6,7 @@ in Russian (2,5 дня); where a language has one form or two, that is the one o
 
 from __future__ import annotations
 
-from explorer.wording.speaking import translate
+from explorer.wording.language.speaking import translate
 
 MANY = 5.0
 """A count whose form stands for a unit without any number: "Unit: days"."""
