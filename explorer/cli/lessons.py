@@ -221,8 +221,15 @@ def make_handout(args: argparse.Namespace) -> int:
     except NoLessonError as error:
         complain(str(error))
         return error.code
+    from explorer.cartography.labels.fonts import has_letters  # noqa: PLC0415 - Qt
     from explorer.export.handout.saving import save_handout  # noqa: PLC0415
+    from explorer.export.render import application  # noqa: PLC0415
 
+    application()
+    if not has_letters(args.language):
+        complain(f"{args.language}: no font on this computer has its letters; install one, such as")
+        complain("Noto Sans CJK, and the hand-out can be written.")
+        return NO
     try:
         with writing_in(args.language):
             pages = save_handout(

@@ -11,6 +11,20 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 
+class DatePatterns(NamedTuple):
+    """How dates stand in a sentence.
+
+    ``{name}`` is the month beside a day, ``{alone}`` without one, ``{short}`` abbreviated and
+    ``{number}`` its number; those words are Qt's. ``since`` is a month after "since", where that
+    asks for another form of it.
+    """
+
+    day: str = "{day} {name} {year}"
+    month: str = "{alone} {year}"
+    short_day: str = "{day} {short}"
+    since: str = ""
+
+
 class Language(NamedTuple):
     """A language by its ISO 639-1 code.
 
@@ -18,7 +32,9 @@ class Language(NamedTuple):
     name. One of the interface has its sentences in resources/translations, in a file for each of
     ``CATALOGUES``. A corridor's texts and names may be in any language at all, one is enough; those
     that ``names_places`` are the ones that the base map has. Names in an ``own_script`` are what
-    stands on a country's own signs.
+    stands on a country's own signs. ``ordinal`` is how the ninth is written with a digit (``{0}``;
+    ``{1}`` is an ending that depends on it); without one a text's own word stays. The letters of a
+    ``writing_system``, as Qt calls it, are in none of the fonts that come along.
     """
 
     code: str
@@ -27,6 +43,9 @@ class Language(NamedTuple):
     interface: bool = False
     names_places: bool = True
     own_script: bool = False
+    dates: DatePatterns = DatePatterns()
+    ordinal: str = ""
+    writing_system: str = ""
 
 
 SOURCE = "en"
@@ -40,10 +59,35 @@ The latter are our own, for Qt does not come in every language, and a package ha
 
 _LANGUAGES = (
     Language(SOURCE, "English", "English", interface=True),
-    Language("id", "Bahasa Indonesia", "Indonesia", interface=True),
-    Language("zh", "中文", "中文", own_script=True),
-    Language("kk", "Қазақша", "Қазақша", own_script=True),
-    Language("ru", "Русский", "Русский", own_script=True),
+    Language("id", "Bahasa Indonesia", "Indonesia", interface=True, ordinal="ke-{0}"),
+    Language(
+        "zh",
+        "中文",
+        "中文",
+        interface=True,
+        own_script=True,
+        dates=DatePatterns("{year}年{number}月{day}日", "{year}年{number}月", "{number}月{day}日"),
+        ordinal="第{0}",
+        writing_system="SimplifiedChinese",
+    ),
+    Language(
+        "kk",
+        "Қазақша",
+        "Қазақша",
+        interface=True,
+        own_script=True,
+        dates=DatePatterns("{year} ж. {day} {name}", "{year} ж. {name}"),
+        ordinal="{0}-{1}",
+    ),
+    Language(
+        "ru",
+        "Русский",
+        "Русский",
+        interface=True,
+        own_script=True,
+        dates=DatePatterns(since="{name} {year}"),
+        ordinal="{0}-й",
+    ),
 )
 
 INTERFACE: Mapping[str, Language] = MappingProxyType(

@@ -69,3 +69,9 @@ def in_language(texts: Texts, language: str) -> str:
         or text_in(texts, SOURCE)
         or next((text for text in texts.values() if text), "")
     )
+
+
+def tag_of(texts: Texts, language: str) -> str:
+    """Return the tag of the text that a reader of ``language`` gets; empty where there is none."""
+    told = in_language(texts, language)
+    return next((tag for tag, text in texts.items() if text and text == told), "")

@@ -3,11 +3,14 @@
 ``areas.npz`` holds ``grid`` uint8 (720, 1440): for each quarter of a degree, from the north-west,
 the number of its country from 1, or 0; ``codes`` bytes: their ISO 3166-1 codes; ``points`` int32
 (n, 2): where the name stands best, and ``extents`` int32 (n, 4): west, south, east, north of the
-main parts, both in units of 1e-5 degrees. ``area-names.json`` holds their names and the waters.
+main parts, both in units of 1e-5 degrees. ``area-names.json`` says which of them are named and how
+in the languages that it was written in (the others are those of ``model/countries.py``), and holds
+the waters.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, cast
@@ -16,11 +19,12 @@ import msgspec
 import numpy as np
 
 from explorer.model.basemap import Areas, Country, Extent, Water
+from explorer.model.countries import country_names
 
 AREAS, NAMES = "areas.npz", "area-names.json"
 
 _UNITS_PER_DEGREE = 100_000.0
-_NOT_NAMED: dict[str, str] = {}
+_NOT_NAMED: Mapping[str, str] = MappingProxyType({})
 
 
 def read_areas(folder: Path) -> Areas:
@@ -38,7 +42,7 @@ def read_areas(folder: Path) -> Areas:
         tuple(
             Country(
                 code,
-                MappingProxyType(names.get(code, _NOT_NAMED)),
+                _names(code, names),
                 float(point[0]),
                 float(point[1]),
                 cast("Extent", tuple(extent)),
@@ -57,3 +61,9 @@ def read_areas(folder: Path) -> Areas:
             for entry in table["waters"]
         ),
     )
+
+
+def _names(code: str, named: Mapping[str, Mapping[str, str]]) -> Mapping[str, str]:
+    """Return what a country is called in every language; an area that is not named has no name."""
+    own = named.get(code)
+    return _NOT_NAMED if own is None else MappingProxyType({**country_names(code), **own})

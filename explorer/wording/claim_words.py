@@ -29,6 +29,7 @@ from explorer.model.quantity import (
 from explorer.model.sources import Publisher
 from explorer.model.texts import in_language
 from explorer.wording import phrases
+from explorer.wording.language.dates import ordinal
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -62,7 +63,7 @@ def measured(
     counted = float(value).is_integer() and unit != "km"
     decimals = 1 if computed and not counted else phrases.published_decimals(value)
     glue = "" if unit == "%" else "\N{NO-BREAK SPACE}"
-    name = _one(unit) if value == 1 else phrases.unit(unit)
+    name = phrases.unit(unit, value)
     shown = phrases.number(value, language, decimals)
     if ends is not None:
         shown += f" ({'–'.join(phrases.number(end, language, decimals) for end in ends)})"
@@ -74,14 +75,6 @@ def _given(item: Quantity, language: str) -> str:
     if not item.middle:
         return phrases.between(item, language)
     return measured(item.value, item.unit, language)
-
-
-def _one(unit: str) -> str:
-    """Return the unit of a single one."""
-    return {
-        "months": translate("ClaimWords", "month"),
-        "years": translate("ClaimWords", "year"),
-    }.get(unit, phrases.unit(unit))
 
 
 def claimed(claim: Claim, language: str) -> str:
@@ -98,9 +91,9 @@ def claimed(claim: Claim, language: str) -> str:
 def designated(text: str, language: str) -> str:
     """Return a designation such as "9001" as it is, an ordinal as the language writes it."""
     number = number_of(text)
-    if number is None or text.isdigit() or language != "id":
+    if number is None or text.isdigit():
         return text
-    return f"ke-{number}"
+    return ordinal(number, language) or text
 
 
 def verdict_rule(name: Verdict) -> str:

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 
 from explorer.analysis.travel_time.clock import WallTime
+from explorer.wording.language import dates
 
 
 def day_text(moment: datetime, language: str) -> str:
     """Return a day and month."""
-    day = QDate(moment.year, moment.month, moment.day)
-    return QLocale(language).toString(day, "d MMM")
+    return dates.short_day(QDate(moment.year, moment.month, moment.day), language)
 
 
 def about_moment(moment: datetime, language: str) -> tuple[str, str]:

@@ -34,7 +34,7 @@ def headline(
         said.append(text.format(first, second))
     else:
         shorter, longer = (first, second) if gap > 0 else (second, first)
-        length = f"{phrases.number(abs(gap), language, 0)}\N{NO-BREAK SPACE}km"
+        length = phrases.in_km(abs(gap), language)
         text = translate("ComparisonPanel", "“{0}” is {1} shorter than “{2}”.")
         said.append(text.format(shorter, length, longer))
     gain_h = published_gain_h(*result.options[:2])

@@ -30,8 +30,9 @@ from explorer.model.sources import Publisher, Source
 from explorer.model.texts import in_language
 from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.write_error import WriteError
-
-translate = QCoreApplication.translate  # by this name lupdate finds the texts
+from explorer.wording.language import dates
+from explorer.wording.language.speaking import translate
+from explorer.wording.language.units import hours_and_minutes, unit
 
 
 def number(value: float, language: str, decimals: int | None = None) -> str:
@@ -60,10 +61,7 @@ def hours(duration_h: float) -> str:
     """Return hours as hours and minutes, rounded to the minute: ``25 h 45``."""
     minutes = round(abs(duration_h) * 60)
     sign = "−" if duration_h < 0 else ""
-    whole, rest = divmod(minutes, 60)
-    glue = "\N{NO-BREAK SPACE}"  # 6 h 53 stays on one line
-    h = translate("Wording", "h")
-    return f"{sign}{whole}{glue}{h}{glue}{rest:02d}" if rest else f"{sign}{whole}{glue}{h}"
+    return sign + hours_and_minutes(*divmod(minutes, 60))
 
 
 def short_hours(duration_h: float) -> str:
@@ -72,7 +70,7 @@ def short_hours(duration_h: float) -> str:
     if not 0 < abs(minutes) < 60:  # noqa: PLR2004 - an hour
         return hours(duration_h)
     sign = "−" if minutes < 0 else ""
-    return f"{sign}{abs(minutes)}\N{NO-BREAK SPACE}{translate('Wording', 'min')}"
+    return f"{sign}{abs(minutes)}\N{NO-BREAK SPACE}{unit('min', minutes)}"
 
 
 _QUARTERS = ("", "¼", "½", "¾")
@@ -89,13 +87,12 @@ def rounded_hours(duration_h: float, step: float) -> str:
     minutes = round(count * step * 60) or round(abs(duration_h) * 60)
     if minutes == 0:
         return hours(0.0)
-    short, long = translate("Wording", "min"), translate("Wording", "h")
     if minutes < 60 and (step < QUARTER_H or not count):  # noqa: PLR2004 - an hour
-        return f"{sign}{minutes}{glue}{short}"
+        return f"{sign}{minutes}{glue}{unit('min', minutes)}"
     if step < QUARTER_H:
         return sign + hours(minutes / 60)
     whole, rest = divmod(minutes, 60)
-    return f"{sign}{whole or ''}{_QUARTERS[rest // 15]}{glue}{long}"
+    return f"{sign}{whole or ''}{_QUARTERS[rest // 15]}{glue}{unit('h', minutes / 60)}"
 
 
 _TEN_DAYS = 10
@@ -108,9 +105,8 @@ def rounded_days(duration_h: float) -> str:
     quarters = 2 * round(2 * days) if days >= _TEN_DAYS else round(4 * days)
     whole, rest = divmod(quarters, 4)
     sign = "−" if duration_h < 0 else ""
-    unit_text = translate("Wording", "days")
     count = f"{whole or ''}{_QUARTERS[rest]}" or "0"
-    return f"{sign}{count}\N{NO-BREAK SPACE}{unit_text}"
+    return f"{sign}{count}\N{NO-BREAK SPACE}{unit('days', quarters / 4)}"
 
 
 def about_hours(duration_h: float, low_h: float | None = None, high_h: float | None = None) -> str:
@@ -133,36 +129,6 @@ def between_hours(duration_h: float, low_h: float, high_h: float) -> tuple[str, 
         return rounded_days(low_h), rounded_days(high_h)
     step = end_step_h(step_h(duration_h, low_h, high_h))
     return rounded_hours(low_h, step), rounded_hours(high_h, step)
-
-
-def unit(name: str) -> str:
-    """Return a unit as people write it."""
-    return {
-        "bn yuan": translate("Wording", "billion yuan"),
-        "bn USD": translate("Wording", "billion US dollars"),
-        "Mt": translate("Wording", "million tonnes"),
-        "h": translate("Wording", "h"),
-        "days": translate("Wording", "days"),
-        "months": translate("Wording", "months"),
-        "years": translate("Wording", "years"),
-        "decades": translate("Wording", "decades"),
-        "trains": translate("Wording", "trains"),
-        "seats": translate("Wording", "seats"),
-        "berths": translate("Wording", "berths"),
-        "people": translate("Wording", "people"),
-        "visits": translate("Wording", "visits"),
-        "countries": translate("Wording", "countries"),
-        "members": translate("Wording", "members"),
-        "times": translate("Wording", "times"),
-        "passengers/day": translate("Wording", "passengers a day"),
-        "passengers/yr": translate("Wording", "passengers a year"),
-        "million passengers/yr": translate("Wording", "million passengers a year"),
-        "IDR": translate("Wording", "rupiah"),
-        "trillion IDR": translate("Wording", "trillion rupiah"),
-        "wagons": translate("Wording", "wagons"),
-        "Mt/yr": translate("Wording", "million tonnes a year"),
-        "USD": translate("Wording", "US dollars"),
-    }.get(name, name)
 
 
 def qualifier(word: Qualifier) -> str:
@@ -188,7 +154,7 @@ def quantity(item: Quantity, language: str, decimals: int | None = None) -> str:
         decimals = published_decimals(item.value)
     text = number(item.value, language, decimals)
     glue = "" if item.unit == "%" else "\N{NO-BREAK SPACE}"
-    return f"{before}{text}{glue}{unit(item.unit)}"
+    return f"{before}{text}{glue}{unit(item.unit, item.value)}"
 
 
 def fact_value(fact: Fact, language: str) -> str:
@@ -208,7 +174,7 @@ def between(item: Quantity, language: str) -> str:
         decimals = min(decimals, 1)
     text = "–".join(number(end, language, decimals) for end in (low, high))
     glue = "" if item.unit == "%" else "\N{NO-BREAK SPACE}"
-    return f"{text}{glue}{unit(item.unit)}"
+    return f"{text}{glue}{unit(item.unit, high)}"
 
 
 def kilometres(item: Quantity, language: str) -> str:
@@ -218,15 +184,23 @@ def kilometres(item: Quantity, language: str) -> str:
     return quantity(item, language, decimals)
 
 
-def date(iso: str, language: str) -> str:
-    """Return an ISO date of year, month or day precision as the language writes it."""
-    locale = QLocale(language)
+def in_km(km: float, language: str, decimals: int | None = 0) -> str:
+    """Return a length that is no quantity, such as one under the pointer, in km."""
+    return f"{number(km, language, decimals)}\N{NO-BREAK SPACE}{unit('km', km)}"
+
+
+def date(iso: str, language: str, *, after_since: bool = False) -> str:
+    """Return an ISO date of year, month or day precision as the language writes it.
+
+    A month may have another form after "since".
+    """
     parts = iso.split("-")
     if len(parts) == 1:
         return iso
     if len(parts) == 2:  # noqa: PLR2004 - year and month
-        return locale.toString(QDate(int(parts[0]), int(parts[1]), 1), "MMMM yyyy")
-    return locale.toString(QDate.fromString(iso, "yyyy-MM-dd"), "d MMMM yyyy")
+        year, month = map(int, parts)
+        return dates.month(year, month, language, after_since=after_since)
+    return dates.day(QDate.fromString(iso, "yyyy-MM-dd"), language)
 
 
 def source_label(source: Source, language: str) -> str:

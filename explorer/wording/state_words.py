@@ -40,7 +40,7 @@ def subject(state: KnownState, corridor: Corridor, language: str) -> str:
 
 def told(state: KnownState, language: str) -> str:
     """Return a state with its dates: "suspended since March 2020, still so on 23 May 2024"."""
-    text = kind(state.kind).format(phrases.date(state.since.date, language))
+    text = kind(state.kind).format(phrases.date(state.since.date, language, after_since=True))
     if state.mode is not None:
         text = translate("StateWords", "{0}, {1}").format(phrases.mode(state.mode), text)
     if state.as_of is None:

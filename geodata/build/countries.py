@@ -1,8 +1,8 @@
 """Write ``explorer/model/countries.py``: every country of ISO 3166-1 and what it is called.
 
 ``python geodata/build/countries.py [--check]``. Names are those of ``basemap/area-names.json``,
-this project's own, so that the map and the words beside it agree; countries too small for the map
-get theirs from CLDR, by way of Babel. So does the language that a country mostly writes in.
+this project's own, as far as that has them, so that the map and the words beside it agree; all
+other names come from CLDR, by way of Babel. So does the language that a country mostly writes in.
 A new language of the interface: run this again.
 """
 
@@ -28,8 +28,14 @@ NOT_ISO = frozenset(
 
 # Where CLDR's name is a title and not what people say, or its likeliest language not the official.
 OWN_NAMES = {
-    "HK": {"en": "Hong Kong", "id": "Hong Kong"},
-    "MO": {"en": "Macau", "id": "Makau"},
+    "CD": {"kk": "Конго ДР", "ru": "ДР Конго"},
+    "CG": {"kk": "Конго", "ru": "Конго"},
+    "FM": {"ru": "Микронезия"},
+    "HK": {"en": "Hong Kong", "id": "Hong Kong", "zh": "香港", "kk": "Гонконг", "ru": "Гонконг"},
+    "MM": {"kk": "Мьянма", "ru": "Мьянма"},
+    "MO": {"en": "Macau", "id": "Makau", "zh": "澳门", "kk": "Макао", "ru": "Макао"},
+    "PS": {"zh": "巴勒斯坦", "kk": "Палестина", "ru": "Палестина"},
+    "ZA": {"ru": "ЮАР"},
 }
 OWN_LANGUAGES = {"BY": "be", "KZ": "kk", "KG": "ky"}
 
@@ -104,12 +110,21 @@ def module() -> str:
 
     languages = tuple(INTERFACE)
     told = ", ".join(map(json.dumps, languages))
-    lines = [f"_LANGUAGES = ({told})", ""]
-    lines += ["_TABLE: Mapping[str, tuple[str, ...]] = {"]
-    for code, row in table(languages).items():
-        words = ", ".join(json.dumps(text, ensure_ascii=False) for text in row)
-        lines.append(f'    "{code}": ({words}),')
-    return HEAD + "\n".join([*lines, "}", ""]) + FOOT
+    rows = ("|".join((code, *row)) for code, row in table(languages).items())
+    lines = [
+        f"_LANGUAGES = ({told})",
+        "",
+        "# Code, the language of the country's own signs, and its name in each of the above.",
+        '_ROWS = """\\',
+        *rows,
+        '"""  # noqa: E501 - one row a country',
+        "",
+        "_TABLE: Mapping[str, tuple[str, ...]] = {",
+        '    code: tuple(row) for code, *row in (line.split("|") for line in _ROWS.splitlines())',
+        "}",
+        "",
+    ]
+    return HEAD + "\n".join(lines) + FOOT
 
 
 def main() -> int:

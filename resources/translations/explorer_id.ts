@@ -1095,14 +1095,6 @@
         <translation>kurang dari</translation>
     </message>
     <message>
-        <source>month</source>
-        <translation>bulan</translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation>tahun</translation>
-    </message>
-    <message>
         <source>The most reliable figures for the same thing agree with it.</source>
         <translation>Angka yang paling andal tentang hal yang sama cocok dengan klaim ini.</translation>
     </message>
@@ -3136,10 +3128,6 @@
         <translation>Tujuan</translation>
     </message>
     <message>
-        <source>I can {0}.</source>
-        <translation>Saya dapat {0}.</translation>
-    </message>
-    <message>
         <source>How to work</source>
         <translation>Petunjuk</translation>
     </message>
@@ -3988,6 +3976,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>{0}: no font with its letters is installed</source>
+        <translation>{0}: tidak terpasang fon yang memuat hurufnya</translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message>
         <source>the lesson “{0}”</source>
@@ -4284,6 +4279,17 @@
     <message>
         <source>{0} steps</source>
         <translation>{0} langkah</translation>
+    </message>
+</context>
+<context>
+    <name>LessonLanguage</name>
+    <message>
+        <source>I can {0}.</source>
+        <translation>Saya dapat {0}.</translation>
+    </message>
+    <message>
+        <source>Texts of the lesson: {0}. There is no translation yet.</source>
+        <translation>Teks pelajaran: {0}. Belum ada terjemahannya.</translation>
     </message>
 </context>
 <context>
@@ -6548,10 +6554,6 @@
         <translation>Periksa dulu, lalu buka hasilnya</translation>
     </message>
     <message>
-        <source>I can {0}.</source>
-        <translation>Saya dapat {0}.</translation>
-    </message>
-    <message>
         <source>To know</source>
         <translation>Informasi pendukung</translation>
     </message>
@@ -7049,6 +7051,231 @@
     </message>
 </context>
 <context>
+    <name>Units</name>
+    <message>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>bulan</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>tahun</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>jam</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>menit</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation>km/jam</translation>
+    </message>
+    <message>
+        <source>km/day</source>
+        <translation>km/hari</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>m2</source>
+        <translation>m2</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>TEU</source>
+        <translation>TEU</translation>
+    </message>
+    <message>
+        <source>TEU/yr</source>
+        <translation>TEU/tahun</translation>
+    </message>
+    <message>
+        <source>kg/TEU</source>
+        <translation>kg/TEU</translation>
+    </message>
+    <message numerus="yes">
+        <source>mi</source>
+        <translation>
+            <numerusform>mil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nm</source>
+        <translation>
+            <numerusform>mil laut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <translation>
+            <numerusform>hari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <translation>
+            <numerusform>bulan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>years</source>
+        <translation>
+            <numerusform>tahun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>decades</source>
+        <translation>
+            <numerusform>dasawarsa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trains</source>
+        <translation>
+            <numerusform>kereta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>wagons</source>
+        <translation>
+            <numerusform>gerbong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cars</source>
+        <translation>
+            <numerusform>mobil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>containers</source>
+        <translation>
+            <numerusform>peti kemas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>turbines</source>
+        <translation>
+            <numerusform>turbin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>seats</source>
+        <translation>
+            <numerusform>tempat duduk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>berths</source>
+        <translation>
+            <numerusform>tempat tidur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people</source>
+        <translation>
+            <numerusform>orang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>visits</source>
+        <translation>
+            <numerusform>kunjungan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>countries</source>
+        <translation>
+            <numerusform>negara</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>members</source>
+        <translation>
+            <numerusform>anggota</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>times</source>
+        <translation>
+            <numerusform>kali</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passengers</source>
+        <translation>
+            <numerusform>penumpang</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passengers a day</source>
+        <translation>
+            <numerusform>penumpang sehari</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>passengers a year</source>
+        <translation>
+            <numerusform>penumpang setahun</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>billion yuan</source>
+        <translation>miliar yuan</translation>
+    </message>
+    <message>
+        <source>billion US dollars</source>
+        <translation>miliar dolar AS</translation>
+    </message>
+    <message>
+        <source>million tonnes</source>
+        <translation>juta ton</translation>
+    </message>
+    <message>
+        <source>million tonnes a year</source>
+        <translation>juta ton setahun</translation>
+    </message>
+    <message>
+        <source>million passengers a year</source>
+        <translation>juta penumpang setahun</translation>
+    </message>
+    <message>
+        <source>rupiah</source>
+        <translation>rupiah</translation>
+    </message>
+    <message>
+        <source>trillion rupiah</source>
+        <translation>triliun rupiah</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>dolar AS</translation>
+    </message>
+    <message>
+        <source>yuan/USD</source>
+        <translation>yuan/dolar AS</translation>
+    </message>
+    <message>
+        <source>{hours} h {minutes}</source>
+        <translation>{hours} jam {minutes}</translation>
+    </message>
+</context>
+<context>
     <name>WhatIf</name>
     <message>
         <source>What if: not the published state</source>
@@ -7407,62 +7634,6 @@
 <context>
     <name>Wording</name>
     <message>
-        <source>billion yuan</source>
-        <translation>miliar yuan</translation>
-    </message>
-    <message>
-        <source>billion US dollars</source>
-        <translation>miliar dolar AS</translation>
-    </message>
-    <message>
-        <source>million tonnes</source>
-        <translation>juta ton</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>hari</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>bulan</translation>
-    </message>
-    <message>
-        <source>years</source>
-        <translation>tahun</translation>
-    </message>
-    <message>
-        <source>trains</source>
-        <translation>kereta</translation>
-    </message>
-    <message>
-        <source>seats</source>
-        <translation>tempat duduk</translation>
-    </message>
-    <message>
-        <source>berths</source>
-        <translation>tempat tidur</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>orang</translation>
-    </message>
-    <message>
-        <source>visits</source>
-        <translation>kunjungan</translation>
-    </message>
-    <message>
-        <source>countries</source>
-        <translation>negara</translation>
-    </message>
-    <message>
-        <source>members</source>
-        <translation>anggota</translation>
-    </message>
-    <message>
-        <source>times</source>
-        <translation>kali</translation>
-    </message>
-    <message>
         <source>up to</source>
         <translation>hingga</translation>
     </message>
@@ -7647,14 +7818,6 @@
         <translation>BB</translation>
     </message>
     <message>
-        <source>h</source>
-        <translation>jam</translation>
-    </message>
-    <message>
-        <source>decades</source>
-        <translation>dasawarsa</translation>
-    </message>
-    <message>
         <source>Difference of two values.</source>
         <translation>Selisih dua nilai.</translation>
     </message>
@@ -7685,10 +7848,6 @@
     <message>
         <source>paragraph {0}</source>
         <translation>paragraf {0}</translation>
-    </message>
-    <message>
-        <source>min</source>
-        <translation>menit</translation>
     </message>
     <message>
         <source>A published hour as the clocks of a time zone show it.</source>
@@ -7733,38 +7892,6 @@
     <message>
         <source>several modes</source>
         <translation>beberapa moda</translation>
-    </message>
-    <message>
-        <source>wagons</source>
-        <translation>gerbong</translation>
-    </message>
-    <message>
-        <source>million tonnes a year</source>
-        <translation>juta ton setahun</translation>
-    </message>
-    <message>
-        <source>US dollars</source>
-        <translation>dolar AS</translation>
-    </message>
-    <message>
-        <source>passengers a day</source>
-        <translation>penumpang sehari</translation>
-    </message>
-    <message>
-        <source>passengers a year</source>
-        <translation>penumpang setahun</translation>
-    </message>
-    <message>
-        <source>million passengers a year</source>
-        <translation>juta penumpang setahun</translation>
-    </message>
-    <message>
-        <source>rupiah</source>
-        <translation>rupiah</translation>
-    </message>
-    <message>
-        <source>trillion rupiah</source>
-        <translation>triliun rupiah</translation>
     </message>
 </context>
 <context>

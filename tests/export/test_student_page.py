@@ -88,6 +88,20 @@ def test_a_page_is_small_and_names_nothing_that_a_browser_would_fetch(pages, nam
     assert set(re.findall(r'href="#([^"]+)"', text)) <= set(ids)
 
 
+@pytest.mark.parametrize("language", ["zh", "ru", "kk"])
+def test_a_lesson_that_is_not_translated_says_so_and_is_spoken_as_what_it_is(pages, language):
+    text = pages("eight-hours", language).read_text(encoding="utf-8")
+    _, lesson = pages.known["eight-hours"]
+    assert f'<html lang="{language}">' in text
+    assert f'<h1><span lang="en">{lesson.titles["en"]}</span></h1>' in text
+    assert text.count("English") == 1, "the note, and no word of ours beside it"
+    # A figure within an English sentence is told in English, a table's as the page is.
+    steps = re.search(r'<section id="steps".*?</section>', text, re.DOTALL)[0]
+    assert re.search(r"1,\d{3}\sk?m", steps)
+    assert not re.search(r"公里|\bкм\b", re.sub(r'<span class="row">.*?</span>', "", steps))
+    assert re.search(r"公里|\bкм\b", text.replace(steps, ""))
+
+
 def test_names_of_a_pack_are_text_and_never_markup(pages):
     corridor, lesson = pages.known["eight-hours"]
     evil = "<script>alert(1)</script> & \" '"

@@ -1,11 +1,12 @@
 """Countries by their codes: all of them, in every language of the interface, none by a fallback."""
 
-import json
+import re
 
 import pytest
 
 from explorer.model import languages
 from explorer.model.countries import country_name, country_names, is_country, local_language
+from explorer.storage.areas import read_areas
 from explorer.storage.paths import geodata
 from explorer.wording import phrases
 
@@ -44,10 +45,37 @@ def test_no_country_goes_by_another_one_s_name(code, english, indonesian):
 
 
 def test_the_map_and_the_words_beside_it_agree():
-    path = geodata() / "basemap" / "area-names.json"
-    for code, names in json.loads(path.read_text(encoding="utf-8"))["countries"].items():
+    named = [c for c in read_areas(geodata() / "basemap").countries if c.names]
+    assert len(named) > 190
+    for country in named:
         for language in languages.INTERFACE:
-            assert country_name(code, language) == names[language]
+            assert country.names[language] == country_name(country.code, language)
+
+
+@pytest.mark.parametrize("language", languages.INTERFACE)
+def test_every_sea_and_lake_has_a_name_in_every_language(language):
+    waters = read_areas(geodata() / "basemap").waters
+    named = {water.names["en"]: water.names.get(language, "") for water in waters}
+    assert len(named) > 80
+    assert all(named.values())
+    assert len(set(named.values())) == len(named), "two waters are called the same"
+
+
+LETTERS_OF = {"zh": r"[\u4e00-\u9fff（）·-]+", "ru": r"[А-Яа-яЁё’ ,.()/—-]+"}
+
+
+@pytest.mark.parametrize("language", ["zh", "ru"])
+def test_names_are_in_the_letters_of_their_language(language):
+    pattern = re.compile(LETTERS_OF[language])
+    waters = {water.names[language] for water in read_areas(geodata() / "basemap").waters}
+    named = waters | {country_name(code, language) for code in CODES}
+    assert [name for name in named if not pattern.fullmatch(name)] == []
+
+
+def test_kazakh_names_use_kazakh_letters():
+    named = {country_name(code, "kk") for code in CODES}
+    assert not any(c.isascii() and c.isalpha() for name in named for c in name)
+    assert {"Қазақстан", "Ресей", "Қытай", "Өзбекстан"} <= named
 
 
 def test_what_is_no_country_stays_as_it_is():

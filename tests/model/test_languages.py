@@ -1,7 +1,9 @@
 """The table of languages: read without the program, and the only place where they stand."""
 
+import re
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -9,11 +11,16 @@ from packaging_scripts import script
 from PySide6.QtCore import QCoreApplication, QLocale
 
 import dev
+from explorer.analysis.travel_time import what_if
 from explorer.arguments import parse
 from explorer.errors import UnknownNameError
+from explorer.export.drafts import said
 from explorer.model import languages
+from explorer.storage.format import migration
+from explorer.storage.imports import annotations
 from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
+from explorer.ui.window.authoring import copy_making
 from explorer.wording.translations import Translations
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -38,6 +45,10 @@ def test_the_tools_read_the_same_table():
     assert [Path(name).name for name in needed] == [
         f"{catalogue}_{code}.qm" for code in others for catalogue in languages.CATALOGUES
     ]
+
+
+def test_the_program_speaks_five_languages():
+    assert set(languages.INTERFACE) == {"en", "id", "zh", "ru", "kk"}
 
 
 def test_the_source_is_spoken_and_what_is_spoken_names_places():
@@ -71,5 +82,30 @@ def test_the_corridor_that_ships_is_named_in_every_language_of_names():
 def test_the_program_does_not_switch_to_a_language_that_it_does_not_speak(qapp):
     translations = Translations(QCoreApplication.instance())
     with pytest.raises(UnknownNameError) as caught:
-        translations.use("zh")
+        translations.use("tlh")
     assert caught.value.known == tuple(languages.INTERFACE)
+
+
+def texts_by_language(value):
+    """Yield every text by language that stands in some value, however deep."""
+    if isinstance(value, Mapping):
+        if languages.SOURCE in value:
+            yield value
+        else:
+            yield from (found for held in value.values() for found in texts_by_language(held))
+
+
+@pytest.mark.parametrize("module", [said, annotations, copy_making], ids=lambda m: m.__name__)
+def test_sentences_of_files_stand_in_every_language(module):
+    found = [text for value in vars(module).values() for text in texts_by_language(value)]
+    assert found
+    for texts in found:
+        assert texts.keys() == languages.INTERFACE.keys(), texts["en"]
+        marks = {tuple(sorted(re.findall(r"\{\d\}", text))) for text in texts.values()}
+        assert len(marks) == 1, texts["en"]
+
+
+def test_a_what_if_and_an_old_pack_say_so_in_every_language():
+    assert what_if._SUPPOSED.reason.keys() == languages.INTERFACE.keys()
+    for source in ("", "somebody"):
+        assert migration._who(source)["assumed"].keys() == languages.INTERFACE.keys()

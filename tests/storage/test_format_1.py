@@ -13,6 +13,7 @@ from packs import BALKHASH, as_format_1, copy_of_the_pack, parsed, replaced
 
 from explorer.errors import PackError
 from explorer.export.pack_copy import write_new
+from explorer.model import languages
 from explorer.model.claims import Direction
 from explorer.model.networks import NETWORKS
 from explorer.model.quantity import Assumed, Computed
@@ -124,7 +125,7 @@ def test_a_guess_of_format_1_is_credited_to_nobody(old, source):
     (evidence,) = edge.track_km.evidence
     assert isinstance(evidence, Assumed)
     assert edge.drawn == evidence
-    assert set(evidence.reason) == {"en", "id"}
+    assert set(evidence.reason) == set(languages.INTERFACE)
     assert source is None or source in evidence.reason["en"]
 
 

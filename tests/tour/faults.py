@@ -202,12 +202,16 @@ def texts(root: QWidget) -> set[str]:
 
 
 def untranslated(
-    there: Iterable[str], in_english: Iterable[str], own_names: Iterable[str] = ()
+    there: Iterable[str],
+    in_english: Iterable[str],
+    own_names: Iterable[str] = (),
+    *,
+    by_words: bool = True,
 ) -> list[str]:
     """Return what stands in another language's window as in the English one.
 
-    That are sentences of the program (``in_english``), and whatever has English words in it; names
-    and titles that data bring are theirs in every language.
+    That are sentences of the program (``in_english``), and, ``by_words``, whatever has English
+    words in it; names and titles that data bring are theirs in every language.
     """
     english, names = set(in_english), set(own_names)
     faults = []
@@ -217,7 +221,7 @@ def untranslated(
             told = told.replace(name, "")
         words = {word.lower() for word in _LETTERS.findall(told)}
         # A title of a publication may stand in a sentence that is translated.
-        is_english = len(words & _ENGLISH) > 1 and not words & _INDONESIAN
+        is_english = by_words and len(words & _ENGLISH) > 1 and not words & _INDONESIAN
         if text in english or is_english:
             faults.append(f"“{text[:90]}” is English")
     return faults

@@ -100,6 +100,8 @@ def test_a_sentence_that_stayed_english_is_noticed(window):
     ]
     names = {"Choose what is shown of the map"}
     assert faults.untranslated(texts, (), names) == []
+    told = faults.untranslated(texts, {"Go on"}, by_words=False)
+    assert told == ["“Go on” is English"]  # all that counts where a corridor speaks English
 
 
 def test_a_name_that_an_edge_of_the_map_cuts_is_noticed():

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
-from tests.tour.walk import LANGUAGES, ROOT, SCALES, THEMES, places
+from tests.tour.walk import LANGUAGES, LEAST, ROOT, SCALES, THEMES, places
 
 EVERY = bool(os.environ.get("CORRIDOR_EXPLORER_WALK"))
 PROCESSES = 2
@@ -26,7 +26,7 @@ SCREEN = {
 
 # What is known and stands in this list: the pattern of a fault, and why it is not mended yet.
 KNOWN = {
-    r" · menu &\w+: the menu is \d+×[56]\d\d": "twenty entries; it scrolls",
+    r" · menu [^:]*&\w\S*: the menu is \d+×[56]\d\d": "twenty entries; it scrolls",
 }
 
 
@@ -74,13 +74,16 @@ def test_every_known_fault_is_still_there(walks):
     assert gone == [], "no longer seen: take it out of the list"
 
 
-def test_every_language_meets_every_theme_and_every_size():
+def test_every_language_meets_every_theme_and_the_least_size():
     walked = [place for scale in SCALES for place in places(scale, every=False)]
     looks = {(place.language, place.theme) for place in walked}
     assert looks == {(language, theme) for language in LANGUAGES for theme in THEMES}
-    for language in LANGUAGES:
-        sizes = {(p.width, p.height) for p in walked if p.language == language}
-        assert sizes == {(p.width, p.height) for p in walked}
+    least = {place.language for place in walked if (place.width, place.height) == LEAST}
+    assert least == set(LANGUAGES)
+    for size in {(place.width, place.height) for place in walked}:
+        met = {p.language for p in walked if (p.width, p.height) == size}
+        assert len(met) > 1, size
+    assert len(walked) < 30, "a walk is to stay short"
 
 
 def test_a_fault_that_is_not_known_counts():

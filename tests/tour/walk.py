@@ -15,11 +15,15 @@ from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
+from explorer.model import languages
+
 ROOT = Path(__file__).resolve().parents[2]
 SCREENS = ((1280, 720), (1366, 697), (1366, 768), (1920, 1080))
 SCALES = (1.0, 1.25, 1.5, 2.0)
 LEAST = (910, 512)  # logical pixels; smaller ones are not promised
-LANGUAGES, THEMES = ("en", "id"), ("light", "dark", "high-contrast")
+LANGUAGES, THEMES = tuple(languages.INTERFACE), ("light", "dark", "high-contrast")
+EACH_SIZE = 2  # languages that meet a size; the least one is met by all
+LESSON_LANGUAGES = ("en", "id")  # those that what a corridor says of itself is written in
 PATIENCE_S = 30.0
 
 
@@ -42,29 +46,32 @@ def sizes(scale: float) -> list[tuple[int, int]]:
 
 
 def places(scale: float, *, every: bool) -> list[Place]:
-    """Return where to walk: all combinations, or in every size each language in another theme."""
+    """Return where to walk: all combinations, or in every size some languages, by turns."""
     if every:
         looks = product(LANGUAGES, THEMES)
         return [Place(*look, *size) for look in looks for size in sizes(scale)]
-    chosen = []
-    for number, size in enumerate(sizes(scale), start=SCALES.index(scale)):
-        for step, language in enumerate(LANGUAGES):
-            chosen.append(Place(language, THEMES[(number + step) % len(THEMES)], *size))
+    chosen, turn = [], 0
+    for each in SCALES:
+        for size in sizes(each):
+            for _ in LANGUAGES if size == LEAST else range(EACH_SIZE):
+                look = LANGUAGES[turn % len(LANGUAGES)], THEMES[turn % len(THEMES)]
+                chosen += [Place(*look, *size)] if each == scale else []
+                turn += 1
     return sorted(chosen)
 
 
-def english_sentences() -> set[str]:
-    """Return the sentences of the program and of Qt that read otherwise in the other language."""
+def english_sentences(language: str) -> set[str]:
+    """Return the sentences of the program and of Qt that read otherwise in another language."""
     found = set()
-    for path in (ROOT / "resources" / "translations").glob("*_id.ts"):
+    for path in (ROOT / "resources" / "translations").glob(f"*_{language}.ts"):
         for message in ET.parse(path).iter("message"):  # noqa: S314 - our own file
             source, told = message.findtext("source") or "", message.findtext("translation") or ""
             if told and told != source and "{" not in source and "%" not in source:
                 found.add(source.replace("&", ""))
-    # Words that are Indonesian too, where another sentence has them.
+    # Words that are the other language's too, where another sentence has them.
     return found - {
         (m.findtext("translation") or "").replace("&", "")
-        for path in (ROOT / "resources" / "translations").glob("*_id.ts")
+        for path in (ROOT / "resources" / "translations").glob(f"*_{language}.ts")
         for m in ET.parse(path).iter("message")  # noqa: S314
     }
 
@@ -78,7 +85,8 @@ class Walk:
         self.app, self.window, _ = start()
         self.window.show()
         self.faults: list[str] = []
-        self._english = english_sentences()
+        others = (code for code in LANGUAGES if code != languages.SOURCE)
+        self._english = {code: english_sentences(code) for code in others}
         sources = self.window.session.state.corridor.sources.values()
         self._names = {name for s in sources for name in (s.title, s.short, s.publisher) if name}
         window = self.window
@@ -146,9 +154,11 @@ class Walk:
     def _english_in(self, widget: object, place: Place) -> list[str]:
         from tests.tour import faults
 
-        if place.language == "en":
+        if place.language == languages.SOURCE:
             return []
-        return faults.untranslated(faults.texts(widget), self._english, self._names)
+        english = self._english[place.language]
+        by_words = place.language in LESSON_LANGUAGES  # else what a corridor says is English
+        return faults.untranslated(faults.texts(widget), english, self._names, by_words=by_words)
 
     def _pages(self) -> Iterator[str]:
         from explorer.session import Selection, SelectionKind

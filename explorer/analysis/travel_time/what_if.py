@@ -35,6 +35,9 @@ _SUPPOSED = Assumed(
     {
         "en": "What if: a value chosen here, not a published one.",
         "id": "Bagaimana jika: nilai yang dipilih di sini, bukan yang diterbitkan.",
+        "zh": "假如：在这里选定的数值，不是已公布的数值。",
+        "ru": "Что, если: значение, выбранное здесь, а не опубликованное.",
+        "kk": "Егер ше: осы жерде таңдалған мән, жарияланған емес.",
     }
 )
 

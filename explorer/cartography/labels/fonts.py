@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
 
-from PySide6.QtGui import QFont, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+from explorer.model import languages
 
 FAMILY = "Inter"
 
@@ -51,3 +53,14 @@ def spaced_font(pixels: float, spacing_px: float, *, bold: bool = True) -> QFont
     font = QFont(map_font(pixels, bold=bold))
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing_px)
     return font
+
+
+def has_letters(language: str) -> bool:
+    """Tell whether some font here has the letters of a language of the program.
+
+    Looking takes fifty milliseconds the first time: it is asked when a language is chosen.
+    """
+    known = languages.INTERFACE.get(language)
+    if known is None or not known.writing_system:
+        return True
+    return bool(QFontDatabase.families(QFontDatabase.WritingSystem[known.writing_system]))

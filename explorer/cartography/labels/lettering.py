@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from msgspec import Struct, field
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath
 
 from explorer.cartography.geometry.line_records import DrawnLine
@@ -333,8 +333,9 @@ class _Wanted(Struct, eq=False):
     def add_rings(self) -> None:
         """Name every second circle of true distance."""
         for radius_m in self.scene.rings_m[1::2]:
+            told = f"{radius_m / 1000.0:.0f} {QCoreApplication.translate('Units', 'km')}"
             key, y = f"ring {radius_m:.0f}", -radius_m / self.picture.viewport.m_per_px
-            block = self.blocks[key] = _block((f"{radius_m / 1000.0:.0f} km",), 12.0, "town")
+            block = self.blocks[key] = _block((told,), 12.0, "town")
             size = (block.width_px, block.height_px)
             if _within(0.0, y, self.reach):
                 self.labels.append(Label(key, 0.0, y, *size, 0.0, _RING_PRIORITY, centered=True))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from msgspec import Struct
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from explorer.cartography.geometry.bearings import Center
@@ -167,10 +167,15 @@ class _Strip(Struct, frozen=True):
         return self.rim_px + self.height_px
 
 
+def _km() -> str:
+    """Return the unit of the scale, whose form no language changes with the number."""
+    return QCoreApplication.translate("Units", "km")
+
+
 def _strip(note: str, width_px: int, true_m_per_px: float, words: str) -> _Strip:
     """Measure the strip; ``words`` follow the scale, cut short where a picture is narrow."""
     km = nice_length_km(_BAR_PX * true_m_per_px / 1000.0)
-    bar_px, scale = km * 1000.0 / true_m_per_px, f"{km:g} km"
+    bar_px, scale = km * 1000.0 / true_m_per_px, f"{km:g} {_km()}"
     rim_px, pad_px = (10.0, 12.0) if width_px >= _WIDE_PX else (4.0, 8.0)
     whole = width_px - 2 * (rim_px + pad_px)
     widest = max(text_px(part, _FONT_PX) for part in note.split(" · "))

@@ -15,7 +15,7 @@ from explorer.analysis.anchoring.sources import described
 from explorer.analysis.authoring.asking import left, live_passages
 from explorer.analysis.authoring.beginning import REGIONS
 from explorer.analysis.text import tokenise
-from explorer.export.drafts.said import PROPOSED, amount, claim_summary, passage_summary
+from explorer.export.drafts.said import PROPOSED, amount, as_draft, claim_summary, passage_summary
 from explorer.export.drafts.times import published_times, services_file
 from explorer.export.drafts.ways import Made, lonlat, stretch, ways
 from explorer.export.evidence import Json
@@ -67,10 +67,7 @@ def draft_files(draft: Draft, text: str, *, with_text: bool = False) -> dict[str
     claims, facts = new_claims(draft, made, ids, passage_ids, draft.claims)
     is_draft = left(draft) > 0
     told = {draft.language: draft.title, **dict(draft.others)}
-    titles = told
-    if is_draft:
-        english, other = (told.get(tag, draft.title) for tag in ("en", "id"))
-        titles = {"en": f"Draft: {english}", "id": f"Rancangan: {other}"}
+    titles = as_draft(told, draft.title) if is_draft else told
     head: Json = {"format": FORMAT, "id": draft.id, "titles": titles, "draft": is_draft or None}
     places = [new_place(draft, ids[p.id], p) for p in draft.places if p.id in ids]
     files = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from explorer.export.drafts.said import NO_BORDERS, SPEED
+from explorer.export.drafts.said import NO_BORDERS, SPEED, travel_time
 from explorer.export.drafts.ways import Made
 from explorer.export.evidence import Json
 from explorer.model.authoring.drafts import Draft, DraftClaim
@@ -36,7 +36,7 @@ def published_times(
         {
             "id": identity,
             "topic": "travel time",
-            "subject": {"en": f"Travel time {way}", "id": f"Waktu tempuh {way}"},
+            "subject": travel_time(way),
             "publisher": draft.source.publisher or UNRECORDED,
             "where": draft.source.title or draft.title,
             "date": draft.source.issued or None,

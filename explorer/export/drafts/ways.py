@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 from explorer.analysis.authoring.routes import is_far_enough, shares_title
 from explorer.analysis.geodesy import geodesic_km
-from explorer.export.drafts.said import LONG_WAY, MODES, NO_WAY, ROUTE, STRAIGHT
+from explorer.export.drafts.said import LONG_WAY, NO_WAY, ROUTE, STRAIGHT, by_modes, via
 from explorer.export.evidence import Json
 from explorer.model.authoring.drafts import (
     Decision,
@@ -188,12 +188,10 @@ def _route(
         service = "container rail"
     stops = [place.name for i in route.stops[1:-1] if (place := draft.place(i))]
     is_sure = route.decision is Decision.CONFIRMED
-    via = {"en": f"via {', '.join(stops)}", "id": f"lewat {', '.join(stops)}"}
-    direct = {"en": "direct", "id": "langsung"}
     return {
         "id": route.id if is_sure else f"proposed-{len(before) + 1}",
         "titles": route_titles(draft, route, modes),
-        "subtitles": (via if stops else direct) if is_sure else ROUTE,
+        "subtitles": via(stops) if is_sure else ROUTE,
         "service": service,
         "style": f"{family}-{number}",
         "segments": list(chain),
@@ -205,11 +203,7 @@ def route_titles(draft: Draft, route: DraftRoute, modes: Sequence[str]) -> Json:
     told = {draft.language: route.title, **dict(route.others)}
     if not shares_title(draft, route):
         return told
-    english, other = (", ".join(MODES[mode][i] for mode in modes) for i in (0, 1))
-    return {
-        "en": f"{told.get('en', route.title)}, {english}",
-        "id": f"{told.get('id', route.title)}, {other}",
-    }
+    return dict(by_modes(told, route.title, modes))
 
 
 def stretch(draft: Draft, claim: DraftClaim, made: Made) -> list[str]:

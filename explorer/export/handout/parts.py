@@ -23,6 +23,7 @@ from explorer.model.lessons.lesson import Lesson, SilentMap, Step
 from explorer.model.lessons.lesson import Row as TableRow
 from explorer.model.texts import in_language
 from explorer.wording import claim_words, phrases
+from explorer.wording.lessons import spoken
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -101,7 +102,11 @@ def _title(sheet: Sheet, kind: str) -> Iterator[Block]:
         in_language(sheet.lesson.phase, sheet.language),
         sheet.minutes(),
     )
-    yield _p(html.escape(" · ".join(part for part in about if part)), 12.0, gap_px=8.0)
+    note = spoken.note([sheet.lesson.titles], sheet.language)
+    told = html.escape(" · ".join(part for part in about if part))
+    yield _p(told, 12.0, gap_px=3.0 if note else 8.0)
+    if note:
+        yield _p(f"<i>{html.escape(note)}</i>", 12.0, gap_px=8.0)
 
 
 # ------------------------------------------------------------------ the worksheet
@@ -123,7 +128,7 @@ def _goals(sheet: Sheet) -> Iterator[Block]:
         return
     yield Heading(html.escape(translate("Handout", "Goals")))
     for goal in sheet.lesson.goals:
-        text = translate("Handout", "I can {0}.").format(in_language(goal, sheet.language))
+        text = spoken.goal(goal, sheet.language)
         yield _p(f"□&nbsp; {html.escape(text)}", gap_px=3.0, indent_px=11.0)
 
 
@@ -146,9 +151,8 @@ def _to_know(sheet: Sheet) -> Iterator[Block]:
         return
     yield Heading(html.escape(translate("Handout", "To know")))
     for name in sheet.lesson.terms:
-        term = sheet.glossary[name]
-        word = html.escape(in_language(term.words, sheet.language))
-        meaning = html.escape(in_language(term.meaning, sheet.language))
+        told = spoken.term(sheet.glossary[name], sheet.language)
+        word, meaning = map(html.escape, told)
         yield _p(f"<b>{word}</b>: {meaning}", gap_px=3.0, indent_px=11.0)
 
 

@@ -88,7 +88,9 @@ def _paint_board(painter: QPainter, top: float, lines: tuple[str, ...], style: M
     fonts = [map_font(18.0, bold=True), *(map_font(14.0, bold=False) for _ in lines[1:])]
     metrics = [QFontMetricsF(font) for font in fonts]
     width = max(m.horizontalAdvance(t) for m, t in zip(metrics, lines, strict=True))
-    height = sum(m.height() for m in metrics)
+    # Of the line itself: Chinese letters come from another font and are higher.
+    heights = [m.size(0, t).height() for m, t in zip(metrics, lines, strict=True)]
+    height = sum(heights)
     box = QRectF(_RIM_PX, top, width + 2 * _PAD_PX, height + 2 * _PAD_PX)
     painter.save()
     ground = QColor(style.furniture)
@@ -97,9 +99,9 @@ def _paint_board(painter: QPainter, top: float, lines: tuple[str, ...], style: M
     painter.setBrush(ground)
     painter.drawRoundedRect(box, 5, 5)
     y = box.top() + _PAD_PX
-    for font, metric, text in zip(fonts, metrics, lines, strict=True):
+    for font, high, text in zip(fonts, heights, lines, strict=True):
         painter.setFont(font)
         painter.setPen(QPen(QColor(style.furniture_text)))
-        painter.drawText(QRectF(box.left() + _PAD_PX, y, width + 2, metric.height()), 0, text)
-        y += metric.height()
+        painter.drawText(QRectF(box.left() + _PAD_PX, y, width + 2, high), 0, text)
+        y += high
     painter.restore()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from explorer.export.lesson_sources import Sources
 from explorer.model.quantity import Evidence
-from explorer.model.texts import Texts
+from explorer.model.texts import Texts, tag_of, text_in
 
 escape = html.escape
 _NUMBERS = re.compile(r"\[(\d{1,3}(?:, \d{1,3})*)\]")  # a year in brackets is none
@@ -45,7 +45,22 @@ def table(caption: str, head: Sequence[str], rows: Sequence[Sequence[str]]) -> s
 
 def told(texts: Texts, sources: Sources) -> str:
     """Return a lesson's text, each figure with links to who says so."""
-    return _linked(sources.told(texts))
+    return marked(_linked(sources.told(texts)), texts, sources.language)
+
+
+def plain(texts: Texts, sources: Sources) -> str:
+    """Return a lesson's text without numbers."""
+    return marked(sources.plain(texts), texts, sources.language)
+
+
+def marked(shown: str, texts: Texts, language: str) -> str:
+    """Return a text, as HTML, with its language where that is not the page's.
+
+    A screen reader then speaks it as what it is.
+    """
+    if text_in(texts, language) or not (tag := tag_of(texts, language)):
+        return shown
+    return f'<span lang="{escape(tag)}">{shown}</span>'
 
 
 def numbers(evidence: Sequence[Evidence], sources: Sources) -> str:

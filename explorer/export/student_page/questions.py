@@ -6,11 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 from explorer.analysis.lessons.resolving import Resolver
 from explorer.export.lesson_sources import Sources
-from explorer.export.student_page.markup import escape, kept, told
+from explorer.export.student_page.markup import escape, kept, marked, plain, told
+from explorer.model.lessons.glossary import Term
 from explorer.model.lessons.lesson import Lesson, Prediction, PredictionKind, Step
-from explorer.model.texts import in_language
 from explorer.storage.glossary import load_glossary
 from explorer.wording import phrases
+from explorer.wording.lessons import spoken
 from explorer.wording.lessons.lesson_texts import lesson_text
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -21,19 +22,20 @@ LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 def goals(lesson: Lesson, sources: Sources) -> str:
     """Return what pupils can do afterwards, and the words to know."""
     language = sources.language
-    can = translate("StudentPage", "I can {0}.")
     rows = "".join(
-        f"<li>{escape(can.format(in_language(goal, language)))}</li>" for goal in lesson.goals
+        f"<li>{marked(escape(spoken.goal(goal, language)), goal, language)}</li>"
+        for goal in lesson.goals
     )
     known = load_glossary()
-    words = "".join(
-        f"<dt>{escape(in_language(known[name].words, language))}</dt>"
-        f"<dd>{escape(in_language(known[name].meaning, language))}</dd>"
-        for name in lesson.terms
-    )
+    words = "".join(_term(known[name], language) for name in lesson.terms)
     heading = escape(translate("StudentPage", "To know"))
     listed = f"<ul>{rows}</ul>" if rows else ""
     return f"{listed}<h3>{heading}</h3><dl>{words}</dl>" if words else listed
+
+
+def _term(item: Term, language: str) -> str:
+    word, meaning = map(escape, spoken.term(item, language))
+    return f"<dt>{word}</dt><dd>{marked(meaning, item.meaning, language)}</dd>"
 
 
 def steps(lesson: Lesson, sources: Sources) -> str:
@@ -48,14 +50,14 @@ def exit_questions(lesson: Lesson, sources: Sources) -> str:
     open_it = escape(translate("StudentPage", "Answer first, then open the key"))
     rows: list[str] = []
     for number, question in enumerate(lesson.questions, start=1):
-        label = sources.plain(question.text)
+        label = plain(question.text, sources)
         room = (
             f'<label for="exit-{number}">{label}</label>'
             f'<textarea id="exit-{number}" rows="{max(2, question.lines)}"></textarea>'
         )
         rows.append(f"<li>{room}{kept(open_it, f'<p>{told(question.key, sources)}</p>')}</li>")
     heading = escape(translate("StudentPage", "Open task"))
-    task = sources.plain(lesson.open_task)
+    task = plain(lesson.open_task, sources)
     found = f"<ol>{''.join(rows)}</ol>" if rows else ""
     return f"{found}<h3>{heading}</h3><p>{task}</p>" if task else found
 
@@ -64,11 +66,11 @@ def _step(number: int, step: Step, sources: Sources) -> str:
     asked = step.prediction
     if asked is None:
         return ""
-    ask = sources.plain(asked.ask)
+    ask = plain(asked.ask, sources)
     open_it = escape(translate("StudentPage", "Guess first, then open the answer"))
     answer = f"<p>{told(asked.answer, sources)}</p>{_right(asked, sources.resolver, sources)}"
     return (
-        f'<li><p class="sentence">{sources.plain(step.sentence)}</p>'
+        f'<li><p class="sentence">{plain(step.sentence, sources)}</p>'
         f"{_guess(number, ask, asked, sources)}{kept(open_it, answer)}</li>"
     )
 
@@ -86,7 +88,7 @@ def _guess(number: int, ask: str, asked: Prediction, sources: Sources) -> str:
         case PredictionKind.VOTE:
             return f"<fieldset><legend>{ask}</legend>{_votes(number, asked, sources)}</fieldset>"
         case PredictionKind.ORDER:
-            texts = sorted(sources.plain(choice.text) for choice in asked.choices)
+            texts = sorted(plain(choice.text, sources) for choice in asked.choices)
             listed = "".join(f"<li>{text}</li>" for text in texts)
             return f"<p>{ask}</p><ul>{listed}</ul>{_note(number)}"
         case PredictionKind.PLACE:
@@ -104,7 +106,7 @@ def _note(number: int) -> str:
 def _votes(number: int, asked: Prediction, sources: Sources) -> str:
     return "".join(
         f'<label class="vote"><input type="radio" name="guess-{number}" value="{letter}">'
-        f"<b>{letter}</b> {sources.plain(choice.text)}</label>"
+        f"<b>{letter}</b> {plain(choice.text, sources)}</label>"
         for letter, choice in zip(LETTERS, asked.choices, strict=False)
     )
 

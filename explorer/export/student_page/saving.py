@@ -15,17 +15,18 @@ from explorer.errors import ExplorerError
 from explorer.export.lesson_sources import Sources
 from explorer.export.render import application
 from explorer.export.student_page.claims import claims, claims_of, verdicts
-from explorer.export.student_page.markup import escape, kept, part
+from explorer.export.student_page.markup import escape, kept, marked, part
 from explorer.export.student_page.page_map import PageMap
 from explorer.export.student_page.questions import exit_questions, goals, steps
 from explorer.export.student_page.ways import Asked, asked_of, comparison, pair_of, race
 from explorer.model.corridor import Corridor
 from explorer.model.lessons.lesson import Lesson
 from explorer.model.sources import Source
-from explorer.model.texts import in_language
+from explorer.model.texts import Texts, in_language
 from explorer.storage.paths import resources
 from explorer.storage.writing import check_writable, write_file
 from explorer.wording import phrases
+from explorer.wording.lessons import spoken
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -72,7 +73,7 @@ def student_page(corridor: Corridor, lesson: Lesson | None, language: str) -> st
     }
     parts["sources"] = _sources_part(corridor, routes, lesson, sources)
     titles = corridor.titles if lesson is None else lesson.titles
-    page = _whole(in_language(titles, language), corridor, parts.values(), language)
+    page = _whole(titles, corridor, parts.values(), language)
     size = len(page.encode())
     if size > MOST_BYTES:
         largest = max(parts, key=lambda name: len(parts[name]))
@@ -211,7 +212,7 @@ def _source(source: Source, language: str) -> str:
     return " · ".join(p for p in (source.title, source.publisher, issued, source.url) if p)
 
 
-def _whole(title: str, corridor: Corridor, parts: Iterable[str], language: str) -> str:
+def _whole(titles: Texts, corridor: Corridor, parts: Iterable[str], language: str) -> str:
     folder = resources() / "student_page"
     style = (folder / "page.css").read_text(encoding="utf-8").strip()
     script = (folder / "page.js").read_text(encoding="utf-8").strip()
@@ -221,7 +222,10 @@ def _whole(title: str, corridor: Corridor, parts: Iterable[str], language: str) 
         "base-uri 'none'; form-action 'none'"
     )
     shown = "\n".join(text for text in parts if text)
-    about = in_language(corridor.titles, language)
+    title, about = in_language(titles, language), in_language(corridor.titles, language)
+    heading = marked(escape(title), titles, language)
+    other = "" if titles is corridor.titles else spoken.note([titles], language)
+    told = f'<p class="muted">{escape(other)}</p>' if other else ""
     note = translate(
         "StudentPage",
         "This page works without a network. What you write here is neither kept nor sent.",
@@ -231,7 +235,7 @@ def _whole(title: str, corridor: Corridor, parts: Iterable[str], language: str) 
         f'<meta http-equiv="Content-Security-Policy" content="{escape(policy)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
-        f'<header><h1>{escape(title)}</h1><p>{escape(about)}</p><p class="muted">{escape(note)}'
+        f'<header><h1>{heading}</h1><p>{escape(about)}</p>{told}<p class="muted">{escape(note)}'
         f"</p></header>\n<main>\n{shown}\n</main>\n"
         f"<footer><p>Corridor Explorer</p></footer>\n<script>{script}</script>\n</body>\n</html>\n"
     )

@@ -173,11 +173,17 @@ def _who(source: str) -> _Table:
         reason = {
             "en": f"As the corridor's authors give it: {source}",
             "id": f"Menurut penyusun koridor: {source}",
+            "zh": f"按走廊作者所给：{source}",
+            "ru": f"По данным авторов коридора: {source}",
+            "kk": f"Дәліз авторларының айтуынша: {source}",
         }
     else:
         reason = {
             "en": "The corridor's authors do not say where it comes from.",
             "id": "Penyusun koridor tidak menyebutkan asalnya.",
+            "zh": "走廊作者没有说明其来源。",
+            "ru": "Авторы коридора не указывают, откуда это.",
+            "kk": "Дәліз авторлары оның қайдан алынғанын айтпайды.",
         }
     return {"assumed": reason}
 

@@ -38,7 +38,13 @@ from explorer.storage.pack.evidence import SELECTORS, read_standing
 _OWN_FIELDS = frozenset(("@context", "id", "type", "motivation", "body", "target"))
 _OWN_PURPOSES = frozenset(("describing", "tagging", "identifying"))
 _TAGS = frozenset(("tagging", "classifying", "identifying", "linking"))
-_NO_COMMENT = {"en": "Marked, without a comment", "id": "Ditandai, tanpa komentar"}
+_NO_COMMENT = {
+    "en": "Marked, without a comment",
+    "id": "Ditandai, tanpa komentar",
+    "zh": "已标出，没有注释",
+    "ru": "Отмечено, без комментария",
+    "kk": "Белгіленген, түсініктемесіз",
+}
 _MARKUP = re.compile(r"<[^<>]{0,500}>")
 _MAX_NAME = 60
 _MAX_SELECTORS = 50

@@ -198,7 +198,7 @@ class DraftOverlay(QObject):
             return
         km = leg.way.km if leg.way is not None else straight_km(self._desk.draft, leg)
         is_sure = route.decision is Decision.CONFIRMED and leg.way is not None
-        told = f"{phrases.number(km, self._desk.language, 0)} km"
+        told = phrases.in_km(km, self._desk.language)
         text = told if is_sure else f"{told} ?"
         wide, high = signs.plate_px(text)
         for share in (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8):

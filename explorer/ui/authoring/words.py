@@ -146,7 +146,9 @@ def amount(claim: DraftClaim, language: str) -> str:
     if claim.unit == "h" and claim.value is not None and claim.low is None:
         told = phrases.hours(claim.value)
         return _qualified(claim.qualifier, told)
-    return _qualified(claim.qualifier, f"{told} {phrases.unit(claim.unit)}".strip())
+    counted = claim.value if claim.low is None or claim.high is None else claim.high
+    unit = phrases.unit(claim.unit) if counted is None else phrases.unit(claim.unit, counted)
+    return _qualified(claim.qualifier, f"{told} {unit}".strip())
 
 
 def _digits(value: float, language: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
+    QLabel,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
@@ -47,12 +48,10 @@ if TYPE_CHECKING:  # what takes time to import, and a start does without
 
 _SPACING_PX, _TIGHT_PX = 9, 4
 _NARROW_PX, _ROOMY_PX = 560, 900
-_BAR_COLUMN, _SUPPOSED_COLUMN = 2, 7
-_ROWS = (
-    3  # of the grid for each way: its name, its figures, the model's time or what is supposed of it
-)
-
-
+_BAR_COLUMN, _TIME_COLUMN, _SUPPOSED_COLUMN = 2, 5, 7
+_ROWS = 4
+"""Of the grid for each way: its name, its length, its time (a tight page has that below the length,
+others beside it), and the model's time or what is supposed of it."""
 _STRAIGHT_ROWS = 1  # below the routes, above what runs on none of them
 
 
@@ -106,7 +105,7 @@ class ComparisonPanel(QWidget):
         self.setObjectName("comparison")
         self._state: State | None = None
         self._shown: tuple[object, ...] = ()
-        self._narrow = self._roomy = self._seen = False
+        self._narrow = self._roomy = self._tight = self._seen = False
         self._summary = QVBoxLayout()
         self._summary.setSpacing(4)
         self._grid = QGridLayout()
@@ -122,7 +121,8 @@ class ComparisonPanel(QWidget):
         self._still.setSpacing(2)
         column.addLayout(self._still)
         column.addStretch(1)
-        area = QScrollArea()
+        self._inner, self._area = inner, QScrollArea()
+        area = self._area
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its badges take the keys
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -151,7 +151,23 @@ class ComparisonPanel(QWidget):
         )
         if self._shown and all(a is b or a == b for a, b in zip(shown, self._shown, strict=True)):
             return
-        self._state, self._shown = state, shown
+        self._state, self._shown, self._tight = state, shown, False
+        self._show(state)
+        if self._narrow and self._is_cut():
+            self._tight = True
+            self._show(state)
+
+    def _is_cut(self) -> bool:
+        """Tell whether the table is wider than what can be seen of it."""
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        edges = self.contentsMargins()
+        held = self.layout().contentsMargins()  # pyright: ignore[reportOptionalMemberAccess] - it has one
+        room = self.width() - held.left() - held.right() - edges.left() - edges.right() - bar
+        self._grid.activate()
+        return self._inner.minimumSizeHint().width() > room
+
+    def _show(self, state: State) -> None:
+        choices = state.choices
         clear(self._grid)
         clear(self._summary)
         clear(self._still)
@@ -196,11 +212,27 @@ class ComparisonPanel(QWidget):
         elif column == _BAR_COLUMN:
             cell.deleteLater()
         elif column < _BAR_COLUMN:
-            self._grid.addWidget(cell, at, column, 1, 1 if column == 0 else 4)
-        elif column < _SUPPOSED_COLUMN:
+            left = Qt.AlignmentFlag(0) if isinstance(cell, QLabel) else Qt.AlignmentFlag.AlignLeft
+            self._name_row(row).addWidget(cell, column, left)  # the sample as wide as it is
+        elif column < _TIME_COLUMN:
             self._grid.addWidget(cell, at + 1, column - _BAR_COLUMN - 1, 1, span, align)
+        elif column < _SUPPOSED_COLUMN:
+            line, back = (at + 2, _TIME_COLUMN) if self._tight else (at + 1, _BAR_COLUMN + 1)
+            self._grid.addWidget(cell, line, column - back, 1, span, align)
         else:
-            self._grid.addWidget(cell, at + 2, column - _SUPPOSED_COLUMN + 2, 1, span, align)
+            self._grid.addWidget(cell, at + 3, column - _SUPPOSED_COLUMN + 2, 1, span, align)
+
+    def _name_row(self, row: int) -> QHBoxLayout:
+        """Return the line with sample and name of a way in a narrow page, made when asked for."""
+        made = self._grid.itemAtPosition(_ROWS * row, 0)
+        if made is not None and (held := made.widget().layout()) is not None:
+            return cast("QHBoxLayout", held)
+        line = QWidget()
+        box = QHBoxLayout(line)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(_SPACING_PX)
+        self._grid.addWidget(line, _ROWS * row, 0, 1, 5)
+        return box
 
     def _supposed(self, state: State) -> tuple[Change, ...]:
         """Return the what-if; while the table is out of sight, the one that it showed last."""
@@ -357,7 +389,7 @@ class ComparisonPanel(QWidget):
             behind = tuple(way.time.estimates[i] for i in used)
             evidence, says = why_words.grounds(behind, (way.id,), state.corridor, state.language)
             badge = Badge(evidence, state.corridor, state.language, says)
-            line, right = _ROWS * rows[way.id] + 2, Qt.AlignmentFlag.AlignRight
+            line, right = _ROWS * rows[way.id] + 3, Qt.AlignmentFlag.AlignRight
             if self._roomy:
                 self._put(cell, rows[way.id], _SUPPOSED_COLUMN, right=True)
                 self._put(badge, rows[way.id], _SUPPOSED_COLUMN + 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from explorer.analysis.travel_time.compare_alternatives import Answer
@@ -15,6 +15,9 @@ from explorer.ui.compare.dot_plot import DotPlot
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import Badge, label
 from explorer.wording import why_words
+
+_RIGHT_PX, _LEAST_BAR_PX = 4, 24
+_ANY_PX = 16_777_215  # Qt's own limit: none
 
 
 class _Row(Struct, frozen=True):
@@ -53,7 +56,7 @@ class DifferenceBreakdown(QWidget):
         self._rows = {cause: self._make_row(row) for row, cause in enumerate(Cause)}
         self._sentence = label("", select=True)
         box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 4, 0)
+        box.setContentsMargins(0, 0, _RIGHT_PX, 0)
         box.setSpacing(3)
         box.addLayout(self._head)
         box.addWidget(self._before)
@@ -61,6 +64,24 @@ class DifferenceBreakdown(QWidget):
         box.addWidget(self._sentence)
         box.addWidget(self.plot)
         box.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the names of causes where there is no room for them on one line."""
+        super().resizeEvent(event)
+        self._fit_names()
+
+    def _fit_names(self) -> None:
+        rows = [row for row in self._rows.values() if not row.name.isHidden()]
+        if not rows:
+            return
+        hours = max(row.hours.sizeHint().width() for row in rows)
+        badges = max(row.badge.sizeHint().width() for row in rows)
+        edges = self.contentsRect().width() - _RIGHT_PX - 3 * self._grid.horizontalSpacing()
+        room = edges - hours - badges - _LEAST_BAR_PX
+        for row in rows:
+            wide = row.name.fontMetrics().horizontalAdvance(row.name.text())
+            row.name.setWordWrap(wide > room > 0)
+            row.name.setMaximumWidth(room if wide > room > 0 else _ANY_PX)
 
     def _make_row(self, row: int) -> _Row:
         made = _Row(label("", wrap=False), CauseBar(), label("", "strong", wrap=False), Badge())
@@ -108,6 +129,7 @@ class DifferenceBreakdown(QWidget):
                 said = (f"“{n}”: {r}" for n, r in zip(names, rests, strict=True))
                 says = "\n\n".join((says, *said))
             row.badge.say(evidence, corridor, language, says)
+        self._fit_names()
         faster = why_words.way_name(answer.ways[found.faster], corridor, language)
         sentence = why_words.interval(found, faster)
         self._sentence.setText(sentence)

@@ -266,7 +266,7 @@ class TimeDistanceChart(QWidget):
             painter.setPen(QPen(color("hairline"), 1))
             painter.drawLine(QPointF(x, frame.bottom), QPointF(x, frame.bottom + 4))
             painter.setPen(color("muted"))
-            text = f"{phrases.number(km, language, 0)}\N{NO-BREAK SPACE}km"
+            text = phrases.in_km(km, language)
             box = QRectF(min(x - 40, self.width() - 80), frame.bottom + 4, 80, 16)
             align = Qt.AlignmentFlag.AlignHCenter
             if x + 40 > self.width():

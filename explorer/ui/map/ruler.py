@@ -79,7 +79,7 @@ def length_text(knots: tuple[Vertex, ...], language: str) -> str:
     km = chain_length([k.lonlat for k in knots]).value
     exact = all(k.error_m <= _EXACT_M for k in knots)
     decimals = 1 if km < _SHORT_KM or (exact and km < _LONG_KM) else 0
-    return f"{phrases.number(km, language, decimals)}\N{NO-BREAK SPACE}km"
+    return phrases.in_km(km, language, decimals)
 
 
 class Ruler(QObject):

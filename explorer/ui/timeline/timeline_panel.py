@@ -7,7 +7,7 @@ from functools import partial
 from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.analysis.timeline import in_order, standing
 from explorer.model.corridor import Corridor
@@ -182,7 +182,10 @@ class TimelinePanel(QWidget):
         self.pointed.emit(None if event is None else Selection(SelectionKind.EVENT, event_id))
         if event is None:
             self._told.addWidget(Dot(color("accent")))
-            self._told.addWidget(label(self.tr("dated by an article"), "muted", wrap=False))
+            first = ShrinkingLabel(self.tr("dated by an article"), "muted")
+            first.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            first.setMinimumWidth(1)  # it gives way before the buttons do
+            self._told.addWidget(first)
             self._told.addWidget(Dot(color("accent"), hollow=True))
             text = self.tr("dated by another publication")
             self._told.addWidget(ShrinkingLabel(text, "muted"), 1)

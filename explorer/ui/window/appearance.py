@@ -1,15 +1,18 @@
-"""The two menus that choose a look: of the window, and of the map."""
+"""The menus that choose a look, of the window and of the map, and the language of both."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from explorer.cartography.labels.fonts import has_letters
 from explorer.cartography.style import STYLES
 from explorer.cartography.themes import THEMES
+from explorer.model import languages
 from explorer.session import State
 
 
@@ -57,3 +60,28 @@ class AppearanceMenus(QObject):
 
 def _emit(chosen: SignalInstance, name: str, _checked: bool = True) -> None:  # noqa: FBT001, FBT002
     chosen.emit(name)
+
+
+class LanguageMenu(QObject):
+    """The languages of the program; one whose letters no font here has says so instead."""
+
+    def __init__(self, menu: QMenu, chosen: str, choose: Callable[[str], None]) -> None:
+        """Fill a menu from the table of languages."""
+        super().__init__(menu)
+        group = QActionGroup(menu)
+        self._actions: dict[str, QAction] = {}
+        for language in languages.INTERFACE.values():
+            action = self._actions[language.code] = menu.addAction(language.name)
+            action.setCheckable(True)
+            action.setChecked(language.code == chosen)
+            action.triggered.connect(partial(choose, language.code))
+            group.addAction(action)
+        menu.aboutToShow.connect(self.look_for_fonts)
+
+    def look_for_fonts(self) -> None:
+        """Offer what can be read: boxes in place of letters help nobody."""
+        for code, action in self._actions.items():
+            readable = has_letters(code)
+            action.setEnabled(readable)
+            lacking = self.tr("{0}: no font with its letters is installed").format(code)
+            action.setText(languages.INTERFACE[code].name if readable else lacking)

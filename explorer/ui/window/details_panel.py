@@ -144,7 +144,9 @@ class DetailsPanel(Column):
         )
         gauges = gauges_of(segment, corridor)
         if gauges:
-            parts.append(" → ".join(f"{phrases.number(g, language)} mm" for g in gauges))
+            parts.append(
+                " → ".join(f"{phrases.number(g, language)} {phrases.unit('mm', g)}" for g in gauges)
+            )
         title = f"{self._name(segment.from_id)} → {self._name(segment.to_id)}"
         self._heading(title, " · ".join(p for p in parts if p))
         rows = Rows()

@@ -25,6 +25,7 @@ from explorer.storage.drafts.own_lessons import OwnLesson, own_lessons
 from explorer.ui.parts.dialog_size import resize_within
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
+from explorer.wording.lessons import spoken
 
 
 class Offered(Struct, frozen=True, eq=False):
@@ -180,7 +181,8 @@ class LessonsDialog(QDialog):
         lesson, language = item.lesson, self._language
         goals = [f"– {in_language(goal, language)}" for goal in lesson.goals]
         by = self.tr("by {0}, {1}").format(lesson.author or "–", lesson.licence or "–")
-        told = (in_language(lesson.phase, language), *goals, by)
+        note = spoken.note([lesson.titles], language)
+        told = (in_language(lesson.phase, language), *goals, note, by)
         self._about.setText("\n".join(line for line in told if line))
 
     @property

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -21,7 +20,6 @@ from PySide6.QtWidgets import (
 from explorer.cartography.projection.making import corridor_projection
 from explorer.cartography.scene.scene import build_scene
 from explorer.cartography.style import STYLES
-from explorer.model import languages
 from explorer.model.corridor import Corridor
 from explorer.model.world_ways import WorldPlace
 from explorer.session import Selection, Session, State
@@ -38,7 +36,7 @@ from explorer.ui.parts.file_drops import local_files
 from explorer.ui.parts.lazy import Lazy
 from explorer.ui.parts.passing_dialogs import open_once
 from explorer.ui.window import actions
-from explorer.ui.window.appearance import AppearanceMenus
+from explorer.ui.window.appearance import AppearanceMenus, LanguageMenu
 from explorer.ui.window.authoring.authoring import Authoring
 from explorer.ui.window.files import Files
 from explorer.ui.window.help.help_windows import help_commands
@@ -193,13 +191,8 @@ class MainWindow(QMainWindow):
         self._projections = ProjectionMenu(self._menus["view"], self.canvas, self.map_loader)
         self.finder = PlaceFinder(self.session, self.canvas, self.map_loader, self._projections)
         self.top.search.use_world(WorldPlaces(geodata(), self), self.finder.shown)
-        group = QActionGroup(self)
-        for language in languages.INTERFACE.values():
-            action = self._menus["language"].addAction(language.name)
-            action.setCheckable(True)
-            action.setChecked(language.code == self.session.state.language)
-            action.triggered.connect(partial(self.set_language, language.code))
-            group.addAction(action)
+        chosen = self.session.state.language
+        self._languages = LanguageMenu(self._menus["language"], chosen, self.set_language)
         self.top.languages.setMenu(self._menus["language"])
 
     # ---- what is connected with what

@@ -10,6 +10,7 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from explorer import __version__
+from explorer.cartography.labels.fonts import has_letters
 from explorer.handover.listener import Listener
 from explorer.handover.mailbox import Mailbox
 from explorer.model import languages
@@ -24,11 +25,10 @@ from explorer.wording.translations import Translations
 
 
 def first_language(settings: Settings) -> str:
-    """Return the remembered language, else the system's if the program speaks it."""
-    if settings.language in languages.INTERFACE:
-        return settings.language
+    """Return the remembered language, else the system's, as far as it is spoken and readable."""
     system = QLocale.system().name().partition("_")[0]
-    return system if system in languages.INTERFACE else languages.SOURCE
+    wanted = (code for code in (settings.language, system) if code in languages.INTERFACE)
+    return next(filter(has_letters, wanted), languages.SOURCE)
 
 
 def configure(app: QApplication, settings: Settings) -> None:

@@ -28,8 +28,9 @@ from explorer.model.quantity import (
     Quantity,
     Reference,
 )
-from explorer.model.texts import Texts, in_language
+from explorer.model.texts import Texts, in_language, tag_of, text_in
 from explorer.wording import phrases
+from explorer.wording.language.speaking import speaking
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -47,6 +48,11 @@ def lesson_pieces(texts: Texts, resolver: Resolver, language: str) -> tuple[Piec
     Raises ``UnresolvedError`` where a reference stands for nothing any more.
     """
     found: list[Piece] = []
+    if not text_in(texts, language):
+        tag = tag_of(texts, language)
+        if tag not in {"", language}:  # its figures are told in the language of the text
+            with speaking(tag):
+                return lesson_pieces(texts, resolver, tag)
     for words, reference in pieces(in_language(texts, language)):
         if words:
             found.append(Piece(words))

@@ -26,7 +26,7 @@ def figure(value: float, unit: str, language: str) -> str:
     if unit == _YEAR:
         return f"{value:.0f}"
     text = phrases.number(value, language, None if value % 1 else 0)
-    return f"{text}\N{NO-BREAK SPACE}{phrases.unit(unit)}"
+    return f"{text}\N{NO-BREAK SPACE}{phrases.unit(unit, value)}"
 
 
 def on_the_line(value: float, unit: str, language: str) -> str:

@@ -23,7 +23,7 @@ from explorer.model.claims import Claim
 from explorer.model.lessons.guesses import Asked
 from explorer.model.lessons.lesson import Hidden, Lesson, PredictionKind, Shown, Step
 from explorer.model.quantity import Computed, Evidence, Method, Quantity
-from explorer.model.texts import Texts, in_language
+from explorer.model.texts import Texts, in_language, tag_of
 from explorer.session import State
 from explorer.wording import claim_words, phrases, why_words
 from explorer.wording.comparison_query import ask
@@ -110,10 +110,14 @@ def secrets(step: Step, resolver: Resolver, language: str) -> tuple[str, ...]:
     bare = (question.value,) if question.value else ()
     named = dict.fromkeys((*references_in(question.answer), *bare))
     figures = (t for t in named if not t.startswith("place "))
-    found = [_said({language: f"{{{text}}}"}, resolver, language) for text in figures]
+    # A lesson that is not written in the reader's language tells its figures in its own.
+    tags = dict.fromkeys((tag_of(question.answer, language) or language, language))
+    found = [[_said({tag: f"{{{text}}}"}, resolver, language) for tag in tags] for text in figures]
     if question.place_id:
-        found.append(resolver.corridor.places[question.place_id].name(language))
-    return tuple(dict.fromkeys(t for t in found if t and not holds(given, (t,))))
+        place = resolver.corridor.places[question.place_id]
+        found.append([place.name(tag) for tag in tags])
+    kept = (forms for forms in found if not holds(given, forms))
+    return tuple(dict.fromkeys(t for forms in kept for t in forms if t))
 
 
 def holds(text: str, words: Iterable[str]) -> bool:

@@ -111,7 +111,7 @@ class RoutesPage(StepPage):
         self.box.addLayout(row)
 
     def _km(self, km: float) -> str:
-        return f"{phrases.number(km, self.desk.language, 0)} km"
+        return phrases.in_km(km, self.desk.language)
 
     def _show_leg(self, route: DraftRoute, number: int, leg: DraftLeg) -> None:
         draft = self.desk.draft

@@ -13,6 +13,7 @@ from explorer.ui.authoring import words
 from explorer.ui.authoring.steps.page import StepPage
 from explorer.ui.authoring.steps.small_buttons import small
 from explorer.ui.parts.widgets import label
+from explorer.wording.language.units import unit
 
 
 class TimesPage(StepPage):
@@ -122,7 +123,7 @@ class TimesPage(StepPage):
             spin = QDoubleSpinBox()
             spin.setRange(1.0, 400.0)
             spin.setDecimals(0)
-            spin.setSuffix(" km/h")
+            spin.setSuffix(f" {unit('km/h')}")
             spin.setValue(value)
             spin.setObjectName(f"speed {service.route_id} {key}")
             spin.setAccessibleName(name)

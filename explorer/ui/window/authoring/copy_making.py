@@ -11,11 +11,19 @@ from PySide6.QtCore import QObject, Signal
 from explorer.background import Background, is_unforeseen
 from explorer.errors import ExplorerError, PackError
 from explorer.model.authoring.drafts import Draft
+from explorer.model.corridor import Corridor
+from explorer.model.texts import tag_of
 from explorer.session import State
 from explorer.storage.paths import user_data
 from explorer.wording import phrases
 
-_COPY = {"en": "{0} (copy)", "id": "{0} (salinan)"}
+_COPY = {
+    "en": "{0} (copy)",
+    "id": "{0} (salinan)",
+    "zh": "{0}（副本）",
+    "ru": "{0} (копия)",
+    "kk": "{0} (көшірме)",
+}
 """How a copy is called; these stand in the corridor's file, whatever the window's language."""
 
 
@@ -85,6 +93,15 @@ def call_copy(draft: Draft) -> Draft:
     return call(draft, _COPY.get(draft.language, _COPY["en"]).format(draft.title))
 
 
+def _spoken(corridor: Corridor, language: str) -> str:
+    """Return the language that a copy is worked on in: the reader's only if the corridor has it.
+
+    Else what is English in the original would stand in the copy as Chinese.
+    """
+    passage = next(iter(corridor.passages.values()), None)
+    return tag_of(corridor.titles if passage is None else passage.summary, language) or language
+
+
 def _begun(source: Path, language: str, shown: Shown) -> object:
     """Return a new draft, which is on the disk already."""
     from explorer.analysis.authoring.copying import copied  # noqa: PLC0415 - on the other thread
@@ -95,6 +112,7 @@ def _begun(source: Path, language: str, shown: Shown) -> object:
 
     with pack_folder(source) as folder:
         corridor = load_corridor(folder)
+        language = _spoken(corridor, language)
         identity = copy_id(corridor.id)
         draft: Draft = copied(
             corridor,
