@@ -105,8 +105,7 @@ class MainWindow(QMainWindow):
         self.output = Teaching(
             self.session, self.canvas, lambda: self.panels.listed_claims, self, self.map_loader
         )
-        self.output.before = self.authoring.leave
-        self.files.may_leave = self.authoring.keeps
+        self.output.before, self.files.may_leave = self.authoring.leave, self.authoring.keeps
         self._build_menus()
         # Before anything is connected: what the desktop asks for is no choice to be remembered.
         self.canvas.animation.reduced = settings.reduce_motion or wants_less_motion()
@@ -491,12 +490,11 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place and shape, and read no further."""
-        if not self.authoring.may_end(self.close):
-            event.ignore()
-            return
-        self.memory.save()
-        self.copies.cancel()  # or the process would stay until all is read
-        super().closeEvent(event)
+        event.setAccepted(self.authoring.may_end(self.close))
+        if event.isAccepted():
+            self.memory.save()
+            self.copies.cancel()  # or the process would stay until all is read
+            super().closeEvent(event)
 
     def _save_settings(self) -> None:
         self._window_state.save(self, self.stage.layout_asked)
