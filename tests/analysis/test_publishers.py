@@ -12,10 +12,15 @@ from explorer.analysis.claims.publishers import (
     publishers_of_source,
     same_witness,
 )
+from explorer.analysis.lessons.resolving import Resolver
+from explorer.model.lessons.guesses import Asked, Phase
 from explorer.model.sources import Publisher
+from explorer.session import Session
+from explorer.storage.pack.lessons import read_lessons
 from explorer.storage.pack.loading import check_pack, load_corridor
 from explorer.storage.paths import default_corridor, shipped_corridors
 from explorer.wording import claim_words, phrases
+from explorer.wording.lessons.step_views import Telling, step_view, teacher_view
 
 CODES = {"en", "id"}
 
@@ -75,6 +80,22 @@ def test_says_who_tells_what_the_publisher_is(corridor, qapp):
     (evidence,) = fact.value.evidence
     assert "state news agency of China" in phrases.says_who(evidence, corridor, "en")
     assert "kantor berita negara Tiongkok" in phrases.says_who(evidence, corridor, "id")
+
+
+def test_a_lesson_tells_who_the_source_is_once_the_answer_is_shown(corridor, qapp):
+    lesson = next(
+        i.lesson for i in read_lessons(default_corridor(), corridor) if i.lesson.id == "newspaper"
+    )
+    session, resolver = Session(corridor, "en"), Resolver(corridor)
+    at = [step.id for step in lesson.steps].index("to-almaty")
+    step, telling = lesson.steps[at], Telling(lesson, session.state, resolver)
+    told = "Xinhua: state news agency of China"
+    assert told not in step_view(telling, step, Asked(), None).lines
+    shown = step_view(telling, step, Asked(Phase.REVEALED), None)
+    assert told in shown.lines
+    assert len(shown.lines) <= 3, "a room reads no more"
+    note = teacher_view(lesson, at, session.state, resolver).note.splitlines()
+    assert set(shown.lines) < set(note)
 
 
 @pytest.mark.parametrize("path", shipped_corridors(), ids=lambda path: path.name)

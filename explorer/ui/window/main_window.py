@@ -98,8 +98,7 @@ class MainWindow(QMainWindow):
         self.output = Teaching(
             self.session, self.canvas, lambda: self.panels.listed_claims, self, self.map_loader
         )
-        self.output.before = self.authoring.leave
-        self.files.may_leave = self.authoring.keeps
+        self.output.before, self.files.may_leave = self.authoring.leave, self.authoring.keeps
         self._build_menus()
         around = (self.session, self.canvas, self.stage, self.top, self.lazy, self._projections)
         making = (self.map_loader, self.authoring, self.output, lambda: self.panels, self)
@@ -479,13 +478,12 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place and shape, and read no further."""
-        if not self.authoring.may_end(self.close):
-            event.ignore()
-            return
-        self.lessons.end()
-        self.memory.save()
-        self.copies.cancel()  # or the process would stay until all is read
-        super().closeEvent(event)
+        event.setAccepted(self.authoring.may_end(self.close))
+        if event.isAccepted():
+            self.lessons.end()
+            self.memory.save()
+            self.copies.cancel()  # or the process would stay until all is read
+            super().closeEvent(event)
 
     def _save_settings(self) -> None:
         self._window_state.save(self, self.stage.layout_asked)

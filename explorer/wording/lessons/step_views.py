@@ -8,7 +8,7 @@ second one: no line that holds a figure of the answer goes out before the answer
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -40,7 +40,7 @@ translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 HIDDEN = "?"
 _NEAREST_EVENTS = 4
-_MOST_PUBLISHERS = 5  # lines that a room can read
+_MOST_PUBLISHERS = 3  # lines that the last row can read; the teacher's notes have all
 _MOST_SOURCES = 4
 _CHARTS = frozenset({Shown.COMPARE, Shown.RACE, Shown.WHY})
 _CLAIMS = frozenset({Shown.CLAIM, Shown.EXIT})
@@ -221,7 +221,7 @@ def _filled(view: StepView, telling: Telling, step: Step, asked: Asked, shows: S
         )
         view = replace(view, rows=rows)
         if shows is Shown.CLAIM and not is_open(step, asked):  # its figures may tell the answer
-            view = replace(view, lines=_sources(step.claim_ids, state))
+            view = replace(view, lines=_sources(step.claim_ids, state)[:_MOST_PUBLISHERS])
         if shows is Shown.EXIT and not is_open(step, asked):
             told = (_said(q.text, resolver, state.language) for q in lesson.questions)
             view = replace(view, questions=tuple(told))
@@ -361,6 +361,8 @@ def teacher_view(lesson: Lesson, at: int, state: State, resolver: Resolver) -> T
     if at + 1 < len(lesson.steps):
         following = lesson.steps[at + 1].sentence
     note = _said(step.note, resolver, language)
+    if step.shows is Shown.CLAIM:
+        note = "\n".join((note, *_sources(step.claim_ids, state)))
     return TeacherView(note, key, _said(following, resolver, language))
 
 
@@ -389,29 +391,16 @@ def claim_view(view: StepView, claim_id: str, state: State) -> StepView:
     """Return a view that shows a claim in the place of the step's own lines."""
     claim = state.corridor.claims[claim_id]
     row = _claim_row(claim, state, no_figures=False, no_verdict=False)
-    lines = _sources((claim_id,), state)
+    lines = _sources((claim_id,), state)[:_MOST_PUBLISHERS]
     return replace(view, ask="", heading="", rows=(row,), lines=lines, questions=())
 
 
-def _sources(claim_ids: Iterable[str], state: State) -> tuple[str, ...]:
-    """Return who those are that state claims and that give the figures beside them."""
-    corridor = state.corridor
-    claims = [corridor.claims[i] for i in claim_ids]
-    told = (
-        line
-        for claim in claims
-        for line in claim_words.sources_of(
-            claim, check_claim(claim, corridor), corridor, state.language
-        )
-    )
-    return tuple(dict.fromkeys(told))
+def _sources(claim_ids: Sequence[str], state: State) -> tuple[str, ...]:
+    """Return who those are that state a claim and that give the figures beside it.
 
-
-def passage_view(view: StepView, passage_id: str, state: State) -> StepView:
-    """Return a view that shows what a passage says, and where it stands."""
-    passage = state.corridor.passages[passage_id]
-    said = in_language(passage.summary, state.language)
-    credit = phrases.citation(passage, state.corridor, state.language)
-    return replace(
-        view, ask="", heading="", rows=(), lines=(said,), questions=(), credit=credit, answer=""
-    )
+    Of several claims at once nothing is told: no room could read it all.
+    """
+    if len(claim_ids) != 1:
+        return ()
+    claim, corridor = state.corridor.claims[claim_ids[0]], state.corridor
+    return claim_words.sources_of(claim, check_claim(claim, corridor), corridor, state.language)
