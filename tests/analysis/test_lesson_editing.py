@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from explorer.analysis.lessons import editing
 from explorer.analysis.lessons.edit_history import STEPS, LessonHistory
 from explorer.errors import PackError
-from explorer.export.lesson_sharing import share_lesson
+from explorer.export.drafts.lesson_sharing import share_lesson
 from explorer.model.lessons.lesson import (
     Choice,
     Hidden,
@@ -19,7 +19,7 @@ from explorer.model.lessons.lesson import (
     View,
 )
 from explorer.storage.drafts.own_lessons import keep_lesson, own_lessons, own_path
-from explorer.storage.pack.lesson_text import lesson_text
+from explorer.storage.format.lesson_text import lesson_text
 from explorer.storage.pack.lessons import check_lesson, look_at_lesson, read_lesson, read_lessons
 from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor, shipped_corridors

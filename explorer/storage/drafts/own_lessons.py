@@ -14,9 +14,9 @@ from msgspec import Struct
 from explorer.errors import Fault
 from explorer.model.corridor import Corridor
 from explorer.model.lessons.lesson import Lesson
+from explorer.storage.format.lesson_text import file_of, lesson_text
 from explorer.storage.format.safe_names import is_harmless_identity
 from explorer.storage.pack.lesson_names import lesson_files
-from explorer.storage.pack.lesson_text import file_of, lesson_text
 from explorer.storage.pack.lessons import look_at_lesson
 from explorer.storage.writing import make_folder, write_file
 

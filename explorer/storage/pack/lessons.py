@@ -23,12 +23,12 @@ from explorer.model.lessons.lesson import (
 )
 from explorer.model.texts import Texts
 from explorer.storage.fields import Record, shown
+from explorer.storage.format.lesson_text import AS_WRITTEN, FORMAT, file_of, lesson_text
 from explorer.storage.format.signs import wrong_signs
 from explorer.storage.format.toml_reading import load_toml
 from explorer.storage.glossary import load_glossary
 from explorer.storage.pack.lesson_names import lesson_files
 from explorer.storage.pack.lesson_steps import Known, read_step
-from explorer.storage.pack.lesson_text import AS_WRITTEN, FORMAT, file_of, lesson_text
 from explorer.storage.reading import read_ordinary
 
 MAX_LESSON_KB = 500

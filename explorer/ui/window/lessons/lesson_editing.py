@@ -402,7 +402,7 @@ class LessonEditing(QObject):
 
     def save(self, path: Path) -> None:
         """Write the lesson into a file; what is still missing is told and nothing is written."""
-        from explorer.export.lesson_sharing import share_lesson  # noqa: PLC0415 - seldom
+        from explorer.export.drafts.lesson_sharing import share_lesson  # noqa: PLC0415 - seldom
         from explorer.ui.article.article_copies import tell  # noqa: PLC0415
         from explorer.wording import phrases  # noqa: PLC0415
 

@@ -12,8 +12,8 @@ from explorer.errors import PackError
 from explorer.model.corridor import Corridor
 from explorer.model.lessons.lesson import Lesson
 from explorer.storage.corridor_file import pack_folder, write_corridor_file
+from explorer.storage.format.lesson_text import file_of, lesson_text
 from explorer.storage.pack.lesson_fingerprint import fingerprint
-from explorer.storage.pack.lesson_text import file_of, lesson_text
 from explorer.storage.pack.lessons import check_lesson
 from explorer.storage.pack.loading import current_files
 from explorer.storage.paths import SUFFIX, user_cache
