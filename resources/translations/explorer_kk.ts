@@ -423,35 +423,35 @@
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа сабақ</translation>
     </message>
     <message>
         <source>Make a lesson of your own of what the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Картада көрінгеннен өз сабағыңызды жасау</translation>
     </message>
     <message>
         <source>Share the lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақпен бөлісу…</translation>
     </message>
     <message>
         <source>Save the lesson in hand with its corridor as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Қолдағы сабақты дәлізімен бірге бір файл етіп сақтау</translation>
     </message>
     <message>
         <source>Save a hand-out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлестірмелі парақты сақтау…</translation>
     </message>
     <message>
         <source>Save a lesson&apos;s worksheet, or its key, to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақтың жұмыс парағын немесе кілтін басып шығару үшін сақтау</translation>
     </message>
     <message>
         <source>Record the screen as a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Экранды қадам етіп жазып алу</translation>
     </message>
     <message>
         <source>Make a step of a lesson of what is on the screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір экранда тұрғаннан сабақ қадамын жасау</translation>
     </message>
 </context>
 <context>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>The text has {0} characters. The first {1} are looked through here, up to “…{2}”. For what follows, save that part as a file of its own and make a corridor from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтінде {0} таңба бар. Мұнда алғашқы {1} таңба қаралды, соңы: «…{2}». Одан кейінгі бөлікті жеке файл етіп сақтап, содан дәліз жасаңыз.</translation>
     </message>
 </context>
 <context>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Who is the source?</source>
-        <translation type="unfinished"></translation>
+        <translation>Дереккөзі кім?</translation>
     </message>
 </context>
 <context>
@@ -1216,11 +1216,11 @@
     </message>
     <message>
         <source>The text takes its report from {0}: a figure from there is no second witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін хабарын мына жерден алған: {0}. Ондағы сан екінші куә бола алмайды.</translation>
     </message>
     <message>
         <source>{0} of the figures come from one publication, {1}: they count as one witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бір жарияланымнан ({1}) алынған сандар: {0}. Олар бір куә болып саналады.</translation>
     </message>
 </context>
 <context>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>A window of the program is working on this draft. Leave the mode Edit there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаның бір терезесі осы нобаймен жұмыс істеп жатыр. Алдымен сонда «Өңдеу» режимінен шығыңыз.</translation>
     </message>
 </context>
 <context>
@@ -2728,31 +2728,31 @@
     <name>FigureChooser</name>
     <message>
         <source>Which figure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Қай сан?</translation>
     </message>
     <message>
         <source>It is looked up whenever it is shown, with its unit and who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ол көрсетілген сайын бірлігімен және кім айтқанымен бірге қайта қаралады.</translation>
     </message>
     <message>
         <source>Search figures, claims, dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Сан, тұжырым, дата және орын іздеу</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Сандар</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Кірістіру</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Back without a figure (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сансыз қайту (Escape)</translation>
     </message>
 </context>
 <context>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Imported annotations that stand in this text: {0}. Import their file once more, and they will be found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы мәтіндегі импортталған аннотациялар: {0}. Олардың файлын тағы бір рет импорттаңыз, сонда олар мәтіннен табылады.</translation>
     </message>
 </context>
 <context>
@@ -2874,19 +2874,19 @@
     </message>
     <message>
         <source>There is no hand-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлестірмелі парақ жоқ</translation>
     </message>
     <message>
         <source>Key for the teacher (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұғалімге арналған кілт (*.pdf)</translation>
     </message>
     <message>
         <source>Worksheet for pupils (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Оқушыларға арналған жұмыс парағы (*.pdf)</translation>
     </message>
     <message>
         <source>Save a hand-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлестірмелі парақты сақтау</translation>
     </message>
 </context>
 <context>
@@ -3060,23 +3060,23 @@
     </message>
     <message>
         <source>Make a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ жасау</translation>
     </message>
     <message>
         <source>File → New lesson begins one beside the map; Shift+F5 lists the lessons there are, to begin with a copy or to go on with one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл → Жаңа сабақ картаның қасында сабақ бастайды; Shift+F5 бар сабақтардың тізімін ашады: көшірмеден бастауға немесе өз сабағыңызды жалғастыруға болады.</translation>
     </message>
     <message>
         <source>Bring on the map what the class should see: move it, hide routes, open a question below it. “Record the screen” (Ctrl+Shift+R) makes a step of it. Write its sentence, your notes, its minutes, and what the class predicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынып көруге тиісті нәрсені картаға шығарыңыз: картаны жылжытыңыз, маршруттарды жасырыңыз, астынан сұрақ ашыңыз. «Экранды жазып алу» (Ctrl+Shift+R) одан қадам жасайды. Оның сөйлемін, өз ескертпелеріңізді, минутын және сыныптың не болжайтынын жазыңыз.</translation>
     </message>
     <message>
         <source>Figures are chosen and not typed: press { or “Figure…”. They are looked up whenever they are shown, with who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сандар терілмейді, таңдалады: { немесе «Сан…» басыңыз. Олар көрсетілген сайын кім айтқанымен бірге қайта қаралады.</translation>
     </message>
     <message>
         <source>F5 tries the lesson from the step in hand, Escape comes back to it. Everything is kept as you work. Share… writes one file that others open, present and print.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 сабақты қолдағы қадамнан бастап сынап көреді, Escape сол қадамға қайтарады. Бәрі жұмыс барысында сақталады. «Бөлісу…» басқалар ашып, көрсетіп, басып шығара алатын бір файл жазады.</translation>
     </message>
 </context>
 <context>
@@ -3273,146 +3273,146 @@
     <name>HeadForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы</translation>
     </message>
     <message>
         <source>No step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Әзірге қадам жоқ</translation>
     </message>
     <message>
         <source>The map stays alive beside this page. Bring on it what the class should see first: move it, hide routes, open a question below it. Then press “Record the screen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта осы беттің қасында жұмыс істей береді. Сынып алдымен көруге тиісті нәрсені картаға шығарыңыз: картаны жылжытыңыз, маршруттарды жасырыңыз, астынан сұрақ ашыңыз. Сосын «Экранды жазып алу» түймесін басыңыз.</translation>
     </message>
     <message>
         <source>Goals, one a line: “I can …”</source>
-        <translation type="unfinished"></translation>
+        <translation>Мақсаттар, әр жолда біреу: «Мен … аламын»</translation>
     </message>
     <message>
         <source>compare two distances and say who gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>екі қашықтықты салыстырып, оларды кім айтқанын атай аламын</translation>
     </message>
     <message>
         <source>For whom: grade, subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Кімге арналған: сынып, пән</translation>
     </message>
     <message>
         <source>Last sentence, when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Бәрі біткендегі соңғы сөйлем</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағазда</translation>
     </message>
     <message>
         <source>Open task</source>
-        <translation type="unfinished">Ашық тапсырма</translation>
+        <translation>Ашық тапсырма</translation>
     </message>
     <message>
         <source>Minutes for the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазба жұмысқа берілетін минут</translation>
     </message>
     <message>
         <source>A silent map of the corridor&apos;s main places to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәліздің басты орындарын толтыруға арналған кескін карта</translation>
     </message>
     <message>
         <source>Question {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-сұрақ</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Оның кілті</translation>
     </message>
     <message>
         <source>Delete question {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}-сұрақты жою</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Сұрақ қосу</translation>
     </message>
     <message>
         <source>A question on the hand-out and on the page for pupils, with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Үлестірмелі парақтағы және оқушыларға арналған беттегі сұрақ, кілтімен бірге</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кім жазған</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы</translation>
     </message>
     <message>
         <source>Your name, or your school&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Сіздің атыңыз немесе мектебіңіздің атауы</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Changed by, where it began as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгерткен (көшірмеден басталған болса)</translation>
     </message>
 </context>
 <context>
     <name>HeldBack</name>
     <message>
         <source>Your last changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы өзгертулеріңіз сақталмады</translation>
     </message>
     <message>
         <source>The draft could not be written, so it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нобайды жазу мүмкін болмады, сондықтан ол ашық қалады.</translation>
     </message>
     <message>
         <source>Make room or bring the folder back and try again, save the corridor somewhere else, or leave without the last changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Орын босатып немесе қалтаны орнына қайтарып, қайталап көріңіз, дәлізді басқа жерге сақтаңыз немесе соңғы өзгертулерсіз шығыңыз.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталап көру</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басқа жерге сақтау…</translation>
     </message>
     <message>
         <source>Leave without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Оларсыз шығу</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осында қалу</translation>
     </message>
     <message>
         <source>Nothing of this draft is on the disk any more: all of it is in this window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дискіде бұл нобайдан енді ештеңе жоқ: бәрі тек осы терезеде.</translation>
     </message>
     <message>
         <source>The draft as it was at {0} is safe on this computer. What you changed since then is only in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нобайдың мына уақыттағы күйі осы компьютерде сақтаулы: {0}. Содан кейінгі өзгертулеріңіз тек осы терезеде.</translation>
     </message>
     <message>
         <source>The draft is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Нобай басқа жерде ашық</translation>
     </message>
     <message>
         <source>Two windows would overwrite each other&apos;s work. Go on in the other window, or work here on a copy, which becomes a corridor of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Екі терезе бір-бірінің жұмысын өшіріп жазар еді. Басқа терезеде жалғастырыңыз немесе осында жеке дәліз болатын көшірмемен жұмыс істеңіз.</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көшірмесін ашу</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Another window of the program is working on the draft “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаның басқа терезесі «{0}» нобайымен жұмыс істеп жатыр.</translation>
     </message>
 </context>
 <context>
@@ -3958,27 +3958,27 @@
     </message>
     <message>
         <source>Steps of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ қадамдары</translation>
     </message>
     <message>
         <source>show the step on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>қадамды картада көрсету</translation>
     </message>
     <message>
         <source>the step earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>қадамды ертерек, кейінірек қою</translation>
     </message>
     <message>
         <source>the step once more</source>
-        <translation type="unfinished"></translation>
+        <translation>қадамды қосарлау</translation>
     </message>
     <message>
         <source>delete the step</source>
-        <translation type="unfinished"></translation>
+        <translation>қадамды жою</translation>
     </message>
     <message>
         <source>in a text: choose a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>мәтінде: сан таңдау</translation>
     </message>
 </context>
 <context>
@@ -3992,7 +3992,7 @@
     <name>LeftOut</name>
     <message>
         <source>the lesson “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» сабағы</translation>
     </message>
 </context>
 <context>
@@ -4033,258 +4033,258 @@
     <name>LessonEditing</name>
     <message>
         <source>changed speeds, times and services</source>
-        <translation type="unfinished"></translation>
+        <translation>өзгертілген жылдамдықтар, уақыттар және қатынастар</translation>
     </message>
     <message>
         <source>the chosen departure</source>
-        <translation type="unfinished"></translation>
+        <translation>таңдалған жөнелу</translation>
     </message>
     <message>
         <source>A step cannot hold: {0}. All else is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадамға жазылмайтыны: {0}. Қалғанының бәрі жазылды.</translation>
     </message>
     <message>
         <source>The corridor with the lesson ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәліз бен сабақ бірге ({0})</translation>
     </message>
     <message>
         <source>The lesson alone (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тек сабақ (*.toml)</translation>
     </message>
     <message>
         <source>Share the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақпен бөлісу</translation>
     </message>
     <message>
         <source>The lesson “{0}” is not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» сабағы әлі толық емес</translation>
     </message>
     <message>
         <source>“{0}” cannot be saved</source>
-        <translation type="unfinished">«{0}» — сақтау мүмкін емес</translation>
+        <translation>«{0}» — сақтау мүмкін емес</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished">Сақталды: {0}</translation>
+        <translation>Сақталды: {0}</translation>
     </message>
     <message>
         <source>The lesson could not be kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақты сақтау мүмкін болмады: {0}</translation>
     </message>
 </context>
 <context>
     <name>LessonEditor</name>
     <message>
         <source>Question for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныпқа сұрақ</translation>
     </message>
     <message>
         <source>Answer, shown afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейін көрсетілетін жауап</translation>
     </message>
     <message>
         <source>Kept back until the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауапқа дейін жасырылады</translation>
     </message>
     <message>
         <source>no figure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>әзірге сан жоқ</translation>
     </message>
     <message>
         <source>Choose the figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Санды таңдау…</translation>
     </message>
     <message>
         <source>The right number, with who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс сан, кім айтқанымен бірге</translation>
     </message>
     <message>
         <source>The right number</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс сан</translation>
     </message>
     <message>
         <source>Guesses from</source>
-        <translation type="unfinished"></translation>
+        <translation>Болжау: ең азы</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">қайда</translation>
+        <translation>ең көбі</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Бірлік</translation>
+        <translation>Бірлік</translation>
     </message>
     <message>
         <source>The right place</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс орын</translation>
     </message>
     <message>
         <source>To vote for; tick what is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауысқа салынатындар; дұрысын белгілеңіз</translation>
     </message>
     <message>
         <source>To put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ретке қойылатындар</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Тағы біреу</translation>
     </message>
     <message>
         <source>Add a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Нұсқа қосу</translation>
     </message>
     <message>
         <source>Vote a second time before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Жауап алдында екінші рет дауыс беру</translation>
     </message>
     <message>
         <source>The right order</source>
-        <translation type="unfinished"></translation>
+        <translation>Дұрыс рет</translation>
     </message>
     <message>
         <source>Choice {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} нұсқасы</translation>
     </message>
     <message>
         <source>Choice {0} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} нұсқасы дұрыс</translation>
     </message>
     <message>
         <source>Choice {0} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} нұсқасын жоғары жылжыту</translation>
     </message>
     <message>
         <source>Choice {0} later</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} нұсқасын төмен жылжыту</translation>
     </message>
     <message>
         <source>Delete choice {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} нұсқасын жою</translation>
     </message>
     <message>
         <source>Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сан…</translation>
     </message>
     <message>
         <source>The figure of choice {0}, by which it is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} нұсқасының саны, ол сол бойынша реттеледі</translation>
     </message>
     <message>
         <source>Nothing is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ештеңе сұралмайды</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Сан</translation>
     </message>
     <message>
         <source>A place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Картадағы орын</translation>
     </message>
     <message>
         <source>An order</source>
-        <translation type="unfinished"></translation>
+        <translation>Рет</translation>
     </message>
     <message>
         <source>A vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Дауыс беру</translation>
     </message>
     <message>
         <source>names on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>картадағы атаулар</translation>
     </message>
     <message>
         <source>routes</source>
-        <translation type="unfinished">маршруттар</translation>
+        <translation>маршруттар</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished">сандар</translation>
+        <translation>сандар</translation>
     </message>
     <message>
         <source>verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>тексеру қорытындылары</translation>
     </message>
     <message>
         <source>As it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұнда тұрған ретімен</translation>
     </message>
     <message>
         <source>By the figures, the smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сандар бойынша, ең кішісі бірінші</translation>
     </message>
     <message>
         <source>By the figures, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сандар бойынша, ең үлкені бірінші</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Карта</translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Compare routes</source>
-        <translation type="unfinished">Маршруттарды салыстыру</translation>
+        <translation>Маршруттарды салыстыру</translation>
     </message>
     <message>
         <source>Why faster?</source>
-        <translation type="unfinished">Неге жылдам?</translation>
+        <translation>Неге жылдам?</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished">Жарыс</translation>
+        <translation>Жарыс</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Хронология</translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">Тұжырымдар</translation>
+        <translation>Тұжырымдар</translation>
     </message>
     <message>
         <source>Questions on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Қағаздағы сұрақтар</translation>
     </message>
     <message>
         <source>stops after {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} өткен соң тоқтайды</translation>
     </message>
     <message>
         <source>passage: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>үзінді: {0}</translation>
     </message>
     <message>
         <source>the network of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} жылғы желі</translation>
     </message>
     <message>
         <source>times of {0}</source>
-        <translation type="unfinished">{0} жылғы уақыт</translation>
+        <translation>уақыт деректерінің күні: {0}</translation>
     </message>
     <message>
         <source>closed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>жабық: {0}</translation>
     </message>
     <message>
         <source>(no sentence yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(әзірге сөйлем жоқ)</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished">{0} мин</translation>
+        <translation>{0} мин</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 қадам</translation>
     </message>
     <message>
         <source>{0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} қадам</translation>
     </message>
 </context>
 <context>
@@ -4302,99 +4302,99 @@
     <name>LessonPage</name>
     <message>
         <source>A lesson without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы жоқ сабақ</translation>
     </message>
     <message>
         <source>About the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ туралы</translation>
     </message>
     <message>
         <source>To put right: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Түзету керек: {0}</translation>
     </message>
     <message>
         <source>Still to write: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Әлі жазылмаған: {0}</translation>
     </message>
     <message>
         <source>Complete, kept as you work</source>
-        <translation type="unfinished"></translation>
+        <translation>Толық, жұмыс барысында сақталады</translation>
     </message>
     <message>
         <source>Go to the first field that something is missing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Бірдеңе жетіспейтін бірінші өріске өту</translation>
     </message>
     <message>
         <source>Steps of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақтың қадамдары</translation>
     </message>
     <message>
         <source>What the step says</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадамның мазмұны</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Болдырмау (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қайталау (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ертерек (Alt+Up)</translation>
     </message>
     <message>
         <source>Later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кейінірек (Alt+Down)</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Қосарлау</translation>
     </message>
     <message>
         <source>The step once more behind it (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дәл осы қадамды артына тағы бір рет қою (Ctrl+D)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Жою</translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>Delete the step (Del); undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадамды жою (Del); «Болдырмау» оны қайтарады</translation>
     </message>
     <message>
         <source>Record the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Экранды жазып алу</translation>
     </message>
     <message>
         <source>Make a new step of what is on the screen now (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір экранда тұрғаннан жаңа қадам жасау (Ctrl+Shift+R)</translation>
     </message>
     <message>
         <source>Try from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жерден сынау</translation>
     </message>
     <message>
         <source>Present from this step on (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы қадамнан бастап сыныпқа көрсету (F5)</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished">Бөлісу…</translation>
+        <translation>Бөлісу…</translation>
     </message>
     <message>
         <source>Save the lesson with its corridor as one file, or by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақты дәлізімен бірге бір файл етіп немесе жеке сақтау</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайын</translation>
     </message>
     <message>
         <source>Put the lesson down; it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақты жауып қою; ол сақтаулы қалады</translation>
     </message>
 </context>
 <context>
@@ -4441,51 +4441,51 @@
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңа сабақ</translation>
     </message>
     <message>
         <source>Edit a copy</source>
-        <translation type="unfinished">Көшірмесін өңдеу</translation>
+        <translation>Көшірмесін өңдеу</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">Жою…</translation>
+        <translation>Жою…</translation>
     </message>
     <message>
         <source>Make a lesson of your own beside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Картаның қасында өз сабағыңызды жасау</translation>
     </message>
     <message>
         <source>Change the lesson; one that came with the corridor as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақты өзгерту; дәлізбен бірге келгені көшірме ретінде өзгертіледі</translation>
     </message>
     <message>
         <source>Delete a lesson of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Өз сабағыңызды жою</translation>
     </message>
     <message>
         <source>This corridor has no lessons yet. Make one, or open a lesson&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бұл дәлізде әзірге сабақ жоқ. Сабақ жасаңыз немесе сабақ файлын ашыңыз.</translation>
     </message>
     <message>
         <source>A lesson without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Атауы жоқ сабақ</translation>
     </message>
     <message>
         <source>yours, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>сіздікі, аяқталмаған</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>сіздікі</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Өңдеу</translation>
+        <translation>Өңдеу</translation>
     </message>
     <message>
         <source>What is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Не жетіспейді…</translation>
     </message>
 </context>
 <context>
@@ -4800,23 +4800,23 @@
     <name>OfferedFigures</name>
     <message>
         <source>{0}: straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: түзу сызық</translation>
     </message>
     <message>
         <source>{0}: length, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ұзындығы, {1}</translation>
     </message>
     <message>
         <source>{0}: time, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: уақыты, {1}</translation>
     </message>
     <message>
         <source>{0}: difference in time, {1} less {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: уақыт айырмасы, {1} минус {2}</translation>
     </message>
     <message>
         <source>name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>орынның атауы</translation>
     </message>
 </context>
 <context>
@@ -5688,7 +5688,7 @@
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ</translation>
     </message>
 </context>
 <context>
@@ -6048,11 +6048,11 @@
     </message>
     <message>
         <source>A font of the program is damaged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бағдарламаның қарпі бүлінген: {0}</translation>
     </message>
     <message>
         <source>Another font takes its place. Install the program again to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оның орнына басқа қаріп қолданылады. Түзету үшін бағдарламаны қайта орнатыңыз.</translation>
     </message>
 </context>
 <context>
@@ -6233,11 +6233,11 @@
     </message>
     <message>
         <source>{0} lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} сабақ</translation>
     </message>
     <message>
         <source>{0} lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} сабақ</translation>
     </message>
 </context>
 <context>
@@ -6452,51 +6452,51 @@
     <name>StepForm</name>
     <message>
         <source>Step {0}</source>
-        <translation type="unfinished">{0}-қадам</translation>
+        <translation>{0}-қадам</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету</translation>
     </message>
     <message>
         <source>Show the step on the map (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Қадамды картада көрсету (Enter)</translation>
     </message>
     <message>
         <source>Record into this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы қадамға жазып алу</translation>
     </message>
     <message>
         <source>Take what is on the screen now into this step; its words stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Қазір экранда тұрғанды осы қадамға алу; сөздері сол күйі қалады</translation>
     </message>
     <message>
         <source>Sentence for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Сыныпқа арналған сөйлем</translation>
     </message>
     <message>
         <source>One short sentence or question, to be read from the last row</source>
-        <translation type="unfinished"></translation>
+        <translation>Соңғы қатардан оқылатын бір қысқа сөйлем немесе сұрақ</translation>
     </message>
     <message>
         <source>Notes for the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Мұғалімге арналған ескертпелер</translation>
     </message>
     <message>
         <source>What only you see while presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсету кезінде тек сіз көретін мәтін</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут</translation>
     </message>
     <message>
         <source>The class predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сынып болжайды</translation>
     </message>
     <message>
         <source>{0} words; {1} are read at a glance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} сөз; бір қарағанда {1} сөз оқылады.</translation>
     </message>
 </context>
 <context>
@@ -6724,31 +6724,31 @@
     </message>
     <message>
         <source>Delete the lesson?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақты жою керек пе?</translation>
     </message>
     <message>
         <source>The lesson “{0}” is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» сабағы біржола жойылады.</translation>
     </message>
     <message>
         <source>Files that you shared it in stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөліскен файлдарыңыз қалады.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Жою</translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Бас тарту</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>“{0}” cannot be deleted</source>
-        <translation type="unfinished">«{0}» — жою мүмкін емес</translation>
+        <translation>«{0}» — жою мүмкін емес</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Жабу</translation>
+        <translation>Жабу</translation>
     </message>
 </context>
 <context>
@@ -6802,7 +6802,7 @@
     </message>
     <message>
         <source>The text is long: this corridor is made from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Мәтін ұзын: бұл дәліз оның басынан жасалған</translation>
     </message>
 </context>
 <context>
@@ -6990,7 +6990,7 @@
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабақ</translation>
     </message>
 </context>
 <context>
@@ -8182,11 +8182,11 @@
     <name>Written</name>
     <message>
         <source>Put a figure of the corridor here, with who says so; or type {</source>
-        <translation type="unfinished"></translation>
+        <translation>Осы жерге дәліздің санын кім айтқанымен бірге қою; немесе { теріңіз</translation>
     </message>
     <message>
         <source>Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сан…</translation>
     </message>
 </context>
 <context>

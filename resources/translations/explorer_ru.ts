@@ -423,35 +423,35 @@
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый урок</translation>
     </message>
     <message>
         <source>Make a lesson of your own of what the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать собственный урок из того, что показывает карта</translation>
     </message>
     <message>
         <source>Share the lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поделиться уроком…</translation>
     </message>
     <message>
         <source>Save the lesson in hand with its corridor as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить текущий урок вместе с коридором в одном файле</translation>
     </message>
     <message>
         <source>Save a hand-out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить раздаточный лист…</translation>
     </message>
     <message>
         <source>Save a lesson&apos;s worksheet, or its key, to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить рабочий лист урока или ключ к нему для печати</translation>
     </message>
     <message>
         <source>Record the screen as a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать экран как шаг</translation>
     </message>
     <message>
         <source>Make a step of a lesson of what is on the screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать шаг урока из того, что сейчас на экране</translation>
     </message>
 </context>
 <context>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>The text has {0} characters. The first {1} are looked through here, up to “…{2}”. For what follows, save that part as a file of its own and make a corridor from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Знаков в тексте: {0}. Здесь просматриваются первые {1}, до «…{2}». Остальное сохраните отдельным файлом и сделайте коридор из него.</translation>
     </message>
 </context>
 <context>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Who is the source?</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто источник?</translation>
     </message>
 </context>
 <context>
@@ -1216,11 +1216,11 @@
     </message>
     <message>
         <source>The text takes its report from {0}: a figure from there is no second witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст берёт своё сообщение отсюда: {0}. Число оттуда — не второй свидетель.</translation>
     </message>
     <message>
         <source>{0} of the figures come from one publication, {1}: they count as one witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чисел из одной публикации ({1}): {0}; они считаются одним свидетелем.</translation>
     </message>
 </context>
 <context>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>A window of the program is working on this draft. Leave the mode Edit there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно программы работает с этим черновиком. Сначала выйдите там из режима «Правка».</translation>
     </message>
 </context>
 <context>
@@ -2729,31 +2729,31 @@
     <name>FigureChooser</name>
     <message>
         <source>Which figure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Какое число?</translation>
     </message>
     <message>
         <source>It is looked up whenever it is shown, with its unit and who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оно берётся заново при каждом показе, с единицей и указанием, кто это сказал.</translation>
     </message>
     <message>
         <source>Search figures, claims, dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск чисел, утверждений, дат и мест</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Back without a figure (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад без числа (Escape)</translation>
     </message>
 </context>
 <context>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Imported annotations that stand in this text: {0}. Import their file once more, and they will be found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортированных аннотаций, которые стоят в этом тексте: {0}. Импортируйте их файл ещё раз, и они будут в нём найдены.</translation>
     </message>
 </context>
 <context>
@@ -2875,19 +2875,19 @@
     </message>
     <message>
         <source>There is no hand-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздаточного листа нет</translation>
     </message>
     <message>
         <source>Key for the teacher (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ для учителя (*.pdf)</translation>
     </message>
     <message>
         <source>Worksheet for pupils (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий лист для учеников (*.pdf)</translation>
     </message>
     <message>
         <source>Save a hand-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить раздаточный лист</translation>
     </message>
 </context>
 <context>
@@ -3061,23 +3061,23 @@
     </message>
     <message>
         <source>Make a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать урок</translation>
     </message>
     <message>
         <source>File → New lesson begins one beside the map; Shift+F5 lists the lessons there are, to begin with a copy or to go on with one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл → Новый урок начинает урок рядом с картой; Shift+F5 показывает список уроков, чтобы начать с копии или продолжить один из своих.</translation>
     </message>
     <message>
         <source>Bring on the map what the class should see: move it, hide routes, open a question below it. “Record the screen” (Ctrl+Shift+R) makes a step of it. Write its sentence, your notes, its minutes, and what the class predicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Покажите на карте то, что должен увидеть класс: сдвиньте её, скройте маршруты, откройте вопрос под ней. «Записать экран» (Ctrl+Shift+R) делает из этого шаг. Напишите его предложение, свои заметки, минуты и то, что предполагает класс.</translation>
     </message>
     <message>
         <source>Figures are chosen and not typed: press { or “Figure…”. They are looked up whenever they are shown, with who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числа выбирают, а не набирают: нажмите { или «Число…». Они берутся заново при каждом показе, с указанием, кто это сказал.</translation>
     </message>
     <message>
         <source>F5 tries the lesson from the step in hand, Escape comes back to it. Everything is kept as you work. Share… writes one file that others open, present and print.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 пробует урок с текущего шага, Escape возвращает к нему. Всё сохраняется по ходу работы. Поделиться… записывает один файл, который другие открывают, показывают и печатают.</translation>
     </message>
 </context>
 <context>
@@ -3274,146 +3274,146 @@
     <name>HeadForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>No step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Шагов пока нет</translation>
     </message>
     <message>
         <source>The map stays alive beside this page. Bring on it what the class should see first: move it, hide routes, open a question below it. Then press “Record the screen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта рядом с этой страницей остаётся живой. Покажите на ней то, что класс должен увидеть первым: сдвиньте её, скройте маршруты, откройте вопрос под ней. Затем нажмите «Записать экран».</translation>
     </message>
     <message>
         <source>Goals, one a line: “I can …”</source>
-        <translation type="unfinished"></translation>
+        <translation>Цели, по одной в строке: «Я могу …»</translation>
     </message>
     <message>
         <source>compare two distances and say who gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>сравнить два расстояния и сказать, кто их приводит</translation>
     </message>
     <message>
         <source>For whom: grade, subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого: класс, предмет</translation>
     </message>
     <message>
         <source>Last sentence, when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Последнее предложение, когда всё сделано</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>На бумаге</translation>
     </message>
     <message>
         <source>Open task</source>
-        <translation type="unfinished">Открытое задание</translation>
+        <translation>Открытое задание</translation>
     </message>
     <message>
         <source>Minutes for the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты на работу с листом</translation>
     </message>
     <message>
         <source>A silent map of the corridor&apos;s main places to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Контурная карта главных мест коридора для заполнения</translation>
     </message>
     <message>
         <source>Question {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос {0}</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ к нему</translation>
     </message>
     <message>
         <source>Delete question {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить вопрос {0}</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вопрос</translation>
     </message>
     <message>
         <source>A question on the hand-out and on the page for pupils, with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос на раздаточном листе и на странице для учеников, с ключом</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто составил</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Your name, or your school&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваше имя или название вашей школы</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицензия</translation>
     </message>
     <message>
         <source>Changed by, where it began as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто изменил, если урок начат с копии</translation>
     </message>
 </context>
 <context>
     <name>HeldBack</name>
     <message>
         <source>Your last changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние изменения не сохранены</translation>
     </message>
     <message>
         <source>The draft could not be written, so it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик не удалось записать, поэтому он остаётся открытым.</translation>
     </message>
     <message>
         <source>Make room or bring the folder back and try again, save the corridor somewhere else, or leave without the last changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Освободите место или верните папку и попробуйте ещё раз, сохраните коридор в другом месте или выйдите без последних изменений.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать ещё раз</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить в другом месте…</translation>
     </message>
     <message>
         <source>Leave without them</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти без них</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>Остаться здесь</translation>
     </message>
     <message>
         <source>Nothing of this draft is on the disk any more: all of it is in this window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске от этого черновика больше ничего нет: он весь только в этом окне.</translation>
     </message>
     <message>
         <source>The draft as it was at {0} is safe on this computer. What you changed since then is only in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние черновика на {0} надёжно сохранено на этом компьютере. Всё, что вы изменили позже, есть только в этом окне.</translation>
     </message>
     <message>
         <source>The draft is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Черновик открыт в другом месте</translation>
     </message>
     <message>
         <source>Two windows would overwrite each other&apos;s work. Go on in the other window, or work here on a copy, which becomes a corridor of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два окна затирали бы работу друг друга. Продолжите в другом окне или работайте здесь с копией — она станет отдельным коридором.</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть копию</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Another window of the program is working on the draft “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>С черновиком «{0}» работает другое окно программы.</translation>
     </message>
 </context>
 <context>
@@ -3964,27 +3964,27 @@
     </message>
     <message>
         <source>Steps of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги урока</translation>
     </message>
     <message>
         <source>show the step on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>показать шаг на карте</translation>
     </message>
     <message>
         <source>the step earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>шаг раньше, позже</translation>
     </message>
     <message>
         <source>the step once more</source>
-        <translation type="unfinished"></translation>
+        <translation>дублировать шаг</translation>
     </message>
     <message>
         <source>delete the step</source>
-        <translation type="unfinished"></translation>
+        <translation>удалить шаг</translation>
     </message>
     <message>
         <source>in a text: choose a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>в тексте: выбрать число</translation>
     </message>
 </context>
 <context>
@@ -3998,7 +3998,7 @@
     <name>LeftOut</name>
     <message>
         <source>the lesson “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>урок «{0}»</translation>
     </message>
 </context>
 <context>
@@ -4039,258 +4039,258 @@
     <name>LessonEditing</name>
     <message>
         <source>changed speeds, times and services</source>
-        <translation type="unfinished"></translation>
+        <translation>изменённые скорости, время и рейсы</translation>
     </message>
     <message>
         <source>the chosen departure</source>
-        <translation type="unfinished"></translation>
+        <translation>выбранное отправление</translation>
     </message>
     <message>
         <source>A step cannot hold: {0}. All else is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг не может хранить: {0}. Всё остальное записано.</translation>
     </message>
     <message>
         <source>The corridor with the lesson ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Коридор с уроком ({0})</translation>
     </message>
     <message>
         <source>The lesson alone (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Только урок (*.toml)</translation>
     </message>
     <message>
         <source>Share the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Поделиться уроком</translation>
     </message>
     <message>
         <source>The lesson “{0}” is not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок «{0}» ещё не закончен</translation>
     </message>
     <message>
         <source>“{0}” cannot be saved</source>
-        <translation type="unfinished">Не удаётся сохранить «{0}»</translation>
+        <translation>Не удаётся сохранить «{0}»</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished">Сохранено: {0}</translation>
+        <translation>Сохранено: {0}</translation>
     </message>
     <message>
         <source>The lesson could not be kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось сохранить урок: {0}</translation>
     </message>
 </context>
 <context>
     <name>LessonEditor</name>
     <message>
         <source>Question for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос классу</translation>
     </message>
     <message>
         <source>Answer, shown afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ, показывается потом</translation>
     </message>
     <message>
         <source>Kept back until the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыто до ответа</translation>
     </message>
     <message>
         <source>no figure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>числа пока нет</translation>
     </message>
     <message>
         <source>Choose the figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать число…</translation>
     </message>
     <message>
         <source>The right number, with who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Верное число с указанием, кто это сказал</translation>
     </message>
     <message>
         <source>The right number</source>
-        <translation type="unfinished"></translation>
+        <translation>Верное число</translation>
     </message>
     <message>
         <source>Guesses from</source>
-        <translation type="unfinished"></translation>
+        <translation>Предположения от</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">куда</translation>
+        <translation>до</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Единица</translation>
+        <translation>Единица</translation>
     </message>
     <message>
         <source>The right place</source>
-        <translation type="unfinished"></translation>
+        <translation>Верное место</translation>
     </message>
     <message>
         <source>To vote for; tick what is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Варианты для голосования; отметьте верные</translation>
     </message>
     <message>
         <source>To put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Расставить по порядку</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один</translation>
     </message>
     <message>
         <source>Add a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить вариант</translation>
     </message>
     <message>
         <source>Vote a second time before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосовать второй раз перед ответом</translation>
     </message>
     <message>
         <source>The right order</source>
-        <translation type="unfinished"></translation>
+        <translation>Верный порядок</translation>
     </message>
     <message>
         <source>Choice {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант {0}</translation>
     </message>
     <message>
         <source>Choice {0} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант {0} верен</translation>
     </message>
     <message>
         <source>Choice {0} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант {0} раньше</translation>
     </message>
     <message>
         <source>Choice {0} later</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант {0} позже</translation>
     </message>
     <message>
         <source>Delete choice {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить вариант {0}</translation>
     </message>
     <message>
         <source>Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Число…</translation>
     </message>
     <message>
         <source>The figure of choice {0}, by which it is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>Число варианта {0}, по которому он сортируется</translation>
     </message>
     <message>
         <source>Nothing is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Без вопроса</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>A place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Место на карте</translation>
     </message>
     <message>
         <source>An order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок</translation>
     </message>
     <message>
         <source>A vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосование</translation>
     </message>
     <message>
         <source>names on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>названия на карте</translation>
     </message>
     <message>
         <source>routes</source>
-        <translation type="unfinished">маршруты</translation>
+        <translation>маршруты</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished">числа</translation>
+        <translation>числа</translation>
     </message>
     <message>
         <source>verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>результаты проверки</translation>
     </message>
     <message>
         <source>As it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Как стоит здесь</translation>
     </message>
     <message>
         <source>By the figures, the smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>По числам, сначала наименьшее</translation>
     </message>
     <message>
         <source>By the figures, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>По числам, сначала наибольшее</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">Карта</translation>
+        <translation>Карта</translation>
     </message>
     <message>
         <source>Compare routes</source>
-        <translation type="unfinished">Сравнить маршруты</translation>
+        <translation>Сравнить маршруты</translation>
     </message>
     <message>
         <source>Why faster?</source>
-        <translation type="unfinished">Почему быстрее?</translation>
+        <translation>Почему быстрее?</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished">Гонка</translation>
+        <translation>Гонка</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">Хронология</translation>
+        <translation>Хронология</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">Утверждения</translation>
+        <translation>Утверждения</translation>
     </message>
     <message>
         <source>Questions on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы на бумаге</translation>
     </message>
     <message>
         <source>stops after {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>остановка через {0}</translation>
     </message>
     <message>
         <source>passage: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>отрывок: {0}</translation>
     </message>
     <message>
         <source>the network of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>сеть на {0} г.</translation>
     </message>
     <message>
         <source>times of {0}</source>
-        <translation type="unfinished">время за {0} г.</translation>
+        <translation>время на дату: {0}</translation>
     </message>
     <message>
         <source>closed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто: {0}</translation>
     </message>
     <message>
         <source>(no sentence yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(предложения пока нет)</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished">{0} мин</translation>
+        <translation>{0} мин</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 шаг</translation>
     </message>
     <message>
         <source>{0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>шагов: {0}</translation>
     </message>
 </context>
 <context>
@@ -4308,99 +4308,99 @@
     <name>LessonPage</name>
     <message>
         <source>A lesson without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок без названия</translation>
     </message>
     <message>
         <source>About the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Об уроке</translation>
     </message>
     <message>
         <source>To put right: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправить: {0}</translation>
     </message>
     <message>
         <source>Still to write: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось написать: {0}</translation>
     </message>
     <message>
         <source>Complete, kept as you work</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё готово, сохраняется по ходу работы</translation>
     </message>
     <message>
         <source>Go to the first field that something is missing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти к первому полю, где чего-то не хватает</translation>
     </message>
     <message>
         <source>Steps of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги урока</translation>
     </message>
     <message>
         <source>What the step says</source>
-        <translation type="unfinished"></translation>
+        <translation>Содержание шага</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Раньше (Alt+Up)</translation>
     </message>
     <message>
         <source>Later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Позже (Alt+Down)</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Дублировать</translation>
     </message>
     <message>
         <source>The step once more behind it (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же шаг ещё раз сразу за ним (Ctrl+D)</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Delete the step (Del); undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить шаг (Del); отмена вернёт его</translation>
     </message>
     <message>
         <source>Record the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать экран</translation>
     </message>
     <message>
         <source>Make a new step of what is on the screen now (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать новый шаг из того, что сейчас на экране (Ctrl+Shift+R)</translation>
     </message>
     <message>
         <source>Try from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать отсюда</translation>
     </message>
     <message>
         <source>Present from this step on (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показ начиная с этого шага (F5)</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished">Поделиться…</translation>
+        <translation>Поделиться…</translation>
     </message>
     <message>
         <source>Save the lesson with its corridor as one file, or by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить урок вместе с коридором в одном файле или отдельно</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <source>Put the lesson down; it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить урок; он сохранится</translation>
     </message>
 </context>
 <context>
@@ -4447,51 +4447,51 @@
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый урок</translation>
     </message>
     <message>
         <source>Edit a copy</source>
-        <translation type="unfinished">Править копию</translation>
+        <translation>Править копию</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">Удалить…</translation>
+        <translation>Удалить…</translation>
     </message>
     <message>
         <source>Make a lesson of your own beside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать собственный урок рядом с картой</translation>
     </message>
     <message>
         <source>Change the lesson; one that came with the corridor as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить урок; урок из комплекта коридора — в виде копии</translation>
     </message>
     <message>
         <source>Delete a lesson of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить собственный урок</translation>
     </message>
     <message>
         <source>This corridor has no lessons yet. Make one, or open a lesson&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом коридоре пока нет уроков. Сделайте урок или откройте файл урока.</translation>
     </message>
     <message>
         <source>A lesson without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок без названия</translation>
     </message>
     <message>
         <source>yours, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш, не закончен</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>ваш</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Правка</translation>
+        <translation>Править</translation>
     </message>
     <message>
         <source>What is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чего не хватает…</translation>
     </message>
 </context>
 <context>
@@ -4806,23 +4806,23 @@
     <name>OfferedFigures</name>
     <message>
         <source>{0}: straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: прямая линия</translation>
     </message>
     <message>
         <source>{0}: length, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: длина, {1}</translation>
     </message>
     <message>
         <source>{0}: time, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: время в пути, {1}</translation>
     </message>
     <message>
         <source>{0}: difference in time, {1} less {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: разница во времени в пути, {1} минус {2}</translation>
     </message>
     <message>
         <source>name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>название места</translation>
     </message>
 </context>
 <context>
@@ -5694,7 +5694,7 @@
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок</translation>
     </message>
 </context>
 <context>
@@ -6054,11 +6054,11 @@
     </message>
     <message>
         <source>A font of the program is damaged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт программы повреждён: {0}</translation>
     </message>
     <message>
         <source>Another font takes its place. Install the program again to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо него взят другой шрифт. Чтобы исправить это, установите программу заново.</translation>
     </message>
 </context>
 <context>
@@ -6239,11 +6239,11 @@
     </message>
     <message>
         <source>{0} lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>урок ({0})</translation>
     </message>
     <message>
         <source>{0} lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>уроки ({0})</translation>
     </message>
 </context>
 <context>
@@ -6458,51 +6458,51 @@
     <name>StepForm</name>
     <message>
         <source>Step {0}</source>
-        <translation type="unfinished">Шаг {0}</translation>
+        <translation>Шаг {0}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Show the step on the map (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать шаг на карте (Enter)</translation>
     </message>
     <message>
         <source>Record into this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать в этот шаг</translation>
     </message>
     <message>
         <source>Take what is on the screen now into this step; its words stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать в этот шаг то, что сейчас на экране; его слова останутся</translation>
     </message>
     <message>
         <source>Sentence for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложение для класса</translation>
     </message>
     <message>
         <source>One short sentence or question, to be read from the last row</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно короткое предложение или вопрос, чтобы читалось с последнего ряда</translation>
     </message>
     <message>
         <source>Notes for the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки для учителя</translation>
     </message>
     <message>
         <source>What only you see while presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что при показе видите только вы</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Минуты</translation>
     </message>
     <message>
         <source>The class predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс предполагает</translation>
     </message>
     <message>
         <source>{0} words; {1} are read at a glance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слов: {0}; с одного взгляда читается {1}.</translation>
     </message>
 </context>
 <context>
@@ -6730,31 +6730,31 @@
     </message>
     <message>
         <source>Delete the lesson?</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить урок?</translation>
     </message>
     <message>
         <source>The lesson “{0}” is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок «{0}» будет удалён навсегда.</translation>
     </message>
     <message>
         <source>Files that you shared it in stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы, в которых вы им поделились, останутся.</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Удалить</translation>
+        <translation>Удалить</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Отмена</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>“{0}” cannot be deleted</source>
-        <translation type="unfinished">Не удаётся удалить «{0}»</translation>
+        <translation>Не удаётся удалить «{0}»</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Закрыть</translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -6808,7 +6808,7 @@
     </message>
     <message>
         <source>The text is long: this corridor is made from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст длинный: этот коридор сделан из его начала</translation>
     </message>
 </context>
 <context>
@@ -6996,7 +6996,7 @@
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок</translation>
     </message>
 </context>
 <context>
@@ -8209,11 +8209,11 @@
     <name>Written</name>
     <message>
         <source>Put a figure of the corridor here, with who says so; or type {</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить сюда число коридора с указанием, кто это сказал; или введите {</translation>
     </message>
     <message>
         <source>Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Число…</translation>
     </message>
 </context>
 <context>

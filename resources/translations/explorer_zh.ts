@@ -423,35 +423,35 @@
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>新建课件</translation>
     </message>
     <message>
         <source>Make a lesson of your own of what the map shows</source>
-        <translation type="unfinished"></translation>
+        <translation>用地图显示的内容制作您自己的课件</translation>
     </message>
     <message>
         <source>Share the lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>分享课件…</translation>
     </message>
     <message>
         <source>Save the lesson in hand with its corridor as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>将当前课件连同其运输走廊保存为一个文件</translation>
     </message>
     <message>
         <source>Save a hand-out…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存讲义…</translation>
     </message>
     <message>
         <source>Save a lesson&apos;s worksheet, or its key, to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>保存课件的学习单或其答案，以供打印</translation>
     </message>
     <message>
         <source>Record the screen as a step</source>
-        <translation type="unfinished"></translation>
+        <translation>将画面记录为步骤</translation>
     </message>
     <message>
         <source>Make a step of a lesson of what is on the screen now</source>
-        <translation type="unfinished"></translation>
+        <translation>将当前屏幕上的内容制作为课件的一个步骤</translation>
     </message>
 </context>
 <context>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>The text has {0} characters. The first {1} are looked through here, up to “…{2}”. For what follows, save that part as a file of its own and make a corridor from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本有 {0} 个字符。此处只查找前 {1} 个字符，到“…{2}”为止。如需其余部分，请将该部分另存为单独的文件，再用它制作运输走廊。</translation>
     </message>
 </context>
 <context>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>Who is the source?</source>
-        <translation type="unfinished"></translation>
+        <translation>来源是谁？</translation>
     </message>
 </context>
 <context>
@@ -1216,11 +1216,11 @@
     </message>
     <message>
         <source>The text takes its report from {0}: a figure from there is no second witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本的报道取自{0}：来自那里的数据不能算第二个佐证。</translation>
     </message>
     <message>
         <source>{0} of the figures come from one publication, {1}: they count as one witness.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {0} 个数据出自同一出版物（{1}）：只算一个佐证。</translation>
     </message>
 </context>
 <context>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>A window of the program is working on this draft. Leave the mode Edit there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的一个窗口正在处理此草稿。请先在那里退出“编辑”模式。</translation>
     </message>
 </context>
 <context>
@@ -2727,31 +2727,31 @@
     <name>FigureChooser</name>
     <message>
         <source>Which figure?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个数据？</translation>
     </message>
     <message>
         <source>It is looked up whenever it is shown, with its unit and who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次显示时都会重新查取，并附单位和出处。</translation>
     </message>
     <message>
         <source>Search figures, claims, dates and places</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索数据、说法、日期和地点</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>插入</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Back without a figure (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>不选数据并返回（Escape）</translation>
     </message>
 </context>
 <context>
@@ -2798,7 +2798,7 @@
     </message>
     <message>
         <source>Imported annotations that stand in this text: {0}. Import their file once more, and they will be found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本中的导入批注：{0}。请再次导入其文件，即可在文本中找到它们。</translation>
     </message>
 </context>
 <context>
@@ -2873,19 +2873,19 @@
     </message>
     <message>
         <source>There is no hand-out</source>
-        <translation type="unfinished"></translation>
+        <translation>没有讲义</translation>
     </message>
     <message>
         <source>Key for the teacher (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>教师用答案 (*.pdf)</translation>
     </message>
     <message>
         <source>Worksheet for pupils (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>学生学习单 (*.pdf)</translation>
     </message>
     <message>
         <source>Save a hand-out</source>
-        <translation type="unfinished"></translation>
+        <translation>保存讲义</translation>
     </message>
 </context>
 <context>
@@ -3059,23 +3059,23 @@
     </message>
     <message>
         <source>Make a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>制作课件</translation>
     </message>
     <message>
         <source>File → New lesson begins one beside the map; Shift+F5 lists the lessons there are, to begin with a copy or to go on with one of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>“文件 → 新建课件”在地图旁开始一个新课件；Shift+F5 列出现有课件，可从副本开始，也可继续编辑您自己的课件。</translation>
     </message>
     <message>
         <source>Bring on the map what the class should see: move it, hide routes, open a question below it. “Record the screen” (Ctrl+Shift+R) makes a step of it. Write its sentence, your notes, its minutes, and what the class predicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>让地图显示全班应看到的内容：移动地图、隐藏线路、在地图下方打开一个问题。“记录画面”（Ctrl+Shift+R）将其制作为一个步骤。然后写下该步骤的句子、您的备注、所需分钟数，以及让全班猜测的内容。</translation>
     </message>
     <message>
         <source>Figures are chosen and not typed: press { or “Figure…”. They are looked up whenever they are shown, with who says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据是选取的，而不是键入的：按 { 或“数据…”。每次显示时都会重新查取，并注明谁说的。</translation>
     </message>
     <message>
         <source>F5 tries the lesson from the step in hand, Escape comes back to it. Everything is kept as you work. Share… writes one file that others open, present and print.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 从当前步骤开始试演课件，Escape 返回该步骤。所有内容随您的工作自动保存。“分享…”写出一个文件，供他人打开、演示和打印。</translation>
     </message>
 </context>
 <context>
@@ -3272,146 +3272,146 @@
     <name>HeadForm</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>No step yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有步骤</translation>
     </message>
     <message>
         <source>The map stays alive beside this page. Bring on it what the class should see first: move it, hide routes, open a question below it. Then press “Record the screen”.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页旁边的地图仍可操作。请让地图显示全班首先应看到的内容：移动地图、隐藏线路、在地图下方打开一个问题。然后按“记录画面”。</translation>
     </message>
     <message>
         <source>Goals, one a line: “I can …”</source>
-        <translation type="unfinished"></translation>
+        <translation>学习目标，每行一个：“我能…”</translation>
     </message>
     <message>
         <source>compare two distances and say who gives them</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两个距离，并说出是谁给出的</translation>
     </message>
     <message>
         <source>For whom: grade, subject</source>
-        <translation type="unfinished"></translation>
+        <translation>适用对象：年级、学科</translation>
     </message>
     <message>
         <source>Last sentence, when all is done</source>
-        <translation type="unfinished"></translation>
+        <translation>全部完成后的结束语</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸面部分</translation>
     </message>
     <message>
         <source>Open task</source>
-        <translation type="unfinished">开放任务</translation>
+        <translation>开放任务</translation>
     </message>
     <message>
         <source>Minutes for the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸面部分的分钟数</translation>
     </message>
     <message>
         <source>A silent map of the corridor&apos;s main places to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>供填写的运输走廊主要地点空白地图</translation>
     </message>
     <message>
         <source>Question {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>问题 {0}</translation>
     </message>
     <message>
         <source>Its key</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Delete question {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除问题 {0}</translation>
     </message>
     <message>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>添加问题</translation>
     </message>
     <message>
         <source>A question on the hand-out and on the page for pupils, with its key</source>
-        <translation type="unfinished"></translation>
+        <translation>在讲义和学生网页上的一个问题，附答案</translation>
     </message>
     <message>
         <source>Who wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>编写者</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <source>Your name, or your school&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>您的姓名或学校名称</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>许可</translation>
     </message>
     <message>
         <source>Changed by, where it began as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>修改者（如由副本开始）</translation>
     </message>
 </context>
 <context>
     <name>HeldBack</name>
     <message>
         <source>Your last changes are not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>您最近的更改尚未保存</translation>
     </message>
     <message>
         <source>The draft could not be written, so it stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入草稿，因此它保持打开。</translation>
     </message>
     <message>
         <source>Make room or bring the folder back and try again, save the corridor somewhere else, or leave without the last changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间或恢复文件夹后重试，或将运输走廊保存到别处，或放弃最近的更改并退出。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Save elsewhere…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存到别处…</translation>
     </message>
     <message>
         <source>Leave without them</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃更改并退出</translation>
     </message>
     <message>
         <source>Stay here</source>
-        <translation type="unfinished"></translation>
+        <translation>留在此处</translation>
     </message>
     <message>
         <source>Nothing of this draft is on the disk any more: all of it is in this window only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此草稿在磁盘上已不存在：全部内容只在这个窗口中。</translation>
     </message>
     <message>
         <source>The draft as it was at {0} is safe on this computer. What you changed since then is only in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 时的草稿已安全保存在这台计算机上。此后您所作的更改只在这个窗口中。</translation>
     </message>
     <message>
         <source>The draft is open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿已在别处打开</translation>
     </message>
     <message>
         <source>Two windows would overwrite each other&apos;s work. Go on in the other window, or work here on a copy, which becomes a corridor of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个窗口会互相覆盖对方的工作。请在另一个窗口中继续，或在此处理副本，副本会成为一条独立的运输走廊。</translation>
     </message>
     <message>
         <source>Open a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>打开副本</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Another window of the program is working on the draft “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的另一个窗口正在处理草稿“{0}”。</translation>
     </message>
 </context>
 <context>
@@ -3952,27 +3952,27 @@
     </message>
     <message>
         <source>Steps of a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课件的步骤</translation>
     </message>
     <message>
         <source>show the step on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上显示该步骤</translation>
     </message>
     <message>
         <source>the step earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>上移、下移该步骤</translation>
     </message>
     <message>
         <source>the step once more</source>
-        <translation type="unfinished"></translation>
+        <translation>复制该步骤</translation>
     </message>
     <message>
         <source>delete the step</source>
-        <translation type="unfinished"></translation>
+        <translation>删除该步骤</translation>
     </message>
     <message>
         <source>in a text: choose a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中：选择数据</translation>
     </message>
 </context>
 <context>
@@ -3986,7 +3986,7 @@
     <name>LeftOut</name>
     <message>
         <source>the lesson “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>课件“{0}”</translation>
     </message>
 </context>
 <context>
@@ -4027,258 +4027,258 @@
     <name>LessonEditing</name>
     <message>
         <source>changed speeds, times and services</source>
-        <translation type="unfinished"></translation>
+        <translation>更改过的速度、时间和运输服务</translation>
     </message>
     <message>
         <source>the chosen departure</source>
-        <translation type="unfinished"></translation>
+        <translation>选定的出发时间</translation>
     </message>
     <message>
         <source>A step cannot hold: {0}. All else is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤无法保存：{0}。其余内容均已记录。</translation>
     </message>
     <message>
         <source>The corridor with the lesson ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>运输走廊及课件 ({0})</translation>
     </message>
     <message>
         <source>The lesson alone (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>仅课件 (*.toml)</translation>
     </message>
     <message>
         <source>Share the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>分享课件</translation>
     </message>
     <message>
         <source>The lesson “{0}” is not complete yet</source>
-        <translation type="unfinished"></translation>
+        <translation>课件“{0}”尚未完成</translation>
     </message>
     <message>
         <source>“{0}” cannot be saved</source>
-        <translation type="unfinished">无法保存“{0}”</translation>
+        <translation>无法保存“{0}”</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Saved as {0}</source>
-        <translation type="unfinished">已保存为 {0}</translation>
+        <translation>已保存为 {0}</translation>
     </message>
     <message>
         <source>The lesson could not be kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存课件：{0}</translation>
     </message>
 </context>
 <context>
     <name>LessonEditor</name>
     <message>
         <source>Question for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>向全班提出的问题</translation>
     </message>
     <message>
         <source>Answer, shown afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>答案，随后显示</translation>
     </message>
     <message>
         <source>Kept back until the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>公布答案前隐藏</translation>
     </message>
     <message>
         <source>no figure yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无数据</translation>
     </message>
     <message>
         <source>Choose the figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择数据…</translation>
     </message>
     <message>
         <source>The right number, with who says so</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的数值，并注明谁说的</translation>
     </message>
     <message>
         <source>The right number</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的数值</translation>
     </message>
     <message>
         <source>Guesses from</source>
-        <translation type="unfinished"></translation>
+        <translation>猜测范围从</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished">到</translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">单位</translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>The right place</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的地点</translation>
     </message>
     <message>
         <source>To vote for; tick what is right</source>
-        <translation type="unfinished"></translation>
+        <translation>供表决的选项；请勾选正确的</translation>
     </message>
     <message>
         <source>To put in order</source>
-        <translation type="unfinished"></translation>
+        <translation>供排序的选项</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>再加一个</translation>
     </message>
     <message>
         <source>Add a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>添加选项</translation>
     </message>
     <message>
         <source>Vote a second time before the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>公布答案前再次表决</translation>
     </message>
     <message>
         <source>The right order</source>
-        <translation type="unfinished"></translation>
+        <translation>正确的顺序</translation>
     </message>
     <message>
         <source>Choice {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 {0}</translation>
     </message>
     <message>
         <source>Choice {0} is right</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 {0} 正确</translation>
     </message>
     <message>
         <source>Choice {0} earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>上移选项 {0}</translation>
     </message>
     <message>
         <source>Choice {0} later</source>
-        <translation type="unfinished"></translation>
+        <translation>下移选项 {0}</translation>
     </message>
     <message>
         <source>Delete choice {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除选项 {0}</translation>
     </message>
     <message>
         <source>Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>数据…</translation>
     </message>
     <message>
         <source>The figure of choice {0}, by which it is sorted</source>
-        <translation type="unfinished"></translation>
+        <translation>选项 {0} 的数据，按它排序</translation>
     </message>
     <message>
         <source>Nothing is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>不提问</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>A place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上的地点</translation>
     </message>
     <message>
         <source>An order</source>
-        <translation type="unfinished"></translation>
+        <translation>排序</translation>
     </message>
     <message>
         <source>A vote</source>
-        <translation type="unfinished"></translation>
+        <translation>表决</translation>
     </message>
     <message>
         <source>names on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>地图上的名称</translation>
     </message>
     <message>
         <source>routes</source>
-        <translation type="unfinished">线路</translation>
+        <translation>线路</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished">数据</translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>核查结论</translation>
     </message>
     <message>
         <source>As it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>按此处的顺序</translation>
     </message>
     <message>
         <source>By the figures, the smallest first</source>
-        <translation type="unfinished"></translation>
+        <translation>按数据，从小到大</translation>
     </message>
     <message>
         <source>By the figures, the largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>按数据，从大到小</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished">地图</translation>
+        <translation>地图</translation>
     </message>
     <message>
         <source>Compare routes</source>
-        <translation type="unfinished">比较线路</translation>
+        <translation>比较线路</translation>
     </message>
     <message>
         <source>Why faster?</source>
-        <translation type="unfinished">为什么更快？</translation>
+        <translation>为什么更快？</translation>
     </message>
     <message>
         <source>Race</source>
-        <translation type="unfinished">竞速</translation>
+        <translation>竞速</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished">时间轴</translation>
+        <translation>时间轴</translation>
     </message>
     <message>
         <source>Claims</source>
-        <translation type="unfinished">说法</translation>
+        <translation>说法</translation>
     </message>
     <message>
         <source>Questions on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸面问题</translation>
     </message>
     <message>
         <source>stops after {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {0} 后停止</translation>
     </message>
     <message>
         <source>passage: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>段落：{0}</translation>
     </message>
     <message>
         <source>the network of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 年的路网</translation>
     </message>
     <message>
         <source>times of {0}</source>
-        <translation type="unfinished">{0} 年的时间</translation>
+        <translation>{0} 的时间</translation>
     </message>
     <message>
         <source>closed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭：{0}</translation>
     </message>
     <message>
         <source>(no sentence yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>（尚无句子）</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished">{0} 分钟</translation>
+        <translation>{0} 分钟</translation>
     </message>
     <message>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 步</translation>
     </message>
     <message>
         <source>{0} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 步</translation>
     </message>
 </context>
 <context>
@@ -4296,99 +4296,99 @@
     <name>LessonPage</name>
     <message>
         <source>A lesson without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题的课件</translation>
     </message>
     <message>
         <source>About the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>关于课件</translation>
     </message>
     <message>
         <source>To put right: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>待改正：{0}</translation>
     </message>
     <message>
         <source>Still to write: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>待填写：{0}</translation>
     </message>
     <message>
         <source>Complete, kept as you work</source>
-        <translation type="unfinished"></translation>
+        <translation>已完整，随您的工作自动保存</translation>
     </message>
     <message>
         <source>Go to the first field that something is missing in</source>
-        <translation type="unfinished"></translation>
+        <translation>转到第一个有缺漏的栏位</translation>
     </message>
     <message>
         <source>Steps of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课件的步骤</translation>
     </message>
     <message>
         <source>What the step says</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤的内容</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销（Ctrl+Z）</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>重做（Ctrl+Y）</translation>
     </message>
     <message>
         <source>Earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>上移（Alt+Up）</translation>
     </message>
     <message>
         <source>Later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>下移（Alt+Down）</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>The step once more behind it (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>在其后再加一个相同的步骤（Ctrl+D）</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Delete the step (Del); undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>删除步骤（Del）；撤销可恢复</translation>
     </message>
     <message>
         <source>Record the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>记录画面</translation>
     </message>
     <message>
         <source>Make a new step of what is on the screen now (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>将当前屏幕上的内容制作为新步骤（Ctrl+Shift+R）</translation>
     </message>
     <message>
         <source>Try from here</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里试演</translation>
     </message>
     <message>
         <source>Present from this step on (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>从此步骤开始演示（F5）</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished">分享…</translation>
+        <translation>分享…</translation>
     </message>
     <message>
         <source>Save the lesson with its corridor as one file, or by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>将课件连同其运输走廊保存为一个文件，或单独保存</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Put the lesson down; it is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>结束编辑课件；课件会保留</translation>
     </message>
 </context>
 <context>
@@ -4435,51 +4435,51 @@
     </message>
     <message>
         <source>New lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>新建课件</translation>
     </message>
     <message>
         <source>Edit a copy</source>
-        <translation type="unfinished">编辑副本</translation>
+        <translation>编辑副本</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">删除…</translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Make a lesson of your own beside the map</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图旁制作您自己的课件</translation>
     </message>
     <message>
         <source>Change the lesson; one that came with the corridor as a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>修改课件；运输走廊自带的课件以副本形式修改</translation>
     </message>
     <message>
         <source>Delete a lesson of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>删除您自己的课件</translation>
     </message>
     <message>
         <source>This corridor has no lessons yet. Make one, or open a lesson&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此运输走廊还没有课件。请制作一个，或打开课件文件。</translation>
     </message>
     <message>
         <source>A lesson without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>无标题的课件</translation>
     </message>
     <message>
         <source>yours, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>您的，未完成</translation>
     </message>
     <message>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>您的</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">编辑</translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>What is missing…</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的内容…</translation>
     </message>
 </context>
 <context>
@@ -4794,23 +4794,23 @@
     <name>OfferedFigures</name>
     <message>
         <source>{0}: straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：直线</translation>
     </message>
     <message>
         <source>{0}: length, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：长度，{1}</translation>
     </message>
     <message>
         <source>{0}: time, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：时间，{1}</translation>
     </message>
     <message>
         <source>{0}: difference in time, {1} less {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：时间差，{1}减去{2}</translation>
     </message>
     <message>
         <source>name of the place</source>
-        <translation type="unfinished"></translation>
+        <translation>地点名称</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5682,7 @@
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课件</translation>
     </message>
 </context>
 <context>
@@ -6042,11 +6042,11 @@
     </message>
     <message>
         <source>A font of the program is damaged: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的一个字体已损坏：{0}</translation>
     </message>
     <message>
         <source>Another font takes its place. Install the program again to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已用另一字体代替。重新安装程序即可修复。</translation>
     </message>
 </context>
 <context>
@@ -6227,11 +6227,11 @@
     </message>
     <message>
         <source>{0} lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个课件</translation>
     </message>
     <message>
         <source>{0} lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个课件</translation>
     </message>
 </context>
 <context>
@@ -6446,51 +6446,51 @@
     <name>StepForm</name>
     <message>
         <source>Step {0}</source>
-        <translation type="unfinished">第 {0} 步</translation>
+        <translation>第 {0} 步</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>Show the step on the map (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>在地图上显示该步骤（Enter）</translation>
     </message>
     <message>
         <source>Record into this step</source>
-        <translation type="unfinished"></translation>
+        <translation>记录到此步骤</translation>
     </message>
     <message>
         <source>Take what is on the screen now into this step; its words stay</source>
-        <translation type="unfinished"></translation>
+        <translation>将当前屏幕上的内容记录到此步骤；其文字保持不变</translation>
     </message>
     <message>
         <source>Sentence for the class</source>
-        <translation type="unfinished"></translation>
+        <translation>给全班看的句子</translation>
     </message>
     <message>
         <source>One short sentence or question, to be read from the last row</source>
-        <translation type="unfinished"></translation>
+        <translation>一个简短的句子或问题，最后一排也能看清</translation>
     </message>
     <message>
         <source>Notes for the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教师备注</translation>
     </message>
     <message>
         <source>What only you see while presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>演示时只有您能看到的内容</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>分钟数</translation>
     </message>
     <message>
         <source>The class predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>全班猜测</translation>
     </message>
     <message>
         <source>{0} words; {1} are read at a glance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 个词；一眼能读 {1} 个词。</translation>
     </message>
 </context>
 <context>
@@ -6718,31 +6718,31 @@
     </message>
     <message>
         <source>Delete the lesson?</source>
-        <translation type="unfinished"></translation>
+        <translation>删除课件？</translation>
     </message>
     <message>
         <source>The lesson “{0}” is deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>课件“{0}”将被永久删除。</translation>
     </message>
     <message>
         <source>Files that you shared it in stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>您分享的含有它的文件会保留。</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">删除</translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>“{0}” cannot be deleted</source>
-        <translation type="unfinished">无法删除“{0}”</translation>
+        <translation>无法删除“{0}”</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -6796,7 +6796,7 @@
     </message>
     <message>
         <source>The text is long: this corridor is made from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>文本较长：此运输走廊用其开头部分制作</translation>
     </message>
 </context>
 <context>
@@ -6984,7 +6984,7 @@
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课件</translation>
     </message>
 </context>
 <context>
@@ -8155,11 +8155,11 @@
     <name>Written</name>
     <message>
         <source>Put a figure of the corridor here, with who says so; or type {</source>
-        <translation type="unfinished"></translation>
+        <translation>在此插入运输走廊的一个数据，并注明谁说的；或键入 {</translation>
     </message>
     <message>
         <source>Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>数据…</translation>
     </message>
 </context>
 <context>
