@@ -404,3 +404,13 @@ def _sources(claim_ids: Sequence[str], state: State) -> tuple[str, ...]:
         return ()
     claim, corridor = state.corridor.claims[claim_ids[0]], state.corridor
     return claim_words.sources_of(claim, check_claim(claim, corridor), corridor, state.language)
+
+
+def passage_view(view: StepView, passage_id: str, state: State) -> StepView:
+    """Return a view that shows what a passage says, and where it stands."""
+    passage = state.corridor.passages[passage_id]
+    said = in_language(passage.summary, state.language)
+    credit = phrases.citation(passage, state.corridor, state.language)
+    return replace(
+        view, ask="", heading="", rows=(), lines=(said,), questions=(), credit=credit, answer=""
+    )
