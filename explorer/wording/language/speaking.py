@@ -6,7 +6,7 @@ in each language would look like a mistake.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -20,7 +20,7 @@ _SPEAKER: ContextVar[QTranslator | None] = ContextVar("speaker", default=None)
 
 
 @contextmanager
-def speaking(language: str) -> Iterator[None]:
+def speaking(language: str) -> Generator[None, None, None]:
     """Let ``translate`` speak a language for a while; one that the program does not, English."""
     token = _SPEAKER.set(_translator(language))
     try:
