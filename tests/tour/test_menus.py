@@ -8,6 +8,9 @@ from tests.tour.entries import AFTER
 OWN_VISIT = {  # after which nobody goes on
     "File/Quit",
     "File/Edit a copy of this corridor",
+    "File/New lesson",
+    "File/Share the lesson…",
+    "Edit/Record the screen as a step",
     "View/Full screen",
 }
 

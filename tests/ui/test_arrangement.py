@@ -106,5 +106,5 @@ def test_modes_and_questions_keep_their_keys_whatever_they_are_called(open_windo
     window = open_window(language)
     modes = [button.shortcut().toString() for button in window.top.modes.values()]
     questions = [button.shortcut().toString() for button in window.strip.questions.values()]
-    assert modes == ["Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4"]
+    assert modes == ["Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5"]
     assert questions == ["Alt+1", "Alt+2", "Alt+3", "Alt+4"]

@@ -42,6 +42,7 @@ def test_the_guide_has_a_page_for_each_task_in_both_languages(open_window, langu
             "Present",
             "Take along",
             "Make your own",
+            "Make a lesson",
         ],
         "id": [
             "Mulai",
@@ -52,6 +53,7 @@ def test_the_guide_has_a_page_for_each_task_in_both_languages(open_window, langu
             "Presentasi",
             "Bawa pulang",
             "Membuat sendiri",
+            "Membuat pelajaran",
         ],
     }[language]
     assert [guide.tasks.item(i).text() for i in range(guide.tasks.count())] == titles
