@@ -140,6 +140,7 @@ def plan(run: Run, asked: argparse.Namespace) -> list[tuple[str, Callable[[], st
     steps.append(("installers", lambda: run.build_installers("first")))
     if not asked.build_only:
         steps.append(("installing", lambda: run.show("installing.py", "first")))
+        steps.append(("again", lambda: run.show("again.py", "first")))
         steps.append(("story", lambda: run.show("story.py", "first")))
     if asked.twice:
         steps.append(("once more", lambda: run.freeze("second", "--build-only")))

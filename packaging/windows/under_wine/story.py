@@ -29,7 +29,7 @@ PATIENCE_S = 90
 LIKE_BEFORE = 0.0005  # of the pixels may differ: a cursor blinks
 STATE_KEPT = 0.02  # and a message that was said is gone, the keyboard is elsewhere
 PUBLIC = r"C:\users\Public"
-LANGUAGES = (1223, 41)  # where the button stands
+LANGUAGES = (1181, 41)  # where the button stands
 TEXT = "geodata/china-kazakhstan/reading.en.txt"
 
 
