@@ -22,7 +22,7 @@ from explorer.storage.settings import load_settings
 from explorer.ui.window.main_window import MainWindow
 from explorer.ui.window.stage.arrangement import Mode, Part, Question
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 SOURCE = default_corridor()
 ROOT = Path(__file__).resolve().parents[2]
 
