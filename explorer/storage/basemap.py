@@ -16,6 +16,7 @@ Layers and towns are decoded when first asked for and kept.
 
 from __future__ import annotations
 
+import hashlib
 import io
 import json
 import zipfile
@@ -91,6 +92,8 @@ class StoredBasemap(Struct, frozen=True, eq=False):
     """An opened basemap folder."""
 
     folder: Path
+    digest: bytes
+    """Of the file of outlines."""
     extents: tuple[Extent, ...]
     relief: tuple[ReliefPicture, ...]
     _archive: _Archive
@@ -153,7 +156,8 @@ def load_basemap(folder: Path) -> StoredBasemap:
     """
     path = folder / ARCHIVE
     try:
-        archive = _Archive(path.read_bytes())
+        content = path.read_bytes()
+        archive = _Archive(content)
         extents = archive.array("extents") / _UNITS_PER_DEGREE
         rows = [tuple(float(value) for value in row) for row in extents]
         if [len(row) for row in rows] != [4 for _ in LEVELS]:
@@ -162,6 +166,7 @@ def load_basemap(folder: Path) -> StoredBasemap:
         raise BasemapError(path, str(error)) from error
     return StoredBasemap(
         folder=folder,
+        digest=hashlib.sha256(content).digest(),
         extents=cast("tuple[Extent, ...]", tuple(rows)),
         relief=_read_relief(folder / RELIEF),
         _archive=archive,

@@ -1,34 +1,27 @@
 """Opens a corridor quickly: what a pack was read as is kept until one of its files changes.
 
 A reading is kept under the digest of all that it was made of: every file of the pack, and the
-program that read it. Whatever is changed has another digest, so a kept reading is never out of
-date. It begins with a digest of its own: a damaged one is passed over, whatever it might still be
-read as.
+program that read it.
 """
 
 from __future__ import annotations
 
 import hashlib
 import stat
-import sys
 from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import msgspec
 
-from explorer import __version__
 from explorer.model.corridor import Corridor
-from explorer.storage.paths import user_cache
+from explorer.storage.kept_files import keep_file, program_digest, read_kept_file
 
 # ruff: noqa: PLC0415 - a start reads no pack anew, and does without what that needs
 
 FOLDER = "corridors"
 _MOST_KEPT = 12
-_DIGEST_BYTES = 32
 _READ = (".toml", ".json", ".geojson", ".txt")
 _LARGEST_BYTES = 64_000_000
-_PROGRAM = Path(__file__).resolve().parents[1]
 
 
 def open_corridor(path: Path) -> Corridor:
@@ -54,7 +47,7 @@ def digest_of(path: Path) -> str | None:
     In a folder these are the ordinary files that a pack may hold; others change nothing.
     """
     try:
-        whole = hashlib.sha256(_program())
+        whole = hashlib.sha256(program_digest("model", "storage"))
         for file in _files(path):
             content = file.read_bytes()
             whole.update(f"{file.name}\0{len(content)}\0".encode())
@@ -75,38 +68,17 @@ def _files(path: Path) -> Iterator[Path]:
         yield file
 
 
-@cache
-def _program() -> bytes:
-    """Return what tells this program from another that may read a pack otherwise."""
-    newest_ns = Path(sys.executable).stat().st_mtime_ns
-    for room in ("model", "storage"):  # where it is run from its source
-        times = (file.stat().st_mtime_ns for file in (_PROGRAM / room).rglob("*.py"))
-        newest_ns = max(newest_ns, *times, 0)
-    return f"{__version__}\0{newest_ns}\0".encode()
-
-
 def _kept(digest: str) -> Corridor | None:
+    content = read_kept_file(FOLDER, digest)
     try:
-        kept = (user_cache() / FOLDER / digest).read_bytes()
-        content = kept[_DIGEST_BYTES:]
-        if hashlib.sha256(content).digest() != kept[:_DIGEST_BYTES]:
-            return None
-        return msgspec.msgpack.decode(content, type=Corridor)
-    except (OSError, msgspec.MsgspecError, ValueError, TypeError):
+        return None if content is None else msgspec.msgpack.decode(content, type=Corridor)
+    except (msgspec.MsgspecError, ValueError, TypeError):
         return None
 
 
 def _keep(digest: str, corridor: Corridor) -> None:
-    """Keep a reading, and forget the oldest; a folder that takes nothing is no misfortune."""
-    from explorer.storage.writing import make_folder, write_file
-
-    folder = user_cache() / FOLDER
     try:
-        make_folder(folder)
         content = msgspec.msgpack.encode(corridor)
-        write_file(folder / digest, hashlib.sha256(content).digest() + content, to_stay=False)
-        by_age = sorted(folder.iterdir(), key=lambda file: file.stat().st_mtime_ns)
-        for file in by_age[:-_MOST_KEPT]:
-            file.unlink(missing_ok=True)
-    except (OSError, OverflowError):  # or a citation holds a number of more than 64 bits
+    except OverflowError:  # a citation holds a number of more than 64 bits
         return
+    keep_file(FOLDER, digest, content, _MOST_KEPT)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from explorer.analysis.search import HitKind, looked_through
-from explorer.analysis.world.naming import UnclearPlaceError
 from explorer.analysis.world.telling import damage, no_way_sentence, unclear_sentence
 from explorer.errors import NoWorldWayError, WorldDataError
 from explorer.model.corridor import Corridor
 from explorer.model.world_ways import WorldKind, WorldPlace
 from explorer.wording import phrases
+
+if TYPE_CHECKING:
+    from explorer.analysis.world.naming import UnclearPlaceError
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 

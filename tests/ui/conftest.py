@@ -8,9 +8,11 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from explorer.storage import kept_files
 from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import HOME_VARIABLE, default_corridor, user_data
 from explorer.storage.settings import load_settings
+from explorer.ui.map import map_loader
 from explorer.ui.parts import theme
 from explorer.ui.window.main_window import MainWindow
 from explorer.wording.translations import Translations
@@ -42,6 +44,8 @@ _GC = gc.get_threshold()
 def pytest_runtest_setup():
     """Collect no garbage by chance: workers have threads of their own, on which Qt's would die."""
     gc.set_threshold(0)
+    gc.collect()  # the last test's window, which pytest has let go of only now
+    gc.freeze()  # what is left stays for all tests, and need not be looked through after each
 
 
 @pytest.hookimpl(wrapper=True, trylast=True)
@@ -57,21 +61,39 @@ def pytest_runtest_teardown():
         assert not left, f"still there after their window: {left}"
 
 
+@pytest.fixture(scope="session")
+def kept_folder(tmp_path_factory):
+    """Where what takes long to work out is kept from one test to the next: maps and readings."""
+    return tmp_path_factory.mktemp("kept")
+
+
 @pytest.fixture
-def home(tmp_path, monkeypatch):
+def home(tmp_path, monkeypatch, kept_folder):
     """The user's data folder."""
     folder = tmp_path / "home"
     monkeypatch.setenv(HOME_VARIABLE, str(folder))
+    monkeypatch.setattr(kept_files, "user_cache", lambda: kept_folder)
     return folder
 
 
-@pytest.fixture
-def corridor():
+@pytest.fixture(scope="session")
+def shipped():
     return load_corridor(default_corridor())
 
 
 @pytest.fixture
-def open_window(qtbot, home, corridor):
+def corridor(shipped):
+    return shipped
+
+
+@pytest.fixture(scope="session")
+def base_maps():
+    """The base maps that were opened, by folder: what is decoded stays for the next window."""
+    return {}
+
+
+@pytest.fixture
+def open_window(qtbot, home, corridor, base_maps, monkeypatch):
     """Return a function that opens a window as a start of the program does, map and all.
 
     The map moves at once unless a test asks for ``motion``, so that no test waits for a flight.
@@ -79,6 +101,14 @@ def open_window(qtbot, home, corridor):
     app = QApplication.instance()
     theme.apply(app)
     translations = Translations(app)
+    open_store = map_loader.open_store
+
+    def opened_store(folder):
+        if folder not in base_maps:
+            base_maps[folder] = open_store(folder)
+        return base_maps[folder]
+
+    monkeypatch.setattr(map_loader, "open_store", opened_store)
 
     def opened(language="en", *, motion=False):
         translations.use(language)

@@ -74,6 +74,7 @@ def tabs():
 def area(qtbot):
     """A scrolled page, as the panels are, with room for a box and a place for the focus."""
     theme.apply(QApplication.instance())
+    use_input_rules()
     page, shown = QScrollArea(), QWidget()
     column = QVBoxLayout(shown)
     page.elsewhere = QLineEdit()
@@ -124,7 +125,7 @@ def test_boxes_that_were_there_before_the_rules_obey_them_too(qtbot, qapp):
         qtbot.addWidget(box)
         box.ensurePolished()
         box.setFocusPolicy(Qt.FocusPolicy.WheelFocus)  # as before anybody watched
-        use_input_rules(qapp)
+        use_input_rules()
         assert box.focusPolicy() is Qt.FocusPolicy.StrongFocus
         turn_wheel(box)
         assert value() == 1
@@ -197,6 +198,7 @@ def click_at(made, part):
 @pytest.mark.parametrize("part", [0.1, 0.5, 0.9])
 def test_a_slider_goes_to_where_it_is_clicked(qtbot, part):
     theme.apply(QApplication.instance())
+    use_input_rules()
     made = JumpSlider()
     made.setRange(0, 1000)
     made.resize(400, 26)

@@ -7,8 +7,8 @@ import sys
 from pathlib import Path
 
 from explorer.app import start
-from explorer.cartography.scene import scene as scene_module
 from explorer.storage import paths
+from explorer.ui.map import map_loader
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -41,6 +41,8 @@ def test_the_first_map_waits_for_nothing_that_it_does_not_show(home):
     assert "explorer.cartography.rendering.renderer" in imported
     needless = {"pyproj", "pypdf", "charset_normalizer", "explorer.ui.window.docks"}
     needless |= {"trafilatura", "lxml", "webencodings", "markdown_it", "email"}
+    needless |= {"explorer.export.pictures", "explorer.analysis.gazetteer", "PySide6.QtSvg"}
+    needless |= {"explorer.ui.parts.input_rules", "explorer.ui.window.stage.routes_card"}
     needless |= {"explorer.storage.extraction.dispatch", "explorer.storage.extraction.encoding"}
     rooms = (
         "explorer.ui.claims",
@@ -54,15 +56,15 @@ def test_the_first_map_waits_for_nothing_that_it_does_not_show(home):
 
 
 def brought_levels(monkeypatch):
-    """Return the list to which every level of the base map is added when it is projected."""
+    """Return the list to which every level of the base map is added when it is brought."""
     brought = []
-    project = scene_module.base_layers
+    bring = map_loader.remembered_layers
 
     def noting(basemap, level, projection):
         brought.append(level)
-        return project(basemap, level, projection)
+        return bring(basemap, level, projection)
 
-    monkeypatch.setattr(scene_module, "base_layers", noting)
+    monkeypatch.setattr(map_loader, "remembered_layers", noting)
     return brought
 
 

@@ -6,9 +6,12 @@ They stand here for the command line, which does without Qt, and for the window 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
-from explorer.analysis.world.naming import UnclearPlaceError
 from explorer.errors import QT_TRANSLATE_NOOP, NoWorldWayError, WorldDataError
+
+if TYPE_CHECKING:
+    from explorer.analysis.world.naming import UnclearPlaceError
 
 NO_WAY: Mapping[str, str] = {
     "same_place": QT_TRANSLATE_NOOP("World", "{start} is both the beginning and the end."),

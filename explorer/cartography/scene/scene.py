@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import numpy as np
 from msgspec import Struct, field
@@ -232,6 +232,10 @@ def base_layers(basemap: Basemap, level: int, projection: Projection) -> BaseLay
     )
 
 
+Projecting = Callable[[Basemap, int, Projection], BaseLayers]
+"""What brings the base layers of a level: ``base_layers``, or one that remembers."""
+
+
 def _towns(basemap: Basemap, projection: Projection, corridor: Corridor) -> Towns:
     """Return the base map's towns except those that the corridor names itself."""
     own = np.array([(p.lon_deg, p.lat_deg) for p in corridor.places.values()])
@@ -256,6 +260,7 @@ def build_scene(
     projection: Projection,
     *,
     levels: tuple[int, ...] = (0, 1),
+    projecting: Projecting = base_layers,
 ) -> Scene:
     """Project a corridor and a base map; without one the routes stand on a blank sheet.
 
@@ -282,7 +287,7 @@ def build_scene(
     )
     if basemap is None:
         return scene
-    return with_levels(replace(scene, areas=basemap.areas), basemap, levels)
+    return with_levels(replace(scene, areas=basemap.areas), basemap, levels, projecting)
 
 
 def _edges(
@@ -355,10 +360,15 @@ def _rings_m(projection: Projection) -> tuple[float, ...]:
     return tuple(np.arange(_RING_STEP_M, projection.domain.radius_m, _RING_STEP_M).tolist())
 
 
-def with_levels(scene: Scene, basemap: Basemap, levels: tuple[int, ...]) -> Scene:
+def with_levels(
+    scene: Scene,
+    basemap: Basemap,
+    levels: tuple[int, ...],
+    projecting: Projecting = base_layers,
+) -> Scene:
     """Return the scene with the levels of detail that it lacks."""
     more = {
-        level: (basemap.extents[level], base_layers(basemap, level, scene.projection))
+        level: (basemap.extents[level], projecting(basemap, level, scene.projection))
         for level in levels
         if level not in scene.levels
     }

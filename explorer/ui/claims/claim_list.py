@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from msgspec import Struct
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -34,6 +36,7 @@ _ABOVE_PX = 5
 _GAP_PX = 1
 _TEXT_LEFT_PX = _PAD_PX + SIGN_PX + 9
 _HEADING_PX = 24
+_UNWRAPPED_PX = 1_000_000
 _WRAPPED = Qt.TextFlag.TextWordWrap
 _LINE_ROLE = Qt.ItemDataRole.UserRole
 
@@ -138,11 +141,10 @@ class ClaimDelegate(QStyledItemDelegate):
         if not isinstance(line, ClaimLine) or not isinstance(view, QListView):
             return super().sizeHint(option, index)
         width = view.viewport().width()
-        fonts = _Fonts()
-        room = _width(width)
-        heights = [_height(text, font, room) for text, font, _ink in fonts.parts(line, room)]
-        height = 2 * _ABOVE_PX + sum(heights) + _GAP_PX * (len(heights) - 1)
-        return QSize(width, height + (_HEADING_PX if line.heading else 0))
+        height = _wrapped_px(line.summary, _width(width), bold=True)
+        for text in filter(None, (line.facts, line.notice)):  # each in one line, cut or not
+            height += _wrapped_px(text, _UNWRAPPED_PX, bold=False) + _GAP_PX
+        return QSize(width, 2 * _ABOVE_PX + height + (_HEADING_PX if line.heading else 0))
 
 
 class _Fonts:
@@ -184,6 +186,12 @@ def _width(of_row: int) -> int:
 def _height(text: str, font: QFont, width: int) -> int:
     room = QRect(0, 0, width, 10_000)
     return QFontMetrics(font).boundingRect(room, int(_WRAPPED), text).height()
+
+
+@lru_cache(maxsize=1 << 13)
+def _wrapped_px(text: str, width: int, *, bold: bool) -> int:
+    """Return how high a text is: a list asks for the height of each row several times."""
+    return _height(text, ui_font(13, bold=bold), width)
 
 
 class ClaimList(QListView):

@@ -14,12 +14,21 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from explorer.background import Background, begin
 from explorer.cartography.projection.making import corridor_projection
 from explorer.cartography.projection.projections import Globe, Projection
+from explorer.cartography.scene.kept_layers import layers_bytes, layers_digest, layers_from
 from explorer.cartography.scene.relief import Relief, read_relief
-from explorer.cartography.scene.scene import Scene, build_scene, with_levels, with_towns
+from explorer.cartography.scene.scene import (
+    BaseLayers,
+    Scene,
+    base_layers,
+    build_scene,
+    with_levels,
+    with_towns,
+)
 from explorer.cartography.style import MapStyle
 from explorer.model.basemap import LEVELS, Basemap
 from explorer.model.corridor import Corridor
-from explorer.storage.basemap import BasemapError, load_basemap
+from explorer.storage.basemap import BasemapError, StoredBasemap, load_basemap
+from explorer.storage.kept_files import keep_file, program_digest, read_kept_file
 
 if TYPE_CHECKING:
     from explorer.cartography.globe.globe_scene import GlobeScenes
@@ -27,12 +36,13 @@ if TYPE_CHECKING:
 Projected = Callable[[Corridor], Projection]
 
 _FIRST_LEVEL = 1
+_KEPT_FOLDER, _MOST_KEPT = "maps", 12  # of some megabytes each
 
 
 class Store(Struct, frozen=True, eq=False):
     """The base map and its relief pictures, read once; each by one thread at a time."""
 
-    basemap: Basemap
+    basemap: StoredBasemap
     reliefs: dict[int, Relief | None] = field(default_factory=dict[int, "Relief | None"])
 
     def relief(self, *wanted: int) -> tuple[Relief, ...]:
@@ -54,6 +64,27 @@ def first_relief(store: Store) -> tuple[Relief, ...]:
     return store.relief(_FIRST_LEVEL)
 
 
+def remembered_layers(basemap: Basemap, level: int, projection: Projection) -> BaseLayers:
+    """Return the base layers of a level as they were projected once, at this start or before.
+
+    A globe has a centre of its own each time, and the finest level is seldom shown: they are made.
+    """
+    if (
+        not isinstance(basemap, StoredBasemap)
+        or isinstance(projection, Globe)
+        or level == LEVELS[-1]
+    ):
+        return base_layers(basemap, level, projection)
+    program = program_digest("model", "storage", "cartography")
+    digest = layers_digest(basemap.digest, program, level, projection)
+    kept = read_kept_file(_KEPT_FOLDER, digest)
+    layers = None if kept is None else layers_from(kept)
+    if layers is None:
+        layers = base_layers(basemap, level, projection)
+        keep_file(_KEPT_FOLDER, digest, layers_bytes(layers), _MOST_KEPT)
+    return layers
+
+
 def first_scene(
     corridor: Corridor,
     store: Store,
@@ -61,7 +92,13 @@ def first_scene(
     relief: Callable[[], tuple[Relief, ...]] | None = None,
 ) -> Scene:
     """Project what the first map of a corridor shows; ``relief`` waits for the picture below it."""
-    scene = build_scene(corridor, store.basemap, projected(corridor), levels=(_FIRST_LEVEL,))
+    scene = build_scene(
+        corridor,
+        store.basemap,
+        projected(corridor),
+        levels=(_FIRST_LEVEL,),
+        projecting=remembered_layers,
+    )
     return replace(scene, relief=first_relief(store) if relief is None else relief())
 
 
@@ -126,7 +163,9 @@ class MapLoader(QObject):
                 store = open_store(folder)
                 return store, first_scene(corridor, store, projected)
             levels = LEVELS if detail else LEVELS[:-1]
-            scene = build_scene(corridor, known.basemap, projected(corridor))
+            scene = build_scene(
+                corridor, known.basemap, projected(corridor), projecting=remembered_layers
+            )
             return known, _full(scene, known, levels)
 
         self._work.run(work, self._have_scene, self._fail)
@@ -207,7 +246,7 @@ def _globe_scenes(corridor: Corridor, basemap: Basemap, relief: Relief | None) -
 
 def _full(scene: Scene, store: Store, levels: tuple[int, ...]) -> Scene:
     """Return the scene with these levels, their relief, and the towns."""
-    more = with_levels(scene, store.basemap, levels)
+    more = with_levels(scene, store.basemap, levels, remembered_layers)
     if not more.towns.marks:
         more = with_towns(more, store.basemap)
     return replace(more, relief=store.relief(*levels))

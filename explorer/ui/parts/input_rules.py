@@ -68,9 +68,10 @@ def _is_letter(event: QKeyEvent) -> bool:
     return event.text().isprintable() and bool(event.text()) and not event.modifiers() & ~_SHIFTED
 
 
-def use_input_rules(app: QApplication) -> None:
+def use_input_rules() -> None:
     """Let the rules hold for the whole application, from now on and once."""
-    if app.property(_PROPERTY):
+    app = QApplication.instance()
+    if not isinstance(app, QApplication) or app.property(_PROPERTY):
         return
     app.setProperty(_PROPERTY, True)
     app.installEventFilter(InputRules(app))

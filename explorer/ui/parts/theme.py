@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QDir, Qt, QTimer
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -13,7 +11,6 @@ from explorer.cartography.labels.lettering import load_fonts
 from explorer.cartography.themes import DEFAULT, THEMES, Theme, theme_named
 from explorer.storage.paths import resources
 from explorer.ui.parts.application import use_style
-from explorer.ui.parts.input_rules import use_input_rules
 
 _PROPERTY = "corridorExplorerTheme"
 FALLBACK_FAMILIES = (
@@ -54,12 +51,10 @@ def first_theme(app: QApplication, remembered: str) -> str:
 
 
 def apply(app: QApplication, name: str = DEFAULT.name) -> None:
-    """Give the whole program its font and icon, its rules for wheel and letters, and a theme."""
+    """Give the whole program its font and icon, and a theme."""
     load_fonts(resources() / "fonts")
     QFont.insertSubstitutions(FAMILY, list(FALLBACK_FAMILIES))
     use_style(app)
-    # Not before the first events of a hand: a window being built sends thousands of its own.
-    QTimer.singleShot(0, app, partial(use_input_rules, app))
     app.setFont(ui_font())
     # What a style sheet calls icons: lies in any folder, whatever signs stand in its name.
     QDir.setSearchPaths("icons", [str(resources() / "icons")])

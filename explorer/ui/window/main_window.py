@@ -157,8 +157,11 @@ class MainWindow(QMainWindow):
         return self._docks()
 
     def _build_docks(self) -> Docks:
+        from explorer.ui.parts.input_rules import use_input_rules  # noqa: PLC0415
         from explorer.ui.window.docks import Docks  # noqa: PLC0415 - the map comes first
 
+        # Not before the first events of a hand: a window being built sends thousands of its own.
+        use_input_rules()
         size_pt = self._window_state.settings.reader_size_pt
         made = Docks(self.session, self.lazy, self.stage, reader_size_pt=size_pt)
         self._connect_docks(made)

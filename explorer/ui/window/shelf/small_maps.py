@@ -16,7 +16,6 @@ from explorer.background import Background
 from explorer.cartography.geometry.viewport import Insets
 from explorer.cartography.style import STYLES
 from explorer.errors import PackError
-from explorer.export.pictures import png_bytes
 from explorer.storage.opening import open_corridor
 from explorer.storage.paths import geodata, user_cache
 from explorer.storage.writing import write_file
@@ -119,6 +118,8 @@ def _key(path: Path, look: Look) -> str:
 
 def _keep(image: QImage, file: Path) -> None:
     file.parent.mkdir(parents=True, exist_ok=True)
+    from explorer.export.pictures import png_bytes  # noqa: PLC0415 - with Qt's SVG and PDF
+
     write_file(file, png_bytes(image), to_stay=False)
     pictures = sorted(file.parent.glob("*.png"), key=lambda kept: kept.stat().st_mtime_ns)
     for old in pictures[:-_MOST_FILES]:

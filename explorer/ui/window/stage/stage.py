@@ -29,10 +29,10 @@ from explorer.ui.window.stage.arrangement import (
 )
 from explorer.ui.window.stage.messages import Messages
 from explorer.ui.window.stage.right_sheet import Handle, RightSheet
-from explorer.ui.window.stage.routes_card import RoutesCard
 
 if TYPE_CHECKING:
     from explorer.ui.authoring.card import AuthoringCard
+    from explorer.ui.window.stage.routes_card import RoutesCard
 
 
 class Stage(QWidget):
