@@ -10,7 +10,7 @@ from pathlib import Path
 
 # Debian installs the 64-bit Wine alone, without the shell script `wine`, beside the path.
 FOLDERS = ("/usr/lib/wine", "/usr/lib/x86_64-linux-gnu/wine")
-PATIENCE_S = 300
+PATIENCE_S = 900  # a machine may have much else to do
 _ENTRY = re.compile(r'(@|"[^"]*")=(.*)')
 
 
