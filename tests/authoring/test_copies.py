@@ -9,13 +9,15 @@ from explorer.analysis.authoring import deciding, editing, routes
 from explorer.analysis.authoring.copying import copied
 from explorer.analysis.authoring.routes import found_way, wanted_ways, with_way
 from explorer.analysis.authoring.templates import service_from, with_service
+from explorer.errors import PackError
+from explorer.export.drafts import copied_corridor
 from explorer.export.drafts.corridor_writing import write_corridor
 from explorer.model.authoring.drafts import Decision, DraftClaim, Measure, Origin
 from explorer.model.proposals import Candidate, NamedKind
 from explorer.storage.corridor_file import check_corridor, named_contents, read_corridor
 from explorer.storage.hashes import sha256_of
 from explorer.storage.pack.loading import current_files, load_corridor
-from explorer.storage.paths import geodata
+from explorer.storage.paths import geodata, shipped_corridor
 
 SHIPPED = ("china-kazakhstan", "middle-corridor", "jakarta-bandung")
 TASHKENT = Candidate(
@@ -200,3 +202,30 @@ def test_a_corridor_stays_sound_without_a_place_that_speeds_were_worked_out_on(
     assert now.keys() == before.keys(), "a speed that was worked out there keeps its value"
     for identity, estimate in now.items():
         assert estimate.likely.value == pytest.approx(before[identity].likely.value, abs=0.01)
+
+
+def test_a_folder_that_goes_while_a_copy_is_written_is_named(tmp_path, monkeypatch):
+    base = current_files(shipped_corridor("jakarta-bandung"))
+    corridor = load_corridor(shipped_corridor("jakarta-bandung"))
+    source = corridor.reading_in("en")
+    text = corridor.readings[source]
+    draft = copied(
+        corridor,
+        identity="copy",
+        language="en",
+        source_id=source,
+        text=text,
+        sha256=sha256_of(text.encode()),
+    )
+    reading = next(name for name in base if name.startswith("reading"))
+    check = copied_corridor.check_pack
+
+    def gone(folder):
+        (folder / reading).unlink()
+        return check(folder)
+
+    monkeypatch.setattr(copied_corridor, "check_pack", gone)
+    with pytest.raises(PackError) as raised:
+        write_corridor(tmp_path / "x.corridor", draft, text, base)
+    assert reading in {fault.file for fault in raised.value.faults}
+    assert not (tmp_path / "x.corridor").exists()

@@ -16,6 +16,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
+from explorer.errors import ExplorerError
 from explorer.storage.paths import HOME_VARIABLE
 from tests.endure.actions import Action, furnish
 
@@ -53,8 +54,8 @@ def begin(action: Action, folder: Path, before: Callable[[], None] = lambda: Non
         resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         before()
         code = action.do(folder)
-    except OSError as error:  # a named error: the window tells of it in a dialog
-        print(f"OSError: {error}", file=sys.stderr)
+    except (OSError, ExplorerError) as error:  # named: the window tells of it in a dialog
+        print(f"{type(error).__name__}: {error}", file=sys.stderr)
         code = 1
     except BaseException:  # noqa: BLE001 - what must not be
         traceback.print_exc()

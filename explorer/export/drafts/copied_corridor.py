@@ -39,6 +39,8 @@ _KINDS = {
     "passages.json": ("items",),
     SOURCES: ("",),
 }
+_OUT_OF_REACH = frozenset({"missing_file", "unreadable_file", "out_of_reach"})
+"""Faults of a file that was just written: its folder went meanwhile, and no record is wrong."""
 _OPTIONAL = ("via",)
 _SPEED = re.compile(r"(low|likely|high)\.speed\.edges")
 _SMALL = {"test-set.toml", "events.toml", "states.toml", "publishers.toml"}
@@ -60,7 +62,8 @@ def write_copy(out: Path, draft: Draft, text: str, base: Mapping[str, bytes]) ->
             if not faults:
                 write_corridor_file(folder, out)
                 return tuple(dict.fromkeys(left_out))
-            if faults == before:
+            if faults == before or any(fault.problem in _OUT_OF_REACH for fault in faults):
+                before = faults
                 break
             before = faults
             left_out += faults
