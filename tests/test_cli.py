@@ -305,7 +305,13 @@ def test_the_corridors_that_ship_and_ones_own_are_listed_and_can_be_named(
     first = table["corridors"][0]
     assert first == {
         "id": "china-kazakhstan",
-        "titles": {"en": "China – Kazakhstan", "id": "Tiongkok – Kazakhstan"},
+        "titles": {
+            "en": "China – Kazakhstan",
+            "id": "Tiongkok – Kazakhstan",
+            "zh": "中国—哈萨克斯坦",
+            "kk": "Қытай – Қазақстан",
+            "ru": "Китай – Казахстан",
+        },
         "places": 38,
         "routes": 5,
         "path": str(default_corridor()),

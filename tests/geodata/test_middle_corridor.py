@@ -82,11 +82,16 @@ def test_baku_is_in_azerbaijan_and_tbilisi_in_georgia(middle, language):
         i: country_name(middle.places[i].country, language)
         for i in ("baku", "alat", "tbilisi", "poti-port", "kars", "aktau-port")
     }
-    georgia = {"en": "Georgia", "id": "Georgia"}[language]
-    turkey = {"en": "Türkiye", "id": "Turki"}[language]
-    assert named["baku"] == named["alat"] == "Azerbaijan"
+    azerbaijan, georgia, turkey, kazakhstan = {
+        "en": ("Azerbaijan", "Georgia", "Türkiye", "Kazakhstan"),
+        "id": ("Azerbaijan", "Georgia", "Turki", "Kazakhstan"),
+        "zh": ("阿塞拜疆", "格鲁吉亚", "土耳其", "哈萨克斯坦"),
+        "kk": ("Әзірбайжан", "Грузия", "Түркия", "Қазақстан"),
+        "ru": ("Азербайджан", "Грузия", "Турция", "Казахстан"),
+    }[language]
+    assert named["baku"] == named["alat"] == azerbaijan
     assert named["tbilisi"] == named["poti-port"] == georgia
-    assert (named["kars"], named["aktau-port"]) == (turkey, "Kazakhstan")
+    assert (named["kars"], named["aktau-port"]) == (turkey, kazakhstan)
 
 
 def test_every_place_ashore_lies_in_the_country_that_it_names(middle):

@@ -51,7 +51,12 @@ def only_fault(pack):
 
 
 def test_the_example_of_the_docs_has_every_file_and_no_fault(pack):
-    assert {path.name for path in pack.iterdir()} == {*FILES, "reading.id.txt", "lesson-speed.toml"}
+    assert {path.name for path in pack.iterdir()} == {
+        *FILES,
+        "publishers.toml",
+        "reading.id.txt",
+        "lesson-speed.toml",
+    }
     assert check_pack(pack) == ()
     assert parsed(pack, "corridor.toml")["format"] == FORMAT
 

@@ -270,7 +270,10 @@ def test_an_author_is_named_as_a_whole_or_by_given_and_family_name(pack):
     assert load_corridor(pack).sources[sources[0]["id"]].author == "Xinhua, Ada Lovelace"
 
 
-TITLES = 'titles = { en = "China – Kazakhstan", id = "Tiongkok – Kazakhstan" }'
+TITLES = (
+    'titles = { en = "China – Kazakhstan", id = "Tiongkok – Kazakhstan", zh = "中国—哈萨克斯坦", '
+    'kk = "Қытай – Қазақстан", ru = "Китай – Казахстан" }'
+)
 
 
 def test_one_language_is_enough_and_it_may_be_any(pack):

@@ -16,7 +16,7 @@ from explorer.storage.drafts.in_hand import is_in_hand, take_in_hand
 from explorer.storage.drafts.kept import FOLDER, draft_folder, list_drafts, read_draft
 from explorer.storage.paths import default_corridor, geodata
 from explorer.storage.world_data.world import World
-from explorer.ui.authoring.keeper import Keeper
+from explorer.ui.parts.keeper import Keeper
 from explorer.ui.window.authoring.drafts_dialog import DraftsDialog
 from explorer.ui.window.lessons_dialog import lessons_of
 from explorer.ui.window.stage.arrangement import Mode

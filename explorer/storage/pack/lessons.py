@@ -138,7 +138,7 @@ def _table(name: str, raw: bytes, faults: list[Fault]) -> dict[str, object]:
     else:
         signs = tuple(wrong_signs(name, raw, parsed))
         faults.extend(signs)
-        return {} if signs else cast("dict[str, object]", parsed)
+        return {} if signs else parsed
     return {}
 
 
