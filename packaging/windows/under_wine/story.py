@@ -164,6 +164,19 @@ def names_a_file(key: str, name: str) -> Callable[[Window], None]:
     return play
 
 
+def exports(name: str) -> Callable[[Window], None]:
+    """Return a play that exports a table, as the program proposes to write it."""
+    named = names_a_file("ctrl+e", name)
+
+    def play(window: Window) -> None:
+        named(window)
+        window.press("Return")  # it asks what stands between columns
+        window.settled()
+        window.activate()
+
+    return play
+
+
 def searches(text: str) -> Callable[[Window], None]:
     """Return a play that searches for a place and takes the first hit."""
 
@@ -197,7 +210,7 @@ SCENES = (
     Scene("present on", by_key("Right")),
     Scene("presented", by_key("Escape")),
     Scene("save a picture", names_a_file("ctrl+s", "map.png"), file="map.png"),
-    Scene("export", names_a_file("ctrl+e", "places.csv"), file="places.csv"),
+    Scene("export", exports("places.csv"), file="places.csv"),
 )
 IN_INDONESIAN = (
     Scene("id read", by_key("ctrl+2")),
