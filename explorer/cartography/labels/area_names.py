@@ -27,7 +27,7 @@ from explorer.model.texts import in_language
 _STEP_PX = 26.0
 _NEAREST_M_PER_PX = 100.0  # nearer the grid knows no borders
 _LEAST_CELLS, _MOST = 3, 60
-_SPOTS = 12
+_SPOTS = 11
 _ROOMY = 2.4  # so many times its name a country is wide that gets the larger letters
 _MOSTLY = 0.8  # of the ground under a name in small letters must be its own country
 _LOOKS = ((17.0, 6.0), (15.0, 3.0), (15.0, 1.2))
@@ -194,7 +194,9 @@ def _spots(  # noqa: PLR0917 - what lies where, how large, how strictly, where b
     near = best is not None and bool((np.hypot(x - best[0], y - best[1]) <= _STEP_PX).any())
     home = best if near and best is not None else middle
     order = np.argsort(np.hypot((x - home[0]) / size[0], (y - home[1]) / size[1]), kind="stable")
-    chosen = order[np.linspace(0, len(order) - 1, min(_SPOTS, len(order))).astype(np.intp)]
+    # Every second one first: those between are for a country whose others are all taken.
+    ranks = np.linspace(0, len(order) - 1, min(_SPOTS, len(order))).astype(np.intp)
+    chosen = order[np.concatenate((ranks[::2], ranks[1::2]))]
     found = [(float(x[i]), float(y[i])) for i in chosen]
     return (home, *found) if near else tuple(found)
 
