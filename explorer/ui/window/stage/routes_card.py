@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from explorer.model.texts import in_language
@@ -100,14 +100,26 @@ class RoutesCard(QFrame):
         self._is_rail = is_rail
         self._routes.setVisible(not is_rail)
         self._rail.setVisible(is_rail)
-        for widget in (*self.tabs.values(), self._key):
+        for widget in self.tabs.values():
             widget.setVisible(not is_rail)
+        self._settle_key()
         head = self._head.layout()
         if head is not None:
             head.setContentsMargins(*(_RAIL_RIM_PX if is_rail else _HEAD_RIM_PX))
         if had_focus:
             self.fold.setFocus()
         self._tell_fold()
+
+    def _settle_key(self) -> None:
+        """Show the key that folds the list where the words of its tabs leave room for it."""
+        wanted = sum(w.sizeHint().width() for w in (*self.tabs.values(), self._key, self.fold))
+        rim = _HEAD_RIM_PX[0] + _HEAD_RIM_PX[2] + 4 * 4
+        self._key.setVisible(not self._is_rail and wanted + rim <= self.width())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the key where there is room."""
+        super().resizeEvent(event)
+        self._settle_key()
 
     def show_state(self, state: State) -> None:
         """Show the routes' lines in the rail, and how many routes and places there are."""
@@ -161,8 +173,11 @@ class RoutesCard(QFrame):
             routes, places = len(self._state.corridor.routes), len(self._state.corridor.places)
         self.tabs["routes"].setText(self.tr("Routes") + f"  {routes}")
         self.tabs["places"].setText(self.tr("Places") + f"  {places}")
+        for button in self.tabs.values():  # long words are cut
+            set_tip(button, button.text())
         self._name_list()
         self._tell_fold()
+        self._settle_key()
 
     def changeEvent(self, event: QEvent) -> None:
         """Write the names again when the language changes."""
