@@ -3311,8 +3311,8 @@
         <translation>Menit untuk lembar kerja</translation>
     </message>
     <message>
-        <source>A silent map of the corridor&apos;s main places to fill in</source>
-        <translation>Peta buta dengan tempat-tempat utama koridor untuk diisi</translation>
+        <source>A silent map to fill in</source>
+        <translation>Peta buta untuk diisi</translation>
     </message>
     <message>
         <source>Question {0}</source>

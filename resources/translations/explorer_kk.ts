@@ -3312,8 +3312,8 @@
         <translation>Жазба жұмысқа берілетін минут</translation>
     </message>
     <message>
-        <source>A silent map of the corridor&apos;s main places to fill in</source>
-        <translation>Дәліздің басты орындарын толтыруға арналған кескін карта</translation>
+        <source>A silent map to fill in</source>
+        <translation>Толтыруға арналған кескін карта</translation>
     </message>
     <message>
         <source>Question {0}</source>

@@ -3313,8 +3313,8 @@
         <translation>Минуты на работу с листом</translation>
     </message>
     <message>
-        <source>A silent map of the corridor&apos;s main places to fill in</source>
-        <translation>Контурная карта главных мест коридора для заполнения</translation>
+        <source>A silent map to fill in</source>
+        <translation>Контурная карта для заполнения</translation>
     </message>
     <message>
         <source>Question {0}</source>

@@ -3311,8 +3311,8 @@
         <translation>纸面部分的分钟数</translation>
     </message>
     <message>
-        <source>A silent map of the corridor&apos;s main places to fill in</source>
-        <translation>供填写的运输走廊主要地点空白地图</translation>
+        <source>A silent map to fill in</source>
+        <translation>供填写的空白地图</translation>
     </message>
     <message>
         <source>Question {0}</source>

@@ -96,7 +96,7 @@ class HeadForm(Form):
         )
         self.row(
             self.tick(
-                self.tr("A silent map of the corridor's main places to fill in"),
+                self.tr("A silent map to fill in"),
                 "silent",
                 lambda: self.desk.lesson.silent_map is not None,
                 self._want_silent_map,

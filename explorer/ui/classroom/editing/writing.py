@@ -104,7 +104,7 @@ class Written(QWidget):
 
     def _head(self, name: str, *, figures: bool) -> QHBoxLayout:
         row = QHBoxLayout()
-        title = label(name, "muted", wrap=False)
+        title = label(name, "muted")  # long words of a language break
         title.setBuddy(self.edit)
         row.addWidget(title, 1)
         if figures:
