@@ -20,7 +20,6 @@ from explorer.storage.format import migration
 from explorer.storage.imports import annotations
 from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
-from explorer.ui.window.authoring import copy_making
 from explorer.wording.translations import Translations
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -95,7 +94,7 @@ def texts_by_language(value):
             yield from (found for held in value.values() for found in texts_by_language(held))
 
 
-@pytest.mark.parametrize("module", [said, annotations, copy_making], ids=lambda m: m.__name__)
+@pytest.mark.parametrize("module", [said, annotations], ids=lambda m: m.__name__)
 def test_sentences_of_files_stand_in_every_language(module):
     found = [text for value in vars(module).values() for text in texts_by_language(value)]
     assert found

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel
 
 from explorer.__main__ import main
 from explorer.cartography.labels.fonts import has_letters
@@ -48,6 +48,15 @@ def test_it_switches_between_all_five_without_a_new_start(open_window, qapp):
         said = heard(window)
         assert said == SAID[code], (before, code)
         assert window.session.state.language == code
+
+
+def test_numbers_in_fields_are_written_as_the_language_does_at_once(open_window, qapp):
+    window = open_window("en")
+    field = QDoubleSpinBox(window)
+    field.setValue(2.5)
+    for code, text in (("ru", "2,50"), ("zh", "2.50"), ("id", "2,50"), ("en", "2.50")):
+        window.set_language(code)
+        assert field.text() == text, code
 
 
 def test_a_language_without_a_font_says_so_instead_of_boxes(open_window, no_chinese_font):

@@ -238,8 +238,22 @@ _TIME: Said = {tag: f"{text}: {{1}}" for tag, text in _TRAVEL_TIME.items()} | {
 }
 
 
+_COPY: Said = {
+    "en": "{0} (copy)",
+    "id": "{0} (salinan)",
+    "zh": "{0}（副本）",
+    "ru": "{0} (копия)",
+    "kk": "{0} (көшірме)",
+}
+
+
 def _filled(pattern: Said, *words: str) -> Said:
     return {tag: text.format(*words) for tag, text in pattern.items()}
+
+
+def copy_title(title: str, tag: str) -> str:
+    """Return what a copy of something is called, in the language of its title."""
+    return _COPY.get(tag, _COPY["en"]).format(title)
 
 
 def via(stops: Sequence[str]) -> Said:

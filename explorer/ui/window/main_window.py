@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -412,6 +412,7 @@ class MainWindow(QMainWindow):
     def set_language(self, language: str, _checked: bool = True) -> None:  # noqa: FBT001, FBT002
         """Switch the whole window to another language."""
         self._use_language(language)
+        self.setLocale(QLocale())  # fields for numbers keep that of their window
         self._window_state.remember(language=language)
         self.session.set_language(language)
 

@@ -17,15 +17,6 @@ from explorer.session import State
 from explorer.storage.paths import user_data
 from explorer.wording import phrases
 
-_COPY = {
-    "en": "{0} (copy)",
-    "id": "{0} (salinan)",
-    "zh": "{0}（副本）",
-    "ru": "{0} (копия)",
-    "kk": "{0} (көшірме)",
-}
-"""How a copy is called; these stand in the corridor's file, whatever the window's language."""
-
 
 class Shown(Struct, frozen=True):
     """The text beside the map: of which source, and its words."""
@@ -87,10 +78,11 @@ def call_copy(draft: Draft) -> Draft:
     """Return a draft that says in its titles that it is a copy."""
     from explorer.analysis.authoring.deciding import call  # noqa: PLC0415 - on the other thread
     from explorer.analysis.authoring.editing import others_of, translate  # noqa: PLC0415
+    from explorer.export.drafts.said import copy_title  # noqa: PLC0415
 
     for tag, title in others_of(draft, draft.id):
-        draft = translate(draft, draft.id, tag, _COPY.get(tag, _COPY["en"]).format(title))
-    return call(draft, _COPY.get(draft.language, _COPY["en"]).format(draft.title))
+        draft = translate(draft, draft.id, tag, copy_title(title, tag))
+    return call(draft, copy_title(draft.title, draft.language))
 
 
 def _spoken(corridor: Corridor, language: str) -> str:

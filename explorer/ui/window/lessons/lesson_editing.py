@@ -40,8 +40,6 @@ _STATUS_MS = 8000
 _MINE = "my-lesson"
 """How the ids begin of lessons that were begun without steps; a copy is called after its lesson."""
 _LONGEST_ID = 24
-_COPY = {"en": "{0} (copy)", "id": "{0} (salinan)"}
-"""How a copy is called; these stand in the lesson's file, whatever the window's language."""
 
 
 def _token() -> str:
@@ -171,10 +169,9 @@ class LessonEditing(QObject):
     def begin_copy(self, lesson: Lesson) -> None:
         """Begin with a copy of a lesson; the lesson itself stays as it is."""
         from explorer.analysis.lessons.editing import copied_lesson, fresh_id  # noqa: PLC0415
+        from explorer.export.drafts.said import copy_title  # noqa: PLC0415
 
-        titles = {
-            tag: _COPY.get(tag, _COPY["en"]).format(title) for tag, title in lesson.titles.items()
-        }
+        titles = {tag: copy_title(title, tag) for tag, title in lesson.titles.items()}
         wanted = f"{lesson.id[:_LONGEST_ID]}-copy-{_token()}"
         identity = fresh_id(wanted, self._taken(self._own()), "lesson")
         self._take(copied_lesson(lesson, identity, titles), new=True)
