@@ -130,7 +130,8 @@ def _tell(args: argparse.Namespace, found: Import) -> None:
             }
         )
         return
-    say(f"{args.file}: {len(found.names)} {found.kind.value}")
+    kind = found.kind.value if len(found.names) != 1 else found.kind.value.removesuffix("s")
+    say(f"{args.file}: {len(found.names)} {kind}")
     if found.form:
         say(", ".join(f"{what}: {sign!r}" for what, sign in found.form.items()))
     for what, column in found.columns.items():

@@ -83,7 +83,7 @@ def edges_picture(
     application()
     projection = corridor_projection(corridor)
     renderer = corridor_renderer(corridor, basemap_in(basemap_folder), projection, style)
-    bounds = renderer.scene.bounds_of(edge_ids, ()) or (-1e6, -1e6, 1e6, 1e6)
+    bounds = renderer.scene.home_bounds(edge_ids)
     note = _translated("MapCanvas", "faint lines are schematic at this scale", language)
     view = fitted(bounds, *size_px, margin_px=70, covered=STRIP)
     routes = tuple(corridor.routes)
@@ -129,11 +129,11 @@ def render(
         for segment_id in corridor.routes[route_id].segment_ids
         for use in corridor.segments[segment_id].edges
     )
-    bounds = scene.bounds_of_places(view) if view else scene.bounds_of(edges, ())
+    bounds = scene.bounds_of_places(view) if view else scene.home_bounds(edges)
     if kind.turns and not view:
         bounds = (-EARTH_RADIUS_M, -EARTH_RADIUS_M, EARTH_RADIUS_M, EARTH_RADIUS_M)
     if bounds is None:
-        bounds = (-1e6, -1e6, 1e6, 1e6)
+        bounds = scene.home_bounds(edges)
     note = _translated("MapCanvas", "faint lines are schematic at this scale", language)
     words = (
         _translated("MapChoices", "As it stood in {0}", language),

@@ -21,7 +21,6 @@ from explorer.storage.basemap import BasemapError, load_basemap
 
 _FIRST_ROUTES = 2
 _NAMES_PX = (56, 22, 42)  # what names need beside, above and below the lines
-_NOTHING = (-1e6, -1e6, 1e6, 1e6)
 
 
 def small_map(
@@ -43,7 +42,7 @@ def small_map(
     except BasemapError:
         basemap = None  # lines on a blank sheet are better than no picture
     scene = build_scene(corridor, None, corridor_projection(corridor))
-    bounds = scene.bounds_of(_edges(corridor), ()) or _NOTHING
+    bounds = scene.home_bounds(_edges(corridor))
     view = fitted(bounds, *size_px, margin_px=0, covered=_inner(rim))
     if basemap is not None:
         wanted = wanted_level(view.m_per_px)

@@ -74,7 +74,7 @@ def question(state: State) -> Question:
         ends = choices.from_id, choices.to_id
         every = compare_alternatives(state.corridor, *ends, changes=changes).ways
     except ExplorerError as error:
-        trouble = why_not(error, state.language)
+        trouble = why_not_here(error, state)
     ways = tuple(w for w in every if w.id not in choices.hidden_routes)
     known = [w.id for w in ways]
     chosen = tuple(i for i in choices.pair if i in known)
@@ -95,11 +95,18 @@ def ask(
     try:
         found = compare_alternatives(state.corridor, *ends, way_ids=pair, changes=changes)
     except ExplorerError as error:
-        return None, why_not(error, state.language)
+        return None, why_not_here(error, state)
     errors = dict.fromkeys(
         why_not(w.why_not, state.language) for w in found.ways if w.why_not is not None
     )
     return found, " ".join(errors)
+
+
+def why_not_here(error: ExplorerError, state: State) -> str:
+    """Return in words why a question has no answer, in a corridor without routes that one."""
+    if not state.corridor.routes:
+        return translate("Why", "This corridor has no routes yet: there is nothing to compare.")
+    return why_not(error, state.language)
 
 
 def why_not(error: ExplorerError, language: str) -> str:
@@ -109,8 +116,8 @@ def why_not(error: ExplorerError, language: str) -> str:
     if isinstance(error, NothingToCompareError) and error.from_id == error.to_id:
         return same_places()
     if isinstance(error, NothingToCompareError):
-        return translate("Why", "No way joins these two places. Choose other places above.")
-    return translate("Why", "Choose two places above to see how long the way between them takes.")
+        return translate("Why", "No way joins these two places. Choose other places.")
+    return translate("Why", "Choose two places to see how long the way between them takes.")
 
 
 def same_places() -> str:

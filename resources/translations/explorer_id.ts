@@ -6852,6 +6852,10 @@
         <source>Year</source>
         <translation>Tahun</translation>
     </message>
+    <message>
+        <source>No dated events are recorded for this corridor.</source>
+        <translation>Tidak ada peristiwa bertanggal yang tercatat untuk koridor ini.</translation>
+    </message>
 </context>
 <context>
     <name>TimesPage</name>
@@ -7504,14 +7508,6 @@
         <translation>Semua rute antara kedua tempat ini disembunyikan di sebelah kiri.</translation>
     </message>
     <message>
-        <source>No way joins these two places. Choose other places above.</source>
-        <translation>Tidak ada rute yang menghubungkan kedua tempat ini. Pilih tempat lain di atas.</translation>
-    </message>
-    <message>
-        <source>Choose two places above to see how long the way between them takes.</source>
-        <translation>Pilih dua tempat di atas untuk melihat lama perjalanan di antaranya.</translation>
-    </message>
-    <message>
         <source>Both ways take equally long in every case.</source>
         <translation>Kedua rute sama lamanya dalam semua kemungkinan.</translation>
     </message>
@@ -7594,6 +7590,18 @@
     <message>
         <source>The model&apos;s time is for running, stops, border and what is loaded between ship and train; it leaves out {0}.</source>
         <translation>Waktu model mencakup perjalanan, perhentian, perbatasan, dan bongkar muat antara kapal dan kereta; tidak termasuk {0}.</translation>
+    </message>
+    <message>
+        <source>No way joins these two places. Choose other places.</source>
+        <translation>Tidak ada rute yang menghubungkan kedua tempat ini. Pilih tempat lain.</translation>
+    </message>
+    <message>
+        <source>This corridor has no routes yet: there is nothing to compare.</source>
+        <translation>Koridor ini belum memiliki rute: belum ada yang dapat dibandingkan.</translation>
+    </message>
+    <message>
+        <source>Choose two places to see how long the way between them takes.</source>
+        <translation>Pilih dua tempat untuk melihat lama perjalanan di antaranya.</translation>
     </message>
 </context>
 <context>

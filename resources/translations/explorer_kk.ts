@@ -6858,6 +6858,10 @@
         <source>Year</source>
         <translation>Жыл</translation>
     </message>
+    <message>
+        <source>No dated events are recorded for this corridor.</source>
+        <translation>Бұл дәліз үшін күні белгілі оқиға жазылмаған.</translation>
+    </message>
 </context>
 <context>
     <name>TimesPage</name>
@@ -7487,14 +7491,6 @@
         <translation>Осы екі орын арасындағы барлық маршрут сол жақта жасырылған.</translation>
     </message>
     <message>
-        <source>No way joins these two places. Choose other places above.</source>
-        <translation>Бұл екі орынды ешбір маршрут байланыстырмайды. Жоғарыдан басқа орындарды таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>Choose two places above to see how long the way between them takes.</source>
-        <translation>Араларындағы жол қанша уақыт алатынын көру үшін жоғарыдан екі орынды таңдаңыз.</translation>
-    </message>
-    <message>
         <source>Choose two different places.</source>
         <translation>Екі түрлі орынды таңдаңыз.</translation>
     </message>
@@ -7621,6 +7617,18 @@
     <message>
         <source>“{0}” is led another way: {1} km by {2}.</source>
         <translation>«{0}» айналма жолмен жүреді: {1} км, {2} арқылы.</translation>
+    </message>
+    <message>
+        <source>No way joins these two places. Choose other places.</source>
+        <translation>Бұл екі орынды ешбір маршрут байланыстырмайды. Басқа орындарды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This corridor has no routes yet: there is nothing to compare.</source>
+        <translation>Бұл дәлізде әзірге маршрут жоқ: салыстыратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Choose two places to see how long the way between them takes.</source>
+        <translation>Араларындағы жол қанша уақыт алатынын көру үшін екі орынды таңдаңыз.</translation>
     </message>
 </context>
 <context>

@@ -6864,6 +6864,10 @@
         <source>Year</source>
         <translation>Год</translation>
     </message>
+    <message>
+        <source>No dated events are recorded for this corridor.</source>
+        <translation>Для этого коридора датированных событий не записано.</translation>
+    </message>
 </context>
 <context>
     <name>TimesPage</name>
@@ -7514,14 +7518,6 @@
         <translation>Все маршруты между этими двумя местами скрыты слева.</translation>
     </message>
     <message>
-        <source>No way joins these two places. Choose other places above.</source>
-        <translation>Эти два места не соединяет ни один маршрут. Выберите другие места выше.</translation>
-    </message>
-    <message>
-        <source>Choose two places above to see how long the way between them takes.</source>
-        <translation>Выберите выше два места, чтобы увидеть, сколько длится путь между ними.</translation>
-    </message>
-    <message>
         <source>Choose two different places.</source>
         <translation>Выберите два разных места.</translation>
     </message>
@@ -7648,6 +7644,18 @@
     <message>
         <source>“{0}” is led another way: {1} km by {2}.</source>
         <translation>«{0}» идёт другим путём: {1} км через {2}.</translation>
+    </message>
+    <message>
+        <source>No way joins these two places. Choose other places.</source>
+        <translation>Эти два места не соединяет ни один маршрут. Выберите другие места.</translation>
+    </message>
+    <message>
+        <source>This corridor has no routes yet: there is nothing to compare.</source>
+        <translation>В этом коридоре пока нет маршрутов: сравнивать нечего.</translation>
+    </message>
+    <message>
+        <source>Choose two places to see how long the way between them takes.</source>
+        <translation>Выберите два места, чтобы увидеть, сколько длится путь между ними.</translation>
     </message>
 </context>
 <context>

@@ -6852,6 +6852,10 @@
         <source>Year</source>
         <translation>年份</translation>
     </message>
+    <message>
+        <source>No dated events are recorded for this corridor.</source>
+        <translation>此运输走廊没有记录任何有日期的事件。</translation>
+    </message>
 </context>
 <context>
     <name>TimesPage</name>
@@ -7460,14 +7464,6 @@
         <translation>这两地之间的所有线路都已在左侧隐藏。</translation>
     </message>
     <message>
-        <source>No way joins these two places. Choose other places above.</source>
-        <translation>没有线路连接这两地。请在上方选择其他地点。</translation>
-    </message>
-    <message>
-        <source>Choose two places above to see how long the way between them takes.</source>
-        <translation>请在上方选择两个地点，查看它们之间的线路需要多长时间。</translation>
-    </message>
-    <message>
         <source>Choose two different places.</source>
         <translation>请选择两个不同的地点。</translation>
     </message>
@@ -7594,6 +7590,18 @@
     <message>
         <source>“{0}” is led another way: {1} km by {2}.</source>
         <translation>“{0}”改走其他线路：{1} km，经{2}。</translation>
+    </message>
+    <message>
+        <source>No way joins these two places. Choose other places.</source>
+        <translation>没有线路连接这两地。请选择其他地点。</translation>
+    </message>
+    <message>
+        <source>This corridor has no routes yet: there is nothing to compare.</source>
+        <translation>此运输走廊还没有线路，没有可比较的内容。</translation>
+    </message>
+    <message>
+        <source>Choose two places to see how long the way between them takes.</source>
+        <translation>请选择两个地点，查看它们之间的线路需要多长时间。</translation>
     </message>
 </context>
 <context>

@@ -237,7 +237,7 @@ def test_a_place_that_is_there_under_another_id_is_called_a_duplicate(window, tm
     [(name, state, why)] = rows(dialog)
     assert (name, state) == ("Altynkol", "duplicate")
     assert "like “Altynkol”" in why
-    assert "1 like a place that is there" in shown(dialog)
+    assert "0 new · 0 different · 0 the same · 1 like a place that is there" in shown(dialog)
     (item,) = items(dialog)
     assert item.checkState() is Qt.CheckState.Unchecked, "else there would be two on the map"
     dialog.alone.setChecked(True)

@@ -358,7 +358,7 @@ def test_the_chart_shows_local_clocks_and_says_whose_departure_it_is(asking, why
     [
         (("sary-shagan", "lianyungang"), "No way joins these two places"),
         (("urumqi", "urumqi"), "Choose two different places"),
-        (("", ""), "Choose two places above"),
+        (("", ""), "Choose two places to see"),
         (("urumqi", "karaganda"), "Only one way"),
     ],
 )

@@ -116,16 +116,22 @@ def load_fonts(folder: Path) -> None:
 
 
 def shown_places(scene: Scene, picture: RenderSpec) -> tuple[Place, ...]:
-    """Return the places a picture shows, the main and the lit ones always."""
+    """Return the places a picture shows, the main and the lit ones always.
+
+    Where no place is a main one, as in a list that was imported, the highest rank there is counts
+    as the first: a map without any of its places would be no map of them.
+    """
     m_per_px = picture.viewport.m_per_px / scene.stretch
     on_route = _places_on_routes(scene, picture)
+    lower = min((p.rank for p in scene.corridor.places.values()), default=1) - 1
     shown: list[Place] = []
     for place in scene.corridor.places.values():
         if place.id not in scene.places:
             continue  # on the far side of the globe
         highlighted = place.id in picture.places
-        near = m_per_px <= _RANK_FROM_M_PER_PX[place.rank]
-        wanted = place.rank != 2 or place.id in on_route  # noqa: PLR2004 - stations of routes
+        rank = place.rank - lower
+        near = m_per_px <= _RANK_FROM_M_PER_PX[rank]
+        wanted = rank != 2 or place.id in on_route  # noqa: PLR2004 - stations of routes
         if place.kind is PlaceKind.REGION:
             near = _AREAS_M_PER_PX[0] <= m_per_px <= _AREAS_M_PER_PX[1]
         if highlighted or (near and wanted):

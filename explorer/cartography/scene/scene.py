@@ -45,6 +45,8 @@ _SAME_PLACE_DEG = 0.12
 _RING_STEP_M = 500_000.0
 _PROBE_M_PER_PX = 1_000.0
 _SEAM_DEG = 1e-6  # beside the meridian at which the map ends
+_NOWHERE = (-1e6, -1e6, 1e6, 1e6)
+_AROUND_ONE_M = 100_000.0  # so much is seen beside the only place of a corridor
 _RIVER_M_PER_PX = (9_000.0, 4_500.0, 2_000.0, 900.0)
 
 
@@ -176,6 +178,20 @@ class Scene(Struct, frozen=True, eq=False):
         left, top = every.min(axis=0)
         right, bottom = every.max(axis=0)
         return float(left), float(top), float(right), float(bottom)
+
+    def home_bounds(self, edge_ids: tuple[str, ...]) -> Bounds:
+        """Return the box around lines, or around every place where there are no lines to show.
+
+        A single place has its surroundings, a corridor without a position a part of the map.
+        """
+        around = self.bounds_of(edge_ids, ())
+        if around is None:
+            around = self.bounds_of((), tuple(self.places)) or _NOWHERE
+            if len(self.places) == 1:
+                left, top, right, bottom = around
+                near = _AROUND_ONE_M
+                return left - near, top - near, right + near, bottom + near
+        return around
 
 
 def wanted_level(m_per_px: float) -> int:

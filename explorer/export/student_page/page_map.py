@@ -91,10 +91,7 @@ class PageMap:
         self._renderer: Renderer = corridor_renderer(corridor, basemap, projection, self.style)
         scene = self._renderer.scene
         edges = _edges(corridor, self._routes) or tuple(corridor.edges)
-        bounds = scene.bounds_of(edges, ()) or scene.bounds_of((), tuple(corridor.places))
-        self._view: Viewport = fitted(
-            bounds or (-1e6, -1e6, 1e6, 1e6), WIDTH, HEIGHT, margin_px=_MARGIN
-        )
+        self._view: Viewport = fitted(scene.home_bounds(edges), WIDTH, HEIGHT, margin_px=_MARGIN)
 
     def at(self, lon_deg: float, lat_deg: float) -> tuple[float, float]:
         """Return where a place lies in the page's box."""

@@ -36,7 +36,7 @@ from explorer.ui.parts.route_samples import RouteSample
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import Badge, clear, label, link
 from explorer.wording import phrases, state_words, what_if_mark, why_words
-from explorer.wording.comparison_query import same_places
+from explorer.wording.comparison_query import same_places, why_not_here
 from explorer.wording.comparison_words import headline, supposed_sentence, supposed_time
 
 if TYPE_CHECKING:  # what takes time to import, and a start does without
@@ -178,7 +178,8 @@ class ComparisonPanel(QWidget):
             if not (self._seen and visible and self._models({})):
                 self._summary.addWidget(label(self._nothing(), "muted"))
             return
-        except ExplorerError:
+        except ExplorerError as error:
+            self._summary.addWidget(label(why_not_here(error, state), "muted"))
             return
         if not visible:
             self._summary.addWidget(label(self.tr("Every route is hidden."), "muted"))

@@ -393,7 +393,7 @@ class MapCanvas(QWidget):
     def _home_bounds(self) -> Bounds | None:
         if self._state is None or self._renderer is None:
             return None
-        return self._renderer.scene.bounds_of(map_extents.home_edges(self._state), ())
+        return self._renderer.scene.home_bounds(map_extents.home_edges(self._state))
 
     def _bounds_of(self, selection: Selection) -> Bounds | None:
         if self._state is None or self._renderer is None:

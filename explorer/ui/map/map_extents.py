@@ -54,20 +54,25 @@ def home_edges(state: State) -> tuple[str, ...]:
 
 
 def middle_of_edges(state: State, edge_ids: tuple[str, ...]) -> tuple[float, float]:
-    """Return (lon_deg, lat_deg) in the middle of some edges, as seen from above."""
+    """Return (lon_deg, lat_deg) in the middle of some edges, as seen from above.
+
+    Where there are none it is the middle of the places.
+    """
     lines = [np.array(state.corridor.edges[i].line).reshape(-1, 2) for i in edge_ids]
     ends = [line[[0, -1]] for line in lines if len(line)]
+    if not ends:
+        ends = [np.array([[p.lon_deg, p.lat_deg]]) for p in state.corridor.places.values()]
     if not ends:
         return 0.0, 0.0
     return lonlat_of(unit_vectors(np.concatenate(ends)).mean(axis=0))
 
 
-def globe_home(state: State) -> tuple[Globe, float] | None:
+def globe_home(state: State) -> tuple[Globe, float]:
     """Return the globe that stands upright above the routes, and half of how far they reach."""
     edges = home_edges(state)
     above = Globe.above(*middle_of_edges(state, edges))
-    bounds = build_scene(state.corridor, None, above).bounds_of(edges, ())
-    return None if bounds is None else (above, max(map(abs, bounds)))
+    bounds = build_scene(state.corridor, None, above).home_bounds(edges)
+    return above, max(map(abs, bounds))
 
 
 def same_view(one: Viewport, other: Viewport) -> bool:
@@ -84,10 +89,7 @@ def pan_limits(scene: Scene) -> Bounds | None:
     if isinstance(domain, Disc):
         reach_m = domain.radius_m * DISC_ROAM
         return (-reach_m, -reach_m, reach_m, reach_m)
-    bounds = scene.bounds_of(tuple(scene.edges), ())
-    if bounds is None:
-        return None
-    left, top, right, bottom = bounds
+    left, top, right, bottom = scene.home_bounds(tuple(scene.edges))
     aside, above = (right - left) * _ROAM, (bottom - top) * _ROAM
     limits = [(left - aside, top - above, right + aside, bottom + above)]
     # A country that the corridor names must have its middle in reach.

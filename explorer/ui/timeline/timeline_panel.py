@@ -180,6 +180,10 @@ class TimelinePanel(QWidget):
         state = self._now
         event = state.corridor.events.get(event_id)
         self.pointed.emit(None if event is None else Selection(SelectionKind.EVENT, event_id))
+        if not state.corridor.events:
+            nothing = self.tr("No dated events are recorded for this corridor.")
+            self._told.addWidget(label(nothing, "muted"), 1)
+            return
         if event is None:
             self._told.addWidget(Dot(color("accent")))
             first = ShrinkingLabel(self.tr("dated by an article"), "muted")

@@ -172,7 +172,7 @@ class ImportDialog(QDialog):
     def _in_numbers(self) -> str:
         found = self._found
         parts = [
-            self.tr("%n new", "", len(found.new)),
+            self.tr("%n new", "", len(set(found.new) - found.duplicates.keys())),
             self.tr("%n different", "", len(found.changed)),
             self.tr("%n the same", "", len(found.same)),
         ]

@@ -156,6 +156,6 @@ def step_bounds(step: Step, state: State, scene: Scene) -> Bounds | None:
     ]
     known = [box for box in boxes if box is not None]
     if not known:
-        return scene.bounds_of(tuple(scene.edges), ())
+        return scene.home_bounds(tuple(scene.edges))
     left, bottom, right, top = zip(*known, strict=True)
     return min(left), min(bottom), max(right), max(top)

@@ -32,7 +32,7 @@ class RoutesCard(QFrame):
         self._state: State | None = None
         self._shown: tuple[object, ...] = ()
         self._is_rail = False
-        self._kind = "routes"
+        self._kind, self._has_routes = "routes", True
         self.tabs: dict[str, QToolButton] = {}
         self._head = QWidget()
         head = QHBoxLayout(self._head)
@@ -88,6 +88,14 @@ class RoutesCard(QFrame):
         self._name_list()
         self.resized.emit()
 
+    def _settle_kind(self, *, has_routes: bool) -> None:
+        """List the places where there are no routes, and the routes again once there are some."""
+        self.tabs["routes"].setEnabled(has_routes)
+        if has_routes == self._has_routes:
+            return
+        self._has_routes = has_routes
+        self.show_kind("routes" if has_routes else "places")
+
     def _name_list(self) -> None:
         name = self.tr("Routes") if self._kind == "routes" else self.tr("Places")
         self._routes.name_list(name)
@@ -129,6 +137,7 @@ class RoutesCard(QFrame):
         if shown == self._shown:
             return
         self._shown = shown
+        self._settle_kind(has_routes=bool(corridor.routes))
         self._retranslate()
         while self._samples.count():
             item = self._samples.takeAt(0)
