@@ -131,3 +131,10 @@ def test_letters_that_cannot_be_shown_are_taken_out_of_names(tmp_path):
 def test_a_list_and_a_single_feature_are_files_too(tmp_path, features):
     found = read_import(written(tmp_path, "x.json", features), empty_corridor("x"))
     assert found.new == ("a",)
+
+
+def test_a_description_that_names_no_language_is_not_called_english(tmp_path):
+    given = collection(place("Horgos", descriptions=[{"value": "pos perbatasan"}]))
+    _found, corridor = saved(written(tmp_path, "x.lpf.json", given), tmp_path / "new")
+    assert corridor.places["horgos"].note == {"und": "pos perbatasan"}
+    assert exported(corridor, tmp_path / "out.lpf.json")["features"] == given["features"]

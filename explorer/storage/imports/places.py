@@ -181,11 +181,10 @@ def _notes(feature: Json) -> dict[str, str] | None:
     for entry in list_of(feature.get("descriptions")):
         table = table_of(entry)
         text = lines_of(table.get("value")) if table else lines_of(entry)
-        language = text_of(table.get("lang")) or SOURCE
+        language = text_of(table.get("lang"))
         if text:
-            notes.setdefault(
-                language if is_language_tag(language) else UNKNOWN_LANGUAGE, []
-            ).append(text)
+            known = language if is_language_tag(language) else UNKNOWN_LANGUAGE
+            notes.setdefault(known, []).append(text)
     return {language: "\n".join(texts) for language, texts in notes.items()} or None
 
 
