@@ -15,6 +15,7 @@ from explorer.storage.imports.result import Found, Import, Imported, Json, Kind
 
 ENDINGS = (
     *(".annotations.json", ".lpf.json", ".csl.json", ".json", ".jsonld", ".geojson"),
+    *(".jsonl", ".ndjson", ".geojsonl", ".geojsons"),
     *(".csv", ".tsv", ".xlsx", ".kml", ".kmz", ".gpx", ".bib", ".ris"),
 )
 """How the names of files end that hold passages, places or sources."""

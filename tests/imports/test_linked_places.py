@@ -1,8 +1,11 @@
 """Linked Places of every kind are saved with every place, name and date, and come out the same."""
 
+import json
+
 import pytest
 from imports.files import collection, exported, place, saved, written
 
+from explorer.errors import PackError
 from explorer.model.places import PlaceKind
 from explorer.storage.importing import empty_corridor, read_import
 from explorer.storage.pack.loading import load_corridor
@@ -138,3 +141,20 @@ def test_a_description_that_names_no_language_is_not_called_english(tmp_path):
     _found, corridor = saved(written(tmp_path, "x.lpf.json", given), tmp_path / "new")
     assert corridor.places["horgos"].note == {"und": "pos perbatasan"}
     assert exported(corridor, tmp_path / "out.lpf.json")["features"] == given["features"]
+
+
+@pytest.mark.parametrize("before", ["", "\x1e"], ids=["a line each", "RFC 8142"])
+def test_a_record_on_each_line_is_read_and_a_broken_line_is_left_out(tmp_path, before):
+    lines = [json.dumps(place(name)) for name in ("Horgos", "Altyn")]
+    path = tmp_path / "x.jsonl"
+    path.write_text("\n".join(before + line for line in (lines[0], '{"@id": ', lines[1])), "utf-8")
+    found = read_import(path, empty_corridor("x"))
+    assert list(found.records) == ["horgos", "altyn"]
+    assert len(found.left_out) == 1
+
+
+def test_a_broken_file_is_still_refused(tmp_path):
+    path = tmp_path / "x.json"
+    path.write_text(json.dumps(collection(place("Horgos")), indent=1)[:-20], "utf-8")
+    with pytest.raises(PackError, match=r"x\.json"):
+        read_import(path, empty_corridor("x"))

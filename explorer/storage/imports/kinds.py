@@ -49,7 +49,9 @@ def read_found(
     if ending in {".bib", ".bibtex"} or _BIBTEX.match(head) or _RIS.match(head):
         _read_references(path, content, found, corridor)
         return Kind.SOURCES, found
-    if ending in _TABLES or (ending not in {".json", ".jsonld", ".geojson"} and b"," in head):
+    if ending in _TABLES or (
+        ending not in {".json", ".jsonld", ".geojson", *_LINES} and b"," in head
+    ):
         from explorer.storage.imports.tables import read_csv  # noqa: PLC0415 - each its own
 
         read_csv(path, content, found, corridor, columns)
@@ -57,7 +59,8 @@ def read_found(
     return read_json(), found
 
 
-_SPACE = b"\xef\xbb\xbf \t\r\n"
+_SPACE = b"\xef\xbb\xbf \t\r\n\x1e"
+_LINES = (".jsonl", ".ndjson", ".geojsonl", ".geojsons")  # a record on each line
 _HEAD_BYTES = 4_096
 _ZIP = b"PK\x03\x04"
 _TABLES = frozenset((".csv", ".tsv", ".tab", ".txt"))

@@ -16,6 +16,7 @@ MAX_MB = 60
 _MAX_PARSED_MB = 450
 # What CPython takes for a table or list, and for a value in one, on top of the text itself.
 _CONTAINER_BYTES, _VALUE_BYTES = 72, 40
+_SEPARATOR = "\x1e"  # before each record of a GeoJSON text sequence (RFC 8142)
 _MAX_DIGITS = 400  # more are no number that a float can hold
 MAX_DEPTH = 60
 
@@ -60,15 +61,35 @@ def text_and_encoding(path: Path, content: bytes, expected: str) -> tuple[str, s
 
 
 def parsed_json(path: Path, content: bytes) -> object:
-    """Return what a JSON file holds. Raises ``PackError``."""
+    """Return what a JSON file holds; of one with a record on each line a list of them.
+
+    A line that is no JSON stands in the list as its text. Raises ``PackError``.
+    """
     containers = content.count(b"[") + content.count(b"{")
     needed = containers * _CONTAINER_BYTES + (content.count(b",") + containers) * _VALUE_BYTES
     if needed > _MAX_PARSED_MB * 1_000_000:
         refuse(path, "too_large", f"{needed / 1e6:.0f} MB", f"{_MAX_PARSED_MB} MB in memory")
     try:
-        return json.loads(_decoded(content), parse_int=_whole)
+        return _parsed(_decoded(content))
     except (ValueError, RecursionError) as error:
         refuse(path, "unreadable_file", " ".join(str(error).split())[:160], "JSON")
+
+
+def _parsed(text: str) -> object:
+    try:
+        return json.loads(text, parse_int=_whole)
+    except json.JSONDecodeError:
+        lines = [line for line in text.replace(_SEPARATOR, "\n").split("\n") if line.strip()]
+        if len(lines) <= 1 or not isinstance(_parsed_line(lines[0]), dict):
+            raise
+        return [_parsed_line(line) for line in lines]
+
+
+def _parsed_line(line: str) -> object:
+    try:
+        return json.loads(line, parse_int=_whole)
+    except json.JSONDecodeError:
+        return line
 
 
 def _decoded(content: bytes) -> str:
