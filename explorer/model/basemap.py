@@ -8,7 +8,7 @@ from typing import Literal, Protocol, overload
 
 import numpy as np
 import numpy.typing as npt
-from msgspec import Struct
+from msgspec import Struct, field
 
 Degrees = npt.NDArray[np.float64]
 Indices = npt.NDArray[np.int32]
@@ -116,6 +116,7 @@ class Areas(Struct, frozen=True, eq=False):
     grid: npt.NDArray[np.uint8]
     countries: tuple[Country, ...]
     waters: tuple[Water, ...]
+    _by_code: dict[str, list[Country]] = field(default_factory=dict[str, list[Country]])
 
     def at(self, lonlat_deg: npt.NDArray[np.floating]) -> npt.NDArray[np.intp]:
         """Return the numbers at (lon_deg, lat_deg) points, shape (n, 2); -1 where not finite."""
@@ -129,9 +130,10 @@ class Areas(Struct, frozen=True, eq=False):
 
     def country(self, code: str, name: str) -> Country | None:
         """Return the country of a code if that is its name in some language."""
-        return next(
-            (c for c in self.countries if c.code == code and name in c.names.values()), None
-        )
+        if not self._by_code:
+            for country in self.countries:
+                self._by_code.setdefault(country.code, []).append(country)
+        return next((c for c in self._by_code.get(code, ()) if name in c.names.values()), None)
 
 
 class Basemap(Protocol):

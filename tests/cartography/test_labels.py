@@ -2,6 +2,7 @@
 
 import itertools
 
+import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -108,3 +109,46 @@ def test_names_keep_off_blocked_places_and_look_for_the_side_without_lines():
     assert place_labels([label])[0].left_px == right[0]
     assert place_labels([label], line_points=line)[0].left_px < 100
     assert place_labels([label], blocked=((0.0, 0.0, 300.0, 300.0),)) == ()
+
+
+def _covered(box, others):
+    def along(i, other):
+        return max(0.0, min(box[i + 2], other[i + 2]) - max(box[i], other[i]))
+
+    return sum(along(0, other) * along(1, other) for other in others)
+
+
+signs = st.lists(
+    st.builds(
+        lambda x, y, w: (x, y, x + w, y + w), st.floats(0, 600), st.floats(0, 400), st.floats(3, 30)
+    ),
+    max_size=30,
+)
+many_points = st.lists(st.tuples(st.floats(0, 600), st.floats(0, 400)), max_size=40)
+
+
+@given(labels, signs, many_points)
+def test_each_name_takes_the_cheapest_of_all_its_places_that_are_free(some, blocked, points):
+    """As if every place were weighed against every box and point; the search looks at few."""
+    placed = place_labels(some, blocked=tuple(blocked), line_points=np.array(points or [(-9, -9)]))
+    taken = []
+    at = {p.key: p for p in placed}
+    for label in sorted(some, key=lambda x: (x.priority, x.key)):
+        reach, prices = label.width_px * 1.5, {}
+        for slot, box in enumerate(candidate_boxes(label)):
+            room = (box[0] - 2.0, box[1], box[2] + 2.0, box[3])
+            if _covered(room, taken) > 0 or _covered(box, blocked) > 0:
+                continue
+            under = sum(
+                box[0] < x < box[2] and box[1] < y < box[3]
+                for x, y in points
+                if abs(x - label.x_px) < reach and abs(y - label.y_px) < reach
+            )
+            prices[slot] = slot * 0.4 + 0.35 * under
+        if not prices:
+            assert label.key not in at
+            continue
+        chosen = at[label.key]
+        assert prices[chosen.slot] == min(prices.values())
+        left, top = chosen.left_px, chosen.top_px
+        taken.append((left - 2.0, top, left + label.width_px + 2.0, top + label.height_px))

@@ -7,7 +7,6 @@ from types import MappingProxyType
 
 import numpy as np
 from msgspec import Struct
-from numpy.typing import NDArray
 
 from explorer.cartography.projection.projections import Points
 
@@ -17,8 +16,10 @@ _OVER_LINE = 0.35  # price of each line point under a label
 _OVER_SIGN = 1000.0
 _OVER_EDGE = 500.0
 # Left free to the left, above, to the right and below, or two names read as one.
-_AREA_MARGIN_PX = np.array([-8.0, -2.0, 8.0, 2.0])
-_PLACE_MARGIN_PX = np.array([-2.0, 0.0, 2.0, 0.0])
+_AREA_MARGIN_PX = (-8.0, -2.0, 8.0, 2.0)
+_PLACE_MARGIN_PX = (-2.0, 0.0, 2.0, 0.0)
+_CELL_PX = 96.0
+_LATER = 0.4  # price of each place further down in the order of preference
 _KEPT = 3.0  # what staying in its place is worth to a name
 NO_SLOTS: Mapping[str, int] = MappingProxyType({})
 
@@ -92,22 +93,81 @@ def candidate_boxes(label: Label) -> tuple[Box, ...]:
     return tuple(boxes)
 
 
-def _overlaps(boxes: Points, others: Points) -> Points:
-    """Return for each of k boxes the area that m others cover of it."""
-    width = np.minimum(boxes[:, None, 2], others[:, 2]) - np.maximum(
-        boxes[:, None, 0], others[:, 0]
-    )
-    height = np.minimum(boxes[:, None, 3], others[:, 3]) - np.maximum(
-        boxes[:, None, 1], others[:, 1]
-    )
-    return (np.maximum(width, 0.0) * np.maximum(height, 0.0)).sum(axis=1)
+class _Boxes:
+    """Boxes by the cells of a grid that they touch, so that few are looked at for each label."""
+
+    def __init__(self, boxes: tuple[Box, ...] = ()) -> None:
+        self._every: list[Box] = []
+        self._cells: dict[tuple[int, int], list[int]] = {}
+        for box in boxes:
+            self.add(box)
+
+    def add(self, box: Box) -> None:
+        number = len(self._every)
+        self._every.append(box)
+        for cell in _cells_of(box):
+            self._cells.setdefault(cell, []).append(number)
+
+    def touch(self, box: Box, cells: list[tuple[int, int]]) -> bool:
+        """Tell whether one of them covers some of a box that lies within some cells."""
+        left, top, right, bottom = box
+        every = self._every
+        for cell in cells:
+            for number in self._cells.get(cell, ()):
+                its = every[number]
+                if left < its[2] and its[0] < right and top < its[3] and its[1] < bottom:
+                    return True
+        return False
+
+    def over(self, box: Box) -> float:
+        """Return how much of a box they cover, each counted for itself."""
+        left, top, right, bottom = box
+        near: set[int] = set()
+        for cell in _cells_of(box):
+            near.update(self._cells.get(cell, ()))
+        area = 0.0
+        for number in sorted(near):
+            o_left, o_top, o_right, o_bottom = self._every[number]
+            across = min(right, o_right) - max(left, o_left)
+            down = min(bottom, o_bottom) - max(top, o_top)
+            area += max(across, 0.0) * max(down, 0.0)
+        return area
 
 
-def _points_under(boxes: Points, x: Points, y: Points) -> Points:
-    """Return for each of k boxes how many points lie under it."""
-    inside = (x > boxes[:, None, 0]) & (x < boxes[:, None, 2])
-    inside &= (y > boxes[:, None, 1]) & (y < boxes[:, None, 3])
-    return inside.sum(axis=1)
+def _cells_of(box: Box) -> list[tuple[int, int]]:
+    left, right = int(box[0] // _CELL_PX), int(box[2] // _CELL_PX) + 1
+    top, bottom = int(box[1] // _CELL_PX), int(box[3] // _CELL_PX) + 1
+    return [(column, row) for row in range(top, bottom) for column in range(left, right)]
+
+
+class _LinePoints:
+    """Points of lines, from left to right, to be counted under a box."""
+
+    def __init__(self, points: Points) -> None:
+        order = np.argsort(points[:, 0], kind="stable")
+        self._x, self._y = points[order, 0], points[order, 1]
+
+    def under(self, box: Box, reach: Box) -> int:
+        """Return how many lie under a box and in ``reach``."""
+        left, right = max(box[0], reach[0]), min(box[2], reach[2])
+        first = self._x.searchsorted(left, "right")
+        y = self._y[first : self._x.searchsorted(right, "left")]
+        if not len(y):
+            return 0
+        return int(((y > max(box[1], reach[1])) & (y < min(box[3], reach[3]))).sum())
+
+
+def _reach(label: Label, boxes: tuple[Box, ...]) -> Box:
+    """Return how far from a label's place lines count: only those near it."""
+    reach = label.width_px * 1.5
+    if label.spots:
+        reach += max(max(b[i] for b in boxes) - min(b[i] for b in boxes) for i in range(4))
+    x, y = label.x_px, label.y_px
+    return x - reach, y - reach, x + reach, y + reach
+
+
+def _wider(box: Box, margin: Box) -> Box:
+    return box[0] + margin[0], box[1] + margin[1], box[2] + margin[2], box[3] + margin[3]
 
 
 def label_steps(
@@ -127,52 +187,46 @@ def label_steps(
     picture: they keep it while it is free, so that names do not jump about. Without a frame the
     result depends on relative positions only: it does not change under a pan.
     """
-    points = np.empty((0, 2)) if line_points is None else line_points
-    x, y = points[:, 0].copy(), points[:, 1].copy()
-    signs = np.array(blocked, dtype=np.float64).reshape(-1, 4)
-    taken = np.empty((len(closed) + len(labels), 4))
-    taken[: len(closed)] = np.array(closed, dtype=np.float64).reshape(-1, 4)
-    count = len(closed)
+    points = None if line_points is None or not len(line_points) else _LinePoints(line_points)
+    signs, taken = _Boxes(blocked), _Boxes(closed)
     placed: list[PlacedLabel] = []
     for label in sorted(labels, key=lambda item: (item.priority, item.key)):
         yield None
-        boxes = np.array(candidate_boxes(label))
-        covered = _overlaps(boxes, signs)
-        room = boxes + (_AREA_MARGIN_PX if label.spots else _PLACE_MARGIN_PX)
-        free = _overlaps(room, taken[:count]) <= 0.0
-        if not label.required:
-            free &= covered <= 0.0
-        if not free.any():
+        boxes = candidate_boxes(label)
+        margin = _AREA_MARGIN_PX if label.spots else _PLACE_MARGIN_PX
+        at, reach = (label.x_px, label.y_px), _reach(label, boxes)
+        kept = before.get(label.key)
+        slots = [(n * _LATER - (_KEPT if n == kept else 0.0), n) for n in range(len(boxes))]
+        best: tuple[float, int] | None = None
+        for least, slot in sorted(slots):
+            if best is not None and best[0] < least:
+                break  # what is still to come costs more even where nothing lies
+            box = boxes[slot]
+            room = _wider(box, margin)
+            cells = _cells_of(room)
+            if taken.touch(room, cells) or (not label.required and signs.touch(box, cells)):
+                continue
+            covered = signs.over(box) if label.required else 0.0
+            price = slot * _LATER + covered * _OVER_SIGN - (_KEPT if slot == kept else 0.0)
+            if frame is not None and _unseen(box, frame, at):
+                price += _OVER_EDGE
+            if points is not None:
+                price += _OVER_LINE * points.under(box, reach)
+            if best is None or (price, slot) < best:
+                best = price, slot
+        if best is None:
             continue
-        price = np.arange(len(boxes)) * 0.4 + covered * _OVER_SIGN
-        if before.get(label.key, len(boxes)) < len(boxes):
-            price[before[label.key]] -= _KEPT
-        if frame is not None:
-            price += _OVER_EDGE * _unseen(boxes, frame, (label.x_px, label.y_px))
-        if len(points):
-            reach = label.width_px * 1.5
-            at_x, at_y = label.x_px, label.y_px
-            if label.spots:
-                reach += float(np.ptp(boxes, axis=0).max())
-            near = np.abs(x - at_x) < reach
-            near &= np.abs(y - at_y) < reach
-            price += _OVER_LINE * _points_under(boxes, x[near], y[near])
-        price[~free] = np.inf
-        best = int(np.argmin(price))
-        taken[count] = room[best]
-        count += 1
-        left, top = float(boxes[best, 0]), float(boxes[best, 1])
-        placed.append(PlacedLabel(label.key, left, top, best))
+        box = boxes[best[1]]
+        taken.add(_wider(box, margin))
+        placed.append(PlacedLabel(label.key, box[0], box[1], best[1]))
     yield tuple(placed)
 
 
-def _unseen(boxes: Points, frame: Box, at: tuple[float, float]) -> NDArray[np.bool_]:
-    """Tell which of k boxes a frame shows in part only, or not although their place is seen."""
+def _unseen(box: Box, frame: Box, at: tuple[float, float]) -> bool:
+    """Tell whether a frame shows a box in part only, or not at all although its place is seen."""
     left, top, right, bottom = frame
-    inside = (boxes[:, 0] >= left) & (boxes[:, 1] >= top)
-    inside &= (boxes[:, 2] <= right) & (boxes[:, 3] <= bottom)
+    if box[0] >= left and box[1] >= top and box[2] <= right and box[3] <= bottom:
+        return False
     if left <= at[0] <= right and top <= at[1] <= bottom:
-        return ~inside
-    outside = (boxes[:, 2] <= left) | (boxes[:, 3] <= top)
-    outside |= (boxes[:, 0] >= right) | (boxes[:, 1] >= bottom)
-    return ~inside & ~outside
+        return True
+    return not (box[2] <= left or box[3] <= top or box[0] >= right or box[1] >= bottom)
