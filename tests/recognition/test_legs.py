@@ -22,6 +22,14 @@ from explorer.analysis.recognition.suggesting import suggest
             "The container ship sailed from Shanghai to Rotterdam.",
             [("Shanghai", "Rotterdam", "sea")],
         ),
+        (
+            "The train goes from Almaty to Aktau, from where ships sail to Baku.",
+            [("Almaty", "Aktau", "rail"), ("Aktau", "Baku", "sea")],
+        ),
+        (
+            "From Nairobi the line leads to Naivasha, where lorries wait, and on to Malaba.",
+            [("Nairobi", "Naivasha", ""), ("Naivasha", "Malaba", "road")],
+        ),
         ("Relations between Almaty and Astana are good.", []),
     ],
 )

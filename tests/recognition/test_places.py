@@ -22,6 +22,24 @@ def named(knowledge, text):
         ("CHINA AND KAZAKHSTAN OPEN A NEW LINE", [("CHINA", "CN"), ("KAZAKHSTAN", "KZ")]),
         ("Kapal berlayar dari Merak ke Bakauheni.", [("Merak", "ID"), ("Bakauheni", "ID")]),
         ("Warga di Kabupaten Malang menunggu.", [("Kabupaten Malang", "ID")]),
+        (
+            "The line from Dar es Salaam to Mwanza.",
+            [("Dar es Salaam", "TZ"), ("Mwanza", "TZ")],
+        ),
+        ("Near Lamar County Sheriff Scott Cass waited.", [("Lamar County", "US")]),
+        ("Buses wait at Santiago de Compostela.", [("Santiago de Compostela", "ES")]),
+        (
+            "Flights from Miami, Fort Lauderdale and Orlando were late.",
+            [("Miami", "US"), ("Fort Lauderdale", "US"), ("Orlando", "US")],
+        ),
+        (
+            "From Mombasa to Nairobi, in Kisumu and in Nakuru it rains. It runs over Machakos.",
+            [
+                *(("Mombasa", "KE"), ("Nairobi", "KE"), ("Kisumu", "KE"), ("Nakuru", "KE")),
+                ("Machakos", "KE"),
+            ],
+        ),
+        ("Jalan Malang–Surabaya macet.", [("Malang", "ID"), ("Surabaya", "ID")]),
         ("Menlu AS tiba di Jakarta.", [("AS", "US"), ("Jakarta", "ID")]),
     ],
 )
@@ -40,6 +58,7 @@ def test_places_are_found_and_told_apart_from_their_namesakes(knowledge, text, e
         "Jordan, who is 40, told us about Jim Jordan.",
         "Manchester City beat Real Madrid 2-1 on Sunday.",
         "Add Brussels sprouts and Dijon mustard.",
+        "Rumahnya di Jalan Malang nomor dua.",
         "Harga itu setara dengan seratus dolar AS.",
         "It is for us to decide, he told us as the van left.",
     ],

@@ -42,6 +42,7 @@ class Habits(Struct, frozen=True):
     capitals: Words = _NONE
     not_behind: Words = _NONE
     links: Words = _NONE
+    streets: Words = _NONE
     body_links: Words = _NONE
     short_states: Words = _NONE
     home: str = ""

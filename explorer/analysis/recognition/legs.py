@@ -129,8 +129,7 @@ def _legs(text: str, chain: list[PlaceProposal], vias: list[PlaceProposal]) -> l
         return []
     start = min(stop.start for stop in stops)
     end = max(stop.end for stop in stops)
-    around = _sentence(text, start, end)
-    mode = _mode(around)
+    mode = _mode(text[slice(*_sentence_span(text, start, end))])
     close = text[max(0, start - _AROUND) : start] + text[end : end + 30]
     is_joined = _DASH.fullmatch(text[stops[0].end : stops[1].start] if len(stops) > 1 else "")
     if all(s.best.kind == "country" for s in stops) and is_joined:
@@ -139,11 +138,15 @@ def _legs(text: str, chain: list[PlaceProposal], vias: list[PlaceProposal]) -> l
         return []
     if _NO_WAY.search(text[max(0, start - 40) : start]):
         return []
-    return [
-        LegProposal(start, end, a.best.name, b.best.name, mode)
-        for a, b in pairwise(stops)
-        if a.best != b.best
-    ]
+    begin, until = _sentence_span(text, start, end)
+    before, behind = _mode(text[begin:start]), _mode(text[end:until])
+    legs: list[LegProposal] = []
+    for a, b in pairwise(stops):
+        # What stands between two stops is of their leg; a way goes on as it began.
+        mode = _mode(text[a.end : b.start]) or (legs[-1].mode if legs else before) or behind
+        if a.best != b.best:
+            legs.append(LegProposal(start, end, a.best.name, b.best.name, mode))
+    return legs
 
 
 def _holds(outer: PlaceProposal, inner: PlaceProposal) -> bool:
@@ -152,11 +155,11 @@ def _holds(outer: PlaceProposal, inner: PlaceProposal) -> bool:
     return is_country and outer.best.code == inner.best.country
 
 
-def _sentence(text: str, start: int, end: int) -> str:
+def _sentence_span(text: str, start: int, end: int) -> tuple[int, int]:
     begin = max((m.end() for m in _SENTENCE.finditer(text, max(0, start - 300), start)), default=0)
     begin = max(begin, start - 300)
     behind = _SENTENCE.search(text, end)
-    return text[begin : min(behind.start() if behind else len(text), end + 200)]
+    return begin, min(behind.start() if behind else len(text), end + 200)
 
 
 def _mode(sentence: str) -> str:

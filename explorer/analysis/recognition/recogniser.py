@@ -6,6 +6,7 @@ told by the capitals beside it, by titles, verbs and prepositions, and by the re
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from enum import IntEnum
 
@@ -28,6 +29,9 @@ _ORDINARY_TOWN, _CUED_WORD, _CUED = 8e4, 2e4, 300.0
 _IN_LIST, _SMALL = 5e3, 100.0
 _AT_HOME = 4.0
 """So many times larger a town counts for the readers in its own country."""
+_LONG_NAME = 3  # words: Frankfurt am Main is nobody's name
+_TOLD_OF = 3
+"""So many towns of a country make a text one about that country."""
 _DATELINE_CHARS = 60
 _DASHES = (" - ", " – ", " — ", ")- ", ")– ", "-- ")
 _DATELINE_BEGINS = (", ", " (", " -", " –", " —", ",(")
@@ -94,19 +98,20 @@ class _Judge:
         reading, words = self._reading, self._reading.words
         is_food = words.low(match.last) in reading.habits.foods
         is_refused = words.low(match.first - 1) in reading.habits.not_behind
-        if is_food or is_refused or is_of_body(reading, match):
+        if is_food or is_refused or is_of_body(reading, match) or _is_street(reading, match):
             return Verdict.NO
         if left is Beside.PERSON or (left is Beside.OTHER and not may_follow(reading, match)):
             self._remember(match)
             return Verdict.NO
         right = right_of(reading, match)
-        if right is Beside.OTHER and not may_go_before(reading, match, left):
+        is_kind = _names_its_kind(reading, match)
+        if right is Beside.OTHER and not (is_kind or may_go_before(reading, match, left)):
             return Verdict.NO
         if self._is_foreign:
             is_known = match.standing >= KNOWN and match.candidates[0].is_own_name
             is_plain = reading.is_word(match) or reading.is_surname(match)
             return Verdict.YES if is_known and not is_plain else Verdict.NO
-        if Beside.KIND in (left, right) or _names_its_kind(reading, match):
+        if is_kind or Beside.KIND in (left, right):
             return Verdict.SURE if match.standing >= _SMALL else Verdict.NO
         return None
 
@@ -116,18 +121,37 @@ class _Judge:
             self._persons.add(match.key)
 
     def settle(self, verdicts: dict[Match, Verdict]) -> None:
-        """Decide what is open by the rest of the text."""
+        """Decide what is open by the rest of the text, until nothing changes any more."""
+        before = -1
+        while (told := sum(verdicts.values())) != before:
+            before = told
+            self._settle(verdicts)
+
+    def _settle(self, verdicts: dict[Match, Verdict]) -> None:
         reading = self._reading
         sure = {m.key for m, verdict in verdicts.items() if verdict is Verdict.SURE}
         yes = sure | {m.key for m, verdict in verdicts.items() if verdict is Verdict.YES}
+        countries = _countries_of(verdicts)
         for match, verdict in verdicts.items():
             is_person = match.key in self._persons and not reading.is_firmly_cued(match)
             if is_person and (verdict < Verdict.SURE or reading.is_given(match)):
                 verdicts[match] = Verdict.NO
             elif verdict is Verdict.MAYBE:
                 is_told = match.key in (sure if reading.is_surname(match) else yes)
-                if is_told or _stands_in_list(reading, match, verdicts):
+                if (
+                    is_told
+                    or _stands_in_list(reading, match, verdicts)
+                    or _fits_in(reading, match, countries)
+                ):
                     verdicts[match] = Verdict.YES
+
+
+def _is_street(reading: Reading, match: Match) -> bool:
+    """Tell Jalan Malang from the road that leads on: Jalan Malang–Surabaya."""
+    number, words = match.first - 1, reading.words
+    is_street = words.low(number) in reading.habits.streets and words.is_capital(number)
+    leads_on = words.joint(match.last - 1) in {"-", "–", "—"}
+    return is_street and words.joint(number) in {" ", ". "} and not leads_on
 
 
 # ------------------------------------------------------------------------------ by the line
@@ -278,7 +302,8 @@ def _stands_in_list(reading: Reading, match: Match, verdicts: Mapping[Match, Ver
     if reading.lines.is_menu(match.first) or is_ordinary:
         return False
     is_surname = reading.is_surname(match)
-    if reading.is_given(match) or (is_surname and match.standing < _IN_LIST):
+    is_given = reading.is_given(match) and match.standing < TOWN
+    if is_given or (is_surname and match.standing < _IN_LIST):
         return False
     least = Verdict.SURE if is_surname and match.standing < _ORDINARY_TOWN else Verdict.YES
     beside = _linked(reading, match.first - 1, -1), _linked(reading, match.last, 1)
@@ -288,6 +313,23 @@ def _stands_in_list(reading: Reading, match: Match, verdicts: Mapping[Match, Ver
         and _share_country(match, other)
         for other in beside
     )
+
+
+def _countries_of(verdicts: Mapping[Match, Verdict]) -> Counter[str]:
+    """Return how many different towns and parts of each country a text is sure to name."""
+    kinds = (NamedKind.TOWN, NamedKind.REGION)
+    known = {m.key: m.candidates[0] for m, v in verdicts.items() if v is Verdict.SURE}
+    return Counter(c.country for c in known.values() if c.kind in kinds)
+
+
+def _fits_in(reading: Reading, match: Match, countries: Mapping[str, int]) -> bool:
+    """Tell whether a name is nothing but a town, of a country that the text tells much of."""
+    if match.standing < _IN_LIST or reading.is_plain(match) or reading.begins(match):
+        return False
+    if match.key in reading.habits.ordinary or reading.lines.is_menu(match.first):
+        return False
+    is_long = match.last - match.first >= _LONG_NAME
+    return is_long or countries.get(match.candidates[0].country, 0) >= _TOLD_OF
 
 
 def _linked(reading: Reading, number: int, step: int) -> Match | None:
