@@ -51,3 +51,16 @@ def test_a_source_says_its_title_publisher_and_date():
         "2024-07-03",
     )
     assert describe_source("It opened long ago.", "en").publisher == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("It was built in 1998-2001.", "1998/2001"),
+        ("Dibangun 2003–09 oleh negara.", "2003/2009"),
+        ("A line of the 19th century.", "18XX"),
+        ("Rel dari abad ke-19.", "18XX"),
+    ],
+)
+def test_spans_of_years_and_centuries_are_dates(text, date):
+    assert [d.date for d in find_dates(text, "en", None)] == [date]

@@ -55,3 +55,27 @@ def test_figures_are_read(knowledge, text, expected):
 )
 def test_years_numbers_of_things_and_clock_times_are_no_figures(knowledge, text):
     assert told(knowledge, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("The way takes 25 h 45 by train.", 25.75, "h"),
+        ("The way takes 3 hours and 30 minutes.", 3.5, "h"),
+        ("Perjalanan memakan waktu 25 jam 45 menit.", 25.75, "h"),
+        ("The ship needs two days and five hours.", 53, "h"),
+        ("It covered the way in two and a half days.", 2.5, "days"),
+        ("Perjalanan itu dua setengah jam.", 2.5, "h"),
+        ("It fell to minus 12 degrees Celsius.", -12, "°C"),
+        ("The loss was $340m a year earlier.", 340e6, "USD"),
+        ("Rugi Rp1,5 triliun setahun sebelumnya.", 1.5e12, "rupiah"),
+        ("They pay $340m a year.", 340e6, "USD/year"),
+        ("More than a dozen ships waited.", 12, "ships"),
+        ("Half a million people left.", 500_000, "people"),
+        ("Setengah juta peti kemas tiba.", 500_000, "containers"),
+        ("It takes 3 hours, 20 passengers said.", 3, "h"),
+    ],
+)
+def test_compound_times_parts_and_signs_are_one_figure(knowledge, text, value, unit):
+    first = suggest(text, knowledge).figures[0]
+    assert (first.value, first.unit) == (pytest.approx(value), unit)

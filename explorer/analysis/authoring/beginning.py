@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-from msgspec.structs import replace
+from collections.abc import Iterable, Mapping, Sequence
 
 from explorer.analysis.authoring.text_sentences import TextSentences
 from explorer.analysis.text import tokenise
@@ -35,7 +33,6 @@ REGIONS = (NamedKind.COUNTRY, NamedKind.REGION, NamedKind.COUNTY, NamedKind.WIDE
 
 _ISO = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _IMPRINT = 60
-_AND = re.compile(r"\s?,?\s?(?:and\s|dan\s)?", re.IGNORECASE)
 
 
 def begin(identity: str, title: str, text: str, sha256: str, found: Proposals) -> Draft:
@@ -74,8 +71,7 @@ def _places(found: Sequence[PlaceProposal]) -> tuple[DraftPlace, ...]:
 
 
 def _claims(text: str, found: Proposals) -> tuple[DraftClaim, ...]:
-    """Return figures and dates in order; hours and minutes side by side are one time."""
-    figures = list(_joined_times(text, found.figures))
+    """Return figures and dates in order."""
     # A date that needs another one, which nobody knows, says nothing; nor do weeks and quarters.
     dates = [
         date
@@ -84,7 +80,7 @@ def _claims(text: str, found: Proposals) -> tuple[DraftClaim, ...]:
         and _ISO.fullmatch(date.date)
         and not (date.date == found.source.issued and _is_imprint(text, date.start))
     ]
-    items: list[FigureProposal | DateProposal] = [*figures, *dates]
+    items: list[FigureProposal | DateProposal] = [*found.figures, *dates]
     items.sort(key=lambda item: item.start)
     made: list[DraftClaim] = []
     for number, item in enumerate(items, 1):
@@ -102,28 +98,6 @@ def _is_imprint(text: str, position: int) -> bool:
     start = text.rfind("\n", 0, position) + 1
     end = text.find("\n", position)
     return (len(text) if end < 0 else end) - start <= _IMPRINT
-
-
-def _joined_times(text: str, figures: Sequence[FigureProposal]) -> Iterator[FigureProposal]:
-    waiting: FigureProposal | None = None
-    for figure in figures:
-        if waiting is not None:
-            joint = text[waiting.end : figure.start]
-            if figure.unit == "min" and figure.value is not None and _AND.fullmatch(joint):
-                hours = round((waiting.value or 0.0) + figure.value / 60.0, 3)
-                words = text[waiting.start : figure.end]
-                yield replace(waiting, end=figure.end, text=words, value=hours)
-                waiting = None
-                continue
-            yield waiting
-            waiting = None
-        is_plain = figure.value is not None and figure.low is None and figure.high is None
-        if figure.unit == "h" and is_plain:
-            waiting = figure
-        else:
-            yield figure
-    if waiting is not None:
-        yield waiting
 
 
 def _routes(

@@ -36,6 +36,7 @@ _MONTHS_A_YEAR, _WEEK = 12, 7
 _LOOKS_BACK = 24
 _AROUND = 32
 _SHORT_MONTH = 4
+_LAST_CENTURY = 21
 _FUTURE = re.compile(
     r"\b(?:will|due|scheduled|expected|plans? to|set to|shall|akan|dijadwalkan|rencananya|hendak)\b"
 )
@@ -71,6 +72,8 @@ class _Reader:
             "ago": self._ago,
             "today": self._near,
             "decade": lambda m: f"{m['y']}X",
+            "century": self._century,
+            "years": self._years,
             "year": lambda m: m["y"],
         }
 
@@ -95,6 +98,19 @@ class _Reader:
                     rows.append(DateProposal(start, end, self._text[start:end], date))
         return tuple(sorted(rows, key=lambda row: row.start))
 
+    @staticmethod
+    def _century(match: re.Match[str]) -> str:
+        """Return the 19th century as 18XX."""
+        number = int(match["n"] or match["n2"])
+        return f"{number - 1:02}XX" if 1 <= number <= _LAST_CENTURY else ""
+
+    @staticmethod
+    def _years(match: re.Match[str]) -> str:
+        """Return the years from one to another, as EDTF writes them: 1998/2001."""
+        first, last = match["y"], match["y2"]
+        last = last if len(last) == len(first) else first[: -len(last)] + last
+        return f"{first}/{last}" if first < last else ""
+
     def _with_weekday(self, start: int) -> int:
         """Return where a date begins with the weekday before it: Tuesday, 8 June 2017."""
         begin = max(0, start - _LOOKS_BACK)
@@ -103,7 +119,7 @@ class _Reader:
 
     def _is_date(self, name: str, match: re.Match[str]) -> bool:
         before = self._text[max(0, match.start() - _LOOKS_BACK) : match.start()]
-        if name == "year":
+        if name in {"year", "years"}:
             return not (NO_YEAR.match(self._text, match.end()) or BEFORE_NO_YEAR.search(before))
         groups = match.groupdict()
         words = [groups.get(key) or "" for key in ("m", "m2", "n")]

@@ -97,6 +97,20 @@ PATTERNS = (
     ),
     ("today", r"\b(?P<t>today|yesterday|tomorrow|kemarin|besok|lusa)\b"),
     ("decade", r"\b(?:the |era |tahun |dekade )?(?P<y>(?:1[5-9]|20)\d)0(?:s\b|-an\b)"),
+    (
+        "century",
+        (
+            r"\b(?:the )?(?P<n>\d{1,2})(?:st|nd|rd|th)[ -]century\b"
+            r"|\babad (?:ke-)?(?P<n2>\d{1,2})\b"
+        ),
+    ),
+    (
+        "years",
+        (
+            rf"(?<![\d.,$€£/:+–-])(?P<y>{_YEAR})\s?[-–—]\s?(?P<y2>{_YEAR}|\d\d)"
+            r"(?![\d%]|[.,:]\d|\s?[-–]\d)"
+        ),
+    ),
     ("year", rf"(?<![\d.,$€£/:+–-])(?P<y>{_YEAR})(?![\d%]|[.,:]\d|\s?[-–]\d{{3,}})"),
 )
 WEEKDAY_BEFORE = re.compile(rf"\b{_WEEKDAY},?\s\(?$", re.IGNORECASE)

@@ -16,13 +16,17 @@ from explorer.analysis.recognition.figures.numbers import (
 )
 from explorer.analysis.recognition.figures.patterns import (
     ADJECTIVES,
+    AND_A_HALF,
     BEFORE,
     BEHIND,
+    BELOW_ZERO,
     BETWEEN,
     FACTOR_VALUES,
     FACTORS,
     FROM,
+    FURTHER,
     GROUPS,
+    LOST,
     LOWER_NOUN,
     MAGNITUDE,
     MEASURES,
@@ -111,6 +115,8 @@ def _value(written: str, decimal: str, *, is_scaled: bool) -> float | None:
 def _read(text: str, match: re.Match[str], decimal: str) -> _Read | None:
     start, end = match.span()
     is_words = match["words"] is not None
+    half = AND_A_HALF.match(text, end)
+    end = end if half is None else half.end()
     ranged = _range_behind(text, start, end, is_words=is_words)
     high_text = ranged["high"] if ranged is not None else ""
     end = ranged.end() if ranged is not None else end
@@ -124,8 +130,9 @@ def _read(text: str, match: re.Match[str], decimal: str) -> _Read | None:
     high = _value(high_text, decimal, is_scaled=magnitude is not None) if high_text else None
     if low is None:
         return None
+    low += 0.0 if half is None else 0.5
     if high_text and (high is None or high * factor <= low * below):
-        end, high = match.end(), None
+        end, high = match.end() if half is None else half.end(), None
         magnitude = MAGNITUDE.match(text, end)
         factor = magnitude_of(magnitude["word"]) if magnitude and magnitude["word"] else 1.0
         magnitude = magnitude if factor > 1 else None
@@ -175,14 +182,41 @@ def _figure(
         unit, unit_end = _noun_behind(text, read, language, common)
         if not unit and not read.has_magnitude and not _stands_alone(text, read, language, common):
             return None
+    if unit in _PARTS_OF and read.high is None and prefix is None:
+        read.value, unit, unit_end = _with_rest(text, read, unit, unit_end)
+    if unit in _SIGNED and read.high is None and (sign := BELOW_ZERO.search(before)):
+        start -= len(before) - sign.start()
+        read.value, before = -read.value, before[: sign.start()]
     period = PERIOD.match(text, unit_end) if unit not in {"%", "h", "days", "min"} else None
-    if period is not None and unit:
+    if period is not None and unit and not LOST.match(text, period.end()):
         unit, unit_end = rate(unit, period[0]), period.end()
     qualifier = _qualifier(before, text, unit_end)
     value = None if read.high is not None else read.value
     low = read.value if read.high is not None else None
     written = text[start:unit_end]
     return FigureProposal(start, unit_end, written, value, low, read.high, unit, qualifier.value)
+
+
+_SIGNED = frozenset(("°C", "°F", "%"))
+_PARTS_OF = {"h": ("min", 60.0), "days": ("h", 24.0)}
+_SHORT_HOURS = frozenset(("h", "hr", "hrs"))
+
+
+def _with_rest(text: str, read: _Read, unit: str, end: int) -> tuple[float, str, int]:
+    """Return a time with its smaller part, in hours: 3 hours and 20 minutes, 25 h 45."""
+    part, many = _PARTS_OF[unit]
+    rest = FURTHER.match(text, end)
+    if rest is None:
+        return read.value, unit, end
+    rest_unit = unit_of(rest["unit"]) if rest["unit"] else None
+    is_short = rest["unit"] is None and re.fullmatch(r" [0-5]\d", rest[0]) is not None
+    if rest_unit != part and not (is_short and text[read.end : end].strip() in _SHORT_HOURS):
+        return read.value, unit, end
+    value = _value(rest["number"], ".", is_scaled=False)
+    if value is None or value >= many:
+        return read.value, unit, end
+    hours = read.value + value / many if unit == "h" else read.value * many + value
+    return round(hours, 4), "h", rest.end()
 
 
 def _unit_behind(text: str, end: int, *, is_far: bool) -> tuple[str, int]:

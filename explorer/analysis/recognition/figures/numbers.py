@@ -17,7 +17,18 @@ _SMALL_EN = (
 _SMALL_ID = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas belas puluh"
 _LARGE = "hundred thousand million billion ratus seratus ribu seribu juta sejuta miliar"
 _ONE_WORD = "|".join(f"{_SMALL_EN} {_SMALL_ID} {_LARGE}".split())
-IN_WORDS = rf"(?:{_ONE_WORD})(?:[ -](?:and )?(?:{_ONE_WORD}))*"
+_PARTS = {"half": 0.5, "setengah": 0.5, "quarter": 0.25, "seperempat": 0.25}
+_OF_PARTS = "hundred|thousand|million|billion|trillion|ribu|juta|miliar|triliun"
+_PART = re.compile(
+    rf"(?:a )?(?P<part>{'|'.join(_PARTS)})(?: an?| of a)?[ -](?P<of>{_OF_PARTS}|dozen|lusin)",
+    re.IGNORECASE,
+)
+_DOZEN = re.compile(rf"(?:(?P<many>{_ONE_WORD}|an?) dozen|selusin)", re.IGNORECASE)
+IN_WORDS = (
+    rf"(?:(?:a )?(?:{'|'.join(_PARTS)})(?: an?| of a)?[ -](?:{_OF_PARTS}|dozen|lusin)"
+    rf"|(?:{_ONE_WORD}|a) dozen|selusin"
+    rf"|(?:{_ONE_WORD})(?:[ -](?:and )?(?:{_ONE_WORD}))*)"
+)
 """A number in words of English or Indonesian."""
 
 MAGNITUDES = {
@@ -84,6 +95,13 @@ def word_value(text: str) -> float | None:
     """Return the value of a number in words, ``None`` for what is none."""
     if len(text) > _LONGEST:
         return None
+    if part := _PART.fullmatch(text):
+        of = part["of"].lower()
+        whole = 12.0 if of in {"dozen", "lusin"} else MAGNITUDES.get(of, 100.0)
+        return _PARTS[part["part"].lower()] * whole
+    if dozen := _DOZEN.fullmatch(text):
+        many = number_of(dozen["many"]) if dozen["many"] else 1
+        return 12.0 * (1 if many is None else many)
     found = number_of(text.replace(" and ", " "))
     return None if found is None or found > _LARGEST else float(found)
 

@@ -22,6 +22,20 @@ RANGE = re.compile(
 MAGNITUDE = re.compile(
     rf"(?:[ \u00a0-]?(?P<word>{_WORDS})\b|(?P<sign>[kKmMbB])(?!\w))", re.IGNORECASE
 )
+AND_A_HALF = re.compile(r"[ \u00a0]?(?:½|(?:and a half|setengah)\b)", re.IGNORECASE)
+"""Behind a number: two and a half, dua setengah."""
+FURTHER = re.compile(
+    rf"(?:,? (?:and|dan) |, | )?(?P<number>{DIGITS}|{IN_WORDS})[ \u00a0-]?"
+    r"(?P<unit>hours?|hrs?|h|jam|minutes?|mins?|min|menit)?(?![^\W_])",
+    re.IGNORECASE,
+)
+"""The rest of a time behind its days or hours: 3 hours and 20 minutes, 25 h 45."""
+LOST = re.compile(
+    r"\s(?:earlier|ago|before|later|previously|sebelumnya|lalu|kemudian|silam|terakhir)\b",
+    re.IGNORECASE,
+)
+"""What makes a year that is gone of "a year"."""
+BELOW_ZERO = re.compile(r"(?:\b(?:minus|negative)[ -]|(?<![\w−-])−)$", re.IGNORECASE)
 BETWEEN = re.compile(r"\b(?:between|antara)\s+(?:[$€£¥₸]|Rp\.? ?|US\$)?$", re.IGNORECASE)
 FROM = re.compile(r"\b(?:from|dari)\s+(?:[$€£¥₸]|Rp\.? ?|US\$)?$", re.IGNORECASE)
 BEFORE = 40
