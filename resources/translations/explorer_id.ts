@@ -754,10 +754,6 @@
         <translation>Koridor baru dari teks</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.html *.htm *.docx *.pdf);;All files (*)</source>
-        <translation>Teks (*.txt *.html *.htm *.docx *.pdf);;Semua berkas (*)</translation>
-    </message>
-    <message>
         <source>Looking for places, figures and ways in “{0}”…</source>
         <translation>Mencari tempat, angka, dan rute dalam “{0}”…</translation>
     </message>
@@ -800,6 +796,10 @@
     <message>
         <source>The text has {0} characters. The first {1} are looked through here, up to “…{2}”. For what follows, save that part as a file of its own and make a corridor from it.</source>
         <translation>Teks ini berisi {0} karakter. Yang ditelusuri di sini {1} karakter pertama, sampai “…{2}”. Untuk selebihnya, simpan bagian itu sebagai berkas tersendiri dan buat koridor darinya.</translation>
+    </message>
+    <message>
+        <source>Texts ({0});;All files (*)</source>
+        <translation>Teks ({0});;Semua berkas (*)</translation>
     </message>
 </context>
 <context>

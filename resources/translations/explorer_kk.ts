@@ -778,10 +778,6 @@
         <translation>Мәтіннен жаңа дәліз</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.html *.htm *.docx *.pdf);;All files (*)</source>
-        <translation>Мәтіндер (*.txt *.html *.htm *.docx *.pdf);;Барлық файлдар (*)</translation>
-    </message>
-    <message>
         <source>Looking for places, figures and ways in “{0}”…</source>
         <translation>«{0}» мәтінінен орындар, сандар және маршруттар ізделуде…</translation>
     </message>
@@ -800,6 +796,10 @@
     <message>
         <source>The text has {0} characters. The first {1} are looked through here, up to “…{2}”. For what follows, save that part as a file of its own and make a corridor from it.</source>
         <translation>Мәтінде {0} таңба бар. Мұнда алғашқы {1} таңба қаралды, соңы: «…{2}». Одан кейінгі бөлікті жеке файл етіп сақтап, содан дәліз жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Texts ({0});;All files (*)</source>
+        <translation>Мәтіндер ({0});;Барлық файлдар (*)</translation>
     </message>
 </context>
 <context>

@@ -778,10 +778,6 @@
         <translation>Новый коридор из текста</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.html *.htm *.docx *.pdf);;All files (*)</source>
-        <translation>Тексты (*.txt *.html *.htm *.docx *.pdf);;Все файлы (*)</translation>
-    </message>
-    <message>
         <source>Looking for places, figures and ways in “{0}”…</source>
         <translation>Поиск мест, чисел и маршрутов в «{0}»…</translation>
     </message>
@@ -800,6 +796,10 @@
     <message>
         <source>The text has {0} characters. The first {1} are looked through here, up to “…{2}”. For what follows, save that part as a file of its own and make a corridor from it.</source>
         <translation>Знаков в тексте: {0}. Здесь просматриваются первые {1}, до «…{2}». Остальное сохраните отдельным файлом и сделайте коридор из него.</translation>
+    </message>
+    <message>
+        <source>Texts ({0});;All files (*)</source>
+        <translation>Тексты ({0});;Все файлы (*)</translation>
     </message>
 </context>
 <context>

@@ -778,10 +778,6 @@
         <translation>由文本新建运输走廊</translation>
     </message>
     <message>
-        <source>Texts (*.txt *.html *.htm *.docx *.pdf);;All files (*)</source>
-        <translation>文本 (*.txt *.html *.htm *.docx *.pdf);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Looking for places, figures and ways in “{0}”…</source>
         <translation>正在“{0}”中查找地点、数据和线路…</translation>
     </message>
@@ -800,6 +796,10 @@
     <message>
         <source>The text has {0} characters. The first {1} are looked through here, up to “…{2}”. For what follows, save that part as a file of its own and make a corridor from it.</source>
         <translation>文本有 {0} 个字符。此处只查找前 {1} 个字符，到“…{2}”为止。如需其余部分，请将该部分另存为单独的文件，再用它制作运输走廊。</translation>
+    </message>
+    <message>
+        <source>Texts ({0});;All files (*)</source>
+        <translation>文本 ({0});;所有文件 (*)</translation>
     </message>
 </context>
 <context>

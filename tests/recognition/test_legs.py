@@ -30,6 +30,14 @@ from explorer.analysis.recognition.suggesting import suggest
             "From Nairobi the line leads to Naivasha, where lorries wait, and on to Malaba.",
             [("Nairobi", "Naivasha", ""), ("Naivasha", "Malaba", "road")],
         ),
+        (
+            "A line from Dar es Salaam over Morogoro and Dodoma to Mwanza, 1,219 km of rail.",
+            [
+                ("Dar es Salaam", "Morogoro", "rail"),
+                ("Morogoro", "Dodoma", "rail"),
+                ("Dodoma", "Mwanza", "rail"),
+            ],
+        ),
         ("Relations between Almaty and Astana are good.", []),
     ],
 )

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMessageBox
 
 from explorer.analysis.authoring.asking import count, left
 from explorer.analysis.recognition.suggesting import suggest
@@ -13,6 +13,7 @@ from explorer.model.authoring.drafts import Decision, Measure, Origin, Step
 from explorer.model.world_ways import WorldPlace
 from explorer.storage.corridor_file import check_corridor, read_corridor
 from explorer.storage.drafts.kept import list_drafts, read_draft
+from explorer.storage.extraction.kinds import KINDS
 from explorer.storage.paths import default_corridor, geodata
 from explorer.storage.world_data.place_names import world_knowledge
 from explorer.storage.world_data.world import World
@@ -300,3 +301,11 @@ def test_the_signs_of_the_text_stand_where_they_belong_behind_rare_letters(windo
     at = Utf16(text)
     assert [at.to_qt(i) for i in range(6)] == [0, 1, 3, 4, 6, 7]
     assert [at.from_qt(i) for i in (0, 1, 3, 4, 6, 7)] == [0, 1, 2, 3, 4, 5]
+
+
+def test_every_kind_of_text_that_can_be_read_can_be_chosen(open_window, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *a: asked.append(a[-1]) or ("", ""))
+    open_window("id").authoring.ask_for_text()
+    endings = {f"*{ending}" for kind in KINDS for ending in kind.endings}
+    assert endings <= set(asked[0].partition("(")[2].partition(")")[0].split())

@@ -32,7 +32,7 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _VIA = re.compile(
-    r"\s?,?\s(?:via|through|by way of|passing through|passing|melalui|lewat|melewati|melintasi|"
+    r"\s?,?\s(?:via|over|through|by way of|passing through|passing|melalui|lewat|melewati|melintasi|"
     r"across)\s(?:the\s|stasiun di\s|stasiun\s|kota\s|port of\s|pelabuhan\s)*",
     re.IGNORECASE,
 )

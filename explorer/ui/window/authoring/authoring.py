@@ -125,11 +125,13 @@ class Authoring(QObject):
 
     def ask_for_text(self) -> None:
         """Let the person choose a text and begin a corridor from it."""
+        from explorer.storage.extraction.kinds import PATTERNS  # noqa: PLC0415 - not at the start
+
         name, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("New corridor from a text"),
             "",
-            self.tr("Texts (*.txt *.html *.htm *.docx *.pdf);;All files (*)"),
+            self.tr("Texts ({0});;All files (*)").format(PATTERNS),
         )
         if name:
             self.begin(Path(name))
