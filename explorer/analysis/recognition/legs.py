@@ -32,8 +32,8 @@ _TO = re.compile(
     re.IGNORECASE,
 )
 _VIA = re.compile(
-    r"\s?,?\s(?:via|over|through|by way of|passing through|passing|melalui|lewat|melewati|melintasi|"
-    r"across)\s(?:the\s|stasiun di\s|stasiun\s|kota\s|port of\s|pelabuhan\s)*",
+    r"\s?,?\s(?:via|over|through|by way of|passing through|passing|melalui|lewat|melewati|"
+    r"melintasi|across)\s(?:the\s|stasiun di\s|stasiun\s|kota\s|port of\s|pelabuhan\s)*",
     re.IGNORECASE,
 )
 _COMMA = re.compile(r"\s?,\s(?:and\s|dan\s)?|\s(?:and|dan)\s", re.IGNORECASE)
