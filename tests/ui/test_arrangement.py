@@ -1,7 +1,9 @@
 """What lies over the map in windows of all sizes: pure geometry."""
 
 import pytest
+from PySide6.QtWidgets import QApplication, QScrollArea
 
+from explorer.ui.compare.comparison_panel import ComparisonPanel
 from explorer.ui.window.stage.arrangement import (
     Layout,
     Mode,
@@ -93,6 +95,14 @@ def test_in_a_low_window_a_question_stands_at_the_right_in_place_of_the_sheet():
     assert found.is_rail
 
 
+@pytest.mark.parametrize("mode", [Mode.EXPLORE, Mode.READ, Mode.CHECK])
+def test_whatever_is_asked_for_last_is_open_in_a_window_of_any_size(mode):
+    for width, height in SCREENS:
+        for part in Part:
+            layout = Layout().beside(mode).asking(Question.WHY).opened(part)
+            assert part in shown(layout, width, height), (width, height)
+
+
 def test_map_only_folds_everything_and_gives_it_back():
     layout = Layout().beside(Mode.CHECK)
     bare = Layout(layout.mode, layout.question, layout.open, bare=True)
@@ -108,3 +118,13 @@ def test_modes_and_questions_keep_their_keys_whatever_they_are_called(open_windo
     questions = [button.shortcut().toString() for button in window.strip.questions.values()]
     assert modes == ["Ctrl+1", "Ctrl+2", "Ctrl+3", "Ctrl+4", "Ctrl+5"]
     assert questions == ["Alt+1", "Alt+2", "Alt+3", "Alt+4"]
+
+
+@pytest.mark.parametrize("language", ["en", "id", "zh", "ru", "kk"])
+def test_in_a_low_window_nothing_of_a_comparison_is_cut(open_window, language):
+    window = open_window(language)
+    window.resize(910, 488)
+    window.stage.show_question(Question.COMPARE)
+    [page] = window.findChildren(ComparisonPanel)
+    QApplication.processEvents()
+    assert page.findChild(QScrollArea).horizontalScrollBar().maximum() == 0

@@ -163,6 +163,9 @@ class ComparisonPanel(QWidget):
         edges = self.contentsMargins()
         held = self.layout().contentsMargins()  # pyright: ignore[reportOptionalMemberAccess] - it has one
         room = self.width() - held.left() - held.right() - edges.left() - edges.right() - bar
+        for cell in self._inner.findChildren(QWidget):
+            if not cell.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                cell.show()  # a layout measures nothing that is still to be shown
         self._grid.activate()
         return self._inner.minimumSizeHint().width() > room
 

@@ -134,7 +134,7 @@ def shown(layout: Layout, width_px: int, height_px: int) -> tuple[Part, ...]:
             if layout.mode is Mode.EDIT:  # text and card belong together: one asks about the other
                 return Part.PAGE in later
             text = layout.mode is not Mode.EXPLORE and Part.SHEET in later
-            return Part.PAGE in later or text or height_px < LOW_PX
+            return Part.PAGE in later or text or (height_px < LOW_PX and bool(later))
         beside = layout.question is Question.TIMELINE and not at_side(layout.question, height_px)
         if part is Part.PAGE and beside and width_px >= NARROW_PX:
             return False  # event after event is chosen there, and each shows its details
