@@ -152,3 +152,9 @@ def test_each_name_takes_the_cheapest_of_all_its_places_that_are_free(some, bloc
         assert prices[chosen.slot] == min(prices.values())
         left, top = chosen.left_px, chosen.top_px
         taken.append((left - 2.0, top, left + label.width_px + 2.0, top + label.height_px))
+
+
+def test_the_name_of_an_area_is_left_out_where_the_frame_would_cut_it():
+    sea = Label("sea", 100, 4, 80, 20, 0, 1, spots=((100.0, 4.0), (100.0, 8.0)))
+    assert place_labels([sea], frame=(0, 0, 400, 300)) == ()
+    assert place_labels([sea], frame=(0, -50, 400, 300)) != ()

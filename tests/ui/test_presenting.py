@@ -245,13 +245,21 @@ def test_a_finger_drags_taps_and_pinches_where_it_is(present):
     moved_px = (view.center_x_m - canvas.viewport.center_x_m) / view.m_per_px
     assert moved_px == pytest.approx(90 / canvas.larger, abs=1.5)
     before = canvas.viewport.m_per_px
-    a, b, wide = QPoint(640, 520), QPoint(760, 520), QPoint(60, 0)
+    a, b, wide = QPoint(560, 520), QPoint(680, 520), QPoint(60, 0)  # beside the margin buttons
     QTest.touchEvent(canvas, screen).press(0, a, canvas).press(1, b, canvas).commit()
     QTest.touchEvent(canvas, screen).move(0, a - wide, canvas).move(1, b + wide, canvas).commit()
     assert canvas.viewport.m_per_px == pytest.approx(before / 2, rel=0.02)
     QTest.touchEvent(canvas, screen).release(0, a - wide, canvas).stationary(1).commit()
     QTest.touchEvent(canvas, screen).release(1, b + wide, canvas).commit()
     assert led.shown.at == 0, "no touch goes on"
+
+
+def test_the_margin_buttons_leave_scale_and_credits_in_sight(present):
+    room = present("eight-hours").room
+    for button in (room.back, room.on):
+        assert not button.geometry().intersects(room.credits.geometry())
+        assert button.geometry().bottom() < room.bar.geometry().top() - room.canvas.larger * 40
+        assert button.geometry().top() >= room.panel.geometry().bottom()
 
 
 # ------------------------------------------------------------------ nothing tells the answer

@@ -209,6 +209,8 @@ def label_steps(
             covered = signs.over(box) if label.required else 0.0
             price = slot * _LATER + covered * _OVER_SIGN - (_KEPT if slot == kept else 0.0)
             if frame is not None and _unseen(box, frame, at):
+                if label.spots:
+                    continue  # half a sea's name is none
                 price += _OVER_EDGE
             if points is not None:
                 price += _OVER_LINE * points.under(box, reach)

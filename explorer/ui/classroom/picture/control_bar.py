@@ -142,13 +142,13 @@ class MarginButton(QToolButton):
         set_tip(self, text)
         self.setAccessibleName(text)
 
-    def settle(self, top: int) -> None:
-        """Stand at the margin, below the question."""
+    def settle(self, top: int, bottom: int) -> None:
+        """Stand at the margin, below the question and above what lies at the foot."""
         room = self._over.size()
         wide = max(LEAST_PX, room.height() // 18)
-        high = max(LEAST_PX * 2, room.height() // 6)
+        high = min(max(LEAST_PX * 2, room.height() // 6), max(LEAST_PX, bottom - top - 8))
         left = room.width() - wide - 4 if self._forward else 4
-        middle = top + (room.height() - top - high) // 2
+        middle = top + (bottom - top - high) // 2
         self.setIcon(_icon(Act.NEXT if self._forward else Act.BACK))
         self.setIconSize(QSize(wide // 2, wide // 2))
         self.setGeometry(left, middle, wide, high)

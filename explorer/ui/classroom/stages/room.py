@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from explorer.cartography.geometry.viewport import Insets
+from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.scene.scene import Scene
 from explorer.model.lessons.guesses import Phase
 from explorer.model.lessons.lesson import PredictionKind, Shown
@@ -138,10 +139,11 @@ class Room(QWidget):
         self.canvas.setGeometry(0, 0, QWidget.width(self), QWidget.height(self))
         self.ink.setGeometry(self.rect())
         self.panel.setVisible(not self.bare)
-        self.back.settle(top)
-        self.on.settle(top)
         self._show_controls()
         self._lay_credits()
+        foot = round(self.bar.geometry().top() - STRIP_PX * self.canvas.larger)
+        for button in (self.back, self.on):
+            button.settle(top, min(foot, self.credits.geometry().top()))
         self._cover_map(top)
         for widget in (
             self.credits,
