@@ -70,6 +70,10 @@ def machine_rows() -> list[Row]:
     ]
 
 
+_LONGEST = {"≤ 8.3": "≤ 16.7"}
+"""What no frame may exceed, by what 95 of 100 stay within: a frame of 120 a second, and of 60."""
+
+
 def frame_rows_of(what: str, *runs: list[float], goal: str) -> list[Row]:
     """Return what is said of the frames of some runs, all of them together.
 
@@ -80,7 +84,7 @@ def frame_rows_of(what: str, *runs: list[float], goal: str) -> list[Row]:
     rows = [
         Row(f"{what}: median frame", statistics.median(took), "ms"),
         Row(f"{what}: 95 of 100 frames within", worst(took), "ms", goal),
-        Row(f"{what}: longest frame", max(took), "ms"),
+        Row(f"{what}: longest frame", max(took), "ms", _LONGEST.get(goal, "")),
     ]
     if len(runs) > 1:
         quickest = [min(same) for same in zip(*runs, strict=True)]
