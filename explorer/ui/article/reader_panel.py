@@ -213,6 +213,8 @@ class ReaderPanel(QWidget):
         state, copy = self._state, self._copy()
         if state.corridor.readings.keys() - state.copies.keys():
             self.readings_wanted.emit()
+            if self._source_id in state.corridor.readings and copy is None:
+                return  # the text itself comes at once; its summaries would be written for nothing
         selection = state.choices.selection
         page = ShownPage(
             ShownText(state.corridor, self._source_id, copy),
