@@ -58,6 +58,7 @@ def build(dist: Path, sources: Path | None) -> Path:
     bundle = made / product.PROGRAM
     if sys.platform == "linux":
         payload.gather_system_licences(bundle)
+        payload.strip_interpreter(bundle)
     contents.check(bundle)
     return put_in_place(bundle, dist / product.PROGRAM)
 

@@ -54,6 +54,46 @@ def stand_in(folder, needed="a b"):
     return folder
 
 
+# ------------------------------------------------------------------ the interpreter's size
+
+
+@pytest.fixture
+def interpreter(tmp_path):
+    """A bundle with libraries of the interpreter, a link to one, and a package's library."""
+    internal = tmp_path / "bundle" / "_internal"
+    for name in ("libpython3.11.so.1.0", "python3.11/lib-dynload/a.so", "numpy/core.so"):
+        (internal / name).parent.mkdir(parents=True, exist_ok=True)
+        (internal / name).write_text("whole", encoding="utf-8")
+    (internal / "libpython3.so").symlink_to("libpython3.11.so.1.0")
+    return internal
+
+
+def a_strip_that(does, folder, monkeypatch):
+    tool = folder / "strip"
+    tool.write_text(f"#!/bin/sh\nshift\nfor file; do {does}; done\n", encoding="utf-8")
+    tool.chmod(0o755)
+    monkeypatch.setattr(payload.shutil, "which", lambda _name: str(tool))
+
+
+@on_linux
+def test_only_the_interpreters_own_libraries_are_stripped(interpreter, tmp_path, monkeypatch):
+    a_strip_that('printf " less" >> "$file"', tmp_path, monkeypatch)
+    assert payload.strip_interpreter(interpreter.parent) == 2
+    seen = {p.name: p.read_text(encoding="utf-8") for p in interpreter.rglob("*.so*")}
+    changed = {name for name, text in seen.items() if text == "whole less"}
+    assert changed == {"libpython3.11.so.1.0", "libpython3.so", "a.so"}
+    assert seen["core.so"] == "whole"
+
+
+@on_linux
+def test_what_cannot_be_stripped_is_said(interpreter, tmp_path, monkeypatch):
+    a_strip_that("exit 1", tmp_path, monkeypatch)
+    with pytest.raises(payload.PayloadError, match="stripped"):
+        payload.strip_interpreter(interpreter.parent)
+    monkeypatch.setattr(payload.shutil, "which", lambda _name: None)
+    assert payload.strip_interpreter(interpreter.parent) == 0
+
+
 # ------------------------------------------------------------------ contents
 
 
