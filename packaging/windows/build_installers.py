@@ -27,6 +27,8 @@ class BuildError(Exception):
     """An installer could not be built; the message says what is missing or wrong."""
 
 
+# The MSIs, each with what its name ends with.
+MSIS = ((msi.FOR_ME, ""), (msi.FOR_ALL, "-all-users"))
 FAULTS = (
     *(BuildError, msi.MsiError, payloads.PayloadError, product.ProductError),
     *(signing.SigningError, OSError),
@@ -149,7 +151,7 @@ def main(arguments: list[str]) -> int:
             stem = chosen.out / f"{product.PROGRAM}-{version}-windows"
             print(build_setup(payload, Path(f"{stem}-setup.exe"), icon=icon, version=version))
             if not chosen.no_msi:
-                for audience, ending in ((msi.FOR_ME, ""), (msi.FOR_ALL, "-all-users")):
+                for audience, ending in MSIS:
                     path = Path(f"{stem}{ending}.msi")
                     print(build_msi(payload, path, icon=icon, version=version, audience=audience))
     except FAULTS as error:
