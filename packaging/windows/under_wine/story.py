@@ -31,7 +31,7 @@ MOSTLY = 0.5
 STATE_KEPT = 0.02  # and a message that was said is gone, the keyboard is elsewhere
 PUBLIC = r"C:\users\Public"
 LANGUAGES = (1181, 41)  # where the button stands
-TEXT = "geodata/china-kazakhstan/reading.en.txt"
+TEXTS = {"text.txt": "reading.en.txt", "teks.txt": "reading.id.txt"}  # of the first corridor
 
 
 class StoryError(Exception):
@@ -224,7 +224,7 @@ SCENES = (
 IN_INDONESIAN = (
     Scene("id shelf", by_key("ctrl+shift+c")),
     Scene("id choose a corridor on the shelf", by_key("Return")),
-    Scene("id read", by_key("ctrl+2")),
+    Scene("id open a text of one's own", names_a_file("ctrl+o", "teks.txt")),
     Scene("id explore", by_key("ctrl+1")),
     Scene("id compare", by_key("alt+1")),
     Scene("id why faster, what if", by_key("alt+2")),
@@ -296,7 +296,9 @@ def main(arguments: list[str]) -> int:
             setup = next((place / "out").glob("*-setup.exe"))
             copy = Path(shutil.copy(setup, windows.drive / "setup.exe"))
             windows.run(windows.windows(copy), "/S")
-            shutil.copy(Path("/project", TEXT), windows.unix(rf"{PUBLIC}\text.txt"))
+            for name, text in TEXTS.items():
+                whole = Path("/project/geodata/china-kazakhstan", text)
+                shutil.copy(whole, windows.unix(rf"{PUBLIC}\{name}"))
             folder = windows.path(rf"%LOCALAPPDATA%\Programs\{product.NAME}")
             program = windows.windows(folder / f"{product.PROGRAM}.exe")
             tell(Window(windows, program, display, pictures))
