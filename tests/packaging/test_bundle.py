@@ -13,6 +13,7 @@ from packaging_scripts import script
 
 import dev
 from explorer import __version__
+from explorer.storage import starts
 from explorer.storage.documents import list_copies
 from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
@@ -169,6 +170,30 @@ def test_a_harm_to_what_nobody_looks_at_goes_unnoticed_and_fails_the_proof(
     monkeypatch.setattr(harms, "MUTATIONS", both)
     with pytest.raises(harms.proving.ProofError, match=r"1 of 2 harms went unnoticed: b"):
         harms.prove_self_test(careless)
+
+
+STARTS = """
+import os, pathlib, sys
+mark = pathlib.Path(os.environ["CORRIDOR_EXPLORER_HOME"], "starting")
+if mark.exists():
+    sys.exit("asks what to put aside")
+mark.touch()
+print("Flushing", file=sys.stderr, flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_start_that_was_measured_leaves_nothing_that_the_next_would_ask_about(tmp_path):
+    assert proving.MARK == starts.MARK
+    command = [sys.executable, "-c", STARTS]
+    for _turn in range(2):
+        assert proving.first_paint_s(command, tmp_path) > 0.0
+
+
+def test_a_start_that_shows_nothing_is_told_with_its_words(tmp_path):
+    command = [sys.executable, "-c", "import sys; sys.stderr.write('no screen'); sys.exit(7)"]
+    with pytest.raises(proving.ProofError, match="with 7: no screen"):
+        proving.first_paint_s(command, tmp_path)
 
 
 @on_linux
