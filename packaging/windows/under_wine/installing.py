@@ -53,6 +53,7 @@ LESSON = r"C:\users\Public\Мой урок 1 – élève.corridor"
 ME, ALL = "HKEY_CURRENT_USER", "HKEY_LOCAL_MACHINE"
 WINDOW = product.NAME
 PATIENCE_S = 60
+CANCELLED = 1  # the exit code where a person does it
 RANGES = 16
 SMALL_DISKS_KB = {DISK_FULL: -4096, UNPACKING: 64}  # beside what the files need
 
@@ -388,6 +389,26 @@ def pages(bench: RealBench) -> None:
     bench.expect_absent(bench.mine, ME)
 
 
+def pages_in_indonesian(bench: RealBench) -> None:
+    """its pages on an Indonesian Windows are in Indonesian; cancelled, nothing is installed"""
+    bench.windows.furnish(prefixes.indonesian())
+    started = bench.windows.start(bench.setups[NOW])
+    bench.await_window(f"Instalasi Program {product.NAME}")
+    time.sleep(2)
+    for number in (1, 2):
+        bench.picture(f"setup page {number}, Indonesian")
+        bench.press_until_it_shows("Return")
+    bench.picture("setup page 3, Indonesian")
+    bench.on_screen("xdotool", "key", "Escape")
+    try:
+        expect_same(started.wait(PATIENCE_S), CANCELLED, "exit code")
+    finally:
+        started.kill()
+        bench.windows.close()
+        bench.windows.settle()
+    bench.expect_absent(bench.mine, ME)
+
+
 STEPS: tuple[Callable[[RealBench], None], ...] = (
     install_the_earlier,
     upgrade,
@@ -403,6 +424,7 @@ STEPS: tuple[Callable[[RealBench], None], ...] = (
     msi_package,
     msi_for_all,
     pages,
+    pages_in_indonesian,
 )
 
 

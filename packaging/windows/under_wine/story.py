@@ -28,6 +28,7 @@ import wine  # noqa: E402
 PATIENCE_S = 90
 LIKE_BEFORE = 0.0005  # of the pixels may differ: a cursor blinks
 MOSTLY = 0.5
+IN_INDONESIAN_TITLE = "Tiongkok"
 STATE_KEPT = 0.02  # and a message that was said is gone, the keyboard is elsewhere
 PUBLIC = r"C:\users\Public"
 LANGUAGES = (1181, 41)  # where the button stands
@@ -68,6 +69,12 @@ class Window:
     def type(self, text: str) -> None:
         """Write a text with the keyboard."""
         self.on_screen("xdotool", "type", "--delay", "30", text)
+
+    def title(self) -> str:
+        """Return what the program's window is called."""
+        found = self.on_screen("xdotool", "search", "--onlyvisible", "--name", product.NAME)
+        named = (self.on_screen("xdotool", "getwindowname", w) for w in found.decode().split())
+        return " ".join(name.decode().strip() for name in named)
 
     def activate(self) -> None:
         """Bring the program's window to the front."""
@@ -281,6 +288,15 @@ def tell(window: Window) -> None:
     window.wait_until(lambda: unlike(before, window.seen()) < STATE_KEPT, "the window as it was")
     window.picture("40 id started again")
     print("seen     id started again: as it was left", flush=True)
+    window.quit()
+    window.windows.furnish(
+        {**prefixes.indonesian(), "CORRIDOR_EXPLORER_HOME": rf"{PUBLIC}\of another person"}
+    )
+    window.open()
+    window.picture("41 id first start")
+    if IN_INDONESIAN_TITLE not in window.title():
+        raise StoryError(f"on an Indonesian Windows the window is called {window.title()!r}")
+    print("seen     id first start: an Indonesian Windows is answered in Indonesian", flush=True)
     window.quit()
 
 
