@@ -32,8 +32,6 @@ import proving  # noqa: E402
 
 DIST, WORK = ROOT / "dist", ROOT / "build" / "bundle"
 STARTS = 7
-# In seconds since 1970; the program for Windows bears a time: the first of January 2026.
-BUILT_AT = "1767225600"
 
 
 class BuildError(Exception):
@@ -50,7 +48,7 @@ def build(dist: Path, sources: Path | None) -> Path:
         "CORRIDOR_EXPLORER_STAGE": str(payload.stage(WORK / "stage", sources)),
         # So that the same source gives the same bundle, wherever and whenever it is built.
         "PYTHONHASHSEED": "0",
-        "SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", BUILT_AT),
+        "SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH", str(product.BUILT_AT)),
     }
     options = f"--noconfirm --log-level ERROR --distpath {made.name} --workpath work".split()
     command = [sys.executable, "-m", "PyInstaller", *options, str(HERE / "corridor-explorer.spec")]
@@ -60,6 +58,7 @@ def build(dist: Path, sources: Path | None) -> Path:
     bundle = made / product.PROGRAM
     if sys.platform == "linux":
         payload.gather_system_licences(bundle)
+        payload.strip_interpreter(bundle)
     contents.check(bundle)
     return put_in_place(bundle, dist / product.PROGRAM)
 
