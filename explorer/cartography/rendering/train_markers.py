@@ -14,8 +14,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from explorer.cartography.geometry.viewport import NOT_COVERED, Insets, Viewport
 from explorer.cartography.labels.fonts import map_font
-from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.projection.projections import Projection
+from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.style import MapStyle
 
 _HEAD_PX = 11.0
