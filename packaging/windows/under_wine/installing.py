@@ -48,6 +48,9 @@ NOW = product.version()
 GONE, FOREIGN = "_internal/gone/only earlier.dll", "_internal/gone/my notes.txt"
 # The MSI installs beside the other installer's folder; what it must mend there.
 MSI_FOLDER = f"{product.NAME} (MSI)"
+# Of all files, the registry's both parts, and shortcuts. The same is /faums, but Wine knows no
+# product of an MSI's path there.
+MSI_REPAIRS = ("REINSTALL=ALL", "REINSTALLMODE=amus")
 MSI_LOSES, MSI_SPOILT = "_internal/PySide6/QtSvg.pyd", "_internal/explorer/_data/licences/LICENSE"
 LESSON = r"C:\users\Public\Мой урок 1 – élève.corridor"
 ME, ALL = "HKEY_CURRENT_USER", "HKEY_LOCAL_MACHINE"
@@ -338,7 +341,8 @@ def try_msi(bench: RealBench, hive: str, place: Path, ending: str) -> None:
     (place / MSI_SPOILT).write_bytes(b"spoilt")
     shortcuts(bench)[0].unlink()
     expect(bench.self_test(place)["code"] == 1, "the self-test notices what is missing")
-    expect_same(bench.windows.run("msiexec", "/fa", package, "/qn"), 0, "exit code, repairing")
+    repair = bench.windows.run("msiexec", "/i", package, *MSI_REPAIRS, "/qn")
+    expect_same(repair, 0, "exit code, repairing")
     expect_msi_installed(bench, hive, place, foreign={"mine.txt"})
     bench.expect_sound(place)
     expect_same(bench.windows.run("msiexec", "/x", package, "/qn"), 0, "exit code, removal")
