@@ -84,7 +84,7 @@ def prove(bundle: Path) -> None:
     frozen, source = proving.prove_start(bundle, STARTS)
     print(
         f"start      {frozen * 1000:.0f} ms, from source {source * 1000:.0f} ms, "
-        f"{frozen / source:.2f} times (median of {STARTS}, without a screen)"
+        f"{frozen / source:.2f} times (median of {STARTS}, {proving.WHERE})"
     )
     outcomes = harms.prove_self_test(bundle)
     print(f"mutations  the self-test noticed all {len(outcomes)} harms")

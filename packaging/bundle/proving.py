@@ -21,6 +21,7 @@ NOBODY = 65534
 PATIENCE_S = 600  # a machine may have much else to do
 UNTIL_IT_FAILS = "--until-it-fails"
 MAX_START_RATIO = 1.3
+WHERE = "on a screen" if sys.platform == "win32" else "without a screen"
 # Qt writes this line when the window's first picture goes to the screen.
 FIRST_PAINT = b"Flushing"
 # What a start leaves in the data folder until its map is there. After two that were killed before,
