@@ -11,6 +11,9 @@ ROOT = Path(__file__).resolve().parent.parent
 NAME = "Corridor Explorer"
 PUBLISHER = "Corridor Explorer contributors"
 COPYRIGHT = "MIT licence; data and fonts under their own"
+# What is built bears one time, in seconds since 1970, so that the same source gives the same bytes,
+# whenever and wherever it is built: the first of January 2026.
+BUILT_AT = 1_767_225_600
 # The program's file, without the ending that some systems add.
 PROGRAM = "corridor-explorer"
 
@@ -23,6 +26,7 @@ MEDIA_TYPE = "application/vnd.corridor-explorer.corridor+zip"
 REGISTRY_KEY = "CorridorExplorer"
 PROG_ID = "CorridorExplorer.Corridor"
 MSI_UPGRADE_CODE = "8B0C9B1E-5F0B-4A53-9C35-3B6E2D0C7A41"
+MSI_UPGRADE_CODE_FOR_ALL = "5E6C3D0B-2C1F-4B77-8A0E-9D4F1B7A6C52"
 
 # And macOS by these.
 BUNDLE_ID = "io.github.corridor-explorer.app"

@@ -1,7 +1,9 @@
 """What holds for every test: no screen, and a user's folder of its own."""
 
+import gc
 import os
 import tempfile
+from functools import lru_cache
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -25,6 +27,29 @@ settings.load_profile("same")
 def application(qapp):
     """Make the application that windows need, before a command makes one that only draws."""
     return qapp
+
+
+def _changed_ns(path):
+    return path.stat().st_mtime_ns if path.exists() else 0
+
+
+@pytest.fixture(scope="session", autouse=True)
+def reliefs_read_once():
+    """Read each picture of shaded relief once: every map that is exported would read all of them.
+
+    A command is over after one map; here hundreds follow each other in one process.
+    """
+    from explorer.cartography.scene import relief
+
+    read = lru_cache(maxsize=4)(lambda path, extent, _changed: relief_read(path, extent))
+    relief_read, relief._read = relief._read, lambda p, e: read(p, e, _changed_ns(p))
+    yield
+    relief._read = relief_read
+
+
+def pytest_runtest_setup():
+    """Let garbage be collected: importing the program's start stops that until there is a map."""
+    gc.enable()
 
 
 def pytest_unconfigure():

@@ -57,6 +57,20 @@ def parsed(text):
     return ast.parse(text)
 
 
+@functools.cache
+def nodes_of(tree):
+    """Return a tree's nodes, looked for once: most rules look at all of them."""
+    return tuple(ast.walk(tree))
+
+
+@pytest.fixture(scope="module", autouse=True)
+def trees_are_let_go():
+    """Leave no million of nodes behind for every later search for garbage to go through."""
+    yield
+    for kept in (parsed, nodes_of, called):
+        kept.cache_clear()
+
+
 def imported_names(module, path, nodes):
     """Yield (line, full dotted name) for each thing that `nodes` import."""
     package = module if path.name == "__init__.py" else module.rpartition(".")[0]
@@ -74,7 +88,7 @@ def imported_names(module, path, nodes):
 def imports(tree_root):
     """Yield (module, line, imported name) wherever in a module the import stands."""
     for module, path, tree in sources(tree_root):
-        for line, name in imported_names(module, path, ast.walk(tree)):
+        for line, name in imported_names(module, path, nodes_of(tree)):
             yield module, line, name
 
 
@@ -162,11 +176,12 @@ def the_program_never_asserts(tree_root):
     return [
         f"{module}:{node.lineno} asserts"
         for module, _path, tree in sources(tree_root)
-        for node in ast.walk(tree)
+        for node in nodes_of(tree)
         if isinstance(node, ast.Assert)
     ]
 
 
+@functools.cache
 def called(node):
     """Return what a call calls, such as ``menu.addAction`` or ``QLabel``, without what is in it."""
     return ast.unparse(node.func)
@@ -178,7 +193,7 @@ def texts_of_data_go_through_one_place(tree_root):
         f"{module}:{node.lineno} calls {called(node)}"
         for module, _path, tree in sources(tree_root)
         if module.startswith("explorer.ui.") and not module.startswith("explorer.ui.parts.")
-        for node in ast.walk(tree)
+        for node in nodes_of(tree)
         if isinstance(node, ast.Call)
         and re.search(
             r"(?:^|\.)(?:setToolTip|setInformativeText|QLabel|QErrorMessage)$"
@@ -203,7 +218,7 @@ def names_in_menus_keep_their_ampersands(tree_root):
         f"{module}:{node.lineno} calls {called(node)} with {ast.unparse(node.args[-1])}"
         for module, _path, tree in sources(tree_root)
         if module.startswith("explorer.ui.")
-        for node in ast.walk(tree)
+        for node in nodes_of(tree)
         if isinstance(node, ast.Call)
         and node.args
         and re.search(
@@ -222,7 +237,7 @@ def sliders_go_to_where_they_are_clicked(tree_root):
     return [
         f"{module}:{node.lineno} makes a QSlider"
         for module, _path, tree in sources(tree_root)
-        for node in ast.walk(tree)
+        for node in nodes_of(tree)
         if isinstance(node, ast.Call) and called(node).rpartition(".")[2] == "QSlider"
     ]
 
@@ -242,7 +257,7 @@ def files_are_written_in_one_place(tree_root):
         f"{module}:{node.lineno} calls {called(node)}"
         for module, _path, tree in sources(tree_root)
         if not OWN_WRITERS.match(module)
-        for node in ast.walk(tree)
+        for node in nodes_of(tree)
         if isinstance(node, ast.Call)
         and (
             opens_for_writing(node)

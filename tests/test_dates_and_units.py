@@ -3,12 +3,18 @@
 import pytest
 from PySide6.QtCore import QDate
 
+from explorer.analysis.claims import check_claim
 from explorer.export.render import application
+from explorer.model.authoring.drafts import DraftClaim
 from explorer.model.quantity import Assumed, Qualifier, Quantity
+from explorer.storage.pack.loading import load_corridor
+from explorer.storage.paths import shipped_corridors
+from explorer.ui.authoring import words
 from explorer.wording import phrases
-from explorer.wording.claim_words import designated
+from explorer.wording.claim_words import claimed, designated, figure_words, measured
 from explorer.wording.language import dates
 from explorer.wording.language.units import unit
+from explorer.wording.lessons import prediction_words
 from explorer.wording.translations import Translations
 
 GUESS = (Assumed({"en": "for the test"}),)
@@ -80,6 +86,80 @@ def test_a_quantity_has_the_language_s_number_and_unit(speak, language, km, days
     assert [text.replace("\N{NO-BREAK SPACE}", " ") for text in told] == [km, days, hours]
     assert " " not in phrases.hours(25.75), "it stays on one line"
     assert phrases.qualifier(Qualifier.UP_TO).strip()
+
+
+# ------------------------------------------------------------------ powers of ten
+
+
+def draft_claim(value, unit, low=None, high=None):
+    return DraftClaim("c", 0, 1, value, low, high, unit, Qualifier.EXACT)
+
+
+@pytest.mark.parametrize(
+    ("value", "name", "told"),
+    [
+        (8.2, "Mt", "820 万吨"),
+        (0.5, "Mt/yr", "50 万吨/年"),
+        (0.0065, "Mt", "6,500 吨"),
+        (520.0, "Mt", "5.2 亿吨"),
+        (6.06, "million passengers/yr", "606 万人次/年"),
+        (41.0, "bn USD", "410 亿美元"),
+        (31.5, "bn USD", "315 亿美元"),
+        (1234.0, "bn yuan", "1.234 万亿元"),
+        (78.98, "trillion IDR", "78.98 万亿印尼盾"),
+        (0.0, "Mt", "0 吨"),
+    ],
+)
+def test_chinese_counts_by_ten_thousands(speak, value, name, told):
+    speak("zh")
+    shown = phrases.quantity(Quantity(value, name, GUESS), "zh")
+    assert shown.replace("\N{NO-BREAK SPACE}", " ") == told
+    assert measured(value, name, "zh") == shown
+    assert words.amount(draft_claim(value, name), "zh") == told
+
+
+def test_all_figures_of_a_range_have_one_power(speak):
+    speak("zh")
+    span = Quantity.between(4.5, 10.0, "Mt", GUESS)
+    assert phrases.between(span, "zh") == "450–1,000\N{NO-BREAK SPACE}万吨"
+    told = measured(95.0, "Mt", "zh", ends=(80.5, 120.0))
+    assert told == "9,500 (8,050–12,000)\N{NO-BREAK SPACE}万吨"
+    assert words.amount(draft_claim(None, "Mt", low=4.5, high=10.0), "zh") == "450–1,000 万吨"
+
+
+def test_other_languages_keep_the_power_of_the_figure(speak):
+    for language, told in (("en", "8.2 million tonnes"), ("ru", "8,2 млн тонн")):
+        speak(language)
+        shown = phrases.quantity(Quantity(8.2, "Mt", GUESS), language)
+        assert shown.replace("\N{NO-BREAK SPACE}", " ") == told
+
+
+def test_no_figure_that_ships_is_counted_in_chinese_by_millions(speak):
+    speak("zh")
+    counted = 0
+    for path in shipped_corridors():
+        corridor = load_corridor(path)
+        told = [phrases.fact_value(fact, "zh") for fact in corridor.facts.values()]
+        told += [claimed(claim, "zh") for claim in corridor.claims.values()]
+        for claim in corridor.claims.values():
+            figures = check_claim(claim, corridor).figures
+            told += [figure_words(figure, corridor, "zh").told for figure in figures]
+        assert not [text for text in told if "百万" in text or "十亿" in text]
+        counted += sum("万" in text or "亿" in text for text in told)
+    assert counted > 30
+
+
+def test_a_line_of_guesses_names_such_a_unit_once(speak):
+    """What is typed is counted by the unit that the question names."""
+    speak("zh")
+    assert prediction_words.figure(9.5, "bn USD", "zh") == "95\N{NO-BREAK SPACE}亿美元"
+    for language, mark, name in (("zh", "10", "十亿美元"), ("en", "10", "billion US dollars")):
+        speak(language)
+        assert prediction_words.on_the_line(10.0, "bn USD", language) == mark
+        assert prediction_words.unit_of_the_line("bn USD") == name
+    speak("zh")
+    assert prediction_words.on_the_line(10.0, "km", "zh") == "10\N{NO-BREAK SPACE}公里"
+    assert not prediction_words.unit_of_the_line("km")
 
 
 def test_a_unit_that_nobody_knows_stays_as_it_is(speak):

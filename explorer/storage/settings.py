@@ -32,6 +32,7 @@ class Settings(Struct, frozen=True):
     theme: str = ""
     map_style: str = ""
     shelf_at_start: bool = False
+    tour_shown: bool = False
 
 
 def load_settings(folder: Path) -> Settings:

@@ -30,6 +30,7 @@ from explorer.model.sources import Publisher
 from explorer.model.texts import in_language
 from explorer.wording import phrases
 from explorer.wording.language.dates import ordinal
+from explorer.wording.language.powers import regrouped
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -63,11 +64,13 @@ def measured(
     counted = float(value).is_integer() and unit != "km"
     decimals = 1 if computed and not counted else phrases.published_decimals(value)
     glue = "" if unit == "%" else "\N{NO-BREAK SPACE}"
-    name = phrases.unit(unit, value)
-    shown = phrases.number(value, language, decimals)
-    if ends is not None:
-        shown += f" ({'–'.join(phrases.number(end, language, decimals) for end in ends)})"
-    return f"{shown}{glue}{name}"
+    found = regrouped((value, *(ends or ())), phrases.unit(unit, value))
+    shown, *range_ends = (
+        phrases.number(each, language, found.decimals(decimals)) for each in found.values
+    )
+    if range_ends:
+        shown += f" ({'–'.join(range_ends)})"
+    return f"{shown}{glue}{found.unit}"
 
 
 def _given(item: Quantity, language: str) -> str:

@@ -31,6 +31,7 @@ from explorer.model.texts import in_language
 from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.write_error import WriteError
 from explorer.wording.language import dates
+from explorer.wording.language.powers import regrouped
 from explorer.wording.language.speaking import translate
 from explorer.wording.language.units import hours_and_minutes, unit
 
@@ -46,6 +47,16 @@ def number(value: float, language: str, decimals: int | None = None) -> str:
 def published_decimals(figure: float) -> int:
     """Return how many decimals a published figure was given with; none are rounded away."""
     return 0 if float(figure).is_integer() else len(repr(float(figure)).partition(".")[2])
+
+
+def amount(values: Iterable[float], name: str, language: str, decimals: int | None = None) -> str:
+    """Return a figure, or the ends of a range, with its unit in the form that the last asks for."""
+    figures = tuple(values)
+    found = regrouped(figures, unit(name, figures[-1]))
+    places = found.decimals(decimals)
+    text = "–".join(number(value, language, places) for value in found.values)
+    glue = "" if name == "%" else "\N{NO-BREAK SPACE}"
+    return f"{text}{glue}{found.unit}"
 
 
 def position(lon_deg: float, lat_deg: float, language: str, decimals: int) -> str:
@@ -152,9 +163,7 @@ def quantity(item: Quantity, language: str, decimals: int | None = None) -> str:
         return before + hours(item.value)
     if decimals is None and not any(isinstance(e, Computed) for e in item.evidence):
         decimals = published_decimals(item.value)
-    text = number(item.value, language, decimals)
-    glue = "" if item.unit == "%" else "\N{NO-BREAK SPACE}"
-    return f"{before}{text}{glue}{unit(item.unit, item.value)}"
+    return before + amount((item.value,), item.unit, language, decimals)
 
 
 def fact_value(fact: Fact, language: str) -> str:
@@ -172,9 +181,7 @@ def between(item: Quantity, language: str) -> str:
     decimals = max(published_decimals(low), published_decimals(high))
     if any(isinstance(e, Computed) for e in item.evidence):
         decimals = min(decimals, 1)
-    text = "–".join(number(end, language, decimals) for end in (low, high))
-    glue = "" if item.unit == "%" else "\N{NO-BREAK SPACE}"
-    return f"{text}{glue}{unit(item.unit, high)}"
+    return amount((low, high), item.unit, language, decimals)
 
 
 def kilometres(item: Quantity, language: str) -> str:

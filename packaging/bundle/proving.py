@@ -9,6 +9,7 @@ import sys
 import tempfile
 import threading
 import time
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,8 +21,13 @@ NOBODY = 65534
 PATIENCE_S = 600  # a machine may have much else to do
 UNTIL_IT_FAILS = "--until-it-fails"
 MAX_START_RATIO = 1.3
+WHERE = "on a screen" if sys.platform == "win32" else "without a screen"
 # Qt writes this line when the window's first picture goes to the screen.
 FIRST_PAINT = b"Flushing"
+# What a start leaves in the data folder until its map is there. After two that were killed before,
+# the next would ask what to put aside, and the question's window would be taken for the program's.
+MARK = "starting"
+TOLD = 12  # lines of what a program said before it ended
 PAINT_LOG = "qt.widgets.painting.info=true;qt.widgets.painting.debug=false"
 
 
@@ -144,6 +150,8 @@ def first_paint_s(command: list[str], home: Path) -> float:
     settings.pop("QT_QPA_PLATFORM", None)
     if sys.platform != "win32":
         settings["QT_QPA_PLATFORM"] = "offscreen"
+    (home / MARK).unlink(missing_ok=True)
+    said: deque[bytes] = deque(maxlen=TOLD)
     began = time.perf_counter()
     with subprocess.Popen(
         command, cwd=ROOT, env=settings, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
@@ -154,10 +162,15 @@ def first_paint_s(command: list[str], home: Path) -> float:
             for line in started.stderr:
                 if FIRST_PAINT in line:
                     return time.perf_counter() - began
+                said.append(line)
         finally:
             late.cancel()
             started.kill()
-    raise ProofError(f"{command[0]} ended, or took {PATIENCE_S} s, without showing a window.")
+    seconds, words = time.perf_counter() - began, b"".join(said).decode(errors="replace").strip()
+    raise ProofError(
+        f"{command[0]} showed no window; it ended after {seconds:.0f} s with "
+        f"{started.returncode}: {words or 'it said nothing'}"
+    )
 
 
 def prove_start(bundle: Path, times: int) -> tuple[float, float]:

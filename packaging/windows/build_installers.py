@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
@@ -27,6 +28,14 @@ class BuildError(Exception):
     """An installer could not be built; the message says what is missing or wrong."""
 
 
+# The MSIs, each with what its name ends with.
+MSIS = ((msi.FOR_ME, ""), (msi.FOR_ALL, "-all-users"))
+FAULTS = (
+    *(BuildError, msi.MsiError, payloads.PayloadError, product.ProductError),
+    *(signing.SigningError, OSError),
+)
+
+
 def tool(name: str, package: str) -> str:
     """Return where `name` is, or say which Debian package brings it."""
     found = shutil.which(name)
@@ -38,11 +47,17 @@ def tool(name: str, package: str) -> str:
 def run(command: list[str], what: str, folder: str | None = None) -> None:
     """Run a building program; its own words become part of the error where it fails."""
     # Without a locale that knows them, makensis does not find files with letters outside ASCII.
-    settings = {**os.environ, "LC_ALL": "C.UTF-8"}
+    settings = {**os.environ, "LC_ALL": "C.UTF-8", "TZ": "UTC"}
     done = subprocess.run(command, cwd=folder, env=settings, capture_output=True, check=False)
     if done.returncode:
         said = (done.stdout + done.stderr).decode(errors="replace")
         raise BuildError(f"{what} failed:\n{said[-2000:]}")
+
+
+def give_one_time(payload: payloads.Payload) -> None:
+    """Let all files bear the same time, which both installers keep: else no two were the same."""
+    for file in payload.files:
+        os.utime(payload.folder.joinpath(*file.parts), (product.BUILT_AT, product.BUILT_AT))
 
 
 def build_setup(
@@ -53,11 +68,13 @@ def build_setup(
     A `quick` one is larger: it is only tried against.
     """
     makensis = tool("makensis", "nsis")
+    give_one_time(payload)
     with tempfile.TemporaryDirectory() as temporary:
         extraction, list_file = Path(temporary, "extraction.nsh"), Path(temporary, "list.txt")
         extraction.write_text(payloads.extraction(payload), encoding="utf-8")
         # The form that NSIS reads line by line; without a mark at its beginning.
         list_file.write_bytes(payloads.listed(payload).encode("utf-16-le"))
+        os.utime(list_file, (product.BUILT_AT, product.BUILT_AT))
         defined = {
             "NAME": product.NAME,
             "PUBLISHER": product.PUBLISHER,
@@ -91,15 +108,25 @@ def build_setup(
     return output
 
 
-def build_msi(payload: payloads.Payload, output: Path, *, icon: Path, version: str) -> Path:
+def build_msi(
+    payload: payloads.Payload,
+    output: Path,
+    *,
+    icon: Path,
+    version: str,
+    audience: msi.Audience = msi.FOR_ME,
+) -> Path:
     """Write the MSI as `output`, signed where there is a certificate."""
     wixl = tool("wixl", "wixl")
-    text = msi.describe(payload, version=version, icon=icon)
+    give_one_time(payload)
+    text = msi.describe(payload, version=version, icon=icon, audience=audience)
     with tempfile.TemporaryDirectory() as temporary:
         description = Path(temporary, "program.wxs")
         description.write_text(text, encoding="utf-8")
         words = [wixl, "--arch", "x64", "-o", str(output.resolve()), str(description)]
         run(words, "wixl", folder="/")
+    code = msi.package_code(payload, f"{audience.apart}{version}")
+    output.write_bytes(msi.settled(output.read_bytes(), code=code, seconds=product.BUILT_AT))
     signing.sign(output)
     return output
 
@@ -123,10 +150,24 @@ def main(arguments: list[str]) -> int:
         with tempfile.TemporaryDirectory() as temporary:
             icon = chosen.icon or draw_icon(Path(temporary))
             stem = chosen.out / f"{product.PROGRAM}-{version}-windows"
-            print(build_setup(payload, Path(f"{stem}-setup.exe"), icon=icon, version=version))
-            if not chosen.no_msi:
-                print(build_msi(payload, Path(f"{stem}.msi"), icon=icon, version=version))
-    except (BuildError, payloads.PayloadError, product.ProductError, signing.SigningError) as error:
+            setup = Path(f"{stem}-setup.exe")
+            # Side by side: packing the setup keeps one processor busy for a minute.
+            with ThreadPoolExecutor() as at_once:
+                made = [at_once.submit(build_setup, payload, setup, icon=icon, version=version)]
+                for audience, ending in () if chosen.no_msi else MSIS:
+                    made.append(
+                        at_once.submit(
+                            build_msi,
+                            payload,
+                            Path(f"{stem}{ending}.msi"),
+                            icon=icon,
+                            version=version,
+                            audience=audience,
+                        )
+                    )
+            for file in made:
+                print(file.result())
+    except FAULTS as error:
         print(error, file=sys.stderr)
         return 1
     return 0

@@ -453,6 +453,14 @@
         <source>Make a step of a lesson of what is on the screen now</source>
         <translation>Jadikan isi layar sekarang sebuah langkah pelajaran</translation>
     </message>
+    <message>
+        <source>A short tour</source>
+        <translation>Tur singkat</translation>
+    </message>
+    <message>
+        <source>See in three steps where to begin</source>
+        <translation>Lihat dalam tiga langkah dari mana memulai</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceMenus</name>
@@ -6295,6 +6303,53 @@
     <message>
         <source>Your drafts…</source>
         <translation>Rancangan Anda…</translation>
+    </message>
+</context>
+<context>
+    <name>ShortTour</name>
+    <message>
+        <source>The map</source>
+        <translation>Peta</translation>
+    </message>
+    <message>
+        <source>Drag it, turn the wheel to come nearer, click a line or a place.</source>
+        <translation>Geser petanya, putar roda tetikus untuk mendekat, klik garis atau tempat.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Bertanya</translation>
+    </message>
+    <message>
+        <source>Compare the routes between two places, ask why one is faster, let them race, or look at the timeline. The two places are chosen beside these buttons.</source>
+        <translation>Bandingkan rute di antara dua tempat, tanyakan mengapa yang satu lebih cepat, adu kecepatannya, atau lihat lini masa. Kedua tempat dipilih di samping tombol-tombol ini.</translation>
+    </message>
+    <message>
+        <source>Says who?</source>
+        <translation>Kata siapa?</translation>
+    </message>
+    <message>
+        <source>What you click on the map is told here. Every figure has a badge: click it, and it tells who says so.</source>
+        <translation>Keterangan tentang yang Anda klik di peta ada di sini. Setiap angka punya lencana: klik lencana itu, dan ia memberi tahu siapa yang menyatakannya.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} dari {1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Berikutnya</translation>
+    </message>
+    <message>
+        <source>Skip the tour (Esc)</source>
+        <translation>Lewati tur (Esc)</translation>
+    </message>
+    <message>
+        <source>A short tour</source>
+        <translation>Tur singkat</translation>
     </message>
 </context>
 <context>

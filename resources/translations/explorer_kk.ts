@@ -453,6 +453,14 @@
         <source>Make a step of a lesson of what is on the screen now</source>
         <translation>Қазір экранда тұрғаннан сабақ қадамын жасау</translation>
     </message>
+    <message>
+        <source>A short tour</source>
+        <translation>Қысқаша таныстыру</translation>
+    </message>
+    <message>
+        <source>See in three steps where to begin</source>
+        <translation>Неден бастау керегін үш қадамда көру</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceMenus</name>
@@ -6301,6 +6309,53 @@
     <message>
         <source>Show this page at each start</source>
         <translation>Бұл бетті әр іске қосқанда көрсету</translation>
+    </message>
+</context>
+<context>
+    <name>ShortTour</name>
+    <message>
+        <source>The map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Drag it, turn the wheel to come nearer, click a line or a place.</source>
+        <translation>Оны сүйреңіз, жақындау үшін дөңгелекті айналдырыңыз, сызықты немесе орынды басыңыз.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Сұрақ қою</translation>
+    </message>
+    <message>
+        <source>Compare the routes between two places, ask why one is faster, let them race, or look at the timeline. The two places are chosen beside these buttons.</source>
+        <translation>Екі орынның арасындағы маршруттарды салыстырыңыз, біреуі неге жылдам екенін сұраңыз, жарыстырып көріңіз немесе хронологияны қараңыз. Екі орын осы түймелердің жанында таңдалады.</translation>
+    </message>
+    <message>
+        <source>Says who?</source>
+        <translation>Кім айтқан?</translation>
+    </message>
+    <message>
+        <source>What you click on the map is told here. Every figure has a badge: click it, and it tells who says so.</source>
+        <translation>Картадан басқаныңыз туралы мәлімет осында тұрады. Әр санның белгісі бар: оны басыңыз, ол кім айтқанын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Дайын</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Skip the tour (Esc)</source>
+        <translation>Таныстыруды өткізіп жіберу (Esc)</translation>
+    </message>
+    <message>
+        <source>A short tour</source>
+        <translation>Қысқаша таныстыру</translation>
     </message>
 </context>
 <context>

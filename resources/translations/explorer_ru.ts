@@ -453,6 +453,14 @@
         <source>Make a step of a lesson of what is on the screen now</source>
         <translation>Сделать шаг урока из того, что сейчас на экране</translation>
     </message>
+    <message>
+        <source>A short tour</source>
+        <translation>Краткая экскурсия</translation>
+    </message>
+    <message>
+        <source>See in three steps where to begin</source>
+        <translation>Увидеть за три шага, с чего начать</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceMenus</name>
@@ -6307,6 +6315,53 @@
     <message>
         <source>Show this page at each start</source>
         <translation>Показывать эту страницу при запуске</translation>
+    </message>
+</context>
+<context>
+    <name>ShortTour</name>
+    <message>
+        <source>The map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Drag it, turn the wheel to come nearer, click a line or a place.</source>
+        <translation>Перетаскивайте её мышью, крутите колесо, чтобы приблизить, щёлкните линию или место.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросите</translation>
+    </message>
+    <message>
+        <source>Compare the routes between two places, ask why one is faster, let them race, or look at the timeline. The two places are chosen beside these buttons.</source>
+        <translation>Сравните маршруты между двумя местами, узнайте, почему один быстрее, устройте гонку или посмотрите хронологию. Оба места выбираются рядом с этими кнопками.</translation>
+    </message>
+    <message>
+        <source>Says who?</source>
+        <translation>Кто это сказал?</translation>
+    </message>
+    <message>
+        <source>What you click on the map is told here. Every figure has a badge: click it, and it tells who says so.</source>
+        <translation>О том, что вы щёлкнули на карте, рассказано здесь. У каждого числа есть значок: щёлкните его, и он скажет, кто это утверждает.</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} из {1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Skip the tour (Esc)</source>
+        <translation>Пропустить экскурсию (Esc)</translation>
+    </message>
+    <message>
+        <source>A short tour</source>
+        <translation>Краткая экскурсия</translation>
     </message>
 </context>
 <context>

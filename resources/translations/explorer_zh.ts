@@ -453,6 +453,14 @@
         <source>Make a step of a lesson of what is on the screen now</source>
         <translation>将当前屏幕上的内容制作为课件的一个步骤</translation>
     </message>
+    <message>
+        <source>A short tour</source>
+        <translation>快速导览</translation>
+    </message>
+    <message>
+        <source>See in three steps where to begin</source>
+        <translation>用三步了解从哪里开始</translation>
+    </message>
 </context>
 <context>
     <name>AppearanceMenus</name>
@@ -6295,6 +6303,53 @@
     <message>
         <source>Show this page at each start</source>
         <translation>每次启动时显示此页</translation>
+    </message>
+</context>
+<context>
+    <name>ShortTour</name>
+    <message>
+        <source>The map</source>
+        <translation>地图</translation>
+    </message>
+    <message>
+        <source>Drag it, turn the wheel to come nearer, click a line or a place.</source>
+        <translation>拖动地图，滚动滚轮拉近，点击一条线或一个地点。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Compare the routes between two places, ask why one is faster, let them race, or look at the timeline. The two places are chosen beside these buttons.</source>
+        <translation>比较两地之间的线路，问问哪条为什么更快，让它们竞速，或查看时间轴。两个地点在这些按钮旁边选择。</translation>
+    </message>
+    <message>
+        <source>Says who?</source>
+        <translation>谁说的？</translation>
+    </message>
+    <message>
+        <source>What you click on the map is told here. Every figure has a badge: click it, and it tells who says so.</source>
+        <translation>在地图上点击的内容，在这里说明。每个数据都带有标签：点击标签，可以知道是谁说的。</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Skip the tour (Esc)</source>
+        <translation>跳过导览（Esc）</translation>
+    </message>
+    <message>
+        <source>A short tour</source>
+        <translation>快速导览</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@ import os
 import pytest
 
 from explorer.analysis.authoring import deciding
+from explorer.export.drafts.corridor_writing import write_corridor
+from explorer.storage.corridor_file import check_corridor
 from explorer.storage.drafts.kept import (
     DELETED,
     FORMAT,
@@ -102,3 +104,20 @@ def test_what_another_window_deleted_is_still_there_to_be_brought_back(tmp_path)
     os.utime(tmp_path / DELETED / "theirs", (0, 0))
     remove_long_deleted(tmp_path)
     assert not list((tmp_path / DELETED).iterdir())
+
+
+@pytest.mark.parametrize("said", ["", "../elsewhere", "/elsewhere", "another"])
+def test_a_draft_is_its_folders_whatever_it_calls_itself(draft, text, tmp_path, said):
+    home = tmp_path / "home"
+    begin_draft(home, draft, text)
+    path = draft_folder(home, draft.id) / "draft.json"
+    table = json.loads(path.read_text("utf-8"))
+    table["draft"]["id"] = said
+    path.write_text(json.dumps(table), "utf-8")
+    kept = read_draft(home, draft.id)
+    assert kept.draft == draft
+    before = sorted(tmp_path.rglob("*"))
+    keep_draft(home, kept.draft)
+    assert sorted(tmp_path.rglob("*")) == before
+    write_corridor(tmp_path / "made.corridor", kept.draft, kept.text)
+    assert check_corridor(tmp_path / "made.corridor") == ()

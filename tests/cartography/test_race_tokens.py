@@ -96,3 +96,17 @@ def test_a_plate_leaves_names_and_cards_free_where_it_can(qapp):
     # Names on every side are covered rather than another train or the edge of the map.
     everywhere = (QRectF(0, 0, 800, 400),)
     assert plate(train(), names=everywhere) == usual
+
+
+def test_two_trains_at_the_foot_leave_names_credits_and_each_others_heads_free(qapp):
+    lonlat = MAP.place(*VIEW.map_point(500, 320))
+    trains = [train(*lonlat), train(*lonlat, below=True)]
+    names = (QRectF(430, 270, 90, 40), QRectF(510, 310, 90, 20))  # above, and to the right
+    laid = _laid_out(trains, VIEW, MAP, _Ground(Insets(), (), names))
+    for spot in laid:
+        assert spot.plate.bottom() <= 400 - 36, "scale and credits"
+        assert not any(name.intersects(spot.plate) for name in names)
+        for other in laid:
+            head = QRectF(other.head, other.head).adjusted(-11, -11, 11, 11)
+            beside = other is spot and spot.side != 0
+            assert beside or not spot.plate.intersects(head)

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from msgspec.structs import replace
 from pypdf import PdfReader
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from explorer.analysis.geodesy import geodesic_km
@@ -351,6 +352,29 @@ def test_an_improved_segment_is_marked_inside_its_own_line_and_nowhere_beside_it
     away = [distance_px(line.points, x - zero[0], y - zero[1]) for y, x in np.argwhere(changed)]
     assert len(away) > 100
     assert max(away) < 3.0
+
+
+@pytest.mark.parametrize("edge", ["left_px", "top_px", "right_px", "bottom_px"])
+def test_no_name_is_cut_by_a_sheet_that_came_to_lie_over_an_edge(renderer, picture, edge):
+    painted(renderer, picture)  # its names are placed while nothing lies over the map
+    wide, high = picture.viewport.width_px, picture.viewport.height_px
+    before = renderer.name_boxes
+    free = {
+        "left_px": lambda at: QRectF(at, 0, wide - at, high),
+        "top_px": lambda at: QRectF(0, at, wide, high - at),
+        "right_px": lambda at: QRectF(0, 0, wide - at, high),
+        "bottom_px": lambda at: QRectF(0, 0, wide, high - at),
+    }[edge]
+    # A sheet whose edge would run through the middle of a name.
+    size = wide if edge in {"left_px", "right_px"} else high
+    at = next(
+        at
+        for at in range(60, size // 2)
+        if any(not free(at).contains(b) and free(at).intersects(b) for b in before)
+    )
+    painted(renderer, replace(picture, covered=Insets(**{edge: at})))
+    assert len(renderer.name_boxes) > 3
+    assert [box for box in renderer.name_boxes if not free(at).contains(box)] == []
 
 
 def test_it_is_known_where_names_stand_and_what_lies_over_the_map(renderer, picture):

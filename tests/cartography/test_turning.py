@@ -62,12 +62,17 @@ def view_of(m_per_px):
     return Viewport(0.0, 0.0, m_per_px, *SIZE)
 
 
-def painted(renderer, picture, *, moving=False):
+def frame(renderer, picture, *, moving=False):
     view = picture.viewport
     image = QImage(view.width_px, view.height_px, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     (renderer.paint_moving if moving else renderer.paint)(painter, picture)
     painter.end()
+    return image
+
+
+def painted(renderer, picture, *, moving=False):
+    view, image = picture.viewport, frame(renderer, picture, moving=moving)
     pixels = np.frombuffer(image.constBits(), dtype=np.uint8)
     return pixels.reshape(view.height_px, view.width_px, 4)[..., 2::-1].astype(int)
 
@@ -81,9 +86,9 @@ def drawn(scene, picture, style=LIGHT):
 
 def settled(renderer, picture):
     """Return what is painted once the names are there, which come a few at a time."""
-    for _ in range(40):  # more frames than there are names
-        image = painted(renderer, picture)
-    return image
+    for _ in range(39):  # more frames than there are names
+        frame(renderer, picture)
+    return painted(renderer, picture)
 
 
 # ---------------------------------------------------------------- the ground

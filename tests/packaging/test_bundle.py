@@ -13,6 +13,7 @@ from packaging_scripts import script
 
 import dev
 from explorer import __version__
+from explorer.storage import starts
 from explorer.storage.documents import list_copies
 from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import default_corridor
@@ -52,6 +53,46 @@ def stand_in(folder, needed="a b"):
     program.write_text(PROGRAM.format(needed=needed), encoding="utf-8")
     program.chmod(0o755)
     return folder
+
+
+# ------------------------------------------------------------------ the interpreter's size
+
+
+@pytest.fixture
+def interpreter(tmp_path):
+    """A bundle with libraries of the interpreter, a link to one, and a package's library."""
+    internal = tmp_path / "bundle" / "_internal"
+    for name in ("libpython3.11.so.1.0", "python3.11/lib-dynload/a.so", "numpy/core.so"):
+        (internal / name).parent.mkdir(parents=True, exist_ok=True)
+        (internal / name).write_text("whole", encoding="utf-8")
+    (internal / "libpython3.so").symlink_to("libpython3.11.so.1.0")
+    return internal
+
+
+def a_strip_that(does, folder, monkeypatch):
+    tool = folder / "strip"
+    tool.write_text(f"#!/bin/sh\nshift\nfor file; do {does}; done\n", encoding="utf-8")
+    tool.chmod(0o755)
+    monkeypatch.setattr(payload.shutil, "which", lambda _name: str(tool))
+
+
+@on_linux
+def test_only_the_interpreters_own_libraries_are_stripped(interpreter, tmp_path, monkeypatch):
+    a_strip_that('printf " less" >> "$file"', tmp_path, monkeypatch)
+    assert payload.strip_interpreter(interpreter.parent) == 2
+    seen = {p.name: p.read_text(encoding="utf-8") for p in interpreter.rglob("*.so*")}
+    changed = {name for name, text in seen.items() if text == "whole less"}
+    assert changed == {"libpython3.11.so.1.0", "libpython3.so", "a.so"}
+    assert seen["core.so"] == "whole"
+
+
+@on_linux
+def test_what_cannot_be_stripped_is_said(interpreter, tmp_path, monkeypatch):
+    a_strip_that("exit 1", tmp_path, monkeypatch)
+    with pytest.raises(payload.PayloadError, match="stripped"):
+        payload.strip_interpreter(interpreter.parent)
+    monkeypatch.setattr(payload.shutil, "which", lambda _name: None)
+    assert payload.strip_interpreter(interpreter.parent) == 0
 
 
 # ------------------------------------------------------------------ contents
@@ -129,6 +170,30 @@ def test_a_harm_to_what_nobody_looks_at_goes_unnoticed_and_fails_the_proof(
     monkeypatch.setattr(harms, "MUTATIONS", both)
     with pytest.raises(harms.proving.ProofError, match=r"1 of 2 harms went unnoticed: b"):
         harms.prove_self_test(careless)
+
+
+STARTS = """
+import os, pathlib, sys
+mark = pathlib.Path(os.environ["CORRIDOR_EXPLORER_HOME"], "starting")
+if mark.exists():
+    sys.exit("asks what to put aside")
+mark.touch()
+print("Flushing", file=sys.stderr, flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_start_that_was_measured_leaves_nothing_that_the_next_would_ask_about(tmp_path):
+    assert proving.MARK == starts.MARK
+    command = [sys.executable, "-c", STARTS]
+    for _turn in range(2):
+        assert proving.first_paint_s(command, tmp_path) > 0.0
+
+
+def test_a_start_that_shows_nothing_is_told_with_its_words(tmp_path):
+    command = [sys.executable, "-c", "import sys; sys.stderr.write('no screen'); sys.exit(7)"]
+    with pytest.raises(proving.ProofError, match="with 7: no screen"):
+        proving.first_paint_s(command, tmp_path)
 
 
 @on_linux

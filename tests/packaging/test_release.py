@@ -18,6 +18,7 @@ import explorer
 release_check = script("release_check")
 sbom = script("release_sbom")
 product = script("product")
+build_installers = script("windows/build_installers")
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 WORKFLOWS = ROOT / ".github" / "workflows"
@@ -190,6 +191,8 @@ def test_a_release_is_published_only_after_all_that_was_built_has_been_tried():
     assert "links.py" in jobs["macos"]
     for job in ("windows-installed", "macos"):
         assert "--self-test" in jobs[job]
+    for _audience, ending in build_installers.MSIS:
+        assert f'"windows{ending}.msi"' in jobs["windows-installed"]
     assert "checksums" in jobs["publish"]
 
 

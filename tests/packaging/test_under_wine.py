@@ -19,6 +19,7 @@ cpython = script("windows/under_wine/cpython")
 c_library = script("windows/under_wine/c_library")
 provenance = script("windows/under_wine/provenance")
 compare = script("windows/under_wine/compare")
+story = script("windows/under_wine/story")
 
 HASH = "--hash=sha256:" + "0" * 64
 
@@ -167,15 +168,37 @@ def test_each_planted_program_is_named(built, name, content, complaint):
 
 def test_two_builds_are_compared_to_the_byte(tmp_path):
     for name in ("first", "second"):
-        (tmp_path / name / "inside").mkdir(parents=True)
-        (tmp_path / name / "inside" / "file").write_bytes(b"0123456789")
-    assert "1 files" in compare.same(tmp_path / "first", tmp_path / "second")
-    (tmp_path / "second" / "inside" / "file").write_bytes(b"0123x56789")
-    (tmp_path / "second" / "more").write_bytes(b"")
+        for made in ("bundle/inside", "out"):
+            (tmp_path / name / made).mkdir(parents=True)
+            (tmp_path / name / made / "file").write_bytes(b"0123456789")
+    (tmp_path / "first" / "pictures").mkdir()
+    (tmp_path / "first" / "pictures" / "race.png").write_bytes(b"")  # it was tried, the second not
+    assert "2 files" in compare.same(tmp_path / "first", tmp_path / "second")
+    (tmp_path / "second" / "bundle" / "inside" / "file").write_bytes(b"0123x56789")
+    (tmp_path / "second" / "out" / "more").write_bytes(b"")
     with pytest.raises(compare.DifferError) as raised:
         compare.same(tmp_path / "first", tmp_path / "second")
-    assert "inside/file: 10 and 10 bytes, apart from byte 4" in str(raised.value)
-    assert "more: only in one of the two" in str(raised.value)
+    assert "bundle/inside/file: 10 and 10 bytes, apart from byte 4" in str(raised.value)
+    assert "out/more: only in one of the two" in str(raised.value)
+
+
+def test_an_eye_sees_what_differs_and_whether_a_window_is_painted():
+    black, white, red = bytes(3), b"\xff" * 3, b"\xff\0\0"
+    assert story.dark(black * 4) == 1.0
+    assert story.dark(white * 3 + black) == 0.25
+    assert story.dark(b"") == 1.0
+    assert story.unlike(black * 4, black * 4) == 0.0
+    assert story.unlike(black * 4, white + black * 3) == 0.25
+    assert story.unlike(white * 4, white * 2 + red * 2) == 0.5
+    assert story.unlike(white, white * 2) == 1.0
+
+
+def test_the_story_shows_in_both_languages_what_a_class_sees():
+    english = {scene.name for scene in story.SCENES}
+    indonesian = {scene.name.removeprefix("id ") for scene in story.IN_INDONESIAN}
+    assert {"race", "present", "compare", "why faster, what if"} <= english & indonesian
+    numbered = [*story.SCENES, *story.IN_INDONESIAN]
+    assert len({scene.name for scene in numbered}) == len(numbered)
 
 
 def test_nothing_that_runs_under_wine_only_is_named_by_the_recipe():

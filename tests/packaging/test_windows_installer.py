@@ -5,6 +5,8 @@
 
 import re
 import shutil
+import struct
+from datetime import UTC, datetime, timedelta
 from pathlib import PurePosixPath
 from xml.etree import ElementTree as ET
 
@@ -126,6 +128,81 @@ def test_the_msi_keeps_the_identity_of_a_file_from_version_to_version(folder):
     products = [tree.find(f"{name}Product") for tree in (first, second)]
     assert products[0].get("Id") != products[1].get("Id")
     assert {p.get("UpgradeCode") for p in products} == {product.MSI_UPGRADE_CODE}
+
+
+@pytest.fixture
+def payload(folder):
+    (folder / "_internal" / "deep" / "Қазақ.dat").unlink()
+    return file_list.read(folder, PROGRAM)
+
+
+def described(payload, audience):
+    text = msi.describe(payload, version="1.0.0", icon=payload.folder / PROGRAM, audience=audience)
+    return ET.fromstring(text)  # noqa: S314 - our own text
+
+
+def test_the_msi_for_all_shares_no_identity_and_no_place_with_the_one_for_me(payload):
+    name = f"{{{msi.NAMESPACE}}}"
+    mine, everybodys = (described(payload, audience) for audience in (msi.FOR_ME, msi.FOR_ALL))
+    for part, attributes in (("Component", ["Guid"]), ("Product", ["Id", "UpgradeCode"])):
+        for attribute in attributes:
+            of_both = [{p.get(attribute) for p in t.iter(name + part)} for t in (mine, everybodys)]
+            assert not of_both[0] & of_both[1], (part, attribute)
+    for tree, hive, scope, place in (
+        (mine, "HKCU", "perUser", "LocalAppDataFolder"),
+        (everybodys, "HKLM", "perMachine", "ProgramFiles64Folder"),
+    ):
+        assert {value.get("Root") for value in tree.iter(f"{name}RegistryValue")} == {hive}
+        assert [package.get("InstallScope") for package in tree.iter(f"{name}Package")] == [scope]
+        places = {folder.get("Id") for folder in tree.iter(f"{name}Directory")}
+        assert places & {"LocalAppDataFolder", "ProgramFiles64Folder"} == {place}
+
+
+def an_msi(*, identifier="{00000000-0000-0000-0000-000000000000}", time=7, kind=64):
+    """Return something around a summary such as wixl writes it."""
+    text = struct.pack("<II", 30, 39) + identifier.encode() + b"\0\0"
+    when = struct.pack("<IQ", kind, time)
+    places = [32, 32 + len(text), 32 + len(text) + len(when)]
+    table = b"".join(struct.pack("<II", *pair) for pair in zip((9, 12, 13), places, strict=True))
+    section = struct.pack("<II", places[-1] + len(when), 3) + table + text + when + when
+    head = bytes(28) + msi._SUMMARY + struct.pack("<I", 48)
+    return b"before" + head + section + b"after"
+
+
+def test_an_msi_gets_its_identifier_and_time_and_nothing_else_is_touched():
+    code = "{11111111-2222-3333-4444-555555555555}"
+    settled = [
+        msi.settled(an_msi(**one), code=code, seconds=product.BUILT_AT)
+        for one in ({}, {"identifier": "{" + "9" * 36 + "}", "time": 8})
+    ]
+    assert settled[0] == settled[1]
+    jan_2026 = (
+        (datetime(2026, 1, 1, tzinfo=UTC) - datetime(1601, 1, 1, tzinfo=UTC))
+        // timedelta(microseconds=1)
+        * 10
+    )
+    assert settled[0] == an_msi(identifier=code, time=jan_2026)
+
+
+@pytest.mark.parametrize("content", [b"no MSI", an_msi(kind=31), an_msi()[:60]])
+def test_an_msi_that_is_laid_out_otherwise_is_refused(content):
+    with pytest.raises(msi.MsiError, match="summary"):
+        msi.settled(content, code="{}", seconds=0)
+
+
+def test_packages_of_other_content_have_other_identifiers(payload):
+    first = msi.package_code(payload, "1.0.0")
+    assert re.fullmatch(r"\{[0-9A-F-]{36}\}", first)
+    assert msi.package_code(payload, "1.0.0") == first
+    assert msi.package_code(payload, "1.0.1") != first
+    (payload.folder / "_internal" / "a.dll").write_bytes(b"y")
+    assert msi.package_code(payload, "1.0.0") != first
+
+
+def test_files_bear_one_time_in_the_installers_whenever_they_were_made(payload):
+    build.give_one_time(payload)
+    times = {payload.folder.joinpath(*file.parts).stat().st_mtime for file in payload.files}
+    assert times == {product.BUILT_AT}
 
 
 def test_without_a_certificate_nothing_is_signed(tmp_path):

@@ -9,6 +9,7 @@ from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from explorer.ui.parts import theme
+from explorer.ui.window.help.short_tour import ShortTour
 from explorer.ui.window.stage.arrangement import Mode, Part, Question
 from tests.tour.sight import unseen
 from tests.tour.steps_of_what_leaves import presented
@@ -193,6 +194,18 @@ def the_shelf(tour: Tour) -> Story:
     yield tour.focused(tour.window.canvas)
 
 
+def a_short_tour(tour: Tour) -> Story:
+    """Three cards over the map, one after the other; then the map has the keyboard."""
+    card = tour.window.findChild(ShortTour)
+    for number in (1, 2, 3):
+        yield from tour.appears("a step", card)
+        yield from tour.appears("its arrow", card._arrow)
+        tour.picture(f"step-{number}")
+        yield from tour.click(card.next)
+    yield Sight("it is over", card.isHidden)
+    yield tour.focused(tour.window.canvas)
+
+
 def presents(tour: Tour) -> Story:
     """Slides over the whole screen."""
     yield from presented(tour)
@@ -307,6 +320,7 @@ AFTER: Mapping[str, After] = {
     "Language/English": a_language("Present"),
     "Language/Bahasa Indonesia": a_language("Presentasi"),
     "Help/Guide": a_dialog(),
+    "Help/A short tour": a_short_tour,
     "Help/Keyboard shortcuts": a_dialog(),
     "Help/About the data": a_dialog(),
     "Help/Published times beside the model": a_dialog(),

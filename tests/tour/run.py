@@ -10,6 +10,13 @@ from pathlib import Path
 from tests.tour.display import DisplayError, display
 
 ROOT = Path(__file__).resolve().parents[2]
+SHORT = tuple(
+    f"tests/tour/test_{name}.py" for name in ("tour", "planted", "faults", "screen_reader")
+)
+"""What every change has to pass: the README's steps, planted faults, what a screen reader hears.
+
+Left out are the entries of the menus and the walk, which take longer than all of these.
+"""
 
 
 def main(arguments: list[str]) -> int:
@@ -22,6 +29,9 @@ def main(arguments: list[str]) -> int:
         help="folder for pictures of every step (build/tour)",
     )
     parser.add_argument("--screen", default="1366x768", help="size of the screen (1366x768)")
+    parser.add_argument(
+        "--short", action="store_true", help="the README's steps, planted faults, a screen reader"
+    )
     parser.add_argument("--all", action="store_true", help="walk every combination, not each pair")
     chosen, rest = parser.parse_known_args(arguments)
     wide, _, high = chosen.screen.partition("x")
@@ -38,7 +48,8 @@ def main(arguments: list[str]) -> int:
                 "LC_ALL": "C.UTF-8",
             }
             tests = [word for word in rest if word.startswith("tests/")]
-            command = [sys.executable, "-m", "pytest", *([] if tests else ["tests/tour"]), *rest]
+            chosen_tests = () if tests else SHORT if chosen.short else ("tests/tour",)
+            command = [sys.executable, "-m", "pytest", *chosen_tests, *rest]
             code = subprocess.run(command, cwd=ROOT, env=variables, check=False).returncode
     except DisplayError as error:
         sys.stderr.write(f"{error}\n")

@@ -12,6 +12,7 @@ from tests.tour.walk import ROOT
 
 # Roles of what is worked with; others are frames and words.
 CONTROLS = {"push button", "toggle button", "combo box", "text", "entry", "tree", "list", "slider"}
+TIMELINE = "Timeline. Left and right go from event to event, Enter chooses."
 
 
 def heard_of(folder, *words):
@@ -37,6 +38,12 @@ def heard(tmp_path_factory):
     return heard_of(tmp_path_factory.mktemp("reader"), "--corridor", "china-kazakhstan")
 
 
+def heard_after(folder, press, until):
+    """Everything on show once a button was pressed and something has come."""
+    corridor = ("--corridor", "china-kazakhstan")
+    return heard_of(folder, *corridor, "--press", press, "--until", until)
+
+
 @pytest.fixture(scope="module")
 def heard_first(tmp_path_factory):
     """What a fresh start begins with."""
@@ -59,6 +66,30 @@ def test_the_two_places_are_called_from_and_to(heard):
 
 def test_the_map_takes_the_keyboard_and_says_what_it_is(heard):
     assert [each.focusable for each in heard if each.name == "Map"] == [True]
+
+
+def test_the_map_is_a_canvas_that_tells_what_the_keys_do(heard):
+    (found,) = [each for each in heard if each.name == "Map"]
+    assert found.role == "canvas"
+    assert "Arrows move the map" in found.description
+
+
+def test_the_chart_of_why_is_a_chart_and_tells_what_it_shows(tmp_path):
+    heard = heard_after(tmp_path, "Why faster?", "Time over distance")
+    (found,) = [each for each in heard if each.name == "Time over distance"]
+    assert (found.role, found.focusable) == ("chart", True)
+    assert " km in " in found.description
+    assert "Border " in found.description
+    cases = [each for each in heard if each.name == "Fifty equally likely cases"]
+    assert [each.role for each in cases] == ["chart"]
+    assert cases[0].description
+
+
+def test_the_timeline_is_a_chart_that_tells_every_event(tmp_path):
+    heard = heard_after(tmp_path, "Timeline", TIMELINE)
+    (found,) = [each for each in heard if each.name == TIMELINE]
+    assert (found.role, found.focusable) == ("chart", True)
+    assert len(found.description.splitlines()) > 10  # a line for each
 
 
 def test_every_control_has_a_name_and_takes_the_keyboard(heard):

@@ -207,8 +207,19 @@ class Walk:
         yield "shelf"
         window.shelf.close()
         stage.show_layout(Layout())
+        yield from self._short_tour()
         yield from self._lesson_pages()
         stage.show_layout(Layout())
+
+    def _short_tour(self) -> Iterator[str]:
+        """Walk through the short tour, step by step."""
+        from explorer.ui.window.help.short_tour import ShortTour
+
+        self.window.actions_by_id["short_tour"].trigger()
+        tour = self.window.findChild(ShortTour)
+        while tour.isVisible():
+            yield f"short tour, step {tour.step + 1}"
+            tour.go_on()
 
     def _lesson_pages(self) -> Iterator[str]:
         """Walk through the lesson editor: without a step, and with a question of every kind."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from explorer.cartography.projection.projections import Globe
+from explorer.cartography.rendering import map_cache
 from explorer.storage import kept_files
 from explorer.storage.pack.loading import load_corridor
 from explorer.storage.paths import HOME_VARIABLE, default_corridor, user_data
@@ -86,14 +88,44 @@ def corridor(shipped):
     return shipped
 
 
-@pytest.fixture(scope="session")
-def base_maps():
-    """The base maps that were opened, by folder: what is decoded stays for the next window."""
-    return {}
+_STORES, _LAYERS = {}, {}
+
+
+@pytest.fixture(autouse=True)
+def maps_read_once(monkeypatch):
+    """Keep base maps for the next window: what is decoded, and what is projected of it."""
+    open_store, layers_of = map_loader.open_store, map_loader.remembered_layers
+
+    def opened_store(folder):
+        if folder not in _STORES:
+            _STORES[folder] = open_store(folder)
+        return _STORES[folder]
+
+    def layers(basemap, level, projection):
+        if isinstance(projection, Globe):  # each has a centre of its own: there is no end of them
+            return layers_of(basemap, level, projection)
+        key = basemap.digest, level, projection
+        if key not in _LAYERS:
+            _LAYERS[key] = layers_of(basemap, level, projection)
+        return _LAYERS[key]
+
+    monkeypatch.setattr(map_loader, "open_store", opened_store)
+    monkeypatch.setattr(map_loader, "remembered_layers", layers)
+
+
+@pytest.fixture(autouse=True)
+def nothing_beyond_the_map(monkeypatch):
+    """Paint no ground beyond what is in sight, and the map as a whole but small.
+
+    Half of opening a window went into what hardly a test looks at; how pictures are painted ahead
+    is tried in ``tests/cartography/test_renderer.py``.
+    """
+    monkeypatch.setattr(map_cache, "_RIM_PX", 0)
+    monkeypatch.setattr(map_cache, "_OVERVIEW_PX", 60)
 
 
 @pytest.fixture
-def open_window(qtbot, home, corridor, base_maps, monkeypatch):
+def open_window(qtbot, home, corridor):
     """Return a function that opens a window as a start of the program does, map and all.
 
     The map moves at once unless a test asks for ``motion``, so that no test waits for a flight.
@@ -101,14 +133,6 @@ def open_window(qtbot, home, corridor, base_maps, monkeypatch):
     app = QApplication.instance()
     theme.apply(app)
     translations = Translations(app)
-    open_store = map_loader.open_store
-
-    def opened_store(folder):
-        if folder not in base_maps:
-            base_maps[folder] = open_store(folder)
-        return base_maps[folder]
-
-    monkeypatch.setattr(map_loader, "open_store", opened_store)
 
     def opened(language="en", *, motion=False):
         translations.use(language)

@@ -43,6 +43,7 @@ def test_the_first_map_waits_for_nothing_that_it_does_not_show(home):
     needless |= {"trafilatura", "lxml", "webencodings", "markdown_it", "email"}
     needless |= {"explorer.export.pictures", "explorer.analysis.gazetteer", "PySide6.QtSvg"}
     needless |= {"explorer.ui.parts.input_rules", "explorer.ui.window.stage.routes_card"}
+    needless |= {"explorer.ui.window.help.short_tour", "explorer.ui.window.help.tour_place"}
     needless |= {"explorer.storage.extraction.dispatch", "explorer.storage.extraction.encoding"}
     rooms = (
         "explorer.ui.claims",

@@ -108,7 +108,7 @@ class _Boxes:
         for cell in _cells_of(box):
             self._cells.setdefault(cell, []).append(number)
 
-    def touch(self, box: Box, cells: list[tuple[int, int]]) -> bool:
+    def lie_on(self, box: Box, cells: list[tuple[int, int]]) -> bool:
         """Tell whether one of them covers some of a box that lies within some cells."""
         left, top, right, bottom = box
         every = self._every
@@ -204,7 +204,7 @@ def label_steps(
             box = boxes[slot]
             room = _wider(box, margin)
             cells = _cells_of(room)
-            if taken.touch(room, cells) or (not label.required and signs.touch(box, cells)):
+            if taken.lie_on(room, cells) or (not label.required and signs.lie_on(box, cells)):
                 continue
             covered = signs.over(box) if label.required else 0.0
             price = slot * _LATER + covered * _OVER_SIGN - (_KEPT if slot == kept else 0.0)

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from explorer.cartography.geometry.viewport import NOT_COVERED, Insets, Viewport
 from explorer.cartography.labels.fonts import map_font
 from explorer.cartography.projection.projections import Projection
+from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.style import MapStyle
 
 _HEAD_PX = 11.0
@@ -24,6 +25,7 @@ _RIM_PX = 16.0  # around a pin, its sign and its line
 _EDGE_PX = 4.0  # so far from the upper and lower edge a plate is moved in
 _STOP_PX = _HEAD_PX + 2.0
 _HULL_PX = ((-15.0, -7.0), (15.0, -7.0), (9.0, 10.0), (-10.0, 10.0))
+_FOOT_PX = STRIP_PX - 10.0  # scale and credits
 _FAR = 4  # so many pictures away nothing is painted
 
 
@@ -94,9 +96,9 @@ class _Spot(Struct, frozen=True):
     bad: int = 0
 
 
-# What it costs where a plate cannot be read whole, lies on another or on another's pin, on its own
-# pin, on a name of the map.
-_CUT, _ON_PLATE, _ON_PIN, _ON_OWN, _ON_NAME = 16, 12, 6, 3, 2
+# What it costs where a plate cannot be read whole, lies on another or under a head, which hides its
+# words, beside another's pin, on its own, on a name of the map.
+_CUT, _ON_PLATE, _UNDER_HEAD, _ON_PIN, _ON_OWN, _ON_NAME = 16, 12, 9, 3, 3, 2
 
 
 def _laid_out(
@@ -105,7 +107,7 @@ def _laid_out(
     """Place what the map shows; plates go to the sides on which they lie on nothing."""
     cut = ground.covered.within(view.width_px, view.height_px)
     across_px = view.width_px - cut.left_px - cut.right_px
-    down_px = view.height_px - cut.top_px - cut.bottom_px
+    down_px = view.height_px - cut.top_px - cut.bottom_px - _FOOT_PX
     free = QRectF(cut.left_px, cut.top_px, across_px, down_px)
     sides: list[tuple[_Spot, ...]] = []
     for token in tokens:
@@ -113,20 +115,20 @@ def _laid_out(
         if at is not None:
             stands = _ways_to_stand(token, at, free)
             sides.append(tuple(_priced(spot, free, ground) for spot in stands))
-    # With two trains there are 36 ways to lay out; of equally good ones the first is taken.
+    # With two trains there are 100 ways to lay out; of equally good ones the first is taken.
     return min(product(*sides), key=_badness, default=())
 
 
 def _ways_to_stand(token: TrainMarker, at: QPointF, free: QRectF) -> Iterator[_Spot]:
-    """Yield where a plate may stand: beside the head, beyond it, and beyond the tip."""
+    """Yield where a plate may stand: beside the head, beyond it and the tip, and a row further."""
     stalk_px = _STALK_PX if token.below else -_STALK_PX
     head = at + QPointF(0.0, stalk_px)
     for side in (1, -1):
         yield _Spot(token, at, head, _plate(head, token, right=side > 0), side)
-    for beyond, toward in ((head, stalk_px), (at, -stalk_px)):
+    for rows, (beyond, toward) in product((0, 1), ((head, stalk_px), (at, -stalk_px))):
         for right in (True, False):
             plate = _plate(beyond, token, right=right)
-            clear_px = _HEAD_PX + plate.height() / 2 + 2.0
+            clear_px = _HEAD_PX + plate.height() / 2 + 2.0 + rows * (plate.height() + 2.0)
             plate.translate(-_HEAD_PX if right else _HEAD_PX, math.copysign(clear_px, toward))
             _move_into(plate, free.adjusted(_RIM_PX, _EDGE_PX, -_RIM_PX, -_EDGE_PX))
             yield _Spot(token, at, head, plate, 0)
@@ -143,9 +145,11 @@ def _priced(spot: _Spot, free: QRectF, ground: _Ground) -> _Spot:
     """Return a spot with what it hides of the map and of itself."""
     plate = spot.plate
     cut = not free.contains(plate) or any(card.intersects(plate) for card in ground.cards)
-    own = spot.side == 0 and plate.intersects(_pin_box(spot, _HEAD_PX))
-    over = sum(name.intersects(plate) for name in ground.names)
-    return replace(spot, bad=_CUT * cut + _ON_OWN * own + _ON_NAME * over)
+    bad = _CUT * cut + _ON_NAME * sum(name.intersects(plate) for name in ground.names)
+    if spot.side == 0:
+        bad += _ON_OWN * plate.intersects(_pin_box(spot, _HEAD_PX))
+        bad += _UNDER_HEAD * plate.intersects(_head_box(spot))
+    return replace(spot, bad=bad)
 
 
 def _badness(spots: tuple[_Spot, ...]) -> int:
@@ -153,8 +157,14 @@ def _badness(spots: tuple[_Spot, ...]) -> int:
     bad = sum(spot.bad for spot in spots)
     for a, b in combinations(spots, 2):
         bad += _ON_PLATE * a.plate.intersects(b.plate)
-        bad += _ON_PIN * (a.plate.intersects(_pin_box(b)) + b.plate.intersects(_pin_box(a)))
+        for plate, other in ((a.plate, b), (b.plate, a)):
+            bad += _ON_PIN * plate.intersects(_pin_box(other))
+            bad += _UNDER_HEAD * plate.intersects(_head_box(other))
     return bad
+
+
+def _head_box(spot: _Spot) -> QRectF:
+    return QRectF(spot.head, spot.head).adjusted(-_STOP_PX, -_STOP_PX, _STOP_PX, _STOP_PX)
 
 
 def _pin_box(spot: _Spot, rim: float = _RIM_PX) -> QRectF:

@@ -211,7 +211,8 @@ def _draft(path: Path) -> Draft:
     if isinstance(number, int) and number > FORMAT:
         raise DraftError(path, "newer", str(number))
     try:
-        return msgspec.convert(table.get("draft"), Draft)
+        # Its folder is its id, whatever it says of itself: nothing of it is written elsewhere.
+        return replace(msgspec.convert(table.get("draft"), Draft), id=path.parent.name)
     except (msgspec.ValidationError, TypeError, ValueError) as error:
         raise DraftError(path, "damaged", str(error)) from error
 

@@ -200,8 +200,7 @@ class ReaderPanel(QWidget):
     @property
     def _source_id(self) -> str:
         """The source that is read, empty for a text that is none."""
-        key = self._now.read_id
-        return key if key in self._now.corridor.sources else ""
+        return self._now.read_id if self._now.read_id in self._now.corridor.sources else ""
 
     def _copy(self) -> OpenCopy | None:
         state = self._now
@@ -213,8 +212,8 @@ class ReaderPanel(QWidget):
         state, copy = self._state, self._copy()
         if state.corridor.readings.keys() - state.copies.keys():
             self.readings_wanted.emit()
-            if self._source_id in state.corridor.readings and copy is None:
-                return  # the text itself comes at once; its summaries would be written for nothing
+            if copy is None and self._source_id in state.corridor.readings:
+                return  # it comes at once
         selection = state.choices.selection
         page = ShownPage(
             ShownText(state.corridor, self._source_id, copy),
@@ -251,9 +250,8 @@ class ReaderPanel(QWidget):
             self._text = None
         elif self._text is None or self._text.copy is not copy:
             self._text = CopyText(copy)
-        is_source = bool(self._source_id)
         self.source_row.show_source(state.corridor.sources.get(self._source_id))
-        self.legend.setVisible(is_source)
+        self.legend.setVisible(bool(self._source_id))
         is_own = self._source_id in state.corridor.readings
         self.no_copy.setVisible(copy is None and not is_own)
         self._close.setEnabled(copy is not None and not is_own)

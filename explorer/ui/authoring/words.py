@@ -26,6 +26,7 @@ from explorer.model.quantity import Qualifier
 from explorer.storage.drafts.kept import DraftError
 from explorer.ui.authoring.way_search import NO_WAY, TOO_FAR
 from explorer.wording import phrases
+from explorer.wording.language.powers import regrouped
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -138,17 +139,18 @@ def amount(claim: DraftClaim, language: str) -> str:
     if claim.date:
         return phrases.date(claim.date, language)
     if claim.low is not None and claim.high is not None:
-        told = f"{_digits(claim.low, language)}–{_digits(claim.high, language)}"
+        values = (claim.low, claim.high)
     else:
-        told = "" if claim.value is None else _digits(claim.value, language)
+        values = () if claim.value is None else (claim.value,)
     if claim.value is None and claim.low is None:
         return claim.unit or "?"  # a number that names, such as that of a train
     if claim.unit == "h" and claim.value is not None and claim.low is None:
         told = phrases.hours(claim.value)
         return _qualified(claim.qualifier, told)
-    counted = claim.value if claim.low is None or claim.high is None else claim.high
-    unit = phrases.unit(claim.unit) if counted is None else phrases.unit(claim.unit, counted)
-    return _qualified(claim.qualifier, f"{told} {unit}".strip())
+    unit = phrases.unit(claim.unit, values[-1]) if values else phrases.unit(claim.unit)
+    found = regrouped(values, unit)
+    told = "–".join(_digits(value, language) for value in found.values)
+    return _qualified(claim.qualifier, f"{told} {found.unit}".strip())
 
 
 def _digits(value: float, language: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from explorer.ui.parts.theme import color
@@ -26,6 +26,8 @@ def bar_span(
 
 class CauseBar(QWidget):
     """A bar to scale with the other causes' bars."""
+
+    role_aloud = QAccessible.Role.Graphic
 
     def __init__(self) -> None:
         """Make an empty bar; ``show_hours`` fills it."""

@@ -6,7 +6,7 @@ import math
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from explorer.analysis.travel_time.quantile_dots import columns
@@ -63,6 +63,8 @@ def laid_out(times_h: tuple[float, ...], width: float, height: float) -> DotLayo
 
 class DotPlot(QWidget):
     """The plot; below it an axis with its two ends and the interval as a bracket."""
+
+    role_aloud = QAccessible.Role.Chart
 
     def __init__(self) -> None:
         super().__init__()

@@ -8,6 +8,7 @@ import numpy as np
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QFontMetricsF,
     QKeyEvent,
@@ -87,6 +88,8 @@ class TimeDistanceChart(QWidget):
 
     pointed = Signal(object)  # a Spot or None
     chosen = Signal(object)  # a Spot
+
+    role_aloud = QAccessible.Role.Chart
 
     def __init__(self) -> None:
         """Make an empty chart; ``show_content`` fills it."""

@@ -9,16 +9,13 @@ import numpy as np
 from msgspec.structs import replace
 from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from explorer.cartography.geometry.bearings import center_of, fitted_to, seen_points
 from explorer.cartography.geometry.motion import is_sound
 from explorer.cartography.geometry.view_history import SeenView
-from explorer.cartography.geometry.viewport import (
-    Bounds,
-    Viewport,
-)
+from explorer.cartography.geometry.viewport import Bounds, Viewport
 from explorer.cartography.projection.projections import EARTH_RADIUS_M, Disc, Globe, Projection
 from explorer.cartography.rendering.picking import Found, found_at
 from explorer.cartography.rendering.renderer import Renderer
@@ -51,6 +48,8 @@ class MapCanvas(QWidget):
     pointed_at = Signal(object)  # (lon_deg, lat_deg) or None
     zoomed = Signal(float)  # the scale's denominator
     detail_wanted = Signal()
+
+    role_aloud = QAccessible.Role.Canvas
 
     def __init__(self) -> None:
         """Make an empty sheet; ``show_scene`` and ``show_state`` fill it."""

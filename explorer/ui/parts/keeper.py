@@ -82,3 +82,5 @@ class Keeper(QObject):
         """Write no more of what could not be written."""
         self._timer.stop()
         self._waiting = None
+        with self._lock:  # nor what waits for a thread: by then others may have what it is of
+            self._written = self._number

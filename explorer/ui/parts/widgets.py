@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
     QLayout,
     QScrollArea,
     QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +32,7 @@ from explorer.wording import phrases
 POPOVER_WIDTH_PX = 340
 _OPEN_PX = 10_000  # a label not yet fixed may be wider
 _NO_SIZE = QSize(0, 0)
+_LEAST_LINK_PX, _LINK_RIM_PX = 60, 6
 
 
 def label(text: str, name: str = "", *, wrap: bool = True, select: bool = False) -> QLabel:
@@ -111,12 +115,31 @@ def line() -> QFrame:
     return made
 
 
+class _Link(QToolButton):
+    """A button that gives way where there is little room, with an ellipsis."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Be as narrow as a word, or a long name would push what stands beside it out of sight."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), _LEAST_LINK_PX), hint.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint as much of the text as there is room for."""
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        room = self.width() - _LINK_RIM_PX
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        option.text = text  # pyright: ignore[reportAttributeAccessIssue] - a field of Qt's
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+
+
 def link(text: str, on_click: Callable[[], object], tip: str = "") -> QToolButton:
     """Return a button that looks like a link; ``text`` is shown letter by letter."""
-    made = QToolButton()
+    made = _Link()
     made.setObjectName("link")
+    made.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     made.setText(as_label(text))
-    set_tip(made, tip)
+    set_tip(made, tip or text)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     made.clicked.connect(lambda _checked=False: on_click())
     return made

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFontMetricsF,
     QHelpEvent,
     QKeyEvent,
@@ -63,6 +64,8 @@ class TimelineChart(QWidget):
     moved_to = Signal(float, float)  # top and bottom of what has to be in sight
     resized = Signal()
 
+    role_aloud = QAccessible.Role.Chart
+
     def __init__(self) -> None:
         """Make an empty chart; ``show_content`` fills it."""
         super().__init__()
@@ -99,6 +102,7 @@ class TimelineChart(QWidget):
         if self._hand not in ids:
             self._hand = ""
         self._under = self._under if self._under in ids else ""
+        self._describe()
         self._arrange()
         if content.chosen and content.chosen != before.chosen:
             self._bring_into_sight(content.chosen)
@@ -218,10 +222,16 @@ class TimelineChart(QWidget):
 
     def _take(self, event_id: str) -> None:
         self._hand, self._under = event_id, ""
-        self.setAccessibleDescription(self._content.spoken(event_id))
+        self._describe()
         self._bring_into_sight(event_id)
         self.in_hand.emit(event_id)
         self.update()
+
+    def _describe(self) -> None:
+        """Tell screen readers of the event in hand; while none is, when each was and what."""
+        spoken = self._content.spoken
+        lines = (spoken(event.id).partition("\n")[0] for event in self._content.events)
+        self.setAccessibleDescription(spoken(self._hand) if self._hand else "\n".join(lines))
 
     def _bring_into_sight(self, event_id: str) -> None:
         spot = next((s for s in self.spots if s.id == event_id), None)

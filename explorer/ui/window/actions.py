@@ -352,6 +352,12 @@ COMMANDS: tuple[Command, ...] = (
         ("F1",),
     ),
     Command(
+        "short_tour",
+        "help",
+        QT_TRANSLATE_NOOP("Actions", "A short tour"),
+        QT_TRANSLATE_NOOP("Actions", "See in three steps where to begin"),
+    ),
+    Command(
         "shortcuts",
         "help",
         QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts"),

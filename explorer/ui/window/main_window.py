@@ -39,7 +39,7 @@ from explorer.ui.window import actions
 from explorer.ui.window.appearance import AppearanceMenus, LanguageMenu
 from explorer.ui.window.authoring.authoring import Authoring
 from explorer.ui.window.files import Files
-from explorer.ui.window.help.help_windows import help_commands
+from explorer.ui.window.help.help_windows import Help
 from explorer.ui.window.lazy_panels import LazyPanels
 from explorer.ui.window.lessons.lesson_editing import LessonEditing
 from explorer.ui.window.memory import Memory
@@ -297,6 +297,8 @@ class MainWindow(QMainWindow):
     def _connect_commands(self) -> None:
         session, act = self.session, self.actions_by_id
         self.shelf.edit_wanted.connect(self.authoring.edit)
+        around = (self.canvas, self.stage, self.top, self.strip, self.shelf)
+        helping = Help(session, self._window_state, around, act, self)
         for command, call in (
             ("open_copy", self.files.ask_for_copy),
             ("copies", self._list_copies),
@@ -325,7 +327,7 @@ class MainWindow(QMainWindow):
             ("fold_sheet", lambda: self.stage.toggle(Part.SHEET)),
             ("map_only", self.stage.toggle_bare),
             ("menu", self._open_menu),
-            *help_commands(session, self),
+            *helping.commands,
             *self.output.commands,
         ):
             act[command].triggered.connect(lambda _checked=False, c=call: c())

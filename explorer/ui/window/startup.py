@@ -20,6 +20,7 @@ from explorer.storage.settings import Settings, load_settings
 from explorer.ui.map.map_loader import FirstMap
 from explorer.ui.parts import theme
 from explorer.ui.parts.application import application
+from explorer.ui.parts.roles import tell_roles
 from explorer.ui.window.main_window import MainWindow
 from explorer.wording.translations import Translations
 
@@ -32,7 +33,8 @@ def first_language(settings: Settings) -> str:
 
 
 def configure(app: QApplication, settings: Settings) -> None:
-    """Give Qt's application its name, fonts, icon and theme."""
+    """Give Qt's application its name, fonts, icon and theme, and the roles of our pictures."""
+    tell_roles()
     app.setApplicationName("Corridor Explorer")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("corridor-explorer")

@@ -11,6 +11,7 @@ from explorer.analysis.lessons.guessing import MOST_GUESSES, MOST_HANDS, GuessEr
 from explorer.model.lessons.guesses import Guesses, Phase
 from explorer.model.lessons.lesson import Prediction, PredictionKind
 from explorer.wording import phrases
+from explorer.wording.language.powers import names_power
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
@@ -25,20 +26,21 @@ def figure(value: float, unit: str, language: str) -> str:
     """Return a guess with its unit; a year is written without anything between its digits."""
     if unit == _YEAR:
         return f"{value:.0f}"
-    text = phrases.number(value, language, None if value % 1 else 0)
-    return f"{text}\N{NO-BREAK SPACE}{phrases.unit(unit, value)}"
+    return phrases.amount((value,), unit, language, None if value % 1 else 0)
 
 
 def on_the_line(value: float, unit: str, language: str) -> str:
     """Return a mark of the guesses' line: with its unit where that is short."""
-    if len(phrases.unit(unit)) <= _SHORT_UNIT or unit == _YEAR:
+    if not unit_of_the_line(unit):
         return figure(value, unit, language)
     return phrases.number(value, language, None if value % 1 else 0)
 
 
 def unit_of_the_line(unit: str) -> str:
     """Return the unit that the marks of a line do not say themselves, else nothing."""
-    return "" if len(phrases.unit(unit)) <= _SHORT_UNIT or unit == _YEAR else phrases.unit(unit)
+    word = phrases.unit(unit)
+    is_short = len(word) <= _SHORT_UNIT and not names_power(word)
+    return "" if is_short or unit == _YEAR else word
 
 
 def option(number: int, text: str) -> str:

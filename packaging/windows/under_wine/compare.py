@@ -3,6 +3,8 @@
 from pathlib import Path
 
 SHOWN = 12
+# What a build makes; what tries it leaves pictures and more beside.
+MADE = ("bundle", "identity", "out")
 
 
 class DifferError(Exception):
@@ -10,8 +12,8 @@ class DifferError(Exception):
 
 
 def files_of(folder: Path) -> dict[str, Path]:
-    """Return the files below a folder by their names in it."""
-    found = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    """Return the files that a build made by their names in its folder."""
+    found = (p for made in MADE for p in sorted((folder / made).rglob("*")) if p.is_file())
     return {path.relative_to(folder).as_posix(): path for path in found}
 
 

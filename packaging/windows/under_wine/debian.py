@@ -24,12 +24,15 @@ STAMP = "made-of.txt"
 # Runs as the first process of name spaces of its own, so that all it started ends with it.
 ENTER = """
 root=$1 project=$2 work=$3; shift 3
-mkdir -p "$root/project" "$root/trial"
+mkdir -p "$root/project" "$root/trial" "$work/tmp"
+chmod 1777 "$work/tmp"
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 mount --bind "$project" "$root/project"
 mount -o remount,ro,bind "$root/project"
 mount --bind "$work" "$root/trial"
+# Two runs at once would take each other's screens for those of programs that died.
+mount --bind "$work/tmp" "$root/tmp"
 exec chroot "$root" /usr/bin/env -i "$@"
 """
 

@@ -1,6 +1,6 @@
 """Try the real installers in a Windows of Wine, whose user has a name in another script.
 
-python3 installing.py NAME
+python3 installing.py NAME [STEP…]
 
 runs in the Debian folder, prints what passed, and leaves pictures in /trial/NAME/pictures.
 """
@@ -46,10 +46,17 @@ EARLIER, LATER = "0.0.9", "99.0.0"
 NOW = product.version()
 # A file that the earlier version had, and one of a person's own beside it.
 GONE, FOREIGN = "_internal/gone/only earlier.dll", "_internal/gone/my notes.txt"
+# The MSI installs beside the other installer's folder; what it must mend there.
+MSI_FOLDER = f"{product.NAME} (MSI)"
+# Of all files, the registry's both parts, and shortcuts. The same is /faums, but Wine knows no
+# product of an MSI's path there.
+MSI_REPAIRS = ("REINSTALL=ALL", "REINSTALLMODE=amus")
+MSI_LOSES, MSI_SPOILT = "_internal/PySide6/QtSvg.pyd", "_internal/explorer/_data/licences/LICENSE"
 LESSON = r"C:\users\Public\Мой урок 1 – élève.corridor"
 ME, ALL = "HKEY_CURRENT_USER", "HKEY_LOCAL_MACHINE"
 WINDOW = product.NAME
 PATIENCE_S = 60
+CANCELLED = 1  # the exit code where a person does it
 RANGES = 16
 SMALL_DISKS_KB = {DISK_FULL: -4096, UNPACKING: 64}  # beside what the files need
 
@@ -69,13 +76,16 @@ class RealBench(Bench):
         icon = place / "identity" / f"{product.PROGRAM}.ico"
         super().__init__(windows, versions, icon)
         self.place, self.display = place, display
-        for version in (EARLIER, LATER):
-            self.build(version, quick=True)
         built = place / "out" / f"{product.PROGRAM}-{NOW}-windows-setup.exe"
         self.setups[NOW] = windows.windows(Path(shutil.copy(built, windows.drive / "setup.exe")))
-        self.msi = built.with_name(f"{product.PROGRAM}-{NOW}-windows.msi")
         self.pictures = place / "pictures"
         self.pictures.mkdir(exist_ok=True)
+
+    def setup(self, version: str, *words: str, wait: bool = True) -> int:
+        """Install silently and return the exit code; what is only tried against is built first."""
+        if version not in self.setups:
+            self.build(version, quick=True)
+        return super().setup(version, *words, wait=wait)
 
     def self_test(self, folder: Path) -> dict:
         """Let an installed program test itself; return its report."""
@@ -314,21 +324,51 @@ def for_all_users(bench: RealBench) -> None:
 
 
 def msi_package(bench: RealBench) -> None:
-    """the MSI: installed, tested by itself, a foreign file kept, taken away"""
-    package = bench.windows.windows(Path(shutil.copy(bench.msi, bench.windows.drive / "p.msi")))
-    place = bench.mine.with_name(f"{product.NAME} (MSI)")
+    """the MSI: installed, tested by itself, repaired, a foreign file kept, taken away"""
+    try_msi(bench, ME, bench.mine.with_name(MSI_FOLDER), "")
+
+
+def msi_for_all(bench: RealBench) -> None:
+    """the MSI for all users: the same, in everybody's folder and registry"""
+    try_msi(bench, ALL, bench.everyones.with_name(MSI_FOLDER), "-all-users")
+
+
+def try_msi(bench: RealBench, hive: str, place: Path, ending: str) -> None:
+    """Install an MSI, harm what it installed, let it mend that, and take it away."""
+    file = bench.place / "out" / f"{product.PROGRAM}-{NOW}-windows{ending}.msi"
+    package = bench.windows.windows(Path(shutil.copy(file, bench.windows.drive / "p.msi")))
     expect_same(bench.windows.run("msiexec", "/i", package, "/qn"), 0, "exit code")
-    expect_same(contents(place), {str(f) for f in bench.payloads[NOW].files}, "files")
-    program = bench.windows.windows(place / PROGRAM)
-    expect_same(bench.windows.value(rf"{ME}\{COMMAND}"), f'"{program}" "%1"', "the open command")
-    expect_same(len(shortcuts(bench)), 1, "entries in the start menu")
+    expect_msi_installed(bench, hive, place)
     bench.expect_sound(place)
     (place / "mine.txt").write_text("mine", encoding="utf-8")
+    (place / MSI_LOSES).unlink()
+    (place / MSI_SPOILT).write_bytes(b"spoilt")
+    shortcuts(bench)[0].unlink()
+    expect(bench.self_test(place)["code"] == 1, "the self-test notices what is missing")
+    repair = bench.windows.run("msiexec", "/i", package, *MSI_REPAIRS, "/qn")
+    expect_same(repair, 0, "exit code, repairing")
+    expect_msi_installed(bench, hive, place, foreign={"mine.txt"})
+    bench.expect_sound(place)
     expect_same(bench.windows.run("msiexec", "/x", package, "/qn"), 0, "exit code, removal")
     expect_same(contents(place), {"mine.txt"}, "files after uninstalling")
-    expect_same(bench.windows.value(rf"{ME}\{COMMAND}"), None, "the open command")
+    expect_same(bench.windows.value(rf"{hive}\{COMMAND}"), None, "the open command")
     expect_same(shortcuts(bench), [], "entries in the start menu")
     shutil.rmtree(place)
+
+
+def expect_msi_installed(
+    bench: RealBench, hive: str, place: Path, *, foreign: frozenset[str] | set[str] = frozenset()
+) -> None:
+    """Check that the MSI's files are there, whole, that it is registered, and in the start menu."""
+    now = bench.payloads[NOW]
+    expect_same(contents(place), {str(f) for f in now.files} | foreign, "files")
+    for file in now.files:
+        source = now.folder.joinpath(*file.parts)
+        expect_same((place / file).read_bytes(), source.read_bytes(), str(file))
+    program = bench.windows.windows(place / PROGRAM)
+    expect_same(bench.windows.value(rf"{hive}\{COMMAND}"), f'"{program}" "%1"', "the open command")
+    expect_same(len(shortcuts(bench)), 1, "entries in the start menu")
+    expect_same("ProgramData" in str(shortcuts(bench)[0]), hive == ALL, "the entry is everybody's")
 
 
 def pages(bench: RealBench) -> None:
@@ -357,6 +397,26 @@ def pages(bench: RealBench) -> None:
     bench.expect_absent(bench.mine, ME)
 
 
+def pages_in_indonesian(bench: RealBench) -> None:
+    """its pages on an Indonesian Windows are in Indonesian; cancelled, nothing is installed"""
+    bench.windows.furnish(prefixes.indonesian())
+    started = bench.windows.start(bench.setups[NOW])
+    bench.await_window(f"Instalasi Program {product.NAME}")
+    time.sleep(2)
+    for number in (1, 2):
+        bench.picture(f"setup page {number}, Indonesian")
+        bench.press_until_it_shows("Return")
+    bench.picture("setup page 3, Indonesian")
+    bench.on_screen("xdotool", "key", "Escape")
+    try:
+        expect_same(started.wait(PATIENCE_S), CANCELLED, "exit code")
+    finally:
+        started.kill()
+        bench.windows.close()
+        bench.windows.settle()
+    bench.expect_absent(bench.mine, ME)
+
+
 STEPS: tuple[Callable[[RealBench], None], ...] = (
     install_the_earlier,
     upgrade,
@@ -370,7 +430,9 @@ STEPS: tuple[Callable[[RealBench], None], ...] = (
     refuse_an_older_one,
     for_all_users,
     msi_package,
+    msi_for_all,
     pages,
+    pages_in_indonesian,
 )
 
 
@@ -383,13 +445,14 @@ def call_root(name: str) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Carry out all steps; 0 where none failed."""
+    """Carry out all steps, or those that are named; 0 where none failed."""
     call_root(USER)
     with screen.screen() as display:
         windows = prefixes.new_windows("installing", display)
         try:
             bench = RealBench(prefixes.WORK / arguments[0], windows, display)
-            return carry_out(bench, STEPS)
+            asked = [s for s in STEPS if not arguments[1:] or s.__name__ in arguments[1:]]
+            return carry_out(bench, asked)
         finally:
             windows.close()
 

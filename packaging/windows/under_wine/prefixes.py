@@ -6,6 +6,7 @@ Windows: under Wine its place is taken by Wine's own.
 
 import os
 import shutil
+import subprocess
 import sys
 from pathlib import Path
 
@@ -23,6 +24,16 @@ OVERRIDES = ";".join(
         *(f"{name}=b" for name in RUN_TIME),
     )
 )
+
+
+def indonesian() -> dict[str, str]:
+    """Return the variables with which a Windows of Wine is an Indonesian one."""
+    folder = WORK / "locales"
+    folder.mkdir(exist_ok=True)
+    name = "id_ID.UTF-8"
+    words = ["localedef", "-i", "id_ID", "-f", "UTF-8", str(folder / name)]
+    subprocess.run(words, capture_output=True, check=True)
+    return {"LC_ALL": name, "LOCPATH": str(folder)}
 
 
 def new_windows(name: str, display: str = "") -> wine.Windows:

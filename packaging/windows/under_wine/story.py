@@ -27,10 +27,12 @@ import wine  # noqa: E402
 
 PATIENCE_S = 90
 LIKE_BEFORE = 0.0005  # of the pixels may differ: a cursor blinks
+MOSTLY = 0.5
+IN_INDONESIAN_TITLE = "Tiongkok"
 STATE_KEPT = 0.02  # and a message that was said is gone, the keyboard is elsewhere
 PUBLIC = r"C:\users\Public"
 LANGUAGES = (1181, 41)  # where the button stands
-TEXT = "geodata/china-kazakhstan/reading.en.txt"
+TEXTS = {"text.txt": "reading.en.txt", "teks.txt": "reading.id.txt"}  # of the first corridor
 
 
 class StoryError(Exception):
@@ -67,6 +69,12 @@ class Window:
     def type(self, text: str) -> None:
         """Write a text with the keyboard."""
         self.on_screen("xdotool", "type", "--delay", "30", text)
+
+    def title(self) -> str:
+        """Return what the program's window is called."""
+        found = self.on_screen("xdotool", "search", "--onlyvisible", "--name", product.NAME)
+        named = (self.on_screen("xdotool", "getwindowname", w) for w in found.decode().split())
+        return " ".join(name.decode().strip() for name in named)
 
     def activate(self) -> None:
         """Bring the program's window to the front."""
@@ -106,6 +114,8 @@ class Window:
         self.started = self.windows.start(self.program)
         search = ("xdotool", "search", "--onlyvisible", "--name", product.NAME)
         self.wait_until(lambda: bool(self.on_screen(*search)), "the window")
+        # Under Wine a window is black until the program has painted it.
+        self.wait_until(lambda: dark(self.seen()) < MOSTLY, "the window, painted")
         self.settled()
 
     def choose_language(self) -> None:
@@ -133,6 +143,12 @@ def unlike(one: bytes, other: bytes) -> float:
     if len(greens[0]) != len(greens[1]):
         return 1.0
     return sum(map(operator.ne, *greens)) / max(len(greens[0]), 1)
+
+
+def dark(pixels: bytes) -> float:
+    """Return the share of the screen that is black, by its green."""
+    greens = pixels[1::3]
+    return greens.count(0) / len(greens) if greens else 1.0
 
 
 class Scene(NamedTuple):
@@ -213,11 +229,18 @@ SCENES = (
     Scene("export", exports("places.csv"), file="places.csv"),
 )
 IN_INDONESIAN = (
-    Scene("id read", by_key("ctrl+2")),
+    Scene("id shelf", by_key("ctrl+shift+c")),
+    Scene("id choose a corridor on the shelf", by_key("Return")),
+    Scene("id open a text of one's own", names_a_file("ctrl+o", "teks.txt")),
     Scene("id explore", by_key("ctrl+1")),
+    Scene("id compare", by_key("alt+1")),
+    Scene("id why faster, what if", by_key("alt+2")),
     Scene("id race", by_key("alt+3"), moves=True),
     Scene("id race over", by_key("Escape")),
+    Scene("id claims checked", by_key("ctrl+3")),
+    Scene("id and back", by_key("ctrl+1")),
     Scene("id present", by_key("F5")),
+    Scene("id present on", by_key("Right")),
     Scene("id presented", by_key("Escape")),
 )
 
@@ -246,7 +269,6 @@ def play(window: Window, number: int, scene: Scene) -> None:
 def tell(window: Window) -> None:
     """Tell the whole story."""
     window.open()
-    time.sleep(20)
     window.picture("00 first start")
     for number, scene in enumerate(SCENES, 1):
         play(window, number, scene)
@@ -257,8 +279,24 @@ def tell(window: Window) -> None:
     window.picture("20 started again")
     print("seen     started again: as it was left", flush=True)
     window.choose_language()
-    for number, scene in enumerate(IN_INDONESIAN, 21):
+    window.picture("21 id chosen")
+    for number, scene in enumerate(IN_INDONESIAN, 22):
         play(window, number, scene)
+    before = window.settled()
+    window.quit()
+    window.open()
+    window.wait_until(lambda: unlike(before, window.seen()) < STATE_KEPT, "the window as it was")
+    window.picture("40 id started again")
+    print("seen     id started again: as it was left", flush=True)
+    window.quit()
+    window.windows.furnish(
+        {**prefixes.indonesian(), "CORRIDOR_EXPLORER_HOME": rf"{PUBLIC}\of another person"}
+    )
+    window.open()
+    window.picture("41 id first start")
+    if IN_INDONESIAN_TITLE not in window.title():
+        raise StoryError(f"on an Indonesian Windows the window is called {window.title()!r}")
+    print("seen     id first start: an Indonesian Windows is answered in Indonesian", flush=True)
     window.quit()
 
 
@@ -274,7 +312,9 @@ def main(arguments: list[str]) -> int:
             setup = next((place / "out").glob("*-setup.exe"))
             copy = Path(shutil.copy(setup, windows.drive / "setup.exe"))
             windows.run(windows.windows(copy), "/S")
-            shutil.copy(Path("/project", TEXT), windows.unix(rf"{PUBLIC}\text.txt"))
+            for name, text in TEXTS.items():
+                whole = Path("/project/geodata/china-kazakhstan", text)
+                shutil.copy(whole, windows.unix(rf"{PUBLIC}\{name}"))
             folder = windows.path(rf"%LOCALAPPDATA%\Programs\{product.NAME}")
             program = windows.windows(folder / f"{product.PROGRAM}.exe")
             tell(Window(windows, program, display, pictures))

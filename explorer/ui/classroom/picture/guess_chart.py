@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from explorer.analysis.lessons.guessing import Axis, stacked
@@ -77,6 +77,8 @@ def bar_words(bar: Bar) -> str:
 
 class GuessChart(QWidget):
     """Paints the guesses."""
+
+    role_aloud = QAccessible.Role.Chart
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)

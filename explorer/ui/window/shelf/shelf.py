@@ -39,6 +39,7 @@ class Shelf(QObject):
     at_start_chosen = Signal(bool)
     shown = Signal()
     left = Signal()
+    map_opened = Signal()  # with a card, for its map and nothing else
 
     def __init__(
         self,
@@ -111,7 +112,7 @@ class Shelf(QObject):
         page = ShelfPage(at_start=self._at_start)
         self._box.addWidget(page, 1)
         page.closed.connect(self.close)
-        page.open_wanted.connect(partial(self._open, read=False))
+        page.open_wanted.connect(self._open_map)
         page.read_wanted.connect(partial(self._open, read=True))
         page.lessons_wanted.connect(self._choose_lesson)
         page.edit_wanted.connect(self._edit)
@@ -132,6 +133,12 @@ class Shelf(QObject):
             self.open_wanted.emit(path)
         if read and path == self._session.state.source:
             self.read_wanted.emit(path)
+
+    def _open_map(self, path: Path) -> None:
+        """Open a corridor, and tell so where it could be opened."""
+        self._open(path, read=False)
+        if not self.is_open:
+            self.map_opened.emit()
 
     def _choose_lesson(self, path: Path) -> None:
         """Open a corridor and list its lessons."""

@@ -15,6 +15,7 @@ from explorer.wording import phrases
 _NARROW_PX = 1100
 _WITH_SCALE_PX, _LEAST_PX = 880, 790
 _CONTROL_PX = 28
+_WIDEST_PX = 200  # of a box, where there is room
 
 
 class QuestionStrip(QWidget):
@@ -57,14 +58,15 @@ class QuestionStrip(QWidget):
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(8)
+            box.setMaximumWidth(_WIDEST_PX)
             box.setFixedHeight(_CONTROL_PX)
             box.activated.connect(self._chosen)
         self.swap.setFixedHeight(_CONTROL_PX)
         self.swap.clicked.connect(self._swapped)
         for widget in (self._from, self.start, self.swap, self._to, self.end):
-            row.addWidget(widget)
+            row.addWidget(widget, int(isinstance(widget, QComboBox)))
             row.addSpacing(4)
-        row.addStretch(1)
+        row.addStretch()
         self._position = label("", "muted", wrap=False)
         self._scale = label("", "muted", wrap=False)
         self._denominator = 0.0
@@ -99,6 +101,7 @@ class QuestionStrip(QWidget):
             self.show_scale(self._denominator)
         for box, chosen in ((self.start, choices.from_id), (self.end, choices.to_id)):
             box.setCurrentIndex(box.findData(chosen))
+            set_tip(box, box.currentText())  # a long name is cut
 
     def show_open(self, question: Question | None) -> None:
         """Mark the question whose page is open."""

@@ -41,6 +41,7 @@ class Stage(QWidget):
     layout_changed = Signal(object)
     page_shown = Signal(object)  # the Question whose page is open, or None
     page_folded = Signal(object)  # the Question whose page is no longer open
+    laid = Signal()  # everything has its place
 
     def __init__(self, canvas: MapCanvas, layout: Layout) -> None:
         """Show the map alone; ``hold`` brings the parts."""
@@ -64,6 +65,7 @@ class Stage(QWidget):
         self._handle.hide()
         self._plate: QWidget | None = None
         self._question: Question | None = None
+        self.free_part = FreePart()
         self.setMinimumSize(480, 320)
 
     def hold(
@@ -129,6 +131,19 @@ class Stage(QWidget):
     def is_shown(self, part: Part) -> bool:
         """Tell whether a part is open now."""
         return part in shown(self._layout, self.width(), self._window_px)
+
+    def has_room_for(self, mode: Mode) -> bool:
+        """Tell whether the sheet of a mode can be opened and nothing else is folded by it."""
+        size = self.width(), self._window_px
+        now, coming = shown(self._layout, *size), shown(self._layout.beside(mode), *size)
+        return not self._layout.bare and set(now) <= set(coming)
+
+    def sheet_place(self) -> QRect:
+        """Return where the sheet lies, or the handle that it folds to; empty without either."""
+        for widget in (self._sheet, self._handle):
+            if widget is not None and widget.isVisibleTo(self):
+                return widget.geometry()
+        return QRect()
 
     def open(self, part: Part) -> None:
         """Open a part; another gives way where both have no room."""
@@ -200,16 +215,22 @@ class Stage(QWidget):
         cards = [card.geometry()]
         if self._handle.isVisibleTo(self):
             cards.append(self._handle.geometry())
-        self._canvas.cover(FreePart(found.covered, tuple(cards)))
+        self._cover(FreePart(found.covered, tuple(cards)))
         cut: Insets = found.covered
         self.messages.stand_in(self.rect().adjusted(0, 0, -cut.right_px, -cut.bottom_px))
         for widget in (self._page, sheet, card, self._handle, self.messages):
             widget.raise_()
         self._lay_plate()
+        self.laid.emit()
 
     def _foretell(self, coming: Arrangement) -> None:
         """Tell the map what will lie over it: the first one is fitted to what stays free."""
-        self._canvas.cover(FreePart(coming.covered, (_rect(coming.card),)))
+        self._cover(FreePart(coming.covered, (_rect(coming.card),)))
+        self.laid.emit()
+
+    def _cover(self, free: FreePart) -> None:
+        self.free_part = free
+        self._canvas.cover(free)
 
     def _lay_sheet(self, sheet: RightSheet, found: Arrangement) -> None:
         sheet.show_mode(self._layout.mode)
