@@ -32,6 +32,9 @@ FORBIDDEN = {
         *("*/geodata/build/*", "*.ts", "*/tests/*", "*.pyx", "*.c", "*.pdb", "*/__pycache__/*"),
         *("*.a", "*.lib", "*.hypothesis*"),
     ),
+    "what tells of the machine it was built on": (
+        *("*.dist-info/RECORD", "*.dist-info/direct_url.json", "*.dist-info/INSTALLER"),
+    ),
     "articles": ("*.docx", "*.pdf", "*.html", "*.htm"),
 }
 REQUIRED = (

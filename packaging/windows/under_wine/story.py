@@ -28,6 +28,7 @@ import wine  # noqa: E402
 PATIENCE_S = 90
 LIKE_BEFORE = 0.0005  # of the pixels may differ: a cursor blinks
 MOSTLY = 0.5
+STILL_S, BUSY = 1.0, 5.0
 IN_INDONESIAN_TITLE = "Tiongkok"
 STATE_KEPT = 0.02  # and a message that was said is gone, the keyboard is elsewhere
 PUBLIC = r"C:\users\Public"
@@ -98,11 +99,15 @@ class Window:
             time.sleep(0.5)
 
     def settled(self, patience_s: float = PATIENCE_S) -> bytes:
-        """Wait until the screen has stood still for a second; return its pixels."""
-        end = time.monotonic() + patience_s
+        """Wait until the screen has stood still for a while; return its pixels.
+
+        The while is longer where looking takes longer: a busy machine paints late, too.
+        """
+        began = time.monotonic()
         before = self.seen()
-        while time.monotonic() < end:
-            time.sleep(1)
+        still_s = max(STILL_S, BUSY * (time.monotonic() - began))
+        while time.monotonic() < began + patience_s:
+            time.sleep(still_s)
             now = self.seen()
             if unlike(before, now) < LIKE_BEFORE:
                 return now
