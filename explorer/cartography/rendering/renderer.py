@@ -201,6 +201,8 @@ class Renderer:
             QRectF(left, top, right - left, bottom - top)
             for left, top, right, bottom in picture.cards
         ]
+        if cut.top_px:
+            boxes.append(QRectF(0, 0, view.width_px, cut.top_px))
         if cut.left_px:
             boxes.append(QRectF(0, 0, cut.left_px, view.height_px))
         if cut.right_px:
