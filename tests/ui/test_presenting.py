@@ -121,6 +121,21 @@ def test_what_was_listed_and_said_goes_with_its_step(present):
     assert not led.room.toast.isVisible()
 
 
+def test_an_open_list_has_its_keys_whichever_window_has_the_keyboard(present):
+    led = present("eight-hours")
+    go_to(led, "how-crooked")
+    for key, at in ((_KEYS.Key_Return, 4), (_KEYS.Key_Escape, 4)):
+        press(led, _KEYS.Key_Tab)
+        led.list.list.clearFocus()  # the other window was clicked
+        before = led.shown.at
+        press(led, _KEYS.Key_Down, _KEYS.Key_PageDown, _KEYS.Key_PageUp, _KEYS.Key_Home)
+        press(led, *[_KEYS.Key_Down] * 4)
+        assert (led.list.list.currentRow(), led.shown.at) == (4, before)
+        press(led, key)
+        assert not led.list.isVisible()
+        assert led.shown.at == at
+
+
 def test_black_is_black_and_everything_comes_back(present):
     led = present("eight-hours")
     for key in (_KEYS.Key_B, _KEYS.Key_Period):

@@ -16,7 +16,7 @@ from explorer.analysis.lessons.resolving import Resolver
 from explorer.errors import ExplorerError
 from explorer.model.lessons.guesses import Asked, Guesses, Phase
 from explorer.model.lessons.lesson import Prediction, PredictionKind, Sorting
-from explorer.model.quantity import Quantity
+from explorer.model.quantity import Moment, Quantity
 
 MOST_GUESSES = 200
 MOST_HANDS = 999
@@ -153,6 +153,8 @@ def reopened(asked: Asked) -> Asked:
 
 # ------------------------------------------------------------------ beside the answer
 
+_YEAR = "year"
+_CONVERTED_DECIMALS = 2
 _FACTORS = {("h", "min"): 60.0, ("min", "h"): 1 / 60.0, ("days", "h"): 24.0, ("h", "days"): 1 / 24}
 
 
@@ -164,13 +166,21 @@ def answer_of(question: Prediction, resolver: Resolver) -> Quantity | None:
     if question.kind is not PredictionKind.NUMBER or not question.value:
         return None
     found = resolver.resolve(question.value)
+    if isinstance(found, Moment) and question.unit == _YEAR:
+        found = Quantity(float(found.date[:4]), _YEAR, found.evidence)
     if not isinstance(found, Quantity):
         return None
     factor = 1.0 if found.unit == question.unit else _FACTORS.get((found.unit, question.unit))
     if factor is None:
         return None
-    low, high = (None if end is None else end * factor for end in (found.low, found.high))
-    return replace(found, value=found.value * factor, unit=question.unit, low=low, high=high)
+    if factor == 1.0:
+        return replace(found, unit=question.unit)
+    # 1:11 is kept as 1.1833 h: by another unit no figure gets finer than it is known.
+    value, low, high = (
+        None if end is None else round(end * factor, _CONVERTED_DECIMALS)
+        for end in (found.value, found.low, found.high)
+    )
+    return replace(found, value=value, unit=question.unit, low=low, high=high)
 
 
 class Axis(Struct, frozen=True):

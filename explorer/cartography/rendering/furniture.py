@@ -65,6 +65,13 @@ def strip_top_px(view: Viewport, note: str, center: Center, beside: str = "") ->
     return view.height_px - (0.0 if strip is None else strip.reach_px)
 
 
+def strip_words_px(view: Viewport, center: Center, beside: str) -> float:
+    """Return where the words beside the scale bar end, counted from the picture's left edge."""
+    strip = _strip("", view.width_px, center.m_per_px, beside)
+    words_px = text_px(strip.scale, _FONT_PX)
+    return strip.rim_px + strip.pad_px + _ARROW_PX + strip.bar_px + 8.0 + words_px
+
+
 def _strip_of(view: Viewport, note: str, center: Center, beside: str) -> _Strip | None:
     if view.width_px < _LEAST_PX[0] or view.height_px < _LEAST_PX[1]:
         return None

@@ -18,13 +18,13 @@ translate = QCoreApplication.translate  # by this name lupdate finds the texts
 LETTERS = "ABCDEFGHIJKL"
 SIGNS = "●▲■◆★✚⬟◖▼⬢✖◗"
 """Choices are told apart by letter and sign, never by colour alone."""
-_YEAR = "year"
+YEAR = "year"
 _SHORT_UNIT = 5
 
 
 def figure(value: float, unit: str, language: str) -> str:
     """Return a guess with its unit; a year is written without anything between its digits."""
-    if unit == _YEAR:
+    if unit == YEAR:
         return f"{value:.0f}"
     return phrases.amount((value,), unit, language, None if value % 1 else 0)
 
@@ -40,7 +40,7 @@ def unit_of_the_line(unit: str) -> str:
     """Return the unit that the marks of a line do not say themselves, else nothing."""
     word = phrases.unit(unit)
     is_short = len(word) <= _SHORT_UNIT and not names_power(word)
-    return "" if is_short or unit == _YEAR else word
+    return "" if is_short or unit == YEAR else word
 
 
 def option(number: int, text: str) -> str:

@@ -28,6 +28,7 @@ from explorer.session import State
 from explorer.wording import claim_words, phrases, why_words
 from explorer.wording.comparison_query import ask
 from explorer.wording.event_words import changes
+from explorer.wording.lessons import prediction_words
 from explorer.wording.lessons.lesson_texts import (
     evidence_in,
     lesson_pieces,
@@ -381,6 +382,8 @@ def step_title(step: Step, resolver: Resolver, language: str, kept: tuple[str, .
 
 def answer_words(value: Quantity, language: str) -> str:
     """Return an answer for the line of guesses."""
+    if value.unit == prediction_words.YEAR:
+        return prediction_words.figure(value.value, value.unit, language)
     return value_words(value, language)
 
 

@@ -20,7 +20,8 @@ from PySide6.QtGui import (
 )
 
 from explorer.cartography.geometry.view_history import SeenView
-from explorer.cartography.geometry.viewport import Bounds, Viewport
+from explorer.cartography.geometry.viewport import Bounds, PxBox, Viewport
+from explorer.cartography.rendering.furniture import STRIP_PX, strip_words_px
 from explorer.cartography.rendering.picking import Found
 from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.ui.classroom.ground.marks import Marks
@@ -41,6 +42,8 @@ class LargeCanvas(MapCanvas):
     painted = Signal()
 
     side_px = 0  # what the buttons at the margins take on each side, in the map's pixels
+    foot_px = 0  # what controls and credits take at the foot
+    strip_end_px = math.inf  # where the controls begin beside the scale bar
     larger = 1.0  # how many pixels of the screen make one of the map
     veiled = silent = no_scale = False
 
@@ -57,7 +60,13 @@ class LargeCanvas(MapCanvas):
     # ---- in its own pixels
 
     def enlarge(self, larger: float) -> None:
-        """Show everything so many times as large; what was in the middle stays there."""
+        """Show everything about so many times as large; what was in the middle stays there.
+
+        Quarters of a pixel of the screen make a whole number, as the pictures of the map need: else
+        its parts do not meet, and a line runs across it.
+        """
+        quarters = self.devicePixelRatioF() * 4
+        larger = max(1, round(larger * quarters)) / quarters
         if larger != self.larger:
             self.larger = self._map_input.pixel_px = larger
             if self._viewport is not None:
@@ -96,7 +105,10 @@ class LargeCanvas(MapCanvas):
     def show_bounds(self, bounds: Bounds) -> None:
         """Show a part of the map whole, as large as is sensible."""
         self._has_jumped = True
-        covered = replace(self._free.covered, left_px=self.side_px, right_px=self.side_px)
+        foot_px = max(self._free.covered.bottom_px, self.foot_px - STRIP_PX)
+        covered = replace(
+            self._free.covered, left_px=self.side_px, right_px=self.side_px, bottom_px=foot_px
+        )
         part = replace(self._free, covered=covered, cards=())
         view = part.fitted(bounds, self.width(), self.height(), _MARGIN_PX)
         self.animation.fly_to(replace(view, m_per_px=max(view.m_per_px, _NEAREST_M_PER_PX)))
@@ -120,13 +132,38 @@ class LargeCanvas(MapCanvas):
             return None
         # Whom the map is from stands beside it, in letters that need not be read from afar.
         return replace(
-            found, silent=self.silent, strip=not self.no_scale, attribution="", schematic_note=""
+            found,
+            silent=self.silent,
+            strip=not self.no_scale,
+            attribution="",
+            schematic_note="",
+            projection_words=found.projection_words if self._has_room(found) else "",
+            cards=(*found.cards, *self._around_marks()),
         )
 
     def credits(self) -> str:
         """Return whom the map is from, and what else must be known of its lines."""
         found = super().picture()
-        return "" if found is None else f"{found.attribution} · {found.schematic_note}"
+        if found is None:
+            return ""
+        words = "" if self._has_room(found) or self.no_scale else found.projection_words
+        parts = (words, found.attribution, found.schematic_note)
+        return " · ".join(part for part in parts if part)
+
+    def _has_room(self, found: RenderSpec) -> bool:
+        """Tell whether the words beside the scale bar end before the controls begin."""
+        if self._renderer is None or not found.projection_words:
+            return True
+        free = found.free_view
+        center = self._renderer.center(free)
+        return strip_words_px(free, center, found.projection_words) <= self.strip_end_px
+
+    def _around_marks(self) -> tuple[PxBox, ...]:
+        """Return the boxes of the marks, over which no name is written."""
+        view, renderer = self.viewport, self._renderer
+        if view is None or renderer is None:
+            return ()
+        return self.marks.boxes(view, renderer)
 
     def hits(self, x_px: float, y_px: float, reach: float = 1.0) -> tuple[Found, ...]:
         """Return what lies under a pixel; while the map is veiled it tells nothing."""
@@ -155,10 +192,10 @@ class LargeCanvas(MapCanvas):
         renderer.paint_moving(on_image, picture)
         if self._is_blurred(picture.viewport):
             renderer.paint(on_image, picture)
+        self.marks.paint(on_image, picture.viewport, renderer)
         if self.overlay is not None:
             self.overlay.paint(on_image, picture.viewport, renderer)
         self.interaction.paint(on_image, picture.viewport, renderer)
-        self.marks.paint(on_image, picture.viewport, renderer)
         on_image.end()
         self._image.setDevicePixelRatio(ratio)
         painter.drawImage(0, 0, self._image)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Collection, Iterable
 
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from explorer.analysis.lengths import stretch
+from explorer.analysis.lengths import stops_of, stretch
 from explorer.cartography.geometry.view_history import SeenView
 from explorer.cartography.geometry.viewport import Bounds
 from explorer.cartography.projection.kinds import DEFAULT, projection_kind
@@ -15,7 +16,7 @@ from explorer.cartography.projection.making import corridor_projection, projecti
 from explorer.cartography.projection.projections import Globe, Projection
 from explorer.cartography.scene.scene import Scene
 from explorer.model.corridor import Corridor
-from explorer.model.lessons.lesson import Step
+from explorer.model.lessons.lesson import Hidden, Step
 from explorer.model.places import PlaceKind
 from explorer.session import State
 from explorer.ui.classroom.ground.large_canvas import LargeCanvas
@@ -136,15 +137,17 @@ class LessonMap(QObject):
 
 
 def step_bounds(step: Step, state: State, scene: Scene) -> Bounds | None:
-    """Return the box around what a step fits, its ways between its ends, or its routes."""
+    """Return the box around what a step fits, its ways between its ends, or its routes.
+
+    Of places that its routes join, the way from the first to the last is fitted, too.
+    """
     corridor = state.corridor
     places = tuple(i for i in step.view.fit if i in corridor.places)
     edges = edges_of_routes(state, tuple(i for i in step.view.fit if i in corridor.routes))
-    if not step.view.fit and step.ends:
-        start, end = step.ends
-        parts = (stretch(corridor.routes[i], start, end, corridor) for i in step.route_ids)
-        segments = [s for part in parts if part is not None for s in part.segments]
-        places, edges = step.ends, tuple(u.edge_id for s in segments for u in s.edges)
+    if places and Hidden.ROUTES not in step.hides:
+        edges = (*edges, *_ways_between(step.route_ids, places, corridor))
+    elif not step.view.fit and step.ends:
+        places, edges = step.ends, _ways_between(step.route_ids, step.ends, corridor)
     elif not step.view.fit:
         edges = edges_of_routes(state, visible_routes(state))
     if not (places or edges):
@@ -159,3 +162,16 @@ def step_bounds(step: Step, state: State, scene: Scene) -> Bounds | None:
         return scene.home_bounds(tuple(scene.edges))
     left, bottom, right, top = zip(*known, strict=True)
     return min(left), min(bottom), max(right), max(top)
+
+
+def _ways_between(
+    route_ids: Iterable[str], place_ids: Collection[str], corridor: Corridor
+) -> tuple[str, ...]:
+    """Return the edges of some routes from the first to the last of some places on each."""
+    found: list[str] = []
+    for route in (corridor.routes[i] for i in route_ids):
+        on_it = [i for i in stops_of(route, corridor) if i in place_ids]
+        part = stretch(route, on_it[0], on_it[-1], corridor) if len(on_it) > 1 else None
+        if part is not None:
+            found += [use.edge_id for segment in part.segments for use in segment.edges]
+    return tuple(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from explorer.cartography.geometry.viewport import Viewport
+from explorer.cartography.geometry.viewport import PxBox, Viewport
 from explorer.cartography.projection.projections import Projection
 from explorer.cartography.rendering.overlay import paint_crosshair
 from explorer.cartography.rendering.renderer import Renderer
@@ -43,6 +43,18 @@ class Marks:
             self._paint_answer(painter, right)
         if self.cross is not None:
             paint_crosshair(painter, self.cross, renderer.style)
+
+    def boxes(self, view: Viewport, renderer: Renderer) -> tuple[PxBox, ...]:
+        """Return the boxes that the marks and the answer are painted into."""
+        sized = [(mark, _MARK_PX) for mark in self.marks]
+        sized += [] if self.answer is None else [(self.answer, _STAR_PX)]
+        found: list[PxBox] = []
+        for lonlat, reach_px in sized:
+            at = _at(lonlat, view, renderer.scene.projection)
+            if at is not None:
+                x, y = at.x(), at.y()
+                found.append((x - reach_px, y - reach_px, x + reach_px, y + reach_px))
+        return tuple(found)
 
     def _paint_answer(self, painter: QPainter, at: QPointF) -> None:
         painter.setBrush(color("good"))

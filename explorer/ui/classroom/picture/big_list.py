@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ _MOVES = frozenset(
         *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End),
     )
 )
+_TAKES = frozenset((Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space))
+_LEAVES = frozenset((Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_F5))
 
 
 class BigList(QFrame):
@@ -98,6 +100,16 @@ class BigList(QFrame):
             if self._use is not None:
                 self._use(row)
 
+    def press(self, event: QKeyEvent) -> bool:
+        """Take a key that another window has got; tell whether it is one of a list's."""
+        if not self.isVisible() or self.list.hasFocus():
+            return False
+        if Qt.Key(event.key()) not in _MOVES | _TAKES | _LEAVES:
+            return False
+        same = QKeyEvent(event.type(), event.key(), event.modifiers(), event.text())
+        QCoreApplication.sendEvent(self.list, same)
+        return True
+
     def _click(self, index: QModelIndex) -> None:
         self._take(index.row())
 
@@ -112,10 +124,10 @@ class BigList(QFrame):
         """Return takes the row in hand; Escape, and what opened the list, leave it."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             key = Qt.Key(event.key())
-            if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
+            if key in _TAKES:
                 self._take(self.list.currentRow())
                 return True
-            if key in {Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_F5}:
+            if key in _LEAVES:
                 self.dismiss()
                 return True
         return super().eventFilter(watched, event)

@@ -132,9 +132,11 @@ class RowLines(QWidget):
         painter.setFont(ui_font(self._letter_px))
         painter.setPen(color("ink"))
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter)
-        if row.name != HIDDEN:  # its sign follows as the figure's
-            painter.drawText(QRectF(left, y, names, high), flags, row.name)
         at = left + names + self._letter_px * 0.6
+        if row.name != HIDDEN:
+            painter.drawText(QRectF(left, y, names, high), flags, row.name)
+        elif row.figure == HIDDEN:  # one sign for both, where the name would begin
+            at = left
         if row.figure == HIDDEN:
             self._paint_hidden(painter, row, QPointF(at, y + high / 2))
         elif row.figure:
@@ -201,8 +203,8 @@ class RowLines(QWidget):
         tall = box.height() * 0.42
         top = box.center().y() - tall / 2
         left, right = x(span[0]), x(span[1])
-        if span[0] > low:
-            painter.fillRect(QRectF(x(0.0), top, left - x(0.0), tall), ink)
+        certain = max(span[0], 0.0) + min(span[1], 0.0)  # how far it reaches in any case
+        painter.fillRect(QRectF(x(0.0), top, x(certain) - x(0.0), tall).normalized(), ink)
         painter.fillRect(QRectF(left, top, max(2.0, right - left), tall), pale)
         painter.setPen(QPen(ink, max(3.0, self._letter_px / 7)))
         painter.drawLine(QPointF(x(span[2]), top - 3), QPointF(x(span[2]), top + tall + 3))

@@ -142,7 +142,12 @@ class Conductor(QObject):
     # ---- keys
 
     def key(self, event: QKeyEvent) -> bool:
-        """Act on a key; tell whether it was one of ours."""
+        """Act on a key; tell whether it was one of ours.
+
+        A list that is open has the keys that move in it, whichever window has the keyboard.
+        """
+        if self.list.press(event):
+            return True
         key = Qt.Key(event.key())
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if key in PANS:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QPointF, QRect, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -140,6 +142,7 @@ class Room(QWidget):
         self.ink.setGeometry(self.rect())
         self.panel.setVisible(not self.bare)
         self._show_controls()
+        self.canvas.strip_end_px = self._strip_end_px
         self._lay_credits()
         foot = round(self.bar.geometry().top() - STRIP_PX * self.canvas.larger)
         for button in (self.back, self.on):
@@ -161,8 +164,7 @@ class Room(QWidget):
     def _cover_map(self, top: int) -> None:
         """Tell the map what lies over it, in its own pixels."""
         larger, bar = self.canvas.larger, self.bar.geometry()
-        is_wide = bar.width() > self.width() * _WIDE  # no room for scale and credits beside it
-        foot = self.height() - bar.top() if is_wide else 0
+        foot = self.height() - bar.top() if self._is_bar_wide else 0
         cards = tuple(
             QRect(
                 round(box.left() / larger),
@@ -174,6 +176,7 @@ class Room(QWidget):
         )
         over = Insets(top_px=round(top / larger), bottom_px=round(foot / larger))
         self.canvas.side_px = round(self.on.width() / larger) + _NAMES_PX
+        self.canvas.foot_px = round((self.height() - self.credits.y()) / larger)
         free = FreePart(over, cards)
         changed = free != self._free
         at_home = changed and not self.map.is_moved
@@ -181,6 +184,16 @@ class Room(QWidget):
         self.canvas.cover(free)
         if at_home:  # a longer text must not hide what the step shows
             self.map.come_home()
+
+    @property
+    def _is_bar_wide(self) -> bool:
+        """Whether there is no room for scale and credits beside the controls."""
+        return self.bar.width() > self.width() * _WIDE
+
+    @property
+    def _strip_end_px(self) -> float:
+        """Where the strip with the scale bar ends for the eye, in the map's own pixels."""
+        return math.inf if self._is_bar_wide else self.bar.x() / self.canvas.larger
 
     def _lay_credits(self) -> None:
         """Write whom the map is from, above the controls."""

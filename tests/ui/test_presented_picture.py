@@ -1,0 +1,255 @@
+"""What a class sees of a step: nothing of it is cut, covered or written over."""
+
+import math
+
+import pytest
+from lesson_rooms import conducted, shipped_lessons
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QWidget
+
+from explorer.analysis.lessons.guessing import answer_of
+from explorer.analysis.lessons.resolving import Resolver
+from explorer.cartography.rendering.furniture import strip_words_px
+from explorer.cartography.style import LIGHT
+from explorer.model.lessons.lesson import Hidden, PredictionKind
+from explorer.ui.classroom.picture.row_lines import RowLines
+from explorer.ui.parts.theme import color
+from explorer.wording.lessons.step_views import Row
+from explorer.wording.translations import Translations
+
+LESSONS = {lesson.id: (corridor, lesson) for corridor, lesson in shipped_lessons()}
+NUMBERS = [
+    (lesson_id, step.id)
+    for lesson_id, (_, lesson) in LESSONS.items()
+    for step in lesson.steps
+    if step.prediction is not None and step.prediction.kind is PredictionKind.NUMBER
+]
+
+
+@pytest.fixture
+def present(qtbot, home):
+    """Return a function that presents a lesson by its id; whatever it began is ended."""
+    begun = []
+
+    def presented(lesson_id, language="en", size=(1366, 768)):
+        made = conducted(qtbot, *LESSONS[lesson_id], language)
+        made.audience.resize(*size)
+        begun.append(made)
+        return made
+
+    yield presented
+    for made in begun:
+        made.leave()
+
+
+def go_to(led, step_id):
+    led.shown.jump([step.id for step in led.shown.lesson.steps].index(step_id))
+
+
+def reveal(led):
+    while led.shown.is_open:
+        led.shown.advance()
+
+
+def painted(led):
+    """Return the picture, once its names stand where they will stay."""
+    canvas = led.room.canvas
+    led.room.grab()
+    while not canvas.renderer.at_rest(canvas.viewport):
+        canvas.renderer.work(canvas.viewport, 1000.0)
+        led.room.grab()
+    return led.room.grab()
+
+
+def boxes_over(led):
+    """Return what lies over the map: the panel, controls, credits and buttons at the margins."""
+    room = led.room
+    larger = room.canvas.larger
+    over = (room.panel, room.bar, room.credits, room.back, room.on)
+    return [
+        QRectF(w.x() / larger, w.y() / larger, w.width() / larger, w.height() / larger)
+        for w in over
+    ]
+
+
+@pytest.mark.parametrize("lesson_id", ["eight-hours", "landlocked", "ferry"])
+def test_no_name_stands_half_under_what_lies_over_the_map(present, lesson_id):
+    led = present(lesson_id)
+    seen = 0
+    for number in range(len(led.shown.lesson.steps)):
+        led.shown.jump(number)
+        reveal(led)
+        painted(led)
+        names = led.room.canvas.renderer.name_boxes
+        seen += len(names)
+        half_px = 0.6  # what is told in whole pixels of the screen
+        over = [box.adjusted(half_px, half_px, -half_px, -half_px) for box in boxes_over(led)]
+        hidden = [(name, box) for name in names for box in over if box.intersects(name)]
+        assert not hidden, led.shown.step.id
+    assert seen > 50
+
+
+@pytest.mark.parametrize(
+    ("lesson_id", "step_id"),
+    [
+        ("landlocked", "by-rail"),
+        ("landlocked", "stops-in-order"),
+        ("landlocked", "where-hours-go"),
+        ("eight-hours", "four-causes"),
+    ],
+)
+def test_the_way_that_a_step_is_about_lies_clear_of_words_and_controls(present, lesson_id, step_id):
+    led = present(lesson_id)
+    go_to(led, step_id)
+    for answered in (False, True):
+        if answered:
+            reveal(led)
+        canvas, step = led.room.canvas, led.shown.step
+        corridor = led.shown.session.state.corridor
+        ends = [corridor.places[i] for i in step.view.fit or step.ends]
+        west, east = min(p.lon_deg for p in ends), max(p.lon_deg for p in ends)
+        points = [
+            point
+            for route_id in step.route_ids
+            for segment_id in corridor.routes[route_id].segment_ids
+            for use in corridor.segments[segment_id].edges
+            for point in corridor.edges[use.edge_id].line
+            if west <= point[0] <= east
+        ]
+        assert len(points) > 50
+        over = [box.adjusted(1, 1, -1, -1) for box in boxes_over(led)]
+        project, view = canvas.renderer.scene.projection.point, canvas.viewport
+        for point in points:
+            x, y = view.screen_point(*project(*point))
+            assert not any(box.contains(x, y) for box in over), (answered, point)
+            assert 0 <= x <= canvas.width()
+            assert y <= canvas.height()
+
+
+@pytest.mark.parametrize("language", ["en", "id", "zh", "ru", "kk"])
+def test_the_words_beside_the_scale_are_whole_or_stand_with_the_credits(present, qapp, language):
+    translations = Translations(qapp)
+    translations.use(language)
+    try:
+        led = present("landlocked", language)
+        for step_id in ("choose-a-port", "as-the-bird-flies"):
+            go_to(led, step_id)
+            reveal(led)
+            room, canvas = led.room, led.room.canvas
+            room.refresh()
+            picture, told = canvas.picture(), room.credits.text()
+            canvas.strip_end_px = math.inf
+            words = canvas.picture().projection_words
+            assert words
+            end_px = strip_words_px(
+                picture.free_view, canvas.renderer.center(picture.free_view), words
+            )
+            fits = end_px * canvas.larger <= room.bar.x()
+            assert picture.projection_words == (words if fits else "")
+            assert (words in told) is not fits
+            canvas.strip_end_px = 150.0
+            assert not canvas.picture().projection_words
+            assert canvas.credits().startswith(words)
+    finally:
+        translations.use("en")
+
+
+def test_no_name_is_written_under_a_mark(present):
+    led = present("landlocked")
+    go_to(led, "door-to-the-sea")
+    place = led.shown.session.state.corridor.places["lianyungang"]
+    painted(led)
+    led.shown.begin_marking()
+    for right in range(-3, 4):
+        for up in range(-3, 4):
+            led.shown.mark((place.lon_deg + right * 0.9, place.lat_deg + up * 0.45))
+    reveal(led)
+    painted(led)
+    canvas = led.room.canvas
+    marks = [
+        QRectF(left, top, right - left, bottom - top)
+        for left, top, right, bottom in canvas.marks.boxes(canvas.viewport, canvas.renderer)
+    ]
+    assert len(marks) == 50
+    names = canvas.renderer.name_boxes
+    assert names
+    assert not [name for name in names for mark in marks if mark.intersects(name)]
+
+
+@pytest.mark.parametrize("height", [600, 720, 768, 800, 900, 1050, 1080, 1200, 1440])
+def test_the_parts_of_the_map_meet_at_every_size_of_screen(present, height):
+    """A part begins on a whole pixel of the screen where quarters of one make a whole number."""
+    led = present("landlocked", size=(height * 16 // 9, height))
+    canvas = led.room.canvas
+    assert (canvas.larger * canvas.devicePixelRatioF() * 4).is_integer()
+    assert canvas.larger == pytest.approx(height / 450, rel=0.1)
+
+
+# ------------------------------------------------------------------ answers
+
+
+@pytest.mark.parametrize(("lesson_id", "step_id"), NUMBERS)
+def test_the_answer_to_a_number_stands_among_the_guesses(lesson_id, step_id):
+    corridor, lesson = LESSONS[lesson_id]
+    question = next(step.prediction for step in lesson.steps if step.id == step_id)
+    assert answer_of(question, Resolver(corridor)) is not None
+
+
+def test_a_date_is_told_among_guessed_years_as_a_year(present):
+    led = present("eight-hours")
+    go_to(led, "turn-back-the-year")
+    led.shown.type("2")
+    led.shown.enter()
+    assert led.room.panel.chart.picture.answer is None
+    reveal(led)
+    answer = led.room.panel.chart.picture.answer
+    assert (answer.value, answer.text) == (2017.0, "2017")
+
+
+def test_an_answer_by_another_unit_is_no_finer_than_it_was_told(present):
+    led = present("landlocked")
+    go_to(led, "cranes")
+    reveal(led)
+    assert led.room.panel.chart.picture.answer.text.replace("\N{NO-BREAK SPACE}", " ") == "71 min"
+
+
+def test_what_a_step_keeps_back_is_asked_for():
+    """Without a question nothing is kept back: the claims' results would stand there at once."""
+    for _, lesson in LESSONS.values():
+        for step in lesson.steps:
+            if Hidden.VERDICT in step.hides or Hidden.FIGURES in step.hides:
+                assert step.prediction is not None, (lesson.id, step.id)
+
+
+def test_results_of_claims_come_after_the_class_has_sorted_them(present):
+    led = present("newspaper")
+    go_to(led, "five-bins")
+    assert [row.figure for row in led.shown.view.rows] == ["?"] * 8
+    reveal(led)
+    assert "?" not in [row.figure for row in led.shown.view.rows]
+
+
+# ------------------------------------------------------------------ rows
+
+
+def ink_px(qtbot, rows, width=800):
+    """Return how many dark pixels each line of the rows' bars has."""
+    over = QWidget()
+    qtbot.addWidget(over)
+    lines = RowLines(over)
+    lines.resize(width, 200)
+    lines.show_rows(rows, LIGHT, 20.0)
+    image = lines.grab().toImage()
+    ink = QColor(color("ink")).rgb()
+    right = range(round(width * 0.72), width)
+    return [sum(image.pixel(x, y) == ink for x in right) for y in range(image.height())]
+
+
+def test_bars_of_causes_are_all_of_one_kind(qtbot):
+    """A gain has no part that is certain beside the rest: no bar is darker than the longest."""
+    spans = ((-6.0, 0.0, -6.0), (-1.5, 0.0, -1.5), (0.0, 0.5, 0.5))
+    rows = tuple(Row(f"cause {n}", "−1 h", span=span) for n, span in enumerate(spans))
+    assert max(ink_px(qtbot, rows)) <= 4, "but for the line at its end"
+    likely = (Row("way", "25 h", span=(20.0, 30.0, 25.0)),)
+    assert max(ink_px(qtbot, likely)) > 50, "what a way takes in any case is dark"
