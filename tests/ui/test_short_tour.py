@@ -198,6 +198,7 @@ def test_escape_ends_the_tour_first_and_then_means_what_it_meant(asked):
 
 
 BEGUN = {
+    "another corridor": lambda window: window.files.open_corridor(shipped_corridors()[-1]),
     "a mode": lambda window: window.top.modes[Mode.READ].click(),
     "the mode that is there": lambda window: window.top.modes[Mode.READ].click(),
     "a question": lambda window: window.strip.questions[Question.TIMELINE].click(),
@@ -206,7 +207,6 @@ BEGUN = {
     "the map alone": lambda window: window.actions_by_id["map_only"].trigger(),
     "the shelf": lambda window: window.actions_by_id["corridors"].trigger(),
     "a lesson": lambda window: window.stage.show_mode(Mode.LESSON),
-    "another corridor": lambda window: window.files.open_corridor(shipped_corridors()[-1]),
 }
 
 
