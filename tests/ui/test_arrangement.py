@@ -103,6 +103,12 @@ def test_whatever_is_asked_for_last_is_open_in_a_window_of_any_size(mode):
             assert part in shown(layout, width, height), (width, height)
 
 
+def test_in_a_low_window_a_folded_sheet_has_its_handle_unless_a_page_stands_there():
+    folded = Layout().closed(Part.SHEET)
+    assert not arrange(folded, 910, 512, card_px=290).page_at_side
+    assert arrange(folded.asking(Question.WHY), 910, 512, card_px=290).page_at_side
+
+
 def test_map_only_folds_everything_and_gives_it_back():
     layout = Layout().beside(Mode.CHECK)
     bare = Layout(layout.mode, layout.question, layout.open, bare=True)

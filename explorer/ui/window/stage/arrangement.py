@@ -175,7 +175,7 @@ def arrange(
         right = width_px - sheet_px(layout, width_px, height_px)
         sheet = Box(right, 0, width_px - right, map_px)
     page: Box | None = None
-    page_at_side = at_side(layout.question, height_px)
+    page_at_side = Part.PAGE in parts and at_side(layout.question, height_px)
     if Part.PAGE in parts:
         if page_at_side:
             wide = min(SIDE_PAGE_PX, width_px // 2)
