@@ -92,8 +92,16 @@ def _from_the_last_change(seen: list[tuple[float, bytes]]) -> list[tuple[float, 
     return seen
 
 
-def dragged_ms(app: QApplication, canvas: QWidget, frames: int) -> list[float]:
-    """Return the times of the frames of a map that a hand drags to and fro."""
+def dragged_ms(
+    app: QApplication,
+    canvas: QWidget,
+    frames: int,
+    meanwhile: Callable[[int], object] = lambda _number: None,
+) -> list[float]:
+    """Return the times of the frames of a map that a hand drags to and fro.
+
+    ``meanwhile`` is what else happens in each of them.
+    """
     from PySide6.QtCore import QPoint, Qt
     from PySide6.QtTest import QTest
 
@@ -103,6 +111,7 @@ def dragged_ms(app: QApplication, canvas: QWidget, frames: int) -> list[float]:
     def drag(number: int) -> None:
         to = at + QPoint(4 * abs(number % 120 - 60), 2 * abs(number % 80 - 40))
         QTest.mouseMove(canvas, to)
+        meanwhile(number)
         canvas.repaint()
 
     took = frames_ms(drag, frames)

@@ -18,7 +18,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
-from tests.bench import in_window, painting, reading, scale, starting  # noqa: E402 - found by now
+from tests.bench import (  # noqa: E402 - found by now
+    in_window,
+    painting,
+    presenting,
+    reading,
+    scale,
+    starting,
+)
 from tests.bench.rows import Row, machine_rows  # noqa: E402 - likewise
 
 Group = Callable[[int], list[Row]]
@@ -36,6 +43,7 @@ GROUPS: Mapping[str, Group] = {
     "projections": lambda _times: painting.projection_rows(),
     "changes": lambda _times: in_window.change_rows(),
     "race": lambda _times: in_window.race_rows(300),
+    "presenting": lambda _times: presenting.presenting_rows(300),
     "scale": lambda times: scale.scale_rows(times, 240),
     "idle": lambda _times: in_window.idle_rows(),
 }

@@ -103,6 +103,13 @@ class RoomRace(QObject):
             self._stop_h = None
             self._race.run.toggle()
 
+    def seek(self, elapsed_h: float) -> None:
+        """Let it stand at a moment; where none is shown, nothing."""
+        if self._race is not None and self._race.active:
+            self._stop_h = None
+            self._race.run.pause()
+            self._race.run.seek(elapsed_h)
+
     def again(self) -> None:
         """Bring the race back as the step begins it."""
         if self.active and self._race is not None:
