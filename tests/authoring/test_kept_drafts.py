@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 
 import pytest
 
@@ -121,3 +122,16 @@ def test_a_draft_is_its_folders_whatever_it_calls_itself(draft, text, tmp_path, 
     assert sorted(tmp_path.rglob("*")) == before
     write_corridor(tmp_path / "made.corridor", kept.draft, kept.text)
     assert check_corridor(tmp_path / "made.corridor") == ()
+
+
+@pytest.mark.parametrize("number", ["NaN", "-Infinity", "1e999"])
+def test_a_number_that_is_none_is_told_when_a_draft_is_read(draft, text, tmp_path, number):
+    begin_draft(tmp_path, draft, text)
+    path = draft_folder(tmp_path, draft.id) / "draft.json"
+    whole = path.read_text("utf-8")
+    harmed = re.sub(r'"lat_deg": ?[-\d.]+', f'"lat_deg": {number}', whole, count=1)
+    assert harmed != whole
+    path.write_text(harmed, "utf-8")
+    with pytest.raises(DraftError, match="no finite number") as told:
+        read_draft(tmp_path, draft.id)
+    assert told.value.reason == "unreadable"

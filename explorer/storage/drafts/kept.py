@@ -13,6 +13,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import json
+import math
 import os
 import shutil
 import time
@@ -201,9 +202,18 @@ def _base(path: Path) -> Mapping[str, bytes]:
         raise DraftError(path, "damaged", str(error)) from error
 
 
+def _finite(written: str) -> float:
+    """Refuse NaN, Infinity and 1e999: none is JSON, and none could be written again."""
+    value = float(written)
+    if not math.isfinite(value):
+        raise ValueError(f"{written[:20]} is no finite number")
+    return value
+
+
 def _draft(path: Path) -> Draft:
     try:
-        parsed: object = json.loads(read_ordinary(path, _MOST_BYTES))
+        content = read_ordinary(path, _MOST_BYTES)
+        parsed: object = json.loads(content, parse_float=_finite, parse_constant=_finite)
     except (OSError, ValueError, OverflowError, RecursionError) as error:
         raise DraftError(path, "unreadable", str(error)) from error
     table = cast("dict[str, object]", parsed) if isinstance(parsed, dict) else {}
