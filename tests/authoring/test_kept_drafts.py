@@ -132,6 +132,6 @@ def test_a_number_that_is_none_is_told_when_a_draft_is_read(draft, text, tmp_pat
     harmed = re.sub(r'"lat_deg": ?[-\d.]+', f'"lat_deg": {number}', whole, count=1)
     assert harmed != whole
     path.write_text(harmed, "utf-8")
-    with pytest.raises(DraftError, match="no finite number") as told:
+    with pytest.raises(DraftError) as told:
         read_draft(tmp_path, draft.id)
     assert told.value.reason == "unreadable"
