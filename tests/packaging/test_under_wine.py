@@ -20,6 +20,7 @@ c_library = script("windows/under_wine/c_library")
 provenance = script("windows/under_wine/provenance")
 compare = script("windows/under_wine/compare")
 story = script("windows/under_wine/story")
+screen = script("windows/under_wine/screen")
 
 HASH = "--hash=sha256:" + "0" * 64
 
@@ -187,10 +188,12 @@ def test_an_eye_sees_what_differs_and_whether_a_window_is_painted():
     assert story.dark(black * 4) == 1.0
     assert story.dark(white * 3 + black) == 0.25
     assert story.dark(b"") == 1.0
-    assert story.unlike(black * 4, black * 4) == 0.0
-    assert story.unlike(black * 4, white + black * 3) == 0.25
-    assert story.unlike(white * 4, white * 2 + red * 2) == 0.5
-    assert story.unlike(white, white * 2) == 1.0
+    assert screen.unlike(black * 4, black * 4) == 0.0
+    assert screen.unlike(black * 4, white + black * 3) == 0.25
+    assert screen.unlike(white * 4, white * 2 + red * 2) == 0.5
+    assert screen.unlike(white, white * 2) == 1.0
+    cursor = white * 15 + black * (1366 * 768 - 15)  # one that blinks is no change of a page
+    assert screen.unlike(black * (1366 * 768), cursor) < screen.LIKE_BEFORE
 
 
 class SlowScreen(story.Window):
@@ -214,10 +217,10 @@ class SlowScreen(story.Window):
 def test_a_busy_machine_gets_more_time_until_its_screen_is_said_to_stand_still(
     monkeypatch, look_s, changes_after_s
 ):
-    screen = SlowScreen(look_s, changes_after_s)
-    monkeypatch.setattr(story, "time", screen)
-    assert screen.settled() == b"\xff" * 3
-    assert screen.now_s < 5.0 * changes_after_s  # and no longer than it must
+    slow = SlowScreen(look_s, changes_after_s)
+    monkeypatch.setattr(story, "time", slow)
+    assert slow.settled() == b"\xff" * 3
+    assert slow.now_s < 5.0 * changes_after_s  # and no longer than it must
 
 
 def test_the_story_shows_in_both_languages_what_a_class_sees():

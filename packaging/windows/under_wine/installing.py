@@ -133,7 +133,8 @@ class RealBench(Bench):
             return subprocess.run(look, env=settings, capture_output=True, check=False).stdout
 
         before, end = seen(), time.monotonic() + PATIENCE_S
-        while seen() == before:
+        # A blinking cursor is nothing that came of it: the page with the folder has one.
+        while screen.unlike(before, seen()) < screen.LIKE_BEFORE:
             if time.monotonic() > end:
                 raise wine.WineError(f"Nothing came of {key} within {PATIENCE_S} s.")
             self.on_screen("xdotool", "key", key)

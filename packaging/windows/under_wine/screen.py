@@ -1,11 +1,13 @@
 """A screen of one's own with a window manager, for programs that run under Wine."""
 
 import contextlib
+import operator
 import os
 import subprocess
 from collections.abc import Iterator
 
 SIZE = (1366, 768)  # what schools have
+LIKE_BEFORE = 0.0005  # of the pixels may differ: a cursor blinks
 
 
 @contextlib.contextmanager
@@ -26,3 +28,11 @@ def screen(size: tuple[int, int] = SIZE) -> Iterator[str]:
                     wm.terminate()
         finally:
             server.terminate()
+
+
+def unlike(one: bytes, other: bytes) -> float:
+    """Return the share of the screen's pixels in which two pictures differ, by their green."""
+    greens = one[1::3], other[1::3]
+    if len(greens[0]) != len(greens[1]):
+        return 1.0
+    return sum(map(operator.ne, *greens)) / max(len(greens[0]), 1)

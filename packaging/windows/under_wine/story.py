@@ -7,7 +7,6 @@ changed the screen, or to have written a file. The pictures it leaves in /trial/
 there to be looked at: this script does not know what is beautiful.
 """
 
-import operator
 import shutil
 import subprocess
 import sys
@@ -26,7 +25,6 @@ import screen  # noqa: E402
 import wine  # noqa: E402
 
 PATIENCE_S = 90
-LIKE_BEFORE = 0.0005  # of the pixels may differ: a cursor blinks
 MOSTLY = 0.5
 STILL_S, BUSY = 1.0, 5.0
 IN_INDONESIAN_TITLE = "Tiongkok"
@@ -109,7 +107,7 @@ class Window:
         while time.monotonic() < began + patience_s:
             time.sleep(still_s)
             now = self.seen()
-            if unlike(before, now) < LIKE_BEFORE:
+            if screen.unlike(before, now) < screen.LIKE_BEFORE:
                 return now
             before = now
         return before
@@ -140,14 +138,6 @@ class Window:
     def file(self, name: str) -> Path:
         """Return where a file that is written to Windows' public folder lies here."""
         return self.windows.unix(rf"{PUBLIC}\{name}")
-
-
-def unlike(one: bytes, other: bytes) -> float:
-    """Return the share of the screen's pixels in which two pictures differ, by their green."""
-    greens = one[1::3], other[1::3]
-    if len(greens[0]) != len(greens[1]):
-        return 1.0
-    return sum(map(operator.ne, *greens)) / max(len(greens[0]), 1)
 
 
 def dark(pixels: bytes) -> float:
@@ -259,12 +249,12 @@ def play(window: Window, number: int, scene: Scene) -> None:
         if scene.file:
             path = window.file(scene.file)
             return path.is_file() and path.stat().st_size > 0
-        return unlike(before, window.seen()) > 0
+        return screen.unlike(before, window.seen()) > 0
 
     window.wait_until(has_come, scene.name)
     if scene.moves:
         first = window.settled(patience_s=3)
-        window.wait_until(lambda: unlike(first, window.seen()) > 0, f"{scene.name}, moving")
+        window.wait_until(lambda: screen.unlike(first, window.seen()) > 0, f"{scene.name}, moving")
     else:
         window.settled()
     window.picture(f"{number:02} {scene.name}")
@@ -280,7 +270,9 @@ def tell(window: Window) -> None:
     before = window.settled()
     window.quit()
     window.open()
-    window.wait_until(lambda: unlike(before, window.seen()) < STATE_KEPT, "the window as it was")
+    window.wait_until(
+        lambda: screen.unlike(before, window.seen()) < STATE_KEPT, "the window as it was"
+    )
     window.picture("20 started again")
     print("seen     started again: as it was left", flush=True)
     window.choose_language()
@@ -290,7 +282,9 @@ def tell(window: Window) -> None:
     before = window.settled()
     window.quit()
     window.open()
-    window.wait_until(lambda: unlike(before, window.seen()) < STATE_KEPT, "the window as it was")
+    window.wait_until(
+        lambda: screen.unlike(before, window.seen()) < STATE_KEPT, "the window as it was"
+    )
     window.picture("40 id started again")
     print("seen     id started again: as it was left", flush=True)
     window.quit()
