@@ -120,7 +120,7 @@ def nothing_beyond_the_map(monkeypatch):
     Half of opening a window went into what hardly a test looks at; how pictures are painted ahead
     is tried in ``tests/cartography/test_renderer.py``.
     """
-    monkeypatch.setattr(map_cache, "_RIM_PX", 0)
+    monkeypatch.setattr(map_cache, "_RIM_PX", 16)
     monkeypatch.setattr(map_cache, "_OVERVIEW_PX", 60)
 
 

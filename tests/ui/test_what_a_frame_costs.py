@@ -10,12 +10,14 @@ from PySide6.QtWidgets import QApplication
 from explorer.cartography.labels import lettering, placement
 from explorer.cartography.labels.placement import Label, label_steps
 from explorer.cartography.lines.route_layer import RouteLayer
+from explorer.cartography.rendering import map_cache
 from explorer.cartography.rendering.base_layer import BaseLayer
 
 
 @pytest.fixture
-def window(open_window, qtbot):
-    """A window whose map is there, with every picture painted ahead."""
+def window(open_window, qtbot, monkeypatch):
+    """A window whose map is there, with every picture painted ahead as far as a user has it."""
+    monkeypatch.setattr(map_cache, "_RIM_PX", 240)
     window = open_window("en")
     canvas = window.canvas
     qtbot.waitUntil(

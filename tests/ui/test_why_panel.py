@@ -231,9 +231,10 @@ def test_undo_and_redo_of_the_window_work_on_what_is_supposed(asking, why):
     assert len(asking.session.state.choices.what_if) == 1
 
 
-def test_pointing_at_the_chart_lights_the_passages_that_tell_of_it(asking, why):
+def test_pointing_at_the_chart_lights_the_passages_that_tell_of_it(asking, why, qtbot):
     reader = asking.panels.reader
     asking.panels.show_reader()
+    qtbot.waitUntil(lambda: bool(reader.sheet.toPlainText()))
     asking.session.select(None)
     assert reader.sheet.extraSelections() == []
     point(why.chart, pixel(why.chart, 686.0, 13.5))  # the border at Horgos
