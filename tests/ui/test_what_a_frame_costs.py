@@ -60,7 +60,8 @@ def test_a_dragged_map_is_shifted_and_nothing_of_it_is_made_anew(window, monkeyp
     lines = _count(monkeypatch, RouteLayer, "steps")
     names = _count(monkeypatch, lettering, "label_steps")
     _drag(window.canvas, 5)
-    assert (ground, lines, names) == ([], [], [])
+    assert (ground, lines) == ([], [])
+    assert len(names) <= 1, "names are laid ahead once, not for every frame"
 
 
 def test_nothing_wakes_when_nothing_moves(window, qtbot):
