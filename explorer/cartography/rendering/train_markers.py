@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
 import numpy as np
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -85,7 +85,8 @@ class _Spot(Struct, frozen=True):
     """Where a train is painted: the tip and the head of its pin, and its plate.
 
     The plate begins (1) or ends (-1) under the head, or lies clear of it (0). ``bad`` is what is
-    hidden or cut by it, whatever the other trains do.
+    hidden or cut by it, whatever the other trains do. The boxes of pin and head are kept: each way
+    of one train to stand is held against each of the others.
     """
 
     token: TrainMarker
@@ -94,6 +95,8 @@ class _Spot(Struct, frozen=True):
     plate: QRectF
     side: int
     bad: int = 0
+    pin_box: QRectF = field(default_factory=QRectF)
+    head_box: QRectF = field(default_factory=QRectF)
 
 
 # What it costs where a plate cannot be read whole, lies on another or under a head, which hides its
@@ -146,10 +149,11 @@ def _priced(spot: _Spot, free: QRectF, ground: _Ground) -> _Spot:
     plate = spot.plate
     cut = not free.contains(plate) or any(card.intersects(plate) for card in ground.cards)
     bad = _CUT * cut + _ON_NAME * sum(name.intersects(plate) for name in ground.names)
+    head_box = _head_box(spot)
     if spot.side == 0:
         bad += _ON_OWN * plate.intersects(_pin_box(spot, _HEAD_PX))
-        bad += _UNDER_HEAD * plate.intersects(_head_box(spot))
-    return replace(spot, bad=bad)
+        bad += _UNDER_HEAD * plate.intersects(head_box)
+    return replace(spot, bad=bad, pin_box=_pin_box(spot), head_box=head_box)
 
 
 def _badness(spots: tuple[_Spot, ...]) -> int:
@@ -158,8 +162,8 @@ def _badness(spots: tuple[_Spot, ...]) -> int:
     for a, b in combinations(spots, 2):
         bad += _ON_PLATE * a.plate.intersects(b.plate)
         for plate, other in ((a.plate, b), (b.plate, a)):
-            bad += _ON_PIN * plate.intersects(_pin_box(other))
-            bad += _UNDER_HEAD * plate.intersects(_head_box(other))
+            bad += _ON_PIN * plate.intersects(other.pin_box)
+            bad += _UNDER_HEAD * plate.intersects(other.head_box)
     return bad
 
 

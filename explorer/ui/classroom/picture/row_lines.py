@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from explorer.cartography.lines.strokes import paint_route_sample
@@ -25,6 +25,8 @@ class RowLines(QWidget):
         self._rows: tuple[Row, ...] = ()
         self._style: MapStyle = LIGHT
         self._letter_px = 20.0
+        self._kept = QPixmap()
+        self._kept_for: tuple[object, ...] = ()
 
     def show_rows(self, rows: Sequence[Row], style: MapStyle, letter_px: float) -> None:
         """Show rows in a map style and in letters of a height."""
@@ -101,8 +103,25 @@ class RowLines(QWidget):
         return sum(self.heights(width))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the rows."""
+        """Paint the rows as they are kept: a moving map below asks for them with every frame."""
+        ratio, ink = self.devicePixelRatioF(), color("ink").name()
+        wanted = self._rows, self.size(), self._letter_px, self._style.name, ratio, ink
+        if wanted != self._kept_for:
+            self._kept_for, self._kept = wanted, self._picture(ratio)
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._kept)
+        painter.end()
+
+    def _picture(self, ratio: float) -> QPixmap:
+        picture = QPixmap((self.size().toSizeF() * ratio).toSize())
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        self._paint_rows(painter)
+        painter.end()
+        return picture
+
+    def _paint_rows(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         left, names = self._columns(self.width())
         spans = [row.span for row in self._rows if row.span is not None]
@@ -112,7 +131,6 @@ class RowLines(QWidget):
         for row, high in zip(self._rows, self.heights(self.width()), strict=True):
             self._paint_row(painter, row, (left, names, y, high), scale)
             y += high
-        painter.end()
 
     def _paint_row(
         self,
