@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from shiboken6 import isValid
 
 from explorer.app import start
 from explorer.ui.window.stage.arrangement import Question
@@ -40,10 +41,11 @@ def ask_for_tip(widget, at):
 def hover(window):
     """Ask every widget and every cell for its tip, and lead the pointer over the map."""
     for widget in window.findChildren(QWidget):
-        if not widget.isVisible():
+        # A text that comes meanwhile takes the place of what was there.
+        if not isValid(widget) or not widget.isVisible():
             continue
         ask_for_tip(widget, widget.rect().center())
-        if isinstance(widget, QAbstractItemView) and widget.model() is not None:
+        if isValid(widget) and isinstance(widget, QAbstractItemView) and widget.model() is not None:
             for row in range(min(widget.model().rowCount(), MOST_CELLS)):
                 cell = widget.model().index(row, 0)
                 ask_for_tip(widget.viewport(), widget.visualRect(cell).center())
