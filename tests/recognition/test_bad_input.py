@@ -2,6 +2,7 @@
 
 import pytest
 
+from explorer.analysis.recognition.recogniser import _Judge
 from explorer.analysis.recognition.suggesting import suggest
 
 NOTHING = {
@@ -43,3 +44,14 @@ def test_strange_texts_are_read_to_their_end(knowledge, text):
 def test_four_hundred_names_are_four_hundred_proposals(knowledge):
     names = ["Almaty", "Jakarta", "Tashkent", "Bandung", "Shanghai"] * 80
     assert len(suggest(", ".join(names) + ".", knowledge).places) == 400
+
+
+def test_a_long_list_that_is_sure_of_its_last_place_only_is_settled_in_few_rounds(
+    knowledge, monkeypatch
+):
+    rounds, settle = [], _Judge._settle_lists
+    monkeypatch.setattr(_Judge, "_settle_lists", lambda *a: rounds.append(1) or settle(*a))
+    towns = "Emali Mariakani Voi Naivasha Machakos Kitui Embu Nanyuki Isiolo Lodwar Busia Kisii"
+    found = suggest(f"They liked {', '.join(towns.split())} and Nairobi.", knowledge).places
+    assert {"Nairobi", "Voi", "Kitui"} <= {place.text for place in found}
+    assert len(rounds) <= 4

@@ -103,3 +103,11 @@ def test_a_menu_of_cities_beside_prose_is_not_the_text(knowledge):
         "The new line opened in Almaty this week and it will carry goods for many years to come."
     )
     assert named(knowledge, f"{menu}\n{prose}") == [("Almaty", "KZ")]
+
+
+def test_a_person_is_no_town_of_the_country_that_a_text_tells_of(knowledge):
+    text = (
+        "Kereta dari Beijing ke Xi'an, di Lanzhou dan di Urumqi terlambat, kata Chen Yurong, "
+        "seorang peneliti. Menurut Chen, rel itu tua, dan Chen mengatakan itu lagi."
+    )
+    assert "Chen" not in [name for name, _ in named(knowledge, text)]

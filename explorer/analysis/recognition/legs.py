@@ -129,7 +129,8 @@ def _legs(text: str, chain: list[PlaceProposal], vias: list[PlaceProposal]) -> l
         return []
     start = min(stop.start for stop in stops)
     end = max(stop.end for stop in stops)
-    mode = _mode(text[slice(*_sentence_span(text, start, end))])
+    begin, until = _sentence_span(text, start, end)
+    mode = _mode(text[begin:until])
     close = text[max(0, start - _AROUND) : start] + text[end : end + 30]
     is_joined = _DASH.fullmatch(text[stops[0].end : stops[1].start] if len(stops) > 1 else "")
     if all(s.best.kind == "country" for s in stops) and is_joined:
@@ -138,7 +139,6 @@ def _legs(text: str, chain: list[PlaceProposal], vias: list[PlaceProposal]) -> l
         return []
     if _NO_WAY.search(text[max(0, start - 40) : start]):
         return []
-    begin, until = _sentence_span(text, start, end)
     before, behind = _mode(text[begin:start]), _mode(text[end:until])
     legs: list[LegProposal] = []
     for a, b in pairwise(stops):

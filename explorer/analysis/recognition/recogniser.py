@@ -7,7 +7,7 @@ told by the capitals beside it, by titles, verbs and prepositions, and by the re
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 
 from msgspec import Struct
@@ -121,29 +121,42 @@ class _Judge:
             self._persons.add(match.key)
 
     def settle(self, verdicts: dict[Match, Verdict]) -> None:
-        """Decide what is open by the rest of the text, until nothing changes any more."""
-        before = -1
-        while (told := sum(verdicts.values())) != before:
-            before = told
-            self._settle(verdicts)
+        """Decide what is open by the rest of the text, until nothing changes any more.
 
-    def _settle(self, verdicts: dict[Match, Verdict]) -> None:
+        Forwards and backwards by turns: a list is decided in one go, whichever end is sure of it.
+        What only its place in a list speaks for is not thereby a place wherever else it stands.
+        """
         reading = self._reading
         sure = {m.key for m, verdict in verdicts.items() if verdict is Verdict.SURE}
         yes = sure | {m.key for m, verdict in verdicts.items() if verdict is Verdict.YES}
+        refused = {m.key for m, verdict in verdicts.items() if verdict is Verdict.NO}
         countries = _countries_of(verdicts)
+        still_open: list[Match] = []
         for match, verdict in verdicts.items():
             is_person = match.key in self._persons and not reading.is_firmly_cued(match)
             if is_person and (verdict < Verdict.SURE or reading.is_given(match)):
                 verdicts[match] = Verdict.NO
             elif verdict is Verdict.MAYBE:
                 is_told = match.key in (sure if reading.is_surname(match) else yes)
-                if (
-                    is_told
-                    or _stands_in_list(reading, match, verdicts)
-                    or _fits_in(reading, match, countries)
-                ):
+                fits = match.key not in refused and _fits_in(reading, match, countries)
+                if is_told or fits:
                     verdicts[match] = Verdict.YES
+                else:
+                    still_open.append(match)
+        while left := self._settle_lists(still_open, verdicts):
+            still_open = left
+
+    def _settle_lists(
+        self, still_open: Sequence[Match], verdicts: dict[Match, Verdict]
+    ) -> list[Match]:
+        """Decide what stands beside a place; return the rest, from its end, if there was any."""
+        left: list[Match] = []
+        for match in still_open:
+            if _stands_in_list(self._reading, match, verdicts):
+                verdicts[match] = Verdict.YES
+            else:
+                left.append(match)
+        return left[::-1] if len(left) < len(still_open) else []
 
 
 def _is_street(reading: Reading, match: Match) -> bool:
@@ -324,7 +337,9 @@ def _countries_of(verdicts: Mapping[Match, Verdict]) -> Counter[str]:
 
 def _fits_in(reading: Reading, match: Match, countries: Mapping[str, int]) -> bool:
     """Tell whether a name is nothing but a town, of a country that the text tells much of."""
-    if match.standing < _IN_LIST or reading.is_plain(match) or reading.begins(match):
+    if match.standing < _IN_LIST or not match.candidates[0].is_own_name:
+        return False
+    if reading.is_plain(match) or reading.begins(match) or reading.says_behind(match):
         return False
     if match.key in reading.habits.ordinary or reading.lines.is_menu(match.first):
         return False

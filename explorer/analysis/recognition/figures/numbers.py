@@ -18,17 +18,12 @@ _SMALL_ID = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebela
 _LARGE = "hundred thousand million billion ratus seratus ribu seribu juta sejuta miliar"
 _ONE_WORD = "|".join(f"{_SMALL_EN} {_SMALL_ID} {_LARGE}".split())
 _PARTS = {"half": 0.5, "setengah": 0.5, "quarter": 0.25, "seperempat": 0.25}
-_OF_PARTS = "hundred|thousand|million|billion|trillion|ribu|juta|miliar|triliun"
-_PART = re.compile(
-    rf"(?:a )?(?P<part>{'|'.join(_PARTS)})(?: an?| of a)?[ -](?P<of>{_OF_PARTS}|dozen|lusin)",
-    re.IGNORECASE,
-)
-_DOZEN = re.compile(rf"(?:(?P<many>{_ONE_WORD}|an?) dozen|selusin)", re.IGNORECASE)
-IN_WORDS = (
-    rf"(?:(?:a )?(?:{'|'.join(_PARTS)})(?: an?| of a)?[ -](?:{_OF_PARTS}|dozen|lusin)"
-    rf"|(?:{_ONE_WORD}|a) dozen|selusin"
-    rf"|(?:{_ONE_WORD})(?:[ -](?:and )?(?:{_ONE_WORD}))*)"
-)
+_OF_PARTS = "hundred|thousand|million|billion|trillion|ribu|juta|miliar|triliun|dozen|lusin"
+_IN_PARTS = rf"(?:a )?(?:{'|'.join(_PARTS)})(?: an?| of a)?[ -](?:{_OF_PARTS})"
+_IN_DOZENS = rf"(?:{_ONE_WORD}|a) dozen|selusin"
+_PART = re.compile(_IN_PARTS, re.IGNORECASE)
+_DOZEN = re.compile(_IN_DOZENS, re.IGNORECASE)
+IN_WORDS = rf"(?:{_IN_PARTS}|{_IN_DOZENS}|(?:{_ONE_WORD})(?:[ -](?:and )?(?:{_ONE_WORD}))*)"
 """A number in words of English or Indonesian."""
 
 MAGNITUDES = {
@@ -44,6 +39,7 @@ _MIXED = re.compile(r"\d([.,])\d{3}([.,])\d")
 _FRACTION = re.compile(r"(?<![\d.,])\d+([.,])\d{1,2}(?![\d.,]*\d)")
 _GROUPED = re.compile(r"(?<![\d.,])\d{1,3}([.,])\d{3}\1\d{3}")
 _THREE, _MOST_DIGITS = 3, 19
+_DOZEN_OF, _DOZENS = 12.0, frozenset(("dozen", "lusin"))
 _LONGEST, _LARGEST = 80, 1e18
 
 
@@ -95,13 +91,13 @@ def word_value(text: str) -> float | None:
     """Return the value of a number in words, ``None`` for what is none."""
     if len(text) > _LONGEST:
         return None
-    if part := _PART.fullmatch(text):
-        of = part["of"].lower()
-        whole = 12.0 if of in {"dozen", "lusin"} else MAGNITUDES.get(of, 100.0)
-        return _PARTS[part["part"].lower()] * whole
-    if dozen := _DOZEN.fullmatch(text):
-        many = number_of(dozen["many"]) if dozen["many"] else 1
-        return 12.0 * (1 if many is None else many)
+    words = text.lower().replace("-", " ").split()
+    if _PART.fullmatch(text):
+        part = next(_PARTS[word] for word in words if word in _PARTS)
+        return part * (_DOZEN_OF if words[-1] in _DOZENS else MAGNITUDES.get(words[-1], 100.0))
+    if _DOZEN.fullmatch(text):
+        many = number_of(words[0]) if len(words) > 1 else None
+        return _DOZEN_OF * (1 if many is None else many)
     found = number_of(text.replace(" and ", " "))
     return None if found is None or found > _LARGEST else float(found)
 
