@@ -7,10 +7,10 @@ from PySide6.QtGui import QImage, QPainter
 from explorer.cartography.geometry.viewport import Insets, Viewport
 from explorer.cartography.projection.projections import web_mercator
 from explorer.cartography.rendering.train_markers import (
+    Ground,
     TrainMarker,
-    _Ground,
-    _laid_out,
     boxes,
+    laid_out,
     paint_train_markers,
 )
 from explorer.cartography.style import LIGHT
@@ -21,6 +21,10 @@ VIEW = Viewport(*MAP.point(80.0, 44.0), 2_000.0, 800, 400)
 
 def train(lon_deg=80.0, lat_deg=44.0, *, below=False, waiting=False, words="Horgos: exit checks"):
     return TrainMarker(lon_deg, lat_deg, "horgos", "1", words, waiting, below)
+
+
+def places(tokens, **ground):
+    return boxes(laid_out(tokens, VIEW, MAP, Ground(**ground)))
 
 
 def painted(tokens):
@@ -36,7 +40,7 @@ def painted(tokens):
 @pytest.mark.parametrize("lon_deg", [73.5, 80.0, 86.5])
 def test_nothing_is_painted_outside_the_boxes_that_are_painted_anew(qapp, lon_deg, waiting):
     tokens = [train(lon_deg, waiting=waiting), train(lon_deg, below=True)]
-    image, found = painted(tokens), boxes(tokens, VIEW, MAP)
+    image, found = painted(tokens), places(tokens)
     assert len(found) == 2
     changed = [
         (x, y) for y in range(400) for x in range(800) if image.pixel(x, y) & 0xFFFFFF != 0x123456
@@ -49,19 +53,19 @@ def test_nothing_is_painted_outside_the_boxes_that_are_painted_anew(qapp, lon_de
 def test_two_trains_at_one_place_are_both_seen_and_no_words_lie_on_others(qapp):
     east, west = train(80.9, 44.62, below=True), train(80.0, 44.0, waiting=True)
     for pair in ([west, east], [east, west]):
-        first, second = boxes(pair, VIEW, MAP)
+        first, second = places(pair)
         assert not first.intersects(second)
-    above, below = boxes([train(), train(below=True)], VIEW, MAP)
+    above, below = places([train(), train(below=True)])
     assert above.center().y() < below.center().y()
 
 
 def test_a_train_off_the_map_is_not_painted(qapp):
-    assert boxes([train(-100.0)], VIEW, MAP) == ()
+    assert places([train(-100.0)]) == ()
     assert painted([train(-100.0)]) == painted([])
 
 
 def plate(token, **ground):
-    (box,) = boxes([token], VIEW, MAP, **ground)
+    (box,) = places([token], **ground)
     return box
 
 
@@ -69,9 +73,9 @@ def test_no_plate_runs_under_what_lies_over_the_map(qapp):
     sheet = Insets(right_px=340)
     for lon_deg in (80.0, 80.8):
         trains = [train(lon_deg), train(lon_deg, below=True)]
-        for box in boxes(trains, VIEW, MAP, covered=sheet):
+        for box in places(trains, covered=sheet):
             assert box.right() <= 800 - 340 + 3  # what is painted anew around a plate
-    assert any(box.right() > 800 - 340 + 3 for box in boxes([train(80.8)], VIEW, MAP))
+    assert any(box.right() > 800 - 340 + 3 for box in places([train(80.8)]))
 
 
 @pytest.mark.parametrize("below", [False, True])
@@ -81,7 +85,7 @@ def test_no_plate_is_cut_at_an_edge_nor_by_what_lies_over_the_map(qapp, x_px, y_
     lon_deg, lat_deg = MAP.place(*VIEW.map_point(x_px, y_px))
     for over in (Insets(), Insets(left_px=60, top_px=80, right_px=60, bottom_px=70)):
         token = train(lon_deg, lat_deg, below=below)
-        (spot,) = _laid_out([token], VIEW, MAP, _Ground(over, (), ()))
+        (spot,) = laid_out([token], VIEW, MAP, Ground(over, (), ()))
         free = QRectF(0, 0, 800, 400).adjusted(
             over.left_px, over.top_px, -over.right_px, -over.bottom_px
         )
@@ -102,7 +106,7 @@ def test_two_trains_at_the_foot_leave_names_credits_and_each_others_heads_free(q
     lonlat = MAP.place(*VIEW.map_point(500, 320))
     trains = [train(*lonlat), train(*lonlat, below=True)]
     names = (QRectF(430, 270, 90, 40), QRectF(510, 310, 90, 20))  # above, and to the right
-    laid = _laid_out(trains, VIEW, MAP, _Ground(Insets(), (), names))
+    laid = laid_out(trains, VIEW, MAP, Ground(Insets(), (), names))
     for spot in laid:
         assert spot.plate.bottom() <= 400 - 36, "scale and credits"
         assert not any(name.intersects(spot.plate) for name in names)

@@ -58,14 +58,15 @@ def paint_train_markers(
     cards: Sequence[QRectF] = (),
     names: Sequence[QRectF] = (),
 ) -> None:
-    """Paint trains; what the map does not show is left out.
+    """Lay trains out and paint them, once; what the map does not show is left out."""
+    ground = Ground(covered, tuple(cards), tuple(names))
+    paint_spots(painter, laid_out(tokens, view, projection, ground), style)
 
-    No plate runs under what lies over the map (``covered`` and ``cards``) or past its edge, nor,
-    where that can be, over ``names``.
-    """
+
+def paint_spots(painter: QPainter, laid: Sequence[Spot], style: MapStyle) -> None:
+    """Paint trains that were laid out."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    laid = _laid_out(tokens, view, projection, _Ground(covered, cards, names))
     for spot in laid:  # no plate hides another's pin
         _paint_plate(painter, spot, style)
     for spot in laid:
@@ -73,15 +74,15 @@ def paint_train_markers(
     painter.restore()
 
 
-class _Ground(Struct, frozen=True):
+class Ground(Struct, frozen=True):
     """What plates keep off: what lies over the map at its rims and on it, and its names."""
 
-    covered: Insets
-    cards: Sequence[QRectF]
-    names: Sequence[QRectF]
+    covered: Insets = NOT_COVERED
+    cards: tuple[QRectF, ...] = ()
+    names: tuple[QRectF, ...] = ()
 
 
-class _Spot(Struct, frozen=True):
+class Spot(Struct, frozen=True):
     """Where a train is painted: the tip and the head of its pin, and its plate.
 
     The plate begins (1) or ends (-1) under the head, or lies clear of it (0). ``bad`` is what is
@@ -104,37 +105,54 @@ class _Spot(Struct, frozen=True):
 _CUT, _ON_PLATE, _UNDER_HEAD, _ON_PIN, _ON_OWN, _ON_NAME = 16, 12, 9, 3, 3, 2
 
 
-def _laid_out(
-    tokens: Sequence[TrainMarker], view: Viewport, projection: Projection, ground: _Ground
-) -> tuple[_Spot, ...]:
-    """Place what the map shows; plates go to the sides on which they lie on nothing."""
+def laid_out(
+    tokens: Sequence[TrainMarker], view: Viewport, projection: Projection, ground: Ground
+) -> tuple[Spot, ...]:
+    """Place what the map shows; plates go to the sides on which they lie on nothing.
+
+    No plate runs under what lies over the map or past its edge, nor, where that can be, over names.
+    """
     cut = ground.covered.within(view.width_px, view.height_px)
     across_px = view.width_px - cut.left_px - cut.right_px
     down_px = view.height_px - cut.top_px - cut.bottom_px - _FOOT_PX
     free = QRectF(cut.left_px, cut.top_px, across_px, down_px)
-    sides: list[tuple[_Spot, ...]] = []
+    sides: list[tuple[Spot, ...]] = []
     for token in tokens:
         at = _pixel(token, view, projection)
         if at is not None:
             stands = _ways_to_stand(token, at, free)
             sides.append(tuple(_priced(spot, free, ground) for spot in stands))
-    # With two trains there are 100 ways to lay out; of equally good ones the first is taken.
-    return min(product(*sides), key=_badness, default=())
+    return _best(sides)
 
 
-def _ways_to_stand(token: TrainMarker, at: QPointF, free: QRectF) -> Iterator[_Spot]:
+def _best(sides: Sequence[tuple[Spot, ...]]) -> tuple[Spot, ...]:
+    """Return what hides least; of equally good ways to lay out, with two trains 100, the first."""
+    best: tuple[Spot, ...] = ()
+    least = math.inf
+    for spots in product(*sides):
+        bad = sum(spot.bad for spot in spots)
+        if bad < least:  # else it is no better, however the trains lie to each other
+            bad += _between(spots)
+            if bad < least:
+                best, least = spots, bad
+        if not least:
+            break
+    return best
+
+
+def _ways_to_stand(token: TrainMarker, at: QPointF, free: QRectF) -> Iterator[Spot]:
     """Yield where a plate may stand: beside the head, beyond it and the tip, and a row further."""
     stalk_px = _STALK_PX if token.below else -_STALK_PX
     head = at + QPointF(0.0, stalk_px)
     for side in (1, -1):
-        yield _Spot(token, at, head, _plate(head, token, right=side > 0), side)
+        yield Spot(token, at, head, _plate(head, token, right=side > 0), side)
     for rows, (beyond, toward) in product((0, 1), ((head, stalk_px), (at, -stalk_px))):
         for right in (True, False):
             plate = _plate(beyond, token, right=right)
             clear_px = _HEAD_PX + plate.height() / 2 + 2.0 + rows * (plate.height() + 2.0)
             plate.translate(-_HEAD_PX if right else _HEAD_PX, math.copysign(clear_px, toward))
             _move_into(plate, free.adjusted(_RIM_PX, _EDGE_PX, -_RIM_PX, -_EDGE_PX))
-            yield _Spot(token, at, head, plate, 0)
+            yield Spot(token, at, head, plate, 0)
 
 
 def _move_into(plate: QRectF, free: QRectF) -> None:
@@ -144,7 +162,7 @@ def _move_into(plate: QRectF, free: QRectF) -> None:
     plate.moveTop(max(plate.top(), free.top()))
 
 
-def _priced(spot: _Spot, free: QRectF, ground: _Ground) -> _Spot:
+def _priced(spot: Spot, free: QRectF, ground: Ground) -> Spot:
     """Return a spot with what it hides of the map and of itself."""
     plate = spot.plate
     cut = not free.contains(plate) or any(card.intersects(plate) for card in ground.cards)
@@ -156,9 +174,9 @@ def _priced(spot: _Spot, free: QRectF, ground: _Ground) -> _Spot:
     return replace(spot, bad=bad, pin_box=_pin_box(spot), head_box=head_box)
 
 
-def _badness(spots: tuple[_Spot, ...]) -> int:
-    """Return how much is hidden."""
-    bad = sum(spot.bad for spot in spots)
+def _between(spots: tuple[Spot, ...]) -> int:
+    """Return how much trains hide of each other."""
+    bad = 0
     for a, b in combinations(spots, 2):
         bad += _ON_PLATE * a.plate.intersects(b.plate)
         for plate, other in ((a.plate, b), (b.plate, a)):
@@ -167,25 +185,16 @@ def _badness(spots: tuple[_Spot, ...]) -> int:
     return bad
 
 
-def _head_box(spot: _Spot) -> QRectF:
+def _head_box(spot: Spot) -> QRectF:
     return QRectF(spot.head, spot.head).adjusted(-_STOP_PX, -_STOP_PX, _STOP_PX, _STOP_PX)
 
 
-def _pin_box(spot: _Spot, rim: float = _RIM_PX) -> QRectF:
+def _pin_box(spot: Spot, rim: float = _RIM_PX) -> QRectF:
     return QRectF(spot.at, spot.head).normalized().adjusted(-rim, -rim, rim, rim)
 
 
-def boxes(
-    tokens: Sequence[TrainMarker],
-    view: Viewport,
-    projection: Projection,
-    *,
-    covered: Insets = NOT_COVERED,
-    cards: Sequence[QRectF] = (),
-    names: Sequence[QRectF] = (),
-) -> tuple[QRectF, ...]:
+def boxes(laid: Sequence[Spot]) -> tuple[QRectF, ...]:
     """Return the boxes in pixels that trains are painted into, to repaint no more than these."""
-    laid = _laid_out(tokens, view, projection, _Ground(covered, cards, names))
     return tuple(_pin_box(spot).united(spot.plate.adjusted(-3, -3, 3, 3)) for spot in laid)
 
 
@@ -247,7 +256,7 @@ def _outline(head: QPointF, corners: Sequence[tuple[float, float]]) -> QPainterP
     return shape
 
 
-def _paint_plate(painter: QPainter, spot: _Spot, style: MapStyle) -> None:
+def _paint_plate(painter: QPainter, spot: Spot, style: MapStyle) -> None:
     """Paint the words beside the head."""
     token, plate = spot.token, spot.plate
     ground = QColor(style.crossing_fill if token.waiting else style.halo)

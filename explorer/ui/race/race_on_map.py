@@ -13,7 +13,14 @@ from explorer.analysis.travel_time.compare_alternatives import Alternative
 from explorer.analysis.travel_time.race_frame import Race, RaceFrame, frame
 from explorer.cartography.geometry.viewport import Insets, Viewport
 from explorer.cartography.rendering.renderer import Renderer
-from explorer.cartography.rendering.train_markers import TrainMarker, boxes, paint_train_markers
+from explorer.cartography.rendering.train_markers import (
+    Ground,
+    Spot,
+    TrainMarker,
+    boxes,
+    laid_out,
+    paint_spots,
+)
 from explorer.session import State
 from explorer.storage.write_error import WriteError
 from explorer.ui.map.map_canvas import MapCanvas
@@ -30,14 +37,25 @@ class RaceOnMap(QObject):
     announced = Signal(str)
     ended = Signal()  # by a choice that leaves nothing to race
 
-    def __init__(self, canvas: MapCanvas, clock_s: Callable[[], float] | None = None) -> None:
-        """Keep the map; ``clock_s`` stands in for the clock, in seconds."""
+    def __init__(
+        self,
+        canvas: MapCanvas,
+        clock_s: Callable[[], float] | None = None,
+        *,
+        in_parts: bool = True,
+    ) -> None:
+        """Keep the map; ``clock_s`` stands in for the clock, in seconds.
+
+        ``in_parts`` tells whether the map can be painted anew in parts.
+        """
         super().__init__(canvas)
-        self._canvas = canvas
+        self._canvas, self._in_parts = canvas, in_parts
         self._state: State | None = None
         self._race: Race | None = None
         self._ways: tuple[Alternative, ...] = ()
         self._tokens: tuple[TrainMarker, ...] = ()
+        self._laid: tuple[Spot, ...] = ()
+        self._laid_for: tuple[object, ...] = ()
         self._left_out = ""  # why one of the two ways is not in the race
         self.shown: RaceFrame | None = None
         self.run = RaceRun(self) if clock_s is None else RaceRun(self, clock_s)
@@ -89,6 +107,7 @@ class RaceOnMap(QObject):
         """End the race and take everything of it off the map."""
         self.run.pause()
         self._race, self._ways, self._tokens, self.shown = None, (), (), None
+        self._laid, self._laid_for = (), ()
         self._canvas.overlay = None
         self._canvas.update()
         self._canvas.setFocus()
@@ -112,7 +131,6 @@ class RaceOnMap(QObject):
         if state is None or found is None:
             return
         at = self.shown = frame(found, elapsed_h)
-        self._repaint()
         self._tokens = race_words.tokens(at, self._ways, state)
         self._repaint()
         names = tuple(why_words.way_name(w, state.corridor, state.language) for w in self._ways)
@@ -125,18 +143,22 @@ class RaceOnMap(QObject):
         self.moved.emit(at.elapsed_h)
 
     def _repaint(self) -> None:
-        """Have the map painted anew where trains are, and nowhere else."""
+        """Have the map painted anew where trains were and are, and nowhere else."""
         view, renderer = self._canvas.viewport, self._canvas.renderer
-        if view is not None and renderer is not None:
-            for box in boxes(
-                self._tokens,
-                view,
-                renderer.scene.projection,
-                covered=self._covered(),
-                cards=renderer.cover_boxes,
-                names=renderer.name_boxes,
-            ):
+        if not self._in_parts:
+            self._canvas.update()
+        elif view is not None and renderer is not None:
+            for box in (*boxes(self._laid), *boxes(self._lie(view, renderer))):
                 self._canvas.update(box.toAlignedRect())
+
+    def _lie(self, view: Viewport, renderer: Renderer) -> tuple[Spot, ...]:
+        """Lay the trains out, once for a moment and a picture."""
+        ground = Ground(self._covered(), renderer.cover_boxes, renderer.name_boxes)
+        projection = renderer.scene.projection
+        asked = self._tokens, view, projection, ground
+        if asked != self._laid_for:
+            self._laid, self._laid_for = laid_out(*asked), asked
+        return self._laid
 
     def _covered(self) -> Insets:
         free, whole = self._canvas.free_rect(), self._canvas.rect()
@@ -147,16 +169,7 @@ class RaceOnMap(QObject):
 
     def paint(self, painter: QPainter, view: Viewport, renderer: Renderer) -> None:
         """Paint the trains over the map."""
-        paint_train_markers(
-            painter,
-            self._tokens,
-            view,
-            renderer.scene.projection,
-            renderer.style,
-            covered=self._covered(),
-            cards=renderer.cover_boxes,
-            names=renderer.name_boxes,
-        )
+        paint_spots(painter, self._lie(view, renderer), renderer.style)
 
     def credits(self) -> tuple[str, ...]:
         """Return nobody: trains run on the map's own lines."""

@@ -77,7 +77,7 @@ class RoomRace(QObject):
 
     def _made(self) -> RaceOnMap:
         if self._race is None:
-            made = self._race = RaceOnMap(self._canvas)
+            made = self._race = RaceOnMap(self._canvas, in_parts=False)
             made.bar.setParent(self._canvas)
             made.bar.hide()  # the room's own controls are larger
             made.moved.connect(self._moved)

@@ -18,6 +18,7 @@ from explorer.ui.parts.widgets import label
 LEAST_PX = 48
 _SHARE = 20.0
 _ICON_PX = 24
+_LAID_ANEW = {QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}
 
 
 class BarState(Struct, frozen=True):
@@ -62,6 +63,7 @@ class ControlBar(QFrame):
         self._row.addWidget(self._made(Act.NEXT))
         self._row.addWidget(self._made(Act.LEAVE))
         self._state: BarState | None = None
+        self._laid_for: tuple[object, ...] = ()
 
     def _made(self, act: Act) -> QToolButton:
         made = self.buttons[act] = QToolButton()
@@ -70,8 +72,17 @@ class ControlBar(QFrame):
         return made
 
     def show_state(self, state: BarState, picture_px: int) -> None:
-        """Show what the controls do now, for a picture so many pixels high."""
-        self._state = state
+        """Show what the controls do now, for a picture so many pixels high.
+
+        A moving map asks for it with each of its pictures, and mostly nothing has changed.
+        """
+        for act, tool in ((Act.PEN, "pen"), (Act.POINTER, "pointer"), (Act.SPOT, "spot")):
+            self.buttons[act].setCheckable(True)
+            self.buttons[act].setChecked(state.tool == tool)  # a click turned it by itself
+        asked = state, picture_px, self._over.size(), color("ink").name()
+        if asked == self._laid_for:
+            return
+        self._state, self._laid_for = state, asked
         side = max(LEAST_PX, round(picture_px / _SHARE))
         for act, button in self.buttons.items():
             button.setMinimumSize(side, side)
@@ -90,9 +101,6 @@ class ControlBar(QFrame):
         self.buttons[Act.RESTORE].setEnabled(state.moved)
         self.buttons[Act.RACE].setVisible(state.has_race)
         self.position.setText(state.position)
-        for act, tool in ((Act.PEN, "pen"), (Act.POINTER, "pointer"), (Act.SPOT, "spot")):
-            self.buttons[act].setCheckable(True)
-            self.buttons[act].setChecked(state.tool == tool)
         self._name()
         self.adjustSize()
         room = self._over.size()
@@ -120,8 +128,10 @@ class ControlBar(QFrame):
         self.buttons[Act.GUESS].setText(self.tr("+ Guess"))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Write the names again when the language changes."""
+        """Write the names again when the language changes; what is as large as letters follows."""
         super().changeEvent(event)
+        if event.type() in _LAID_ANEW:
+            self._laid_for = ()
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
 

@@ -10,7 +10,7 @@ from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.route_samples import SAMPLE_PX, route_sample
-from explorer.ui.parts.widgets import label
+from explorer.ui.parts.widgets import clear, label
 from explorer.ui.window.stage.routes_panel import RoutesPanel
 from explorer.wording import map_words
 
@@ -139,11 +139,7 @@ class RoutesCard(QFrame):
         self._shown = shown
         self._settle_kind(has_routes=bool(corridor.routes))
         self._retranslate()
-        while self._samples.count():
-            item = self._samples.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        clear(self._samples)
         for route in corridor.routes.values():
             button = QToolButton()
             button.setObjectName("rail")
