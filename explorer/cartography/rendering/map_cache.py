@@ -150,15 +150,21 @@ class MapCache:
         )
 
     def work(self, picture: RenderSpec, budget_ms: float) -> bool:
-        """Grow what a picture lacks for so many milliseconds; tell whether one was finished."""
-        until = time.perf_counter() + budget_ms / 1000.0
+        """Grow what a picture lacks for so many milliseconds; tell whether one was finished.
+
+        A step that would end late, did it take as long as the last, waits for the next time.
+        """
+        began = time.perf_counter()
+        until = began + budget_ms / 1000.0
         self._plan(picture)
         growing = self._growing
         if growing is None:
             return False
         for _ in growing.steps:
-            if time.perf_counter() >= until:
+            now = time.perf_counter()
+            if 2.0 * now - began >= until:
                 return False
+            began = now
         self._growing = None
         if growing.overview:
             self._overview = growing.still

@@ -28,7 +28,7 @@ from explorer.cartography.scene.scene import Scene
 from explorer.cartography.style import LIGHT, MapStyle
 
 _STILL_RATIO = 1e-9
-_FRAME_MS, _LEAST_WORK_MS = 11.0, 1.0  # of the 16.7 ms between two frames on most screens
+_FRAME_MS, _LEAST_WORK_MS = 7.0, 1.0  # of the 8.3 ms between two frames on quick screens
 
 
 class Renderer:
