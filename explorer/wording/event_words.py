@@ -32,10 +32,14 @@ def dated_by_article(event: Event) -> bool:
 def spoken(event: Event, corridor: Corridor, language: str) -> str:
     """Return an event in one text: when, what, and who gives the date."""
     evidence = event.moment.evidence[0]
-    date = phrases.date(event.moment.date, language)
     who = phrases.says_who(evidence, corridor, language)
-    title = in_language(event.titles, language)
-    return f"{date}: {title}.\n{phrases.badge(evidence)[1]}: {who}"
+    return f"{dated(event, language)}\n{phrases.badge(evidence)[1]}: {who}"
+
+
+def dated(event: Event, language: str) -> str:
+    """Return when an event was, and what."""
+    date = phrases.date(event.moment.date, language)
+    return f"{date}: {in_language(event.titles, language)}."
 
 
 def changes(event: Event, corridor: Corridor, language: str) -> tuple[str, ...]:

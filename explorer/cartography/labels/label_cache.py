@@ -366,9 +366,13 @@ def _serves(before: RenderSpec, now: RenderSpec, reach_px: float) -> bool:
 
 
 def _of_use(before: RenderSpec, now: RenderSpec) -> bool:
-    """Tell whether names placed for one picture may stand on another of a similar scale."""
+    """Tell whether names placed for one picture may stand on another of a similar scale.
+
+    What has come to lie over the map hides some of them; better ones are placed between two frames.
+    """
     near = _apart(before.viewport.m_per_px, now.viewport.m_per_px) <= _NEAR
-    return near and _same_but_view(before, now)
+    seen = replace(before, covered=now.covered, cards=now.cards)
+    return near and _same_but_view(seen, now)
 
 
 def _nearly_serves(before: RenderSpec, now: RenderSpec) -> bool:

@@ -41,19 +41,21 @@ class TimelineContent(Struct, frozen=True):
     """What the chart shows.
 
     ``groups`` are pairs of a group's key and its name; ``from_articles`` the events whose date an
-    article gives; ``spoken`` says an event in words; ``year`` is the one the network is shown of.
+    article gives; ``dated`` says when an event was and what, ``spoken`` also who says so; ``year``
+    is the one the network is shown of.
     """
 
     events: tuple[Dated, ...]
     groups: tuple[tuple[str, str], ...]
     from_articles: frozenset[str]
+    dated: Callable[[str], str]
     spoken: Callable[[str], str]
     earlier: str
     chosen: str = ""
     year: int | None = None
 
 
-_NOTHING = TimelineContent((), (), frozenset(), str, "")
+_NOTHING = TimelineContent((), (), frozenset(), str, str, "")
 
 
 class TimelineChart(QWidget):
@@ -75,6 +77,7 @@ class TimelineChart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._content = _NOTHING
         self._layout: Layout | None = None
+        self._arranged: tuple[object, ...] = ()  # what it was laid out for
         self._hand = ""  # reached with the keyboard
         self._under = ""  # under the pointer
 
@@ -115,12 +118,17 @@ class TimelineChart(QWidget):
     minimumSizeHint = sizeHint
 
     def _arrange(self) -> None:
-        measure = QFontMetricsF(ui_font(_FONT_PX)).horizontalAdvance
+        self.update()
+        font = ui_font(_FONT_PX)
+        asked = self._content.events, self._content.groups, self.width(), font.key()
+        if asked == self._arranged:  # shown for the first time, a widget hears of its style often
+            return
+        self._arranged = asked
+        measure = QFontMetricsF(font).horizontalAdvance
         groups = [key for key, _ in self._content.groups]
         self._layout = laid_out(self._content.events, groups, float(self.width()), measure)
         self.setMinimumHeight(self.sizeHint().height())
         self.updateGeometry()
-        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place everything anew in the new width."""
@@ -229,9 +237,11 @@ class TimelineChart(QWidget):
 
     def _describe(self) -> None:
         """Tell screen readers of the event in hand; while none is, when each was and what."""
-        spoken = self._content.spoken
-        lines = (spoken(event.id).partition("\n")[0] for event in self._content.events)
-        self.setAccessibleDescription(spoken(self._hand) if self._hand else "\n".join(lines))
+        content = self._content
+        lines = (content.dated(event.id) for event in content.events)
+        self.setAccessibleDescription(
+            content.spoken(self._hand) if self._hand else "\n".join(lines)
+        )
 
     def _bring_into_sight(self, event_id: str) -> None:
         spot = next((s for s in self.spots if s.id == event_id), None)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import calendar
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 MARK_PX = 5.0
@@ -134,7 +135,7 @@ def laid_out(
     headings: list[Heading] = []
     top = 0.0
     for group in groups:
-        rows: list[list[EventSpot]] = []
+        rows: list[_Row] = []
         mine = [event for event in events if event.group == group]
         wanted = {event.id: measure(event.title) + 4.0 for event in mine}
         for event in mine:
@@ -142,10 +143,11 @@ def laid_out(
             _put(_choices(event, axis, earlier_px, width), rows)
         for number, row in enumerate(rows):
             y = top + HEAD_PX + (number + 0.5) * ROW_PX
-            for at, spot in enumerate(row):  # one after the other: each takes room from the next
-                others = row[:at] + row[at + 1 :]
-                row[at] = _widened(spot, others, axis, wanted[spot.id])
-            spots += [replace(spot, y_px=y) for spot in row]
+            mine_here = row.spots
+            for at, spot in enumerate(mine_here):  # one by one: each takes room from the next
+                others = mine_here[:at] + mine_here[at + 1 :]
+                mine_here[at] = _widened(spot, others, axis, wanted[spot.id])
+            spots += [replace(spot, y_px=y) for spot in mine_here]
         if mine:
             bottom = top + HEAD_PX + len(rows) * ROW_PX + 4.0
             headings.append(Heading(group, top, bottom))
@@ -175,15 +177,31 @@ def _choices(event: Dated, axis: Axis, earlier_px: float, wanted: float) -> tupl
     return (on_left,) if before >= after else (on_right,)
 
 
-def _put(choices: tuple[EventSpot, ...], rows: list[list[EventSpot]]) -> None:
+class _Row(Struct, eq=False):
+    """The events in a row, and from where to where each takes it up, in order."""
+
+    spots: list[EventSpot] = field(default_factory=list)
+    taken: list[tuple[float, float]] = field(default_factory=list)
+
+    def takes(self, spot: EventSpot) -> bool:
+        """Put an event into the row if there is room; tell whether it is there."""
+        begin, end = spot.left_px, spot.right_px
+        at = bisect_left(self.taken, (begin, end))
+        if at > 0 and begin - _GAP_PX < self.taken[at - 1][1]:
+            return False
+        if at < len(self.taken) and end + _GAP_PX > self.taken[at][0]:
+            return False
+        self.taken.insert(at, (begin, end))
+        self.spots.append(spot)
+        return True
+
+
+def _put(choices: tuple[EventSpot, ...], rows: list[_Row]) -> None:
     """Put an event into the first row with room for one of the choices."""
-    for row in rows:
-        for spot in choices:
-            a, b = spot.left_px - _GAP_PX, spot.right_px + _GAP_PX
-            if all(b <= other.left_px or a >= other.right_px for other in row):
-                row.append(spot)
-                return
-    rows.append([choices[0]])
+    if not any(row.takes(spot) for row in rows for spot in choices):
+        fresh = _Row()
+        fresh.takes(choices[0])
+        rows.append(fresh)
 
 
 def _widened(spot: EventSpot, others: Sequence[EventSpot], axis: Axis, wanted: float) -> EventSpot:

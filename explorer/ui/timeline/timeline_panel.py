@@ -119,6 +119,7 @@ class TimelinePanel(QWidget):
                 ),
                 groups=tuple((kind.value, event_words.kind(kind)) for kind in _GROUPS),
                 from_articles=frozenset(e.id for e in events if event_words.dated_by_article(e)),
+                dated=lambda i: event_words.dated(corridor.events[i], language),
                 spoken=self._spoken,
                 earlier=self.tr("before {0}"),
                 chosen=selection.id if is_event and selection is not None else "",
