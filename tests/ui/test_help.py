@@ -11,6 +11,7 @@ from explorer.ui.window import actions
 from explorer.ui.window.about_dialog import AboutDataDialog
 from explorer.ui.window.help.guide_dialog import GuideDialog
 from explorer.ui.window.help.shortcuts_dialog import ShortcutsDialog, rows
+from explorer.ui.window.stage.arrangement import Question
 from explorer.wording.guide import pages
 
 KEYS = {key: command.id for command in actions.COMMANDS for key in command.keys}
@@ -217,6 +218,6 @@ def test_two_ends_at_the_same_place_are_asked_to_differ(open_window):
     ):
         window = open_window(language)
         window.session.choose(from_id="urumqi", to_id="urumqi")
-        QApplication.processEvents()
+        window.stage.show_question(Question.COMPARE)
         said = [x.text() for x in window.lazy.comparison.findChildren(QLabel)]
         assert words in said

@@ -81,6 +81,12 @@ def answer(monkeypatch):
     return choose
 
 
+def compared(window):
+    """Return the page that compares, shown."""
+    window.stage.show_question(Question.COMPARE)
+    return window.lazy.comparison
+
+
 def test_the_first_screen_names_the_places_between_urumqi_and_astana_and_compares(window):
     canvas = window.canvas
     window.resize(1366, 697)
@@ -89,7 +95,7 @@ def test_the_first_screen_names_the_places_between_urumqi_and_astana_and_compare
     lettering = canvas.renderer.lettering(canvas.picture())
     main = ["astana", "karaganda", "sary-shagan", "almaty", "horgos", "alataw-pass", "urumqi"]
     assert set(main) <= {name.key for name in lettering.names}
-    shown = all_text(window.lazy.comparison)
+    shown = all_text(compared(window))
     assert "1,031 km" in shown
     assert "1,341 km" in shown
     assert "310 km shorter" in shown
@@ -188,14 +194,14 @@ def test_a_search_without_a_hit_says_so(window):
 
 def test_choosing_other_ends_compares_them(window):
     window.strip.ends_chosen.emit("lianyungang", "almaty")
-    shown = all_text(window.lazy.comparison)
+    shown = all_text(compared(window))
     assert "Containers via Horgos" in shown
     assert "Via Alataw Pass" not in shown
 
 
 def test_ends_without_a_common_route_are_said_in_words(window):
     window.session.choose(from_id="astana", to_id="st-petersburg")
-    assert "None of the visible routes stops at both places" in all_text(window.lazy.comparison)
+    assert "None of the visible routes stops at both places" in all_text(compared(window))
 
 
 def test_hiding_every_route_leaves_a_map_and_a_sentence(window, corridor):
@@ -203,7 +209,7 @@ def test_hiding_every_route_leaves_a_map_and_a_sentence(window, corridor):
         window.session.show_route(route_id, visible=False)
     assert window.canvas.renderer.lines(window.canvas.picture()) == ()
     assert not window.canvas.grab().isNull()
-    assert "hidden" in all_text(window.lazy.comparison)
+    assert "hidden" in all_text(compared(window))
 
 
 def test_undo_and_redo_walk_through_the_choices(window):
@@ -430,9 +436,10 @@ def test_a_train_on_no_route_stands_beside_the_routes_with_its_timetable(window)
 
 
 def test_the_comparison_says_who_says_so_beside_its_sentence(window):
-    row = window.lazy.comparison.findChildren(Badge)
+    row = compared(window).findChildren(Badge)
     assert {"computed", "published"} <= {b.text() for b in row}
-    assert len(row) == 3 + 5 + 4  # the sentence's figures, five lengths, four published times
+    # The sentence's figures, five lengths, four published times, five computed ones.
+    assert len(row) == 3 + 5 + 4 + 5
 
 
 def test_an_unforeseen_error_is_told_with_its_details_and_the_program_goes_on(window, monkeypatch):

@@ -30,6 +30,7 @@ def speak(qtbot, corridor):
     def show(panel, choices, language="en"):
         translations.use(language)
         qtbot.addWidget(panel)
+        panel.show()
         panel.show_state(State(corridor, choices, language=language))
         return panel
 

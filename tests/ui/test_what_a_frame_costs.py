@@ -17,7 +17,7 @@ from explorer.cartography.rendering.base_layer import BaseLayer
 from explorer.ui.classroom.picture import control_bar
 from explorer.ui.parts.widgets import clear
 from explorer.ui.race import race_on_map
-from explorer.ui.window.stage.arrangement import Question
+from explorer.ui.window.stage.arrangement import Layout, Question
 
 
 @pytest.fixture
@@ -108,6 +108,17 @@ def test_a_moment_of_a_race_lays_its_trains_out_once(window, qtbot, monkeypatch)
         QApplication.processEvents()
     assert 1 <= len(laid) <= 5
     race.close()
+
+
+def test_a_comparison_is_written_once_when_its_page_opens(window, monkeypatch):
+    from explorer.ui.compare.comparison_panel import ComparisonPanel
+
+    window.stage.show_layout(Layout(open=()))
+    written = _count(monkeypatch, ComparisonPanel, "_fill")
+    window.session.choose(from_id="lianyungang", to_id="almaty")
+    window.stage.show_question(Question.COMPARE)
+    QApplication.processEvents()
+    assert len(written) == 1
 
 
 def test_in_front_of_a_class_a_moving_picture_leaves_the_controls_as_they_are(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 
 from msgspec import Struct
 
@@ -14,16 +15,18 @@ from explorer.model.passages import Passage
 from explorer.model.quantity import Designation, Moment, Quantity
 
 
-class ClaimRow(Struct, frozen=True):
-    """A claim with its passage and what its check came to.
-
-    ``words`` is everything in which a reader may look for it, folded as a search folds it.
-    """
+class ClaimRow(Struct, frozen=True, eq=False, dict=True):
+    """A claim with its passage and what its check came to."""
 
     claim: Claim
     passage: Passage
     checked: Checked
-    words: str
+    corridor: Corridor
+
+    @cached_property
+    def words(self) -> str:
+        """Everything in which a reader may look for it, folded as a search folds it."""
+        return folded(" ".join(_texts(self.claim, self.passage, self.corridor)))
 
     @property
     def stands_out(self) -> bool:
@@ -57,9 +60,13 @@ def claim_rows(corridor: Corridor) -> tuple[ClaimRow, ...]:
 
 def _row(claim: Claim, corridor: Corridor) -> ClaimRow:
     passage = corridor.passages[claim.passage_id]
-    checked = check_claim(claim, corridor)
+    return ClaimRow(claim, passage, check_claim(claim, corridor), corridor)
+
+
+def _texts(claim: Claim, passage: Passage, corridor: Corridor) -> tuple[str, ...]:
+    """Return all that is said of a claim, in every language."""
     facts = [corridor.facts[i] for c in claim.checks for i in c.ids if i in corridor.facts]
-    texts = [
+    return (
         *claim.summary.values(),
         *(claim.note or {}).values(),
         *_value_texts(claim),
@@ -67,8 +74,7 @@ def _row(claim: Claim, corridor: Corridor) -> ClaimRow:
         *(text for check in claim.checks if check.why for text in check.why.values()),
         *(text for fact in facts for text in (fact.publisher, fact.text)),
         *(name for i in passage.place_ids for name in corridor.places[i].all_names),
-    ]
-    return ClaimRow(claim, passage, checked, folded(" ".join(texts)))
+    )
 
 
 def _wordings(claim: Claim) -> tuple[str, ...]:

@@ -105,7 +105,7 @@ class ComparisonPanel(QWidget):
         self.setObjectName("comparison")
         self._state: State | None = None
         self._shown: tuple[object, ...] = ()
-        self._narrow = self._roomy = self._tight = self._seen = False
+        self._narrow = self._roomy = self._tight = False
         self._summary = QVBoxLayout()
         self._summary.setSpacing(4)
         self._grid = QGridLayout()
@@ -134,10 +134,14 @@ class ComparisonPanel(QWidget):
         table.addWidget(area, 1)
 
     def show_state(self, state: State) -> None:
-        """Show the comparison for the present choices, what is supposed of them included."""
+        """Show the comparison for the present choices, what is supposed of them included.
+
+        A hidden page waits until it is shown: then it knows how wide it is, too.
+        """
         choices = state.choices
         self._state = state
-        self._seen = self._seen or self.isVisible()
+        if not self.isVisible():
+            return
         shown = (
             state.corridor,
             choices.from_id,
@@ -146,7 +150,6 @@ class ComparisonPanel(QWidget):
             state.language,
             state.theme,
             state.style.name,
-            self._seen,
             self._supposed(state),
         )
         if self._shown and all(a is b or a == b for a, b in zip(shown, self._shown, strict=True)):
@@ -178,7 +181,7 @@ class ComparisonPanel(QWidget):
         try:
             result = compare(state.corridor, choices.from_id, choices.to_id, route_ids=visible)
         except NothingToCompareError:
-            if not (self._seen and visible and self._models({})):
+            if not (visible and self._models({})):
                 self._summary.addWidget(label(self._nothing(), "muted"))
             return
         except ExplorerError as error:
@@ -190,7 +193,7 @@ class ComparisonPanel(QWidget):
         self._fill(result, state)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what was supposed while the page was hidden."""
+        """Catch up with what was chosen while the page was hidden."""
         super().showEvent(event)
         if self._state is not None:
             self.show_state(self._state)
@@ -297,7 +300,7 @@ class ComparisonPanel(QWidget):
             said = state_words.way(option, corridor, language)
             if said:
                 self._still.addWidget(label(said, "muted", select=True))
-        if self._seen and not supposed:
+        if not supposed:
             self._models({o.route_id: row for row, o in enumerate(result.options, start=1)})
 
     @staticmethod
