@@ -257,3 +257,45 @@ def test_bars_of_causes_are_all_of_one_kind(qtbot):
     assert max(ink_px(qtbot, rows)) <= 4, "but for the line at its end"
     likely = (Row("way", "25 h", span=(20.0, 30.0, 25.0)),)
     assert max(ink_px(qtbot, likely)) > 50, "what a way takes in any case is dark"
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1024, 768)])
+@pytest.mark.parametrize(
+    ("lesson_id", "step_id"),
+    [("eight-hours", "after-fourteen-hours"), ("fast-train", "who-arrives-first")],
+)
+def test_a_race_s_clock_is_read_whole_from_its_start_to_who_was_first(
+    present, lesson_id, step_id, size
+):
+    led = present(lesson_id)
+    led.audience.showNormal()
+    led.audience.resize(*size)
+    go_to(led, step_id)
+    reveal(led)
+    panel = led.room.panel
+    for hour in (0.0, 1.0, 30.0):
+        led.room.race.seek(hour)
+        clock = panel.clock
+        assert clock.isVisible()
+        assert clock.width() > 100
+        assert clock.heightForWidth(clock.width()) <= clock.height()
+        assert panel.rect().contains(clock.geometry())
+        for other in (panel.chart, panel.rows, panel.answer, panel.says):
+            assert not (other.isVisible() and other.geometry().intersects(clock.geometry()))
+    assert led.room.race.clock_text.count("·") == 1, "who was first is told"
+    assert led.room.canvas.geometry().height() == size[1]
+
+
+@pytest.mark.parametrize("width", [1900, 1000, 800, 620, 500, 400])
+def test_a_row_s_bar_begins_after_its_figure(qtbot, width):
+    over = QWidget()
+    qtbot.addWidget(over)
+    lines, badge = RowLines(over), ("published", "published")
+    span = (20.0, 30.0, 25.0)
+    rows = (Row("Lewat Alataw Pass", "32 h 38 · 1.341 km", badge, "rail-2", span),) * 2
+    lines.show_rows(rows, LIGHT, 26.0)
+    left, names = lines._columns(width)
+    if lines._shows_bars(width):
+        assert left + names + lines._figure_px <= width * (1 - 0.32)
+    assert lines._shows_bars(1900)
+    assert not lines._shows_bars(400)

@@ -6,7 +6,8 @@ At the top, for heads hide the foot of a projected picture.
 from __future__ import annotations
 
 from msgspec import Struct
-from PySide6.QtCore import QRectF, Qt
+from msgspec.structs import replace
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
@@ -35,6 +36,8 @@ class Content(Struct, frozen=True):
 
 class QuestionPanel(QFrame):
     """Shows what a step tells; as high as it needs to be."""
+
+    outgrown = Signal()  # by what a race's clock says: everything has to be laid anew
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
@@ -71,13 +74,16 @@ class QuestionPanel(QFrame):
     def show_clock(self, text: str) -> None:
         """Show how long a race has run."""
         if self._content is not None and text != self.clock.text():
-            had = bool(self.clock.text())
-            self._content = Content(
-                self._content.view, self._content.picture, self._content.style, text
-            )
+            had, content = bool(self.clock.text()), replace(self._content, clock=text)
+            self._content = content
             self.clock.setText(text)
-            if had != bool(text):
-                self.lay()
+            if had != bool(text) or self._clock_px() > self.clock.height():
+                self.outgrown.emit()
+
+    def _clock_px(self) -> float:
+        """Return how high the clock's words are in the width they have."""
+        self.clock.ensurePolished()
+        return float(self.clock.heightForWidth(self.clock.width()))
 
     def lay(self) -> int:
         """Lay everything for the picture's size; return how high the strip is."""
@@ -112,15 +118,17 @@ class QuestionPanel(QFrame):
         ):
             y = self._place(made, (pad, y, column), pixels, ink, bold=bold)
         y = self._place_rows(content, (pad, y, column), text)
+        if not beside:
+            y = self._place(self.clock, (pad, y, column), text, "accent", bold=True)
         y = self._place(self.lines, (pad, y, column), text * 0.92, "ink")
         y = self._place(self.answer, (pad, y, column), text, "accent", bold=True)
         y = self._place(self.says, (pad, y, column), small, "muted")
-        clock = self._place(
-            self.clock, (split, pad * 0.7, width - split - pad), title, "accent", bold=True
-        )
         self.chart.show_picture(content.picture, text * 0.9)
         if beside:
-            top = clock if content.clock else pad * 0.7
+            room = width - split - pad
+            wide = QFontMetricsF(ui_font(title, bold=True)).horizontalAdvance(content.clock)
+            pixels = title if wide <= room else text  # who was first takes more than a line
+            top = self._place(self.clock, (split, pad * 0.7, room), pixels, "accent", bold=True)
             need = max(y, top + self._chart_px(content, text))
             self.chart.setGeometry(
                 round(split), round(top), round(width - split - pad), round(need - top - pad * 0.3)

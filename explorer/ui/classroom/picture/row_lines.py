@@ -15,6 +15,7 @@ from explorer.wording.lessons.step_views import HIDDEN, Row
 
 _SAMPLE = QSize(30, 16)
 _BAR_SHARE = 0.32
+_NAME_SHARE = 0.2  # of the width, at least
 
 
 class RowLines(QWidget):
@@ -46,11 +47,14 @@ class RowLines(QWidget):
 
     def _columns(self, width: float) -> tuple[float, float]:
         """Return where names begin, and how wide they are; figures follow them."""
-        sample = _SAMPLE.width() * self._line_px / _SAMPLE.height() if self._has_lines else 0.0
-        left = sample + (self._letter_px * 0.5 if sample else 0.0)
-        bar = width * _BAR_SHARE if self._shows_bars(width) else 0.0
+        left, bar = self._left_px, width * _BAR_SHARE if self._shows_bars(width) else 0.0
         room = width - left - self._figure_px - bar - self._letter_px
-        return left, max(width * 0.2, min(room, self._name_px + 2))
+        return left, max(width * _NAME_SHARE, min(room, self._name_px + 2))
+
+    @property
+    def _left_px(self) -> float:
+        sample = _SAMPLE.width() * self._line_px / _SAMPLE.height() if self._has_lines else 0.0
+        return sample + (self._letter_px * 0.5 if sample else 0.0)
 
     @property
     def _name_px(self) -> float:
@@ -58,11 +62,12 @@ class RowLines(QWidget):
         return max((metrics.horizontalAdvance(row.name) for row in self._rows), default=0.0)
 
     def _shows_bars(self, width: float) -> bool:
-        """Tell whether there is room for bars beside the figures."""
+        """Tell whether there is room for bars beside the figures: a name may take two lines."""
         if not self._has_bars:
             return False
-        lines = self._line_px * 2 if self._has_lines else 0.0
-        return self._name_px * 0.6 + self._figure_px + lines <= width * (1 - _BAR_SHARE)
+        names = max(width * _NAME_SHARE, self._name_px * 0.6)
+        taken = self._left_px + names + self._figure_px + self._letter_px
+        return taken <= width * (1 - _BAR_SHARE)
 
     @property
     def _has_lines(self) -> bool:

@@ -84,6 +84,7 @@ class Room(QWidget):
         self.canvas.picked.connect(self._pick)
         self.canvas.animation.ended.connect(self._show_controls)
         self.race.clock.connect(self.panel.show_clock)
+        self.panel.outgrown.connect(self._lay)
         self.race.playing.connect(lambda _on: self._show_controls())
         self.race.told.connect(shown.told)  # to the teacher, where there is a screen for that
         self.map.failed.connect(shown.told)
