@@ -286,6 +286,26 @@ def test_a_race_s_clock_is_read_whole_from_its_start_to_who_was_first(
     assert led.room.canvas.geometry().height() == size[1]
 
 
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def test_where_trains_rest_no_name_stands_under_a_pin(present, size):
+    led = present("eight-hours")
+    led.audience.showNormal()
+    led.audience.resize(*size)
+    go_to(led, "after-fourteen-hours")
+    reveal(led)
+    led.room.race.seek(14.0)
+    painted(led)
+    canvas = led.room.canvas
+    pins = canvas.overlay.stands_on(canvas.viewport, canvas.renderer)
+    assert len(pins) == 2
+    names = canvas.renderer.name_boxes
+    assert len(names) >= 6
+    assert not [name for name in names for pin in pins if name.intersects(QRectF(pin))]
+    canvas.overlay.run.play()
+    assert canvas.overlay.stands_on(canvas.viewport, canvas.renderer) == (), "they soon are gone"
+    canvas.overlay.run.pause()
+
+
 @pytest.mark.parametrize("width", [1900, 1000, 800, 620, 500, 400])
 def test_a_row_s_bar_begins_after_its_figure(qtbot, width):
     over = QWidget()

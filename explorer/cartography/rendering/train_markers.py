@@ -198,6 +198,20 @@ def boxes(laid: Sequence[Spot]) -> tuple[QRectF, ...]:
     return tuple(_pin_box(spot).united(spot.plate.adjusted(-3, -3, 3, 3)) for spot in laid)
 
 
+def pin_boxes(
+    tokens: Sequence[TrainMarker], view: Viewport, projection: Projection
+) -> tuple[QRectF, ...]:
+    """Return the boxes in pixels that pins with their heads take up, wherever plates stand."""
+    found: list[QRectF] = []
+    for token in tokens:
+        at = _pixel(token, view, projection)
+        if at is not None:
+            reach_px = (1 if token.below else -1) * (_STALK_PX + _STOP_PX)
+            tip = QRectF(at, at + QPointF(0.0, reach_px)).normalized()
+            found.append(tip.adjusted(-_STOP_PX, 0.0, _STOP_PX, 0.0))
+    return tuple(found)
+
+
 def _pixel(token: TrainMarker, view: Viewport, projection: Projection) -> QPointF | None:
     lonlat = np.array([(token.lon_deg, token.lat_deg)])
     x_m, y_m = projection.forward(lonlat)[0]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -269,6 +269,11 @@ class DraftOverlay(QObject):
         return tuple(dict.fromkeys(NETWORKS[name].credit for name in used))
 
     # ---- hand
+
+    def stands_on(self, view: Viewport, renderer: Renderer) -> tuple[QRect, ...]:
+        """Return nothing: a draft's own names stand beside the map's."""
+        del view, renderer
+        return ()
 
     def handles(self, event: QEvent) -> bool:
         """Act on clicks and keys; the map is moved as always."""

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -24,13 +23,11 @@ from explorer.analysis.comparison import (
     published_gain_h,
 )
 from explorer.analysis.lengths import Milestone
-from explorer.cartography.labels.place_signs import paint_place_sign
-from explorer.cartography.style import MapStyle
 from explorer.errors import ExplorerError, NothingToCompareError
-from explorer.model.places import PlaceKind
 from explorer.model.quantity import Quantity
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
+from explorer.ui.compare.length_bar import LengthBar
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.route_samples import RouteSample
 from explorer.ui.parts.theme import color
@@ -53,45 +50,6 @@ _ROWS = 4
 """Of the grid for each way: its name, its length, its time (a tight page has that below the length,
 others beside it), and the model's time or what is supposed of it."""
 _STRAIGHT_ROWS = 1  # below the routes, above what runs on none of them
-
-
-class _Bar(QWidget):
-    """A length as a bar to scale, with its border crossings as diamonds."""
-
-    def __init__(
-        self,
-        length: Quantity | None,
-        longest_km: float,
-        ink: QColor,
-        borders: tuple[Milestone, ...],
-        style: MapStyle,
-    ) -> None:
-        super().__init__()
-        self._length, self._longest_km, self._ink, self._borders = length, longest_km, ink, borders
-        self._style = style
-        self.setMinimumWidth(48)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(24)
-
-    def sizeHint(self) -> QSize:
-        return QSize(48, 24)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scale = (self.width() - 16) / self._longest_km if self._longest_km else 0.0
-        middle = self.height() / 2
-        painter.setPen(QPen(color("hairline"), 1))
-        painter.drawLine(QPointF(6, middle), QPointF(self.width() - 6, middle))
-        if self._length is not None:
-            # The edge shows a bar whose colour was made for another ground than the window's.
-            painter.setPen(QPen(color("control"), 1))
-            painter.setBrush(self._ink)
-            painter.drawRoundedRect(QRectF(6, middle - 6, self._length.value * scale, 12), 3, 3)
-            for border in self._borders:
-                x = 6 + border.at_km * scale
-                paint_place_sign(painter, PlaceKind.CROSSING, x, middle, 6.5, self._style)
-        painter.end()
 
 
 class ComparisonPanel(QWidget):
@@ -285,7 +243,7 @@ class ComparisonPanel(QWidget):
             self._put(title, row, 1)
             if not supposed:
                 ink = QColor(style.route(name).color)
-                bar = _Bar(option.distance_km, longest, ink, option.borders, style)
+                bar = LengthBar(option.distance_km, longest, ink, option.borders, style)
                 set_tip(bar, self._tip(option))
                 bar.setAccessibleName(self._tip(option))
                 self._put(bar, row, 2)
@@ -334,7 +292,7 @@ class ComparisonPanel(QWidget):
     def _straight_line(self, row: int, straight_km: Quantity, longest_km: float) -> None:
         self._put(label(self.tr("Straight line"), "muted", wrap=False), row, 1)
         if longest_km:
-            bar = _Bar(straight_km, longest_km, color("control"), (), self._now.style)
+            bar = LengthBar(straight_km, longest_km, color("control"), (), self._now.style)
             self._put(bar, row, 2)
         self._length(row, straight_km)
 

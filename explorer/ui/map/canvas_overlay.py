@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QPainter
 
 from explorer.cartography.geometry.viewport import Viewport
@@ -29,6 +29,10 @@ class CanvasOverlay(Protocol):
         """Return whom to credit for what it shows beside the map's own."""
         ...
 
+    def stands_on(self, view: Viewport, renderer: Renderer) -> tuple[QRect, ...]:
+        """Return the boxes in pixels in which it hides the map, while it stands still."""
+        ...
+
 
 def credits_with(
     overlay: CanvasOverlay | None, corridor: Corridor, route_ids: Iterable[str]
@@ -37,3 +41,10 @@ def credits_with(
     own = map_credits(corridor, route_ids)
     others = () if overlay is None else overlay.credits()
     return " · ".join((*(name for name in others if name not in own), own))
+
+
+def standing(
+    overlay: CanvasOverlay | None, view: Viewport, renderer: Renderer
+) -> tuple[QRect, ...]:
+    """Return the boxes under which no name is written."""
+    return () if overlay is None else overlay.stands_on(view, renderer)

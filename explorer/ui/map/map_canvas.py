@@ -24,7 +24,7 @@ from explorer.cartography.scene.scene import Scene
 from explorer.cartography.style import LIGHT
 from explorer.session import Selection, State
 from explorer.ui.map import map_extents
-from explorer.ui.map.canvas_overlay import CanvasOverlay, credits_with
+from explorer.ui.map.canvas_overlay import CanvasOverlay, credits_with, standing
 from explorer.ui.map.free_part import FreePart
 from explorer.ui.map.globe_rotation import GlobeRotation
 from explorer.ui.map.map_buttons import MapButtons
@@ -207,10 +207,10 @@ class MapCanvas(QWidget):
 
     def picture(self) -> RenderSpec | None:
         """Return what is to be painted now."""
-        view = self.viewport
-        if view is None or self._state is None or self._renderer is None:
+        view, state = self.viewport, self._state
+        if view is None or state is None or self._renderer is None:
             return None
-        state = self._state
+        under = standing(self.overlay, view, self._renderer)
         segments, places = highlighted_with(state, self._pointed)
         routes = visible_routes(state)
         return RenderSpec(
@@ -228,7 +228,7 @@ class MapCanvas(QWidget):
             closed=self._closed,
             past=self._past,
             covered=self._free.covered,
-            cards=self._free.boxes_with(self._buttons.geometry()),
+            cards=self._free.boxes_with(self._buttons.geometry(), *under),
         )
 
     # ---- view

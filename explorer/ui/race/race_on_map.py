@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -20,6 +20,7 @@ from explorer.cartography.rendering.train_markers import (
     boxes,
     laid_out,
     paint_spots,
+    pin_boxes,
 )
 from explorer.session import State
 from explorer.storage.write_error import WriteError
@@ -151,9 +152,18 @@ class RaceOnMap(QObject):
             for box in (*boxes(self._laid), *boxes(self._lie(view, renderer))):
                 self._canvas.update(box.toAlignedRect())
 
+    def stands_on(self, view: Viewport, renderer: Renderer) -> tuple[QRect, ...]:
+        """Return where pins hide the map while the race rests; running ones soon are elsewhere."""
+        if self.run.playing:
+            return ()
+        pins = pin_boxes(self._tokens, view, renderer.scene.projection)
+        return tuple(box.toAlignedRect() for box in pins)
+
     def _lie(self, view: Viewport, renderer: Renderer) -> tuple[Spot, ...]:
         """Lay the trains out, once for a moment and a picture."""
-        ground = Ground(self._covered(), renderer.cover_boxes, renderer.name_boxes)
+        own = {box.getRect() for box in map(QRectF, self.stands_on(view, renderer))}
+        cards = tuple(box for box in renderer.cover_boxes if box.getRect() not in own)
+        ground = Ground(self._covered(), cards, renderer.name_boxes)
         projection = renderer.scene.projection
         asked = self._tokens, view, projection, ground
         if asked != self._laid_for:
