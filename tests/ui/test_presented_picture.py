@@ -8,11 +8,12 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
-from explorer.analysis.lessons.guessing import answer_of
+from explorer.analysis.lessons.guessing import Axis, answer_of
 from explorer.analysis.lessons.resolving import Resolver
-from explorer.cartography.rendering.furniture import strip_words_px
+from explorer.cartography.rendering.furniture import STRIP_PX, strip_words_px
 from explorer.cartography.style import LIGHT
 from explorer.model.lessons.lesson import Hidden, PredictionKind
+from explorer.ui.classroom.picture.guess_chart import GuessChart, GuessPicture, Tick
 from explorer.ui.classroom.picture.row_lines import RowLines
 from explorer.ui.parts.theme import color
 from explorer.wording.lessons.step_views import Row
@@ -149,7 +150,7 @@ def test_the_words_beside_the_scale_are_whole_or_stand_with_the_credits(present,
             end_px = strip_words_px(
                 picture.free_view, canvas.renderer.center(picture.free_view), words
             )
-            fits = end_px * canvas.larger <= room.bar.x()
+            fits = end_px * canvas.larger <= min(room.bar.x(), room.credits.x())
             assert picture.projection_words == (words if fits else "")
             assert (words in told) is not fits
             canvas.strip_end_px = 150.0
@@ -319,3 +320,37 @@ def test_a_row_s_bar_begins_after_its_figure(qtbot, width):
         assert left + names + lines._figure_px <= width * (1 - 0.32)
     assert lines._shows_bars(1900)
     assert not lines._shows_bars(400)
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)])
+def test_the_credits_lie_on_none_of_the_words_beside_the_scale_bar(present, size):
+    led = present("landlocked")
+    led.audience.showNormal()
+    led.audience.resize(*size)
+    go_to(led, "as-the-bird-flies")
+    reveal(led)
+    painted(led)
+    room, canvas = led.room, led.room.canvas
+    shown = canvas.picture()
+    free = shown.free_view
+    end_px = strip_words_px(free, canvas.renderer.center(free), shown.projection_words)
+    strip_top = canvas.height() - shown.covered.bottom_px - STRIP_PX
+    told = room.credits.geometry()
+    below = told.bottom() / canvas.larger > strip_top
+    assert not below or end_px <= told.left() / canvas.larger
+    assert "Almaty" in shown.projection_words + canvas.credits(), "one of them tells it"
+
+
+@pytest.mark.parametrize("width", [300, 420, 600])
+def test_the_outer_figures_of_a_line_of_guesses_are_read_whole(qtbot, width):
+    over = QWidget()
+    qtbot.addWidget(over)
+    chart = GuessChart(over)
+    ends = (Tick(0.0, "0 km"), Tick(1.0, "10.000 km"))
+    chart.show_picture(GuessPicture(axis=Axis(0.0, 1.0, (0.0, 1.0)), ticks=ends), 26.0)
+    chart.resize(width, 150)
+    picture = chart.grab().toImage()
+    edges = (0, 1, picture.width() - 2, picture.width() - 1)
+    ground = picture.pixel(width // 2, 3)
+    inked = [x for x in edges for y in range(picture.height()) if picture.pixel(x, y) != ground]
+    assert not inked

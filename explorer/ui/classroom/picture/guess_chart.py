@@ -130,7 +130,7 @@ class GuessChart(QWidget):
 
     def _paint_line(self, painter: QPainter, room: QRectF, top: float, axis: Axis) -> None:
         picture, letter = self.picture, self._letter_px
-        pad = letter * 2.2
+        pad = self._rim_px()
         base = room.height() - letter * 1.6
         left, width = pad, room.width() - 2 * pad
         painter.setPen(QPen(color("control"), max(1.5, letter / 14)))
@@ -146,6 +146,13 @@ class GuessChart(QWidget):
         self._paint_dots(painter, axis, (left, width, base, top))
         if picture.answer is not None:
             self._paint_answer(painter, picture.answer, axis, (left, width, base, top))
+
+    def _rim_px(self) -> float:
+        """Return how far from either end the line begins: its outer figures are read whole."""
+        metrics = QFontMetricsF(ui_font(self._letter_px * 0.85))
+        ends = (self.picture.ticks[0], self.picture.ticks[-1]) if self.picture.ticks else ()
+        wide = max((metrics.horizontalAdvance(tick.text) for tick in ends), default=0.0)
+        return max(self._letter_px * 2.2, wide / 2 + 2)
 
     def _paint_dots(
         self, painter: QPainter, axis: Axis, frame: tuple[float, float, float, float]

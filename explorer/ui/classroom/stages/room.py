@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from PySide6.QtCore import QPointF, QRect, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
@@ -193,8 +191,17 @@ class Room(QWidget):
 
     @property
     def _strip_end_px(self) -> float:
-        """Where the strip with the scale bar ends for the eye, in the map's own pixels."""
-        return math.inf if self._is_bar_wide else self.bar.x() / self.canvas.larger
+        """Where the strip with the scale bar ends for the eye, in the map's own pixels.
+
+        Controls stand beside it, or below it where they are as wide as the picture; the credits
+        above them reach down to it.
+        """
+        end = self._credits_left if self._is_bar_wide else min(self.bar.x(), self._credits_left)
+        return end / self.canvas.larger
+
+    @property
+    def _credits_left(self) -> int:
+        return self.bar.geometry().right() + 1 - round(self.width() * _CREDITS_SHARE)
 
     def _lay_credits(self) -> None:
         """Write whom the map is from, above the controls."""
@@ -210,7 +217,7 @@ class Room(QWidget):
         high = self.credits.heightForWidth(wide)
         self.credits.setFixedHeight(high)
         bar = self.bar.geometry()
-        self.credits.move(bar.right() + 1 - wide, bar.top() - high - 2)
+        self.credits.move(self._credits_left, bar.top() - high - 2)
 
     def _show_controls(self) -> None:
         shown, question = self._shown, self._shown.question
