@@ -266,9 +266,9 @@ class MainWindow(QMainWindow):
         lazy.selected.connect(docks.show_picked)
         lazy.event_chosen.connect(docks.choose_event)
         # Something is pointed at: map and text light up.
-        docks.reader.pointed.connect(canvas.highlight)
-        lazy.pointed.connect(canvas.highlight)
-        lazy.pointed.connect(docks.reader.highlight)
+        lazy.pointing.watch(docks.reader, is_text=True)
+        lazy.pointing.on_map.connect(canvas.highlight)
+        lazy.pointing.in_text.connect(docks.reader.highlight)
         # The map goes to what is meant.
         docks.routes.activated.connect(canvas.zoom_to)
         docks.reader.activated.connect(canvas.zoom_to, _QUEUED)
