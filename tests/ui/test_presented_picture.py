@@ -257,3 +257,21 @@ def test_bars_of_causes_are_all_of_one_kind(qtbot):
     assert max(ink_px(qtbot, rows)) <= 4, "but for the line at its end"
     likely = (Row("way", "25 h", span=(20.0, 30.0, 25.0)),)
     assert max(ink_px(qtbot, likely)) > 50, "what a way takes in any case is dark"
+
+
+@pytest.mark.parametrize("language", ["en", "id", "zh", "kk", "ru"])
+@pytest.mark.parametrize("size", [(910, 512), (800, 600)])
+def test_every_control_stands_in_the_picture_in_every_step(present, language, size):
+    led = present("eight-hours", language, size)
+    room = led.room
+    for index in range(len(led.shown.lesson.steps)):
+        led.shown.jump(index)
+        for _ in range(3):  # asked, guessed, told
+            bar = room.bar
+            assert room.rect().contains(bar.geometry()), (index, bar.geometry())
+            for button in bar.buttons.values():
+                if button.isVisibleTo(bar):
+                    assert bar.rect().contains(button.geometry()), index
+                    assert button.width() >= button.sizeHint().width(), index
+            if led.shown.is_open:
+                led.shown.advance()

@@ -18,6 +18,8 @@ from explorer.ui.parts.widgets import label
 LEAST_PX = 48
 _SHARE = 20.0
 _ICON_PX = 24
+_RIM_PX = 14
+_CLOSEST = 3  # how far what stands in the bar can be drawn together
 
 
 class BarState(Struct, frozen=True):
@@ -85,7 +87,6 @@ class ControlBar(QFrame):
         self.clock.setStyleSheet(letters)
         self.clock.setText(state.clock)
         self.clock.setVisible(bool(state.clock))
-        self.buttons[Act.ENTER].setText(as_label(state.advance) + "  ⏎")
         self.buttons[Act.GUESS].setVisible(state.can_guess)
         self.buttons[Act.RESTORE].setEnabled(state.moved)
         self.buttons[Act.RACE].setVisible(state.has_race)
@@ -94,9 +95,27 @@ class ControlBar(QFrame):
             self.buttons[act].setCheckable(True)
             self.buttons[act].setChecked(state.tool == tool)
         self._name()
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Stand at the foot, and nowhere beside the picture."""
         room = self._over.size()
-        self.move(room.width() - self.width() - 14, room.height() - self.height() - 14)
+        for close in range(_CLOSEST + 1):
+            self._draw_together(close)
+            self.adjustSize()
+            if self.width() <= room.width() - 2 * _RIM_PX:
+                break
+        self.move(room.width() - self.width() - _RIM_PX, room.height() - self.height() - _RIM_PX)
+
+    def _draw_together(self, close: int) -> None:
+        """Stand closer together, and leave out words that signs and tips tell, where need be."""
+        self._row.setSpacing(2 if close else 6)
+        guess = self.tr("+ Guess")
+        self.buttons[Act.GUESS].setText(guess if close < 2 else "+")
+        state = self._state
+        if state is not None:
+            words = as_label(state.advance) + "  ⏎"
+            self.buttons[Act.ENTER].setText(words if close < _CLOSEST else "⏎")
 
     def _name(self) -> None:
         for act, text in (
@@ -117,13 +136,13 @@ class ControlBar(QFrame):
         ):
             set_tip(self.buttons[act], text)
             self.buttons[act].setAccessibleName(text)
-        self.buttons[Act.GUESS].setText(self.tr("+ Guess"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Write the names again when the language changes."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
+            self._fit()
 
 
 class MarginButton(QToolButton):
