@@ -47,9 +47,7 @@ def test_the_foot_of_the_text_has_a_line_for_a_long_name_and_whole_links(qtbot):
 
 
 @pytest.mark.parametrize("language", languages.INTERFACE)
-def test_the_timeline_at_the_side_tells_date_and_title_and_has_whole_buttons(
-    open_window, language
-):
+def test_the_timeline_at_the_side_tells_date_and_title_and_has_whole_buttons(open_window, language):
     window = open_window(language)
     page = TimelinePanel()
     page.setParent(window)

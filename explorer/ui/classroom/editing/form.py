@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
@@ -26,6 +25,7 @@ from explorer.ui.classroom.editing.writing import (
     hairline,
 )
 from explorer.ui.parts.plain_text import as_label, set_tip
+from explorer.ui.parts.switches import Tick
 from explorer.ui.parts.widgets import label, name_box
 from explorer.wording.lessons import editing_words
 
@@ -183,9 +183,9 @@ class Form(QWidget):
 
     def tick(
         self, text: str, key: str, get: Callable[[], bool], change: Callable[[bool], object]
-    ) -> QCheckBox:
+    ) -> Tick:
         """Return a box to tick; it is not in the form yet."""
-        box = QCheckBox(as_label(text))
+        box = Tick(as_label(text))
         box.setObjectName(f"tick {key}")
 
         def clicked(on: bool) -> None:  # noqa: FBT001 - a slot

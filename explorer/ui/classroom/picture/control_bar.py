@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from explorer.ui.classroom.course.keys import Act
 from explorer.ui.parts.plain_text import as_label, set_tip
+from explorer.ui.parts.switches import Switch
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import label
 
@@ -19,7 +20,7 @@ LEAST_PX = 48
 _SHARE = 20.0
 _ICON_PX = 24
 _RIM_PX = 14
-_CLOSEST = 3  # how far what stands in the bar can be drawn together
+_USUAL, _NEAR, _NEARER, _CLOSEST = range(4)  # how far what is in the bar is drawn together
 
 
 class BarState(Struct, frozen=True):
@@ -48,7 +49,7 @@ class ControlBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 6, 8, 6)
         self._row.setSpacing(6)
-        self.buttons: dict[Act, QToolButton] = {}
+        self.buttons: dict[Act, Switch] = {}
         for act in (Act.GUESS, Act.ENTER):
             self._row.addWidget(self._made(act))
         for act in (
@@ -65,8 +66,8 @@ class ControlBar(QFrame):
         self._row.addWidget(self._made(Act.LEAVE))
         self._state: BarState | None = None
 
-    def _made(self, act: Act) -> QToolButton:
-        made = self.buttons[act] = QToolButton()
+    def _made(self, act: Act) -> Switch:
+        made = self.buttons[act] = Switch()
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys go through the lesson, not the bar
         made.clicked.connect(lambda _checked=False: self.wanted.emit(act))
         return made
@@ -109,13 +110,11 @@ class ControlBar(QFrame):
 
     def _draw_together(self, close: int) -> None:
         """Stand closer together, and leave out words that signs and tips tell, where need be."""
-        self._row.setSpacing(2 if close else 6)
-        guess = self.tr("+ Guess")
-        self.buttons[Act.GUESS].setText(guess if close < 2 else "+")
-        state = self._state
-        if state is not None:
-            words = as_label(state.advance) + "  ⏎"
-            self.buttons[Act.ENTER].setText(words if close < _CLOSEST else "⏎")
+        self._row.setSpacing(2 if close > _USUAL else 6)
+        self.buttons[Act.GUESS].setText("+" if close > _NEAR else self.tr("+ Guess"))
+        if self._state is not None:
+            words = as_label(self._state.advance) + "  ⏎"
+            self.buttons[Act.ENTER].setText("⏎" if close > _NEARER else words)
 
     def _name(self) -> None:
         for act, text in (

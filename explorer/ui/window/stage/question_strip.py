@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from explorer.session import State
 from explorer.ui.parts.plain_text import set_tip
+from explorer.ui.parts.switches import Switch
 from explorer.ui.parts.widgets import label
 from explorer.ui.window.stage.arrangement import STRIP_PX, Question
 from explorer.wording import phrases
@@ -37,9 +38,9 @@ class QuestionStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(2)
-        self.questions: dict[Question, QToolButton] = {}
+        self.questions: dict[Question, Switch] = {}
         for question in Question:
-            button = self.questions[question] = QToolButton()
+            button = self.questions[question] = Switch()
             button.setObjectName("view")
             button.setCheckable(True)
             button.setFixedHeight(STRIP_PX)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButto
 from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.parts.plain_text import as_label, set_tip
+from explorer.ui.parts.switches import Switch
 from explorer.ui.parts.widgets import label
 from explorer.ui.window.stage.arrangement import TOP_PX, Mode
 from explorer.ui.window.stage.search_box import SearchBox
@@ -46,12 +47,12 @@ class TopBar(QWidget):
         self._product = label("Corridor Explorer", "product", wrap=False)
         self._title = ""
         self.search = self._made_search()
-        self.modes: dict[Mode, QToolButton] = {}
+        self.modes: dict[Mode, Switch] = {}
         self._together = QButtonGroup(self)
         modes = QHBoxLayout()
         modes.setSpacing(0)
         for mode in Mode:
-            button = self.modes[mode] = QToolButton()
+            button = self.modes[mode] = Switch()
             button.setObjectName("mode")
             button.setCheckable(True)
             button.setFixedHeight(_CONTROL_PX)
