@@ -27,6 +27,7 @@ from explorer.ui.authoring.desk import NOTE, Desk
 from explorer.ui.authoring.steps.part_list import PartList
 from explorer.ui.parts.flow_layout import FlowLayout
 from explorer.ui.parts.plain_text import as_label
+from explorer.ui.parts.text_line import TextLine
 from explorer.ui.parts.widgets import label, line, link
 
 RIM_PX = 12
@@ -171,7 +172,7 @@ class StepPage(QWidget):
         key: str = "",
     ) -> QLineEdit:
         """Add a line to write into; ``done`` is told when the person leaves it or presses Enter."""
-        edit = QLineEdit(text)
+        edit = TextLine(text)
         edit.setObjectName(f"field {key or name}")
         edit.setPlaceholderText(hint)
 
