@@ -24,6 +24,7 @@ from explorer.ui.classroom.editing.writing import (
     follow,
     hairline,
 )
+from explorer.ui.parts.choice_box import ChoiceBox
 from explorer.ui.parts.plain_text import as_label, set_tip
 from explorer.ui.parts.switches import Tick
 from explorer.ui.parts.widgets import label, name_box
@@ -146,10 +147,8 @@ class Form(QWidget):
         change: Callable[[object], object],
     ) -> QComboBox:
         """Return a named box to choose from; it is not in the form yet."""
-        box = QComboBox()
+        box = ChoiceBox(8)
         box.setObjectName(f"choice {key}")
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a wheel turned over it chooses nothing
         name_box(box, name)

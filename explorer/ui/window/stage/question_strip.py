@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from explorer.session import State
+from explorer.ui.parts.choice_box import ChoiceBox
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.switches import Switch
 from explorer.ui.parts.widgets import label
@@ -47,7 +48,7 @@ class QuestionStrip(QWidget):
             button.clicked.connect(lambda _checked, q=question: self.question_wanted.emit(q))
             row.addWidget(button)
         row.addSpacing(12)
-        self.start, self.end, self.swap = QComboBox(), QComboBox(), QToolButton()
+        self.start, self.end, self.swap = ChoiceBox(8), ChoiceBox(8), QToolButton()
         self._from, self._to = label("", "muted", wrap=False), label("", "muted", wrap=False)
         # On Linux a screen reader takes a box's name from its label only.
         self._from.setBuddy(self.start)
@@ -55,10 +56,6 @@ class QuestionStrip(QWidget):
         self.swap.setObjectName("bar")
         self.swap.setText("⇄")
         for box in (self.start, self.end):
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(8)
             box.setMaximumWidth(_WIDEST_PX)
             box.setFixedHeight(_CONTROL_PX)
             box.activated.connect(self._chosen)
