@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from explorer.ui.parts import theme
-from explorer.ui.parts.choice_box import ChoiceBox
+from explorer.ui.parts.controls.choice_box import ChoiceBox
 from explorer.ui.window.stage.arrangement import Mode, Question
 
 LONG = "Bacaan: dua gerbang, dan jalan raya di antara keduanya"

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QToolButton
 
-from explorer.ui.parts.switches import PushSwitch, Switch, Tick
+from explorer.ui.parts.controls.switches import PushSwitch, Switch, Tick
 from explorer.ui.window.stage.arrangement import Mode, Part, Question
 
 KINDS = (Switch, PushSwitch, Tick)

@@ -24,7 +24,7 @@ from explorer.ui.article.chosen_passages import passages_meant
 from explorer.ui.article.passage_legend import Legend
 from explorer.ui.article.shown_page import ShownPage, ShownText
 from explorer.ui.article.source_row import SourceRow
-from explorer.ui.parts.choice_box import ChoiceBox
+from explorer.ui.parts.controls.choice_box import ChoiceBox
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import clear, label, name_box
 from explorer.wording import passage_status_words, phrases

@@ -10,8 +10,8 @@ from explorer.analysis.authoring.asking import count
 from explorer.model.authoring.drafts import Decision, Draft, Step
 from explorer.ui.authoring import words
 from explorer.ui.authoring.desk import Desk
+from explorer.ui.parts.controls.switches import Switch
 from explorer.ui.parts.plain_text import set_tip
-from explorer.ui.parts.switches import Switch
 from explorer.ui.parts.widgets import ShrinkingLabel
 
 _HIGH_PX, _CONTROL_PX = 40, 28

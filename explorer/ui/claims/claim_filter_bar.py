@@ -18,7 +18,7 @@ from explorer.analysis.claims import ClaimFilter
 from explorer.export.verdict_signs import SIGN_PX
 from explorer.model.claims import Verdict
 from explorer.model.corridor import Corridor
-from explorer.ui.parts.choice_box import ChoiceBox
+from explorer.ui.parts.controls.choice_box import ChoiceBox
 from explorer.ui.parts.file_drops import let_files_through
 from explorer.ui.parts.flow_layout import FlowLayout
 from explorer.ui.parts.plain_text import set_tip

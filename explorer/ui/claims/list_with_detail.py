@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.ui.claims.claim_detail import ClaimDetail
 from explorer.ui.claims.claim_list import ClaimList
-from explorer.ui.parts.switches import Switch
+from explorer.ui.parts.controls.switches import Switch
 
 DETAIL_SHARE = 0.4
 """What one claim in full may take of the height, at most."""

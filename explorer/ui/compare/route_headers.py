@@ -12,7 +12,7 @@ from explorer.analysis.travel_time.compare_alternatives import Alternative, Answ
 from explorer.analysis.travel_time.timed import TimedJourney
 from explorer.model.quantity import Evidence
 from explorer.session import State
-from explorer.ui.parts.choice_box import ChoiceBox
+from explorer.ui.parts.controls.choice_box import ChoiceBox
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.route_samples import RouteSample
 from explorer.ui.parts.widgets import Badge, SteadyLabel, label, name_box

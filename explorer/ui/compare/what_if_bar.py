@@ -15,8 +15,8 @@ from explorer.model.services import EstimateKind
 from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.compare.what_if_menus import WhatIfMenus
+from explorer.ui.parts.controls.sliders import JumpSlider
 from explorer.ui.parts.plain_text import set_tip
-from explorer.ui.parts.sliders import JumpSlider
 from explorer.ui.parts.widgets import ShrinkingLabel, SteadyLabel, clear
 from explorer.wording import why_words
 

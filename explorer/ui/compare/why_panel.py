@@ -29,8 +29,8 @@ from explorer.ui.compare.time_distance import ChartPoint
 from explorer.ui.compare.time_distance_chart import TimeDistanceChart
 from explorer.ui.compare.what_if_bar import WhatIfBar
 from explorer.ui.compare.why_chart import chart_content, selection_at
+from explorer.ui.parts.controls.switches import Switch
 from explorer.ui.parts.plain_text import set_tip
-from explorer.ui.parts.switches import Switch
 from explorer.ui.parts.widgets import ShrinkingLabel, label
 from explorer.wording import why_words
 from explorer.wording.comparison_query import (

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.cartography.style import MapStyle
-from explorer.ui.parts.choice_box import ChoiceBox
+from explorer.ui.parts.controls.choice_box import ChoiceBox
+from explorer.ui.parts.controls.sliders import JumpSlider
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.route_samples import RouteSample
-from explorer.ui.parts.sliders import JumpSlider
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import SteadyLabel, label, name_box
 from explorer.ui.race.race_run import SPEEDS, RaceRun

@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from explorer.ui.parts.controls.sliders import JumpSlider
+from explorer.ui.parts.controls.switches import PushSwitch
 from explorer.ui.parts.plain_text import set_tip
-from explorer.ui.parts.sliders import JumpSlider
-from explorer.ui.parts.switches import PushSwitch
 from explorer.ui.timeline.timeline_layout import Axis
 
 PLAY_MS = 1_200

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.storage.imports.result import Import
-from explorer.ui.parts.choice_box import ChoiceBox
+from explorer.ui.parts.controls.choice_box import ChoiceBox
 from explorer.ui.parts.widgets import label, name_box
 from explorer.wording import import_words
 

@@ -25,10 +25,10 @@ from explorer.model.languages import INTERFACE
 from explorer.ui.authoring import words
 from explorer.ui.authoring.desk import NOTE, Desk
 from explorer.ui.authoring.steps.part_list import PartList
-from explorer.ui.parts.choice_box import ChoiceBox
+from explorer.ui.parts.controls.choice_box import ChoiceBox
+from explorer.ui.parts.controls.text_line import TextLine
 from explorer.ui.parts.flow_layout import FlowLayout
 from explorer.ui.parts.plain_text import as_label
-from explorer.ui.parts.text_line import TextLine
 from explorer.ui.parts.widgets import label, line, link
 
 RIM_PX = 12

@@ -24,9 +24,9 @@ from explorer.ui.classroom.editing.writing import (
     follow,
     hairline,
 )
-from explorer.ui.parts.choice_box import ChoiceBox
+from explorer.ui.parts.controls.choice_box import ChoiceBox
+from explorer.ui.parts.controls.switches import Tick
 from explorer.ui.parts.plain_text import as_label, set_tip
-from explorer.ui.parts.switches import Tick
 from explorer.ui.parts.widgets import label, name_box
 from explorer.wording.lessons import editing_words
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.errors import Fault
-from explorer.ui.parts.text_line import TextLine
+from explorer.ui.parts.controls.text_line import TextLine
 from explorer.ui.parts.widgets import label, link
 from explorer.wording import phrases
 

@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from explorer.ui.classroom.course.keys import Act
+from explorer.ui.parts.controls.switches import Switch
 from explorer.ui.parts.plain_text import as_label, set_tip
-from explorer.ui.parts.switches import Switch
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import label
 

@@ -7,9 +7,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from explorer.session import State
-from explorer.ui.parts.choice_box import ChoiceBox
+from explorer.ui.parts.controls.choice_box import ChoiceBox
+from explorer.ui.parts.controls.switches import Switch
 from explorer.ui.parts.plain_text import set_tip
-from explorer.ui.parts.switches import Switch
 from explorer.ui.parts.widgets import label
 from explorer.ui.window.stage.arrangement import STRIP_PX, Question
 from explorer.wording import phrases

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from explorer.model.texts import in_language
 from explorer.session import State
+from explorer.ui.parts.controls.switches import Switch
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.route_samples import SAMPLE_PX, route_sample
-from explorer.ui.parts.switches import Switch
 from explorer.ui.parts.widgets import label
 from explorer.ui.window.stage.routes_panel import RoutesPanel
 from explorer.wording import map_words

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 
 from explorer.model.texts import in_language
 from explorer.session import State
+from explorer.ui.parts.controls.switches import Switch
 from explorer.ui.parts.plain_text import as_label, set_tip
-from explorer.ui.parts.switches import Switch
 from explorer.ui.parts.widgets import label
 from explorer.ui.window.stage.arrangement import TOP_PX, Mode
 from explorer.ui.window.stage.search_box import SearchBox

@@ -19,11 +19,11 @@ class TextLine(QLineEdit):
         super().__init__(text)
         self.setCursorPosition(0)
 
-    def setText(self, text: str) -> None:
+    def setText(self, text: str | None) -> None:
         """Show another text, from its beginning unless somebody is writing."""
         at = self.cursorPosition() if self.hasFocus() else 0
         super().setText(text)
-        self.setCursorPosition(min(at, len(text)))
+        self.setCursorPosition(min(at, len(self.text())))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Be ready to go on writing, where no hand says from where."""
