@@ -45,6 +45,7 @@ from explorer.ui.window.lessons.lesson_editing import LessonEditing
 from explorer.ui.window.memory import Memory
 from explorer.ui.window.shelf.shelf import Shelf
 from explorer.ui.window.stage.arrangement import Layout, Mode, Part, Question
+from explorer.ui.window.stage.both_places import BothPlaces
 from explorer.ui.window.stage.place_finder import PlaceFinder
 from explorer.ui.window.stage.question_strip import QuestionStrip
 from explorer.ui.window.stage.stage import Stage
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
         self.top, self.strip = TopBar(), QuestionStrip()
         self.stage = Stage(self.canvas, self._window_state.layout())
         self.messages = self.stage.messages
+        self.both_places = BothPlaces(self.session, self.canvas, self.stage)
         holder = QWidget()
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
