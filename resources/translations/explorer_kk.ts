@@ -826,6 +826,13 @@
     </message>
 </context>
 <context>
+    <name>BothPlaces</name>
+    <message>
+        <source>Show {0} and {1}</source>
+        <translation>{0} және {1} көрсету</translation>
+    </message>
+</context>
+<context>
     <name>CalibrationDialog</name>
     <message>
         <source>Published times beside the model</source>

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMessageBox
 
@@ -17,6 +17,7 @@ from explorer.storage.extraction.kinds import KINDS
 from explorer.storage.paths import default_corridor, geodata
 from explorer.storage.world_data.place_names import world_knowledge
 from explorer.storage.world_data.world import World
+from explorer.ui.authoring import signs
 from explorer.ui.window.stage.arrangement import Mode
 
 TEXT = Path(__file__).parents[1] / "authoring" / "two-ways-to-the-sea.txt"
@@ -309,3 +310,40 @@ def test_every_kind_of_text_that_can_be_read_can_be_chosen(open_window, monkeypa
     open_window("id").authoring.ask_for_text()
     endings = {f"*{ending}" for kind in KINDS for ending in kind.endings}
     assert endings <= set(asked[0].partition("(")[2].partition(")")[0].split())
+
+
+def test_names_stand_where_they_are_seen_whole_beside_what_lies_over_the_map(
+    begun, desk, monkeypatch
+):
+    canvas, seen = begun.canvas, []
+    paint = signs.paint_plate
+
+    def noted(painter, middle, text, **how):
+        wide, high = signs.plate_px(text)
+        seen.append((text, QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)))
+        paint(painter, middle, text, **how)
+
+    monkeypatch.setattr("explorer.ui.authoring.signs.paint_plate", noted)
+    place = named(desk, "Trieste")
+    desk.ask(place.id)
+    canvas.animation.stop()
+    free = canvas.free_rect()
+    cards = [QRectF(box) for box in canvas._free.cards]
+    at_card = max(card.right() for card in cards if card.left() < free.width() / 2) + 20.0
+    for x_px in (free.right() - 20.0, at_card):
+        x_m, y_m = canvas.renderer.scene.projection.point(*place.lonlat)
+        view = canvas.viewport
+        shift_m = (view.width_px / 2 - x_px) * view.m_per_px
+        canvas._set_view(view.centered(x_m + shift_m, y_m))
+        seen.clear()
+        canvas.grab()
+        (box,) = [box for text, box in seen if text == "Trieste"]
+        assert QRectF(free).contains(box), x_px
+        assert not any(box.intersects(card) for card in cards), x_px
+
+
+def test_a_field_shows_how_what_is_in_it_begins(begun, desk):
+    desk.go(Step.SOURCE)
+    fields = begun.authoring.workshop.card.findChildren(QLineEdit)
+    assert any(field.text() for field in fields)
+    assert [field.cursorPosition() for field in fields] == [0] * len(fields)

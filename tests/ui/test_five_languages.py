@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel
+from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QLabel
 
 from explorer.__main__ import main
 from explorer.cartography.labels.fonts import has_letters
@@ -93,3 +93,21 @@ def test_a_hand_out_without_a_font_is_refused_in_words(
     assert main(["handout", "ferry", str(out), "--language", "zh"]) == 1
     assert "no font on this computer has its letters" in capsys.readouterr().err
     assert not out.exists()
+
+
+@pytest.mark.parametrize("language", languages.INTERFACE)
+@pytest.mark.parametrize("width_px", [910, 1366])
+def test_a_long_title_takes_no_word_from_what_stands_beside_it(open_window, language, width_px):
+    window = open_window(language)
+    window.resize(width_px, 700)
+    top = window.top
+    top.offer_edit(offered=True)
+    top.show_draft("draft: 99 not confirmed")
+    title = "CGTN: Tiongkok, Kazakhstan menjalin hubungan persahabatan, bertekad"
+    top.corridors.setText(f"{title} ▾")
+    QApplication.processEvents()
+    buttons = (top.menu, top.languages, top.present, top.lessons, *top.modes.values())
+    shown = [each for each in buttons if each.isVisible()]
+    assert [b.text() for b in shown if b.width() < b.sizeHint().width()] == []
+    assert top.lessons.geometry().right() <= top.width()
+    assert top.corridors.width() >= 120

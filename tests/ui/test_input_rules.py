@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.ui.parts import theme
+from explorer.ui.parts.controls.sliders import JumpSlider
 from explorer.ui.parts.input_rules import _PROPERTY, use_input_rules
-from explorer.ui.parts.sliders import JumpSlider
 from explorer.ui.race.race_bar import RaceBar
 from explorer.ui.race.race_run import RaceRun
 from explorer.ui.window.stage.arrangement import Question

@@ -5,9 +5,12 @@ import pytest
 
 from explorer.cartography.geometry.viewport import MM_PER_PX
 from explorer.cartography.projection.projections import Globe
+from explorer.cartography.rendering.furniture import STRIP_PX
+from explorer.cartography.rendering.overlay import pixel_of
 from explorer.session import Selection, SelectionKind
 from explorer.ui.map import map_extents
 from explorer.ui.map.projection_menu import ProjectionMenu
+from explorer.ui.window.stage.arrangement import Part
 
 
 def choose(window, qtbot, name):
@@ -84,6 +87,7 @@ def test_the_map_says_which_projection_it_is_but_for_the_usual_one(window, qtbot
 
 def test_home_turns_a_globe_back_to_the_routes_from_its_far_side(window, qtbot):
     canvas = settled(window)
+    window.stage.toggle(Part.CARD)  # the rail takes little of the map's left
     choose(window, qtbot, "globe")
     with qtbot.waitSignal(window.map_loader.finished):
         pass
@@ -95,7 +99,11 @@ def test_home_turns_a_globe_back_to_the_routes_from_its_far_side(window, qtbot):
     canvas.fit_routes()
     globe = canvas.renderer.scene.projection
     assert isinstance(globe, Globe)
-    assert canvas.center_lonlat() == pytest.approx(middle, abs=0.5)
+    at, free = pixel_of(middle, canvas.viewport, globe), canvas.free_rect()
+    assert free.right() < canvas.width() - 100, "a sheet is open"
+    beside_px = window.panels.card.geometry().right()
+    assert at.x() == pytest.approx((beside_px + free.right()) / 2, abs=free.width() * 0.05)
+    assert at.y() == pytest.approx(free.center().y() - STRIP_PX / 2, abs=free.height() * 0.05)
     assert canvas.renderer.center(canvas.viewport).north == pytest.approx(0.0, abs=0.01)
     assert np.isfinite(canvas.viewport.m_per_px)
 

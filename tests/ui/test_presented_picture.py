@@ -354,3 +354,21 @@ def test_the_outer_figures_of_a_line_of_guesses_are_read_whole(qtbot, width):
     ground = picture.pixel(width // 2, 3)
     inked = [x for x in edges for y in range(picture.height()) if picture.pixel(x, y) != ground]
     assert not inked
+
+
+@pytest.mark.parametrize("language", ["en", "id", "zh", "kk", "ru"])
+@pytest.mark.parametrize("size", [(910, 512), (800, 600)])
+def test_every_control_stands_in_the_picture_in_every_step(present, language, size):
+    led = present("eight-hours", language, size)
+    room = led.room
+    for index in range(len(led.shown.lesson.steps)):
+        led.shown.jump(index)
+        for _ in range(3):  # asked, guessed, told
+            bar = room.bar
+            assert room.rect().contains(bar.geometry()), (index, bar.geometry())
+            for button in bar.buttons.values():
+                if button.isVisibleTo(bar):
+                    assert bar.rect().contains(button.geometry()), index
+                    assert button.width() >= button.sizeHint().width(), index
+            if led.shown.is_open:
+                led.shown.advance()

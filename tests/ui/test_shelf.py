@@ -6,7 +6,7 @@ from itertools import product
 import pytest
 from drag_and_drop import drop
 from packs import example_pack
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
@@ -172,6 +172,21 @@ def test_cards_fit_beside_each_other_in_every_window(  # noqa: PLR0917 - its fix
     columns = {each.x() for each in page.cards}
     assert len(columns) == {910: 2, 1366: 3, 1920: 4}[size[0]]
     assert page.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_a_low_window_begins_with_what_the_page_is_for(open_window, open_shelf, qtbot, language):
+    window = open_window(language)
+    window.resize(910, 499)
+    page = open_shelf(window)
+    QApplication.processEvents()
+    room = page.viewport().rect()
+    for each in (page.title, page.back, page.cards[0].open_button):
+        at = each.mapTo(page.viewport(), each.rect().topLeft())
+        assert room.contains(QRect(at, each.size())), each.text()
+    page.cards[-1].setFocus()
+    page._bring(page.cards[-1])
+    assert page.verticalScrollBar().value() > 0, "what lies farther down is brought all the same"
 
 
 def test_a_damaged_one_says_why_and_is_not_opened(window, home, file, open_shelf):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from explorer.cartography.geometry.bearings import Center
 from explorer.cartography.geometry.viewport import Insets, Viewport, nice_length_km
 from explorer.cartography.labels.fonts import map_font, text_px
+from explorer.cartography.scene.render_spec import RenderSpec
 from explorer.cartography.style import MapStyle
 
 STRIP_PX = 46
@@ -23,7 +24,7 @@ _ARROW_PX = 24.0
 _WIDE_PX = 360  # narrower pictures have smaller margins
 BANNER_PX = 48.0
 LOW_BANNER_PX = 32.0  # of one line
-_BANNER_GAP_PX = 6.0
+_BANNER_GAP_PX, _BANNER_RIM_PX = 6.0, 12.0
 _LEAST_PX = (240, 120)  # a smaller picture has no room for the strip
 
 
@@ -84,11 +85,30 @@ def banners_px(banners: tuple[tuple[str, str], ...]) -> float:
     return sum(height + _BANNER_GAP_PX for height in heights)
 
 
+def banner_insets(picture: RenderSpec) -> Insets:
+    """Return what lies over the edges of the part in which banners stand: sheets, and cards.
+
+    A card at the upper left would cover the first words of what a picture must not be mistaken
+    without.
+    """
+    cut, width_px = picture.covered, picture.viewport.width_px
+    low_px = cut.top_px + _BANNER_RIM_PX + banners_px(picture.banners)
+    middle_px = (cut.left_px + width_px - cut.right_px) / 2.0
+    for left, top, right, _ in picture.cards:
+        if top >= low_px or right <= cut.left_px or left >= width_px - cut.right_px:
+            continue
+        if (left + right) / 2.0 < middle_px:
+            cut = cut.joined(Insets(left_px=math.ceil(right)))
+        else:
+            cut = cut.joined(Insets(right_px=math.ceil(width_px - left)))
+    return cut
+
+
 def banner_boxes(view: Viewport, banners: tuple[tuple[str, str], ...]) -> tuple[QRectF, ...]:
     """Return where the plates of ``paint_banners`` lie."""
     above = QFontMetricsF(map_font(16.0, bold=True))
     below = QFontMetricsF(map_font(12.0, bold=False))
-    top = rim = 12.0 if view.width_px >= _WIDE_PX else 4.0
+    top = rim = _BANNER_RIM_PX if view.width_px >= _WIDE_PX else 4.0
     boxes: list[QRectF] = []
     for words, note in banners:
         width = max(above.horizontalAdvance(words), below.horizontalAdvance(note)) + 24.0

@@ -18,6 +18,7 @@ from explorer.cartography.lines.route_layer import RouteLayer
 from explorer.cartography.rendering.base_layer import BaseLayer
 from explorer.cartography.rendering.furniture import (
     banner_boxes,
+    banner_insets,
     paint_banners,
     paint_strip,
     strip_top_px,
@@ -193,9 +194,10 @@ class Renderer:
     def _covered_boxes(picture: RenderSpec) -> tuple[QRectF, ...]:
         """Return the boxes of banners, sheets and cards, under which no name is half hidden."""
         cut, view = picture.covered, picture.viewport
+        beside = banner_insets(picture)
         boxes = [
-            box.translated(cut.left_px, cut.top_px)
-            for box in banner_boxes(picture.free_view, picture.banners)
+            box.translated(beside.left_px, beside.top_px)
+            for box in banner_boxes(view.inside(beside), picture.banners)
         ]
         boxes += [
             QRectF(left, top, right - left, bottom - top)
@@ -229,7 +231,9 @@ class Renderer:
         painter.translate(picture.covered.left_px, picture.covered.top_px)
         if picture.strip:
             paint_strip(painter, free, note, self.center(free), self._style, beside)
-        paint_banners(painter, free, picture.banners, self._style)
+        cut = banner_insets(picture)
+        painter.translate(cut.left_px - picture.covered.left_px, 0)
+        paint_banners(painter, view.inside(cut), picture.banners, self._style)
 
 
 def _all(steps: Generator[None, None, bool]) -> bool:

@@ -24,7 +24,7 @@ def selection_name(selection: Selection, state: State) -> str:
 
 
 class ArticleFooter(QFrame):
-    """One or two lines; ``show_words`` writes them anew."""
+    """What is in focus, and below it what can be gone on with; ``show_words`` writes them anew."""
 
     all_wanted = Signal()
     claims_wanted = Signal()
@@ -43,8 +43,7 @@ class ArticleFooter(QFrame):
         clear(self._box)
         self.words = " · ".join(text for text in (place, status) if text)
         self.setAccessibleName(self.words)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        first.addWidget(label(place, "strong"), 1)
+        self._box.addWidget(label(place, "strong"))  # of its own: a name may be long
         self.links = []
         if among:
             tip = self.tr("Walk through all passages again")
@@ -52,17 +51,16 @@ class ArticleFooter(QFrame):
         if claims:
             text = self.tr("Claim check: {0}").format(claims)
             self.links.append(link(text, self.claims_wanted.emit, self.tr("Is it true?")))
-        for each in self.links:
-            first.addWidget(each)
-        second.addWidget(label(status, "muted"), 1)
         if status:
             self._why = link("?", self._explain, self.tr("What these words mean"))
             self._why.setAccessibleName(self.tr("What these words mean"))
-            second.addWidget(self._why)
             self.links.append(self._why)
-        self._box.addLayout(first)
-        if status:
-            self._box.addLayout(second)
+        if self.links:
+            row = QHBoxLayout()
+            row.addWidget(label(status, "muted"), 1)
+            for each in self.links:
+                row.addWidget(each)
+            self._box.addLayout(row)
 
     def _explain(self) -> None:
         title = self.tr("How your copy was compared")

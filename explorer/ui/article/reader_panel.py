@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -25,6 +24,7 @@ from explorer.ui.article.chosen_passages import passages_meant
 from explorer.ui.article.passage_legend import Legend
 from explorer.ui.article.shown_page import ShownPage, ShownText
 from explorer.ui.article.source_row import SourceRow
+from explorer.ui.parts.controls.choice_box import ChoiceBox
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import clear, label, name_box
 from explorer.wording import passage_status_words, phrases
@@ -81,11 +81,7 @@ class ReaderPanel(QWidget):
     # ---- building
 
     def _build(self) -> None:
-        self._texts = QComboBox()
-        self._texts.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
-        self._texts.setMinimumContentsLength(4)
+        self._texts = ChoiceBox(4)
         self._texts.activated.connect(self._choose)
         self._smaller, self._larger, self._before, self._after, self._close = (
             QToolButton() for _ in range(5)

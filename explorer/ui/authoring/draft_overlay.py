@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 from msgspec import Struct
@@ -61,6 +61,7 @@ class DraftOverlay(QObject):
         self._lines: dict[DraftLeg, tuple[Points, ...]] = {}
         self._projection: Projection | None = None
         self._view: Viewport | None = None
+        self._covers: tuple[QRectF, ...] = ()  # what lies over the map
         self._pressed: QPointF | None = None
         self._spots: list[tuple[QPointF, str, int]] = []  # where, whose, which namesake or -1
         self._drag: ViaDrag | None = None
@@ -76,7 +77,7 @@ class DraftOverlay(QObject):
         projection = renderer.scene.projection
         if projection != self._projection:
             self._lines, self._projection = {}, projection
-        self._view = view
+        self._view, self._covers = view, renderer.cover_boxes
         self._spots = []
         draft = self._desk.draft
         shown = [r for r in draft.routes if r.decision is not Decision.DROPPED]
@@ -179,13 +180,29 @@ class DraftOverlay(QObject):
         """Write a name beside a sign where there is room: right, left, below or above."""
         wide, high = signs.plate_px(name)
         aside, over = 13 + wide / 2, 12 + high / 2
-        for dx, dy in ((aside, 0.0), (-aside, 0.0), (0.0, over), (0.0, -over)):
-            middle = at + QPointF(dx, dy)
-            room = QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
-            if not any(room.intersects(other) for other in taken):
-                taken.append(room)
-                signs.paint_plate(painter, middle, name, proposed=proposed)
-                return
+        spots = ((aside, 0.0), (-aside, 0.0), (0.0, over), (0.0, -over))
+        middles = (at + QPointF(dx, dy) for dx, dy in spots)
+        middle = self._place_for(middles, (wide, high), taken)
+        if middle is not None:
+            signs.paint_plate(painter, middle, name, proposed=proposed)
+
+    def _place_for(
+        self, middles: Iterable[QPointF], size_px: tuple[float, float], taken: list[QRectF]
+    ) -> QPointF | None:
+        """Return where a plate hides no other, seen whole where it can be, and take the room."""
+        wide, high = size_px
+        rooms = [QRectF(m.x() - wide / 2, m.y() - high / 2, wide, high) for m in middles]
+        free = [room for room in rooms if not any(room.intersects(other) for other in taken)]
+        best = next((room for room in free if self._is_seen_whole(room)), free[0] if free else None)
+        if best is None:
+            return None
+        taken.append(best)
+        return best.center()
+
+    def _is_seen_whole(self, room: QRectF) -> bool:
+        view = self._view
+        frame = QRectF() if view is None else QRectF(0, 0, view.width_px, view.height_px)
+        return frame.contains(room) and not any(room.intersects(box) for box in self._covers)
 
     def _paint_km(
         self, painter: QPainter, route: DraftRoute, leg: DraftLeg, taken: list[QRectF]
@@ -200,15 +217,10 @@ class DraftOverlay(QObject):
         is_sure = route.decision is Decision.CONFIRMED and leg.way is not None
         told = phrases.in_km(km, self._desk.language)
         text = told if is_sure else f"{told} ?"
-        wide, high = signs.plate_px(text)
-        for share in (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8):
-            x, y = _along(line, share)
-            room = QRectF(x - wide / 2, y - high / 2, wide, high)
-            if not any(room.intersects(other) for other in taken):
-                taken.append(room)
-                at = QPointF(x, y)
-                signs.paint_plate(painter, at, text, proposed=not is_sure, rim=True)
-                break
+        middles = (QPointF(*_along(line, share)) for share in (0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8))
+        at = self._place_for(middles, signs.plate_px(text), taken)
+        if at is not None:
+            signs.paint_plate(painter, at, text, proposed=not is_sure, rim=True)
         for gap in open_gaps(leg):
             here = self._pixel((gap.lon_deg, gap.lat_deg))
             if here is not None:

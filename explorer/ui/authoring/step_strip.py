@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from explorer.analysis.authoring.asking import count
 from explorer.model.authoring.drafts import Decision, Draft, Step
 from explorer.ui.authoring import words
 from explorer.ui.authoring.desk import Desk
+from explorer.ui.parts.controls.switches import Switch
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import ShrinkingLabel
 
@@ -33,9 +34,9 @@ class StepStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(2)
-        self.steps: dict[Step, QToolButton] = {}
+        self.steps: dict[Step, Switch] = {}
         for step in Step:
-            button = self.steps[step] = QToolButton()
+            button = self.steps[step] = Switch()
             button.setObjectName("view")
             button.setCheckable(True)
             button.setFixedHeight(_HIGH_PX)

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QHBoxLayout,
     QLineEdit,
     QSizePolicy,
@@ -19,6 +18,7 @@ from explorer.analysis.claims import ClaimFilter
 from explorer.export.verdict_signs import SIGN_PX
 from explorer.model.claims import Verdict
 from explorer.model.corridor import Corridor
+from explorer.ui.parts.controls.choice_box import ChoiceBox
 from explorer.ui.parts.file_drops import let_files_through
 from explorer.ui.parts.flow_layout import FlowLayout
 from explorer.ui.parts.plain_text import set_tip
@@ -38,10 +38,7 @@ class ClaimFilterBar(QWidget):
         self._words = QLineEdit()
         self._words.setClearButtonEnabled(True)
         let_files_through(self._words)
-        self._sources = QComboBox()
-        self._sources.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        self._sources = ChoiceBox(0)
         self._chips: dict[Verdict, QToolButton] = {}
         self._remarked = self._chip()
         self._fold = QToolButton()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.ui.claims.claim_detail import ClaimDetail
 from explorer.ui.claims.claim_list import ClaimList
+from explorer.ui.parts.controls.switches import Switch
 
 DETAIL_SHARE = 0.4
 """What one claim in full may take of the height, at most."""
@@ -21,7 +22,7 @@ class ListWithDetail(QWidget):
         super().__init__()
         self._detail = detail
         self._folded_by_hand = False
-        self.fold = QToolButton()
+        self.fold = Switch()
         self.fold.setObjectName("fold")
         self.fold.setCheckable(True)
         self.fold.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -46,9 +46,9 @@ if TYPE_CHECKING:  # what takes time to import, and a start does without
 _SPACING_PX, _TIGHT_PX = 9, 4
 _NARROW_PX, _ROOMY_PX = 560, 900
 _BAR_COLUMN, _TIME_COLUMN, _SUPPOSED_COLUMN = 2, 5, 7
-_ROWS = 4
-"""Of the grid for each way: its name, its length, its time (a tight page has that below the length,
-others beside it), and the model's time or what is supposed of it."""
+_ROWS = 5
+"""Of the grid for each way: its name, its bar, its length, its time (a tight page has that below
+the length, others beside it), and the model's time or what is supposed of it."""
 _STRAIGHT_ROWS = 1  # below the routes, above what runs on none of them
 
 
@@ -157,7 +157,7 @@ class ComparisonPanel(QWidget):
             self.show_state(self._state)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow page the figures stand below the names, and there are no bars."""
+        """In a narrow page bars and figures stand below the names."""
         super().resizeEvent(event)
         shape = self.width() < _NARROW_PX, self.width() >= _ROOMY_PX
         if shape != (self._narrow, self._roomy):
@@ -175,17 +175,17 @@ class ComparisonPanel(QWidget):
         if not self._narrow:
             self._grid.addWidget(cell, at, column, 1, span, align)
         elif column == _BAR_COLUMN:
-            cell.deleteLater()
+            self._grid.addWidget(cell, at + 1, 0, 1, 5)
         elif column < _BAR_COLUMN:
             left = Qt.AlignmentFlag(0) if isinstance(cell, QLabel) else Qt.AlignmentFlag.AlignLeft
             self._name_row(row).addWidget(cell, column, left)  # the sample as wide as it is
         elif column < _TIME_COLUMN:
-            self._grid.addWidget(cell, at + 1, column - _BAR_COLUMN - 1, 1, span, align)
+            self._grid.addWidget(cell, at + 2, column - _BAR_COLUMN - 1, 1, span, align)
         elif column < _SUPPOSED_COLUMN:
-            line, back = (at + 2, _TIME_COLUMN) if self._tight else (at + 1, _BAR_COLUMN + 1)
+            line, back = (at + 3, _TIME_COLUMN) if self._tight else (at + 2, _BAR_COLUMN + 1)
             self._grid.addWidget(cell, line, column - back, 1, span, align)
         else:
-            self._grid.addWidget(cell, at + 3, column - _SUPPOSED_COLUMN + 2, 1, span, align)
+            self._grid.addWidget(cell, at + 4, column - _SUPPOSED_COLUMN + 2, 1, span, align)
 
     def _name_row(self, row: int) -> QHBoxLayout:
         """Return the line with sample and name of a way in a narrow page, made when asked for."""
@@ -280,7 +280,7 @@ class ComparisonPanel(QWidget):
         self._put(told, row, _SUPPOSED_COLUMN, right=True)
         if self._narrow:
             mark = label(what_if_mark.short_mark(), "muted", wrap=False)
-            self._grid.addWidget(mark, _ROWS * row + 2, 0, 1, 2)
+            self._grid.addWidget(mark, _ROWS * row + 3, 0, 1, 2)
         if time is None:
             return
         used = dict.fromkeys(t.estimate_id for t in time.terms)
@@ -354,7 +354,7 @@ class ComparisonPanel(QWidget):
             behind = tuple(way.time.estimates[i] for i in used)
             evidence, says = why_words.grounds(behind, (way.id,), state.corridor, state.language)
             badge = Badge(evidence, state.corridor, state.language, says)
-            line, right = _ROWS * rows[way.id] + 3, Qt.AlignmentFlag.AlignRight
+            line, right = _ROWS * rows[way.id] + 4, Qt.AlignmentFlag.AlignRight
             if self._roomy:
                 self._put(cell, rows[way.id], _SUPPOSED_COLUMN, right=True)
                 self._put(badge, rows[way.id], _SUPPOSED_COLUMN + 1)

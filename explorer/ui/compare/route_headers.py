@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from explorer.analysis.travel_time.compare_alternatives import Alternative, Answer
 from explorer.analysis.travel_time.timed import TimedJourney
 from explorer.model.quantity import Evidence
 from explorer.session import State
+from explorer.ui.parts.controls.choice_box import ChoiceBox
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.route_samples import RouteSample
 from explorer.ui.parts.widgets import Badge, SteadyLabel, label, name_box
@@ -43,12 +44,8 @@ class RouteHeaders(QWidget):
         self._below: list[QHBoxLayout] = []
         self._built: tuple[object, ...] = ()
         self._asked: tuple[Answer | None, Answer | None, State] | None = None
-        self.boxes = (QComboBox(), QComboBox())
+        self.boxes = (ChoiceBox(7), ChoiceBox(7))
         for row, box in enumerate(self.boxes):
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(7)
             box.setMinimumWidth(96)
             box.setMaximumWidth(340)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

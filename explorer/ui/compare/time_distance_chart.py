@@ -329,7 +329,7 @@ class TimeDistanceChart(QWidget):
             taken.append(self._marker(painter, frame))
         right = self.width() if self._content.clocks is None else frame.left + frame.width + 8
         room: Box = (frame.left + 2, 0.0, right - frame.left - 2, frame.bottom)
-        for text in [*self._times(frame), *self._borders(frame), *_published(marks)]:
+        for text in [*self._times(frame), *self._borders(frame), *self._published(marks)]:
             font = ui_font(12, bold=text.bold)
             metrics = QFontMetricsF(font)
             size = metrics.horizontalAdvance(text.words), metrics.height()
@@ -357,6 +357,10 @@ class TimeDistanceChart(QWidget):
                 words = f"{name} {phrases.about_hours(rise.waiting_h)}"
                 yield _Text(words, self._ink(way), spots)
 
+    def _published(self, marks: Sequence[tuple[ChartProfile, float, XY]]) -> Iterator[_Text]:
+        for way, hours, at in marks:  # in its ink: the mark of another way may be nearer
+            yield _Text(phrases.hours(hours), self._ink(way), (at,), bold=False)
+
     def _marker(self, painter: QPainter, frame: Frame) -> Box:
         """Paint what says that this is no published state."""
         painter.setFont(ui_font(12, bold=True))
@@ -382,11 +386,6 @@ class TimeDistanceChart(QWidget):
         painter.setPen(QPen(color("paper"), 2))
         painter.setBrush(color("focus"))
         painter.drawEllipse(QPointF(x, y), 5.5, 5.5)
-
-
-def _published(marks: Sequence[tuple[ChartProfile, float, XY]]) -> Iterator[_Text]:
-    for _, hours, at in marks:
-        yield _Text(phrases.hours(hours), color("ink"), (at,), bold=False)
 
 
 def _pixels(frame: Frame, some: Sequence[XY]) -> list[XY]:

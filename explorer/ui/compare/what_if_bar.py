@@ -15,8 +15,8 @@ from explorer.model.services import EstimateKind
 from explorer.model.texts import in_language
 from explorer.session import State
 from explorer.ui.compare.what_if_menus import WhatIfMenus
+from explorer.ui.parts.controls.sliders import JumpSlider
 from explorer.ui.parts.plain_text import set_tip
-from explorer.ui.parts.sliders import JumpSlider
 from explorer.ui.parts.widgets import ShrinkingLabel, SteadyLabel, clear
 from explorer.wording import why_words
 
@@ -36,8 +36,8 @@ class _Cell(QWidget):
         self._language = language
         self._name = name
         full = in_language(lever.estimate.titles, language)
-        title = ShrinkingLabel(name, "muted")
-        title.show_text(name, full)
+        self.title = ShrinkingLabel(name, "muted")
+        self.title.show_text(name, full)
         self.slider = JumpSlider()
         self.slider.setMinimumWidth(36)
         self.slider.setRange(0, lever.steps)
@@ -47,8 +47,8 @@ class _Cell(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
-        line.addWidget(title, 4)
-        line.addWidget(self.slider, 5)
+        line.addWidget(self.title, 3)
+        line.addWidget(self.slider, 2)
         line.addWidget(self._value)
         self.setMinimumHeight(_ROW_PX)
         set_tip(self, full)
@@ -121,6 +121,12 @@ class WhatIfBar(QWidget):
             cell.moved.connect(lambda value, i=lever.estimate.id: self._slid(i, value))
             self._cells.append(cell)
             self._row.addWidget(cell, 1)
+        widest_px = 0
+        for cell in self._cells:  # no name takes more than the longest needs
+            cell.title.ensurePolished()
+            widest_px = max(widest_px, cell.title.sizeHint().width())
+        for cell in self._cells:
+            cell.title.setMaximumWidth(widest_px)
         self.menus.offer(others)
         self.show_state(state)
 

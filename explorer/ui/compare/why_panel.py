@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
     QScrollArea,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +29,7 @@ from explorer.ui.compare.time_distance import ChartPoint
 from explorer.ui.compare.time_distance_chart import TimeDistanceChart
 from explorer.ui.compare.what_if_bar import WhatIfBar
 from explorer.ui.compare.why_chart import chart_content, selection_at
+from explorer.ui.parts.controls.switches import Switch
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import ShrinkingLabel, label
 from explorer.wording import why_words
@@ -128,7 +128,7 @@ class WhyPanel(QWidget):
         column.addLayout(foot)
         self._right, self._levers = _scrolled(self.reasons), _scrolled(self.what_if)
         self.columns = (left, self._right, self._levers)
-        self.tabs = tuple(QToolButton() for _ in self.columns)
+        self.tabs = tuple(Switch() for _ in self.columns)
         together = QButtonGroup(self)
         names = QHBoxLayout()
         names.setSpacing(4)

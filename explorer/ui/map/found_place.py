@@ -5,7 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from explorer.analysis.geodesy import LonLat
 from explorer.cartography.geometry.viewport import Viewport
@@ -14,9 +14,10 @@ from explorer.cartography.rendering.overlay import paint_mark, pixel_of
 from explorer.cartography.style import MapStyle
 from explorer.ui.map.ruler import Vertex
 from explorer.ui.parts.plain_text import set_tip
-from explorer.ui.parts.widgets import label
+from explorer.ui.parts.widgets import ShrinkingLabel, label
 
 _NEAR_PX = 14.0
+_LEAST_NAME_PX = 60  # of a long name
 
 
 class FoundView(Struct, frozen=True):
@@ -63,7 +64,9 @@ class FoundBar(QFrame):
         super().__init__(parent)
         self.setObjectName("measureBar")
         self.place: FoundPlace | None = None
-        self._name, self._about = label("", "value", wrap=False), label("", "muted", wrap=False)
+        self._name, self._about = ShrinkingLabel("", "value"), label("", "muted", wrap=False)
+        self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._name.setMinimumWidth(_LEAST_NAME_PX)
         self._measure, self._close = QPushButton(), QToolButton()
         self._close.setObjectName("bar")
         self._close.setText("×")
@@ -82,7 +85,7 @@ class FoundBar(QFrame):
     def show_place(self, place: FoundPlace) -> None:
         """Mark a place in the stead of the one before."""
         self.place = place
-        self._name.setText(place.name)
+        self._name.show_text(place.name)
         self._about.setText(place.about)
         self._about.setVisible(bool(place.about))
         self.show()
@@ -102,6 +105,8 @@ class FoundBar(QFrame):
         if self.sizeHint().width() > room_px:
             self._about.hide()
         self.adjustSize()
+        if self.width() > room_px:
+            self.resize(max(room_px, self.minimumSizeHint().width()), self.height())
 
     def vertex_at(self, at: QPointF, view: Viewport, projection: Projection) -> Vertex | None:
         """Return the marked place where a pixel lies on its mark."""

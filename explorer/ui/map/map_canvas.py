@@ -238,7 +238,7 @@ class MapCanvas(QWidget):
         if free != self._free:
             self._free = free
             self._buttons.settle(self.free_rect())
-            self.interaction.settle(free.cards)
+            self.interaction.settle(free)
             self.update()
 
     def free_rect(self) -> QRect:
@@ -272,13 +272,13 @@ class MapCanvas(QWidget):
         fits = self.fitted((-away_m, -away_m, away_m, away_m), 72)
         x_m, y_m = anchor.point(above.lon_0, above.lat_0)
         if math.hypot(x_m, y_m) < EARTH_RADIUS_M * _NEAR_ON_GLOBE:
-            self.animation.fly_to(fits.centered(x_m, y_m))
+            self.animation.fly_to(fits.centered(fits.center_x_m + x_m, fits.center_y_m + y_m))
             return
         self.animation.stop()
         scene = self.rotation.turned_to(above, fits.m_per_px)
         if scene is not None:
             renderer.scene = scene
-            self._set_view(fits.centered(0.0, 0.0))
+            self._set_view(fits)
 
     def zoom_to(self, selection: Selection) -> None:
         """Show a place or a line as large as is sensible."""
@@ -462,6 +462,7 @@ class MapCanvas(QWidget):
         """Keep the centre where it is."""
         super().resizeEvent(event)
         self._buttons.settle(self.free_rect())
+        self.interaction.settle(self._free)
         if self._untouched:
             self._viewport = None
         elif self._viewport is not None:

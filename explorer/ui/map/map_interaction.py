@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,7 @@ from explorer.cartography.rendering.renderer import Renderer
 from explorer.session import State
 from explorer.ui.map.disambiguation_menu import DisambiguationMenu
 from explorer.ui.map.found_place import FoundBar
+from explorer.ui.map.free_part import FreePart
 from explorer.ui.map.hover_card import HoverCard
 from explorer.ui.map.map_input import MapInput
 from explorer.ui.map.measure_bar import MeasureBar
@@ -76,7 +77,7 @@ class MapInteraction(QObject):
         self.ruler = Ruler(self)
         self.bar = MeasureBar(widget, self.ruler)
         self.found = FoundBar(widget)
-        self._left_px = self._banners_px = 0
+        self._left_px = self._right_px = self._banners_px = 0
         self._place_bars()
         self.card = HoverCard(widget)
         self.menu: DisambiguationMenu | None = None
@@ -121,15 +122,19 @@ class MapInteraction(QObject):
         self._banners_px = supposed_px + year_px
         self._place_bars()
 
-    def settle(self, cards: Sequence[QRect]) -> None:
-        """Keep the bars beside what lies over the map's upper left corner."""
-        self._left_px = max((c.right() for c in cards if c.left() <= c.width() // 2), default=0)
+    def settle(self, free: FreePart) -> None:
+        """Keep the bars beside what lies over the map's upper left corner and its right edge."""
+        at_left = (c.right() for c in free.cards if c.left() <= c.width() // 2)
+        self._left_px = max(at_left, default=0)
+        self._right_px = free.covered.right_px
         self._place_bars()
 
     def _place_bars(self) -> None:
         left, top = self._left_px + _RIM_PX, self._banners_px + _RIM_PX
+        room_px = self._widget.width() - self._right_px - left - _BUTTONS_PX
         self.bar.move(left, top)
-        self.found.fit(self._widget.width() - left - _BUTTONS_PX)
+        self.bar.fit(room_px)
+        self.found.fit(room_px)
         below_px = self.bar.height() + _RIM_PX // 2 if self.ruler.active else 0
         self.found.move(left, top + below_px)
 

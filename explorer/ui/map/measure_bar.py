@@ -11,8 +11,6 @@ from explorer.ui.map.ruler import Ruler
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import Badge, label
 
-_BUTTONS_PX = 150  # the map's own buttons and the rims beside the bar
-
 
 class MeasureBar(QFrame):
     """Shows the running total with its evidence, and buttons for what keys do."""
@@ -21,7 +19,6 @@ class MeasureBar(QFrame):
         super().__init__(parent)
         self.setObjectName("measureBar")
         self._ruler = ruler
-        self._over = parent
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 5, 6, 5)
         self._row.setSpacing(8)
@@ -73,9 +70,13 @@ class MeasureBar(QFrame):
             self._words = None
         self._total.setText(self._ruler.running)
         self._copy.setEnabled(len(self._ruler.measurement.knots) > 1)
+        self.adjustSize()
+
+    def fit(self, room_px: int) -> None:
+        """Leave out what need not be said where there is no room for it."""
         for extra in (self._title, self._method):
             extra.show()
         for extra in (self._method, self._title):  # left out first where a map is narrow
-            if self.sizeHint().width() > self._over.width() - self.x() - _BUTTONS_PX:
+            if self.sizeHint().width() > room_px:
                 extra.hide()
         self.adjustSize()

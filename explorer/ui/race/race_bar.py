@@ -7,7 +7,6 @@ import math
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -18,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.cartography.style import MapStyle
+from explorer.ui.parts.controls.choice_box import ChoiceBox
+from explorer.ui.parts.controls.sliders import JumpSlider
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.route_samples import RouteSample
-from explorer.ui.parts.sliders import JumpSlider
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import SteadyLabel, label, name_box
 from explorer.ui.race.race_run import SPEEDS, RaceRun
@@ -54,7 +54,7 @@ class RaceBar(QFrame):
         self.slider.setPageStep(6 * _STEPS_PER_H)
         self.slider.setMinimumWidth(60)
         self.slider.valueChanged.connect(lambda minutes: run.seek(minutes / _STEPS_PER_H))
-        self.speed = QComboBox()
+        self.speed = ChoiceBox()
         for speed in SPEEDS:
             self.speed.addItem("", speed)
         self.speed.setCurrentIndex(self.speed.findData(run.speed))

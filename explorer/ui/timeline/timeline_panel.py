@@ -7,7 +7,14 @@ from functools import partial
 from msgspec import Struct
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from explorer.analysis.timeline import in_order, standing
 from explorer.model.corridor import Corridor
@@ -24,6 +31,8 @@ from explorer.wording import event_words, phrases
 
 _GROUPS = (EventKind.NETWORK, EventKind.MEETING, EventKind.AGREEMENT, EventKind.AIM)
 _LEAST_HEIGHT_PX = 180  # of a page of 220 the slider must not lie below the edge
+_NARROW_PX = 480  # in a narrower page the buttons stand below what is told
+_RIM_PX, _NARROW_RIM_PX = 16, 8
 _ROOMY_PX = 300  # from this height on there is room for what stood in words
 
 
@@ -69,21 +78,22 @@ class TimelinePanel(QWidget):
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._area.setWidget(self.chart)
         self.chart.moved_to.connect(self._scroll)
-        self._told = QHBoxLayout()
-        self._told.setSpacing(8)
+        self._told = QVBoxLayout()
+        self._told.setSpacing(2)
+        self._narrow = False
         self.stood = label("", "muted")
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addLayout(self._told, 1)
-        head.addWidget(self.player)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._head.setSpacing(10)
+        self._head.addLayout(self._told, 1)
+        self._head.addWidget(self.player, 0, Qt.AlignmentFlag.AlignRight)
+        box = self._box = QVBoxLayout(self)
         box.setSpacing(2)
-        box.addLayout(head)
+        box.addLayout(self._head)
         box.addWidget(self._area, 1)
         box.addWidget(self.scale)
         box.addWidget(self.years)
         box.addWidget(self.stood)
+        self._fit()
         self._retranslate()
 
     # ---- the state
@@ -167,6 +177,15 @@ class TimelinePanel(QWidget):
         self._fit()
 
     def _fit(self) -> None:
+        narrow, way = self.width() < _NARROW_PX, QBoxLayout.Direction
+        if narrow != self._narrow:
+            self._narrow = narrow
+            if self._state is not None:
+                self._tell(self.chart.event_in_hand)
+        self._head.setDirection(way.TopToBottom if narrow else way.LeftToRight)
+        self._head.setSpacing(4 if narrow else 10)
+        rim_px = _NARROW_RIM_PX if narrow else _RIM_PX
+        self._box.setContentsMargins(rim_px, 6, rim_px, 2)
         self.stood.setVisible(bool(self.stood.text()) and self.height() >= _ROOMY_PX)
 
     def _scroll(self, top_px: float, bottom_px: float) -> None:
@@ -185,33 +204,44 @@ class TimelinePanel(QWidget):
             nothing = self.tr("No dated events are recorded for this corridor.")
             self._told.addWidget(label(nothing, "muted"), 1)
             return
+        first = self._row()
+        rest = self._row() if self._narrow else first
         if event is None:
-            self._told.addWidget(Dot(color("accent")))
-            first = ShrinkingLabel(self.tr("dated by an article"), "muted")
-            first.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-            first.setMinimumWidth(1)  # it gives way before the buttons do
-            self._told.addWidget(first)
-            self._told.addWidget(Dot(color("accent"), hollow=True))
+            first.addWidget(Dot(color("accent")))
+            by_article = ShrinkingLabel(self.tr("dated by an article"), "muted")
+            if not self._narrow:
+                by_article.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+            by_article.setMinimumWidth(1)  # it gives way before the buttons do
+            first.addWidget(by_article)
+            rest.addWidget(Dot(color("accent"), hollow=True))
             text = self.tr("dated by another publication")
-            self._told.addWidget(ShrinkingLabel(text, "muted"), 1)
+            rest.addWidget(ShrinkingLabel(text, "muted"), 1)
             return
-        date = phrases.date(event.moment.date, state.language)
-        self._told.addWidget(label(date, "muted", wrap=False))
-        title = in_language(event.titles, state.language)
-        self._told.addWidget(ShrinkingLabel(title, "strong"), 1)
+        date = label(phrases.date(event.moment.date, state.language), "muted", wrap=False)
+        title = ShrinkingLabel(in_language(event.titles, state.language), "strong")
+        rest.addWidget(date)
+        first.addWidget(title, 1)
         badge = Badge(event.moment.evidence[0], state.corridor, state.language)
-        self._told.addWidget(badge)
+        rest.addWidget(badge)
         if event.passage_ids:
-            first = event.passage_ids[0]
+            opening = event.passage_ids[0]
             open_ids = [i for i in event.passage_ids if state.located(i) is not None]
-            passage_id = (open_ids or [first])[0]
+            passage_id = (open_ids or [opening])[0]
             text = self.tr("passage") if len(event.passage_ids) == 1 else self.tr("passages: {0}")
             read = link(
                 text.format(len(event.passage_ids)),
                 partial(self._read, event_id, passage_id),
                 self.tr("Read where the article tells of it"),
             )
-            self._told.addWidget(read)
+            rest.addWidget(read)
+        if self._narrow:
+            rest.addStretch(1)
+
+    def _row(self) -> QHBoxLayout:
+        made = QHBoxLayout()
+        made.setSpacing(8)
+        self._told.addLayout(made)
+        return made
 
     def _read(self, event_id: str, passage_id: str) -> None:
         self.selected.emit(Selection(SelectionKind.EVENT, event_id))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from explorer.ui.parts.controls.sliders import JumpSlider
+from explorer.ui.parts.controls.switches import PushSwitch
 from explorer.ui.parts.plain_text import set_tip
-from explorer.ui.parts.sliders import JumpSlider
 from explorer.ui.timeline.timeline_layout import Axis
 
 PLAY_MS = 1_200
@@ -69,7 +70,7 @@ class YearPlayer(QWidget):
     def __init__(self) -> None:
         """Make both; ``show_years`` tells them what there is."""
         super().__init__()
-        self.switch, self.play = QPushButton(), QPushButton()
+        self.switch, self.play = PushSwitch(), PushSwitch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)

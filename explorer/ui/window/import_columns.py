@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.storage.imports.result import Import
+from explorer.ui.parts.controls.choice_box import ChoiceBox
 from explorer.ui.parts.widgets import label, name_box
 from explorer.wording import import_words
 
@@ -36,15 +37,11 @@ class ImportColumns(QWidget):
         roles = [r for r in import_words.ROLES if found.form or r not in {"lon", "lat"}]
         for number, role in enumerate(roles):
             row, column = divmod(number, _IN_A_ROW)
-            box = QComboBox()
+            box = ChoiceBox(_LEAST_CHARS)
             box.addItem(self.tr("none"), "")
             for name in found.fields:
                 box.addItem(name, name)
             name_box(box, self.tr("Column of: {0}").format(import_words.role(role)))
-            box.setMinimumContentsLength(_LEAST_CHARS)
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             grid.addWidget(label(import_words.role(role), "muted"), 2 * row, column)
             grid.addWidget(box, 2 * row + 1, column)

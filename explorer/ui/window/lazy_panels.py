@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from explorer.session import Session, State
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.parts.lazy import Lazy
+from explorer.ui.window.pointing import Pointing
 
 if TYPE_CHECKING:
     from explorer.ui.compare.comparison_panel import ComparisonPanel
@@ -25,7 +26,6 @@ class LazyPanels(QObject):
     """Builds comparison, why-faster, timeline and race, and connects them."""
 
     selected = Signal(object)
-    pointed = Signal(object)  # a selection, or None
     event_chosen = Signal(object)
     reading_wanted = Signal(str)
     announced = Signal(str)
@@ -36,6 +36,7 @@ class LazyPanels(QObject):
         self, session: Session, canvas: MapCanvas, reduce_motion: QAction, window: QWidget
     ) -> None:
         super().__init__(window)
+        self.pointing = Pointing(session, self)
         self._session, self._canvas, self._window = session, canvas, window
         self._reduce_motion = reduce_motion
         self._comparison = Lazy(self._build_comparison)
@@ -120,7 +121,7 @@ class LazyPanels(QObject):
         session, made = self._session, WhyPanel(self._window)
         made.hide()
         made.selected.connect(self.selected, _QUEUED)
-        made.pointed.connect(self.pointed)
+        self.pointing.watch(made)
         made.race_wanted.connect(self.race_wanted)
         made.pair_chosen.connect(lambda pair: session.choose(pair=pair))
         made.supposed.connect(session.suppose)
@@ -134,7 +135,7 @@ class LazyPanels(QObject):
 
         made = TimelinePanel()
         made.selected.connect(self.event_chosen, _QUEUED)
-        made.pointed.connect(self.pointed)
+        self.pointing.watch(made)
         made.year_chosen.connect(self._session.show_year)
         made.reading_wanted.connect(self.reading_wanted, _QUEUED)
         made.reduce_motion(self._reduce_motion.isChecked())

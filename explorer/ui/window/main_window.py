@@ -45,6 +45,7 @@ from explorer.ui.window.lessons.lesson_editing import LessonEditing
 from explorer.ui.window.memory import Memory
 from explorer.ui.window.shelf.shelf import Shelf
 from explorer.ui.window.stage.arrangement import Layout, Mode, Part, Question
+from explorer.ui.window.stage.both_places import BothPlaces
 from explorer.ui.window.stage.place_finder import PlaceFinder
 from explorer.ui.window.stage.question_strip import QuestionStrip
 from explorer.ui.window.stage.stage import Stage
@@ -130,6 +131,7 @@ class MainWindow(QMainWindow):
         self.top, self.strip = TopBar(), QuestionStrip()
         self.stage = Stage(self.canvas, self._window_state.layout())
         self.messages = self.stage.messages
+        self.both_places = BothPlaces(self.session, self.canvas, self.stage)
         holder = QWidget()
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
@@ -266,9 +268,9 @@ class MainWindow(QMainWindow):
         lazy.selected.connect(docks.show_picked)
         lazy.event_chosen.connect(docks.choose_event)
         # Something is pointed at: map and text light up.
-        docks.reader.pointed.connect(canvas.highlight)
-        lazy.pointed.connect(canvas.highlight)
-        lazy.pointed.connect(docks.reader.highlight)
+        lazy.pointing.watch(docks.reader, is_text=True)
+        lazy.pointing.on_map.connect(canvas.highlight)
+        lazy.pointing.in_text.connect(docks.reader.highlight)
         # The map goes to what is meant.
         docks.routes.activated.connect(canvas.zoom_to)
         docks.reader.activated.connect(canvas.zoom_to, _QUEUED)

@@ -25,6 +25,8 @@ from explorer.model.languages import INTERFACE
 from explorer.ui.authoring import words
 from explorer.ui.authoring.desk import NOTE, Desk
 from explorer.ui.authoring.steps.part_list import PartList
+from explorer.ui.parts.controls.choice_box import ChoiceBox
+from explorer.ui.parts.controls.text_line import TextLine
 from explorer.ui.parts.flow_layout import FlowLayout
 from explorer.ui.parts.plain_text import as_label
 from explorer.ui.parts.widgets import label, line, link
@@ -171,7 +173,7 @@ class StepPage(QWidget):
         key: str = "",
     ) -> QLineEdit:
         """Add a line to write into; ``done`` is told when the person leaves it or presses Enter."""
-        edit = QLineEdit(text)
+        edit = TextLine(text)
         edit.setObjectName(f"field {key or name}")
         edit.setPlaceholderText(hint)
 
@@ -262,9 +264,7 @@ def combo(
     rows: list[tuple[str, object]], chosen: object, done: Callable[[object], object]
 ) -> QComboBox:
     """Return a box to choose from; ``done`` is told what was chosen by hand."""
-    box = QComboBox()
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(4)
+    box = ChoiceBox(4)
     box.setMinimumWidth(60)
     box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     for text, value in rows:

@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
@@ -25,6 +24,8 @@ from explorer.ui.classroom.editing.writing import (
     follow,
     hairline,
 )
+from explorer.ui.parts.controls.choice_box import ChoiceBox
+from explorer.ui.parts.controls.switches import Tick
 from explorer.ui.parts.plain_text import as_label, set_tip
 from explorer.ui.parts.widgets import label, name_box
 from explorer.wording.lessons import editing_words
@@ -146,10 +147,8 @@ class Form(QWidget):
         change: Callable[[object], object],
     ) -> QComboBox:
         """Return a named box to choose from; it is not in the form yet."""
-        box = QComboBox()
+        box = ChoiceBox(8)
         box.setObjectName(f"choice {key}")
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(8)
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a wheel turned over it chooses nothing
         name_box(box, name)
@@ -183,9 +182,9 @@ class Form(QWidget):
 
     def tick(
         self, text: str, key: str, get: Callable[[], bool], change: Callable[[bool], object]
-    ) -> QCheckBox:
+    ) -> Tick:
         """Return a box to tick; it is not in the form yet."""
-        box = QCheckBox(as_label(text))
+        box = Tick(as_label(text))
         box.setObjectName(f"tick {key}")
 
         def clicked(on: bool) -> None:  # noqa: FBT001 - a slot

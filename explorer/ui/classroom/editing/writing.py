@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.errors import Fault
+from explorer.ui.parts.controls.text_line import TextLine
 from explorer.ui.parts.widgets import label, link
 from explorer.wording import phrases
 
@@ -82,7 +83,7 @@ class Written(QWidget):
             edit.textChanged.connect(lambda: self._tell(self._text()))
             edit.brace_typed.connect(self.figure_wanted)
         else:
-            edit = QLineEdit()
+            edit = TextLine()
             edit.textEdited.connect(self._tell)
         self.edit = edit
         edit.setObjectName(f"field {key}")

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from explorer.ui.classroom.course.keys import Act
+from explorer.ui.parts.controls.switches import Switch
 from explorer.ui.parts.plain_text import as_label, set_tip
 from explorer.ui.parts.theme import color
 from explorer.ui.parts.widgets import label
@@ -19,6 +20,8 @@ LEAST_PX = 48
 _SHARE = 20.0
 _ICON_PX = 24
 _LAID_ANEW = {QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange}
+_RIM_PX = 14
+_USUAL, _NEAR, _NEARER, _CLOSEST = range(4)  # how far what is in the bar is drawn together
 
 
 class BarState(Struct, frozen=True):
@@ -47,7 +50,7 @@ class ControlBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 6, 8, 6)
         self._row.setSpacing(6)
-        self.buttons: dict[Act, QToolButton] = {}
+        self.buttons: dict[Act, Switch] = {}
         for act in (Act.GUESS, Act.ENTER):
             self._row.addWidget(self._made(act))
         for act in (
@@ -65,8 +68,8 @@ class ControlBar(QFrame):
         self._state: BarState | None = None
         self._laid_for: tuple[object, ...] = ()
 
-    def _made(self, act: Act) -> QToolButton:
-        made = self.buttons[act] = QToolButton()
+    def _made(self, act: Act) -> Switch:
+        made = self.buttons[act] = Switch()
         made.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # keys go through the lesson, not the bar
         made.clicked.connect(lambda _checked=False: self.wanted.emit(act))
         return made
@@ -96,15 +99,30 @@ class ControlBar(QFrame):
         self.clock.setStyleSheet(letters)
         self.clock.setText(state.clock)
         self.clock.setVisible(bool(state.clock))
-        self.buttons[Act.ENTER].setText(as_label(state.advance) + "  ⏎")
         self.buttons[Act.GUESS].setVisible(state.can_guess)
         self.buttons[Act.RESTORE].setEnabled(state.moved)
         self.buttons[Act.RACE].setVisible(state.has_race)
         self.position.setText(state.position)
         self._name()
-        self.adjustSize()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Stand at the foot, and nowhere beside the picture."""
         room = self._over.size()
-        self.move(room.width() - self.width() - 14, room.height() - self.height() - 14)
+        for close in range(_CLOSEST + 1):
+            self._draw_together(close)
+            self.adjustSize()
+            if self.width() <= room.width() - 2 * _RIM_PX:
+                break
+        self.move(room.width() - self.width() - _RIM_PX, room.height() - self.height() - _RIM_PX)
+
+    def _draw_together(self, close: int) -> None:
+        """Stand closer together, and leave out words that signs and tips tell, where need be."""
+        self._row.setSpacing(2 if close > _USUAL else 6)
+        self.buttons[Act.GUESS].setText("+" if close > _NEAR else self.tr("+ Guess"))
+        if self._state is not None:
+            words = as_label(self._state.advance) + "  ⏎"
+            self.buttons[Act.ENTER].setText("⏎" if close > _NEARER else words)
 
     def _name(self) -> None:
         for act, text in (
@@ -125,7 +143,6 @@ class ControlBar(QFrame):
         ):
             set_tip(self.buttons[act], text)
             self.buttons[act].setAccessibleName(text)
-        self.buttons[Act.GUESS].setText(self.tr("+ Guess"))
 
     def changeEvent(self, event: QEvent) -> None:
         """Write the names again when the language changes; what is as large as letters follows."""
@@ -134,6 +151,7 @@ class ControlBar(QFrame):
             self._laid_for = ()
         if event.type() == QEvent.Type.LanguageChange:
             self._name()
+            self._fit()
 
 
 class MarginButton(QToolButton):

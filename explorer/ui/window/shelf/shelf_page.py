@@ -182,7 +182,15 @@ class ShelfPage(QScrollArea):
             self.back.setFocus()
             return
         chosen.setFocus()
-        QTimer.singleShot(0, chosen, lambda: self.ensureWidgetVisible(chosen))
+        QTimer.singleShot(0, chosen, lambda: self._bring(chosen))
+
+    def _bring(self, card: CorridorCard) -> None:
+        """Scroll to a card; where its first button is seen from the top, the head is, too."""
+        self.ensureWidgetVisible(card)
+        button = card.open_button
+        foot = button.mapTo(self.widget(), button.rect().bottomLeft()).y()
+        if foot < self.viewport().height():
+            self.verticalScrollBar().setValue(0)
 
     def card_of(self, path: Path) -> CorridorCard | None:
         """Return the card of a corridor."""
@@ -192,7 +200,7 @@ class ShelfPage(QScrollArea):
         at = self.cards.index(card) + right + down * self._columns
         if 0 <= at < len(self.cards):
             self.cards[at].setFocus()
-            self.ensureWidgetVisible(self.cards[at])
+            self._bring(self.cards[at])
 
     def _order_tabs(self) -> None:
         """Tab goes through the cards as they stand, then to the file, the links and back."""

@@ -7,6 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QWidget
 
 from explorer.session import State
+from explorer.ui.parts.controls.choice_box import ChoiceBox
+from explorer.ui.parts.controls.switches import Switch
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
 from explorer.ui.window.stage.arrangement import STRIP_PX, Question
@@ -37,16 +39,16 @@ class QuestionStrip(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(2)
-        self.questions: dict[Question, QToolButton] = {}
+        self.questions: dict[Question, Switch] = {}
         for question in Question:
-            button = self.questions[question] = QToolButton()
+            button = self.questions[question] = Switch()
             button.setObjectName("view")
             button.setCheckable(True)
             button.setFixedHeight(STRIP_PX)
             button.clicked.connect(lambda _checked, q=question: self.question_wanted.emit(q))
             row.addWidget(button)
         row.addSpacing(12)
-        self.start, self.end, self.swap = QComboBox(), QComboBox(), QToolButton()
+        self.start, self.end, self.swap = ChoiceBox(8), ChoiceBox(8), QToolButton()
         self._from, self._to = label("", "muted", wrap=False), label("", "muted", wrap=False)
         # On Linux a screen reader takes a box's name from its label only.
         self._from.setBuddy(self.start)
@@ -54,10 +56,6 @@ class QuestionStrip(QWidget):
         self.swap.setObjectName("bar")
         self.swap.setText("⇄")
         for box in (self.start, self.end):
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(8)
             box.setMaximumWidth(_WIDEST_PX)
             box.setFixedHeight(_CONTROL_PX)
             box.activated.connect(self._chosen)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWi
 
 from explorer.model.texts import in_language
 from explorer.session import State
+from explorer.ui.parts.controls.switches import Switch
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.route_samples import SAMPLE_PX, route_sample
 from explorer.ui.parts.widgets import clear, label
@@ -33,13 +34,13 @@ class RoutesCard(QFrame):
         self._shown: tuple[object, ...] = ()
         self._is_rail = False
         self._kind, self._has_routes = "routes", True
-        self.tabs: dict[str, QToolButton] = {}
+        self.tabs: dict[str, Switch] = {}
         self._head = QWidget()
         head = QHBoxLayout(self._head)
         head.setContentsMargins(*_HEAD_RIM_PX)
         head.setSpacing(4)
         for kind in ("routes", "places"):
-            button = self.tabs[kind] = QToolButton()
+            button = self.tabs[kind] = Switch()
             button.setObjectName("view")
             button.setCheckable(True)
             button.setFixedHeight(_HEAD_PX)
@@ -141,7 +142,7 @@ class RoutesCard(QFrame):
         self._retranslate()
         clear(self._samples)
         for route in corridor.routes.values():
-            button = QToolButton()
+            button = Switch()
             button.setObjectName("rail")
             button.setCheckable(True)
             button.setChecked(route.id not in state.choices.hidden_routes)

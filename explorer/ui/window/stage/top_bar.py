@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from explorer.model.texts import in_language
 from explorer.session import State
+from explorer.ui.parts.controls.switches import Switch
 from explorer.ui.parts.plain_text import as_label, set_tip
 from explorer.ui.parts.widgets import label
 from explorer.ui.window.stage.arrangement import TOP_PX, Mode
@@ -15,6 +23,7 @@ from explorer.ui.window.stage.search_box import SearchBox
 
 _CONTROL_PX = 32
 _WIDE_PX, _ROOMY_PX, _LEAST_PX = 1000, 1240, 760
+_LEAST_TITLE_PX = 120
 
 
 class TopBar(QWidget):
@@ -42,16 +51,16 @@ class TopBar(QWidget):
         for button in (self.menu, self.languages, self.lessons):
             button.setObjectName("plain")
         self.menu.setText("☰")
-        self.corridors.setObjectName("bar")
+        self._fit_title()
         self._product = label("Corridor Explorer", "product", wrap=False)
         self._title = ""
         self.search = self._made_search()
-        self.modes: dict[Mode, QToolButton] = {}
+        self.modes: dict[Mode, Switch] = {}
         self._together = QButtonGroup(self)
         modes = QHBoxLayout()
         modes.setSpacing(0)
         for mode in Mode:
-            button = self.modes[mode] = QToolButton()
+            button = self.modes[mode] = Switch()
             button.setObjectName("mode")
             button.setCheckable(True)
             button.setFixedHeight(_CONTROL_PX)
@@ -79,6 +88,12 @@ class TopBar(QWidget):
         row.addWidget(self.present)
         row.addWidget(self.lessons)
         self._retranslate()
+
+    def _fit_title(self) -> None:
+        """Let a long title give way, with an ellipsis, before anything beside it does."""
+        self.corridors.setObjectName("bar")
+        self.corridors.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.corridors.setMinimumWidth(_LEAST_TITLE_PX)
 
     @staticmethod
     def _made_search() -> SearchBox:

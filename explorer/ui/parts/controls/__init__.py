@@ -1,0 +1,1 @@
+"""Boxes, buttons, lines and sliders where Qt's own fall short of what a hand expects."""
