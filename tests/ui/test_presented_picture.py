@@ -160,6 +160,27 @@ def test_the_words_beside_the_scale_are_whole_or_stand_with_the_credits(present,
         translations.use("en")
 
 
+@pytest.mark.parametrize("language", ["en", "id"])
+@pytest.mark.parametrize(
+    ("lesson_id", "step_id"),
+    [("fast-train", "does-it"), ("landlocked", "door-to-the-sea"), ("ferry", "meets-a-sea")],
+)
+def test_the_place_that_was_asked_for_is_named_beside_the_answer(
+    present, lesson_id, step_id, language
+):
+    led = present(lesson_id, language)
+    led.audience.showNormal()
+    led.audience.resize(1366, 768)
+    go_to(led, step_id)
+    reveal(led)
+    painted(led)
+    canvas = led.room.canvas
+    asked = led.shown.question.place_id
+    (name,) = [n for n in canvas.renderer.lettering(canvas.picture()).names if n.key == asked]
+    wide = [box.width() for box in canvas.renderer.name_boxes]
+    assert name.width_px in wide, "and it is seen"
+
+
 def test_no_name_is_written_under_a_mark(present):
     led = present("landlocked")
     go_to(led, "door-to-the-sea")

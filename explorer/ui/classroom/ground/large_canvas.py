@@ -133,6 +133,7 @@ class LargeCanvas(MapCanvas):
         # Whom the map is from stands beside it, in letters that need not be read from afar.
         return replace(
             found,
+            places=found.places | {self.marks.answer_id} - {""},
             silent=self.silent,
             strip=not self.no_scale,
             attribution="",

@@ -22,6 +22,7 @@ class Marks:
         """Begin with a bare map."""
         self.marks: tuple[LonLat, ...] = ()
         self.answer: LonLat | None = None
+        self.answer_id = ""  # the place whose name belongs beside the answer
         self.cross: QPointF | None = None
 
     def paint(self, painter: QPainter, view: Viewport, renderer: Renderer) -> None:

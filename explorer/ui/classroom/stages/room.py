@@ -121,14 +121,14 @@ class Room(QWidget):
     def _show_marks(self) -> None:
         shown, marks = self._shown, self.canvas.marks
         asked, question = shown.asked, shown.question
-        marks.marks, marks.answer = (), None
+        marks.marks, marks.answer, marks.answer_id = (), None, ""
         is_place = question is not None and question.kind is PredictionKind.PLACE
         if question is not None and is_place and asked.phase.shows_guesses:
             marks.marks = asked.now.marks
             if asked.phase is Phase.REVEALED and question.place_id:
                 state = shown.session.state
                 place = state.corridor.places[question.place_id]
-                marks.answer = place.lon_deg, place.lat_deg
+                marks.answer, marks.answer_id = (place.lon_deg, place.lat_deg), place.id
         if not shown.marking:
             marks.cross = None
         elif marks.cross is None:
