@@ -132,3 +132,14 @@ def test_an_empty_draft_is_a_sound_corridor_too(draft, text, tmp_path):
     assert not corridor.places
     assert left(empty) == 1
     assert Step.SOURCE
+
+
+@pytest.mark.parametrize(("unit", "told"), [("K9795", True), ("", False)])
+def test_a_claim_without_a_number_stands_in_no_passage_as_one(whole, text, tmp_path, unit, told):
+    first = whole.claims[0]
+    named = replace(first, value=None, low=None, high=4.0, unit=unit, date="")
+    odd = replace(whole, claims=(replace(named, decision=Decision.CONFIRMED), *whole.claims[1:]))
+    corridor = written(odd, text, tmp_path)
+    summaries = " ".join(p.summary["en"] for p in corridor.passages.values())
+    assert ("K9795" in summaries) is told
+    assert "None" not in summaries

@@ -198,11 +198,12 @@ def new_passages(
             for place in draft.places
             if place.id in ids and any(row.start <= spot.start < row.end for spot in place.spots)
         ]
-        figures = [
+        told = (
             amount(claim)
             for claim in draft.claims
             if claim.decision is Decision.CONFIRMED and row.start <= claim.start < row.end
-        ]
+        )
+        figures = [figure for figure in told if figure]
         names = [place.name for place in here if place.decision is Decision.CONFIRMED]
         summary = passage_summary(row.kinds, names, figures, row.decision)
         made.append(

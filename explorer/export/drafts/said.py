@@ -301,9 +301,14 @@ def _capital(text: str) -> str:
 
 
 def amount(claim: DraftClaim) -> str:
-    """Return a claim's figure or date with its unit."""
+    """Return a claim's figure or date with its unit; a number that names stands where a unit does.
+
+    One that holds nothing, as a draft from elsewhere may have it, gives no text.
+    """
     if claim.date:
         return claim.date
+    if claim.value is None and (claim.low is None or claim.high is None):
+        return claim.unit
     if claim.unit == "h" and claim.value is not None and claim.low is None:
         minutes = round(claim.value * 60)
         return f"{minutes // 60} h {minutes % 60:02}" if minutes % 60 else f"{minutes // 60} h"
