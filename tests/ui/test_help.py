@@ -6,7 +6,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QTreeWidget
 
-from explorer.storage.paths import geodata
+from explorer.storage.paths import geodata, shipped_corridors
 from explorer.ui.window import actions
 from explorer.ui.window.about_dialog import AboutDataDialog
 from explorer.ui.window.help.guide_dialog import GuideDialog
@@ -143,6 +143,16 @@ def test_a_right_click_on_empty_ground_offers_what_can_be_done_there(window, mon
     trigger(menu, "Copy the coordinates")
     assert "°" in QGuiApplication.clipboard().text()
     assert "Copied" in window.messages.text()
+
+
+def test_on_another_corridors_map_nothing_is_measured_on(window):
+    window.actions_by_id["measure"].trigger()
+    assert window.canvas.interaction.ruler.active
+    window.session.select(None)
+    assert window.canvas.interaction.ruler.active
+    window.files.open(shipped_corridors()[1])
+    assert not window.canvas.interaction.ruler.active
+    assert not window.actions_by_id["measure"].isChecked()
 
 
 def test_measuring_begins_where_the_menu_was_opened(window, monkeypatch):

@@ -482,3 +482,24 @@ def test_a_file_that_is_no_lesson_of_this_corridor_says_so(window, tmp_path):
         window.output.open_lesson(path)
         assert window.output.conductor is None
         assert said in window.messages.text()
+
+
+@pytest.mark.parametrize(
+    ("language", "named"), [("en", ("Space", "Return")), ("id", ("Spasi", "Enter"))]
+)
+def test_the_list_of_keys_names_them_as_the_keyboard_of_the_language_does(
+    present, qapp, language, named
+):
+    translations = Translations(qapp)
+    translations.use(language)
+    try:
+        led = present("eight-hours", language)
+        press(led, Qt.Key.Key_F1)
+        rows = [led.room.list.list.item(n).text() for n in range(led.room.list.list.count())]
+        assert len(rows) > 20
+        for name in named:
+            assert any(name in row for row in rows)
+        if language != "en":
+            assert not [row for row in rows if "Return" in row or "Space" in row]
+    finally:
+        translations.use("en")

@@ -14,6 +14,7 @@ from explorer.cartography.rendering.furniture import BANNER_PX, LOW_BANNER_PX
 from explorer.cartography.rendering.overlay import paint_band, paint_chain, paint_crosshair
 from explorer.cartography.rendering.picking import Found, Sort, meant
 from explorer.cartography.rendering.renderer import Renderer
+from explorer.model.corridor import Corridor
 from explorer.session import State
 from explorer.ui.map.disambiguation_menu import DisambiguationMenu
 from explorer.ui.map.found_place import FoundBar
@@ -78,6 +79,7 @@ class MapInteraction(QObject):
         self.bar = MeasureBar(widget, self.ruler)
         self.found = FoundBar(widget)
         self._left_px = self._right_px = self._banners_px = 0
+        self._corridor: Corridor | None = None
         self._place_bars()
         self.card = HoverCard(widget)
         self.menu: DisambiguationMenu | None = None
@@ -112,8 +114,11 @@ class MapInteraction(QObject):
         return False
 
     def show_state(self, state: State) -> None:
-        """Use the state's language."""
+        """Use the state's language; over another corridor the hand begins with nothing in it."""
         self.hide_card()
+        if self._corridor is not None and self._corridor is not state.corridor:
+            self.measure(False)
+        self._corridor = state.corridor
         self.ruler.language = state.language
         self.bar.speak(state.corridor, state.language)
         # What says that no published or present state is shown stays in sight.

@@ -5,11 +5,12 @@ A Logitech R400 and its kin send Page Down, Page Up, a full stop, and F5 and Esc
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 
 from msgspec import Struct
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from explorer.errors import QT_TRANSLATE_NOOP
 
@@ -52,12 +53,21 @@ class Act(StrEnum):
     LEAVE = "leave"
 
 
+_WORDS = re.compile("Space|Return")  # other keys have signs, or the same letters everywhere
+
+
 class KeyRow(Struct, frozen=True):
     """What a command is called in the list of keys, and how its keys are called there."""
 
     act: Act
     keys: str
     text: str
+
+    @property
+    def shown_keys(self) -> str:
+        """The keys as a keyboard of the present language names them."""
+        native = QKeySequence.SequenceFormat.NativeText
+        return _WORDS.sub(lambda found: QKeySequence(found[0]).toString(native), self.keys)
 
 
 _K, _CTRL, _ALT = Qt.Key, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

@@ -38,6 +38,8 @@ class BigList(QFrame):
         self._title = label("", "strong")
         self.list = QListWidget()
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)  # rows are as high as their words
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # Queued: the list is emptied by it, and must have left its own event.
         self.list.clicked.connect(self._click, Qt.ConnectionType.QueuedConnection)

@@ -114,7 +114,7 @@ class Lists(QObject):
     def keys(self, over: BigList, rows: Sequence[KeyRow]) -> None:
         """List every key."""
         told = [
-            (f"{row.keys}    {QCoreApplication.translate('PresentKeys', row.text)}", _nothing)
+            (f"{row.shown_keys}    {QCoreApplication.translate('PresentKeys', row.text)}", _nothing)
             for row in rows
         ]
         self._offer(over, self.tr("Keys while presenting"), told)
