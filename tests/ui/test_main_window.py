@@ -236,6 +236,19 @@ def test_the_keyboard_moves_and_zooms_the_map(window):
     assert window.canvas.viewport == before
 
 
+def test_home_shows_the_routes_also_where_a_button_has_the_focus(window):
+    before = window.canvas.viewport
+    window.canvas.zoom_in()
+    assert window.canvas.viewport != before
+    QTest.keyClick(window.top.corridors, Qt.Key.Key_Home)
+    assert window.canvas.viewport == before
+    window.canvas.zoom_in()
+    nearer = window.canvas.viewport
+    window.top.search.setText("al")
+    QTest.keyClick(window.top.search, Qt.Key.Key_Home)
+    assert window.canvas.viewport == nearer, "in a field it goes to the beginning"
+
+
 def test_dragging_moves_the_map_and_selects_nothing(window):
     canvas, before = window.canvas, window.canvas.viewport
     chosen = window.session.state.choices.selection

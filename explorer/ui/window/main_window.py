@@ -388,13 +388,15 @@ class MainWindow(QMainWindow):
             self.finder.show(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """N and P walk through the article's passages wherever the focus is."""
+        """N and P walk through the passages, Home shows the routes, unless the focus needs them."""
         if self.authoring.handles_key(event):
             return
         if event.key() == Qt.Key.Key_N and not event.modifiers():
             self.panels.step(1)
         elif event.key() == Qt.Key.Key_P and not event.modifiers():
             self.panels.step(-1)
+        elif event.key() == Qt.Key.Key_Home and not event.modifiers():
+            self.canvas.fit_routes()
         else:
             super().keyPressEvent(event)
 
