@@ -26,6 +26,7 @@ class Translations:
             raise UnknownNameError("language of the program", language, languages.INTERFACE)
         for translator in self._installed:
             self._app.removeTranslator(translator)
+            translator.deleteLater()  # else its file stays mapped: a third of a megabyte each time
         self._installed = []
         QLocale.setDefault(QLocale(language))
         if language == languages.SOURCE:  # which both the program and Qt are written in

@@ -9,9 +9,11 @@ from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QEvent, QTranslator
+from PySide6.QtWidgets import QApplication
 
 import dev
+from explorer.wording.translations import Translations
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = Path("resources", "translations")
@@ -237,3 +239,19 @@ def test_a_text_that_left_the_sources_would_be_noticed(tree):
     (tree / "explorer" / "ui" / "window" / "about_dialog.py").unlink()
     gone = before - texts_of_the_sources(tree)
     assert {context for context, _ in gone} == {"AboutDataDialog", "AboutDialog"}
+
+
+def test_a_language_that_was_left_is_let_go(qapp):
+    before = set(qapp.findChildren(QTranslator))
+    translations = Translations(qapp)
+    try:
+        for _ in range(3):
+            for language in ("id", "zh", "en"):
+                translations.use(language)
+        translations.use("id")
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        kept = set(qapp.findChildren(QTranslator)) - before
+        assert kept == set(translations._installed)
+        assert kept
+    finally:
+        translations.use("en")
