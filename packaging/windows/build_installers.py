@@ -1,6 +1,6 @@
 """Build the Windows installers around a folder with the program, on Linux or on Windows.
 
-    python packaging/windows/build_installers.py FOLDER OUT [--icon FILE.ico] [--no-msi]
+    python packaging/windows/build_installers.py FOLDER OUT [--icon FILE.ico] [--only setup|msi]
 
 needs makensis (Debian: nsis) and for the MSI wixl (Debian: wixl). Without a certificate the
 installers are not signed; see signing.py.
@@ -141,7 +141,7 @@ def main(arguments: list[str]) -> int:
         type=Path,
         help="with its pictures beside it; made from the drawing where none is named",
     )
-    parser.add_argument("--no-msi", action="store_true")
+    parser.add_argument("--only", choices=("setup", "msi"))
     chosen = parser.parse_args(arguments)
     try:
         version = product.version()
@@ -153,8 +153,12 @@ def main(arguments: list[str]) -> int:
             setup = Path(f"{stem}-setup.exe")
             # Side by side: packing the setup keeps one processor busy for a minute.
             with ThreadPoolExecutor() as at_once:
-                made = [at_once.submit(build_setup, payload, setup, icon=icon, version=version)]
-                for audience, ending in () if chosen.no_msi else MSIS:
+                made = []
+                if chosen.only != "msi":
+                    made.append(
+                        at_once.submit(build_setup, payload, setup, icon=icon, version=version)
+                    )
+                for audience, ending in () if chosen.only == "setup" else MSIS:
                     made.append(
                         at_once.submit(
                             build_msi,

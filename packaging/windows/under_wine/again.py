@@ -108,9 +108,8 @@ def main(arguments: list[str]) -> int:
     place = prefixes.WORK / arguments[0]
     pictures = place / "pictures"
     pictures.mkdir(exist_ok=True)
-    installing.call_root(installing.USER)
     with screen.screen() as display:
-        windows = prefixes.new_windows("again", display)
+        windows = prefixes.windows_of_a_person("again", display)
         try:
             lay_out(place / "bundle", windows.drive, prefixes.WORK / "halved")
             window = story.Window(windows, PROGRAM, display, pictures)

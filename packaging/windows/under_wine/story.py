@@ -18,12 +18,13 @@ from typing import NamedTuple
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parent.parent)]
 
-import installing  # noqa: E402 - found only now
+import msi  # noqa: E402 - found only now
 import prefixes  # noqa: E402
 import product  # noqa: E402
 import screen  # noqa: E402
 import wine  # noqa: E402
 
+MSI = f"{product.PROGRAM}-{product.version()}-windows.msi"
 PATIENCE_S = 90
 MOSTLY = 0.5
 STILL_S, BUSY = 1.0, 5.0
@@ -208,6 +209,7 @@ def clicks(x: int, y: int) -> Callable[[Window], None]:
 SCENES = (
     Scene("choose a corridor on the shelf", by_key("Return")),
     Scene("search", searches("Khorgos")),
+    Scene("take the mark away", by_key("Escape")),
     Scene("choose a segment in the list", clicks(130, 178)),
     Scene("open a text of one's own", names_a_file("ctrl+o", "text.txt")),
     Scene("explore again", by_key("ctrl+1")),
@@ -271,7 +273,7 @@ def tell(window: Window) -> None:
     window.quit()
     window.open()
     window.wait_until(
-        lambda: screen.unlike(before, window.seen()) < STATE_KEPT, "the window as it was"
+        lambda: screen.seen_apart(before, window.seen()) < STATE_KEPT, "the window as it was"
     )
     window.picture("20 started again")
     print("seen     started again: as it was left", flush=True)
@@ -283,7 +285,7 @@ def tell(window: Window) -> None:
     window.quit()
     window.open()
     window.wait_until(
-        lambda: screen.unlike(before, window.seen()) < STATE_KEPT, "the window as it was"
+        lambda: screen.seen_apart(before, window.seen()) < STATE_KEPT, "the window as it was"
     )
     window.picture("40 id started again")
     print("seen     id started again: as it was left", flush=True)
@@ -304,17 +306,15 @@ def main(arguments: list[str]) -> int:
     place = prefixes.WORK / arguments[0]
     pictures = place / "pictures"
     pictures.mkdir(exist_ok=True)
-    installing.call_root(installing.USER)
     with screen.screen() as display:
-        windows = prefixes.new_windows("telling", display)
+        windows = prefixes.windows_of_a_person("telling", display)
         try:
-            setup = next((place / "out").glob("*-setup.exe"))
-            copy = Path(shutil.copy(setup, windows.drive / "setup.exe"))
-            windows.run(windows.windows(copy), "/S")
+            package = shutil.copy(place / "out" / MSI, windows.drive)
+            windows.run("msiexec", "/i", windows.windows(Path(package)), "/qn")
             for name, text in TEXTS.items():
                 whole = Path("/project/geodata/china-kazakhstan", text)
                 shutil.copy(whole, windows.unix(rf"{PUBLIC}\{name}"))
-            folder = windows.path(rf"%LOCALAPPDATA%\Programs\{product.NAME}")
+            folder = windows.path(rf"%LOCALAPPDATA%\Programs\{msi.FOLDER}")
             program = windows.windows(folder / f"{product.PROGRAM}.exe")
             tell(Window(windows, program, display, pictures))
         except (StoryError, wine.WineError, subprocess.TimeoutExpired, OSError) as error:
