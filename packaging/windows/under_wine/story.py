@@ -28,6 +28,7 @@ MSI = f"{product.PROGRAM}-{product.version()}-windows.msi"
 PATIENCE_S = 90
 MOSTLY = 0.5
 STILL_S, BUSY = 1.0, 5.0
+SHELF_S = 4.0
 IN_INDONESIAN_TITLE = "Tiongkok"
 STATE_KEPT = 0.02  # and a message that was said is gone, the keyboard is elsewhere
 PUBLIC = r"C:\users\Public"
@@ -97,14 +98,14 @@ class Window:
                 raise StoryError(f"never seen within {PATIENCE_S} s: {what}")
             time.sleep(0.5)
 
-    def settled(self, patience_s: float = PATIENCE_S) -> bytes:
+    def settled(self, patience_s: float = PATIENCE_S, still_s: float = STILL_S) -> bytes:
         """Wait until the screen has stood still for a while; return its pixels.
 
         The while is longer where looking takes longer: a busy machine paints late, too.
         """
         began = time.monotonic()
         before = self.seen()
-        still_s = max(STILL_S, BUSY * (time.monotonic() - began))
+        still_s = max(still_s, BUSY * (time.monotonic() - began))
         while time.monotonic() < began + patience_s:
             time.sleep(still_s)
             now = self.seen()
@@ -266,6 +267,7 @@ def play(window: Window, number: int, scene: Scene) -> None:
 def tell(window: Window) -> None:
     """Tell the whole story."""
     window.open()
+    window.settled(still_s=SHELF_S)  # the corridors' pictures are drawn in the background
     window.picture("00 first start")
     for number, scene in enumerate(SCENES, 1):
         play(window, number, scene)
@@ -294,6 +296,7 @@ def tell(window: Window) -> None:
         {**prefixes.indonesian(), "CORRIDOR_EXPLORER_HOME": rf"{PUBLIC}\of another person"}
     )
     window.open()
+    window.settled(still_s=SHELF_S)
     window.picture("41 id first start")
     if IN_INDONESIAN_TITLE not in window.title():
         raise StoryError(f"on an Indonesian Windows the window is called {window.title()!r}")
