@@ -262,7 +262,7 @@ def test_what_is_planned_is_what_was_asked_for(planned):
 
 def test_each_step_waits_for_what_it_works_on(planned):
     waits = planned(harms=True, twice=True)
-    assert {"debian", "wheels", "cpython", "c library", "source"} <= waits["bundle"]
+    assert {"debian", "wheels", "cpython", "c library", "windows", "source"} <= waits["bundle"]
     of_setup, of_msi = ("setup tried", "pages tried"), ("msi tried", "story")
     for installer, other, tried in (("setup", "msi", of_setup), ("msi", "setup", of_msi)):
         for name in tried:

@@ -153,18 +153,17 @@ def plan(run: Run, asked: argparse.Namespace) -> list[Step]:
         Step("source", lambda: f"{source.lay_out(ROOT, run.work / 'source')} files"),
         Step("cpython", run.fetch_cpython, ("debian",)),
         Step("c library", run.make_c_library, ("debian",)),
+        Step("windows", run.make_windows, ("debian",)),
     ]
     steps += build("bundle", "setup", "msi", "first", *(step.name for step in steps))
     if not asked.build_only:
-        ready = ("bundle", "windows")
         steps += [
-            Step("windows", run.make_windows, ("debian",)),
-            attempt("setup tried", "installing.py", "setup", after=("setup", *ready)),
-            attempt("story", "story.py", after=("msi", *ready)),
-            attempt("msi tried", "installing.py", "msi", after=("msi", *ready)),
-            attempt("self-test", "proof.py", "self-test", after=ready),
-            attempt("again", "again.py", after=ready),
-            attempt("pages tried", "installing.py", "pages", after=("setup", *ready)),
+            attempt("setup tried", "installing.py", "setup", after=("setup",)),
+            attempt("story", "story.py", after=("msi",)),
+            attempt("msi tried", "installing.py", "msi", after=("msi",)),
+            attempt("self-test", "proof.py", "self-test", after=("bundle",)),
+            attempt("again", "again.py", after=("bundle",)),
+            attempt("pages tried", "installing.py", "pages", after=("setup",)),
         ]
     if asked.twice:
         tried = tuple(step.name for step in steps)

@@ -109,7 +109,7 @@ def main(arguments: list[str]) -> int:
     pictures = place / "pictures"
     pictures.mkdir(exist_ok=True)
     with screen.screen() as display:
-        windows = prefixes.windows_of_a_person("again", display)
+        windows = prefixes.new_windows("again", display)
         try:
             lay_out(place / "bundle", windows.drive, prefixes.WORK / "halved")
             window = story.Window(windows, PROGRAM, display, pictures)

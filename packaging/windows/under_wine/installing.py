@@ -447,7 +447,7 @@ def main(arguments: list[str]) -> int:
     """Carry out all steps of a kind, or those that are named; 0 where none failed."""
     name, kind, *named = arguments
     with screen.screen() as display:
-        windows = prefixes.windows_of_a_person(f"installing-{kind}", display)
+        windows = prefixes.new_windows(f"installing-{kind}", display)
         try:
             bench = RealBench(prefixes.WORK / name, windows, display)
             if kind != "msi":

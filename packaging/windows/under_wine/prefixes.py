@@ -64,14 +64,7 @@ def share(source: str, target: str) -> None:
     (os.link if Path(source).suffix in SHARED else shutil.copy2)(source, target)
 
 
-def new_windows(name: str, display: str = "") -> wine.Windows:
-    """Make a Windows in the work folder; what lay there under that name goes."""
-    folder = take_away(name)
-    made = wine.Windows(folder)  # with its own C library: the other is not there yet
-    return furnished(made, display)
-
-
-def windows_of_a_person(name: str, display: str) -> wine.Windows:
+def new_windows(name: str, display: str) -> wine.Windows:
     """Make a Windows whose user has a name in another script: a copy of the unused one."""
     call_root(USER)
     folder = take_away(name)
@@ -82,7 +75,7 @@ def windows_of_a_person(name: str, display: str) -> wine.Windows:
     return furnished(wine.Windows(folder), display)
 
 
-def furnished(made: wine.Windows, display: str = "") -> wine.Windows:
+def furnished(made: wine.Windows, display: str) -> wine.Windows:
     """Give a new Windows the C library, and from now on Wine's run-time and a screen."""
     for library in (WORK / "c-library").glob("*.dll"):
         target = made.drive / "windows" / "system32" / library.name
@@ -94,7 +87,7 @@ def furnished(made: wine.Windows, display: str = "") -> wine.Windows:
         {
             "WINEDLLOVERRIDES": OVERRIDES,
             "XDG_RUNTIME_DIR": os.fspath(runtime),
-            **({"DISPLAY": display} if display else {}),
+            "DISPLAY": display,
         }
     )
     return made

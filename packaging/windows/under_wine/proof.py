@@ -22,7 +22,7 @@ def main(arguments: list[str]) -> int:
     """Prove what is asked for; 0 where the bundle does all it must."""
     name, *asked = arguments
     with screen.screen() as display:
-        windows = prefixes.windows_of_a_person(f"proving-{asked[0]}", display)
+        windows = prefixes.new_windows(f"proving-{asked[0]}", display)
         try:
             freeze.lay_out(windows.drive)
             target = windows.drive / "src" / "dist" / "corridor-explorer"

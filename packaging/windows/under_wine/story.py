@@ -310,7 +310,7 @@ def main(arguments: list[str]) -> int:
     pictures = place / "pictures"
     pictures.mkdir(exist_ok=True)
     with screen.screen() as display:
-        windows = prefixes.windows_of_a_person("telling", display)
+        windows = prefixes.new_windows("telling", display)
         try:
             package = shutil.copy(place / "out" / MSI, windows.drive)
             windows.run("msiexec", "/i", windows.windows(Path(package)), "/qn")
