@@ -231,6 +231,25 @@ def test_a_failing_step_is_named_stops_the_others_and_none_is_begun_after_it():
     assert not begun
 
 
+def test_a_step_that_is_chosen_still_waits_for_what_it_needed_by_way_of_others():
+    step = side_by_side.Step
+    steps = [step("a", str), step("b", str, ("a",)), step("c", str, ("b",)), step("d", str)]
+    assert [s[::2] for s in side_by_side.chosen(steps, ["c", "a"])] == [("a", ()), ("c", ("a",))]
+
+
+@on_linux
+def test_two_runs_do_not_work_in_one_folder(tmp_path):
+    one, other = (debian.Debian(tmp_path / "cache", tmp_path) for _ in range(2))
+    left = one.work / f"{debian.TMP}of a killed run"
+    with one.held():
+        left.mkdir()
+        with pytest.raises(debian.DebianError, match="another run"), other.held():
+            pass
+        assert left.is_dir()
+    with other.held():
+        assert not left.exists()
+
+
 @pytest.fixture
 def planned(tmp_path):
     """The plan for some words, as names with what each waits for in the end."""
@@ -239,9 +258,9 @@ def planned(tmp_path):
         given = {"build_only": False, "twice": False, "harms": False, "only": None} | asked
         run = under_wine.Run(tmp_path / "cache", tmp_path / "out")
         waits = {}
-        for step in under_wine.plan(run, argparse.Namespace(**given)):
+        for step in under_wine.planned(run, argparse.Namespace(**given)):
             known = set(step.after) & set(waits)
-            assert asked.get("only") or known == set(step.after), f"{step.name} waits for nothing"
+            assert known == set(step.after), f"{step.name} waits for what does not come"
             waits[step.name] = known.union(*(waits[name] for name in known))
         return waits
 
@@ -257,7 +276,9 @@ def test_what_is_planned_is_what_was_asked_for(planned):
     assert not tried & set(planned(build_only=True))
     assert set(planned(harms=True)) - set(usual) == {"harms"}
     assert set(planned(twice=True)) - set(usual) == {"bundle 2", "setup 2", "msi 2", "compared"}
-    assert set(planned(only=["story", "harms"], harms=True)) == {"story", "harms"}
+    assert set(planned(only=["story", "harms"])) == {"story", "harms"}
+    with pytest.raises(under_wine.StepError, match="no step told; there are debian"):
+        planned(only=["told"])
 
 
 def test_each_step_waits_for_what_it_works_on(planned):

@@ -134,7 +134,7 @@ class Run:
         return "passed"
 
 
-def plan(run: Run, asked: argparse.Namespace) -> list[Step]:
+def plan(run: Run, *, build_only: bool, twice: bool, harms: bool) -> list[Step]:
     """Return the steps that are asked for, each with those that it waits for."""
 
     def build(bundle: str, setup: str, msi: str, name: str, *after: str) -> list[Step]:
@@ -156,7 +156,7 @@ def plan(run: Run, asked: argparse.Namespace) -> list[Step]:
         Step("windows", run.make_windows, ("debian",)),
     ]
     steps += build("bundle", "setup", "msi", "first", *(step.name for step in steps))
-    if not asked.build_only:
+    if not build_only:
         steps += [
             attempt("setup tried", "installing.py", "setup", after=("setup",)),
             attempt("story", "story.py", after=("msi",)),
@@ -165,16 +165,27 @@ def plan(run: Run, asked: argparse.Namespace) -> list[Step]:
             attempt("again", "again.py", after=("bundle",)),
             attempt("pages tried", "installing.py", "pages", after=("setup",)),
         ]
-    if asked.twice:
+    if twice:
         tried = tuple(step.name for step in steps)
         steps += build("bundle 2", "setup 2", "msi 2", "second", *tried)
         steps.append(Step("compared", run.compare, ("setup 2", "msi 2")))
-    if asked.harms:  # alone, since it measures first, and then uses all processors by itself
+    if harms:  # alone, since it measures first, and then uses all processors by itself
         tried = tuple(step.name for step in steps)
         steps.append(attempt("harms", "proof.py", "start", "harms", after=tried))
     tried = tuple(step.name for step in steps)
     steps.append(Step("written", run.hand_over, tried))
-    return [step for step in steps if not asked.only or step.name in asked.only]
+    return steps
+
+
+def planned(run: Run, asked: argparse.Namespace) -> list[Step]:
+    """Return the steps that are asked for; those that are named, whatever else is asked."""
+    if not asked.only:
+        return plan(run, build_only=asked.build_only, twice=asked.twice, harms=asked.harms)
+    steps = plan(run, build_only=False, twice=True, harms=True)
+    known = [step.name for step in steps]
+    if unknown := [name for name in asked.only if name not in known]:
+        raise StepError(f"There is no step {unknown[0]}; there are {', '.join(known)}.")
+    return side_by_side.chosen(steps, asked.only)
 
 
 def main(arguments: list[str]) -> int:
@@ -197,13 +208,14 @@ def main(arguments: list[str]) -> int:
     began = time.perf_counter()
     try:
         run = Run(asked.cache.resolve(), asked.out.resolve())
-        steps = plan(run, asked)
-        ended = side_by_side.carry_out(steps, HANDS, told=tell, stop=run.debian.stop)
+        steps = planned(run, asked)
+        with run.debian.held():
+            ended = side_by_side.carry_out(steps, HANDS, told=tell, stop=run.debian.stop)
     except debians.UnavailableError as error:
         print(f"Skipped, the Windows bundle was not built: {error}")
         return UNAVAILABLE
     except (*FAULTS, StepError) as error:
-        say("FAILED", ": ".join((*error.__notes__, str(error))))
+        say("FAILED", ": ".join((*getattr(error, "__notes__", ()), str(error))))
         return 1
     except OSError as error:  # the disk is full, the cache not writable
         print(f"{error.filename or asked.cache}: {error.strerror or error}", flush=True)

@@ -24,7 +24,7 @@ PACKAGES = (
 )
 PROJECT, WORK = "/project", "/trial"  # where the project, read-only, and the work lie inside
 NEEDED = ("apt-get", "dpkg", "setpriv", "unshare", "chroot", "perl", "git")
-STAMP = "made-of.txt"
+STAMP, TMP = "made-of.txt", "tmp-"
 # Runs as the first process of name spaces of its own, so that all it started ends with it.
 ENTER = """
 root=$1 project=$2 work=$3 tmp=$4; shift 4
@@ -74,6 +74,20 @@ class Debian:
         self._running: set[subprocess.Popen[bytes]] = set()
         self._stopped = False
         self._lock = threading.Lock()
+
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """Hold the folder, and the work beside it, for this process alone."""
+        import fcntl  # noqa: PLC0415 - Windows has none
+
+        with (self.cache / "held").open("w") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise DebianError(f"another run is at work in {self.cache}.") from None
+            for left in self.work.glob(f"{TMP}*"):  # by one that was killed
+                shutil.rmtree(left, ignore_errors=True)
+            yield
 
     def make(self) -> str:
         """Make the folder where it is not there or was made of other packages; say which it is."""
@@ -125,7 +139,7 @@ class Debian:
         self, words: Sequence[str], variables: Mapping[str, str], timeout_s: float
     ) -> Iterator[subprocess.Popen[bytes]]:
         """Let a program run in the folder meanwhile, at most so long and until all is stopped."""
-        with tempfile.TemporaryDirectory(prefix="tmp-", dir=self.work) as tmp:
+        with tempfile.TemporaryDirectory(prefix=TMP, dir=self.work) as tmp:
             command = self.command(words, variables, Path(tmp))
             with self._lock:
                 if self._stopped:

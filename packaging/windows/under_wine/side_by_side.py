@@ -1,13 +1,13 @@
 """Steps that wait for others; those that need not go on side by side."""
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from typing import NamedTuple
 
 
 class Step(NamedTuple):
-    """What is done under a name, once all steps named in `after` have ended, where there are."""
+    """What is done under a name, once all steps named in `after` have ended."""
 
     name: str
     does: Callable[[], str]
@@ -20,6 +20,18 @@ class Ended(NamedTuple):
     name: str
     said: str
     seconds: float
+
+
+def chosen(steps: Sequence[Step], names: Collection[str]) -> list[Step]:
+    """Return the steps of these names; each waits also for what it awaited by way of others."""
+    waits: dict[str, set[str]] = {}
+    for step in steps:
+        waits[step.name] = set(step.after).union(*(waits[name] for name in step.after))
+    return [
+        step._replace(after=tuple(sorted(waits[step.name].intersection(names))))
+        for step in steps
+        if step.name in names
+    ]
 
 
 def carry_out(
