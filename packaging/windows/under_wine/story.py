@@ -210,6 +210,7 @@ def clicks(x: int, y: int) -> Callable[[Window], None]:
 SCENES = (
     Scene("choose a corridor on the shelf", by_key("Return")),
     Scene("search", searches("Khorgos")),
+    Scene("leave the short tour", by_key("Escape")),
     Scene("take the mark away", by_key("Escape")),
     Scene("choose a segment in the list", clicks(130, 178)),
     Scene("open a text of one's own", names_a_file("ctrl+o", "text.txt")),
