@@ -64,6 +64,13 @@ def build(dist: Path, sources: Path | None) -> Path:
     return put_in_place(bundle, dist / product.PROGRAM)
 
 
+def bundled(asked: argparse.Namespace) -> Path:
+    """Return the bundle's folder: built, or what was built before where it is only proved."""
+    if asked.prove_only is None:
+        return build(asked.dist, asked.bundle_sources)
+    return asked.dist / product.PROGRAM
+
+
 def put_in_place(bundle: Path, target: Path) -> Path:
     """Move a checked bundle to `target` as a whole: where that fails, the one there stays."""
     draft = target.with_name(target.name + ".new")
@@ -125,9 +132,7 @@ def main(arguments: list[str]) -> int:
             stream.reconfigure(encoding="utf-8", line_buffering=True)
     began = time.perf_counter()
     try:
-        bundle = asked.dist / product.PROGRAM
-        if asked.prove_only is None:
-            bundle = build(asked.dist, asked.bundle_sources)
+        bundle = bundled(asked)
         files = contents.files_of(bundle)
         print(f"bundle     {contents.size_mb(files):.0f} MB, {len(files)} files: {bundle}")
         if not asked.build_only:
@@ -150,7 +155,8 @@ def main(arguments: list[str]) -> int:
     except OSError as error:  # the disk is full, the folder not writable, the path too long
         print(f"{error.filename or asked.dist}: {error.strerror or error}", flush=True)
         return 1
-    print(f"done in {time.perf_counter() - began:.0f} s")
+    if asked.prove_only is None:
+        print(f"done in {time.perf_counter() - began:.0f} s")
     return 0
 
 

@@ -19,6 +19,7 @@ import shutil
 import sys
 import threading
 import time
+from collections import deque
 from functools import partial
 from pathlib import Path
 
@@ -59,11 +60,18 @@ class Run:
         self.debian = debians.Debian(cache, ROOT)
         self.cache, self.work, self.out = cache, self.debian.work, out
 
-    def inside(self, step: str, script: str, *words: str) -> None:
-        """Let a script of this folder run in the Debian folder and speak for itself."""
+    def inside(self, step: str, script: str, *words: str) -> str:
+        """Let a script of this folder run in the Debian folder; return the last line it says."""
         command = ["python3", f"{self.debian.inside(HERE)}/{script}", *words]
-        if self.debian.show(*command, tell=partial(say, step)):
+        said = deque([""], maxlen=1)
+
+        def tell(line: str) -> None:
+            said.append(line)
+            say(step, line)
+
+        if self.debian.show(*command, tell=tell):
             raise StepError("see what it says above.")
+        return said[0]
 
     # ---------------------------------------------------------------- what is needed
 
@@ -129,9 +137,8 @@ class Run:
         return compare.same(self.work / "first", self.work / "second")
 
     def attempt(self, step: str, script: str, *words: str) -> str:
-        """Let a script that tries things print its own table."""
-        self.inside(step, script, "first", *words)
-        return "passed"
+        """Let a script that tries things print its own table, which ends with what it comes to."""
+        return self.inside(step, script, "first", *words)
 
 
 def plan(run: Run, *, build_only: bool, twice: bool, harms: bool) -> list[Step]:

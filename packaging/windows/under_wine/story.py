@@ -303,6 +303,8 @@ def tell(window: Window) -> None:
         raise StoryError(f"on an Indonesian Windows the window is called {window.title()!r}")
     print("seen     id first start: an Indonesian Windows is answered in Indonesian", flush=True)
     window.quit()
+    count = len((*SCENES, *IN_INDONESIAN))
+    print(f"{count} scenes and 4 starts in two languages, a picture of each to be looked at")
 
 
 def main(arguments: list[str]) -> int:
