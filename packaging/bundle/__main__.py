@@ -5,7 +5,8 @@ python dev.py package --archives            and on Linux the .tar.xz and the .de
 python dev.py package --deb-test            and as root install, try and purge the .deb
 python dev.py package --bundle-sources DIR  with the articles in DIR, see payload.py
 python dev.py package --build-only          only build and check the contents
-python dev.py package --prove-only          only prove what was built before
+python dev.py package --prove-only          only prove what was built before; one or two of the
+                                            words self-test, start, harms: only that
 python dev.py package --windows             for Windows, on Linux under Wine; has a --help
 python dev.py package --macos               for macOS, assembled on Linux; has a --help
 python dev.py package --windows-installer-test   the installers for it around a stand-in
@@ -63,6 +64,13 @@ def build(dist: Path, sources: Path | None) -> Path:
     return put_in_place(bundle, dist / product.PROGRAM)
 
 
+def bundled(asked: argparse.Namespace) -> Path:
+    """Return the bundle's folder: built, or what was built before where it is only proved."""
+    if asked.prove_only is None:
+        return build(asked.dist, asked.bundle_sources)
+    return asked.dist / product.PROGRAM
+
+
 def put_in_place(bundle: Path, target: Path) -> Path:
     """Move a checked bundle to `target` as a whole: where that fails, the one there stays."""
     draft = target.with_name(target.name + ".new")
@@ -76,18 +84,35 @@ def put_in_place(bundle: Path, target: Path) -> Path:
     return target
 
 
-def prove(bundle: Path) -> None:
-    """Run the self-test, measure the start, and prove the self-test. Print what was seen."""
+def prove_anywhere(bundle: Path) -> None:
+    """Let a bundle test itself where nobody may write; print what was seen."""
     report = proving.prove_anywhere(bundle)
     passed = len(report["checks"])
     print(f"self-test  {passed} checks passed in {report['seconds']:.1f} s, read-only, as nobody")
+
+
+def prove_start(bundle: Path) -> None:
+    """Measure a bundle's start beside its source's; print what was seen."""
     frozen, source = proving.prove_start(bundle, STARTS)
     print(
         f"start      {frozen * 1000:.0f} ms, from source {source * 1000:.0f} ms, "
         f"{frozen / source:.2f} times (median of {STARTS}, {proving.WHERE})"
     )
+
+
+def prove_harms(bundle: Path) -> None:
+    """Harm one needed thing after another, which the self-test must notice."""
     outcomes = harms.prove_self_test(bundle)
     print(f"mutations  the self-test noticed all {len(outcomes)} harms")
+
+
+PROOFS = {"self-test": prove_anywhere, "start": prove_start, "harms": prove_harms}
+
+
+def prove(bundle: Path, asked: list[str]) -> None:
+    """Prove what is asked for, all where nothing is."""
+    for name in asked or PROOFS:
+        PROOFS[name](bundle)
 
 
 def main(arguments: list[str]) -> int:
@@ -96,7 +121,7 @@ def main(arguments: list[str]) -> int:
         prog="dev.py package", description=__doc__, formatter_class=argparse.RawTextHelpFormatter
     )
     parser.add_argument("--build-only", action="store_true")
-    parser.add_argument("--prove-only", action="store_true")
+    parser.add_argument("--prove-only", nargs="*", choices=PROOFS)
     parser.add_argument("--archives", action="store_true")
     parser.add_argument("--deb-test", action="store_true")
     parser.add_argument("--bundle-sources", type=Path, metavar="DIR")
@@ -107,13 +132,11 @@ def main(arguments: list[str]) -> int:
             stream.reconfigure(encoding="utf-8", line_buffering=True)
     began = time.perf_counter()
     try:
-        bundle = asked.dist / product.PROGRAM
-        if not asked.prove_only:
-            bundle = build(asked.dist, asked.bundle_sources)
+        bundle = bundled(asked)
         files = contents.files_of(bundle)
         print(f"bundle     {contents.size_mb(files):.0f} MB, {len(files)} files: {bundle}")
         if not asked.build_only:
-            prove(bundle)
+            prove(bundle, asked.prove_only or [])
         if asked.archives or asked.deb_test:
             import archives  # noqa: PLC0415 - Linux only
             import deb_test  # noqa: PLC0415 - Linux only
@@ -132,7 +155,8 @@ def main(arguments: list[str]) -> int:
     except OSError as error:  # the disk is full, the folder not writable, the path too long
         print(f"{error.filename or asked.dist}: {error.strerror or error}", flush=True)
         return 1
-    print(f"done in {time.perf_counter() - began:.0f} s")
+    if asked.prove_only is None:
+        print(f"done in {time.perf_counter() - began:.0f} s")
     return 0
 
 

@@ -1,6 +1,6 @@
 """Build the Windows installers around a folder with the program, on Linux or on Windows.
 
-    python packaging/windows/build_installers.py FOLDER OUT [--icon FILE.ico] [--no-msi]
+    python packaging/windows/build_installers.py FOLDER OUT [--icon FILE.ico] [--only setup|msi]
 
 needs makensis (Debian: nsis) and for the MSI wixl (Debian: wixl). Without a certificate the
 installers are not signed; see signing.py.
@@ -54,10 +54,10 @@ def run(command: list[str], what: str, folder: str | None = None) -> None:
         raise BuildError(f"{what} failed:\n{said[-2000:]}")
 
 
-def give_one_time(payload: payloads.Payload) -> None:
+def give_one_time(payload: payloads.Payload, *others: Path) -> None:
     """Let all files bear the same time, which both installers keep: else no two were the same."""
-    for file in payload.files:
-        os.utime(payload.folder.joinpath(*file.parts), (product.BUILT_AT, product.BUILT_AT))
+    for file in (*(payload.folder.joinpath(*file.parts) for file in payload.files), *others):
+        os.utime(file, (product.BUILT_AT, product.BUILT_AT))
 
 
 def build_setup(
@@ -68,13 +68,13 @@ def build_setup(
     A `quick` one is larger: it is only tried against.
     """
     makensis = tool("makensis", "nsis")
-    give_one_time(payload)
+    side = icon.resolve().with_name(f"{product.PROGRAM}-side.bmp")
     with tempfile.TemporaryDirectory() as temporary:
         extraction, list_file = Path(temporary, "extraction.nsh"), Path(temporary, "list.txt")
         extraction.write_text(payloads.extraction(payload), encoding="utf-8")
         # The form that NSIS reads line by line; without a mark at its beginning.
         list_file.write_bytes(payloads.listed(payload).encode("utf-16-le"))
-        os.utime(list_file, (product.BUILT_AT, product.BUILT_AT))
+        give_one_time(payload, list_file, side)
         defined = {
             "NAME": product.NAME,
             "PUBLISHER": product.PUBLISHER,
@@ -86,7 +86,7 @@ def build_setup(
             "FILE_ENDING": product.FILE_ENDING,
             "MEDIA_TYPE": product.MEDIA_TYPE,
             "ICON": icon.resolve(),
-            "SIDE": icon.resolve().with_name(f"{product.PROGRAM}-side.bmp"),
+            "SIDE": side,
             "LICENCE": product.ROOT / "LICENSE",
             "OUTPUT": output.resolve(),
             "SIZE_KB": payload.size_kb,
@@ -141,7 +141,7 @@ def main(arguments: list[str]) -> int:
         type=Path,
         help="with its pictures beside it; made from the drawing where none is named",
     )
-    parser.add_argument("--no-msi", action="store_true")
+    parser.add_argument("--only", choices=("setup", "msi"))
     chosen = parser.parse_args(arguments)
     try:
         version = product.version()
@@ -153,8 +153,12 @@ def main(arguments: list[str]) -> int:
             setup = Path(f"{stem}-setup.exe")
             # Side by side: packing the setup keeps one processor busy for a minute.
             with ThreadPoolExecutor() as at_once:
-                made = [at_once.submit(build_setup, payload, setup, icon=icon, version=version)]
-                for audience, ending in () if chosen.no_msi else MSIS:
+                made = []
+                if chosen.only != "msi":
+                    made.append(
+                        at_once.submit(build_setup, payload, setup, icon=icon, version=version)
+                    )
+                for audience, ending in () if chosen.only == "setup" else MSIS:
                     made.append(
                         at_once.submit(
                             build_msi,

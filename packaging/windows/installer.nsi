@@ -10,7 +10,7 @@
 Unicode true
 Target amd64-unicode
 !ifdef QUICK   ; for a version that is only tried against
-  SetCompressor zlib
+  SetCompress off
 !else
   SetCompressor /SOLID lzma
 !endif

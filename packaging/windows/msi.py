@@ -19,6 +19,8 @@ sys.path[:0] = [str(HERE), str(HERE.parent)]
 import file_list as payloads  # noqa: E402 - found only now
 import product  # noqa: E402
 
+# Not the folder of the other installer: each removes its own.
+FOLDER = f"{product.NAME} (MSI)"
 NAMESPACE = "http://schemas.microsoft.com/wix/2006/wi"
 # Identifiers of components must stay the same from version to version for the same path.
 _COMPONENTS = uuid.UUID("0f6b1d0a-4a9e-4a54-9b59-5a0f4a6a1f37")
@@ -164,8 +166,7 @@ def describe(
         programs = ET.SubElement(
             programs, "Directory", {"Id": key} | ({"Name": name} if name else {})
         )
-    # Not the folder of the other installer: each removes its own.
-    folder = ET.SubElement(programs, "Directory", Id="INSTALLDIR", Name=f"{product.NAME} (MSI)")
+    folder = ET.SubElement(programs, "Directory", Id="INSTALLDIR", Name=FOLDER)
     ET.SubElement(target, "Directory", Id="ProgramMenuFolder")
     feature = ET.SubElement(root, "Feature", Id="Program", Level="1", Title=product.NAME)
 

@@ -44,7 +44,8 @@ class Windows:
             "WINEDLLOVERRIDES": "mscoree=;mshtml=;winemenubuilder.exe=d",
             "LC_ALL": "C.UTF-8",
         }
-        self.run("wineboot", "-i")
+        if not self.drive.is_dir():  # else it is a copy of another one
+            self.run("wineboot", "-i")
 
     def furnish(self, variables: Mapping[str, str]) -> None:
         """Give all programs that are started from now on these variables."""

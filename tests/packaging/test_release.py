@@ -187,7 +187,7 @@ def test_a_release_is_published_only_after_all_that_was_built_has_been_tried():
     assert "macos-14, macos-15-intel" in jobs["macos"]
     for job, systems in {"linux": "ubuntu-22.04", "windows-program": "windows-latest"}.items():
         assert f"runs-on: {systems}" in jobs[job]
-    assert "dev.py package --windows --twice" in jobs["windows-under-wine"]
+    assert "dev.py package --windows --twice --harms" in jobs["windows-under-wine"]
     assert "links.py" in jobs["macos"]
     for job in ("windows-installed", "macos"):
         assert "--self-test" in jobs[job]

@@ -3,8 +3,11 @@
 `python3 dev.py package --windows` builds the bundle and tries it under Wine.
 """
 
+import argparse
 import dis
 import os
+import sys
+import threading
 import zipfile
 from pathlib import Path
 
@@ -19,6 +22,8 @@ cpython = script("windows/under_wine/cpython")
 c_library = script("windows/under_wine/c_library")
 provenance = script("windows/under_wine/provenance")
 compare = script("windows/under_wine/compare")
+side_by_side = script("windows/under_wine/side_by_side")
+under_wine = script("windows/under_wine/__main__")
 story = script("windows/under_wine/story")
 screen = script("windows/under_wine/screen")
 
@@ -86,13 +91,207 @@ def test_what_is_missing_is_one_sentence(monkeypatch):
 
 def test_programs_in_the_debian_folder_see_no_network_and_the_project_read_only(tmp_path):
     folder = debian.Debian(tmp_path / "cache", tmp_path / "project")
-    words = folder.command(["wine", "a b.exe"], {"X": "y z"})
-    assert words[0] == "unshare"
+    words = folder.command(["wine", "a b.exe"], {"X": "y z"}, tmp_path / "its own")
+    assert words[:4] == ["setpriv", "--pdeathsig", "KILL", "unshare"]
     assert {"--net", "--mount", "--pid", "--kill-child"} <= set(words)
+    assert str(tmp_path / "its own") in words
     assert words[-3:] == ["X=y z", "wine", "a b.exe"]
     assert "ro,bind" in debian.ENTER
     assert folder.inside(tmp_path / "project" / "packaging") == "/project/packaging"
     assert folder.inside(folder.work / "first" / "bundle") == "/trial/first/bundle"
+
+
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="Debian's folder is for Linux only")
+
+
+@pytest.fixture
+def folder_without_debian(tmp_path, monkeypatch):
+    """A Debian folder whose programs run on this machine."""
+    monkeypatch.setattr(debian.Debian, "command", lambda _self, words, _variables, _tmp: [*words])
+    return debian.Debian(tmp_path / "cache", tmp_path / "project")
+
+
+@on_linux
+def test_a_programs_lines_are_told_as_they_come(folder_without_debian):
+    told = []
+    code = folder_without_debian.show(
+        "sh", "-c", "echo one; echo two >&2; exit 3", tell=told.append
+    )
+    assert (code, told) == (3, ["one", "two"])
+    assert folder_without_debian.run("echo", "word") == "word\n"
+    with pytest.raises(debian.DebianError, match="sh ended with 4: no"):
+        folder_without_debian.run("sh", "-c", "echo no; exit 4")
+    assert not list(folder_without_debian.work.iterdir())  # nor is a folder for its files left
+
+
+@on_linux
+def test_a_program_that_goes_on_too_long_is_ended(folder_without_debian):
+    told = []
+    code = folder_without_debian.show(
+        "sh", "-c", "echo begun; exec sleep 600", tell=told.append, timeout_s=0.2
+    )
+    assert code == -9
+
+
+@on_linux
+def test_what_runs_is_ended_when_all_is_stopped_and_nothing_more_is_begun(folder_without_debian):
+    codes, begun = [], threading.Event()
+
+    def tell(_line):
+        begun.set()
+
+    def go():
+        words = ("sh", "-c", "echo begun; exec sleep 600")
+        codes.append(folder_without_debian.show(*words, tell=tell))
+
+    thread = threading.Thread(target=go)
+    thread.start()
+    assert begun.wait(30)
+    folder_without_debian.stop()
+    thread.join(30)
+    assert codes == [-9]
+    with pytest.raises(debian.StoppedError):
+        folder_without_debian.run("echo", "word")
+
+
+# ------------------------------------------------------------------ side by side
+
+
+def carried_out(steps, hands=2):
+    told, stopped = [], []
+    ended = side_by_side.carry_out(
+        steps, hands, told=lambda step: told.append(step.name), stop=lambda: stopped.append(True)
+    )
+    assert not stopped
+    assert [step.name for step in ended] == [step.name for step in steps]
+    return told, [step.said for step in ended]
+
+
+def test_steps_wait_for_those_they_need_and_for_no_others():
+    other_began = threading.Event()
+
+    def waits():
+        assert other_began.wait(30)
+        return "waited"
+
+    def lets_go():
+        other_began.set()
+        return "let go"
+
+    step = side_by_side.Step
+    steps = [
+        step("waits", waits),
+        step("needs it", lambda: "last", ("waits", "not asked for")),
+        step("lets go", lets_go),
+    ]
+    told, said = carried_out(steps)
+    assert told.index("waits") < told.index("needs it")
+    assert said == ["waited", "last", "let go"]
+
+
+def test_no_more_steps_go_on_at_once_than_there_are_hands():
+    lock, going, most = threading.Lock(), [], []
+
+    def counted(name):
+        def does():
+            with lock:
+                going.append(name)
+                most.append(len(going))
+            with lock:
+                going.remove(name)
+            return name
+
+        return side_by_side.Step(name, does)
+
+    steps = [counted(str(number)) for number in range(20)]
+    told, _said = carried_out(steps, hands=1)
+    assert told == [step.name for step in steps]
+    assert max(most) == 1
+
+
+def test_a_failing_step_is_named_stops_the_others_and_none_is_begun_after_it():
+    stopped, begun = threading.Event(), []
+
+    def fails():
+        raise ValueError("no disk")
+
+    def goes_on():
+        assert stopped.wait(30)
+        raise debian.StoppedError
+
+    steps = [
+        side_by_side.Step("goes on", goes_on),
+        side_by_side.Step("fails", fails),
+        side_by_side.Step("later", lambda: begun.append(1), ("fails",)),
+    ]
+    with pytest.raises(ValueError, match="no disk") as raised:
+        side_by_side.carry_out(steps, 3, told=lambda _step: None, stop=stopped.set)
+    assert raised.value.__notes__ == ["fails"]
+    assert stopped.is_set()
+    assert not begun
+
+
+def test_a_step_that_is_chosen_still_waits_for_what_it_needed_by_way_of_others():
+    step = side_by_side.Step
+    steps = [step("a", str), step("b", str, ("a",)), step("c", str, ("b",)), step("d", str)]
+    assert [s[::2] for s in side_by_side.chosen(steps, ["c", "a"])] == [("a", ()), ("c", ("a",))]
+
+
+@on_linux
+def test_two_runs_do_not_work_in_one_folder(tmp_path):
+    one, other = (debian.Debian(tmp_path / "cache", tmp_path) for _ in range(2))
+    left = one.work / f"{debian.TMP}of a killed run"
+    with one.held():
+        left.mkdir()
+        with pytest.raises(debian.DebianError, match="another run"), other.held():
+            pass
+        assert left.is_dir()
+    with other.held():
+        assert not left.exists()
+
+
+@pytest.fixture
+def planned(tmp_path):
+    """The plan for some words, as names with what each waits for in the end."""
+
+    def of(**asked):
+        given = {"build_only": False, "twice": False, "harms": False, "only": None} | asked
+        run = under_wine.Run(tmp_path / "cache", tmp_path / "out")
+        waits = {}
+        for step in under_wine.planned(run, argparse.Namespace(**given)):
+            known = set(step.after) & set(waits)
+            assert known == set(step.after), f"{step.name} waits for what does not come"
+            waits[step.name] = known.union(*(waits[name] for name in known))
+        return waits
+
+    return of
+
+
+def test_what_is_planned_is_what_was_asked_for(planned):
+    usual = planned()
+    tried = {"self-test", "setup tried", "msi tried", "pages tried", "again", "story"}
+    assert tried < set(usual)
+    assert "harms" not in usual
+    assert usual["written"] == set(usual) - {"written"}
+    assert not tried & set(planned(build_only=True))
+    assert set(planned(harms=True)) - set(usual) == {"harms"}
+    assert set(planned(twice=True)) - set(usual) == {"bundle 2", "setup 2", "msi 2", "compared"}
+    assert set(planned(only=["story", "harms"])) == {"story", "harms"}
+    with pytest.raises(under_wine.StepError, match="no step told; there are debian"):
+        planned(only=["told"])
+
+
+def test_each_step_waits_for_what_it_works_on(planned):
+    waits = planned(harms=True, twice=True)
+    assert {"debian", "wheels", "cpython", "c library", "windows", "source"} <= waits["bundle"]
+    of_setup, of_msi = ("setup tried", "pages tried"), ("msi tried", "story")
+    for installer, other, tried in (("setup", "msi", of_setup), ("msi", "setup", of_msi)):
+        for name in tried:
+            assert {installer, "windows"} <= waits[name]
+            assert other not in waits[name]
+    assert {"setup", "msi", "setup 2", "msi 2"} <= waits["compared"]
+    # What is measured is measured alone.
+    assert waits["harms"] == set(waits) - {"harms", "written"}
 
 
 # ------------------------------------------------------------------ what Wine lacks
@@ -192,6 +391,11 @@ def test_an_eye_sees_what_differs_and_whether_a_window_is_painted():
     assert screen.unlike(black * 4, white + black * 3) == 0.25
     assert screen.unlike(white * 4, white * 2 + red * 2) == 0.5
     assert screen.unlike(white, white * 2) == 1.0
+    grey, greyer = b"\x80" * 3, bytes([0x80, 0x80 + screen.SHADE - 1, 0x80])
+    assert screen.unlike(grey * 4, greyer * 4) == 1.0
+    assert screen.seen_apart(grey * 4, greyer * 4) == 0.0
+    assert screen.seen_apart(grey * 4, greyer * 3 + black) == 0.25
+    assert screen.seen_apart(white, white * 2) == 1.0
     cursor = white * 15 + black * (1366 * 768 - 15)  # one that blinks is no change of a page
     assert screen.unlike(black * (1366 * 768), cursor) < screen.LIKE_BEFORE
 

@@ -7,7 +7,7 @@ import re
 import shutil
 import struct
 from datetime import UTC, datetime, timedelta
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -203,6 +203,23 @@ def test_files_bear_one_time_in_the_installers_whenever_they_were_made(payload):
     build.give_one_time(payload)
     times = {payload.folder.joinpath(*file.parts).stat().st_mtime for file in payload.files}
     assert times == {product.BUILT_AT}
+
+
+def test_what_the_setup_brings_beside_them_bears_that_time_too(payload, tmp_path, monkeypatch):
+    icon, side = tmp_path / f"{product.PROGRAM}.ico", tmp_path / f"{product.PROGRAM}-side.bmp"
+    icon.touch()
+    side.touch()
+    seen = {}
+
+    def packed(command, _what):
+        defined = dict(word[2:].split("=", 1) for word in command if word.startswith("-D"))
+        for name in ("SIDE", "LIST_FILE"):
+            seen[name] = int(Path(defined[name]).stat().st_mtime)
+
+    monkeypatch.setattr(build, "tool", lambda name, _package: name)
+    monkeypatch.setattr(build, "run", packed)
+    build.build_setup(payload, tmp_path / "setup.exe", icon=icon, version="1.0.0")
+    assert seen == {"SIDE": product.BUILT_AT, "LIST_FILE": product.BUILT_AT}
 
 
 def test_without_a_certificate_nothing_is_signed(tmp_path):

@@ -25,6 +25,7 @@ from explorer.ui.window.stage.arrangement import Mode, Part, Question
 PATIENCE_MS = 60_000
 SOURCE = default_corridor()
 ROOT = Path(__file__).resolve().parents[2]
+OWN_TEXTS = ("reading-en", "reading-id")
 
 
 @pytest.fixture
@@ -195,6 +196,21 @@ def test_the_article_comes_back_at_the_place_where_one_was_reading(opened, qtbot
     qtbot.waitUntil(lambda: reader._coming is None)  # not only wanted
     assert abs(reader.place[1] - letter) < 120
     assert reader.place[0] == part
+
+
+def test_what_is_opened_is_read_whatever_was_read_before(opened, qtbot):
+    window = opened()
+    window.copies.open(SOURCE / "reading.en.txt")
+    qtbot.waitUntil(lambda: not window.copies.busy)
+    assert window.session.state.reading == OWN_TEXTS[0]
+    window.stage.show_mode(Mode.EXPLORE)  # no text is on show when the program is left
+    window.close()
+    again = opened()
+    again.copies.open(SOURCE / "reading.id.txt")
+    qtbot.waitUntil(
+        lambda: not again.copies.busy and again.session.state.copies.keys() >= {*OWN_TEXTS}
+    )
+    assert again.session.state.read_id == OWN_TEXTS[1]
 
 
 STARTS = """

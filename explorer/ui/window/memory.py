@@ -102,6 +102,7 @@ class Memory(QObject):
         canvas.zoomed.connect(self.soon)
         stage.layout_changed.connect(self.soon)
         canvas.view_history.changed.connect(self.soon)
+        copies.opened.connect(self._read_another)
         copies.idle.connect(self._bring_reading)
         self._window.installEventFilter(self)
 
@@ -234,6 +235,11 @@ class Memory(QObject):
         self._session.read(wanted.key)
         if self._docks is not None:
             self._docks.reader.go_to(wanted.key, wanted.part, wanted.letter)
+
+    def _read_another(self) -> None:
+        """Leave the article of earlier where it is: somebody has opened one to read it now."""
+        if self._coming is not None:
+            self._coming = replace(self._coming, reading=None)
 
     # ---- starting afresh
 

@@ -108,7 +108,6 @@ def main(arguments: list[str]) -> int:
     place = prefixes.WORK / arguments[0]
     pictures = place / "pictures"
     pictures.mkdir(exist_ok=True)
-    installing.call_root(installing.USER)
     with screen.screen() as display:
         windows = prefixes.new_windows("again", display)
         try:
@@ -116,6 +115,7 @@ def main(arguments: list[str]) -> int:
             window = story.Window(windows, PROGRAM, display, pictures)
             for step in (one_window, after_a_kill, with_half_a_font):
                 step(window)
+            print("a second start, one of its own, one after a kill, and one with half a font")
         except (AgainError, story.StoryError, wine.WineError, subprocess.TimeoutExpired) as error:
             print(f"FAILED   {error}", flush=True)
             return 1

@@ -1,14 +1,18 @@
 """A Debian 13 in a folder of its own: Wine 10, and the tools that build installers.
 
 It is made from the mirror that this machine's apt is set up with, and changes nothing of the
-machine's own system. Programs run in it without any network: its only loopback is down.
+machine's own system. Programs run in it without any network: its only loopback is down. Several may
+run side by side: each has a /tmp of its own.
 """
 
+import contextlib
 import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+import tempfile
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 RELEASE = "trixie"
@@ -19,20 +23,20 @@ PACKAGES = (
     *("fonts-dejavu-core", "fonts-liberation", "fonts-noto-cjk"),
 )
 PROJECT, WORK = "/project", "/trial"  # where the project, read-only, and the work lie inside
-NEEDED = ("apt-get", "dpkg", "unshare", "chroot", "perl", "git")
-STAMP = "made-of.txt"
+NEEDED = ("apt-get", "dpkg", "setpriv", "unshare", "chroot", "perl", "git")
+STAMP, TMP = "made-of.txt", "tmp-"
 # Runs as the first process of name spaces of its own, so that all it started ends with it.
 ENTER = """
-root=$1 project=$2 work=$3; shift 3
-mkdir -p "$root/project" "$root/trial" "$work/tmp"
-chmod 1777 "$work/tmp"
+root=$1 project=$2 work=$3 tmp=$4; shift 4
+mkdir -p "$root/project" "$root/trial"
+chmod 1777 "$tmp"
 mount -t proc proc "$root/proc"
 mount --rbind /dev "$root/dev"
 mount --bind "$project" "$root/project"
 mount -o remount,ro,bind "$root/project"
 mount --bind "$work" "$root/trial"
 # Two runs at once would take each other's screens for those of programs that died.
-mount --bind "$work/tmp" "$root/tmp"
+mount --bind "$tmp" "$root/tmp"
 exec chroot "$root" /usr/bin/env -i "$@"
 """
 
@@ -43,6 +47,10 @@ class UnavailableError(Exception):
 
 class DebianError(Exception):
     """A program in the Debian folder failed; the message says which and what it said."""
+
+
+class StoppedError(Exception):
+    """Nothing more is begun: another step has failed, or a person wants to stop."""
 
 
 def lacking() -> str | None:
@@ -63,6 +71,23 @@ class Debian:
         self.root = cache / "debian"
         self.work = cache / "work"
         self.work.mkdir(parents=True, exist_ok=True)
+        self._running: set[subprocess.Popen[bytes]] = set()
+        self._stopped = False
+        self._lock = threading.Lock()
+
+    @contextlib.contextmanager
+    def held(self) -> Iterator[None]:
+        """Hold the folder, and the work beside it, for this process alone."""
+        import fcntl  # noqa: PLC0415 - Windows has none
+
+        with (self.cache / "held").open("w") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise DebianError(f"another run is at work in {self.cache}.") from None
+            for left in self.work.glob(f"{TMP}*"):  # by one that was killed
+                shutil.rmtree(left, ignore_errors=True)
+            yield
 
     def make(self) -> str:
         """Make the folder where it is not there or was made of other packages; say which it is."""
@@ -92,9 +117,11 @@ class Debian:
         if done.returncode:
             raise UnavailableError(f"Debian 13 could not be fetched: {done.stderr[-600:].strip()}")
 
-    def command(self, words: Sequence[str], variables: Mapping[str, str]) -> list[str]:
+    def command(self, words: Sequence[str], variables: Mapping[str, str], tmp: Path) -> list[str]:
         """Return the command that runs `words` in the folder."""
-        apart = ["--mount", "--pid", "--net", "--ipc", "--fork", "--kill-child"]
+        # It ends with the process that began it, and with it all that runs in its name spaces.
+        apart = ["setpriv", "--pdeathsig", "KILL", "unshare"]
+        apart += ["--mount", "--pid", "--net", "--ipc", "--fork", "--kill-child"]
         apart += ["--propagation", "private"]
         settings = {
             "HOME": "/root",
@@ -103,27 +130,60 @@ class Debian:
             "PYTHONDONTWRITEBYTECODE": "1",
             **variables,
         }
-        places = (str(self.root), str(self.project), str(self.work))
+        places = (str(self.root), str(self.project), str(self.work), str(tmp))
         given = [f"{name}={value}" for name, value in settings.items()]
-        return ["unshare", *apart, "bash", "-euc", ENTER, "enter", *places, *given, *words]
+        return [*apart, "bash", "-euc", ENTER, "enter", *places, *given, *words]
+
+    @contextlib.contextmanager
+    def _going(
+        self, words: Sequence[str], variables: Mapping[str, str], timeout_s: float
+    ) -> Iterator[subprocess.Popen[bytes]]:
+        """Let a program run in the folder meanwhile, at most so long and until all is stopped."""
+        with tempfile.TemporaryDirectory(prefix=TMP, dir=self.work) as tmp:
+            command = self.command(words, variables, Path(tmp))
+            with self._lock:
+                if self._stopped:
+                    raise StoppedError
+                started = subprocess.Popen(
+                    command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                    # The keys that stop this process are not for it: it is ended from here.
+                    stderr=subprocess.STDOUT, start_new_session=True,
+                )  # fmt: skip
+                self._running.add(started)
+            late = threading.Timer(timeout_s, started.kill)
+            late.start()
+            with started:
+                try:
+                    yield started
+                finally:
+                    late.cancel()
+                    started.kill()
+                    with self._lock:
+                        self._running.discard(started)
+
+    def stop(self) -> None:
+        """End what runs in the folder; nothing more is begun there."""
+        with self._lock:
+            self._stopped = True
+            for started in self._running:
+                started.kill()
 
     def run(self, *words: str, timeout_s: float = 600, **variables: str) -> str:
         """Run a program in the folder and return what it prints."""
-        done = subprocess.run(
-            self.command(words, variables), stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, timeout=timeout_s, check=False,
-        )  # fmt: skip
-        said = done.stdout.decode(errors="replace")
-        if done.returncode:
-            raise DebianError(f"{words[0]} ended with {done.returncode}: {said[-2000:].strip()}")
+        with self._going(words, variables, timeout_s) as started:
+            said = started.communicate()[0].decode(errors="replace")
+        if started.returncode:
+            raise DebianError(f"{words[0]} ended with {started.returncode}: {said[-2000:].strip()}")
         return said
 
-    def show(self, *words: str, timeout_s: float = 3600, **variables: str) -> int:
-        """Run a program in the folder, let it speak for itself, and return its exit code."""
-        command = self.command(words, variables)
-        return subprocess.run(
-            command, stdin=subprocess.DEVNULL, timeout=timeout_s, check=False
-        ).returncode
+    def show(
+        self, *words: str, tell: Callable[[str], None], timeout_s: float = 7200, **variables: str
+    ) -> int:
+        """Run a program in the folder, tell each line it prints, and return its exit code."""
+        with self._going(words, variables, timeout_s) as started:
+            for line in started.stdout or ():
+                tell(line.decode(errors="replace").rstrip())
+            return started.wait()
 
     def inside(self, path: Path) -> str:
         """Return what a file of the project or of the work is called inside."""

@@ -1,6 +1,6 @@
-"""Build both installers around a frozen bundle; runs in the Debian folder.
+"""Build the installers around a frozen bundle; runs in the Debian folder.
 
-python3 installers.py NAME
+python3 installers.py NAME setup|msi
 """
 
 import sys
@@ -13,7 +13,7 @@ import build_installers  # noqa: E402 - found only now
 import product  # noqa: E402
 
 if __name__ == "__main__":
-    place = Path("/trial", sys.argv[1])
+    place, kind = Path("/trial", sys.argv[1]), sys.argv[2]
     icon = place / "identity" / f"{product.PROGRAM}.ico"
-    words = [str(place / "bundle"), str(place / "out"), "--icon", str(icon)]
+    words = [str(place / "bundle"), str(place / "out"), "--icon", str(icon), "--only", kind]
     sys.exit(build_installers.main(words))

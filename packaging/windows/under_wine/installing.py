@@ -1,8 +1,9 @@
 """Try the real installers in a Windows of Wine, whose user has a name in another script.
 
-python3 installing.py NAME [STEP…]
+python3 installing.py NAME setup|pages|msi [STEP…]
 
-runs in the Debian folder, prints what passed, and leaves pictures in /trial/NAME/pictures.
+runs in the Debian folder, prints what passed, and leaves pictures in /trial/NAME/pictures. Each of
+the three rests on nothing that another does, so that they may run side by side.
 """
 
 # ruff: noqa: D400, D401, D403 - what each step shows is printed as a list
@@ -20,6 +21,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parent.parent)]
 
 import file_list as payloads  # noqa: E402 - found only now
+import msi  # noqa: E402
 import prefixes  # noqa: E402
 import product  # noqa: E402
 import screen  # noqa: E402
@@ -41,21 +43,20 @@ from bench import (  # noqa: E402
     unquoted,
 )
 
-USER = "Айгүль Қ"
 EARLIER, LATER = "0.0.9", "99.0.0"
 NOW = product.version()
 # A file that the earlier version had, and one of a person's own beside it.
 GONE, FOREIGN = "_internal/gone/only earlier.dll", "_internal/gone/my notes.txt"
-# The MSI installs beside the other installer's folder; what it must mend there.
-MSI_FOLDER = f"{product.NAME} (MSI)"
 # Of all files, the registry's both parts, and shortcuts. The same is /faums, but Wine knows no
 # product of an MSI's path there.
 MSI_REPAIRS = ("REINSTALL=ALL", "REINSTALLMODE=amus")
+# What it must mend.
 MSI_LOSES, MSI_SPOILT = "_internal/PySide6/QtSvg.pyd", "_internal/explorer/_data/licences/LICENSE"
 LESSON = r"C:\users\Public\Мой урок 1 – élève.corridor"
 ME, ALL = "HKEY_CURRENT_USER", "HKEY_LOCAL_MACHINE"
 WINDOW = product.NAME
 PATIENCE_S = 60
+UNTIL_IT_FAILS = "--until-it-fails"
 CANCELLED = 1  # the exit code where a person does it
 RANGES = 16
 SMALL_DISKS_KB = {DISK_FULL: -4096, UNPACKING: 64}  # beside what the files need
@@ -68,16 +69,10 @@ class RealBench(Bench):
         bundle = place / "bundle"
         now = payloads.read(bundle, PROGRAM)
         some = tuple(file for file in now.files if len(file.parts) == 1)
-        versions = {
-            NOW: now,
-            EARLIER: payloads.read(earlier_bundle(bundle, place / "earlier"), PROGRAM),
-            LATER: payloads.Payload(bundle, some, 4096),
-        }
+        versions = {NOW: now, LATER: payloads.Payload(bundle, some, 4096)}
         icon = place / "identity" / f"{product.PROGRAM}.ico"
         super().__init__(windows, versions, icon)
         self.place, self.display = place, display
-        built = place / "out" / f"{product.PROGRAM}-{NOW}-windows-setup.exe"
-        self.setups[NOW] = windows.windows(Path(shutil.copy(built, windows.drive / "setup.exe")))
         self.pictures = place / "pictures"
         self.pictures.mkdir(exist_ok=True)
 
@@ -87,12 +82,17 @@ class RealBench(Bench):
             self.build(version, quick=True)
         return super().setup(version, *words, wait=wait)
 
-    def self_test(self, folder: Path) -> dict:
+    def to_try(self, ending: str) -> str:
+        """Put an installer that was built onto the drive; return where it lies there."""
+        built = self.place / "out" / f"{product.PROGRAM}-{NOW}-windows{ending}"
+        return self.windows.windows(Path(shutil.copy(built, self.windows.drive)))
+
+    def self_test(self, folder: Path, *words: str) -> dict:
         """Let an installed program test itself; return its report."""
         file = self.windows.drive / "report.json"
         file.unlink(missing_ok=True)
         program = self.windows.windows(folder / PROGRAM)
-        code = self.windows.run(program, "--self-test", r"C:\report.json")
+        code = self.windows.run(program, "--self-test", r"C:\report.json", *words)
         report = json.loads(file.read_text(encoding="utf-8")) if file.exists() else {}
         bad = [c["name"] for c in report.get("checks", ()) if not c["ok"]]
         return {"code": code, "passed": len(report.get("checks", ())) - len(bad), "bad": bad}
@@ -101,6 +101,11 @@ class RealBench(Bench):
         """Check that an installed program passes its self-test."""
         found = self.self_test(folder)
         expect(found["code"] == 0 and not found["bad"] and found["passed"], f"self-test: {found}")
+
+    def expect_noticed(self, folder: Path) -> None:
+        """Check that an installed program notices what it lacks, and says so by its exit code."""
+        code = self.self_test(folder, UNTIL_IT_FAILS)["code"]
+        expect_same(code, 1, "exit code of a self-test where something is missing")
 
     def windows_called(self, name: str) -> list[str]:
         """Return the windows on the screen whose title holds these words."""
@@ -178,7 +183,9 @@ def earlier_bundle(bundle: Path, folder: Path) -> Path:
 
 def install_the_earlier(bench: RealBench) -> None:
     """the earlier version: silent, for one person with a name in another script"""
-    expect(USER in str(bench.mine), f"the person's own folder is {bench.mine}")
+    expect(prefixes.USER in str(bench.mine), f"the person's own folder is {bench.mine}")
+    earlier = earlier_bundle(bench.place / "bundle", bench.place / "earlier")
+    bench.payloads[EARLIER] = payloads.read(earlier, PROGRAM)
     expect_same(bench.setup(EARLIER), 0, "exit code")
     bench.expect_installed(EARLIER, bench.mine, ME)
     expect_same(len(shortcuts(bench)), 1, "entries in the start menu")
@@ -237,7 +244,7 @@ def miss_a_library(bench: RealBench) -> None:
     aside = library.with_name("aside")
     library.rename(aside)
     try:
-        expect_same(bench.self_test(bench.mine)["code"], 1, "exit code of the self-test")
+        bench.expect_noticed(bench.mine)
         started = bench.windows.start(bench.windows.windows(bench.mine / PROGRAM))
         try:
             bench.await_window("Unhandled exception|Corridor Explorer")
@@ -326,18 +333,17 @@ def for_all_users(bench: RealBench) -> None:
 
 def msi_package(bench: RealBench) -> None:
     """the MSI: installed, tested by itself, repaired, a foreign file kept, taken away"""
-    try_msi(bench, ME, bench.mine.with_name(MSI_FOLDER), "")
+    try_msi(bench, ME, bench.mine.with_name(msi.FOLDER), "")
 
 
 def msi_for_all(bench: RealBench) -> None:
     """the MSI for all users: the same, in everybody's folder and registry"""
-    try_msi(bench, ALL, bench.everyones.with_name(MSI_FOLDER), "-all-users")
+    try_msi(bench, ALL, bench.everyones.with_name(msi.FOLDER), "-all-users")
 
 
 def try_msi(bench: RealBench, hive: str, place: Path, ending: str) -> None:
     """Install an MSI, harm what it installed, let it mend that, and take it away."""
-    file = bench.place / "out" / f"{product.PROGRAM}-{NOW}-windows{ending}.msi"
-    package = bench.windows.windows(Path(shutil.copy(file, bench.windows.drive / "p.msi")))
+    package = bench.to_try(f"{ending}.msi")
     expect_same(bench.windows.run("msiexec", "/i", package, "/qn"), 0, "exit code")
     expect_msi_installed(bench, hive, place)
     bench.expect_sound(place)
@@ -345,7 +351,7 @@ def try_msi(bench: RealBench, hive: str, place: Path, ending: str) -> None:
     (place / MSI_LOSES).unlink()
     (place / MSI_SPOILT).write_bytes(b"spoilt")
     shortcuts(bench)[0].unlink()
-    expect(bench.self_test(place)["code"] == 1, "the self-test notices what is missing")
+    bench.expect_noticed(place)
     repair = bench.windows.run("msiexec", "/i", package, *MSI_REPAIRS, "/qn")
     expect_same(repair, 0, "exit code, repairing")
     expect_msi_installed(bench, hive, place, foreign={"mine.txt"})
@@ -418,42 +424,35 @@ def pages_in_indonesian(bench: RealBench) -> None:
     bench.expect_absent(bench.mine, ME)
 
 
-STEPS: tuple[Callable[[RealBench], None], ...] = (
-    install_the_earlier,
-    upgrade,
-    test_itself,
-    test_itself_read_only,
-    open_a_file,
-    miss_a_library,
-    refuse_a_damaged_setup,
-    refuse_a_full_disk,
-    uninstall,
-    refuse_an_older_one,
-    for_all_users,
-    msi_package,
-    msi_for_all,
-    pages,
-    pages_in_indonesian,
-)
-
-
-def call_root(name: str) -> None:
-    """Give root another name in this name space, for Wine calls its user by it."""
-    file = prefixes.WORK / "passwd"
-    known = Path("/etc/passwd").read_text(encoding="utf-8")
-    file.write_text(known.replace("root:", f"{name}:", 1), encoding="utf-8")
-    subprocess.run(["mount", "--bind", str(file), "/etc/passwd"], check=True)
+STEPS: dict[str, tuple[Callable[[RealBench], None], ...]] = {
+    "setup": (
+        install_the_earlier,
+        upgrade,
+        test_itself,
+        test_itself_read_only,
+        open_a_file,
+        miss_a_library,
+        refuse_a_damaged_setup,
+        refuse_a_full_disk,
+        uninstall,
+        refuse_an_older_one,
+        for_all_users,
+    ),
+    "pages": (pages, pages_in_indonesian),
+    "msi": (msi_package, msi_for_all),
+}
 
 
 def main(arguments: list[str]) -> int:
-    """Carry out all steps, or those that are named; 0 where none failed."""
-    call_root(USER)
+    """Carry out all steps of a kind, or those that are named; 0 where none failed."""
+    name, kind, *named = arguments
     with screen.screen() as display:
-        windows = prefixes.new_windows("installing", display)
+        windows = prefixes.new_windows(f"installing-{kind}", display)
         try:
-            bench = RealBench(prefixes.WORK / arguments[0], windows, display)
-            asked = [s for s in STEPS if not arguments[1:] or s.__name__ in arguments[1:]]
-            return carry_out(bench, asked)
+            bench = RealBench(prefixes.WORK / name, windows, display)
+            if kind != "msi":
+                bench.setups[NOW] = bench.to_try("-setup.exe")
+            return carry_out(bench, [s for s in STEPS[kind] if not named or s.__name__ in named])
         finally:
             windows.close()
 

@@ -1,9 +1,9 @@
 """Let a frozen bundle prove itself in a Windows of Wine; runs in the Debian folder.
 
-    python3 proof.py NAME
+    python3 proof.py NAME self-test|start|harms…
 
-It tests itself where nobody may write, its start is measured beside its source's, and each of the
-harms has to be noticed.
+It tests itself where nobody may write; its start is measured beside its source's; each of the harms
+has to be noticed.
 """
 
 import shutil
@@ -19,14 +19,15 @@ import screen  # noqa: E402
 
 
 def main(arguments: list[str]) -> int:
-    """Prove the bundle; 0 where it does all it must."""
+    """Prove what is asked for; 0 where the bundle does all it must."""
+    name, *asked = arguments
     with screen.screen() as display:
-        windows = prefixes.new_windows("proving", display)
+        windows = prefixes.new_windows(f"proving-{asked[0]}", display)
         try:
             freeze.lay_out(windows.drive)
             target = windows.drive / "src" / "dist" / "corridor-explorer"
-            shutil.copytree(prefixes.WORK / arguments[0] / "bundle", target)
-            return freeze.run_there(windows, "--prove-only")
+            shutil.copytree(prefixes.WORK / name / "bundle", target)
+            return freeze.run_there(windows, "--prove-only", *asked)
         finally:
             windows.close()
 

@@ -18,15 +18,17 @@ from typing import NamedTuple
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent), str(HERE.parent.parent)]
 
-import installing  # noqa: E402 - found only now
+import msi  # noqa: E402 - found only now
 import prefixes  # noqa: E402
 import product  # noqa: E402
 import screen  # noqa: E402
 import wine  # noqa: E402
 
+MSI = f"{product.PROGRAM}-{product.version()}-windows.msi"
 PATIENCE_S = 90
 MOSTLY = 0.5
 STILL_S, BUSY = 1.0, 5.0
+SHELF_S = 4.0
 IN_INDONESIAN_TITLE = "Tiongkok"
 STATE_KEPT = 0.02  # and a message that was said is gone, the keyboard is elsewhere
 PUBLIC = r"C:\users\Public"
@@ -96,14 +98,14 @@ class Window:
                 raise StoryError(f"never seen within {PATIENCE_S} s: {what}")
             time.sleep(0.5)
 
-    def settled(self, patience_s: float = PATIENCE_S) -> bytes:
+    def settled(self, patience_s: float = PATIENCE_S, still_s: float = STILL_S) -> bytes:
         """Wait until the screen has stood still for a while; return its pixels.
 
         The while is longer where looking takes longer: a busy machine paints late, too.
         """
         began = time.monotonic()
         before = self.seen()
-        still_s = max(STILL_S, BUSY * (time.monotonic() - began))
+        still_s = max(still_s, BUSY * (time.monotonic() - began))
         while time.monotonic() < began + patience_s:
             time.sleep(still_s)
             now = self.seen()
@@ -208,6 +210,8 @@ def clicks(x: int, y: int) -> Callable[[Window], None]:
 SCENES = (
     Scene("choose a corridor on the shelf", by_key("Return")),
     Scene("search", searches("Khorgos")),
+    Scene("leave the short tour", by_key("Escape")),
+    Scene("take the mark away", by_key("Escape")),
     Scene("choose a segment in the list", clicks(130, 178)),
     Scene("open a text of one's own", names_a_file("ctrl+o", "text.txt")),
     Scene("explore again", by_key("ctrl+1")),
@@ -264,6 +268,7 @@ def play(window: Window, number: int, scene: Scene) -> None:
 def tell(window: Window) -> None:
     """Tell the whole story."""
     window.open()
+    window.settled(still_s=SHELF_S)  # the corridors' pictures are drawn in the background
     window.picture("00 first start")
     for number, scene in enumerate(SCENES, 1):
         play(window, number, scene)
@@ -271,7 +276,7 @@ def tell(window: Window) -> None:
     window.quit()
     window.open()
     window.wait_until(
-        lambda: screen.unlike(before, window.seen()) < STATE_KEPT, "the window as it was"
+        lambda: screen.seen_apart(before, window.seen()) < STATE_KEPT, "the window as it was"
     )
     window.picture("20 started again")
     print("seen     started again: as it was left", flush=True)
@@ -283,7 +288,7 @@ def tell(window: Window) -> None:
     window.quit()
     window.open()
     window.wait_until(
-        lambda: screen.unlike(before, window.seen()) < STATE_KEPT, "the window as it was"
+        lambda: screen.seen_apart(before, window.seen()) < STATE_KEPT, "the window as it was"
     )
     window.picture("40 id started again")
     print("seen     id started again: as it was left", flush=True)
@@ -292,11 +297,14 @@ def tell(window: Window) -> None:
         {**prefixes.indonesian(), "CORRIDOR_EXPLORER_HOME": rf"{PUBLIC}\of another person"}
     )
     window.open()
+    window.settled(still_s=SHELF_S)
     window.picture("41 id first start")
     if IN_INDONESIAN_TITLE not in window.title():
         raise StoryError(f"on an Indonesian Windows the window is called {window.title()!r}")
     print("seen     id first start: an Indonesian Windows is answered in Indonesian", flush=True)
     window.quit()
+    count = len((*SCENES, *IN_INDONESIAN))
+    print(f"{count} scenes and 4 starts in two languages, a picture of each to be looked at")
 
 
 def main(arguments: list[str]) -> int:
@@ -304,17 +312,15 @@ def main(arguments: list[str]) -> int:
     place = prefixes.WORK / arguments[0]
     pictures = place / "pictures"
     pictures.mkdir(exist_ok=True)
-    installing.call_root(installing.USER)
     with screen.screen() as display:
         windows = prefixes.new_windows("telling", display)
         try:
-            setup = next((place / "out").glob("*-setup.exe"))
-            copy = Path(shutil.copy(setup, windows.drive / "setup.exe"))
-            windows.run(windows.windows(copy), "/S")
+            package = shutil.copy(place / "out" / MSI, windows.drive)
+            windows.run("msiexec", "/i", windows.windows(Path(package)), "/qn")
             for name, text in TEXTS.items():
                 whole = Path("/project/geodata/china-kazakhstan", text)
                 shutil.copy(whole, windows.unix(rf"{PUBLIC}\{name}"))
-            folder = windows.path(rf"%LOCALAPPDATA%\Programs\{product.NAME}")
+            folder = windows.path(rf"%LOCALAPPDATA%\Programs\{msi.FOLDER}")
             program = windows.windows(folder / f"{product.PROGRAM}.exe")
             tell(Window(windows, program, display, pictures))
         except (StoryError, wine.WineError, subprocess.TimeoutExpired, OSError) as error:
