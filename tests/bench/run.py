@@ -38,6 +38,8 @@ GROUPS: Mapping[str, Group] = {
     "times": reading.travel_time_rows,
     "world": reading.world_rows,
     "proposals": reading.proposal_rows,
+    # Before windows that others leave behind have things to end.
+    "idle": lambda _times: in_window.idle_rows(),
     "frames": lambda _times: painting.frame_rows(120),
     "repaint": painting.repaint_rows,
     "projections": lambda _times: painting.projection_rows(),
@@ -45,7 +47,6 @@ GROUPS: Mapping[str, Group] = {
     "race": lambda _times: in_window.race_rows(300),
     "presenting": lambda _times: presenting.presenting_rows(300),
     "scale": lambda times: scale.scale_rows(times, 240),
-    "idle": lambda _times: in_window.idle_rows(),
 }
 
 
