@@ -322,7 +322,8 @@ def test_where_trains_rest_no_name_stands_under_a_pin(present, size):
     assert len(pins) == 2
     names = canvas.renderer.name_boxes
     assert len(names) >= 6
-    assert not [name for name in names for pin in pins if name.intersects(QRectF(pin))]
+    boxes = [QRectF(x, y, right - x, bottom - y) for x, y, right, bottom in pins]
+    assert not [name for name in names for box in boxes if name.intersects(box)]
     canvas.overlay.run.play()
     assert canvas.overlay.stands_on(canvas.viewport, canvas.renderer) == (), "they soon are gone"
     canvas.overlay.run.pause()

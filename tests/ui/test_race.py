@@ -4,12 +4,14 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from explorer.analysis.travel_time.what_if import ClosePlace, SetEstimate
+from explorer.export.pictures import save
 from explorer.ui.race import race_on_map
 from explorer.ui.race.race_on_map import RaceOnMap
 from explorer.ui.race.race_run import RaceRun
@@ -216,3 +218,20 @@ def test_it_is_saved_as_pictures_with_the_mark_of_a_what_if(racing, tmp_path):
     row = [marked.pixelColor(x, 12).name() for x in range(20, 200)]
     assert row.count(ink) > 100, "the banner's frame"
     assert ink not in [first.pixelColor(x, 12).name() for x in range(20, 200)]
+
+
+def test_a_race_that_rests_moves_no_banner_and_leaves_no_bare_patch_in_a_picture(racing, tmp_path):
+    canvas, race = racing.canvas, racing.lazy.race
+    race.run.seek(12.0)
+    race.run.play()
+    running = canvas.picture()
+    race.run.pause()
+    resting = canvas.picture()
+    assert resting.pins
+    assert not running.pins
+    assert resting.cards == running.cards, "what moves banners and plates"
+    stilled = replace(resting, pins=())
+    renderer = canvas.renderer_at_rest()
+    for name, picture in (("a.png", resting), ("b.png", stilled)):
+        save(tmp_path / name, renderer, picture)
+    assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()

@@ -371,7 +371,7 @@ def _of_use(before: RenderSpec, now: RenderSpec) -> bool:
     What has come to lie over the map hides some of them; better ones are placed between two frames.
     """
     near = _apart(before.viewport.m_per_px, now.viewport.m_per_px) <= _NEAR
-    seen = replace(before, covered=now.covered, cards=now.cards)
+    seen = replace(before, covered=now.covered, cards=now.cards, pins=now.pins)
     return near and _same_but_view(seen, now)
 
 

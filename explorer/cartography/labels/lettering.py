@@ -364,7 +364,7 @@ class _Wanted(Struct, eq=False):
         zero_x, zero_y = self.picture.viewport.screen_point(0.0, 0.0)
         cards = tuple(
             (left - zero_x, top - zero_y, right - zero_x, bottom - zero_y)
-            for left, top, right, bottom in self.picture.cards
+            for left, top, right, bottom in (*self.picture.cards, *self.picture.pins)
         )
         return lit + cards
 

@@ -113,7 +113,7 @@ class Renderer:
         schematic = _all(self._lines.steps(painter, view, picture))
         note = self._note(picture, schematic=schematic)
         if not picture.silent:
-            where = self._floor_px(picture, note), 1.0, self._covered_boxes(picture)
+            where = self._floor_px(picture, note), 1.0, self._hiding_boxes(picture)
             self._names.paint(painter, picture, self.lettering(picture), *where)
         else:
             self._names.boxes = ()
@@ -141,7 +141,7 @@ class Renderer:
         note = self._note(picture, schematic=self._kept.schematic)
         if not picture.silent:
             lettering, factor = self._names.near(picture, ratio)
-            where = self._floor_px(picture, note), factor, self._covered_boxes(picture)
+            where = self._floor_px(picture, note), factor, self._hiding_boxes(picture)
             self._names.paint(painter, picture, lettering, *where)
         else:
             self._names.boxes = ()
@@ -190,9 +190,15 @@ class Renderer:
         top_px = strip_top_px(free, note, self.center(free), picture.projection_words)
         return picture.covered.top_px + top_px
 
+    @classmethod
+    def _hiding_boxes(cls, picture: RenderSpec) -> tuple[QRectF, ...]:
+        """Return all boxes under which no name is half hidden."""
+        pins = (QRectF(x, y, right - x, bottom - y) for x, y, right, bottom in picture.pins)
+        return (*cls._covered_boxes(picture), *pins)
+
     @staticmethod
     def _covered_boxes(picture: RenderSpec) -> tuple[QRectF, ...]:
-        """Return the boxes of banners, sheets and cards, under which no name is half hidden."""
+        """Return the boxes of banners, sheets and cards."""
         cut, view = picture.covered, picture.viewport
         beside = banner_insets(picture)
         boxes = [

@@ -32,7 +32,8 @@ class RenderSpec(Struct, frozen=True):
     ``closed`` are the (lon_deg, lat_deg) of what a what-if has closed.
     ``projection_words`` stand beside the scale: in which projection it is, where that needs saying.
     ``past`` is set where the network is shown as it stood at another time, ``covered`` where
-    something lies over the picture; ``cards``, boxes in pixels, lie over it in its free part.
+    something lies over the picture; ``cards``, boxes in pixels, lie over it in its free part, and
+    ``pins`` are boxes in which what stands on the map hides names, and names alone.
     A picture without ``strip`` is a small one on a page that says where its data comes from. A
     ``silent`` one has neither names nor signs: a map to be filled in.
     """
@@ -49,6 +50,7 @@ class RenderSpec(Struct, frozen=True):
     past: Past | None = None
     covered: Insets = NOT_COVERED
     cards: tuple[PxBox, ...] = ()
+    pins: tuple[PxBox, ...] = ()
     projection_words: str = ""
     strip: bool = True
     silent: bool = False
@@ -61,7 +63,7 @@ class RenderSpec(Struct, frozen=True):
     @property
     def framing(self) -> tuple[object, ...]:
         """All that decides which names are seen whole: the view, and what lies over it."""
-        return self.viewport, self.covered, self.cards
+        return self.viewport, self.covered, self.cards, self.pins
 
     @property
     def line_choices(self) -> tuple[object, ...]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 import numpy as np
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -23,7 +23,7 @@ from explorer.analysis.authoring.beginning import REGIONS
 from explorer.analysis.authoring.routes import NETWORK_OF, open_gaps, straight_km
 from explorer.cartography.geometry.paths import painter_path
 from explorer.cartography.geometry.shapes import Points, clipped_runs, joined
-from explorer.cartography.geometry.viewport import Viewport
+from explorer.cartography.geometry.viewport import PxBox, Viewport
 from explorer.cartography.projection.projections import Projection
 from explorer.cartography.rendering.overlay import geodesic_parts, pixel_of
 from explorer.cartography.rendering.renderer import Renderer
@@ -282,7 +282,7 @@ class DraftOverlay(QObject):
 
     # ---- hand
 
-    def stands_on(self, view: Viewport, renderer: Renderer) -> tuple[QRect, ...]:
+    def stands_on(self, view: Viewport, renderer: Renderer) -> tuple[PxBox, ...]:
         """Return nothing: a draft's own names stand beside the map's."""
         del view, renderer
         return ()

@@ -199,11 +199,10 @@ class ComparisonPanel(QWidget):
         self._grid.addWidget(line, _ROWS * row, 0, 1, 5)
         return box
 
-    def _supposed(self, state: State) -> tuple[Change, ...]:
-        """Return the what-if; while the table is out of sight, the one that it showed last."""
-        if self.isVisible():
-            return state.choices.what_if if state.choices.has_scenario else ()
-        return self._shown[-1] if self._shown else ()  # pyright: ignore[reportReturnType]
+    @staticmethod
+    def _supposed(state: State) -> tuple[Change, ...]:
+        """Return what is supposed."""
+        return state.choices.what_if if state.choices.has_scenario else ()
 
     def _nothing(self) -> str:
         if self._now.choices.from_id == self._now.choices.to_id:
@@ -323,9 +322,6 @@ class ComparisonPanel(QWidget):
         """Write the model's time below each published one, and whether that is a timetable.
 
         Trains and ships that run on no route get rows of their own. Tells whether there is any way.
-
-        It takes what a start does without to work them out, so that they come once the page is
-        seen.
         """
         state = self._now
         from explorer.analysis.travel_time.compare_alternatives import (  # noqa: PLC0415

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QRect
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPainter
 
-from explorer.cartography.geometry.viewport import Viewport
+from explorer.cartography.geometry.viewport import PxBox, Viewport
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.credits import map_credits
 from explorer.model.corridor import Corridor
@@ -29,7 +29,7 @@ class CanvasOverlay(Protocol):
         """Return whom to credit for what it shows beside the map's own."""
         ...
 
-    def stands_on(self, view: Viewport, renderer: Renderer) -> tuple[QRect, ...]:
+    def stands_on(self, view: Viewport, renderer: Renderer) -> tuple[PxBox, ...]:
         """Return the boxes in pixels in which it hides the map, while it stands still."""
         ...
 
@@ -45,6 +45,6 @@ def credits_with(
 
 def standing(
     overlay: CanvasOverlay | None, view: Viewport, renderer: Renderer
-) -> tuple[QRect, ...]:
+) -> tuple[PxBox, ...]:
     """Return the boxes under which no name is written."""
     return () if overlay is None else overlay.stands_on(view, renderer)

@@ -30,11 +30,11 @@ class FreePart(Struct, frozen=True):
         cut = self.covered
         return whole.adjusted(cut.left_px, cut.top_px, -cut.right_px, -cut.bottom_px)
 
-    def boxes_with(self, *more: QRect) -> tuple[PxBox, ...]:
-        """Return the cards, and rectangles more, under which no name is written."""
+    def boxes_with(self, more: QRect) -> tuple[PxBox, ...]:
+        """Return the cards, and one rectangle more, under which no name is written."""
         return tuple(
             (float(b.left()), float(b.top()), float(b.right() + 1), float(b.bottom() + 1))
-            for b in (*self.cards, *more)
+            for b in (*self.cards, more)
         )
 
     def fitted(self, bounds: Bounds, width_px: int, height_px: int, margin_px: int) -> Viewport:

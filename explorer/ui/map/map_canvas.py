@@ -210,7 +210,6 @@ class MapCanvas(QWidget):
         view, state = self.viewport, self._state
         if view is None or state is None or self._renderer is None:
             return None
-        under = standing(self.overlay, view, self._renderer)
         segments, places = highlighted_with(state, self._pointed)
         routes = visible_routes(state)
         return RenderSpec(
@@ -228,7 +227,8 @@ class MapCanvas(QWidget):
             closed=self._closed,
             past=self._past,
             covered=self._free.covered,
-            cards=self._free.boxes_with(self._buttons.geometry(), *under),
+            cards=self._free.boxes_with(self._buttons.geometry()),
+            pins=standing(self.overlay, view, self._renderer),
         )
 
     # ---- view

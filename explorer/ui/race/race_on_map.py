@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.analysis.travel_time.compare_alternatives import Alternative
 from explorer.analysis.travel_time.race_frame import Race, RaceFrame, frame
-from explorer.cartography.geometry.viewport import Insets, Viewport
+from explorer.cartography.geometry.viewport import Insets, PxBox, Viewport
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.rendering.train_markers import (
     Ground,
@@ -63,6 +63,7 @@ class RaceOnMap(QObject):
         self.bar = RaceBar(self.run, canvas)
         self.bar.hide()  # until its page is shown
         self.run.moved.connect(self._show)
+        self.run.playing_changed.connect(lambda _on: canvas.update())  # names give way to pins
         self.bar.closed.connect(self.close)
         self.bar.pictures_wanted.connect(self.ask_for_folder)
 
@@ -152,18 +153,16 @@ class RaceOnMap(QObject):
             for box in (*boxes(self._laid), *boxes(self._lie(view, renderer))):
                 self._canvas.update(box.toAlignedRect())
 
-    def stands_on(self, view: Viewport, renderer: Renderer) -> tuple[QRect, ...]:
+    def stands_on(self, view: Viewport, renderer: Renderer) -> tuple[PxBox, ...]:
         """Return where pins hide the map while the race rests; running ones soon are elsewhere."""
         if self.run.playing:
             return ()
         pins = pin_boxes(self._tokens, view, renderer.scene.projection)
-        return tuple(box.toAlignedRect() for box in pins)
+        return tuple((b.left(), b.top(), b.right(), b.bottom()) for b in pins)
 
     def _lie(self, view: Viewport, renderer: Renderer) -> tuple[Spot, ...]:
         """Lay the trains out, once for a moment and a picture."""
-        own = {box.getRect() for box in map(QRectF, self.stands_on(view, renderer))}
-        cards = tuple(box for box in renderer.cover_boxes if box.getRect() not in own)
-        ground = Ground(self._covered(), cards, renderer.name_boxes)
+        ground = Ground(self._covered(), renderer.cover_boxes, renderer.name_boxes)
         projection = renderer.scene.projection
         asked = self._tokens, view, projection, ground
         if asked != self._laid_for:

@@ -139,7 +139,7 @@ class LargeCanvas(MapCanvas):
             attribution="",
             schematic_note="",
             projection_words=found.projection_words if self._has_room(found) else "",
-            cards=(*found.cards, *self._around_marks()),
+            pins=(*found.pins, *self._around_marks()),
         )
 
     def credits(self) -> str:

@@ -77,7 +77,8 @@ class QuestionPanel(QFrame):
             had, content = bool(self.clock.text()), replace(self._content, clock=text)
             self._content = content
             self.clock.setText(text)
-            if had != bool(text) or self._clock_px() > self.clock.height():
+            grown = had != bool(text) or self._clock_px() > self.clock.height()
+            if grown and not self.isHidden():  # else it is laid out when it is shown
                 self.outgrown.emit()
 
     def _clock_px(self) -> float:

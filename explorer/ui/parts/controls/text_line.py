@@ -6,9 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit
 
+_PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 _BY_HAND = (
     *(Qt.FocusReason.MouseFocusReason, Qt.FocusReason.TabFocusReason),
-    Qt.FocusReason.BacktabFocusReason,
+    *(Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason),
 )
 
 
@@ -28,12 +29,11 @@ class TextLine(QLineEdit):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Be ready to go on writing, where no hand says from where."""
         super().focusInEvent(event)
-        if event.reason() not in _BY_HAND:
+        if event.reason() not in (*_BY_HAND, *_PASSING):
             self.end(False)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show the beginning again, unless it is only for a menu or another window."""
         super().focusOutEvent(event)
-        passing = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
-        if event.reason() not in passing:
+        if event.reason() not in _PASSING:
             self.setCursorPosition(0)
