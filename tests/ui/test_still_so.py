@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QLabel
 
+from explorer.analysis.travel_time.what_if import ClosePlace
 from explorer.session import Choices, Selection, SelectionKind, State
 from explorer.ui.compare.comparison_panel import ComparisonPanel
 from explorer.ui.parts.widgets import Badge
@@ -79,3 +80,18 @@ def test_the_comparison_says_of_which_year_it_speaks(speak, language, said):
     panel = speak(ComparisonPanel(), Choices(from_id="urumqi", to_id="almaty"), language)
     for words in said:
         assert words in words_of(panel)
+
+
+@pytest.mark.parametrize("width", [340, 400, 480, 900])
+@pytest.mark.parametrize("what_if", [(), (ClosePlace("altynkol"),)])
+def test_no_cell_of_the_comparison_is_written_over_another(speak, width, what_if):
+    panel = ComparisonPanel()
+    panel.resize(width, 600)
+    speak(panel, Choices(from_id="urumqi", to_id="almaty", what_if=what_if))
+    taken = set()
+    for number in range(panel._grid.count()):
+        row, column, rows, columns = panel._grid.getItemPosition(number)
+        cells = {(r, c) for r in range(row, row + rows) for c in range(column, column + columns)}
+        assert not cells & taken, (row, column, panel._tight)
+        taken |= cells
+    assert len(taken) > 20

@@ -279,7 +279,7 @@ class ComparisonPanel(QWidget):
         self._put(told, row, _SUPPOSED_COLUMN, right=True)
         if self._narrow:
             mark = label(what_if_mark.short_mark(), "muted", wrap=False)
-            self._grid.addWidget(mark, _ROWS * row + 3, 0, 1, 2)
+            self._grid.addWidget(mark, _ROWS * row + 4, 0, 1, 2)
         if time is None:
             return
         used = dict.fromkeys(t.estimate_id for t in time.terms)
