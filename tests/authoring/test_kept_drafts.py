@@ -135,3 +135,19 @@ def test_a_number_that_is_none_is_told_when_a_draft_is_read(draft, text, tmp_pat
     with pytest.raises(DraftError) as told:
         read_draft(tmp_path, draft.id)
     assert told.value.reason == "unreadable"
+
+
+@pytest.mark.parametrize("half", ["\\ud800", "\\uDFFF"])
+def test_half_a_sign_which_no_file_can_hold_is_told_when_a_draft_is_read(
+    draft, text, tmp_path, half
+):
+    begin_draft(tmp_path, draft, text)
+    path = tmp_path / "drafts" / draft.id / "draft.json"
+    kept = path.read_text(encoding="utf-8")
+    name = draft.places[0].name
+    assert f'"name": "{name}"' in kept
+    path.write_text(kept.replace(f'"name": "{name}"', f'"name": "{half}"', 1), encoding="utf-8")
+    with pytest.raises(DraftError):
+        read_draft(tmp_path, draft.id)
+    path.write_text(kept.replace(f'"name": "{name}"', '"name": "\\u0421"', 1), encoding="utf-8")
+    assert "С" in {place.name for place in read_draft(tmp_path, draft.id).draft.places}

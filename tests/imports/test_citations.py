@@ -137,6 +137,13 @@ def test_ris_is_read_and_a_reference_without_an_end_is_told(tmp_path):
     assert [fault.field for fault in found.left_out] == ["ER"]
 
 
+def test_a_line_of_ris_before_any_tag_is_kept_with_its_reference(tmp_path):
+    odd = RIS.replace("TY  - JOUR\n", "TY  - JOUR\nAU0 - Wang, Li\n", 1)
+    found = read_import(written(tmp_path, "x.ris", odd), empty_corridor("x"))
+    source = found.records["wang-2024"]
+    assert source.csl["custom"]["ris"]["unknown_tag"] == {"": ["AU0 - Wang, Li"]}
+
+
 def test_what_is_filled_in_is_not_exported(tmp_path):
     item = {"id": "a", "type": "book"}
     _, corridor = saved(written(tmp_path, "x.json", [item]), tmp_path / "new")

@@ -214,6 +214,8 @@ def _draft(path: Path) -> Draft:
     try:
         content = read_ordinary(path, _MOST_BYTES)
         parsed: object = json.loads(content, parse_float=_finite, parse_constant=_finite)
+        if b"\\u" in content:  # half a sign, which no file can hold
+            json.dumps(parsed, ensure_ascii=False).encode("utf-8")
     except (OSError, ValueError, OverflowError, RecursionError) as error:
         raise DraftError(path, "unreadable", str(error)) from error
     table = cast("dict[str, object]", parsed) if isinstance(parsed, dict) else {}

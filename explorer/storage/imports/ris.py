@@ -103,8 +103,8 @@ def _item(number: int, reference: Json) -> Json:
     if len(urls) > 1:
         other["urls"] = urls[1:]
     item.update(_dates(reference))
-    if unknown := reference.get("unknown_tag"):
-        other["unknown_tag"] = unknown
+    if unknown := cast("dict[str | None, object]", reference.get("unknown_tag")):
+        other["unknown_tag"] = {tag or "": lines for tag, lines in unknown.items()}  # or no tag
     if other or kind not in _TYPES:
         item["custom"] = {"ris": other, "entry": kind}
     return {"id": text_of(reference.get("id")) or _id(item, number), **item}
