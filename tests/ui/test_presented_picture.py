@@ -37,6 +37,7 @@ def present(qtbot, home):
 
     def presented(lesson_id, language="en", size=(1366, 768)):
         made = conducted(qtbot, *LESSONS[lesson_id], language)
+        made.audience.showNormal()  # a full screen is as large as the one there is
         made.audience.resize(*size)
         begun.append(made)
         return made
@@ -104,8 +105,11 @@ def test_no_name_stands_half_under_what_lies_over_the_map(present, lesson_id):
         ("eight-hours", "four-causes"),
     ],
 )
-def test_the_way_that_a_step_is_about_lies_clear_of_words_and_controls(present, lesson_id, step_id):
-    led = present(lesson_id)
+@pytest.mark.parametrize("size", [(1366, 768), (800, 800)])
+def test_the_way_that_a_step_is_about_lies_clear_of_words_and_controls(
+    present, lesson_id, step_id, size
+):
+    led = present(lesson_id, size=size)
     go_to(led, step_id)
     for answered in (False, True):
         if answered:
@@ -169,8 +173,6 @@ def test_the_place_that_was_asked_for_is_named_beside_the_answer(
     present, lesson_id, step_id, language
 ):
     led = present(lesson_id, language)
-    led.audience.showNormal()
-    led.audience.resize(1366, 768)
     go_to(led, step_id)
     reveal(led)
     painted(led)
@@ -289,9 +291,7 @@ def test_bars_of_causes_are_all_of_one_kind(qtbot):
 def test_a_race_s_clock_is_read_whole_from_its_start_to_who_was_first(
     present, lesson_id, step_id, size
 ):
-    led = present(lesson_id)
-    led.audience.showNormal()
-    led.audience.resize(*size)
+    led = present(lesson_id, size=size)
     go_to(led, step_id)
     reveal(led)
     panel = led.room.panel
@@ -310,9 +310,7 @@ def test_a_race_s_clock_is_read_whole_from_its_start_to_who_was_first(
 
 @pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
 def test_where_trains_rest_no_name_stands_under_a_pin(present, size):
-    led = present("eight-hours")
-    led.audience.showNormal()
-    led.audience.resize(*size)
+    led = present("eight-hours", size=size)
     go_to(led, "after-fourteen-hours")
     reveal(led)
     led.room.race.seek(14.0)
@@ -346,9 +344,7 @@ def test_a_row_s_bar_begins_after_its_figure(qtbot, width):
 
 @pytest.mark.parametrize("size", [(1024, 768), (1366, 768), (1920, 1080)])
 def test_the_credits_lie_on_none_of_the_words_beside_the_scale_bar(present, size):
-    led = present("landlocked")
-    led.audience.showNormal()
-    led.audience.resize(*size)
+    led = present("landlocked", size=size)
     go_to(led, "as-the-bird-flies")
     reveal(led)
     painted(led)

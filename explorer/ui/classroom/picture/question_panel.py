@@ -74,8 +74,8 @@ class QuestionPanel(QFrame):
     def show_clock(self, text: str) -> None:
         """Show how long a race has run."""
         if self._content is not None and text != self.clock.text():
-            had, content = bool(self.clock.text()), replace(self._content, clock=text)
-            self._content = content
+            had = bool(self.clock.text())
+            self._content = replace(self._content, clock=text)
             self.clock.setText(text)
             grown = had != bool(text) or self._clock_px() > self.clock.height()
             if grown and not self.isHidden():  # else it is laid out when it is shown
