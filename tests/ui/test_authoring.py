@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMessageBox
 
 from explorer.analysis.authoring.asking import count, left
+from explorer.analysis.authoring import deciding
 from explorer.analysis.recognition.suggesting import suggest
 from explorer.model.authoring.drafts import Decision, Measure, Origin, Step
 from explorer.model.world_ways import WorldPlace
@@ -17,7 +18,8 @@ from explorer.storage.extraction.kinds import KINDS
 from explorer.storage.paths import default_corridor, geodata
 from explorer.storage.world_data.place_names import world_knowledge
 from explorer.storage.world_data.world import World
-from explorer.ui.authoring import signs
+from explorer.ui.authoring import signs, words
+from explorer.ui.authoring.steps.places_page import Namesake
 from explorer.ui.window.stage.arrangement import Mode
 
 TEXT = Path(__file__).parents[1] / "authoring" / "two-ways-to-the-sea.txt"
@@ -347,3 +349,13 @@ def test_a_field_shows_how_what_is_in_it_begins(begun, desk):
     fields = begun.authoring.workshop.card.findChildren(QLineEdit)
     assert any(field.text() for field in fields)
     assert [field.cursorPosition() for field in fields] == [0] * len(fields)
+
+
+def test_a_country_in_the_draft_is_called_as_the_map_calls_it(begun, desk):
+    desk.language = "id"
+    desk.ask(named(desk, "Italy").id)
+    rows = begun.authoring.workshop.card.findChildren(Namesake)
+    first = rows[0].accessibleName() if rows else ""
+    assert first.startswith("A: Italia,")
+    desk.apply(deciding.rename(desk.draft, desk.asked, "Italy, seen from the train"))
+    assert words.place_name(desk.asked_place, "id") == "Italy, seen from the train"

@@ -143,7 +143,7 @@ class DraftOverlay(QObject):
             is_sure = place.decision is Decision.CONFIRMED
             (signs.paint_confirmed if is_sure else signs.paint_proposed)(painter, at)
             self._spots.append((at, place.id, -1))
-            self._name(painter, at, place.name, taken, proposed=not is_sure)
+            self._name(painter, at, self._called(place), taken, proposed=not is_sure)
 
     def _taken_by_signs(self) -> list[QRectF]:
         """Return where signs stand: no name and no length is written over one."""
@@ -161,7 +161,7 @@ class DraftOverlay(QObject):
                 is_sure = place.decision is Decision.CONFIRMED
                 (signs.paint_confirmed if is_sure else signs.paint_proposed)(painter, at)
                 self._spots.append((at, place.id, -1))
-                self._name(painter, at, place.name, taken, proposed=not is_sure)
+                self._name(painter, at, self._called(place), taken, proposed=not is_sure)
             return
         order = sorted(range(len(names)), key=lambda i: i == self._desk.letter)
         for number in order:
@@ -172,7 +172,10 @@ class DraftOverlay(QObject):
             signs.paint_letter(painter, at, letter)
             self._spots.append((at, place.id, number))
             if number == self._desk.letter:
-                self._name(painter, at + QPointF(4, 0), place.name, taken, proposed=True)
+                self._name(painter, at + QPointF(4, 0), self._called(place), taken, proposed=True)
+
+    def _called(self, place: DraftPlace) -> str:
+        return words.place_name(place, self._desk.language)
 
     def _name(
         self, painter: QPainter, at: QPointF, name: str, taken: list[QRectF], *, proposed: bool

@@ -58,6 +58,20 @@ def kind_name(kind: NamedKind) -> str:
     }[kind]
 
 
+def candidate_name(candidate: Candidate, language: str) -> str:
+    """Return what a namesake is called: a country as the map calls it, all else as it is."""
+    if candidate.kind is NamedKind.COUNTRY and candidate.country:
+        return country_name(candidate.country, language)
+    return candidate.name
+
+
+def place_name(place: DraftPlace, language: str) -> str:
+    """Return what a place of the draft is called: as the user wrote it, else as what it is."""
+    if place.name != place.chosen.name:
+        return place.name
+    return candidate_name(place.chosen, language)
+
+
 def about(candidate: Candidate, language: str) -> str:
     """Return what tells a namesake from the others: what it is, where, and how many live there."""
     parts = [kind_name(candidate.kind)]
@@ -183,7 +197,7 @@ def part(draft: Draft, asked: Asked, language: str) -> str:
     """Return a part in one row of a list: whether it is confirmed, and what it is called."""
     sign = "✓" if asked.decision is Decision.CONFIRMED else "?"
     if isinstance(asked, DraftPlace):
-        told = asked.name
+        told = place_name(asked, language)
     elif isinstance(asked, DraftRoute):
         told = route_name(draft, asked)
     elif isinstance(asked, DraftClaim):

@@ -50,11 +50,12 @@ class Namesake(QFrame):
         row.addWidget(_Ring(words.LETTERS[number]))
         said = QVBoxLayout()
         said.setSpacing(0)
-        name, about = label(candidate.name, "strong"), words.about(candidate, desk.language)
-        said.addWidget(name)
+        name = words.candidate_name(candidate, desk.language)
+        about = words.about(candidate, desk.language)
+        said.addWidget(label(name, "strong"))
         said.addWidget(label(about, "muted"))
         row.addLayout(said, 1)
-        self.setAccessibleName(f"{words.LETTERS[number]}: {candidate.name}, {about}")
+        self.setAccessibleName(f"{words.LETTERS[number]}: {name}, {about}")
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         """Mark this one."""
@@ -75,19 +76,22 @@ class PlacesPage(StepPage):
         """Return the heading of the card."""
         place = self.desk.asked_place
         if self.desk.placing:
-            name = place.name if place is not None else self.desk.new_name
+            name = self._name_of(place) if place is not None else self.desk.new_name
             return self.tr("Where is “{0}”?").format(name) if name else self.tr("Where is it?")
         if place is None:
             return self.tr("Places")
         if place.decision is Decision.CONFIRMED:
-            return place.name
+            return self._name_of(place)
         if len(self.desk.namesakes) > 1:
             return self.tr("“{0}”: which one?").format(self._in_text(place))
         return self.tr("“{0}”: this place?").format(self._in_text(place))
 
+    def _name_of(self, place: DraftPlace) -> str:
+        return words.place_name(place, self.desk.language)
+
     def _in_text(self, place: DraftPlace) -> str:
         if not place.spots:
-            return place.name
+            return self._name_of(place)
         return self.desk.text[place.spots[0].start : place.spots[0].end]
 
     def build(self) -> None:
@@ -118,7 +122,7 @@ class PlacesPage(StepPage):
         if place.decision is Decision.CONFIRMED:
             self.field(
                 self.tr("Name on the map"),
-                place.name,
+                self._name_of(place),
                 lambda t: self.desk.apply(deciding.rename(self.desk.draft, place.id, t)),
             )
             self.in_languages(place.id)
