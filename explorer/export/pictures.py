@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from msgspec.structs import replace
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
@@ -48,7 +47,7 @@ def save(path: Path, renderer: Renderer, picture: RenderSpec, over: Paint = _not
     Raises ``PictureError`` for an unknown format, an unwritable file or too large a picture.
     """
     kind = path.suffix.lower()
-    picture = replace(picture, pins=())  # what stood on the map on the screen is not in the file
+    picture = picture.on_its_own
     size = QSize(picture.viewport.width_px, picture.viewport.height_px)
     if kind not in FORMATS:
         raise PictureError(path, f"the name must end in one of: {', '.join(FORMATS)}")

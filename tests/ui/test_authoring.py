@@ -7,8 +7,8 @@ from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMessageBox
 
-from explorer.analysis.authoring.asking import count, left
 from explorer.analysis.authoring import deciding
+from explorer.analysis.authoring.asking import count, left
 from explorer.analysis.recognition.suggesting import suggest
 from explorer.model.authoring.drafts import Decision, Measure, Origin, Step
 from explorer.model.world_ways import WorldPlace

@@ -10,10 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from explorer.analysis.geodesy import geodesic_km
+from explorer.analysis.travel_time.what_if import ClosePlace
+from explorer.cartography.geometry.viewport import Insets
 from explorer.cartography.projection.projections import equidistant
 from explorer.cartography.rendering.picking import Found, Sort
 from explorer.cartography.scene.scene import build_scene
 from explorer.session import Selection, SelectionKind
+from explorer.ui.map.free_part import FreePart
 from explorer.ui.map.hover_card import beside
 from explorer.ui.map.map_buttons import MapButtons
 from explorer.ui.window.stage.arrangement import Question
@@ -471,6 +474,16 @@ def test_the_measuring_line_is_seen_on_the_map_and_not_in_a_saved_picture(window
     x, y = canvas.viewport.to_screen(line)[len(line) // 2]
     seen = canvas.grab().toImage().pixelColor(round(x), round(y))
     assert seen.name() == QColor(canvas.renderer.style.measure).name()
+    window.files.save_picture(tmp_path / "after.png")
+    assert QImage(str(tmp_path / "after.png")) == QImage(str(tmp_path / "before.png"))
+
+
+def test_what_lies_over_the_map_has_no_part_in_a_saved_picture(window, tmp_path):
+    window.session.suppose(ClosePlace("horgos"))
+    window.files.save_picture(tmp_path / "before.png")
+    window.canvas.cover(FreePart(Insets(500, 0, 0, 200), (QRect(520, 10, 300, 120),)))
+    covered = window.canvas.picture()
+    assert covered.covered.left_px == 500
     window.files.save_picture(tmp_path / "after.png")
     assert QImage(str(tmp_path / "after.png")) == QImage(str(tmp_path / "before.png"))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.cartography.geometry.viewport import NOT_COVERED, Insets, PxBox, Viewport
 from explorer.cartography.scene.credits import BASE
@@ -59,6 +60,11 @@ class RenderSpec(Struct, frozen=True):
     def free_view(self) -> Viewport:
         """The part of the view that nothing lies over: scale, credits and banners stand in it."""
         return self.viewport.inside(self.covered)
+
+    @property
+    def on_its_own(self) -> RenderSpec:
+        """The same picture where nothing lies over it: on paper, or in a file."""
+        return replace(self, covered=NOT_COVERED, cards=(), pins=())
 
     @property
     def framing(self) -> tuple[object, ...]:

@@ -58,7 +58,7 @@ def paint_map(device: QPagedPaintDevice, scene: Scene, picture: RenderSpec, stat
     title = in_language(state.corridor.titles, state.language)
     painter.drawText(QPointF(0, QFontMetricsF(font).ascent()), title)
     painter.translate(0, title_px)
-    printed, renderer = replace(picture, viewport=fits), Renderer(scene, style)
+    printed, renderer = replace(picture.on_its_own, viewport=fits), Renderer(scene, style)
     renderer.paint(painter, printed)
     routes = [state.corridor.routes[i] for i in picture.routes]
     entries = map_words.legend(routes, state.corridor, state.language)
