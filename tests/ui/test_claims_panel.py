@@ -152,7 +152,7 @@ def test_many_claims_are_seen_at_once_on_a_small_screen(in_a_small_window):
     assert len(seen_rows(listed)) >= 5, "with one claim in full below the list"
 
 
-def test_a_claim_in_full_takes_two_fifths_at_most_and_folds_away(in_a_small_window):
+def test_a_claim_in_full_takes_two_fifths_and_in_low_rooms_what_reading_needs_and_folds_away(in_a_small_window):
     panel = in_a_small_window
     listed, detail = panel.findChild(ClaimList), panel.findChild(ClaimDetail)
     fold = panel.findChild(QToolButton, "fold")
@@ -162,8 +162,12 @@ def test_a_claim_in_full_takes_two_fifths_at_most_and_folds_away(in_a_small_wind
         panel.choose("horgos-almaty-km")
         QTest.qWait(0)
         assert detail.isVisible()
-        assert 0 < detail.height() <= 0.4 * height
-        assert listed.height() > detail.height()
+        if height > 600:
+            assert 0 < detail.height() <= 0.4 * height
+            assert listed.height() > detail.height()
+        else:
+            assert detail.height() >= 180
+            assert listed.height() >= 90
     fold.click()
     assert not detail.isVisible()
     QTest.keyClick(listed, Qt.Key.Key_Down)

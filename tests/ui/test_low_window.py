@@ -13,7 +13,7 @@ from explorer.ui.map.found_place import FoundPlace, FoundView
 from explorer.ui.parts import theme
 from explorer.ui.parts.widgets import ShrinkingLabel
 from explorer.ui.timeline.timeline_panel import TimelinePanel
-from explorer.ui.window.stage.arrangement import SIDE_PAGE_PX, Part, Question
+from explorer.ui.window.stage.arrangement import SIDE_PAGE_PX, Mode, Part, Question
 
 SIZE = (910, 492)
 LONG = "1 dari 2 penggalan · Pangkalan logistik Lianyungang dibuka"
@@ -124,3 +124,16 @@ def test_the_sliders_of_what_if_have_whole_names_at_the_side(open_window, langua
     names = [cell.title for cell in window.lazy.why.what_if._cells]
     assert [n.text() for n in names if n.width() < n.sizeHint().width()] == []
     assert min(slider.width() for slider in window.lazy.why.what_if.sliders) > 60
+
+
+def test_a_claim_in_full_can_be_read_and_stays_marked_in_the_list(low):
+    low.stage.show_mode(Mode.CHECK)
+    panel = low.panels.claims.panel
+    QApplication.processEvents()
+    panel.choose(panel.rows[12].claim.id)
+    QApplication.processEvents()
+    words, rows = panel._detail, panel._list
+    assert words.height() >= 180
+    mark = rows.visualRect(rows.currentIndex())
+    assert mark.height() > 30
+    assert rows.viewport().rect().contains(mark)

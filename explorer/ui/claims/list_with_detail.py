@@ -10,8 +10,10 @@ from explorer.ui.claims.claim_detail import ClaimDetail
 from explorer.ui.claims.claim_list import ClaimList
 from explorer.ui.parts.controls.switches import Switch
 
-DETAIL_SHARE = 0.4
-"""What one claim in full may take of the height, at most."""
+_SHARE = 0.4
+"""What one claim in full takes of the height."""
+_READABLE_PX, _ROW_PX = 190, 96
+"""In a low window it takes so much, as long as a claim is left to see in the list."""
 
 
 class ListWithDetail(QWidget):
@@ -58,8 +60,10 @@ class ListWithDetail(QWidget):
         self._detail.setVisible(shown)
 
     def _fit(self) -> None:
-        room = self.height() * DETAIL_SHARE - self.fold.sizeHint().height()
-        self._detail.setFixedHeight(max(0, int(room)))
+        fold_px = self.fold.sizeHint().height()
+        share = int(self.height() * _SHARE) - fold_px
+        spare = self.height() - fold_px - _ROW_PX
+        self._detail.setFixedHeight(max(0, share, min(_READABLE_PX, spare)))
 
     def _retranslate(self) -> None:
         name = self.tr("The claim in full")
@@ -68,7 +72,7 @@ class ListWithDetail(QWidget):
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave most of the room to the list."""
+        """Share the room out anew."""
         super().resizeEvent(event)
         self._fit()
 
