@@ -184,6 +184,7 @@ def test_the_chosen_claim_stays_in_sight_when_it_is_shown_in_full(in_a_small_win
     QTest.qWait(0)
     assert listed.currentIndex().row() == last
     assert last in seen_rows(listed)
+    assert [index.row() for index in listed.selectedIndexes()] == [last], "and is marked"
 
 
 def test_the_filter_is_one_row_that_folds_out_and_says_what_is_hidden_in_it(panel, listed):

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -209,6 +209,8 @@ class ClaimList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._quiet = False
+        self._held = False  # while a button is down nothing may move under the pointer
+        self._marked = QModelIndex()
         self.selectionModel().currentChanged.connect(self._changed)
 
     def show_lines(self, lines: tuple[ClaimLine, ...], chosen_id: str) -> None:
@@ -237,8 +239,20 @@ class ClaimList(QListView):
         return self._model.lines
 
     def _changed(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if not self._quiet and index.isValid():
+        if not self._quiet and not self._held and index.isValid():
             self.chosen.emit(self._model.lines[index.row()].claim_id)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Mark a claim; it is chosen when the button is let go."""
+        self._held, self._marked = True, self.currentIndex()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Choose the claim that was marked meanwhile."""
+        super().mouseReleaseEvent(event)
+        self._held = False
+        if self.currentIndex() != self._marked:
+            self._changed(self.currentIndex(), self._marked)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew where the width changed; the chosen claim stays in sight."""
