@@ -152,7 +152,9 @@ def test_many_claims_are_seen_at_once_on_a_small_screen(in_a_small_window):
     assert len(seen_rows(listed)) >= 5, "with one claim in full below the list"
 
 
-def test_a_claim_in_full_takes_two_fifths_and_in_low_rooms_what_reading_needs_and_folds_away(in_a_small_window):
+def test_a_claim_in_full_takes_two_fifths_or_what_reading_needs_and_folds_away(
+    in_a_small_window,
+):
     panel = in_a_small_window
     listed, detail = panel.findChild(ClaimList), panel.findChild(ClaimDetail)
     fold = panel.findChild(QToolButton, "fold")

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 
 from explorer.export.verdict_signs import COLORS, SIGN_PX, paint_sign
 from explorer.model.claims import Verdict
+from explorer.ui.parts.controls.steady_list import SteadyList
 from explorer.ui.parts.theme import color, ui_font
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -194,7 +195,7 @@ def _wrapped_px(text: str, width: int, *, bold: bool) -> int:
     return _height(text, ui_font(13, bold=bold), width)
 
 
-class ClaimList(QListView):
+class ClaimList(SteadyList, QListView):
     """Shows claims below each other; arrow keys, Home, End and a click choose one."""
 
     chosen = Signal(str)
@@ -209,8 +210,6 @@ class ClaimList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._quiet = False
-        self._held = False  # while a button is down nothing may move under the pointer
-        self._marked = QModelIndex()
         self.selectionModel().currentChanged.connect(self._changed)
 
     def show_lines(self, lines: tuple[ClaimLine, ...], chosen_id: str) -> None:
@@ -239,20 +238,12 @@ class ClaimList(QListView):
         return self._model.lines
 
     def _changed(self, index: QModelIndex, _before: QModelIndex) -> None:
-        if not self._quiet and not self._held and index.isValid():
+        if not self._quiet and not self.held and index.isValid():
             self.chosen.emit(self._model.lines[index.row()].claim_id)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Mark a claim; it is chosen when the button is let go."""
-        self._held, self._marked = True, self.currentIndex()
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose the claim that was marked meanwhile."""
-        super().mouseReleaseEvent(event)
-        self._held = False
-        if self.currentIndex() != self._marked:
-            self._changed(self.currentIndex(), self._marked)
+    def let_go(self) -> None:
+        """Choose the claim that was marked."""
+        self._changed(self.currentIndex(), QModelIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew where the width changed; the chosen claim stays in sight."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from explorer.ui.claims.claim_detail import ClaimDetail
@@ -16,6 +16,13 @@ _READABLE_PX, _ROW_PX = 190, 96
 """In a low window it takes so much, as long as a claim is left to see in the list."""
 
 
+class _Fold(Switch):
+    """Takes two clicks at once for one: the second may be meant for what lay there before."""
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+
 class ListWithDetail(QWidget):
     """Shows the list alone until a claim is chosen; a button folds the claim in full away."""
 
@@ -24,7 +31,7 @@ class ListWithDetail(QWidget):
         super().__init__()
         self._detail = detail
         self._folded_by_hand = False
-        self.fold = Switch()
+        self.fold = _Fold()
         self.fold.setObjectName("fold")
         self.fold.setCheckable(True)
         self.fold.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

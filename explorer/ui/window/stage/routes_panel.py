@@ -36,6 +36,7 @@ from explorer.cartography.style import LIGHT, MapStyle
 from explorer.model.corridor import Corridor
 from explorer.model.texts import in_language
 from explorer.session import Selection, SelectionKind, State
+from explorer.ui.parts.controls.steady_list import SteadyList
 from explorer.ui.parts.plain_text import set_column_tip
 from explorer.ui.parts.route_samples import route_sample
 from explorer.ui.parts.theme import color, ui_font
@@ -165,11 +166,12 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, shown)
 
 
-class _Tree(QTreeWidget):
+class _Tree(SteadyList, QTreeWidget):
     """A tree in which the arrow keys skip headings and Space hides or shows a route."""
 
     toggled = Signal(str)
     asked = Signal(object, object)  # a row's selection, and where on the screen
+    marked = Signal(object, object)  # the row that was let go, as ``currentItemChanged``
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         item = self.currentItem()
@@ -190,14 +192,26 @@ class _Tree(QTreeWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.RightButton:
             return  # it asks what can be done, and neither selects nor hides
+        if not self._hits_eye(event):
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._hits_eye(event):
+            super().mouseDoubleClickEvent(event)
+
+    def _hits_eye(self, event: QMouseEvent) -> bool:
+        """Hide or show the route whose eye is clicked."""
         item = self.itemAt(event.position().toPoint())
         row: _Row | None = item.data(0, _DATA) if item is not None else None
-        if row is not None and row.what == "route" and row.selection is not None:
-            box = self.visualItemRect(item)
-            if event.position().x() > box.right() - _EYE_PX:
-                self.toggled.emit(row.selection.id)
-                return
-        super().mousePressEvent(event)
+        if row is None or row.what != "route" or row.selection is None:
+            return False
+        if event.position().x() <= self.visualItemRect(item).right() - _EYE_PX:
+            return False
+        self.toggled.emit(row.selection.id)
+        return True
+
+    def let_go(self) -> None:
+        self.marked.emit(self.currentItem(), None)
 
 
 class _Shown(Struct, frozen=True):
@@ -241,8 +255,8 @@ class RoutesPanel(QWidget):
         self._kind = "routes"
         self._shown: _Shown | None = None
         self._tree.currentItemChanged.connect(self._current_changed)
+        self._tree.marked.connect(self._current_changed)
         self._tree.itemActivated.connect(self._item_activated)
-        self._tree.itemDoubleClicked.connect(self._item_activated)
         self._tree.toggled.connect(self._toggle)
         self._tree.asked.connect(self._offer)
         self.menu: QMenu | None = None
@@ -362,7 +376,7 @@ class RoutesPanel(QWidget):
 
     def _current_changed(self, item: QTreeWidgetItem | None, _before: object) -> None:
         row: _Row | None = item.data(0, _DATA) if item is not None else None
-        if row is not None and row.selection is not None:
+        if row is not None and row.selection is not None and not self._tree.held:
             self.selected.emit(row.selection)
 
     def _item_activated(self, item: QTreeWidgetItem, _column: int) -> None:
