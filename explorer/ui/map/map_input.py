@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QWidget
 from explorer.cartography.geometry.motion import Pixel, boxed, pinched, throw_speed
 from explorer.ui.map.view_animation import ViewAnimation
 
-CLICK_PX = 4
+CLICK_PX = 6  # a hand at a mouse trembles by some pixels
 TAP_PX = 12
 ZOOM_STEP = 1.5
 FINGER_REACH = 1.8
@@ -169,7 +169,7 @@ class MapInput(QObject):
         was, self._doing = self._doing, _Doing.NOTHING
         self._sheet.setCursor(Qt.CursorShape.OpenHandCursor)
         if was is _Doing.PRESSED:
-            self.clicked.emit(at, reach)
+            self.clicked.emit(self._pressed_at, reach)
         elif was is _Doing.BOXING:
             self._zoom_to_band()
         elif was is _Doing.DRAGGING:

@@ -1,7 +1,7 @@
-"""A hand that trembles or clicks twice chooses the row that it pressed, though rows move."""
+"""A hand that trembles or clicks twice chooses what it pressed, though what lies there moves."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -60,3 +60,15 @@ def test_an_eye_clicked_twice_shows_the_route_again(window, tree):
     QApplication.processEvents()
     assert LAST.id not in window.session.state.choices.hidden_routes
     assert window.session.state.choices.selection == FIRST
+
+
+def test_a_trembling_click_on_the_map_chooses_the_place_and_does_not_drag(window):
+    canvas = window.canvas
+    view = canvas.viewport
+    at = QPointF(*view.screen_point(*canvas.renderer.scene.places["urumqi"])).toPoint()
+    QTest.mousePress(canvas, LEFT, pos=at)
+    QTest.mouseMove(canvas, at + QPoint(3, 3))
+    QTest.mouseRelease(canvas, LEFT, pos=at + QPoint(3, 3))
+    QApplication.processEvents()
+    assert canvas.viewport == view
+    assert window.session.state.choices.selection == Selection(SelectionKind.PLACE, "urumqi")
