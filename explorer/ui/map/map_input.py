@@ -129,7 +129,7 @@ class MapInput(QObject):
         elif kind == QEvent.Type.MouseButtonPress:
             self._press(at, event.timestamp(), box=bool(event.modifiers() & _SHIFT))
         elif kind == QEvent.Type.MouseButtonRelease:
-            self._release(at, event.timestamp(), 1.0)
+            self._release(event.timestamp(), 1.0)
         elif kind == QEvent.Type.MouseButtonDblClick:
             self._begin()
             self.double_clicked.emit(at)
@@ -165,7 +165,7 @@ class MapInput(QObject):
             self._last_at = at
             self._samples = [*self._samples[-_MOST_SAMPLES:], (time_ms, at.x(), at.y())]
 
-    def _release(self, at: QPointF, time_ms: int, reach: float) -> None:
+    def _release(self, time_ms: int, reach: float) -> None:
         was, self._doing = self._doing, _Doing.NOTHING
         self._sheet.setCursor(Qt.CursorShape.OpenHandCursor)
         if was is _Doing.PRESSED:
@@ -244,8 +244,7 @@ class MapInput(QObject):
             else:
                 self._press(at, event.timestamp())
         elif before:
-            last = next((self._pixel_of(p) for p in points), next(iter(before.values())))
-            self._release(QPointF(*last), event.timestamp(), FINGER_REACH)
+            self._release(event.timestamp(), FINGER_REACH)
         return True
 
     def _pixel_of(self, finger: QEventPoint) -> Pixel:
