@@ -3,6 +3,7 @@
 import json
 import os
 import re
+from pathlib import Path
 
 import pytest
 
@@ -18,6 +19,7 @@ from explorer.storage.drafts.kept import (
     has_draft,
     keep_draft,
     list_drafts,
+    put_aside,
     read_draft,
     remove_deleted,
     remove_draft,
@@ -51,6 +53,41 @@ def test_half_a_write_leaves_the_draft_before_it(draft, text, tmp_path, monkeypa
     with pytest.raises(KeyboardInterrupt):
         keep_draft(tmp_path, deciding.confirm_sure(draft))
     assert read_draft(tmp_path, draft.id).draft == draft
+
+
+def test_a_draft_that_goes_meanwhile_takes_no_other_from_the_list(
+    draft, text, tmp_path, monkeypatch
+):
+    begin_draft(tmp_path, draft, text)
+    gone = draft_folder(tmp_path, "gone") / "draft.json"
+    gone.parent.mkdir()
+    gone.write_text("{}")
+    real = os.stat
+
+    def refusing(path, *rest, **named):
+        if os.fspath(path) == str(gone):
+            raise PermissionError(path)
+        return real(path, *rest, **named)
+
+    monkeypatch.setattr(os, "stat", refusing)
+    assert list_drafts(tmp_path) == (draft.id,)
+
+
+def test_a_draft_is_marked_as_deleted_now_before_it_lies_among_the_deleted(
+    draft, text, tmp_path, monkeypatch
+):
+    begin_draft(tmp_path, draft, text)
+    os.utime(draft_folder(tmp_path, draft.id), (0, 0))
+    real = Path.rename
+
+    def met_by_another_start(self, target):
+        made = real(self, target)
+        remove_long_deleted(tmp_path)
+        return made
+
+    monkeypatch.setattr(Path, "rename", met_by_another_start)
+    put_aside(tmp_path, draft.id)
+    assert (tmp_path / DELETED / draft.id / "draft.json").is_file()
 
 
 def test_a_newer_format_is_refused_in_words(draft, text, tmp_path):

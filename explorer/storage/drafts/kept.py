@@ -16,6 +16,7 @@ import json
 import math
 import os
 import shutil
+import stat
 import time
 from collections.abc import Callable, Generator, Iterable, Mapping
 from pathlib import Path
@@ -98,12 +99,14 @@ def list_drafts(home: Path) -> tuple[str, ...]:
     """Return the ids of the user's drafts, the one changed last first."""
     found: list[tuple[float, str]] = []
     try:
-        for folder in (home / FOLDER).iterdir():
-            path = folder / FILE
-            if path.is_file():
-                found.append((-path.stat().st_mtime, folder.name))
+        folders = [*(home / FOLDER).iterdir()]
     except OSError:  # there never was one
         return ()
+    for folder in folders:
+        with contextlib.suppress(OSError):  # it went meanwhile, or nobody may look into it
+            status = (folder / FILE).stat()
+            if stat.S_ISREG(status.st_mode):
+                found.append((-status.st_mtime, folder.name))
     return tuple(name for _, name in sorted(found))
 
 
@@ -258,8 +261,8 @@ def put_aside(home: Path, identity: str) -> None:
         with _untouched(home, identity):
             if aside.is_dir():
                 shutil.rmtree(aside)
+            os.utime(draft_folder(home, identity))  # before another start takes it for long deleted
             draft_folder(home, identity).rename(aside)
-        os.utime(aside)  # when it was deleted
 
 
 def bring_back(home: Path, identity: str) -> None:
