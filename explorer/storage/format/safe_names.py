@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 _NAME = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?")
-_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)  # on Windows
+_DEVICE = re.compile(r"(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³]) *(?:\..*)?", re.IGNORECASE)
+"""On Windows, which takes raised digits for digits, and no note of spaces before the ending."""
 _ID = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _HARMLESS = re.compile(r"\w(?:[\w .-]*\w)?")
 _LONGEST_ID = 80
