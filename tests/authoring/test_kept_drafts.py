@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from explorer.storage.drafts.kept import (
     FORMAT,
     DraftError,
     begin_draft,
+    bring_back,
     draft_folder,
     has_draft,
     keep_draft,
@@ -88,6 +90,27 @@ def test_a_draft_is_marked_as_deleted_now_before_it_lies_among_the_deleted(
     monkeypatch.setattr(Path, "rename", met_by_another_start)
     put_aside(tmp_path, draft.id)
     assert (tmp_path / DELETED / draft.id / "draft.json").is_file()
+
+
+@pytest.mark.parametrize("name", ["my draft (copy)", "Entwurf – Kopie", "v1.0."])
+def test_a_draft_copied_by_hand_can_be_deleted_like_any_other(draft, text, tmp_path, name):
+    begin_draft(tmp_path, draft, text)
+    shutil.copytree(draft_folder(tmp_path, draft.id), draft_folder(tmp_path, name))
+    put_aside(tmp_path, name)
+    assert list_drafts(tmp_path) == (draft.id,)
+    bring_back(tmp_path, name)
+    put_aside(tmp_path, name)
+    remove_deleted(tmp_path, [name])
+    assert not (tmp_path / DELETED).exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["", ".", "..", " ", ".. ", "../drafts/x", "x/../x", "C:x", "a\\b", "x\0"]
+)
+def test_an_id_that_leads_elsewhere_is_no_draft(draft, text, tmp_path, name):
+    begin_draft(tmp_path, draft, text)
+    (tmp_path / "drafts" / "draft.json").write_text("{}")
+    assert not has_draft(tmp_path, name)
 
 
 def test_a_newer_format_is_refused_in_words(draft, text, tmp_path):

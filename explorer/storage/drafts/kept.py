@@ -15,6 +15,7 @@ import errno
 import json
 import math
 import os
+import re
 import shutil
 import stat
 import time
@@ -30,7 +31,6 @@ from explorer.errors import QT_TRANSLATE_NOOP, ExplorerError, PackError
 from explorer.model.authoring.drafts import Draft
 from explorer.storage.corridor_file import named_contents, write_corridor_file
 from explorer.storage.drafts.in_hand import in_hand_for
-from explorer.storage.format.safe_names import is_safe_name
 from explorer.storage.hashes import sha256_of
 from explorer.storage.reading import read_ordinary
 from explorer.storage.writing import fill_folder, make_folder, passing_folder, write_file
@@ -92,7 +92,12 @@ def draft_folder(home: Path, identity: str) -> Path:
 
 def has_draft(home: Path, identity: str) -> bool:
     """Tell whether the user has a draft of this id."""
-    return is_safe_name(identity) and (draft_folder(home, identity) / FILE).is_file()
+    return _is_one_name(identity) and (draft_folder(home, identity) / FILE).is_file()
+
+
+def _is_one_name(identity: str) -> bool:
+    """Tell whether an id leads to no other folder; a copy made by hand is called as one likes."""
+    return bool(identity.strip(". ")) and re.search(r"[/\\:\0]", identity) is None
 
 
 def list_drafts(home: Path) -> tuple[str, ...]:
@@ -268,7 +273,7 @@ def put_aside(home: Path, identity: str) -> None:
 def bring_back(home: Path, identity: str) -> None:
     """Put a draft back that was taken out of the list. Raises ``OSError``."""
     aside = home / DELETED / identity
-    if not is_safe_name(identity) or not aside.is_dir():
+    if not _is_one_name(identity) or not aside.is_dir():
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), identity)
     if not has_draft(home, identity):
         make_folder(home / FOLDER)
@@ -277,7 +282,7 @@ def bring_back(home: Path, identity: str) -> None:
 
 def remove_deleted(home: Path, identities: Iterable[str]) -> None:
     """Remove for good what was taken out of the list; what cannot be removed now goes later."""
-    for identity in filter(is_safe_name, identities):
+    for identity in filter(_is_one_name, identities):
         shutil.rmtree(home / DELETED / identity, ignore_errors=True)
     with contextlib.suppress(OSError):  # there is still something of another window's
         (home / DELETED).rmdir()
