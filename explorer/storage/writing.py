@@ -24,8 +24,8 @@ from explorer.storage.write_error import WriteError
 
 _DRAFT = ".corridor-explorer-{}.part"
 _DRAFT_NAME = re.compile(r"\.corridor-explorer-[0-9a-f]{16}\.part")
-# On Windows no folder can be locked, and a file has to be closed, and is not locked any more, before
-# it takes its name: there only time tells what was left.
+# On Windows no folder can be locked, and a file is closed, and so let go, before it takes its name:
+# there only time tells what was left.
 _NO_FOLDER_LOCKS = os.name == "nt"
 _LEFT_AFTER_S = 86_400.0
 _TRIES = 20

@@ -9,6 +9,8 @@ from imports.files import collection, place, written
 from explorer.errors import PackError
 from explorer.storage.importing import empty_corridor, read_import
 from explorer.storage.imports.flat import degrees, feature_of
+from explorer.storage.imports.quotes import Wanted
+from explorer.storage.imports.quotes import _Text as QuotedText
 
 QUICK_S = 5.0
 
@@ -95,3 +97,25 @@ def test_a_folder_of_a_long_name_does_not_multiply_it(tmp_path):
     found = found_in(tmp_path, "x.kml", f"<kml>{folder}</kml>")
     assert len(found.kept) == 1_000
     assert len(json.dumps(list(found.kept.values()))) < 5_000_000
+
+
+@pytest.mark.parametrize("ending", ["b", "", "a b a"])
+def test_long_quotes_of_one_word_take_no_time_in_a_text_of_that_word(ending):
+    text = QuotedText("a " * 300_000 + ".")
+    wanted = Wanted("x", exact="a " * 9_000 + ending)
+    began_s = time.process_time()
+    assert text.find(wanted) is None
+    assert time.process_time() - began_s < QUICK_S
+
+
+def test_a_quote_is_found_wherever_its_rarest_word_stands():
+    text = QuotedText("to be or not to be that is the question to be sure")
+    for exact, prefix, found in (
+        ("to be", "not", (13, 18)),
+        ("to be", "the question", (40, 45)),
+        ("sure", "", (46, 50)),
+        ("to be or", "", (0, 8)),
+        ("be sure and more", "", None),
+        ("nothing", "", None),
+    ):
+        assert text.find(Wanted("x", exact=exact, prefix=prefix)) == found
