@@ -31,3 +31,10 @@ def test_a_date_in_digits_of_another_script_is_none(text):
 
 def test_a_date_of_any_precision_is_one():
     assert all(map(is_date, ("2017", "2017-06", "2017-06-08")))
+
+
+def test_an_id_is_no_longer_than_a_file_name_can_be(tmp_path):
+    longest = "漢" * 80
+    assert is_identity(longest)
+    (tmp_path / f"lesson-{longest}.toml").write_text("x")
+    assert not is_identity("\U00020000" * 80)
