@@ -119,3 +119,9 @@ def test_a_quote_is_found_wherever_its_rarest_word_stands():
         ("nothing", "", None),
     ):
         assert text.find(Wanted("x", exact=exact, prefix=prefix)) == found
+
+
+def test_a_place_of_thousands_of_countries_takes_no_time(tmp_path):
+    properties = {"title": "A", "ccodes": ["KZ", "CN", "ID"] * 10_000}
+    found = found_in(tmp_path, "x.lpf.json", collection(place("A", (1, 2), properties=properties)))
+    assert len(found.records) == 1
