@@ -125,3 +125,15 @@ def test_a_place_of_thousands_of_countries_takes_no_time(tmp_path):
     properties = {"title": "A", "ccodes": ["KZ", "CN", "ID"] * 10_000}
     found = found_in(tmp_path, "x.lpf.json", collection(place("A", (1, 2), properties=properties)))
     assert len(found.records) == 1
+
+
+@pytest.mark.parametrize("part", ["1" * 5_000, "٢٠١٧"])
+def test_a_year_that_is_no_number_is_none(tmp_path, part):
+    item = {"id": "a", "type": "book", "title": "T", "issued": {"date-parts": [[part]]}}
+    assert len(found_in(tmp_path, "x.csl.json", [item]).records) == 1
+
+
+def test_a_shape_of_curves_is_left_out(tmp_path):
+    curve = place("B", None, geometry={"geowkt": "CURVEPOLYGON((0 0,1 1,1 0,0 0))"})
+    found = found_in(tmp_path, "x.lpf.json", collection(place("A"), curve))
+    assert [fault.problem for fault in found.left_out] == ["wrong_type"]

@@ -75,9 +75,9 @@ def _from_wkt(text: str) -> dict[str, object]:
         raise Unfit("too_large", f"{number} collections", str(_MOST_COLLECTIONS))
     try:
         shape = shapely.from_wkt(text)
-    except (shapely.errors.ShapelyError, ValueError, TypeError):
+        mapped: object = shapely.geometry.mapping(shape)
+    except (shapely.errors.ShapelyError, ValueError, TypeError, NotImplementedError):  # curves
         raise Unfit("wrong_type", text, "WKT such as POINT (119.2 34.6)") from None
-    mapped: object = shapely.geometry.mapping(shape)
     return {name: _lists(value) for name, value in table_of(mapped).items()}
 
 

@@ -128,6 +128,8 @@ class _Text:
         """Return from and to which character the words stand."""
         words = self._words(wanted.exact)
         places = self._places(words)
+        if places is None:
+            return None
         if not places:
             return self._changed(wanted.exact) if len(words) >= _LONG_ENOUGH_WORDS else None
         at = self._chosen(places, len(words), wanted)
@@ -136,7 +138,7 @@ class _Text:
         end = at + len(words)
         if wanted.last:
             last = self._words(wanted.last)
-            ends = [place for place in self._places(last) if place >= end]
+            ends = [place for place in self._places(last) or () if place >= end]
             end = ends[0] + len(last) if ends else end
         return self._span(at, end)
 
@@ -152,8 +154,11 @@ class _Text:
         found: list[int] = tokenise(text).hashes.tolist()
         return found
 
-    def _places(self, words: list[int]) -> list[int]:
-        """Return where the words stand, looked for where the rarest of them does."""
+    def _places(self, words: list[int]) -> list[int] | None:
+        """Return where the words stand, looked for where the rarest of them does.
+
+        ``None`` for words of which nobody could tell where they are meant.
+        """
         if not words:
             return []
         wanted = np.asarray(words, self._tokens.hashes.dtype)
@@ -161,14 +166,15 @@ class _Text:
         counts = np.searchsorted(self._sorted, wanted, "right") - first
         rarest = int(counts.argmin())
         if int(counts[rarest]) * len(words) > _MOST_COMPARED:
-            return []
+            return None
         found = self._order[first[rarest] : first[rarest] + counts[rarest]] - rarest
         found = found[(found >= 0) & (found <= len(self._hashes) - len(words))]
         for number, word in enumerate(wanted):
             if not found.size:
                 break
             found = found[self._tokens.hashes[found + number] == word]
-        return found.tolist()
+        places: list[int] = found.tolist()
+        return places
 
     def _chosen(self, places: list[int], count: int, wanted: Wanted) -> int | None:
         if len(places) == 1:
