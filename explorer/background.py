@@ -103,6 +103,7 @@ class Background(QObject):
         self._numbers = itertools.count(1)
         self._newest = 0
         self._callbacks: tuple[Callable[[object], None], Callable[[Exception], None]] | None = None
+        self._waiting: Future[None] | None = None
         self._done = _Done(self)
         self._done.finished.connect(self._finish)
 
@@ -117,10 +118,15 @@ class Background(QObject):
         success: Callable[[Answer], None],
         failure: Callable[[Exception], None],
     ) -> None:
-        """Call ``work`` on another thread and one of the others here with what came of it."""
+        """Call ``work`` on another thread and one of the others here with what came of it.
+
+        What was asked for before and has not begun yet is not done at all.
+        """
         self._newest = next(self._numbers)
         self._callbacks = (success, failure)  # pyright: ignore[reportAttributeAccessIssue]
-        _THREADS.submit(_work, self._newest, work, self._done)
+        if self._waiting is not None:
+            self._waiting.cancel()
+        self._waiting = _THREADS.submit(_work, self._newest, work, self._done)
 
     def _finish(self, number: int, result: object, error: Exception | None) -> None:
         if number != self._newest or self._callbacks is None:

@@ -245,7 +245,8 @@ class _Archive:
         manifest = self._manifest(self._unpacked(by_name[MANIFEST], _MB))
         faults = _entry_faults(self._entries)
         names = set(by_name) - {MANIFEST}
-        faults += [Fault(n, "", "", "missing_file") for n in manifest.files if n not in names]
+        missing = [n for n in manifest.files if n not in names]
+        faults += [Fault(shown(n) or "“”", "", "", "missing_file") for n in missing]
         if not faults:
             unlisted = sorted(names - manifest.files.keys())
             faults = [Fault(shown(n), "", "", "not_listed") for n in unlisted]

@@ -22,7 +22,7 @@ from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.hashes import sha256_of
 from explorer.storage.locks import alone_in
 from explorer.storage.reading import read_ordinary
-from explorer.storage.writing import write_file
+from explorer.storage.writing import make_folder, write_file
 
 MAX_BYTES = 20_000_000
 MAX_EXTRA_CHARS = 500_000  # by which comparing may lengthen a text: 29,000 of the longest sign
@@ -171,7 +171,7 @@ def add_copy(folder: Path, document: Document, source_id: str | None) -> Copy:
     Raises ``OSError`` where the folder cannot be written.
     """
     path = _path(folder, document.sha256)
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     copy = Copy(path, document.path.name, source_id, document.sha256)
     write_file(path, document.text)
     with alone_in(path.parent):  # or another window's entry is lost

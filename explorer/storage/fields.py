@@ -20,7 +20,7 @@ from explorer.model.texts import is_language_tag
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 _SHOWN_CHARS = 60
 _ONE_LANGUAGE = 'a text by language, such as { en = "…" }: one at least, any will do'
 

@@ -11,7 +11,7 @@ from msgspec import Struct
 from msgspec.structs import asdict, fields, replace
 
 from explorer.storage.locks import alone_in
-from explorer.storage.writing import write_file
+from explorer.storage.writing import make_folder, write_file
 
 FILE = "settings.json"
 
@@ -83,5 +83,5 @@ def write_whole(path: Path, text: str) -> None:
 
     Raises ``OSError`` where it cannot be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     write_file(path, text)

@@ -15,6 +15,7 @@ import re
 import secrets
 import shutil
 import stat
+import time
 from collections.abc import Generator, Mapping
 from pathlib import Path
 
@@ -23,6 +24,10 @@ from explorer.storage.write_error import WriteError
 
 _DRAFT = ".corridor-explorer-{}.part"
 _DRAFT_NAME = re.compile(r"\.corridor-explorer-[0-9a-f]{16}\.part")
+# On Windows no folder can be locked, and a file is closed, and so let go, before it takes its name:
+# there only time tells what was left.
+_NO_FOLDER_LOCKS = os.name == "nt"
+_LEFT_AFTER_S = 86_400.0
 _TRIES = 20
 _HEAD_BYTES = 8
 
@@ -78,7 +83,10 @@ def check_writable(path: Path) -> None:
 def make_folder(path: Path) -> None:
     """Make a folder, and those above it, where there is none. Raises ``WriteError``."""
     with _said_of(path):
+        missing = [folder for folder in (path, *path.parents) if not os.path.lexists(folder)]
         path.mkdir(parents=True, exist_ok=True)
+        for folder in missing:
+            _settle(folder.parent)
 
 
 @contextlib.contextmanager
@@ -123,6 +131,7 @@ def new_folder(target: Path) -> Generator[Path, None, None]:
             yield draft
             with _said_of(target):
                 _refuse_taken(target)
+                _settle(draft)
                 draft.rename(target)
         except BaseException:
             shutil.rmtree(draft, ignore_errors=True)
@@ -174,9 +183,9 @@ def clear_leftovers(folder: Path) -> None:
 
 
 def _remove_unlocked(draft: str, *, is_folder: bool) -> None:
-    if os.name == "nt":  # where nothing can be removed that is open
-        if not is_folder:
-            os.unlink(draft)  # noqa: PTH108 - a path of scandir
+    if _NO_FOLDER_LOCKS:
+        if time.time() - os.stat(draft).st_mtime > _LEFT_AFTER_S:  # noqa: PTH116 - a path of scandir
+            shutil.rmtree(draft) if is_folder else os.unlink(draft)  # noqa: PTH108 - likewise
         return
     handle = os.open(draft, os.O_RDONLY if is_folder else os.O_RDWR)
     try:

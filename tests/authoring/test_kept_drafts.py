@@ -3,6 +3,8 @@
 import json
 import os
 import re
+import shutil
+from pathlib import Path
 
 import pytest
 
@@ -14,10 +16,12 @@ from explorer.storage.drafts.kept import (
     FORMAT,
     DraftError,
     begin_draft,
+    bring_back,
     draft_folder,
     has_draft,
     keep_draft,
     list_drafts,
+    put_aside,
     read_draft,
     remove_deleted,
     remove_draft,
@@ -51,6 +55,62 @@ def test_half_a_write_leaves_the_draft_before_it(draft, text, tmp_path, monkeypa
     with pytest.raises(KeyboardInterrupt):
         keep_draft(tmp_path, deciding.confirm_sure(draft))
     assert read_draft(tmp_path, draft.id).draft == draft
+
+
+def test_a_draft_that_goes_meanwhile_takes_no_other_from_the_list(
+    draft, text, tmp_path, monkeypatch
+):
+    begin_draft(tmp_path, draft, text)
+    gone = draft_folder(tmp_path, "gone") / "draft.json"
+    gone.parent.mkdir()
+    gone.write_text("{}")
+    real = os.stat
+
+    def refusing(path, *rest, **named):
+        if os.fspath(path) == str(gone):
+            raise PermissionError(path)
+        return real(path, *rest, **named)
+
+    monkeypatch.setattr(os, "stat", refusing)
+    assert list_drafts(tmp_path) == (draft.id,)
+
+
+def test_a_draft_is_marked_as_deleted_now_before_it_lies_among_the_deleted(
+    draft, text, tmp_path, monkeypatch
+):
+    begin_draft(tmp_path, draft, text)
+    os.utime(draft_folder(tmp_path, draft.id), (0, 0))
+    real = Path.rename
+
+    def met_by_another_start(self, target):
+        made = real(self, target)
+        remove_long_deleted(tmp_path)
+        return made
+
+    monkeypatch.setattr(Path, "rename", met_by_another_start)
+    put_aside(tmp_path, draft.id)
+    assert (tmp_path / DELETED / draft.id / "draft.json").is_file()
+
+
+@pytest.mark.parametrize("name", ["my draft (copy)", "Entwurf – Kopie", "v1.0."])
+def test_a_draft_copied_by_hand_can_be_deleted_like_any_other(draft, text, tmp_path, name):
+    begin_draft(tmp_path, draft, text)
+    shutil.copytree(draft_folder(tmp_path, draft.id), draft_folder(tmp_path, name))
+    put_aside(tmp_path, name)
+    assert list_drafts(tmp_path) == (draft.id,)
+    bring_back(tmp_path, name)
+    put_aside(tmp_path, name)
+    remove_deleted(tmp_path, [name])
+    assert not (tmp_path / DELETED).exists()
+
+
+@pytest.mark.parametrize(
+    "name", ["", ".", "..", " ", ".. ", "../drafts/x", "x/../x", "C:x", "a\\b", "x\0"]
+)
+def test_an_id_that_leads_elsewhere_is_no_draft(draft, text, tmp_path, name):
+    begin_draft(tmp_path, draft, text)
+    (tmp_path / "drafts" / "draft.json").write_text("{}")
+    assert not has_draft(tmp_path, name)
 
 
 def test_a_newer_format_is_refused_in_words(draft, text, tmp_path):

@@ -261,6 +261,18 @@ def test_a_file_that_the_manifest_names_and_that_is_not_there_is_missing(tmp_pat
     assert problems(path) == {("places.toml", "missing_file")}
 
 
+def test_a_name_in_the_manifest_is_told_short_and_on_one_line(tmp_path):
+    path = tmp_path / "x.corridor"
+
+    def rename(manifest):
+        manifest["files"][0]["name"] = "a\n" * 100_000
+
+    rebuilt(path, with_manifest(parts_of(packed()), rename))
+    found = problems(path)
+    assert "missing_file" in {problem for _, problem in found}
+    assert all(len(file) <= 60 and "\n" not in file for file, _ in found)
+
+
 @pytest.mark.parametrize("change", [b"\n", b""])
 def test_contents_that_changed_are_refused(tmp_path, change):
     parts = parts_of(packed())

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,18 @@ def test_xml_in_an_encoding_that_nobody_knows_is_damaged(tmp_path, ending, encod
     with pytest.raises(DocumentError) as caught:
         read_document(path)
     assert caught.value.reason == "damaged"
+
+
+@pytest.mark.parametrize("declared", ["punycode", "raw_unicode_escape", "unicode-escape", "idna"])
+def test_a_page_in_what_is_no_encoding_of_texts_is_read_as_it_shows(tmp_path, declared):
+    path = tmp_path / "x.html"
+    head = f'<html><meta charset="{declared}"><p>Caf'.encode()
+    path.write_bytes(head + b"\xe9 \\ud800 -" + b"an article " * 10_000)
+    began_s = time.process_time()
+    found = read_document(path)
+    assert time.process_time() - began_s < 4.0
+    assert "\ud800" not in found.text
+    assert found.encoding not in {"punycode", "raw-unicode-escape", "unicode-escape", "idna"}
 
 
 READS = """

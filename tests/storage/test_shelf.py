@@ -1,6 +1,7 @@
 """Which corridors there are: those that ship first, then the user's own, damaged ones by name."""
 
 import json
+import os
 import shutil
 
 import pytest
@@ -158,6 +159,29 @@ def test_a_damaged_memory_remembers_nothing_and_hinders_nothing(data, file, cont
     assert own_corridors(data) == ()
     note_opened(data, file)
     assert load_kept(data).opened == (str(file),)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="names are UTF-16 there")
+def test_a_name_that_is_no_utf_8_does_not_make_the_shelf_forget(data, file):
+    odd = file.with_name(os.fsdecode(b"caf\xe9.corridor"))
+    note_opened(data, file)
+    note_opened(data, odd)
+    assert load_kept(data).opened == (str(odd), str(file))
+
+
+def test_a_folder_that_nobody_may_look_into_takes_no_other_off_the_shelf(data, file, monkeypatch):
+    locked, own = data / "corridors" / "locked", data / "corridors" / "own.corridor"
+    locked.mkdir(parents=True)
+    shutil.copy(file, own)
+    real = os.stat
+
+    def refusing(path, *rest, **named):
+        if os.path.dirname(os.fspath(path)) == str(locked):  # noqa: PTH120 - what the system gets
+            raise PermissionError(path)
+        return real(path, *rest, **named)
+
+    monkeypatch.setattr(os, "stat", refusing)
+    assert own_corridors(data) == (own,)
 
 
 def test_no_more_is_remembered_than_a_shelf_can_hold(data, tmp_path):

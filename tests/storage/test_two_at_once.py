@@ -24,6 +24,7 @@ from explorer.storage.drafts.kept import (
 from explorer.storage.hashes import sha256_of
 from explorer.storage.locks import alone_in
 from explorer.storage.settings import FILE, Settings, change_settings, load_settings, save_settings
+from explorer.storage.shelf.listing import load_kept
 from explorer.storage.write_error import WriteError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -52,6 +53,15 @@ for n in range(number):
     changed = replace(known, **{name: f"{name} {n}"})
     change_settings(folder, changed, known)
     known = changed
+"""
+OPENS = """
+import sys
+from pathlib import Path
+from explorer.storage.shelf.listing import note_opened
+folder, who, number = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3])
+print(flush=True); sys.stdin.readline()
+for n in range(10):
+    note_opened(folder, Path(f"/tmp/{who} {n}.corridor"))
 """
 
 
@@ -91,6 +101,12 @@ def test_two_processes_that_change_settings_keep_each_others(tmp_path):
     last = EACH - 1
     found = load_settings(tmp_path)
     assert found == Settings("id", theme=f"theme {last}", map_style=f"map_style {last}")
+
+
+def test_two_processes_that_open_corridors_put_all_on_the_shelf(tmp_path):
+    run_two(OPENS, tmp_path, ("one", "two"))
+    wanted = {f"{who} {n}" for who in ("one", "two") for n in range(10)}
+    assert {Path(name).stem for name in load_kept(tmp_path).opened} == wanted
 
 
 def test_settings_that_were_deleted_meanwhile_are_written_whole(tmp_path):

@@ -15,6 +15,7 @@ from explorer.storage.write_error import WriteError
 from explorer.storage.writing import (
     clear_leftovers,
     fill_folder,
+    make_folder,
     new_folder,
     passing_folder,
     write_file,
@@ -277,3 +278,33 @@ def test_a_passing_folder_goes_and_takes_what_a_dead_process_left(tmp_path):
         with passing_folder(tmp_path) as other:
             assert names(tmp_path) == sorted([mine.name, other.name])
     assert names(tmp_path) == []
+
+
+@POSIX
+def test_a_new_folder_is_on_the_disk_with_what_leads_to_it(tmp_path, monkeypatch):
+    settled = []
+    real = os.fsync
+
+    def noting(handle):
+        settled.append(os.path.realpath(f"/proc/self/fd/{handle}"))
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", noting)
+    make_folder(tmp_path / "drafts" / "one")
+    assert {str(tmp_path), str(tmp_path / "drafts")} <= set(settled)
+    settled.clear()
+    with new_folder(tmp_path / "pack") as draft:
+        fill_folder(draft, {"a.toml": b"a"})
+        name = str(draft)
+    assert settled[-3:] == [f"{name}/a.toml", name, str(tmp_path)]
+
+
+@pytest.mark.parametrize("is_folder", [False, True])
+def test_where_nothing_can_be_locked_only_what_is_old_was_left(tmp_path, monkeypatch, is_folder):
+    monkeypatch.setattr("explorer.storage.writing._NO_FOLDER_LOCKS", True)
+    young, old = (tmp_path / f".corridor-explorer-{n * 16}.part" for n in "0a")
+    for draft in (young, old):
+        draft.mkdir() if is_folder else draft.write_text("x")
+    os.utime(old, (1e9, 1e9))
+    clear_leftovers(tmp_path)
+    assert list(tmp_path.iterdir()) == [young]

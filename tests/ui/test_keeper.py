@@ -59,3 +59,20 @@ def test_after_something_was_given_up_the_next_is_written(keeper, qtbot):
     keeper.keep(lambda: written.append("next"))
     qtbot.waitUntil(lambda: not keeper.busy)
     assert written == ["next"]
+
+
+def test_what_could_not_be_written_at_once_is_tried_again(keeper, qtbot, monkeypatch):
+    monkeypatch.setattr("explorer.ui.parts.keeper.AGAIN_MS", 20)
+    written = []
+
+    def write():
+        written.append("tried")
+        if len(written) < 2:
+            raise OSError
+
+    keeper.keep(write)
+    with pytest.raises(OSError):  # noqa: PT011 - any
+        keeper.flush()
+    assert keeper.busy
+    qtbot.waitUntil(lambda: not keeper.busy)
+    assert written == ["tried", "tried"]

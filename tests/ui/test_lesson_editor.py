@@ -267,6 +267,48 @@ def test_a_full_disk_is_told_and_what_is_in_hand_stays(editor, window, qtbot, mo
     assert own_lessons(user_data(), window.session.state.corridor)
 
 
+def test_a_lesson_that_could_not_be_written_is_lost_neither_to_closing_it_nor_to_another(
+    editor, window, qtbot, monkeypatch
+):
+    def full(path, *_args, **_options):
+        raise WriteError(path, "full")
+
+    editor.record()
+    qtbot.waitUntil(lambda: not editor.desk.busy)
+    monkeypatch.setattr("explorer.ui.parts.keeper.AGAIN_MS", 20)
+    with monkeypatch.context() as patched:
+        patched.setattr("explorer.storage.drafts.own_lessons.write_file", full)
+        write(editor, "sentence", "Not kept yet")
+        lesson = editor.desk.lesson
+        editor.put_down()
+        editor.begin()
+        editor.record()
+        assert not editor.is_open
+    qtbot.waitUntil(lambda: not editor.desk.busy)
+    (own,) = own_lessons(user_data(), window.session.state.corridor)
+    assert own.lesson.steps == lesson.steps
+    editor.begin()
+    assert editor.is_open
+
+
+def test_a_lesson_that_could_not_be_written_does_not_come_back_once_it_is_deleted(
+    editor, window, qtbot, monkeypatch
+):
+    def full(path, *_args, **_options):
+        raise WriteError(path, "full")
+
+    editor.record()
+    qtbot.waitUntil(lambda: not editor.desk.busy)
+    (own,) = own_lessons(user_data(), window.session.state.corridor)
+    monkeypatch.setattr("explorer.ui.parts.keeper.AGAIN_MS", 20)
+    with monkeypatch.context() as patched:
+        patched.setattr("explorer.storage.drafts.own_lessons.write_file", full)
+        write(editor, "sentence", "Not kept yet")
+        window.output._delete(own)
+    qtbot.wait(60)
+    assert own_lessons(user_data(), window.session.state.corridor) == ()
+
+
 def test_a_fact_that_is_gone_is_marked_at_its_field_and_can_be_gone_to(editor, qtbot):
     editor.record()
     step_id = editor.desk.chosen

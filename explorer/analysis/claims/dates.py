@@ -66,11 +66,14 @@ def day_called(weekday: str, near: str) -> str | None:
     """Return the ISO date of the ``weekday`` nearest to a date, at most three days from it.
 
     So a text's "Wednesday" is read beside a published date of the same events. ``None`` where the
-    date is not known to the day.
+    date is not known to the day, or the day lies beyond the calendar's years.
     """
     first, last = _bounds(near)
     if first != last:
         return None
     days = len(_WEEKDAYS)
     ahead = (_WEEKDAYS.index(Weekday(weekday)) - first.weekday() + _HALF_WEEK) % days - _HALF_WEEK
-    return (first + dt.timedelta(days=ahead)).isoformat()
+    try:
+        return (first + dt.timedelta(days=ahead)).isoformat()
+    except OverflowError:
+        return None

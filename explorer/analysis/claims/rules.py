@@ -219,7 +219,11 @@ def clock(claim: Claim, check: Check, corridor: Corridor) -> Weighed | None:
     if check.clocks is None or check.day_part is None:
         return None
     published_in, shown_in = map(ZoneInfo, check.clocks)
-    shown = dt.datetime.fromisoformat(hour[0]).replace(tzinfo=published_in).astimezone(shown_in)
+    try:
+        published_at = dt.datetime.fromisoformat(hour[0]).replace(tzinfo=published_in)
+        shown = published_at.astimezone(shown_in)
+    except (ValueError, OverflowError):  # a 13th month, or before the first year of all
+        return None
     evidence = (Computed(Method.CLOCK, (*check.fact_ids, *check.clocks)), reference(facts[0]))
     text = shown.strftime("%H:%M")
     figure = Figure(check.ids, text, "", None, check.scope, evidence, check.why)

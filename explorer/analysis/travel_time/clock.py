@@ -51,7 +51,10 @@ def wall_time(text: str, zone: str, *, later: bool = False) -> WallTime:
     if naive.tzinfo is not None:
         raise TravelTimeError("no_such_time", time=text, zone=zone)
     local = naive.replace(tzinfo=ZoneInfo(zone), fold=int(later))
-    there_and_back = local.astimezone(UTC).astimezone(ZoneInfo(zone))
+    try:
+        there_and_back = local.astimezone(UTC).astimezone(ZoneInfo(zone))
+    except OverflowError as error:  # the first or last hours of the years that a calendar has
+        raise TravelTimeError("no_such_time", time=text, zone=zone) from error
     if there_and_back.replace(tzinfo=None) != naive:
         raise TravelTimeError("no_such_time", time=text, zone=zone)
     return WallTime(local, zone)

@@ -7,7 +7,7 @@ import re
 
 from explorer.errors import TravelTimeError
 
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?")
+_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 _FIRST, _LAST = "0000-00-00", "9999-99-99"
 _MONTHS = 12
 

@@ -15,7 +15,9 @@ import errno
 import json
 import math
 import os
+import re
 import shutil
+import stat
 import time
 from collections.abc import Callable, Generator, Iterable, Mapping
 from pathlib import Path
@@ -29,7 +31,6 @@ from explorer.errors import QT_TRANSLATE_NOOP, ExplorerError, PackError
 from explorer.model.authoring.drafts import Draft
 from explorer.storage.corridor_file import named_contents, write_corridor_file
 from explorer.storage.drafts.in_hand import in_hand_for
-from explorer.storage.format.safe_names import is_safe_name
 from explorer.storage.hashes import sha256_of
 from explorer.storage.reading import read_ordinary
 from explorer.storage.writing import fill_folder, make_folder, passing_folder, write_file
@@ -91,19 +92,26 @@ def draft_folder(home: Path, identity: str) -> Path:
 
 def has_draft(home: Path, identity: str) -> bool:
     """Tell whether the user has a draft of this id."""
-    return is_safe_name(identity) and (draft_folder(home, identity) / FILE).is_file()
+    return _is_one_name(identity) and (draft_folder(home, identity) / FILE).is_file()
+
+
+def _is_one_name(identity: str) -> bool:
+    """Tell whether an id leads to no other folder; a copy made by hand is called as one likes."""
+    return bool(identity.strip(". ")) and re.search(r"[/\\:\0]", identity) is None
 
 
 def list_drafts(home: Path) -> tuple[str, ...]:
     """Return the ids of the user's drafts, the one changed last first."""
     found: list[tuple[float, str]] = []
     try:
-        for folder in (home / FOLDER).iterdir():
-            path = folder / FILE
-            if path.is_file():
-                found.append((-path.stat().st_mtime, folder.name))
+        folders = [*(home / FOLDER).iterdir()]
     except OSError:  # there never was one
         return ()
+    for folder in folders:
+        with contextlib.suppress(OSError):  # it went meanwhile, or nobody may look into it
+            status = (folder / FILE).stat()
+            if stat.S_ISREG(status.st_mode):
+                found.append((-status.st_mtime, folder.name))
     return tuple(name for _, name in sorted(found))
 
 
@@ -258,14 +266,14 @@ def put_aside(home: Path, identity: str) -> None:
         with _untouched(home, identity):
             if aside.is_dir():
                 shutil.rmtree(aside)
+            os.utime(draft_folder(home, identity))  # before another start takes it for long deleted
             draft_folder(home, identity).rename(aside)
-        os.utime(aside)  # when it was deleted
 
 
 def bring_back(home: Path, identity: str) -> None:
     """Put a draft back that was taken out of the list. Raises ``OSError``."""
     aside = home / DELETED / identity
-    if not is_safe_name(identity) or not aside.is_dir():
+    if not _is_one_name(identity) or not aside.is_dir():
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), identity)
     if not has_draft(home, identity):
         make_folder(home / FOLDER)
@@ -274,7 +282,7 @@ def bring_back(home: Path, identity: str) -> None:
 
 def remove_deleted(home: Path, identities: Iterable[str]) -> None:
     """Remove for good what was taken out of the list; what cannot be removed now goes later."""
-    for identity in filter(is_safe_name, identities):
+    for identity in filter(_is_one_name, identities):
         shutil.rmtree(home / DELETED / identity, ignore_errors=True)
     with contextlib.suppress(OSError):  # there is still something of another window's
         (home / DELETED).rmdir()

@@ -30,7 +30,11 @@ _DECLARED = re.compile(
 )
 # Pages that declare the old name of a set are in the larger one that browsers read it as.
 _READ_AS = {**dict.fromkeys(("gb2312", "gbk"), "gb18030"), "big5hkscs": "big5-hkscs"}
-_BLIND = ("utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-7")  # declared, but not so
+_BLIND = (  # declared, but not so
+    *("utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-7"),
+    *("punycode", "idna", "unicode-escape", "raw-unicode-escape"),  # of a name or of source code
+    *("replacement", "x-user-defined"),
+)
 # Sets of seven bits that say by escapes what follows; no other text holds these.
 _SHIFTED = (
     (re.compile(rb"\x1b\$[@B]|\x1b\([JI]|\x1b\$\([@D]"), "iso2022_jp_2"),
@@ -144,10 +148,12 @@ def _usable(label: str, content: bytes) -> str | None:
     try:
         name = known.codec_info.name if known else codecs.lookup(label).name
         encoding = _READ_AS.get(name, name)
+        if encoding in _BLIND:  # nor tried: punycode takes the square of a text's length
+            return None
         content[:_SAMPLE_BYTES].decode(encoding, "replace")
     except (LookupError, ValueError, AssertionError):
         return None  # unknown, or a transformation of bytes such as rot13
-    return None if encoding in (*_BLIND, "replacement", "x-user-defined") else encoding
+    return encoding
 
 
 def _guessed_encoding(content: bytes, first_wrong: int) -> str | None:

@@ -67,6 +67,7 @@ _FIELDS = {
 _NAMES = {"author": "author", "editor": "editor", "translator": "translator"}
 _AS_IT_IS = frozenset(("url", "doi", "isbn", "issn"))
 _SHOWN = 60
+_TWO_DIGITS = re.compile(r"\d{1,2}")  # of a month or day; thousands of them are no number
 
 
 def bibtex_items(text: str, found: Found) -> list[Json]:
@@ -118,7 +119,9 @@ def _field(name: str, value: str) -> str:
     if name in _AS_IT_IS:
         return value.replace("\\_", "_").replace("\\%", "%").strip("{}")
     plain = _plain(value)
-    return re.sub(r"\s*[–-]+\s*", "-", plain) if name == "pages" else plain
+    if name == "pages":
+        return "-".join(map(str.strip, re.split("[–-]+", plain)))
+    return plain
 
 
 def _plain(value: str) -> str:
@@ -163,8 +166,9 @@ def _date(fields: Json) -> Json:
         if all(ends):
             return {"date-parts": [[int(n) for n in end.split("-")] for end in ends]}
     month, day = _plain(text_of(fields.get("month"))), _plain(text_of(fields.get("day")))
-    if month.isdecimal():
-        words = f"{year}-{int(month):02d}" + (f"-{int(day):02d}" if day.isdecimal() else "")
+    if _TWO_DIGITS.fullmatch(month):
+        words = f"{year}-{int(month):02d}"
+        words += f"-{int(day):02d}" if _TWO_DIGITS.fullmatch(day) else ""
     else:
         words = f"{day} {month} {year}" if month else year
     iso = iso_date({"raw": date or words})

@@ -49,7 +49,7 @@ _YEAR = re.compile(r"(?<!\d)(\d{4})(?!\d)")
 
 def read_items(items: Iterable[object], found: Found, corridor: Corridor) -> None:
     """Read CSL-JSON items into ``found``; one without an id is left out, and why."""
-    taken: set[str] = set()
+    taken: dict[str, int] = {}  # with the number at which to look for the next one of that name
     for number, raw in enumerate(items, 1):
         where = f"item {number}"
         if not isinstance(raw, dict):
@@ -67,7 +67,7 @@ def read_items(items: Iterable[object], found: Found, corridor: Corridor) -> Non
         if identity in taken:
             identity = _another(identity, item, taken, corridor)
             found.note(identity, "used_twice")
-        taken.add(identity)
+        taken.setdefault(identity, 2)
         plain = _plain(item, identity)
         source = read_source(plain)
         known = corridor.sources.get(identity)
@@ -77,13 +77,15 @@ def read_items(items: Iterable[object], found: Found, corridor: Corridor) -> Non
         found.names[identity] = source.title
 
 
-def _another(name: str, item: Json, taken: set[str], corridor: Corridor) -> str:
+def _another(name: str, item: Json, taken: dict[str, int], corridor: Corridor) -> str:
     """Return an id for an item whose own one another item of the file has."""
-    for number in count(2):
+    for number in count(taken[name]):
         identity = f"{name}-{number}"
+        if identity in taken:
+            taken[name] = number + 1
+            continue
         known = corridor.sources.get(identity)
-        is_free = known is None or known == read_source(_plain(item, identity))
-        if is_free and identity not in taken:
+        if known is None or known == read_source(_plain(item, identity)):
             return identity
     return name  # never reached: count() does not end
 

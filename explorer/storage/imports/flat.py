@@ -60,7 +60,7 @@ _DEGREES = re.compile(
     r"([NSEWO]?)\s*",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"\s*[;|]\s*")
+_SPLIT = re.compile(r"[;|]")
 
 
 def roles_of(names: Iterable[str], said: Mapping[str, str]) -> dict[str, str]:
@@ -97,7 +97,7 @@ def degrees(value: object) -> float | None:
     number = number_of(value)
     if number is not None or not isinstance(value, str):
         return number
-    match = _DEGREES.fullmatch(value)
+    match = _DEGREES.fullmatch(_spaced_once(value))
     if match is None:
         return None
     before, whole, minutes, seconds, after = match.groups()
@@ -106,6 +106,11 @@ def degrees(value: object) -> float | None:
     size += float((seconds or "0").replace(",", ".")) / 3600
     is_minus = whole.startswith("-") or (before or after).upper() in {"S", "W"}
     return -size if is_minus else size
+
+
+def _spaced_once(text: str) -> str:
+    """Return a text with single spaces: of many, the patterns would try every way to part them."""
+    return " ".join(text.split())
 
 
 def feature_of(row: Mapping[str, object], roles: Mapping[str, str]) -> Json:
@@ -151,7 +156,7 @@ def _names(
     told = "" if own and "other_names" in row else text_of(by_role.get("variants"))
     if not own and title:
         own = [{"toponym": title, **({"lang": language} if language else {})}]
-    for other in filter(None, _SPLIT.split(told)):
+    for other in filter(None, map(str.strip, _SPLIT.split(told))):
         toponym, at, tag = other.partition("@")  # the way of LP-TSV
         own.append({"toponym": toponym, **({"lang": tag} if at and tag else {})})
     return own
@@ -166,12 +171,12 @@ def _others(told: object) -> list[object]:
             return list_of(json.loads(told))
         except (ValueError, RecursionError):
             return [told]
-    return [each for each in _SPLIT.split(told) if each]
+    return [each.strip() for each in _SPLIT.split(told) if each.strip()]
 
 
 def _geometry(by_role: Mapping[str, object]) -> Json | None:
     lon, lat = by_role.get("lon"), by_role.get("lat")
-    pair = text_of(by_role.get("position"))
+    pair = _spaced_once(text_of(by_role.get("position")))
     if lon in (None, "") and lat in (None, "") and (match := _PAIR.fullmatch(pair)):
         lat, lon = match.groups()
     if lon not in (None, "") or lat not in (None, ""):

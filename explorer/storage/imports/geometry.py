@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterator
 from typing import cast
 
@@ -12,6 +13,8 @@ from explorer.storage.imports.parsing import list_of, table_of
 
 _MAX_LAT, _MAX_LON, _ALL_ROUND = 90.0, 180.0, 360.0
 _AREAS = frozenset({"Polygon", "MultiPolygon"})
+_COLLECTION = re.compile("collection", re.IGNORECASE)
+_MOST_COLLECTIONS = 100  # GEOS reads them one inside the other, and ends the program at the last
 
 
 class Unfit(Exception):  # noqa: N818 - it ends as a fault
@@ -67,11 +70,14 @@ def _parts(table: dict[str, object], depth: int = 0) -> Iterator[dict[str, objec
 def _from_wkt(text: str) -> dict[str, object]:
     import shapely  # noqa: PLC0415 - few files need it
 
+    number = sum(1 for _ in _COLLECTION.finditer(text))
+    if number > _MOST_COLLECTIONS:
+        raise Unfit("too_large", f"{number} collections", str(_MOST_COLLECTIONS))
     try:
         shape = shapely.from_wkt(text)
-    except (shapely.errors.ShapelyError, ValueError, TypeError):
+        mapped: object = shapely.geometry.mapping(shape)
+    except (shapely.errors.ShapelyError, ValueError, TypeError, NotImplementedError):  # curves
         raise Unfit("wrong_type", text, "WKT such as POINT (119.2 34.6)") from None
-    mapped: object = shapely.geometry.mapping(shape)
     return {name: _lists(value) for name, value in table_of(mapped).items()}
 
 

@@ -20,6 +20,7 @@ _MAX_UNPACKED = 60_000_000
 _LINES = frozenset(("LineString", "MultiLineString"))
 _PLACES = "Point, MultiPoint, Polygon, MultiPolygon"
 _ID = "@id"
+_LONGEST_FOLDER = 500  # characters: each place of a folder is kept with all of its name
 
 
 # ------------------------------------------------------------------------------------- GeoJSON
@@ -161,7 +162,8 @@ def _marks(element: Element, folder: str) -> Iterator[tuple[str, Element]]:
             yield folder, child
         elif child.name in {"Document", "Folder", "kml"}:
             name = child.first("name") if child.name == "Folder" else ""
-            yield from _marks(child, " / ".join(filter(None, (folder, name))))
+            path = " / ".join(filter(None, (folder, name)))
+            yield from _marks(child, path[:_LONGEST_FOLDER])
 
 
 def _mark_row(mark: Element, folder: str) -> Json:

@@ -7,6 +7,7 @@ dates, types, links and whatever else the corridor has no field for come out aga
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import cast
 
 from explorer.model.corridor import Corridor
@@ -30,6 +31,7 @@ UNKNOWN_LANGUAGE = "und"
 _OWN_FIELDS = frozenset(
     ("@id", "type", "properties", "names", "types", "geometry", "descriptions", "when")
 )
+_MOST_COUNTRIES = 8  # of one place: whether it may be in each of them takes a moment
 _OWN_PROPERTIES = frozenset(("title", "ccodes", "fclasses", "corridor-explorer"))
 _KINDS = {
     "aat:300008389": PlaceKind.CITY,
@@ -232,8 +234,8 @@ def _kind(feature: Json, own: Mapping[str, object], position: Position) -> Place
 
 
 def _codes(properties: Json) -> list[str]:
-    codes = [text_of(code).upper() for code in list_of(properties.get("ccodes"))]
-    return [code for code in codes if is_country(code)]
+    codes = (text_of(code).upper() for code in list_of(properties.get("ccodes")))
+    return list(islice(dict.fromkeys(code for code in codes if is_country(code)), _MOST_COUNTRIES))
 
 
 def _country(

@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 from urllib.parse import unquote
 
+import numpy as np
 from msgspec import Struct
 
 from explorer.model.corridor import Corridor
@@ -23,6 +24,8 @@ _TEXT = re.compile(r"(?::~:)?text=([^&]{1,4000})")
 _LONG_ENOUGH_WORDS = 8  # to be found although some of its words are other ones
 _MAX_QUOTE = 20_000
 _AROUND_WORDS = 8
+# A quote of words that are all so frequent stands anywhere: nothing would decide where it is meant.
+_MOST_COMPARED = 20_000_000
 
 
 class Wanted(Struct):
@@ -118,11 +121,15 @@ class _Text:
 
         self._text, self._tokens = text, tokenise(text)
         self._hashes = self._tokens.hashes.tolist()
+        self._order = np.argsort(self._tokens.hashes, kind="stable")
+        self._sorted = self._tokens.hashes[self._order]
 
     def find(self, wanted: Wanted) -> tuple[int, int] | None:
         """Return from and to which character the words stand."""
         words = self._words(wanted.exact)
         places = self._places(words)
+        if places is None:
+            return None
         if not places:
             return self._changed(wanted.exact) if len(words) >= _LONG_ENOUGH_WORDS else None
         at = self._chosen(places, len(words), wanted)
@@ -131,7 +138,7 @@ class _Text:
         end = at + len(words)
         if wanted.last:
             last = self._words(wanted.last)
-            ends = [place for place in self._places(last) if place >= end]
+            ends = [place for place in self._places(last) or () if place >= end]
             end = ends[0] + len(last) if ends else end
         return self._span(at, end)
 
@@ -147,18 +154,27 @@ class _Text:
         found: list[int] = tokenise(text).hashes.tolist()
         return found
 
-    def _places(self, words: list[int]) -> list[int]:
+    def _places(self, words: list[int]) -> list[int] | None:
+        """Return where the words stand, looked for where the rarest of them does.
+
+        ``None`` for words of which nobody could tell where they are meant.
+        """
         if not words:
             return []
-        first, found = words[0], list[int]()
-        at = -1
-        try:
-            while True:
-                at = self._hashes.index(first, at + 1)
-                if self._hashes[at : at + len(words)] == words:
-                    found.append(at)
-        except ValueError:
-            return found
+        wanted = np.asarray(words, self._tokens.hashes.dtype)
+        first = np.searchsorted(self._sorted, wanted, "left")
+        counts = np.searchsorted(self._sorted, wanted, "right") - first
+        rarest = int(counts.argmin())
+        if int(counts[rarest]) * len(words) > _MOST_COMPARED:
+            return None
+        found = self._order[first[rarest] : first[rarest] + counts[rarest]] - rarest
+        found = found[(found >= 0) & (found <= len(self._hashes) - len(words))]
+        for number, word in enumerate(wanted):
+            if not found.size:
+                break
+            found = found[self._tokens.hashes[found + number] == word]
+        places: list[int] = found.tolist()
+        return places
 
     def _chosen(self, places: list[int], count: int, wanted: Wanted) -> int | None:
         if len(places) == 1:

@@ -29,6 +29,7 @@ from explorer.storage.pack.readings import reading_name
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 _SHINGLE = re.compile(r"[0-9a-f]{8}")
 _MAX_POSITION = 100_000_000
+_COUNTED = re.compile(r"\d{1,9}", re.ASCII)  # part of a date; thousands of digits are no number
 
 
 def _issued(record: Record) -> str:
@@ -39,7 +40,7 @@ def _issued(record: Record) -> str:
     first = cast("list[object]", parts)[0] if isinstance(parts, list) and parts else None
     numbers = cast("list[object]", first) if isinstance(first, list) else []
     text = "-".join(
-        f"{int(str(n)):0{2 if place else 4}d}" if str(n).isdecimal() else str(n)
+        f"{int(str(n)):0{2 if place else 4}d}" if _COUNTED.fullmatch(str(n)) else str(n)
         for place, n in enumerate(numbers)
     )
     if not is_date(text):

@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from explorer.errors import UnknownCorridorError
 from explorer.model.languages import SOURCE
 from explorer.model.texts import in_language
+from explorer.storage.locks import alone_in
 from explorer.storage.paths import (
     SUFFIX,
     default_corridor,
@@ -80,7 +80,7 @@ def _in_folder(folder: Path) -> Iterator[Path]:
     except OSError:
         return
     for path in paths:
-        if path.suffix.lower() == SUFFIX or (path / _HEAD).is_file():
+        if path.suffix.lower() == SUFFIX or os.path.isfile(path / _HEAD):  # noqa: PTH113 - never raises
             yield path.absolute()
 
 
@@ -115,7 +115,7 @@ def _is_there(path: Path) -> bool:
 def load_kept(data: Path) -> Kept:
     """Return what is remembered; a missing or damaged file remembers nothing."""
     try:
-        parsed: object = json.loads((data / FILE).read_text(encoding="utf-8"))
+        parsed: object = json.loads((data / FILE).read_bytes())  # of names that are no UTF-8, too
     except (OSError, ValueError, RecursionError):
         return Kept()
     stored = cast("Mapping[str, object]", parsed) if isinstance(parsed, dict) else {}
@@ -134,23 +134,34 @@ def note_opened(data: Path, path: Path) -> None:
     """
     if is_shipped(path):
         return
-    kept, name = load_kept(data), str(path.absolute())
-    opened = (name, *(other for other in kept.opened if other != name))[:MOST_OPENED]
-    hidden = tuple(other for other in kept.hidden if other != name)
-    _save(data, kept, Kept(opened, hidden))
+    name = str(path.absolute())
+
+    def with_it(kept: Kept) -> Kept:
+        opened = (name, *(other for other in kept.opened if other != name))[:MOST_OPENED]
+        return Kept(opened, tuple(other for other in kept.hidden if other != name))
+
+    _change(data, with_it)
 
 
 def take_off(data: Path, path: Path) -> None:
     """Take a corridor of the user's off the shelf; its file stays. Raises ``OSError``."""
-    kept, name = load_kept(data), str(path.absolute())
-    opened = tuple(other for other in kept.opened if other != name)
-    hidden = kept.hidden
-    if path.absolute().parent == (data / FOLDER).absolute() and name not in hidden:
-        hidden = (*hidden, name)
-    _save(data, kept, replace(kept, opened=opened, hidden=hidden))
+    name = str(path.absolute())
+    is_in_folder = path.absolute().parent == (data / FOLDER).absolute()
+
+    def without_it(kept: Kept) -> Kept:
+        opened = tuple(other for other in kept.opened if other != name)
+        hides = is_in_folder and name not in kept.hidden
+        return Kept(opened, (*kept.hidden, name) if hides else kept.hidden)
+
+    _change(data, without_it)
 
 
-def _save(data: Path, before: Kept, kept: Kept) -> None:
-    if kept != before:
+def _change(data: Path, change: Callable[[Kept], Kept]) -> None:
+    """Change what is remembered, alone: another window's change of the same moment is kept."""
+    if change(kept := load_kept(data)) == kept:
+        return
+    data.mkdir(parents=True, exist_ok=True)
+    with alone_in(data):
+        kept = change(load_kept(data))
         table = {"opened": kept.opened, "hidden": kept.hidden}
         write_whole(data / FILE, json.dumps(table, ensure_ascii=False, indent=1) + "\n")

@@ -72,3 +72,12 @@ def test_every_stop_of_every_service_has_a_zone(corridor):
             assert zone_of(edge.to_id, corridor)
     with pytest.raises(TravelTimeError):
         zone_of("atlantis", corridor)
+
+
+@pytest.mark.parametrize(
+    ("text", "zone"),
+    [("0001-01-01 00:00", "Asia/Almaty"), ("9999-12-31 23:59", "America/New_York")],
+)
+def test_a_time_beyond_the_years_of_a_calendar_is_refused_in_words(text, zone):
+    with pytest.raises(TravelTimeError, match="never showed"):
+        wall_time(text, zone)

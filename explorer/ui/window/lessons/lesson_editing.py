@@ -163,8 +163,8 @@ class LessonEditing(QObject):
         mine = (item.lesson for item in own if item.path.stem.startswith(f"lesson-{_MINE}"))
         author = next((one.author for one in mine if one is not None and one.author), "")
         identity = fresh_id(f"{_MINE}-{_token()}", self._taken(own), "lesson")
-        self._take(empty_lesson(identity, self._session.state.corridor.id, author), new=True)
-        self.page.write_field("title")
+        if self._take(empty_lesson(identity, self._session.state.corridor.id, author), new=True):
+            self.page.write_field("title")
 
     def begin_copy(self, lesson: Lesson) -> None:
         """Begin with a copy of a lesson; the lesson itself stays as it is."""
@@ -195,8 +195,10 @@ class LessonEditing(QObject):
         files = {item.path.stem.removeprefix("lesson-") for item in own}
         return files | self._teaching.shipped_ids()
 
-    def _take(self, lesson: Lesson, *, new: bool) -> None:
-        self._flush()
+    def _take(self, lesson: Lesson, *, new: bool) -> bool:
+        """Take a lesson in hand, and tell whether that could be."""
+        if not self._flush():  # only one waits to be written: another would take its place
+            return False
         state, page = self._session.state, self.page
         self.desk.open(lesson, state.corridor, state.language)
         if new:
@@ -204,16 +206,19 @@ class LessonEditing(QObject):
         self._top.offer_lesson(offered=True)
         self._stage.show_layout(self._stage.layout_asked.closed(Part.PAGE).beside(Mode.LESSON))
         page.list.setFocus()
+        return True
 
     # ---- putting down
 
-    def _flush(self) -> None:
-        """Write what is not written yet."""
-        if self.is_open:
+    def _flush(self) -> bool:
+        """Write what is not written yet, of a lesson that was put down too; tell whether it is."""
+        if self._desk.made is not None:
             try:
                 self.desk.keeper.flush()
             except OSError as error:
                 self._tell_unkept(error)
+                return False
+        return True
 
     def put_down(self) -> None:
         """Put the lesson down; it is kept."""
@@ -232,6 +237,7 @@ class LessonEditing(QObject):
         """Put a lesson down that is to be deleted."""
         if self.is_open and own.path.stem == f"lesson-{self.desk.lesson.id}":
             self.put_down()
+            self.desk.keeper.give_up()
 
     def end(self) -> None:
         """Write what is not written yet: the window closes."""
@@ -265,6 +271,8 @@ class LessonEditing(QObject):
         found = recorded(self._session.state, self._reading().screen(), MINUTES)
         if not self.is_open:
             self.begin()
+        if not self.is_open:
+            return  # another lesson is not on the disk yet
         self.desk.settle()
         self.desk.apply(*add_step(self.desk.lesson, found.step, self.desk.chosen))
         self._come_to_page()
