@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -386,6 +387,12 @@ class Authoring(QObject):
         if self.is_open:
             self._stage.show_mode(Mode.EXPLORE)
         return not self.is_open
+
+    def save(self) -> None:
+        """Write what is not written yet, where nobody can be asked any more."""
+        if self.is_open:
+            with contextlib.suppress(OSError):  # told before, and what was there stays
+                self.workshop.keep()
 
     def may_end(self, end: Callable[[], object]) -> bool:
         """Put the draft down before the window closes; else ``end`` is asked for later."""
