@@ -3431,6 +3431,37 @@
     </message>
 </context>
 <context>
+    <name>HeldLesson</name>
+    <message>
+        <source>The lesson could not be written, so it stays open.</source>
+        <translation>Сабақты жазу мүмкін болмады, сондықтан ол ашық қалады.</translation>
+    </message>
+    <message>
+        <source>Make room or bring the folder back and try again, save the lesson somewhere else, or leave without the last changes.</source>
+        <translation>Орын босатып немесе қалтаны орнына қайтарып, қайталап көріңіз, сабақты басқа жерге сақтаңыз немесе соңғы өзгертулерсіз шығыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing of this lesson is on the disk: all of it is in this window only.</source>
+        <translation>Дискіде бұл сабақтан ештеңе жоқ: бәрі тек осы терезеде.</translation>
+    </message>
+    <message>
+        <source>The lesson as it was at {0} is safe on this computer. What you changed since then is only in this window.</source>
+        <translation>Сабақтың мына уақыттағы күйі осы компьютерде сақтаулы: {0}. Содан кейінгі өзгертулеріңіз тек осы терезеде.</translation>
+    </message>
+    <message>
+        <source>Save the lesson somewhere else</source>
+        <translation>Сабақты басқа жерге сақтау</translation>
+    </message>
+    <message>
+        <source>The lesson is open elsewhere</source>
+        <translation>Сабақ басқа жерде ашық</translation>
+    </message>
+    <message>
+        <source>Two windows would overwrite each other&apos;s work. Go on in the other window, or work here on a copy, which becomes a lesson of its own.</source>
+        <translation>Екі терезе бір-бірінің жұмысын өшіріп жазар еді. Басқа терезеде жалғастырыңыз немесе осында жеке сабақ болатын көшірмемен жұмыс істеңіз.</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumn</name>
     <message>
         <source>Name</source>
@@ -4300,6 +4331,10 @@
     <message>
         <source>{0} steps</source>
         <translation>{0} қадам</translation>
+    </message>
+    <message>
+        <source>Another window of the program is working on the lesson “{0}”.</source>
+        <translation>Бағдарламаның басқа терезесі «{0}» сабағымен жұмыс істеп жатыр.</translation>
     </message>
 </context>
 <context>

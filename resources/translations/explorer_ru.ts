@@ -3432,6 +3432,37 @@
     </message>
 </context>
 <context>
+    <name>HeldLesson</name>
+    <message>
+        <source>The lesson could not be written, so it stays open.</source>
+        <translation>Урок не удалось записать, поэтому он остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>Make room or bring the folder back and try again, save the lesson somewhere else, or leave without the last changes.</source>
+        <translation>Освободите место или верните папку и попробуйте ещё раз, сохраните урок в другом месте или выйдите без последних изменений.</translation>
+    </message>
+    <message>
+        <source>Nothing of this lesson is on the disk: all of it is in this window only.</source>
+        <translation>На диске от этого урока ничего нет: он весь только в этом окне.</translation>
+    </message>
+    <message>
+        <source>The lesson as it was at {0} is safe on this computer. What you changed since then is only in this window.</source>
+        <translation>Состояние урока на {0} надёжно сохранено на этом компьютере. Всё, что вы изменили позже, есть только в этом окне.</translation>
+    </message>
+    <message>
+        <source>Save the lesson somewhere else</source>
+        <translation>Сохранить урок в другом месте</translation>
+    </message>
+    <message>
+        <source>The lesson is open elsewhere</source>
+        <translation>Урок открыт в другом месте</translation>
+    </message>
+    <message>
+        <source>Two windows would overwrite each other&apos;s work. Go on in the other window, or work here on a copy, which becomes a lesson of its own.</source>
+        <translation>Два окна затирали бы работу друг друга. Продолжите в другом окне или работайте здесь с копией — она станет отдельным уроком.</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumn</name>
     <message>
         <source>Name</source>
@@ -4306,6 +4337,10 @@
     <message>
         <source>{0} steps</source>
         <translation>шагов: {0}</translation>
+    </message>
+    <message>
+        <source>Another window of the program is working on the lesson “{0}”.</source>
+        <translation>С уроком «{0}» работает другое окно программы.</translation>
     </message>
 </context>
 <context>

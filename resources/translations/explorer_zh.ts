@@ -3430,6 +3430,37 @@
     </message>
 </context>
 <context>
+    <name>HeldLesson</name>
+    <message>
+        <source>The lesson could not be written, so it stays open.</source>
+        <translation>无法写入课件，因此它保持打开。</translation>
+    </message>
+    <message>
+        <source>Make room or bring the folder back and try again, save the lesson somewhere else, or leave without the last changes.</source>
+        <translation>请腾出空间或恢复文件夹后重试，或将课件保存到别处，或放弃最近的更改并退出。</translation>
+    </message>
+    <message>
+        <source>Nothing of this lesson is on the disk: all of it is in this window only.</source>
+        <translation>此课件在磁盘上不存在：全部内容只在这个窗口中。</translation>
+    </message>
+    <message>
+        <source>The lesson as it was at {0} is safe on this computer. What you changed since then is only in this window.</source>
+        <translation>{0} 时的课件已安全保存在这台计算机上。此后您所作的更改只在这个窗口中。</translation>
+    </message>
+    <message>
+        <source>Save the lesson somewhere else</source>
+        <translation>将课件保存到别处</translation>
+    </message>
+    <message>
+        <source>The lesson is open elsewhere</source>
+        <translation>课件已在别处打开</translation>
+    </message>
+    <message>
+        <source>Two windows would overwrite each other&apos;s work. Go on in the other window, or work here on a copy, which becomes a lesson of its own.</source>
+        <translation>两个窗口会互相覆盖对方的工作。请在另一个窗口中继续，或在此处理副本，副本会成为一份独立的课件。</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumn</name>
     <message>
         <source>Name</source>
@@ -4294,6 +4325,10 @@
     <message>
         <source>{0} steps</source>
         <translation>{0} 步</translation>
+    </message>
+    <message>
+        <source>Another window of the program is working on the lesson “{0}”.</source>
+        <translation>程序的另一个窗口正在处理课件“{0}”。</translation>
     </message>
 </context>
 <context>

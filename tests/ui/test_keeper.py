@@ -59,3 +59,22 @@ def test_after_something_was_given_up_the_next_is_written(keeper, qtbot):
     keeper.keep(lambda: written.append("next"))
     qtbot.waitUntil(lambda: not keeper.busy)
     assert written == ["next"]
+
+
+def test_what_could_not_be_written_at_once_is_tried_again_without_a_further_change(
+    keeper, qtbot, monkeypatch
+):
+    monkeypatch.setattr("explorer.ui.parts.keeper.AGAIN_MS", 10)
+    written, full = [], [True]
+
+    def write():
+        if full:
+            full.pop()
+            raise OSError("planted")
+        written.append("kept")
+
+    keeper.keep(write)
+    with pytest.raises(OSError, match="planted"):
+        keeper.flush()
+    qtbot.waitUntil(lambda: not keeper.busy)
+    assert written == ["kept"]

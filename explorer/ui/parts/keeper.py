@@ -72,10 +72,12 @@ class Keeper(QObject):
             self.failed.emit(error)
 
     def flush(self) -> None:
-        """Write now what is not written yet. Raises ``WriteError``; then it still waits."""
+        """Write now what is not written yet. Raises ``WriteError``; then it is tried again."""
         self._timer.stop()
         if self._waiting is not None:
+            self._timer.start(AGAIN_MS)
             self._waiting()
+            self._timer.stop()
             self._waiting = None
 
     def give_up(self) -> None:

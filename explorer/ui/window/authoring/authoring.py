@@ -56,6 +56,8 @@ class Authoring(QObject):
         self._copying = Lazy(self._build_copying)
         self._busy = False
         self._session_undo = (False, False)
+        # Whether what is open beside the map may make room; if not, what it is given comes later.
+        self.may_enter: Callable[[Callable[[], object]], bool] = lambda _then: True
         session.changed.connect(self._state_changed)
         session.undo_changed.connect(self._session_undo_changed)
         stage.layout_changed.connect(self._layout_changed)
@@ -304,6 +306,8 @@ class Authoring(QObject):
         draft_id = self._draft_id()
         has_draft = self._has_draft()
         is_elsewhere = has_draft and is_in_hand(user_data() / _DRAFTS, draft_id)
+        if not self.may_enter(lambda: self._stage.show_mode(Mode.EDIT)):
+            has_draft = is_elsewhere = False
         if has_draft and not is_elsewhere:
             self._busy = True
             is_in = self.workshop.enter(draft_id)
