@@ -8255,6 +8255,18 @@
         <source>What was there before is unchanged.</source>
         <translation>Yang sudah ada sebelumnya tidak berubah.</translation>
     </message>
+    <message>
+        <source>No space left on device, where your data folder lies ({0}). Make room there.</source>
+        <translation>Tidak ada ruang lagi di disk tempat folder data Anda ({0}). Kosongkan sebagian.</translation>
+    </message>
+    <message>
+        <source>No such file: a part of your data folder is gone ({0}). Bring it back.</source>
+        <translation>Sebagian folder data Anda tidak ada lagi ({0}). Kembalikan bagian itu.</translation>
+    </message>
+    <message>
+        <source>Permission denied: the program may not write into your data folder ({0}). Have that allowed.</source>
+        <translation>Izin ditolak: program tidak boleh menulis ke folder data Anda ({0}). Mintalah izin untuk itu.</translation>
+    </message>
 </context>
 <context>
     <name>Written</name>

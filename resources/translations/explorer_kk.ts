@@ -8282,6 +8282,18 @@
         <source>What was there before is unchanged.</source>
         <translation>Бұрын сонда болғаны өзгерген жоқ.</translation>
     </message>
+    <message>
+        <source>No space left on device, where your data folder lies ({0}). Make room there.</source>
+        <translation>Деректер қалтаңыз жатқан құрылғыда бос орын қалмады ({0}). Сол жерде орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>No such file: a part of your data folder is gone ({0}). Bring it back.</source>
+        <translation>Деректер қалтаңыздың бір бөлігі жоқ ({0}). Оны орнына қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>Permission denied: the program may not write into your data folder ({0}). Have that allowed.</source>
+        <translation>Рұқсат жоқ: бағдарлама деректер қалтаңызға жаза алмайды ({0}). Оған рұқсат беріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>Written</name>

@@ -8309,6 +8309,18 @@
         <source>What was there before is unchanged.</source>
         <translation>То, что было там раньше, не изменилось.</translation>
     </message>
+    <message>
+        <source>No space left on device, where your data folder lies ({0}). Make room there.</source>
+        <translation>На устройстве, где лежит ваша папка данных ({0}), нет места. Освободите его там.</translation>
+    </message>
+    <message>
+        <source>No such file: a part of your data folder is gone ({0}). Bring it back.</source>
+        <translation>Части вашей папки данных больше нет ({0}). Верните её.</translation>
+    </message>
+    <message>
+        <source>Permission denied: the program may not write into your data folder ({0}). Have that allowed.</source>
+        <translation>Нет доступа: программе нельзя записывать в вашу папку данных ({0}). Разрешите это.</translation>
+    </message>
 </context>
 <context>
     <name>Written</name>

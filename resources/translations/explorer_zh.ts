@@ -8255,6 +8255,18 @@
         <source>What was there before is unchanged.</source>
         <translation>原有的内容没有改变。</translation>
     </message>
+    <message>
+        <source>No space left on device, where your data folder lies ({0}). Make room there.</source>
+        <translation>您的数据文件夹（{0}）所在的设备上没有剩余空间。请在那里腾出空间。</translation>
+    </message>
+    <message>
+        <source>No such file: a part of your data folder is gone ({0}). Bring it back.</source>
+        <translation>您的数据文件夹有一部分已不存在（{0}）。请将其恢复。</translation>
+    </message>
+    <message>
+        <source>Permission denied: the program may not write into your data folder ({0}). Have that allowed.</source>
+        <translation>没有权限：程序不能写入您的数据文件夹（{0}）。请为其授予写入权限。</translation>
+    </message>
 </context>
 <context>
     <name>Written</name>

@@ -1,5 +1,6 @@
 """Drafts in the user's folder: whole after every change, refused in words where they are not."""
 
+import errno
 import json
 import os
 import re
@@ -50,6 +51,22 @@ def test_half_a_write_leaves_the_draft_before_it(draft, text, tmp_path, monkeypa
     monkeypatch.setattr("explorer.storage.writing.os.replace", killed)
     with pytest.raises(KeyboardInterrupt):
         keep_draft(tmp_path, deciding.confirm_sure(draft))
+    assert read_draft(tmp_path, draft.id).draft == draft
+
+
+def test_a_draft_that_cannot_be_begun_leaves_nothing_of_its_text(
+    draft, text, tmp_path, monkeypatch
+):
+    with monkeypatch.context() as patched:
+
+        def full(*_):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+        patched.setattr("explorer.storage.drafts.kept.keep_draft", full)
+        with pytest.raises(OSError, match="No space left"):
+            begin_draft(tmp_path, draft, text)
+        assert not draft_folder(tmp_path, draft.id).exists()
+    begin_draft(tmp_path, draft, text)
     assert read_draft(tmp_path, draft.id).draft == draft
 
 

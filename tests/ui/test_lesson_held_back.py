@@ -13,8 +13,11 @@ from explorer.storage import writing
 from explorer.storage.drafts.own_lessons import keep_lesson, own_lessons, take_lesson_in_hand
 from explorer.storage.format.lesson_text import lesson_text
 from explorer.storage.paths import default_corridor
+from explorer.storage.write_error import WriteError
 from explorer.ui.window.lessons import held_lesson
 from explorer.ui.window.stage.arrangement import Mode
+from explorer.wording import phrases
+from explorer.wording.lessons import spoken
 
 
 @pytest.fixture
@@ -171,3 +174,19 @@ def test_a_start_opens_no_lesson_that_another_window_works_on(editor, window, op
     qtbot.waitUntil(lambda: other.stage.layout_asked.mode is Mode.EXPLORE)
     assert not other.lessons.is_open
     assert editor.is_open
+
+
+@pytest.mark.parametrize("reason", sorted(WriteError.OWN))
+def test_nobody_is_asked_to_choose_another_folder_where_none_was_chosen(home, tmp_path, reason):
+    mine = phrases.write_error(WriteError(home / "drafts" / "one" / "draft.json", reason))
+    chosen = phrases.write_error(WriteError(tmp_path.parent / "chosen" / "map.png", reason))
+    assert "hoose" in chosen
+    assert "hoose" not in mine
+    assert "data folder" in mine
+    assert WriteError.SAFE in chosen
+    assert (WriteError.SAFE in mine) is (reason != "no_folder")
+
+
+def test_a_lesson_that_has_no_title_yet_is_in_no_language():
+    assert not spoken.note([{}], "en")
+    assert spoken.note([{}, {"en": "Far"}], "id")
