@@ -4957,6 +4957,25 @@
     </message>
 </context>
 <context>
+    <name>PictureError</name>
+    <message>
+        <source>the name must end in one of: {0}</source>
+        <translation>nama harus berakhir dengan salah satu dari: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is too large; {1} would fit</source>
+        <translation>{0} terlalu besar; {1} masih muat</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of that size</source>
+        <translation>memori tidak cukup untuk gambar sebesar itu</translation>
+    </message>
+    <message>
+        <source>the picture cannot be painted</source>
+        <translation>gambar tidak dapat dilukis</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPage</name>
     <message>
         <source>Where is “{0}”?</source>

@@ -4963,6 +4963,25 @@
     </message>
 </context>
 <context>
+    <name>PictureError</name>
+    <message>
+        <source>the name must end in one of: {0}</source>
+        <translation>атау мыналардың бірімен аяқталуы керек: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is too large; {1} would fit</source>
+        <translation>{0} тым үлкен; {1} сыяды</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of that size</source>
+        <translation>мұндай өлшемді суретке жад жетпейді</translation>
+    </message>
+    <message>
+        <source>the picture cannot be painted</source>
+        <translation>суретті салу мүмкін емес</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPage</name>
     <message>
         <source>Where is “{0}”?</source>

@@ -4969,6 +4969,25 @@
     </message>
 </context>
 <context>
+    <name>PictureError</name>
+    <message>
+        <source>the name must end in one of: {0}</source>
+        <translation>имя должно оканчиваться на одно из: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is too large; {1} would fit</source>
+        <translation>{0} — слишком много; {1} поместится</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of that size</source>
+        <translation>для картинки такого размера не хватает памяти</translation>
+    </message>
+    <message>
+        <source>the picture cannot be painted</source>
+        <translation>картинку нельзя нарисовать</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPage</name>
     <message>
         <source>Where is “{0}”?</source>

@@ -4957,6 +4957,25 @@
     </message>
 </context>
 <context>
+    <name>PictureError</name>
+    <message>
+        <source>the name must end in one of: {0}</source>
+        <translation>名称必须以下列之一结尾：{0}</translation>
+    </message>
+    <message>
+        <source>{0} is too large; {1} would fit</source>
+        <translation>{0} 太大；{1} 可以</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of that size</source>
+        <translation>内存不足，无法生成这样大小的图片</translation>
+    </message>
+    <message>
+        <source>the picture cannot be painted</source>
+        <translation>无法绘制图片</translation>
+    </message>
+</context>
+<context>
     <name>PlacesPage</name>
     <message>
         <source>Where is “{0}”?</source>
