@@ -178,7 +178,7 @@ def open_window(
     if sys.platform.startswith("linux"):
         _tell_lost_screen()
     OpenedFiles(app, window.files.open)
-    OrderlyEnd(app, window.memory.save)
+    OrderlyEnd(app, window.authoring.save, window.lessons.end, window.memory.save)
     if word is not None and not word.take_back():
         reached_window(folder)
         os._exit(0)  # nothing was shown, so nothing is to be kept

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from explorer.cartography.rendering.renderer import Renderer
 from explorer.cartography.scene.render_spec import RenderSpec
-from explorer.errors import ExplorerError
+from explorer.errors import QT_TRANSLATE_NOOP, ExplorerError
 from explorer.export.outlines import OutliningPainter
 from explorer.export.pdf_text import searchable
 from explorer.storage.write_error import WriteError
 from explorer.storage.writing import check_writable, write_file
+from explorer.wording import phrases
 
 FORMATS = (".png", ".svg", ".pdf")
 MAX_MEGAPIXELS = 120.0
@@ -29,16 +30,30 @@ def _nothing(_painter: QPainter) -> None:
     """Paint nothing more."""
 
 
+_NAME = QT_TRANSLATE_NOOP("PictureError", "the name must end in one of: {0}")
+_LARGE = QT_TRANSLATE_NOOP("PictureError", "{0} is too large; {1} would fit")
+_MEMORY = QT_TRANSLATE_NOOP("PictureError", "there is not enough memory for a picture of that size")
+_UNPAINTED = QT_TRANSLATE_NOOP("PictureError", "the picture cannot be painted")
+
+
 class PictureError(ExplorerError):
     """A picture cannot be written; ``reason`` says why in words.
 
-    Where a file could not be written, its ``WriteError`` is the cause.
+    Where a file could not be written, its ``WriteError`` is the cause. Else the words are
+    ``template``, filled with ``said``; its translation context is ``PictureError``.
     """
 
-    def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path.name}: {reason}")
-        self.path = path
-        self.reason = reason
+    def __init__(self, path: Path, template: str, *said: str) -> None:
+        self.path, self.template, self.said = path, template, said
+        self.reason = template.format(*said)
+        super().__init__(f"{path.name}: {self.reason}")
+
+
+def why_not(error: PictureError) -> str:
+    """Return in the user's language why a picture was not saved."""
+    if isinstance(error.__cause__, WriteError):
+        return phrases.write_error(error.__cause__)
+    return QCoreApplication.translate("PictureError", error.template).format(*error.said)
 
 
 def save(path: Path, renderer: Renderer, picture: RenderSpec, over: Paint = _nothing) -> None:
@@ -50,18 +65,17 @@ def save(path: Path, renderer: Renderer, picture: RenderSpec, over: Paint = _not
     picture = picture.on_its_own
     size = QSize(picture.viewport.width_px, picture.viewport.height_px)
     if kind not in FORMATS:
-        raise PictureError(path, f"the name must end in one of: {', '.join(FORMATS)}")
+        raise PictureError(path, _NAME, ", ".join(FORMATS))
     megapixels = size.width() * size.height() / 1e6
     if kind == ".png" and (
         megapixels > MAX_MEGAPIXELS or max(size.width(), size.height()) > MAX_SIDE_PX
     ):
         side = int((MAX_MEGAPIXELS * 1e6) ** 0.5)
-        reason = f"{size.width()}x{size.height()} is too large; {side}x{side} would fit"
-        raise PictureError(path, reason)
+        raise PictureError(path, _LARGE, f"{size.width()}x{size.height()}", f"{side}x{side}")
     try:
         check_writable(path)
     except WriteError as error:
-        raise PictureError(path, f"cannot be written: {error.sentence}") from error
+        raise PictureError(path, "cannot be written: {0}", error.sentence) from error
 
     def paint(painter: QPainter) -> None:
         renderer.paint(painter, picture)
@@ -71,7 +85,7 @@ def save(path: Path, renderer: Renderer, picture: RenderSpec, over: Paint = _not
     try:
         write_file(path, content)
     except WriteError as error:
-        raise PictureError(path, f"cannot be written: {error.sentence}") from error
+        raise PictureError(path, "cannot be written: {0}", error.sentence) from error
 
 
 def painted(
@@ -88,7 +102,7 @@ def painted(
 def _png(path: Path, paint: Paint, _picture: RenderSpec, size: QSize) -> bytes:
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     if image.isNull():
-        raise PictureError(path, "there is not enough memory for a picture of that size")
+        raise PictureError(path, _MEMORY)
     image.fill(0)
     painter = QPainter(image)
     paint(painter)
@@ -115,7 +129,7 @@ def _svg(path: Path, paint: Paint, picture: RenderSpec, size: QSize) -> bytes:
     generator.setTitle("Corridor Explorer")
     generator.setDescription(picture.attribution)
     if not painted(generator, paint, OutliningPainter()):
-        raise PictureError(path, "the picture cannot be painted")
+        raise PictureError(path, _UNPAINTED)
     return bytes(into.data().data())
 
 
@@ -129,5 +143,5 @@ def _pdf(path: Path, paint: Paint, _picture: RenderSpec, size: QSize) -> bytes:
     writer.setResolution(96)
     writer.setTitle("Corridor Explorer")
     if not painted(writer, paint):
-        raise PictureError(path, "the picture cannot be painted")
+        raise PictureError(path, _UNPAINTED)
     return searchable(bytes(into.data().data()))

@@ -21,7 +21,7 @@ from explorer.storage.extraction import NotReadable, Progress
 from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.hashes import sha256_of
 from explorer.storage.locks import alone_in
-from explorer.storage.reading import read_ordinary
+from explorer.storage.reading import read_ordinary, read_remembered
 from explorer.storage.writing import make_folder, write_file
 
 MAX_BYTES = 20_000_000
@@ -217,7 +217,7 @@ def _index_path(folder: Path) -> Path:
 def _index(folder: Path) -> dict[str, Copy]:
     """Return what the index remembers, as far as it can be read, by the texts' hashes."""
     try:
-        data: object = json.loads(_index_path(folder).read_bytes())
+        data: object = json.loads(read_remembered(_index_path(folder)))
     except (OSError, ValueError, RecursionError):
         return {}
     entries = cast("dict[str, object]", data).get("copies") if isinstance(data, dict) else None

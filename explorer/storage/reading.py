@@ -7,6 +7,8 @@ import os
 import stat
 from pathlib import Path
 
+_MOST_REMEMBERED_BYTES = 16_000_000
+
 
 def read_ordinary(path: Path, most_bytes: int) -> bytes:
     """Return the content of an ordinary file.
@@ -30,6 +32,17 @@ def read_ordinary(path: Path, most_bytes: int) -> bytes:
         message = f"more than {most_bytes / 1e6:.0f} MB"
         raise OverflowError(message)
     return content
+
+
+def read_remembered(path: Path) -> bytes:
+    """Return what the program has written down for itself.
+
+    A start waits for no pipe that somebody put there. Raises ``OSError``, for too much too.
+    """
+    try:
+        return read_ordinary(path, _MOST_REMEMBERED_BYTES)
+    except OverflowError as error:
+        raise OSError(errno.EFBIG, os.strerror(errno.EFBIG), str(path)) from error
 
 
 def is_folder_or_nothing(path: Path) -> bool:

@@ -14,6 +14,7 @@ from msgspec import Struct
 
 from explorer.errors import ExplorerError
 from explorer.storage.paths import is_shipped
+from explorer.storage.reading import read_remembered
 from explorer.storage.settings import write_whole
 
 if TYPE_CHECKING:  # numpy comes along, which a start does without
@@ -165,7 +166,7 @@ def _file(folder: Path, source: Path) -> Path:
 def load_remembered(folder: Path, source: Path) -> Remembered | None:
     """Return what is remembered of a corridor; a missing or broken record is none."""
     try:
-        return msgspec.json.decode(_file(folder, source).read_bytes(), type=Remembered)
+        return msgspec.json.decode(read_remembered(_file(folder, source)), type=Remembered)
     except (OSError, ValueError, RecursionError):
         return None
 

@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import asdict, fields, replace
 
 from explorer.storage.locks import alone_in
+from explorer.storage.reading import read_remembered
 from explorer.storage.writing import make_folder, write_file
 
 FILE = "settings.json"
@@ -38,7 +39,7 @@ class Settings(Struct, frozen=True):
 def load_settings(folder: Path) -> Settings:
     """Return what was remembered; a missing or damaged file gives the defaults."""
     try:
-        parsed: object = json.loads((folder / FILE).read_text(encoding="utf-8"))
+        parsed: object = json.loads(read_remembered(folder / FILE))
     except (OSError, ValueError, RecursionError):
         return Settings()
     if not isinstance(parsed, dict):

@@ -10,6 +10,7 @@ import contextlib
 import os
 from pathlib import Path
 
+from explorer.storage.reading import read_remembered
 from explorer.storage.remembered import FOLDER
 from explorer.storage.settings import FILE
 from explorer.storage.writing import write_file
@@ -21,7 +22,7 @@ TOO_MANY = 2
 def begin_start(folder: Path) -> int:
     """Leave a mark and return how many starts before this one in a row did not reach the window."""
     try:
-        failed = min(int((folder / MARK).read_bytes()[:4]), 99)
+        failed = min(int(read_remembered(folder / MARK)[:4]), 99)
     except (OSError, ValueError):
         failed = 0
     with contextlib.suppress(OSError):

@@ -47,6 +47,21 @@ class WriteError(ExplorerError, OSError):
         ),
         "system": QT_TRANSLATE_NOOP("WriteError", "The system says: {0}."),
     }
+    # In the user's data folder nobody has chosen where to: there is no other to be chosen.
+    OWN = {  # noqa: RUF012 - a constant table
+        "full": QT_TRANSLATE_NOOP(
+            "WriteError",
+            "No space left on device, where your data folder lies ({0}). Make room there.",
+        ),
+        "no_folder": QT_TRANSLATE_NOOP(
+            "WriteError", "No such file: a part of your data folder is gone ({0}). Bring it back."
+        ),
+        "forbidden": QT_TRANSLATE_NOOP(
+            "WriteError",
+            "Permission denied: the program may not write into your data folder ({0}). "
+            "Have that allowed.",
+        ),
+    }
     SAFE: str = QT_TRANSLATE_NOOP("WriteError", "What was there before is unchanged.")
 
     def __init__(self, path: Path, reason: str, cause: OSError | None = None) -> None:

@@ -29,6 +29,8 @@ from explorer.model.routes import LinkKind, Service
 from explorer.model.sources import Publisher, Source
 from explorer.model.texts import in_language
 from explorer.storage.extraction.document_error import DocumentError
+from explorer.storage.fields import shown
+from explorer.storage.paths import user_data
 from explorer.storage.write_error import WriteError
 from explorer.wording.language import dates
 from explorer.wording.language.powers import regrouped
@@ -440,9 +442,17 @@ def write_error(error: OSError) -> str:
     """Return why a file was not written, and what has become of the one that was there."""
     if not isinstance(error, WriteError):
         return error.strerror or str(error)
-    reason = QCoreApplication.translate("WriteError", WriteError.REASONS[error.reason])
+    is_own = error.path.absolute().is_relative_to(user_data().absolute())
+    own = WriteError.OWN.get(error.reason) if is_own else None
+    if own is None:
+        template, said = WriteError.REASONS[error.reason], error.said
+    else:
+        template, said = own, shown(error.path.parent)
+    reason = QCoreApplication.translate("WriteError", template).format(said)
+    if own is not None and error.reason == "no_folder":  # with it went what was there before
+        return reason
     safe = QCoreApplication.translate("WriteError", WriteError.SAFE)
-    return f"{reason.format(error.said)} {safe}"
+    return f"{reason} {safe}"
 
 
 def travel_time_error(error: TravelTimeError, language: str) -> str:

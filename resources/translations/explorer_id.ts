@@ -3430,6 +3430,37 @@
     </message>
 </context>
 <context>
+    <name>HeldLesson</name>
+    <message>
+        <source>The lesson could not be written, so it stays open.</source>
+        <translation>Pelajaran tidak dapat ditulis, jadi tetap terbuka.</translation>
+    </message>
+    <message>
+        <source>Make room or bring the folder back and try again, save the lesson somewhere else, or leave without the last changes.</source>
+        <translation>Kosongkan ruang atau kembalikan foldernya lalu coba lagi, simpan pelajaran di tempat lain, atau keluar tanpa perubahan terakhir.</translation>
+    </message>
+    <message>
+        <source>Nothing of this lesson is on the disk: all of it is in this window only.</source>
+        <translation>Tidak ada bagian pelajaran ini di disk: semuanya hanya ada di jendela ini.</translation>
+    </message>
+    <message>
+        <source>The lesson as it was at {0} is safe on this computer. What you changed since then is only in this window.</source>
+        <translation>Pelajaran seperti pada pukul {0} aman di komputer ini. Yang Anda ubah sesudahnya hanya ada di jendela ini.</translation>
+    </message>
+    <message>
+        <source>Save the lesson somewhere else</source>
+        <translation>Simpan pelajaran di tempat lain</translation>
+    </message>
+    <message>
+        <source>The lesson is open elsewhere</source>
+        <translation>Pelajaran ini terbuka di tempat lain</translation>
+    </message>
+    <message>
+        <source>Two windows would overwrite each other&apos;s work. Go on in the other window, or work here on a copy, which becomes a lesson of its own.</source>
+        <translation>Dua jendela akan saling menimpa pekerjaan. Lanjutkan di jendela yang lain, atau kerjakan salinannya di sini, yang menjadi pelajaran tersendiri.</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumn</name>
     <message>
         <source>Name</source>
@@ -4295,6 +4326,10 @@
         <source>{0} steps</source>
         <translation>{0} langkah</translation>
     </message>
+    <message>
+        <source>Another window of the program is working on the lesson “{0}”.</source>
+        <translation>Jendela lain dari program ini sedang mengerjakan pelajaran “{0}”.</translation>
+    </message>
 </context>
 <context>
     <name>LessonLanguage</name>
@@ -4919,6 +4954,25 @@
     <message>
         <source>Delete</source>
         <translation>Hapus</translation>
+    </message>
+</context>
+<context>
+    <name>PictureError</name>
+    <message>
+        <source>the name must end in one of: {0}</source>
+        <translation>nama harus berakhir dengan salah satu dari: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is too large; {1} would fit</source>
+        <translation>{0} terlalu besar; {1} masih muat</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of that size</source>
+        <translation>memori tidak cukup untuk gambar sebesar itu</translation>
+    </message>
+    <message>
+        <source>the picture cannot be painted</source>
+        <translation>gambar tidak dapat dilukis</translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8273,18 @@
     <message>
         <source>What was there before is unchanged.</source>
         <translation>Yang sudah ada sebelumnya tidak berubah.</translation>
+    </message>
+    <message>
+        <source>No space left on device, where your data folder lies ({0}). Make room there.</source>
+        <translation>Tidak ada ruang lagi di disk tempat folder data Anda ({0}). Kosongkan sebagian.</translation>
+    </message>
+    <message>
+        <source>No such file: a part of your data folder is gone ({0}). Bring it back.</source>
+        <translation>Sebagian folder data Anda tidak ada lagi ({0}). Kembalikan bagian itu.</translation>
+    </message>
+    <message>
+        <source>Permission denied: the program may not write into your data folder ({0}). Have that allowed.</source>
+        <translation>Izin ditolak: program tidak boleh menulis ke folder data Anda ({0}). Mintalah izin untuk itu.</translation>
     </message>
 </context>
 <context>

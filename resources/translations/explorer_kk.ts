@@ -3431,6 +3431,37 @@
     </message>
 </context>
 <context>
+    <name>HeldLesson</name>
+    <message>
+        <source>The lesson could not be written, so it stays open.</source>
+        <translation>Сабақты жазу мүмкін болмады, сондықтан ол ашық қалады.</translation>
+    </message>
+    <message>
+        <source>Make room or bring the folder back and try again, save the lesson somewhere else, or leave without the last changes.</source>
+        <translation>Орын босатып немесе қалтаны орнына қайтарып, қайталап көріңіз, сабақты басқа жерге сақтаңыз немесе соңғы өзгертулерсіз шығыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing of this lesson is on the disk: all of it is in this window only.</source>
+        <translation>Дискіде бұл сабақтан ештеңе жоқ: бәрі тек осы терезеде.</translation>
+    </message>
+    <message>
+        <source>The lesson as it was at {0} is safe on this computer. What you changed since then is only in this window.</source>
+        <translation>Сабақтың мына уақыттағы күйі осы компьютерде сақтаулы: {0}. Содан кейінгі өзгертулеріңіз тек осы терезеде.</translation>
+    </message>
+    <message>
+        <source>Save the lesson somewhere else</source>
+        <translation>Сабақты басқа жерге сақтау</translation>
+    </message>
+    <message>
+        <source>The lesson is open elsewhere</source>
+        <translation>Сабақ басқа жерде ашық</translation>
+    </message>
+    <message>
+        <source>Two windows would overwrite each other&apos;s work. Go on in the other window, or work here on a copy, which becomes a lesson of its own.</source>
+        <translation>Екі терезе бір-бірінің жұмысын өшіріп жазар еді. Басқа терезеде жалғастырыңыз немесе осында жеке сабақ болатын көшірмемен жұмыс істеңіз.</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumn</name>
     <message>
         <source>Name</source>
@@ -4301,6 +4332,10 @@
         <source>{0} steps</source>
         <translation>{0} қадам</translation>
     </message>
+    <message>
+        <source>Another window of the program is working on the lesson “{0}”.</source>
+        <translation>Бағдарламаның басқа терезесі «{0}» сабағымен жұмыс істеп жатыр.</translation>
+    </message>
 </context>
 <context>
     <name>LessonLanguage</name>
@@ -4925,6 +4960,25 @@
     <message>
         <source>No sentence names a place, a figure or a date. Select one in the text and choose Mark as passage with the right mouse button.</source>
         <translation>Ешбір сөйлемде орын, сан немесе дата жоқ. Мәтіннен біреуін белгілеп, тінтуірдің оң жақ түймесімен «Үзінді етіп белгілеу» дегенді таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureError</name>
+    <message>
+        <source>the name must end in one of: {0}</source>
+        <translation>атау мыналардың бірімен аяқталуы керек: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is too large; {1} would fit</source>
+        <translation>{0} тым үлкен; {1} сыяды</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of that size</source>
+        <translation>мұндай өлшемді суретке жад жетпейді</translation>
+    </message>
+    <message>
+        <source>the picture cannot be painted</source>
+        <translation>суретті салу мүмкін емес</translation>
     </message>
 </context>
 <context>
@@ -8246,6 +8300,18 @@
     <message>
         <source>What was there before is unchanged.</source>
         <translation>Бұрын сонда болғаны өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>No space left on device, where your data folder lies ({0}). Make room there.</source>
+        <translation>Деректер қалтаңыз жатқан құрылғыда бос орын қалмады ({0}). Сол жерде орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>No such file: a part of your data folder is gone ({0}). Bring it back.</source>
+        <translation>Деректер қалтаңыздың бір бөлігі жоқ ({0}). Оны орнына қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>Permission denied: the program may not write into your data folder ({0}). Have that allowed.</source>
+        <translation>Рұқсат жоқ: бағдарлама деректер қалтаңызға жаза алмайды ({0}). Оған рұқсат беріңіз.</translation>
     </message>
 </context>
 <context>

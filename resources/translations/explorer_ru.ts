@@ -3432,6 +3432,37 @@
     </message>
 </context>
 <context>
+    <name>HeldLesson</name>
+    <message>
+        <source>The lesson could not be written, so it stays open.</source>
+        <translation>Урок не удалось записать, поэтому он остаётся открытым.</translation>
+    </message>
+    <message>
+        <source>Make room or bring the folder back and try again, save the lesson somewhere else, or leave without the last changes.</source>
+        <translation>Освободите место или верните папку и попробуйте ещё раз, сохраните урок в другом месте или выйдите без последних изменений.</translation>
+    </message>
+    <message>
+        <source>Nothing of this lesson is on the disk: all of it is in this window only.</source>
+        <translation>На диске от этого урока ничего нет: он весь только в этом окне.</translation>
+    </message>
+    <message>
+        <source>The lesson as it was at {0} is safe on this computer. What you changed since then is only in this window.</source>
+        <translation>Состояние урока на {0} надёжно сохранено на этом компьютере. Всё, что вы изменили позже, есть только в этом окне.</translation>
+    </message>
+    <message>
+        <source>Save the lesson somewhere else</source>
+        <translation>Сохранить урок в другом месте</translation>
+    </message>
+    <message>
+        <source>The lesson is open elsewhere</source>
+        <translation>Урок открыт в другом месте</translation>
+    </message>
+    <message>
+        <source>Two windows would overwrite each other&apos;s work. Go on in the other window, or work here on a copy, which becomes a lesson of its own.</source>
+        <translation>Два окна затирали бы работу друг друга. Продолжите в другом окне или работайте здесь с копией — она станет отдельным уроком.</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumn</name>
     <message>
         <source>Name</source>
@@ -4307,6 +4338,10 @@
         <source>{0} steps</source>
         <translation>шагов: {0}</translation>
     </message>
+    <message>
+        <source>Another window of the program is working on the lesson “{0}”.</source>
+        <translation>С уроком «{0}» работает другое окно программы.</translation>
+    </message>
 </context>
 <context>
     <name>LessonLanguage</name>
@@ -4931,6 +4966,25 @@
     <message>
         <source>No sentence names a place, a figure or a date. Select one in the text and choose Mark as passage with the right mouse button.</source>
         <translation>Ни одно предложение не называет места, числа или даты. Выделите нужное в тексте и правой кнопкой мыши выберите «Отметить как отрывок».</translation>
+    </message>
+</context>
+<context>
+    <name>PictureError</name>
+    <message>
+        <source>the name must end in one of: {0}</source>
+        <translation>имя должно оканчиваться на одно из: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is too large; {1} would fit</source>
+        <translation>{0} — слишком много; {1} поместится</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of that size</source>
+        <translation>для картинки такого размера не хватает памяти</translation>
+    </message>
+    <message>
+        <source>the picture cannot be painted</source>
+        <translation>картинку нельзя нарисовать</translation>
     </message>
 </context>
 <context>
@@ -8273,6 +8327,18 @@
     <message>
         <source>What was there before is unchanged.</source>
         <translation>То, что было там раньше, не изменилось.</translation>
+    </message>
+    <message>
+        <source>No space left on device, where your data folder lies ({0}). Make room there.</source>
+        <translation>На устройстве, где лежит ваша папка данных ({0}), нет места. Освободите его там.</translation>
+    </message>
+    <message>
+        <source>No such file: a part of your data folder is gone ({0}). Bring it back.</source>
+        <translation>Части вашей папки данных больше нет ({0}). Верните её.</translation>
+    </message>
+    <message>
+        <source>Permission denied: the program may not write into your data folder ({0}). Have that allowed.</source>
+        <translation>Нет доступа: программе нельзя записывать в вашу папку данных ({0}). Разрешите это.</translation>
     </message>
 </context>
 <context>

@@ -3430,6 +3430,37 @@
     </message>
 </context>
 <context>
+    <name>HeldLesson</name>
+    <message>
+        <source>The lesson could not be written, so it stays open.</source>
+        <translation>无法写入课件，因此它保持打开。</translation>
+    </message>
+    <message>
+        <source>Make room or bring the folder back and try again, save the lesson somewhere else, or leave without the last changes.</source>
+        <translation>请腾出空间或恢复文件夹后重试，或将课件保存到别处，或放弃最近的更改并退出。</translation>
+    </message>
+    <message>
+        <source>Nothing of this lesson is on the disk: all of it is in this window only.</source>
+        <translation>此课件在磁盘上不存在：全部内容只在这个窗口中。</translation>
+    </message>
+    <message>
+        <source>The lesson as it was at {0} is safe on this computer. What you changed since then is only in this window.</source>
+        <translation>{0} 时的课件已安全保存在这台计算机上。此后您所作的更改只在这个窗口中。</translation>
+    </message>
+    <message>
+        <source>Save the lesson somewhere else</source>
+        <translation>将课件保存到别处</translation>
+    </message>
+    <message>
+        <source>The lesson is open elsewhere</source>
+        <translation>课件已在别处打开</translation>
+    </message>
+    <message>
+        <source>Two windows would overwrite each other&apos;s work. Go on in the other window, or work here on a copy, which becomes a lesson of its own.</source>
+        <translation>两个窗口会互相覆盖对方的工作。请在另一个窗口中继续，或在此处理副本，副本会成为一份独立的课件。</translation>
+    </message>
+</context>
+<context>
     <name>ImportColumn</name>
     <message>
         <source>Name</source>
@@ -4295,6 +4326,10 @@
         <source>{0} steps</source>
         <translation>{0} 步</translation>
     </message>
+    <message>
+        <source>Another window of the program is working on the lesson “{0}”.</source>
+        <translation>程序的另一个窗口正在处理课件“{0}”。</translation>
+    </message>
 </context>
 <context>
     <name>LessonLanguage</name>
@@ -4919,6 +4954,25 @@
     <message>
         <source>No sentence names a place, a figure or a date. Select one in the text and choose Mark as passage with the right mouse button.</source>
         <translation>没有句子提到地点、数据或日期。请在文本中选中一句，然后用鼠标右键选择“标记为段落”。</translation>
+    </message>
+</context>
+<context>
+    <name>PictureError</name>
+    <message>
+        <source>the name must end in one of: {0}</source>
+        <translation>名称必须以下列之一结尾：{0}</translation>
+    </message>
+    <message>
+        <source>{0} is too large; {1} would fit</source>
+        <translation>{0} 太大；{1} 可以</translation>
+    </message>
+    <message>
+        <source>there is not enough memory for a picture of that size</source>
+        <translation>内存不足，无法生成这样大小的图片</translation>
+    </message>
+    <message>
+        <source>the picture cannot be painted</source>
+        <translation>无法绘制图片</translation>
     </message>
 </context>
 <context>
@@ -8219,6 +8273,18 @@
     <message>
         <source>What was there before is unchanged.</source>
         <translation>原有的内容没有改变。</translation>
+    </message>
+    <message>
+        <source>No space left on device, where your data folder lies ({0}). Make room there.</source>
+        <translation>您的数据文件夹（{0}）所在的设备上没有剩余空间。请在那里腾出空间。</translation>
+    </message>
+    <message>
+        <source>No such file: a part of your data folder is gone ({0}). Bring it back.</source>
+        <translation>您的数据文件夹有一部分已不存在（{0}）。请将其恢复。</translation>
+    </message>
+    <message>
+        <source>Permission denied: the program may not write into your data folder ({0}). Have that allowed.</source>
+        <translation>没有权限：程序不能写入您的数据文件夹（{0}）。请为其授予写入权限。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """Drafts in the user's folder: whole after every change, refused in words where they are not."""
 
+import errno
 import json
 import os
 import re
@@ -111,6 +112,22 @@ def test_an_id_that_leads_elsewhere_is_no_draft(draft, text, tmp_path, name):
     begin_draft(tmp_path, draft, text)
     (tmp_path / "drafts" / "draft.json").write_text("{}")
     assert not has_draft(tmp_path, name)
+
+
+def test_a_draft_that_cannot_be_begun_leaves_nothing_of_its_text(
+    draft, text, tmp_path, monkeypatch
+):
+    with monkeypatch.context() as patched:
+
+        def full(*_):
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+        patched.setattr("explorer.storage.drafts.kept.keep_draft", full)
+        with pytest.raises(OSError, match="No space left"):
+            begin_draft(tmp_path, draft, text)
+        assert not draft_folder(tmp_path, draft.id).exists()
+    begin_draft(tmp_path, draft, text)
+    assert read_draft(tmp_path, draft.id).draft == draft
 
 
 def test_a_newer_format_is_refused_in_words(draft, text, tmp_path):

@@ -1,11 +1,19 @@
 """What is remembered between starts: what was saved comes back, what cannot be is passed over."""
 
 import json
+import os
+import threading
 
 import pytest
 from msgspec.structs import asdict
 
+from explorer.storage.documents import list_copies
+from explorer.storage.paths import default_corridor
+from explorer.storage.remembered import FOLDER, load_remembered
 from explorer.storage.settings import FILE, Settings, load_settings, save_settings
+from explorer.storage.shelf.listing import FILE as SHELF
+from explorer.storage.shelf.listing import Kept, load_kept
+from explorer.storage.starts import MARK, begin_start
 
 CHOSEN = Settings("id", "/a.corridor", "AAA=", "BBB=", 14, True, "dark", "print")
 
@@ -21,6 +29,33 @@ def test_what_was_saved_comes_back(tmp_path):
     save_settings(folder, CHOSEN)
     assert load_settings(folder) == CHOSEN
     assert [path.name for path in folder.iterdir()] == [FILE]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no pipes among files")
+def test_a_start_waits_for_no_pipe_in_place_of_what_is_remembered(tmp_path):
+    source = default_corridor()
+    for name in (FILE, MARK, SHELF, "sources/index.json", f"{FOLDER}/{source.name}.json"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        os.mkfifo(tmp_path / name)
+    read = []
+
+    def start():
+        read.append(load_settings(tmp_path))
+        read.append(load_remembered(tmp_path, source))
+        read.append(load_kept(tmp_path))
+        read.append(list_copies(tmp_path))
+        read.append(begin_start(tmp_path))
+
+    thread = threading.Thread(target=start, daemon=True)
+    thread.start()
+    thread.join(20)
+    assert read == [Settings(), None, Kept(), (), 0]
+
+
+def test_far_too_much_is_not_remembered(tmp_path):
+    with (tmp_path / FILE).open("wb") as file:
+        file.truncate(20_000_000)
+    assert load_settings(tmp_path) == Settings()
 
 
 @pytest.mark.parametrize(

@@ -223,3 +223,33 @@ def test_the_draft_in_hand_is_neither_renamed_nor_deleted(copied, desk, qtbot, h
     assert not dialog.rename_button.isEnabled()
     assert not dialog.delete_button.isEnabled()
     assert dialog.open_button.isEnabled()
+
+
+# ---- a line in which somebody still writes
+
+
+@pytest.mark.parametrize("way", ["mode", "close", "end", "corridor"])
+def test_a_line_that_nobody_left_is_kept_however_the_draft_is_left(copied, desk, home, way):
+    draft_id = desk.draft.id
+    desk.write_note("almaty")
+    edit = field(copied, "note")
+    edit.setFocus()
+    QTest.keyClicks(edit, "Not left yet")
+    if way == "mode":
+        copied.stage.show_mode(Mode.EXPLORE)
+    elif way == "close":
+        assert copied.close()
+    elif way == "end":
+        copied.authoring.save()
+    else:
+        copied.files.open_corridor(default_corridor())
+    assert read_draft(home, draft_id).draft.place("almaty").note == "Not left yet"
+
+
+def test_a_line_that_is_left_after_its_draft_was_put_down_does_nothing(copied, desk):
+    desk.write_note("almaty")
+    edit = field(copied, "note")
+    copied.stage.show_mode(Mode.EXPLORE)
+    edit.setText("Too late")
+    edit.editingFinished.emit()
+    assert not copied.authoring.is_open

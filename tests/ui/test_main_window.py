@@ -416,6 +416,13 @@ def test_a_picture_that_cannot_be_saved_is_told(window, tmp_path):
     assert "no such folder" in window.findChild(QMessageBox).informativeText()
 
 
+def test_a_picture_of_no_kind_is_refused_in_the_language_of_the_window(window, tmp_path):
+    window.set_language("id")
+    window.files.save_picture(tmp_path / "map.geojson")
+    told = window.findChild(QMessageBox).informativeText()
+    assert told == "nama harus berakhir dengan salah satu dari: .png, .svg, .pdf"
+
+
 def test_a_missing_base_map_leaves_the_routes_and_a_sentence(
     open_window, monkeypatch, tmp_path, qtbot
 ):

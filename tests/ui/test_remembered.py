@@ -8,6 +8,7 @@ import sys
 import textwrap
 import time
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from articles import article
@@ -19,6 +20,7 @@ from explorer.session import Selection, SelectionKind, first_choices
 from explorer.storage.paths import default_corridor
 from explorer.storage.remembered import load_remembered
 from explorer.storage.settings import load_settings
+from explorer.ui.window.ending import OrderlyEnd
 from explorer.ui.window.main_window import MainWindow
 from explorer.ui.window.stage.arrangement import Mode, Part, Question
 
@@ -215,6 +217,7 @@ def test_what_is_opened_is_read_whatever_was_read_before(opened, qtbot):
 
 STARTS = """
 import sys
+from msgspec.structs import replace
 from PySide6.QtCore import QTimer
 from explorer import app as program
 def then():
@@ -222,6 +225,9 @@ def then():
     window.memory._timer.setInterval(600_000); window.memory._latest.setInterval(600_000)
     window.set_language("id"); window.set_theme("dark")
     window.session.choose(year=2018)
+    window.lessons.begin()
+    window.lessons.desk.apply(replace(window.lessons.desk.lesson, author="A teacher"))
+    window.lessons.desk.keeper._timer.setInterval(600_000)
     print("changed", flush=True)
 real = program.reached_window
 def reached(folder):
@@ -246,6 +252,23 @@ def test_what_was_changed_outlives_a_signal(home, sent):
     if sent != "SIGKILL":
         assert code == 0
         assert load_remembered(home, SOURCE).year == 2018
+        (lesson,) = (home / "lessons" / SOURCE.name).glob("lesson-*.toml")
+        assert 'author = "A teacher"' in lesson.read_text(encoding="utf-8")
+
+
+def test_what_cannot_be_saved_at_the_end_keeps_nothing_else_from_it(qapp, monkeypatch):
+    monkeypatch.setattr("explorer.ui.window.ending.sys", SimpleNamespace(platform="win32"))
+    called = []
+
+    def fails():
+        called.append("fails")
+        raise RuntimeError("planted")
+
+    end = OrderlyEnd(qapp, lambda: called.append("first"), fails, lambda: called.append("last"))
+    with pytest.raises(RuntimeError, match="planted"):
+        end._save()
+    end.deleteLater()
+    assert called == ["first", "fails", "last"]
 
 
 def test_an_emptied_copy_is_noticed(opened, home):

@@ -44,7 +44,7 @@ def save_frames(
     try:
         make_folder(folder)
     except WriteError as error:
-        raise PictureError(folder, f"cannot be written: {error.sentence}") from error
+        raise PictureError(folder, "cannot be written: {0}", error.sentence) from error
     digits = max(3, len(str(frames)))
     saved: list[Path] = []
     for number in range(frames):

@@ -134,14 +134,20 @@ def look_through_drafts(home: Path) -> tuple[ListedDraft, ...]:
 def begin_draft(home: Path, draft: Draft, text: str, pack: Path | None = None) -> None:
     """Keep a new draft and its text, and the pack's folder that it is a copy of.
 
-    Raises ``WriteError``, and ``PackError`` where the pack is not sound.
+    Raises ``WriteError``, and ``PackError`` where the pack is not sound; then nothing is left.
     """
     folder = draft_folder(home, draft.id)
+    is_new = not folder.exists()
     make_folder(folder)
-    if pack is not None:
-        write_corridor_file(pack, folder / BASE)
-    write_file(folder / TEXT, text)
-    keep_draft(home, draft)
+    try:
+        if pack is not None:
+            write_corridor_file(pack, folder / BASE)
+        write_file(folder / TEXT, text)
+        keep_draft(home, draft)
+    except BaseException:
+        if is_new:
+            shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 def keep_draft(home: Path, draft: Draft) -> None:

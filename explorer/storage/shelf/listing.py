@@ -26,6 +26,7 @@ from explorer.storage.paths import (
     shipped_corridor,
     shipped_corridors,
 )
+from explorer.storage.reading import read_remembered
 from explorer.storage.settings import write_whole
 
 if TYPE_CHECKING:  # whose reading of packs a start does without
@@ -115,7 +116,8 @@ def _is_there(path: Path) -> bool:
 def load_kept(data: Path) -> Kept:
     """Return what is remembered; a missing or damaged file remembers nothing."""
     try:
-        parsed: object = json.loads((data / FILE).read_bytes())  # of names that are no UTF-8, too
+        # Bytes: of names that are no UTF-8, too.
+        parsed: object = json.loads(read_remembered(data / FILE))
     except (OSError, ValueError, RecursionError):
         return Kept()
     stored = cast("Mapping[str, object]", parsed) if isinstance(parsed, dict) else {}

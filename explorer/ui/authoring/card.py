@@ -109,6 +109,11 @@ class AuthoringCard(QFrame):
         """The page of the step in hand."""
         return self._page
 
+    def finish_writing(self) -> None:
+        """Take over what stands in a line of the page that nobody has left yet."""
+        if self._page is not None:
+            self._page.finish_writing()
+
     def _show(self) -> None:
         if not self._desk.is_open:
             return

@@ -23,11 +23,10 @@ from explorer.cartography.rendering.train_markers import (
     pin_boxes,
 )
 from explorer.session import State
-from explorer.storage.write_error import WriteError
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.race.race_bar import RaceBar
 from explorer.ui.race.race_run import RaceRun
-from explorer.wording import phrases, race_words, what_if_mark, why_words
+from explorer.wording import race_words, what_if_mark, why_words
 from explorer.wording.comparison_query import race_of
 
 
@@ -201,7 +200,7 @@ class RaceOnMap(QObject):
 
     def save(self, folder: Path, frames: int = 24) -> None:
         """Save the race as pictures of the present map; what fails is told."""
-        from explorer.export.pictures import PictureError  # noqa: PLC0415 - with Qt's SVG and PDF
+        from explorer.export.pictures import PictureError, why_not  # noqa: PLC0415 - with Qt's SVG and PDF
         from explorer.export.race.frames import save_frames  # noqa: PLC0415
 
         renderer, picture = self._canvas.renderer_at_rest(), self._canvas.picture()
@@ -212,8 +211,7 @@ class RaceOnMap(QObject):
         try:
             saved = save_frames(folder, renderer, picture, (found, self._ways, state), frames)
         except PictureError as error:
-            cause = error.__cause__
-            reason = phrases.write_error(cause) if isinstance(cause, WriteError) else error.reason
+            reason = why_not(error)
             self.announced.emit(self.tr("“{0}” cannot be saved: {1}").format(folder.name, reason))
             return
         self.announced.emit(self.tr("{0} pictures saved in {1}").format(len(saved), folder.name))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import signal
 import sys
@@ -21,10 +22,10 @@ class OrderlyEnd(QObject):
     hours: a pipe wakes the loop up.
     """
 
-    def __init__(self, app: QApplication, save: Callable[[], None]) -> None:
-        """Call ``save`` whenever the system asks for an end."""
+    def __init__(self, app: QApplication, *saves: Callable[[], None]) -> None:
+        """Call each of ``saves`` whenever the system asks for an end."""
         super().__init__(app)
-        self._app, self._save = app, save
+        self._app, self._saves = app, saves
         direct = Qt.ConnectionType.DirectConnection  # the system waits no longer than that
         app.commitDataRequest.connect(self._commit, direct)
         if sys.platform == "win32":  # where there is no such signal, and no pipe to be watched
@@ -43,8 +44,15 @@ class OrderlyEnd(QObject):
 
     def _end(self) -> None:
         os.read(self._from_signal, 64)
-        self._save()
-        self._app.exit(0)  # dialogs that wait for an answer too
+        try:
+            self._save()
+        finally:
+            self._app.exit(0)  # dialogs that wait for an answer too
+
+    def _save(self) -> None:
+        with contextlib.ExitStack() as saving:  # where one fails, the others are saved all the same
+            for save in reversed(self._saves):
+                saving.callback(save)
 
 
 def _heard(_number: int, _frame: object) -> None:

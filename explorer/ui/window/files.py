@@ -14,11 +14,9 @@ from explorer.errors import PackError
 from explorer.session import Session, State
 from explorer.storage.opening import open_corridor
 from explorer.storage.paths import DEFAULT_CORRIDOR, SUFFIX, default_corridor, is_shipped
-from explorer.storage.write_error import WriteError
 from explorer.ui.article.article_copies import ArticleCopies, tell
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.parts.passing_dialogs import open_once, passing
-from explorer.wording import phrases
 
 if TYPE_CHECKING:
     from explorer.ui.window.importing import Importing
@@ -147,7 +145,7 @@ class Files(QObject):
 
     def save_picture(self, path: Path) -> None:
         """Save what the map shows in the format that the name ends in."""
-        from explorer.export.pictures import PictureError, save  # noqa: PLC0415
+        from explorer.export.pictures import PictureError, save, why_not  # noqa: PLC0415
 
         renderer, picture = self._canvas.renderer_at_rest(), self._canvas.picture()
         if picture is None or renderer is None:
@@ -155,9 +153,8 @@ class Files(QObject):
         try:
             save(path, renderer, picture)
         except PictureError as error:
-            cause = error.__cause__
             text = self.tr("“{0}” cannot be saved").format(path.name)
-            reason = phrases.write_error(cause) if isinstance(cause, WriteError) else error.reason
+            reason = why_not(error)
             tell(self._window, text, reason, self.tr("Close"))
             return
         self.saved.emit(self.tr("Saved as {0}").format(path.name), _STATUS_MS)

@@ -99,11 +99,13 @@ class MainWindow(QMainWindow):
         self.output = Teaching(
             self.session, self.canvas, lambda: self.panels.listed_claims, self, self.map_loader
         )
-        self.output.before, self.files.may_leave = self.authoring.leave, self.authoring.keeps
+        self.output.before = self.authoring.leave
         self._build_menus()
         around = (self.session, self.canvas, self.stage, self.top, self.lazy, self._projections)
         making = (self.map_loader, self.authoring, self.output, lambda: self.panels, self)
         self.lessons = LessonEditing(*around, *making)
+        self.authoring.may_enter = keeps_lesson = self.lessons.keeps
+        self.files.may_leave = lambda then: self.authoring.keeps(then) and keeps_lesson(then)
         # Before anything is connected: what the desktop asks for is no choice to be remembered.
         self.canvas.animation.reduced = settings.reduce_motion or wants_less_motion()
         self.actions_by_id["reduce_motion"].setChecked(self.canvas.animation.reduced)
@@ -485,9 +487,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window's place and shape, and read no further."""
-        event.setAccepted(self.authoring.may_end(self.close))
+        may_end = self.lessons.may_end(self.close) and self.authoring.may_end(self.close)
+        event.setAccepted(may_end)
         if event.isAccepted():
-            self.lessons.end()
             self.memory.save()
             self.copies.cancel()  # or the process would stay until all is read
             super().closeEvent(event)

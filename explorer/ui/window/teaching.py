@@ -236,16 +236,26 @@ class Teaching(Output):
         open_once(box)
 
     def _delete(self, own: OwnLesson) -> None:
-        from explorer.storage.drafts.own_lessons import remove_lesson  # noqa: PLC0415
+        from explorer.storage.drafts.own_lessons import (  # noqa: PLC0415
+            remove_lesson,
+            take_lesson_in_hand,
+        )
         from explorer.ui.article.article_copies import tell  # noqa: PLC0415
         from explorer.wording import phrases  # noqa: PLC0415
+        from explorer.wording.lessons.editing_words import open_elsewhere  # noqa: PLC0415
 
         self.deleted.emit(own)
+        title = self.tr("“{0}” cannot be deleted").format(own.path.name)
+        held = take_lesson_in_hand(own.path)
+        if held is None:
+            tell(self._window, title, open_elsewhere(own.path.name), self.tr("Close"))
+            return
         try:
             remove_lesson(own.path)
         except OSError as error:
-            title = self.tr("“{0}” cannot be deleted").format(own.path.name)
             tell(self._window, title, phrases.write_error(error), self.tr("Close"))
+        finally:
+            held.release()
 
     def ask_for_lesson(self) -> None:
         """Let the user choose a lesson's file, then present it."""

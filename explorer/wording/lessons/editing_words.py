@@ -15,6 +15,14 @@ from explorer.wording.lessons.lesson_texts import lesson_text, value_words
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 
+def open_elsewhere(title: str) -> str:
+    """Return that another window works on a lesson."""
+    told = translate(
+        "LessonEditor", "Another window of the program is working on the lesson “{0}”."
+    )
+    return told.format(title)
+
+
 def kind(name: PredictionKind | None) -> str:
     """Return how the class guesses."""
     return {

@@ -41,7 +41,8 @@ def term(item: Term, language: str) -> tuple[str, str]:
 
 def note(titles: Sequence[Texts], language: str) -> str:
     """Return in which language some texts are, where it is not the reader's; else nothing."""
-    others = [tag_of(texts, language) for texts in titles if not text_in(texts, language)]
+    told = (tag_of(texts, language) for texts in titles if not text_in(texts, language))
+    others = [tag for tag in told if tag]  # what nobody has written yet is in no language
     if not others:
         return ""
     text = translate("LessonLanguage", "Texts of the lesson: {0}. There is no translation yet.")

@@ -47,6 +47,7 @@ class StepPage(QWidget):
         self.box.setContentsMargins(0, 0, 0, RIM_PX)
         self.box.setSpacing(0)
         self._shown: object = self.rests_on()
+        self._lines: list[Callable[[], object]] = []
         self.build()
         self.box.addStretch(1)
 
@@ -69,6 +70,23 @@ class StepPage(QWidget):
     def forget(self) -> None:
         """Let the page be written anew, as in another language."""
         self._shown = None
+
+    # ---- what is being written
+
+    def takes(self, finished: Callable[[], object]) -> Callable[[], None]:
+        """Return what takes a line over, when it is left or when the draft is put down."""
+
+        def take() -> None:
+            if self.desk.is_open:  # a line that goes with the draft is left once more
+                finished()
+
+        self._lines.append(take)
+        return take
+
+    def finish_writing(self) -> None:
+        """Take over what stands in a line that nobody has left yet."""
+        for take in tuple(self._lines):
+            take()
 
     # ---- parts
 
@@ -181,7 +199,7 @@ class StepPage(QWidget):
             if edit.text() != text:
                 done(edit.text())
 
-        edit.editingFinished.connect(finished)
+        edit.editingFinished.connect(self.takes(finished))
         self._named(name, edit)
         return edit
 

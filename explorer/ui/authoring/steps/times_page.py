@@ -127,7 +127,7 @@ class TimesPage(StepPage):
             spin.setValue(value)
             spin.setObjectName(f"speed {service.route_id} {key}")
             spin.setAccessibleName(name)
-            spin.editingFinished.connect(partial(self._speed, service, key, spin))
+            spin.editingFinished.connect(self.takes(partial(self._speed, service, key, spin)))
             self.row(label(self.tr("{0}, assumed").format(name)), spin)
 
     def _speed(self, service: DraftService, key: str, spin: QDoubleSpinBox) -> None:

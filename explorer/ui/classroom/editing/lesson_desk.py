@@ -191,6 +191,17 @@ class LessonDesk(QObject):
         nested = (i for i in ids if fault.record.startswith(f"{i}choices "))
         return next(nested, "")
 
+    @staticmethod
+    def field_with(fault: Fault) -> str:
+        """Return the name of the page's field in which a fault is."""
+        name = fault.field.removeprefix("prediction.").partition(".")[0]
+        number = fault.record.rpartition(" ")[2]
+        if "choices " in fault.record:
+            name = f"choice {number}"
+        elif fault.record.startswith("question "):
+            name = f"{'key' if name == 'key' else 'question'} {number}"
+        return {"titles": "title"}.get(name, name)
+
     @property
     def hindering(self) -> tuple[Fault, ...]:
         """What keeps the lesson from being tried: all but words that are missing or unclear."""

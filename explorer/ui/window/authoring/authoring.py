@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,6 +56,8 @@ class Authoring(QObject):
         self._copying = Lazy(self._build_copying)
         self._busy = False
         self._session_undo = (False, False)
+        # Whether what is open beside the map may make room; if not, what it is given comes later.
+        self.may_enter: Callable[[Callable[[], object]], bool] = lambda _then: True
         session.changed.connect(self._state_changed)
         session.undo_changed.connect(self._session_undo_changed)
         stage.layout_changed.connect(self._layout_changed)
@@ -303,6 +306,8 @@ class Authoring(QObject):
         draft_id = self._draft_id()
         has_draft = self._has_draft()
         is_elsewhere = has_draft and is_in_hand(user_data() / _DRAFTS, draft_id)
+        if not self.may_enter(lambda: self._stage.show_mode(Mode.EDIT)):
+            has_draft = is_elsewhere = False
         if has_draft and not is_elsewhere:
             self._busy = True
             is_in = self.workshop.enter(draft_id)
@@ -386,6 +391,12 @@ class Authoring(QObject):
         if self.is_open:
             self._stage.show_mode(Mode.EXPLORE)
         return not self.is_open
+
+    def save(self) -> None:
+        """Write what is not written yet, where nobody can be asked any more."""
+        if self.is_open:
+            with contextlib.suppress(OSError):  # told before, and what was there stays
+                self.workshop.keep()
 
     def may_end(self, end: Callable[[], object]) -> bool:
         """Put the draft down before the window closes; else ``end`` is asked for later."""

@@ -126,7 +126,11 @@ class Workshop(QObject):
         self._entering = False
 
     def keep(self) -> None:
-        """Write now what is not written yet. Raises ``OSError``; then it is only here."""
+        """Write now what is not written yet. Raises ``OSError``; then it is only here.
+
+        A line in which somebody still writes is taken over before.
+        """
+        self.card.finish_writing()
         self.desk.keeper.flush()
 
     def keep_again(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from explorer.errors import PackError
+from explorer.errors import Fault, PackError
 from explorer.session import Session, State
 from explorer.storage.paths import SUFFIX, user_data
 from explorer.ui.map.map_canvas import MapCanvas
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from explorer.ui.classroom.editing.lesson_desk import LessonDesk
     from explorer.ui.classroom.editing.lesson_page import LessonPage
     from explorer.ui.window.docks import Docks
+    from explorer.ui.window.lessons.lesson_hold import LessonHold
     from explorer.ui.window.lessons.screen_reading import ScreenReading
 
 _STATUS_MS = 8000
@@ -73,7 +74,7 @@ class LessonEditing(QObject):
         self._authoring, self._teaching = authoring, teaching
         self._docks, self._window = docks, window
         self._desk, self._page = Lazy(self._build_desk), Lazy(self._build_page)
-        self._reading = Lazy(self._build_reading)
+        self._reading, self._hold = Lazy(self._build_reading), Lazy(self._build_hold)
         self._own_undo = self._others_undo = (False, False)
         self._trying = False
         session.changed.connect(self._state_changed)
@@ -119,6 +120,11 @@ class LessonEditing(QObject):
         self._loader.scene_ready.connect(made.scene_came)
         return made
 
+    def _build_hold(self) -> LessonHold:
+        from explorer.ui.window.lessons.lesson_hold import LessonHold  # noqa: PLC0415 - seldom
+
+        return LessonHold(self.desk, self._window)
+
     @property
     def commands(self) -> tuple[tuple[str, Callable[[], object]], ...]:
         """The commands' ids and what they do."""
@@ -163,7 +169,7 @@ class LessonEditing(QObject):
         mine = (item.lesson for item in own if item.path.stem.startswith(f"lesson-{_MINE}"))
         author = next((one.author for one in mine if one is not None and one.author), "")
         identity = fresh_id(f"{_MINE}-{_token()}", self._taken(own), "lesson")
-        if self._take(empty_lesson(identity, self._session.state.corridor.id, author), new=True):
+        if self._take_new(empty_lesson(identity, self._session.state.corridor.id, author)):
             self.page.write_field("title")
 
     def begin_copy(self, lesson: Lesson) -> None:
@@ -174,31 +180,49 @@ class LessonEditing(QObject):
         titles = {tag: copy_title(title, tag) for tag, title in lesson.titles.items()}
         wanted = f"{lesson.id[:_LONGEST_ID]}-copy-{_token()}"
         identity = fresh_id(wanted, self._taken(self._own()), "lesson")
-        self._take(copied_lesson(lesson, identity, titles), new=True)
+        self._take_new(copied_lesson(lesson, identity, titles))
 
     def edit(self, own: OwnLesson) -> None:
-        """Go on with a lesson of the user's."""
-        from msgspec.structs import replace  # noqa: PLC0415
+        """Go on with a lesson of the user's, or with a copy where another window works on it."""
+        if self._has_in_hand(own):
+            self._come_to_page()
+        elif self.keeps(lambda: self.edit(own)) and not self._go_on_with(own):
+            self._hold().ask_about_copy(own, self._session.state.language, self.begin_copy)
 
-        if own.lesson is not None:  # it is called after its file, whatever was written into that
-            identity = own.path.stem.removeprefix("lesson-")
-            corridor_id = self._session.state.corridor.id
-            self._take(replace(own.lesson, id=identity, corridor_id=corridor_id), new=False)
+    def _go_on_with(self, own: OwnLesson) -> bool:
+        """Take a lesson in hand as it is on the disk now; tell whether nobody else has it."""
+        corridor = self._session.state.corridor
+        if not self._hold().take(own.path):
+            return False
+        lesson = self._hold().lesson_of(own, corridor)
+        if lesson is None:
+            self._put_down()
+        else:
+            self._take(lesson, new=False)
+        return True
+
+    def _has_in_hand(self, own: OwnLesson) -> bool:
+        return self.is_open and own.path.stem == f"lesson-{self.desk.lesson.id}"
 
     def _own(self) -> tuple[OwnLesson, ...]:
         from explorer.storage.drafts.own_lessons import own_lessons  # noqa: PLC0415
 
-        self._flush()
+        self.end()
         return own_lessons(user_data(), self._session.state.corridor)
 
     def _taken(self, own: tuple[OwnLesson, ...]) -> set[str]:
         files = {item.path.stem.removeprefix("lesson-") for item in own}
         return files | self._teaching.shipped_ids()
 
-    def _take(self, lesson: Lesson, *, new: bool) -> bool:
-        """Take a lesson in hand, and tell whether that could be."""
-        if not self._flush():  # only one waits to be written: another would take its place
+    def _take_new(self, lesson: Lesson) -> bool:
+        """Take a lesson in hand that is on no disk yet; tell whether the one before is kept."""
+        if not self.keeps(lambda: self._take_new(lesson)):
             return False
+        self._hold().take_new(lesson)
+        self._take(lesson, new=True)
+        return True
+
+    def _take(self, lesson: Lesson, *, new: bool) -> None:
         state, page = self._session.state, self.page
         self.desk.open(lesson, state.corridor, state.language)
         if new:
@@ -206,9 +230,19 @@ class LessonEditing(QObject):
         self._top.offer_lesson(offered=True)
         self._stage.show_layout(self._stage.layout_asked.closed(Part.PAGE).beside(Mode.LESSON))
         page.list.setFocus()
-        return True
 
     # ---- putting down
+
+    def keeps(self, then: Callable[[], object]) -> bool:
+        """Write the lesson in hand; where that fails, say so and ask whether to do ``then`` anyway.
+
+        Tells whether all of it is on the disk, or was given up.
+        """
+        return self._hold().keeps(then) if self.is_open else self._flush()
+
+    def end(self) -> None:
+        """Write what is not written yet, where nobody can be asked any more."""
+        self._flush()
 
     def _flush(self) -> bool:
         """Write what is not written yet, of a lesson that was put down too; tell whether it is."""
@@ -221,13 +255,18 @@ class LessonEditing(QObject):
         return True
 
     def put_down(self) -> None:
-        """Put the lesson down; it is kept."""
+        """Put the lesson down once it is kept."""
+        if self.keeps(self.put_down):
+            self._put_down()
+
+    def _put_down(self) -> None:
         if not self.is_open:
             return
         try:
             self.desk.close()
         except OSError as error:
             self._tell_unkept(error)
+        self._hold().let_go()
         self._top.offer_lesson(offered=False)
         if self._stage.layout_asked.mode is Mode.LESSON:
             self._stage.show_mode(Mode.EXPLORE)
@@ -235,29 +274,30 @@ class LessonEditing(QObject):
 
     def _deleted(self, own: OwnLesson) -> None:
         """Put a lesson down that is to be deleted."""
-        if self.is_open and own.path.stem == f"lesson-{self.desk.lesson.id}":
-            self.put_down()
+        if self._has_in_hand(own):
+            self._put_down()
             self.desk.keeper.give_up()
 
-    def end(self) -> None:
-        """Write what is not written yet: the window closes."""
-        self._flush()
+    def may_end(self, end: Callable[[], object]) -> bool:
+        """Let the lesson go before the window closes; else ``end`` is asked for later."""
+        may = self.keeps(end)
+        if may and self._hold.made is not None:
+            self._hold.made.let_go()
+        return may
 
     def settle(self) -> None:
         """Begin where the last start ended: with the lesson changed last, if there is one."""
         if self._stage.layout_asked.mode is not Mode.LESSON or self.is_open:
             return
         last = next((own for own in self._own() if own.lesson is not None), None)
-        if last is None:
+        if last is None or not self._go_on_with(last):  # another window works on it
             self._stage.show_mode(Mode.EXPLORE)
-        else:
-            self.edit(last)
 
     def _state_changed(self, state: State, before: State) -> None:
         if not self.is_open:
             return
         if state.corridor is not before.corridor:
-            self.put_down()
+            self._put_down()
         elif state.language != before.language:
             self.desk.speak(state.language)
 
@@ -337,7 +377,7 @@ class LessonEditing(QObject):
         if faults:
             from explorer.wording import phrases  # noqa: PLC0415
 
-            self._turn_to(faults[0].record, faults[0])
+            self._turn_to(faults[0])
             wrong, right = phrases.fault(faults[0])
             field = faults[0].field
             self.announced.emit(f"{field}: {wrong} {right}".strip(), _STATUS_MS)
@@ -362,22 +402,12 @@ class LessonEditing(QObject):
         serious = [fault for fault in faults if fault.problem != "missing_field"]
         if faults:
             fault = (serious or list(faults))[0]
-            self._turn_to(fault.record, fault)
+            self._turn_to(fault)
 
-    def _turn_to(self, record: str, fault: object) -> None:
+    def _turn_to(self, fault: Fault) -> None:
         """Turn to the field that something is wrong with."""
-        from explorer.errors import Fault  # noqa: PLC0415
-
-        if not isinstance(fault, Fault):
-            return
         self.desk.turn_to(self.desk.step_with(fault))
-        name = fault.field.removeprefix("prediction.").partition(".")[0]
-        number = record.rpartition(" ")[2]
-        if "choices " in record:
-            name = f"choice {number}"
-        elif record.startswith("question "):
-            name = f"{'key' if name == 'key' else 'question'} {number}"
-        self.page.write_field({"titles": "title"}.get(name, name))
+        self.page.write_field(self.desk.field_with(fault))
 
     # ---- sharing
 
