@@ -27,8 +27,37 @@ _STRUCTURE = (
 )
 
 
+_MUCH_BYTES = 400_000
+_GROWING = (
+    *(b" ", b"9", b"(", b"[", b"{", b"<a>", b"<a/>", b"\n", b"a ", b",", b";", b"\\", b'"', b"-"),
+    *(b"&amp;", b"&#1;", b"GEOMETRYCOLLECTION(", b"1 1, ", b"KZ,", b"\xcc\x81", b"a\t", b". "),
+)
+
+
+def grown(content: bytes, rng: random.Random) -> bytes:
+    """Return a file's bytes in which something short stands again and again.
+
+    Whatever takes the square of its length shows here: a sign, a line, or a stretch of the file.
+    """
+    at = rng.randrange(len(content) + 1)
+    match rng.randrange(3):
+        case 0:
+            unit = rng.choice(_GROWING)
+        case 1:
+            start = content.rfind(b"\n", 0, at) + 1
+            end = content.find(b"\n", at) + 1 or len(content)
+            unit, at = content[start:end][:20_000], end
+        case _:
+            unit = content[at : at + rng.choice((1, 3, 10, 100, 1000))]
+    unit = unit or b" "
+    times = min(rng.choice((300, 5_000, 100_000)), _MUCH_BYTES // len(unit))
+    return content[:at] + unit * times + content[at:]
+
+
 def mutated(content: bytes, rng: random.Random) -> bytes:
-    """Return a file's bytes with one to eight faults in them."""
+    """Return a file's bytes with one to eight faults in them, or with one part grown."""
+    if rng.random() < 0.12:
+        return grown(content, rng)
     data = bytearray(content)
     for _ in range(rng.randint(1, 8)):
         at = rng.randrange(len(data) + 1)

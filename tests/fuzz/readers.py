@@ -152,7 +152,11 @@ def _foreign(given: Input) -> Read:
     from imports.test_tables_and_maps import FILES
 
     bib = "@article{a, author = {Wang, Li}, title = {On {Rails}}, year = 2024, doi = {10.1/x}}"
-    known = {**FILES, "x.ris": RIS, "x.bib": bib}
+    wkt = """{"type": "FeatureCollection", "features": [{"type": "Feature", "properties":
+{"title": "Altyn", "ccodes": ["KZ"]}, "geometry": {"type": "GeometryCollection", "geometries":
+[{"type": "Point", "coordinates": [77, 43.2]}]}}, {"type": "Feature", "properties": {"title": "B"},
+"geometry": "POINT (77 43.2)"}]}"""
+    known = {**FILES, "x.ris": RIS, "x.bib": bib, "wkt.geojson": wkt}
     name = given.rng.choice(list(known))
     content = known[name]
     content = content.encode() if isinstance(content, str) else content

@@ -18,12 +18,15 @@ from xml.etree import ElementTree as ET
 
 _DEEP = "@@deep@@"
 _DEPTHS = (100, 3000, 100_000)
+_MUCH = 400_000  # characters that one part may grow to
 ODD_TEXTS = (
     *("", " ", "\0", "\x1b[2J", "\ud800", "\u202eabc", "\ufeff", "a\nb", "x" * 100_000),
     *("../../outside", "/etc/passwd", "//host/share/x", "C:\\x", "file:///etc/passwd", "CON", "."),
     *("<img src='/etc/passwd'>", "{0}{", "%s%n", "=1+1", "-0", "nan", "1e999", "2017-02-30", "🚂"),
     *("Asia/Nowhere", "../../etc/localtime", "zh-Hant-TW", "e\u0301" * 50, "almaty", "null", "KZ"),
-    "ﷺ" * 5_000,
+    *("ﷺ" * 5_000, "9" * 5_000, " " * 50_000, "a " * 20_000, "KZ," * 5_000, "0" * 9 + "1"),
+    *("GEOMETRYCOLLECTION(" * 2_000, f"POINT (1{' ' * 9_000}2", "0001-01-01 00:00", "9999-12-31"),
+    *("2017-13-45", "२०१७-०१-०१", "com¹", "🚂" * 80, "[" * 20_000, "e" * 300 + "/" + "e" * 300),
 )
 ODD_NUMBERS = (
     *(0, -1, 1, 0.5, 90, 180, 181, -180.0000001, 1e-300, 1e300, 10**40, -(10**40), 2**63, -(2**31)),
@@ -65,7 +68,8 @@ def faulty_tree(tree: Any, rng: random.Random) -> Any:
             case 0:
                 del at[key]
             case 1 if isinstance(at, list):
-                at[key:key] = [copy.deepcopy(at[key])] * rng.choice((1, 40))
+                many = min(3_000, _MUCH // (len(str(at[key])) + 1))
+                at[key:key] = [copy.deepcopy(at[key])] * rng.choice((1, 40, max(1, many)))
             case 1:
                 at[rng.choice(ODD_TEXTS)] = at[key]
             case 2:
@@ -152,7 +156,9 @@ def faulty_xml(content: bytes, rng: random.Random) -> bytes:
             case 0 if len(parent):
                 parent.remove(rng.choice(list(parent)))
             case 1 if len(parent):
-                parent.extend([rng.choice(list(parent))] * rng.choice((1, 60)))
+                part = rng.choice(list(parent))
+                many = min(3_000, _MUCH // len(ET.tostring(part)))
+                parent.extend([part] * rng.choice((1, 60, max(1, many))))
             case 2:
                 parent.text = rng.choice([t for t in ODD_TEXTS if t.isprintable()])
             case 3:
