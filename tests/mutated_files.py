@@ -28,6 +28,7 @@ _STRUCTURE = (
 
 
 _MUCH_BYTES = 400_000
+_VALUE = re.compile(rb"[^\s,;|\"{}\[\]()=<>]+")
 _GROWING = (
     *(b" ", b"9", b"(", b"[", b"{", b"<a>", b"<a/>", b"\n", b"a ", b",", b";", b"\\", b'"', b"-"),
     *(b"&amp;", b"&#1;", b"GEOMETRYCOLLECTION(", b"1 1, ", b"KZ,", b"\xcc\x81", b"a\t", b". "),
@@ -52,6 +53,25 @@ def grown(content: bytes, rng: random.Random) -> bytes:
     unit = unit or b" "
     times = min(rng.choice((300, 5_000, 100_000)), _MUCH_BYTES // len(unit))
     return content[:at] + unit * times + content[at:]
+
+
+def refilled(content: bytes, rng: random.Random, odd: str) -> bytes:
+    """Return a file's bytes with something odd for a value in them, or for a part of one."""
+    values = list(_VALUE.finditer(content))
+    if not values:
+        return content
+    at = rng.choice(values)
+    value = at.group()
+    match rng.randrange(4):
+        case 0:
+            filled = value[:1] + value[-1:] * 9_000
+        case 1:
+            filled = value + b" " * 9_000 + value
+        case 2:
+            filled = b",".join([value] * 2_000)
+        case _:
+            filled = odd.encode("utf-8", "surrogatepass")
+    return content[: at.start()] + filled + content[at.end() :]
 
 
 def mutated(content: bytes, rng: random.Random) -> bytes:

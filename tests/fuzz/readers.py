@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
-from mutated_files import damaged, mutated
+from mutated_files import damaged, grown, mutated, refilled
 
 from tests.fuzz import drafts, lessons, seeds
 from tests.fuzz.commands import command, put_to_use, words
@@ -163,8 +163,14 @@ def _foreign(given: Input) -> Read:
     way = given.rng.random()
     if name.endswith((".xlsx", ".kmz")) and way < 0.7:
         content = faulty_zip(content, given.rng, lambda _n, data, rng: faulty_xml(data, rng))
-    elif name.endswith((".kml", ".gpx")) and way < 0.7:
+    elif name.endswith((".kml", ".gpx")) and way < 0.4:
         content = faulty_xml(content, given.rng)
+    elif name.endswith(".geojson") and way < 0.4:
+        fault = given.rng.choice((faulty_tree, faulty_field))
+        content = json_bytes(fault(json.loads(content), given.rng), given.rng)
+    elif way < 0.75:
+        content = refilled(content, given.rng, given.rng.choice(ODD_TEXTS))
+        content = grown(content, given.rng) if given.rng.random() < 0.3 else content
     else:
         content = mutated(content, given.rng)
     file = given.folder / name
@@ -345,11 +351,11 @@ def _search(given: Input) -> Read:
 
 
 READERS: dict[str, tuple[int, Callable[[Input], Read]]] = {
-    "articles": (34, _article),
+    "articles": (28, _article),
     "packs": (22, _pack),
     "packs put to use": (6, _used_pack),
     ".corridor files": (8, _corridor),
-    "imports": (8, _import),
+    "imports": (14, _import),
     "settings": (3, _settings),
     "what is remembered": (3, _remembered),
     "the shelf": (2, _shelf),
