@@ -1,12 +1,20 @@
 """Small files that would end the program, or hold it up for hours."""
 
+import io
 import json
 import time
+import tracemalloc
+import zipfile
+from zipfile import ZIP_DEFLATED as DEFLATED
 
 import pytest
 from imports.files import collection, place, written
+from imports.test_tables_and_maps import xlsx
 
 from explorer.errors import PackError
+from explorer.storage.corridor_file import read_corridor
+from explorer.storage.extraction import NotReadable
+from explorer.storage.extraction.zipped.zipped_file import zipped_text
 from explorer.storage.importing import empty_corridor, read_import
 from explorer.storage.imports.flat import degrees, feature_of
 from explorer.storage.imports.quotes import Wanted
@@ -137,3 +145,47 @@ def test_a_shape_of_curves_is_left_out(tmp_path):
     curve = place("B", None, geometry={"geowkt": "CURVEPOLYGON((0 0,1 1,1 0,0 0))"})
     found = found_in(tmp_path, "x.lpf.json", collection(place("A"), curve))
     assert [fault.problem for fault in found.left_out] == ["wrong_type"]
+
+
+def with_rows(book, rows):
+    """Return a workbook whose first sheet has more rows, as they stand in its file."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(book)) as old, zipfile.ZipFile(made, "w", DEFLATED) as new:
+        for name in old.namelist():
+            part = old.read(name)
+            if name.endswith("sheet1.xml"):
+                part = part.replace(b"</sheetData>", rows + b"</sheetData>")
+            new.writestr(name, part)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize("cell", ["<c r='XFD{0}'><v>1</v></c>", "<c r='XFD{0}'/>"])
+def test_rows_with_a_cell_in_the_last_column_take_no_more_time_than_any(tmp_path, cell):
+    rows = "".join(f"<row r='{n}'>{cell.format(n)}</row>" for n in range(3, 100_003))
+    book = with_rows(xlsx(["name", "lat", "lon"], ["A", 1, 2]), rows.encode())
+    found = found_in(tmp_path, "x.xlsx", book)
+    assert list(found.names.values()) == ["A"]
+    assert found.fields == ("name", "lat", "lon")
+
+
+@pytest.mark.parametrize("name", ["x.xlsx", "x.kmz", "x.docx", "x.corridor"])
+def test_the_entries_of_an_archive_are_counted_before_they_are_listed(tmp_path, name):
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        for number in range(12_000):
+            archive.writestr(f"{number}.kml", b"")
+    path = written(tmp_path, name, made.getvalue())
+    read = {
+        ".docx": lambda: zipped_text(path.read_bytes()),
+        ".corridor": lambda: read_corridor(path),
+    }.get(path.suffix, lambda: read_import(path, empty_corridor("Mine")))
+    tracemalloc.start()
+    try:
+        with pytest.raises((PackError, NotReadable)) as refused:
+            read()
+        peak_bytes = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak_bytes < 5_000_000
+    if isinstance(refused.value, PackError):
+        assert [fault.problem for fault in refused.value.faults] == ["too_large"]

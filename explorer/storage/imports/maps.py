@@ -11,12 +11,13 @@ from pathlib import Path
 from explorer.model.corridor import Corridor
 from explorer.storage.imports.flat import feature_of, roles_of
 from explorer.storage.imports.ids import OURS
-from explorer.storage.imports.parsing import list_of, refuse, table_of, text_of
+from explorer.storage.imports.parsing import check_entries, list_of, refuse, table_of, text_of
 from explorer.storage.imports.places import read_features
 from explorer.storage.imports.result import Found, Json
 from explorer.storage.imports.xml_tree import Element, tree_of
 
 _MAX_UNPACKED = 60_000_000
+_MAX_PARTS = 10_000  # a journey's pictures
 _LINES = frozenset(("LineString", "MultiLineString"))
 _PLACES = "Point, MultiPoint, Polygon, MultiPolygon"
 _ID = "@id"
@@ -92,6 +93,7 @@ def _first_text(rows: Sequence[Json]) -> dict[str, str]:
 
 def unpacked_kml(path: Path, content: bytes) -> bytes:
     """Return the KML of a KMZ. Raises ``PackError``."""
+    check_entries(path, content, _MAX_PARTS)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = [p for p in archive.infolist() if p.filename.lower().endswith(".kml")]

@@ -11,7 +11,8 @@ import re
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
@@ -19,9 +20,9 @@ from typing import Any
 from explorer.errors import Fault
 from explorer.model.corridor import Corridor
 from explorer.storage.imports.flat import ORDER, feature_of, roles_of
-from explorer.storage.imports.parsing import refuse, text_and_encoding, text_of
+from explorer.storage.imports.parsing import check_entries, refuse, text_and_encoding, text_of
 from explorer.storage.imports.places import read_features
-from explorer.storage.imports.result import Found, UnknownColumnsError
+from explorer.storage.imports.result import Found, Json, UnknownColumnsError
 
 _DELIMITERS = ",;\t|"
 _LOOKED_AT = 30  # lines, to tell the delimiter
@@ -111,11 +112,17 @@ def read_xlsx(
 def _filled(sheet: Any) -> tuple[Row, Iterator[Row]] | None:  # noqa: ANN401 - openpyxl's own
     """Return the first row that holds anything, and those after it."""
     sheet.reset_dimensions()
-    # Given limits, openpyxl would fill up to them with empty cells.
+    # openpyxl fills a row up to its last cell with empty ones, given limits up to those.
+    sheet._get_row = partial(_near_cells, sheet._get_row)  # noqa: SLF001 - nothing else comes before
     rows = islice(sheet.iter_rows(values_only=True), MAX_ROWS + 2)
     filled = ([_cell(v) for v in row[:MAX_COLUMNS]] for row in rows)
     first = next((row for row in filled if any(v not in (None, "") for v in row)), None)
     return None if first is None else (first, filled)
+
+
+def _near_cells(fill: Callable[..., Row], cells: list[Json], *limits: Any) -> Row:
+    """Let a row be filled of what stands in the columns that are read, however far others are."""
+    return fill([cell for cell in cells if int(cell["column"]) <= MAX_COLUMNS], *limits)
 
 
 def _roles_in(head: Row, said: Mapping[str, str]) -> int:
@@ -139,10 +146,11 @@ def _cell(value: object) -> object:
 
 def _check_archive(path: Path, content: bytes) -> None:
     """Refuse a workbook that unpacks to more than any table holds, or brings entities along."""
+    check_entries(path, content, _MAX_PARTS)
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         parts = archive.infolist()
         size = sum(part.file_size for part in parts)
-        if len(parts) > _MAX_PARTS or size > _MAX_UNPACKED:
+        if size > _MAX_UNPACKED:
             refuse(path, "too_large", f"{size / 1e6:.0f} MB", f"{_MAX_UNPACKED / 1e6:.0f} MB")
         for part in parts:
             if part.filename.endswith((".xml", ".rels")):
