@@ -2,9 +2,12 @@
 
 import io
 import json
+import subprocess
+import sys
 import time
 import tracemalloc
 import zipfile
+from pathlib import Path
 from zipfile import ZIP_DEFLATED as DEFLATED
 
 import pytest
@@ -19,6 +22,7 @@ from explorer.storage.importing import empty_corridor, read_import
 from explorer.storage.imports.flat import degrees, feature_of
 from explorer.storage.imports.quotes import Wanted
 from explorer.storage.imports.quotes import _Text as QuotedText
+from explorer.storage.imports.xml_tree import tree_of
 
 QUICK_S = 5.0
 
@@ -189,3 +193,43 @@ def test_the_entries_of_an_archive_are_counted_before_they_are_listed(tmp_path, 
     assert peak_bytes < 5_000_000
     if isinstance(refused.value, PackError):
         assert [fault.problem for fault in refused.value.faults] == ["too_large"]
+
+
+XML = {
+    "elements": "b'<a/>' * 2_000_000",
+    "attributes": "b\"<a b=''/>\" * 900_000",
+    "signs": "(b'x' * 4_000 + '\U0001f600'.encode()) * 14_000",
+}
+READ_XML = """
+import contextlib, resource, sys, time
+from pathlib import Path
+from explorer.errors import PackError
+from explorer.storage.imports.xml_tree import tree_of
+content = b"<kml>" + {} + b"</kml>"
+began_s = time.process_time()
+with contextlib.suppress(PackError):
+    tree_of(Path("x.kml"), content, "KML")
+took_s = time.process_time() - began_s
+print(took_s, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000)
+"""
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="the memory of a process is read as Linux has it"
+)
+@pytest.mark.parametrize("kind", XML)
+def test_xml_takes_no_more_memory_and_time_than_its_limits_say(kind):
+    words = [sys.executable, "-c", READ_XML.format(XML[kind])]
+    told = subprocess.run(words, capture_output=True, text=True, check=True)
+    took_s, peak_mb = map(float, told.stdout.split())
+    assert took_s < QUICK_S
+    assert peak_mb < 300
+
+
+def test_the_parts_of_xml_are_all_in_its_tree():
+    content = "<k xmlns:n='u'> a<n:b c='1' n:d='ж'/>b<e> f </e>\n<e/>c&#x1F600; </k>".encode()
+    root = tree_of(Path("x.kml"), content, "KML")
+    assert (root.name, root.text, dict(root.attributes)) == ("k", "ab\nc\N{GRINNING FACE}", {})
+    assert [child.name for child in root.children] == ["b", "e", "e"]
+    assert dict(root.children[0].attributes) == {"c": "1", "d": "ж"}
+    assert (root.first("e"), len(root.all("e")), root.first("x")) == ("f", 2, "")
