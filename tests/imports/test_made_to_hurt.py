@@ -233,3 +233,11 @@ def test_the_parts_of_xml_are_all_in_its_tree():
     assert [child.name for child in root.children] == ["b", "e", "e"]
     assert dict(root.children[0].attributes) == {"c": "1", "d": "ж"}
     assert (root.first("e"), len(root.all("e")), root.first("x")) == ("f", 2, "")
+
+
+def test_an_address_is_not_said_again_for_thousands_of_targets(tmp_path):
+    address = "https://example.org/" + "a" * 1_000
+    item = {"id": "a", "uri": address, "text": "T", "target": [{}] * 100_000}
+    found = found_in(tmp_path, "x.json", [item])
+    (kept,) = found.kept.values()
+    assert json.dumps(kept).count(address) < 2_000

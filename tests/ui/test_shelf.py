@@ -2,6 +2,7 @@
 
 import json
 from itertools import product
+from pathlib import Path
 
 import pytest
 from drag_and_drop import drop
@@ -12,8 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from explorer.app import start
+from explorer.model.authoring.drafts import Draft, DraftSource
 from explorer.session import Selection, SelectionKind
 from explorer.storage.corridor_file import write_corridor_file
+from explorer.storage.drafts.kept import begin_draft, read_draft
+from explorer.storage.hashes import sha256_of
 from explorer.storage.paths import default_corridor, shipped_corridors
 from explorer.storage.settings import Settings, load_settings, save_settings
 from explorer.storage.shelf.listing import load_kept, note_opened, own_corridors
@@ -255,6 +259,38 @@ def test_only_a_file_in_the_programs_own_folder_can_be_deleted_and_only_by_name(
     qtbot.waitUntil(lambda: page.card_of(own) is None)
     assert not own.exists()
     assert file.exists()
+
+
+def test_a_file_that_cannot_be_deleted_keeps_its_draft_and_it_is_said_where_it_is(
+    window, home, file, open_shelf, qtbot
+):
+    own = home / "corridors" / "own.corridor"
+    own.parent.mkdir(parents=True)
+    own.write_bytes(file.read_bytes())
+    begin_draft(home, Draft("own", "D", sha256_of(b"text"), DraftSource("", "", "", "en")), "text")
+    page = open_shelf(window)
+    real = Path.unlink
+
+    def refusing(path, **named):
+        if path == own:
+            raise PermissionError(13, "in use elsewhere", str(path))
+        real(path, **named)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Path, "unlink", refusing)
+        card(page, own).off_button.click()
+        assert "its draft" in answer(window, "Delete the file")
+        said = answer(window, "Close")
+    assert "cannot be deleted" in said
+    assert "in use elsewhere" in said
+    assert str(own) in said
+    assert own.is_file()
+    assert read_draft(home, "own").text == "text"
+    qtbot.waitUntil(lambda: not window.shelf.busy)
+    card(page, own).off_button.click()
+    answer(window, "Delete the file")
+    assert not own.exists()
+    assert not list(home.rglob("text.txt"))
 
 
 def test_a_dropped_file_is_opened_and_stands_on_the_shelf(window, home, file, open_shelf):
