@@ -23,7 +23,7 @@ from explorer.storage.settings import Settings, load_settings, save_settings
 from explorer.storage.shelf.listing import load_kept, note_opened, own_corridors
 from explorer.ui.parts.fault_dialog import FaultsDialog
 from explorer.ui.window.lessons_dialog import LessonsDialog
-from explorer.ui.window.shelf.small_maps import SIZE_PX, Look, brought
+from explorer.ui.window.shelf.small_maps import SIZE_PX, Look, SmallMaps, brought
 from explorer.ui.window.stage.arrangement import Mode, Question
 
 PATIENCE_MS = 30_000
@@ -291,6 +291,24 @@ def test_a_file_that_cannot_be_deleted_keeps_its_draft_and_it_is_said_where_it_i
     answer(window, "Delete the file")
     assert not own.exists()
     assert not list(home.rglob("text.txt"))
+
+
+def test_only_the_small_maps_that_the_cards_show_are_kept_in_memory(qtbot, home, file):
+    del home
+    maps, other = SmallMaps(QApplication.instance()), default_corridor()
+    light, dark = Look("en", "light", 1.0), Look("en", "dark", 1.0)
+
+    def wanted(paths, look):
+        maps.want(paths, look)
+        qtbot.waitUntil(lambda: not maps.busy, timeout=PATIENCE_MS)
+
+    wanted([file, other], light)
+    wanted([file, other], dark)
+    assert all(maps.known(path, dark) is not None for path in (file, other))
+    assert all(maps.known(path, light) is None for path in (file, other))
+    wanted([file], dark)
+    assert maps.known(file, dark) is not None
+    assert maps.known(other, dark) is None
 
 
 def test_a_dropped_file_is_opened_and_stands_on_the_shelf(window, home, file, open_shelf):
