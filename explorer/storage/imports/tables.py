@@ -19,7 +19,7 @@ from typing import Any
 
 from explorer.errors import Fault
 from explorer.model.corridor import Corridor
-from explorer.storage.imports.flat import ORDER, feature_of, roles_of
+from explorer.storage.imports.flat import ORDER, feature_of, first_text, roles_of
 from explorer.storage.imports.parsing import check_entries, refuse, text_and_encoding, text_of
 from explorer.storage.imports.places import read_features
 from explorer.storage.imports.result import Found, Json, UnknownColumnsError
@@ -172,15 +172,14 @@ def _decimal(rows: Iterable[Row], head: list[str], roles: Mapping[str, str]) -> 
     return "," if commas * 2 > len(cells) else "."
 
 
-def _first_text(rows: list[Row], head: list[str], roles: Mapping[str, str]) -> dict[str, str]:
-    """Return the column that comes nearest to a name where others say that these are places."""
-    is_of_places = {"lon", "lat"} <= set(roles.values()) or {"wkt", "position"} & {*roles.values()}
-    for n, name in enumerate(head if is_of_places else ()):
-        cells = [row[n] for row in rows if n < len(row) and row[n] not in (None, "")]
-        words = [c for c in cells if isinstance(c, str) and c.strip("+-.,0123456789 ")]
-        if name not in roles and len(words) * 2 > len(rows):
-            return {name: "title"}
-    return {}
+def _word(value: object) -> object:
+    """Return a cell, and nothing for a number: those of a text file are texts too."""
+    return value if isinstance(value, str) and value.strip("+-.,0123456789 ") else None
+
+
+def _says_where(roles: Mapping[str, str]) -> bool:
+    given = set(roles.values())
+    return {"lon", "lat"} <= given or bool({"wkt", "position"} & given)
 
 
 def _read(
@@ -199,8 +198,10 @@ def _read(
             and name.casefold() not in {n.casefold() for n in roles}
         ):
             refuse(path, "not_a_choice", f"--column {role}={name}", ", ".join(head)[:200])
-    if "title" not in roles.values() and "title" not in said:
-        roles.update(_first_text(peeked, head, roles))
+    if "title" not in roles.values() and "title" not in said and _says_where(roles):
+        free = [name for name in head if name not in roles]
+        named = [dict(zip(head, map(_word, row), strict=False)) for row in peeked]
+        roles.update(first_text(free, named))
     if "title" not in roles.values():
         told = ", ".join(f"{role}=…" for role in ORDER)
         shown = ", ".join(head)[:200] or "nothing"
