@@ -41,6 +41,13 @@ def geodesic_km(start: LonLat, end: LonLat) -> float:
     return float(metres) / 1000.0
 
 
+def geodesics_km(start: LonLat, ends: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return the lengths in km of the geodesics from one point to each row of others."""
+    starts = np.broadcast_to(np.array(start, dtype=np.float64), ends.shape)
+    _, _, metres = _wgs84().inv(starts[:, 0], starts[:, 1], ends[:, 0], ends[:, 1])
+    return np.asarray(metres, dtype=np.float64) / 1000.0
+
+
 def chord_m(start: LonLat, end: LonLat) -> float:
     """Return the straight line in metres, through the ground, between two points at sea level.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from enum import StrEnum
 
 from msgspec import Struct
@@ -10,6 +11,9 @@ from msgspec import Struct
 from explorer.errors import MissingEvidenceError
 from explorer.model.networks import Network
 from explorer.model.texts import Texts
+
+ISO_DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
+"""How a date is written: its year, and maybe month and day. Whether it exists is another matter."""
 
 
 class Confidence(StrEnum):

@@ -32,7 +32,7 @@ from explorer.storage.format.safe_names import is_safe_name
 from explorer.storage.hashes import sha256_of
 from explorer.storage.pack.loading import check_pack, current_files, load_corridor
 from explorer.storage.paths import user_cache
-from explorer.storage.reading import is_folder_or_nothing, read_ordinary
+from explorer.storage.reading import is_folder_or_nothing, most_entries_of, read_ordinary
 from explorer.storage.writing import fill_folder, passing_folder, write_file
 
 FORMAT_NAME = "corridor-explorer.corridor"
@@ -46,7 +46,6 @@ _MB = 1_000_000
 _CHUNK_BYTES = 1 << 18
 _ENCRYPTED = 0x1
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_ENTRY_RECORD = b"PK\x01\x02"
 _ZIP_START = b"PK"
 _UNIX, _PLAIN_FILE = 3, (stat.S_IFREG | 0o644) << 16
 _NO_DATE = (1980, 1, 1, 0, 0, 0)  # the first that a ZIP can hold
@@ -229,7 +228,7 @@ class _Archive:
             raise self._refused(_too_large(self._name, str(error))) from error
         if not content.startswith(_ZIP_START):
             raise self._refused(Fault(self._name, "", "", "not_a_corridor_file"))
-        if (entries := content.count(_ENTRY_RECORD)) > MAX_FILES:
+        if (entries := most_entries_of(content)) > MAX_FILES:
             fault = Fault(self._name, "", "", "too_large", f"{entries} files", f"{MAX_FILES} files")
             raise self._refused(fault)
         return content

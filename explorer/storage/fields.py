@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import math
-import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
@@ -16,11 +15,11 @@ from typing import TypeVar, cast
 
 from explorer.analysis.time_zones import ZoneInfo
 from explorer.errors import Fault
+from explorer.model.quantity import ISO_DATE
 from explorer.model.texts import is_language_tag
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 _SHOWN_CHARS = 60
 _ONE_LANGUAGE = 'a text by language, such as { en = "…" }: one at least, any will do'
 
@@ -33,7 +32,7 @@ def shown(value: object) -> str:
 
 def is_date(text: str) -> bool:
     """Tell whether ``text`` is an ISO year, year-month or year-month-day that exists."""
-    match = _DATE.fullmatch(text)
+    match = ISO_DATE.fullmatch(text)
     if match is None:
         return False
     try:

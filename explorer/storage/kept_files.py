@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import sys
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
@@ -54,8 +55,13 @@ def keep_file(folder: str, digest: str, content: bytes, most: int) -> None:
     try:
         make_folder(path)
         write_file(path / digest, hashlib.sha256(content).digest() + content, to_stay=False)
-        by_age = sorted(path.iterdir(), key=lambda file: file.stat().st_mtime_ns)
-        for file in by_age[:-most]:
-            file.unlink(missing_ok=True)
+        keep_newest(path.iterdir(), most)
     except OSError:
         return
+
+
+def keep_newest(files: Iterable[Path], most: int) -> None:
+    """Forget the oldest of more than ``most`` files. Raises ``OSError``."""
+    by_age = sorted(files, key=lambda file: file.stat().st_mtime_ns)
+    for file in by_age[:-most]:
+        file.unlink(missing_ok=True)

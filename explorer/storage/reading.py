@@ -8,6 +8,7 @@ import stat
 from pathlib import Path
 
 _MOST_REMEMBERED_BYTES = 16_000_000
+_ZIP_ENTRY = b"PK\x01\x02"
 
 
 def read_ordinary(path: Path, most_bytes: int) -> bytes:
@@ -56,3 +57,11 @@ def is_folder_or_nothing(path: Path) -> bool:
         return True
     except ValueError as error:
         raise OSError(errno.EINVAL, os.strerror(errno.EINVAL)) from error
+
+
+def most_entries_of(archive: bytes) -> int:
+    """Return how many entries a ZIP has at most, before anything is made of its list of them.
+
+    Each of them takes Python a kilobyte, and the file fifty bytes.
+    """
+    return archive.count(_ZIP_ENTRY)

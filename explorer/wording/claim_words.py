@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
@@ -18,6 +17,7 @@ from explorer.analysis.claims.publishers import (
 from explorer.model.claims import Claim, Remark, Scope, Verdict
 from explorer.model.corridor import Corridor
 from explorer.model.quantity import (
+    ISO_DATE,
     Assumed,
     Computed,
     Evidence,
@@ -34,7 +34,6 @@ from explorer.wording.language.powers import regrouped
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
-_DATE = re.compile(r"\d{4}-\d\d(-\d\d)?")
 _SMALLEST_SHARE = 0.001  # a difference below this is shown as none
 
 
@@ -347,7 +346,8 @@ def figure_line(figure: Figure, corridor: Corridor, language: str) -> str:
 def _shown(figure: Figure, language: str) -> str:
     if isinstance(figure.value, str):
         named = designated(figure.value, language)
-        return phrases.date(named, language) if _DATE.fullmatch(named) else named
+        date = ISO_DATE.fullmatch(named)  # a year alone is read as it is
+        return phrases.date(named, language) if date and date[2] else named
     computed = any(isinstance(e, Computed) for e in figure.evidence)
     ends = None if figure.low is None or figure.high is None else (figure.low, figure.high)
     if ends is not None and not figure.middle:

@@ -137,8 +137,8 @@ def test_parts_are_put_in_another_order(middle, tmp_path):
 
 
 def test_a_place_that_is_moved_a_little_keeps_its_lines_and_one_moved_far_does_not(middle):
-    near = deciding.place_by_hand(middle.draft, "urumqi", 87.61, 43.81)
-    far = deciding.place_by_hand(middle.draft, "urumqi", 88.9, 43.81)
+    spots = [deciding.at_point("Urumqi", lon_deg, 43.81) for lon_deg in (87.61, 88.9)]
+    near, far = (deciding.place_at(middle.draft, "urumqi", spot, Origin.HAND) for spot in spots)
     assert not wanted_ways(near)
     asked = {(w.leg.from_id, w.leg.to_id) for w in wanted_ways(far)}
     assert asked == {("xian", "urumqi"), ("urumqi", "horgos"), ("urumqi", "alataw-pass")}

@@ -121,7 +121,8 @@ def test_a_place_put_elsewhere_forgets_the_ways_that_led_to_it(draft, with_ways)
     found = with_ways(draft)
     assert found.routes[0].legs[0].way is not None
     graz = named(found, "Graz")
-    moved = deciding.place_by_hand(found, graz.id, 15.3, 47.3)
+    elsewhere = deciding.at_point(graz.name, 15.3, 47.3)
+    moved = deciding.place_at(found, graz.id, elsewhere, Origin.HAND)
     assert named(moved, "Graz").origin is Origin.HAND
     assert [leg.way is None for leg in moved.routes[0].legs] == [True, True, False, False]
     assert len(routes.wanted_ways(moved)) == 2

@@ -173,6 +173,25 @@ def test_a_removed_draft_takes_its_text_along(draft, text, tmp_path):
     assert not draft_folder(tmp_path, draft.id).exists()
 
 
+def test_of_a_draft_whose_removal_is_stopped_nothing_stays_that_no_list_shows(
+    draft, text, tmp_path, monkeypatch
+):
+    begin_draft(tmp_path, draft, text)
+
+    def stopped(folder, **_named):
+        (folder / "draft.json").unlink()
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched:
+        patched.setattr(shutil, "rmtree", stopped)
+        with pytest.raises(KeyboardInterrupt):
+            remove_draft(tmp_path, draft.id)
+    assert not list((tmp_path / "drafts").iterdir())
+    os.utime(tmp_path / DELETED / draft.id, (0, 0))
+    remove_long_deleted(tmp_path)
+    assert not list(tmp_path.rglob("text.txt"))
+
+
 def test_what_another_window_deleted_is_still_there_to_be_brought_back(tmp_path):
     for name in ("ours", "theirs"):
         (tmp_path / DELETED / name).mkdir(parents=True)

@@ -1,16 +1,28 @@
 """Small files that would end the program, or hold it up for hours."""
 
+import io
 import json
+import subprocess
+import sys
 import time
+import tracemalloc
+import zipfile
+from pathlib import Path
+from zipfile import ZIP_DEFLATED as DEFLATED
 
 import pytest
 from imports.files import collection, place, written
+from imports.test_tables_and_maps import xlsx
 
 from explorer.errors import PackError
+from explorer.storage.corridor_file import read_corridor
+from explorer.storage.extraction import NotReadable
+from explorer.storage.extraction.zipped.zipped_file import zipped_text
 from explorer.storage.importing import empty_corridor, read_import
 from explorer.storage.imports.flat import degrees, feature_of
 from explorer.storage.imports.quotes import Wanted
 from explorer.storage.imports.quotes import _Text as QuotedText
+from explorer.storage.imports.xml_tree import tree_of
 
 QUICK_S = 5.0
 
@@ -137,3 +149,96 @@ def test_a_shape_of_curves_is_left_out(tmp_path):
     curve = place("B", None, geometry={"geowkt": "CURVEPOLYGON((0 0,1 1,1 0,0 0))"})
     found = found_in(tmp_path, "x.lpf.json", collection(place("A"), curve))
     assert [fault.problem for fault in found.left_out] == ["wrong_type"]
+
+
+def with_rows(book, rows):
+    """Return a workbook whose first sheet has more rows, as they stand in its file."""
+    made = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(book)) as old, zipfile.ZipFile(made, "w", DEFLATED) as new:
+        for name in old.namelist():
+            part = old.read(name)
+            if name.endswith("sheet1.xml"):
+                part = part.replace(b"</sheetData>", rows + b"</sheetData>")
+            new.writestr(name, part)
+    return made.getvalue()
+
+
+@pytest.mark.parametrize("cell", ["<c r='XFD{0}'><v>1</v></c>", "<c r='XFD{0}'/>"])
+def test_rows_with_a_cell_in_the_last_column_take_no_more_time_than_any(tmp_path, cell):
+    rows = "".join(f"<row r='{n}'>{cell.format(n)}</row>" for n in range(3, 100_003))
+    book = with_rows(xlsx(["name", "lat", "lon"], ["A", 1, 2]), rows.encode())
+    found = found_in(tmp_path, "x.xlsx", book)
+    assert list(found.names.values()) == ["A"]
+    assert found.fields == ("name", "lat", "lon")
+
+
+@pytest.mark.parametrize("name", ["x.xlsx", "x.kmz", "x.docx", "x.corridor"])
+def test_the_entries_of_an_archive_are_counted_before_they_are_listed(tmp_path, name):
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w") as archive:
+        for number in range(12_000):
+            archive.writestr(f"{number}.kml", b"")
+    path = written(tmp_path, name, made.getvalue())
+    read = {
+        ".docx": lambda: zipped_text(path.read_bytes()),
+        ".corridor": lambda: read_corridor(path),
+    }.get(path.suffix, lambda: read_import(path, empty_corridor("Mine")))
+    tracemalloc.start()
+    try:
+        with pytest.raises((PackError, NotReadable)) as refused:
+            read()
+        peak_bytes = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak_bytes < 5_000_000
+    if isinstance(refused.value, PackError):
+        assert [fault.problem for fault in refused.value.faults] == ["too_large"]
+
+
+XML = {
+    "elements": "b'<a/>' * 2_000_000",
+    "attributes": "b\"<a b=''/>\" * 900_000",
+    "signs": "(b'x' * 4_000 + '\U0001f600'.encode()) * 14_000",
+}
+READ_XML = """
+import contextlib, time
+from pathlib import Path
+from explorer.errors import PackError
+from explorer.storage.imports.xml_tree import tree_of
+content = b"<kml>" + {} + b"</kml>"
+began_s = time.process_time()
+with contextlib.suppress(PackError):
+    tree_of(Path("x.kml"), content, "KML")
+took_s = time.process_time() - began_s
+status = Path("/proc/self/status").read_text()  # getrusage counts what the parent had, too
+print(took_s, int(status.split("VmHWM:")[1].split()[0]) / 1000)
+"""
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux", reason="the memory of a process is read as Linux has it"
+)
+@pytest.mark.parametrize("kind", XML)
+def test_xml_takes_no_more_memory_and_time_than_its_limits_say(kind):
+    words = [sys.executable, "-c", READ_XML.format(XML[kind])]
+    told = subprocess.run(words, capture_output=True, text=True, check=True)
+    took_s, peak_mb = map(float, told.stdout.split())
+    assert took_s < QUICK_S
+    assert peak_mb < 300
+
+
+def test_the_parts_of_xml_are_all_in_its_tree():
+    content = "<k xmlns:n='u'> a<n:b c='1' n:d='ж'/>b<e> f </e>\n<e/>c&#x1F600; </k>".encode()
+    root = tree_of(Path("x.kml"), content, "KML")
+    assert (root.name, root.text, dict(root.attributes)) == ("k", "ab\nc\N{GRINNING FACE}", {})
+    assert [child.name for child in root.children] == ["b", "e", "e"]
+    assert dict(root.children[0].attributes) == {"c": "1", "d": "ж"}
+    assert (root.first("e"), len(root.all("e")), root.first("x")) == ("f", 2, "")
+
+
+def test_an_address_is_not_said_again_for_thousands_of_targets(tmp_path):
+    address = "https://example.org/" + "a" * 1_000
+    item = {"id": "a", "uri": address, "text": "T", "target": [{}] * 100_000}
+    found = found_in(tmp_path, "x.json", [item])
+    (kept,) = found.kept.values()
+    assert json.dumps(kept).count(address) < 2_000

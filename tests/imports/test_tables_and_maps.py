@@ -109,3 +109,17 @@ def test_what_cannot_be_read_is_refused_in_words(tmp_path, name, content):
     with pytest.raises(PackError) as caught:
         read_import(written(tmp_path, name, content), empty_corridor("x"))
     assert all(fault.wrong and fault.right for fault in caught.value.faults)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "named"),
+    [
+        ("x.csv", "nr,lat,lon,halt\n1,43,77,Altyn\n2,44,78,Kumis\n", "Altyn"),
+        ("x.csv", "stop,lat,lon,halt\n,43,77,Altyn\n,44,78,Kumis\nA,45,79,\n", "Altyn"),
+        ("x.geojson", GEOJSON.replace('"NAMA": "Altyn"', '"nr": 1, "halt": "Altyn"'), "Altyn"),
+        ("x.geojson", GEOJSON.replace('"NAMA": "Altyn"', '"nr": "1", "halt": "Altyn"'), "1"),
+    ],
+)
+def test_the_first_field_of_texts_is_the_name_where_none_says_so(tmp_path, name, content, named):
+    found = read_import(written(tmp_path, name, content), empty_corridor("x"))
+    assert next(iter(found.names.values())) == named

@@ -2,6 +2,7 @@
 
 import json
 from itertools import product
+from pathlib import Path
 
 import pytest
 from drag_and_drop import drop
@@ -12,14 +13,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 
 from explorer.app import start
+from explorer.model.authoring.drafts import Draft, DraftSource
 from explorer.session import Selection, SelectionKind
 from explorer.storage.corridor_file import write_corridor_file
+from explorer.storage.drafts.kept import begin_draft, read_draft
+from explorer.storage.hashes import sha256_of
 from explorer.storage.paths import default_corridor, shipped_corridors
 from explorer.storage.settings import Settings, load_settings, save_settings
 from explorer.storage.shelf.listing import load_kept, note_opened, own_corridors
 from explorer.ui.parts.fault_dialog import FaultsDialog
 from explorer.ui.window.lessons_dialog import LessonsDialog
-from explorer.ui.window.shelf.small_maps import SIZE_PX, Look, brought
+from explorer.ui.window.shelf.small_maps import SIZE_PX, Look, SmallMaps, brought
 from explorer.ui.window.stage.arrangement import Mode, Question
 
 PATIENCE_MS = 30_000
@@ -255,6 +259,56 @@ def test_only_a_file_in_the_programs_own_folder_can_be_deleted_and_only_by_name(
     qtbot.waitUntil(lambda: page.card_of(own) is None)
     assert not own.exists()
     assert file.exists()
+
+
+def test_a_file_that_cannot_be_deleted_keeps_its_draft_and_it_is_said_where_it_is(
+    window, home, file, open_shelf, qtbot
+):
+    own = home / "corridors" / "own.corridor"
+    own.parent.mkdir(parents=True)
+    own.write_bytes(file.read_bytes())
+    begin_draft(home, Draft("own", "D", sha256_of(b"text"), DraftSource("", "", "", "en")), "text")
+    page = open_shelf(window)
+    real = Path.unlink
+
+    def refusing(path, **named):
+        if path == own:
+            raise PermissionError(13, "in use elsewhere", str(path))
+        real(path, **named)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(Path, "unlink", refusing)
+        card(page, own).off_button.click()
+        assert "its draft" in answer(window, "Delete the file")
+        said = answer(window, "Close")
+    assert "cannot be deleted" in said
+    assert "in use elsewhere" in said
+    assert str(own) in said
+    assert own.is_file()
+    assert read_draft(home, "own").text == "text"
+    qtbot.waitUntil(lambda: not window.shelf.busy)
+    card(page, own).off_button.click()
+    answer(window, "Delete the file")
+    assert not own.exists()
+    assert not list(home.rglob("text.txt"))
+
+
+def test_only_the_small_maps_that_the_cards_show_are_kept_in_memory(qtbot, home, file):
+    del home
+    maps, other = SmallMaps(QApplication.instance()), default_corridor()
+    light, dark = Look("en", "light", 1.0), Look("en", "dark", 1.0)
+
+    def wanted(paths, look):
+        maps.want(paths, look)
+        qtbot.waitUntil(lambda: not maps.busy, timeout=PATIENCE_MS)
+
+    wanted([file, other], light)
+    wanted([file, other], dark)
+    assert all(maps.known(path, dark) is not None for path in (file, other))
+    assert all(maps.known(path, light) is None for path in (file, other))
+    wanted([file], dark)
+    assert maps.known(file, dark) is not None
+    assert maps.known(other, dark) is None
 
 
 def test_a_dropped_file_is_opened_and_stands_on_the_shelf(window, home, file, open_shelf):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from explorer.analysis.authoring.text_sentences import TextSentences
@@ -27,11 +26,11 @@ from explorer.model.proposals import (
     PlaceProposal,
     Proposals,
 )
+from explorer.model.quantity import ISO_DATE
 
 REGIONS = (NamedKind.COUNTRY, NamedKind.REGION, NamedKind.COUNTY, NamedKind.WIDE)
 """What has no point that a way could stop at; its point is only a label."""
 
-_ISO = re.compile(r"\d{4}(?:-\d\d){0,2}")
 _IMPRINT = 60
 
 
@@ -77,7 +76,7 @@ def _claims(text: str, found: Proposals) -> tuple[DraftClaim, ...]:
         date
         for date in found.dates
         if date.date is not None
-        and _ISO.fullmatch(date.date)
+        and ISO_DATE.fullmatch(date.date)
         and not (date.date == found.source.issued and _is_imprint(text, date.start))
     ]
     items: list[FigureProposal | DateProposal] = [*found.figures, *dates]

@@ -119,14 +119,6 @@ def place_at(draft: Draft, place_id: str, candidate: Candidate, origin: Origin) 
     return _placed(draft, place_id, candidate, origin)
 
 
-def place_by_hand(draft: Draft, place_id: str, lon_deg: float, lat_deg: float) -> Draft:
-    """Return the draft with a place put at a point by hand."""
-    place = draft.place(place_id)
-    if place is None:
-        return draft
-    return _placed(draft, place_id, at_point(place.name, lon_deg, lat_deg), Origin.HAND)
-
-
 def at_point(name: str, lon_deg: float, lat_deg: float) -> Candidate:
     """Return a place of which nothing is known but its name and where it lies."""
     at = round(lat_deg, 5), round(lon_deg, 5)

@@ -7,6 +7,7 @@ import re
 
 from explorer.analysis.recognition.dates.finding import find_dates
 from explorer.model.proposals import SourceProposal
+from explorer.model.quantity import ISO_DATE
 
 _MOST_TITLE = 200
 _HEAD, _TAIL = 1500, 1200
@@ -26,7 +27,6 @@ _DATED = re.compile(
     r"(?:published|updated|posted|date|tanggal|terbit|diterbitkan|tayang)\b[^\n]{0,12}?[:\s]",
     re.IGNORECASE,
 )
-_WHOLE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def describe_source(text: str, language: str) -> SourceProposal:
@@ -70,14 +70,15 @@ def _issued(text: str, language: str) -> str:
 def _first_whole(text: str, language: str, *, near_weekday: bool = False) -> str:
     """Return the first date with year, month and day; a report's own stands beside its weekday."""
     for found in find_dates(text, language, None):
-        if found.date and _WHOLE.fullmatch(found.date):
+        date = ISO_DATE.fullmatch(found.date or "")
+        if date and date[3]:
             before = text[max(0, found.start - 14) : found.start].lower()
             if not near_weekday or re.search(
                 r"(?:day|senin|selasa|rabu|kamis|jumat|sabtu|minggu)"
                 r",?\s*\(?$",
                 before,
             ):
-                return found.date
+                return date[0]
     return ""
 
 

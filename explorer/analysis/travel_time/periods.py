@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import calendar
-import re
 
 from explorer.errors import TravelTimeError
+from explorer.model.quantity import ISO_DATE
 
-_DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?)?", re.ASCII)
 _FIRST, _LAST = "0000-00-00", "9999-99-99"
 _MONTHS = 12
 
@@ -17,7 +16,7 @@ def span(date: str) -> tuple[str, str]:
 
     Raises ``TravelTimeError`` for a date that does not exist.
     """
-    match = _DATE.fullmatch(date)
+    match = ISO_DATE.fullmatch(date)
     year, month, day = (int(p) if p else None for p in match.groups()) if match else (0, None, None)
     if not year or (month is not None and not 1 <= month <= _MONTHS):
         raise TravelTimeError("impossible_date", date=date)

@@ -34,12 +34,12 @@ from explorer.model.countries import is_country
 from explorer.model.passages import Passage
 from explorer.model.places import PlaceKind
 from explorer.model.proposals import NamedKind
+from explorer.model.quantity import ISO_DATE
 from explorer.model.sources import Source
 from explorer.model.texts import is_language_tag
 from explorer.storage.format.toml_text import toml_file
 from explorer.storage.pack.loading import FORMAT
 
-_ISO = re.compile(r"\d{4}(?:-\d\d){0,2}")
 TEXT = "text.txt"
 """What the text is called in a corridor that its author shares with it."""
 _POSITION = {
@@ -108,7 +108,7 @@ def source_of(draft: Draft, file: str = "") -> Source:
         short=title if len(title) <= 40 else title[:39].rstrip() + "…",  # noqa: PLR2004 - a row
         publisher=source.publisher,
         author="",
-        issued=source.issued if _ISO.fullmatch(source.issued) else "",
+        issued=source.issued if ISO_DATE.fullmatch(source.issued) else "",
         language=source.language if is_language_tag(source.language) else "und",
         url="",
         note="",
@@ -267,7 +267,7 @@ def new_claims(
 
 def _value(claim: DraftClaim) -> Json | None:
     if claim.date:
-        return {"date": claim.date} if _ISO.fullmatch(claim.date) else None
+        return {"date": claim.date} if ISO_DATE.fullmatch(claim.date) else None
     if claim.value is None and (claim.low is None or claim.high is None):
         return None
     values = {"value": claim.value, "low": claim.low, "high": claim.high}

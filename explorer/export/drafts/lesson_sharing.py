@@ -19,8 +19,6 @@ from explorer.storage.pack.loading import current_files
 from explorer.storage.paths import SUFFIX, user_cache
 from explorer.storage.writing import check_writable, fill_folder, passing_folder, write_file
 
-LESSON_SUFFIX = ".toml"
-
 
 def share_lesson(out: Path, lesson: Lesson, corridor: Corridor, source: Path, day: str) -> None:
     """Write a lesson with its corridor, read from ``source``, or by itself where ``out`` is TOML.

@@ -254,11 +254,23 @@ def _text(path: Path, draft: Draft) -> str:
     return text
 
 
-def remove_draft(home: Path, identity: str) -> None:
-    """Remove a draft and its text. Raises ``OSError``, ``DraftError`` where it is worked on."""
-    if has_draft(home, identity):
-        with _untouched(home, identity):
-            shutil.rmtree(draft_folder(home, identity))
+def remove_draft(home: Path, identity: str, also: Callable[[], None] | None = None) -> None:
+    """Remove a draft with its text, and what ``also`` removes; where that fails, all stays.
+
+    What is stopped in the middle goes with the deleted ones. Raises ``OSError``, and ``DraftError``
+    where the draft is worked on.
+    """
+    was_there = has_draft(home, identity)
+    put_aside(home, identity)
+    try:
+        if also is not None:
+            also()
+    except BaseException:
+        if was_there:
+            bring_back(home, identity)
+        raise
+    if was_there:
+        remove_deleted(home, [identity])
 
 
 def put_aside(home: Path, identity: str) -> None:

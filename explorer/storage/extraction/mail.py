@@ -28,7 +28,6 @@ _MAX_BORDERS = 5_000  # lines that begin as those between parts do
 _MAX_LINES = 400_000
 _FAR_LESS = 0.5
 _QUOTED = re.compile(r"^(?:>[ ]?){1,20}", re.MULTILINE)
-_UNKNOWN = "\ufffd"
 
 
 def is_mail(name: str, content: bytes) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import numpy as np
 
@@ -15,7 +16,7 @@ from explorer.errors import Fault
 from explorer.model.corridor import Corridor
 from explorer.model.countries import is_country
 from explorer.model.places import PlaceKind
-from explorer.storage.format.country_at import country_at
+from explorer.storage.format.country_at import countries_at
 from explorer.storage.format.network import NO_POSITION
 
 NEAR_KM = 30.0
@@ -67,9 +68,14 @@ def _of_lines(corridor: Corridor) -> Iterator[Fault]:
 
 def is_near(code: str, points: Sequence[tuple[float, float]]) -> bool:
     """Tell whether one of some points lies in a country or near enough to be said to."""
-    return any(_alike(code, country_at(*p)) for p in points) or any(
-        _alike(code, country_at(*p)) for point in points for p in _around(point)
+    return any(_alike(code, here) for here in countries_at(points)) or any(
+        _alike(code, here) for point in points for here in _countries_around(*point)
     )
+
+
+@lru_cache(maxsize=1_000)  # a place may name several countries, and a line is near its neighbours
+def _countries_around(lon_deg: float, lat_deg: float) -> frozenset[str]:
+    return frozenset(countries_at([*_around((lon_deg, lat_deg))]))
 
 
 def _alike(code: str, here: str) -> bool:
@@ -89,6 +95,6 @@ def _around(point: tuple[float, float]) -> Iterator[tuple[float, float]]:
 def _fault(
     file: str, record: str, field: str, code: str, points: Sequence[tuple[float, float]]
 ) -> Fault:
-    here = [code for code in dict.fromkeys(country_at(*point) for point in points) if code]
+    here = [code for code in dict.fromkeys(countries_at(points)) if code]
     problem = "elsewhere" if here else "at_sea"
     return Fault(file, record, field, problem, code, ", ".join(here))

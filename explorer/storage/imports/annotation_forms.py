@@ -58,7 +58,8 @@ def _hypothesis(item: Json) -> Json:
         for tag in list_of(item.get("tags"))
     ]
     targets = [
-        {"source": item["uri"], **table_of(target)} for target in list_of(item.get("target"))
+        {"source": item["uri"], **table_of(target)}
+        for target in list_of(item.get("target"))[:_MAX_TARGETS]
     ]
     standard: Json = {
         "type": "Annotation",

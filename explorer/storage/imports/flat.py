@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from explorer.storage.imports.geometry import number_of
 from explorer.storage.imports.ids import OURS
@@ -85,6 +85,14 @@ def roles_of(names: Iterable[str], said: Mapping[str, str]) -> dict[str, str]:
                 found[name] = role
                 break
     return found
+
+
+def first_text(names: Iterable[str], rows: Sequence[Mapping[str, object]]) -> dict[str, str]:
+    """Return the field that comes nearest to a name: the first that holds texts in most rows."""
+    for name in names:
+        if sum(isinstance(row.get(name), str) for row in rows) * 2 > len(rows):
+            return {name: "title"}
+    return {}
 
 
 def _rank(plain: str, role: str) -> int:

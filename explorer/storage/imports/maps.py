@@ -9,14 +9,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from explorer.model.corridor import Corridor
-from explorer.storage.imports.flat import feature_of, roles_of
+from explorer.storage.imports.flat import feature_of, first_text, roles_of
 from explorer.storage.imports.ids import OURS
-from explorer.storage.imports.parsing import list_of, refuse, table_of, text_of
+from explorer.storage.imports.parsing import check_entries, list_of, refuse, table_of, text_of
 from explorer.storage.imports.places import read_features
 from explorer.storage.imports.result import Found, Json
 from explorer.storage.imports.xml_tree import Element, tree_of
 
 _MAX_UNPACKED = 60_000_000
+_MAX_PARTS = 10_000  # a journey's pictures
 _LINES = frozenset(("LineString", "MultiLineString"))
 _PLACES = "Point, MultiPoint, Polygon, MultiPolygon"
 _ID = "@id"
@@ -52,7 +53,7 @@ def read_geojson(
     fields = dict.fromkeys(field for row in rows[:1000] for field in row)
     roles = roles_of(fields, said)
     if "title" not in roles.values():
-        roles.update(_first_text(rows))
+        roles.update(first_text((name for name in fields if name != _ID), rows[:100]))
     found.columns = {name: role for name, role in roles.items() if name != _ID}
     found.fields = tuple(name for name in fields if name != _ID)
     found.title = text_of(about.get("name"))
@@ -78,20 +79,12 @@ def _row(feature: Json, owner: str) -> Json:
     return {**({_ID: identity} if identity else {}), **row}
 
 
-def _first_text(rows: Sequence[Json]) -> dict[str, str]:
-    """Return the field that comes nearest to a name: the first that holds texts in most rows."""
-    for name in dict.fromkeys(field for row in rows[:100] for field in row):
-        texts = [isinstance(row.get(name), str) for row in rows[:100]]
-        if name != _ID and sum(texts) * 2 > len(texts):
-            return {name: "title"}
-    return {}
-
-
 # ------------------------------------------------------------------------------------- KML, KMZ
 
 
 def unpacked_kml(path: Path, content: bytes) -> bytes:
     """Return the KML of a KMZ. Raises ``PackError``."""
+    check_entries(path, content, _MAX_PARTS)
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = [p for p in archive.infolist() if p.filename.lower().endswith(".kml")]

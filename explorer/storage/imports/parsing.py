@@ -10,7 +10,7 @@ from typing import NoReturn, cast
 
 from explorer.errors import Fault, PackError
 from explorer.storage.imports.result import Json
-from explorer.storage.reading import read_ordinary
+from explorer.storage.reading import most_entries_of, read_ordinary
 
 MAX_MB = 60
 _MAX_PARSED_MB = 450
@@ -41,6 +41,12 @@ def read_bytes(path: Path) -> bytes:
         refuse(path, "missing_file")
     except (OSError, ValueError) as error:
         refuse(path, "unreadable_file", " ".join(str(error).split())[:160], "JSON")
+
+
+def check_entries(path: Path, archive: bytes, most: int) -> None:
+    """Refuse a ZIP of more entries before its list is read. Raises ``PackError``."""
+    if (entries := most_entries_of(archive)) > most:
+        refuse(path, "too_large", f"{entries} files", f"{most} files")
 
 
 def text_in(path: Path, content: bytes, expected: str) -> str:

@@ -11,17 +11,18 @@ import re
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
 from explorer.errors import Fault
 from explorer.model.corridor import Corridor
-from explorer.storage.imports.flat import ORDER, feature_of, roles_of
-from explorer.storage.imports.parsing import refuse, text_and_encoding, text_of
+from explorer.storage.imports.flat import ORDER, feature_of, first_text, roles_of
+from explorer.storage.imports.parsing import check_entries, refuse, text_and_encoding, text_of
 from explorer.storage.imports.places import read_features
-from explorer.storage.imports.result import Found, UnknownColumnsError
+from explorer.storage.imports.result import Found, Json, UnknownColumnsError
 
 _DELIMITERS = ",;\t|"
 _LOOKED_AT = 30  # lines, to tell the delimiter
@@ -111,11 +112,17 @@ def read_xlsx(
 def _filled(sheet: Any) -> tuple[Row, Iterator[Row]] | None:  # noqa: ANN401 - openpyxl's own
     """Return the first row that holds anything, and those after it."""
     sheet.reset_dimensions()
-    # Given limits, openpyxl would fill up to them with empty cells.
+    # openpyxl fills a row up to its last cell with empty ones, given limits up to those.
+    sheet._get_row = partial(_near_cells, sheet._get_row)  # noqa: SLF001 - nothing else comes before
     rows = islice(sheet.iter_rows(values_only=True), MAX_ROWS + 2)
     filled = ([_cell(v) for v in row[:MAX_COLUMNS]] for row in rows)
     first = next((row for row in filled if any(v not in (None, "") for v in row)), None)
     return None if first is None else (first, filled)
+
+
+def _near_cells(fill: Callable[..., Row], cells: list[Json], *limits: Any) -> Row:
+    """Let a row be filled of what stands in the columns that are read, however far others are."""
+    return fill([cell for cell in cells if int(cell["column"]) <= MAX_COLUMNS], *limits)
 
 
 def _roles_in(head: Row, said: Mapping[str, str]) -> int:
@@ -139,10 +146,11 @@ def _cell(value: object) -> object:
 
 def _check_archive(path: Path, content: bytes) -> None:
     """Refuse a workbook that unpacks to more than any table holds, or brings entities along."""
+    check_entries(path, content, _MAX_PARTS)
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         parts = archive.infolist()
         size = sum(part.file_size for part in parts)
-        if len(parts) > _MAX_PARTS or size > _MAX_UNPACKED:
+        if size > _MAX_UNPACKED:
             refuse(path, "too_large", f"{size / 1e6:.0f} MB", f"{_MAX_UNPACKED / 1e6:.0f} MB")
         for part in parts:
             if part.filename.endswith((".xml", ".rels")):
@@ -164,15 +172,14 @@ def _decimal(rows: Iterable[Row], head: list[str], roles: Mapping[str, str]) -> 
     return "," if commas * 2 > len(cells) else "."
 
 
-def _first_text(rows: list[Row], head: list[str], roles: Mapping[str, str]) -> dict[str, str]:
-    """Return the column that comes nearest to a name where others say that these are places."""
-    is_of_places = {"lon", "lat"} <= set(roles.values()) or {"wkt", "position"} & {*roles.values()}
-    for n, name in enumerate(head if is_of_places else ()):
-        cells = [row[n] for row in rows if n < len(row) and row[n] not in (None, "")]
-        words = [c for c in cells if isinstance(c, str) and c.strip("+-.,0123456789 ")]
-        if name not in roles and len(words) * 2 > len(rows):
-            return {name: "title"}
-    return {}
+def _word(value: object) -> object:
+    """Return a cell, and nothing for a number: those of a text file are texts too."""
+    return value if isinstance(value, str) and value.strip("+-.,0123456789 ") else None
+
+
+def _says_where(roles: Mapping[str, str]) -> bool:
+    given = set(roles.values())
+    return {"lon", "lat"} <= given or bool({"wkt", "position"} & given)
 
 
 def _read(
@@ -191,8 +198,10 @@ def _read(
             and name.casefold() not in {n.casefold() for n in roles}
         ):
             refuse(path, "not_a_choice", f"--column {role}={name}", ", ".join(head)[:200])
-    if "title" not in roles.values() and "title" not in said:
-        roles.update(_first_text(peeked, head, roles))
+    if "title" not in roles.values() and "title" not in said and _says_where(roles):
+        free = [name for name in head if name not in roles]
+        named = [dict(zip(head, map(_word, row), strict=False)) for row in peeked]
+        roles.update(first_text(free, named))
     if "title" not in roles.values():
         told = ", ".join(f"{role}=…" for role in ORDER)
         shown = ", ".join(head)[:200] or "nothing"

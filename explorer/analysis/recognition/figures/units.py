@@ -142,10 +142,6 @@ PREFIXES = {
     "₩": "won",
     "฿": "baht",
 }
-MONEY = frozenset(PREFIXES.values()) | frozenset(
-    "USD EUR yuan rupiah tenge GBP JPY rubles INR ringgit baht won lira SGD AUD manat som francs "
-    "riyal".split()
-)
 PERIODS = {
     **dict.fromkeys(("hour", "jam"), "h"),
     **dict.fromkeys(("day", "hari"), "day"),

@@ -13,10 +13,10 @@ from collections.abc import Callable
 
 from explorer.storage.extraction import NotReadable, Progress
 from explorer.storage.extraction.zipped.archive_parts import Parts
+from explorer.storage.reading import most_entries_of
 
 MAX_PARTS = 10_000
 
-_PART_RECORD = b"PK\x01\x02"
 _TABLES = ("xl/workbook.xml", "ppt/presentation.xml")
 _OPEN_TABLES = ("spreadsheet", "presentation", "graphics", "chart", "database", "formula")
 
@@ -26,7 +26,7 @@ def zipped_text(content: bytes, progress: Progress | None = None) -> str:
 
     Its reason is damaged, locked, sealed, unsafe, or what else the archive is.
     """
-    if content.count(_PART_RECORD) > MAX_PARTS:
+    if most_entries_of(content) > MAX_PARTS:
         raise NotReadable("unsafe")
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:

@@ -301,11 +301,6 @@ class LessonPage(QWidget):
             call()
         return call is not None
 
-    def write_sentence(self) -> None:
-        """Bring the keyboard to the sentence of the step in hand, or to the lesson's title."""
-        self._build_form()
-        self.write_field("sentence" if self.desk.step is not None else "title")
-
     def write_field(self, key: str) -> None:
         """Bring the keyboard to a field, where there is one of that name."""
         self._build_form()

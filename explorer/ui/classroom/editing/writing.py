@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -164,12 +164,6 @@ class Written(QWidget):
         else:
             edit.insertPlainText(text)
         edit.setFocus()
-
-    def go_to_end(self) -> None:
-        """Bring the keyboard behind the last word."""
-        self.edit.setFocus()
-        if isinstance(self.edit, QPlainTextEdit):
-            self.edit.moveCursor(QTextCursor.MoveOperation.End)
 
 
 class FaultLine(QLabel):

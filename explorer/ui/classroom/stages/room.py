@@ -10,7 +10,7 @@ from explorer.cartography.geometry.viewport import Insets
 from explorer.cartography.rendering.furniture import STRIP_PX
 from explorer.cartography.scene.scene import Scene
 from explorer.model.lessons.guesses import Phase
-from explorer.model.lessons.lesson import PredictionKind, Shown
+from explorer.model.lessons.lesson import PredictionKind
 from explorer.session import Selection, SelectionKind, State
 from explorer.ui.classroom.course.keys import Act
 from explorer.ui.classroom.course.presentation import Presentation
@@ -326,8 +326,3 @@ class Room(QWidget):
             state = shown.session.state
             self.tell(state.corridor.places[selection.id].name(state.language))
         self._show_controls()
-
-    @property
-    def shows_race(self) -> bool:
-        """Whether a race is what the class looks at."""
-        return self._shown.shows is Shown.RACE

@@ -258,13 +258,16 @@ class Shelf(QObject):
         from explorer.storage.drafts.kept import DraftError, remove_draft  # noqa: PLC0415 - seldom
 
         try:
-            remove_draft(user_data(), path.stem)
-            path.unlink(missing_ok=True)
+            remove_draft(user_data(), path.stem, lambda: path.unlink(missing_ok=True))
         except (DraftError, OSError) as error:
             from explorer.ui.authoring.words import draft_error  # noqa: PLC0415 - seldom
 
             is_ours = isinstance(error, DraftError)
-            why = draft_error(error) if is_ours else error.strerror or str(error)
+            # Of two errors the last one names both places of the draft that did not come back.
+            reason = str(error) if error.__context__ else getattr(error, "strerror", "")
+            why = draft_error(error) if is_ours else reason or str(error)
+            if path.is_file():
+                why = f"{why}\n{self.tr('The file stays where it is: {0}').format(path)}"
             text = self.tr("“{0}” cannot be deleted").format(path.name)
             tell(self._window, text, why, self.tr("Close"))
         self._list()

@@ -16,6 +16,7 @@ from explorer.background import Background
 from explorer.cartography.geometry.viewport import Insets
 from explorer.cartography.style import STYLES
 from explorer.errors import PackError
+from explorer.storage.kept_files import keep_newest
 from explorer.storage.opening import open_corridor
 from explorer.storage.paths import geodata, user_cache
 from explorer.storage.writing import write_file
@@ -57,12 +58,14 @@ class SmallMaps(QObject):
         return self._work.busy or bool(self._waiting)
 
     def known(self, path: Path, look: Look) -> QImage | None:
-        """Return a map that was drawn since the program started."""
+        """Return a map that was drawn for the cards as they are now."""
         return self._kept.get((path, look))
 
     def want(self, paths: Iterable[Path], look: Look) -> None:
         """Bring the maps of these corridors, and no longer those that were wanted before."""
         self._waiting, self._look = list(paths), look
+        in_use = {(path, look) for path in self._waiting}
+        self._kept = {which: image for which, image in self._kept.items() if which in in_use}
         self._next()
 
     def _next(self) -> None:
@@ -121,6 +124,4 @@ def _keep(image: QImage, file: Path) -> None:
     from explorer.export.pictures import png_bytes  # noqa: PLC0415 - with Qt's SVG and PDF
 
     write_file(file, png_bytes(image), to_stay=False)
-    pictures = sorted(file.parent.glob("*.png"), key=lambda kept: kept.stat().st_mtime_ns)
-    for old in pictures[:-_MOST_FILES]:
-        old.unlink(missing_ok=True)
+    keep_newest(file.parent.glob("*.png"), _MOST_FILES)
