@@ -5,6 +5,7 @@ import errno
 import io
 import json
 import os
+import shutil
 import zipfile
 from pathlib import Path
 
@@ -12,10 +13,15 @@ import pytest
 
 import explorer
 from explorer import app as starting
+from explorer.__main__ import _named
 from explorer.errors import Fault, PackError
 from explorer.model.languages import INTERFACE
+from explorer.storage.documents import read_document
 from explorer.storage.drafts import kept
+from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.importing import empty_corridor, read_import
+from explorer.storage.paths import geodata
+from explorer.storage.settings import load_settings
 from explorer.storage.write_error import WriteError
 from explorer.ui.authoring import words
 from explorer.ui.window import safe_start
@@ -244,3 +250,37 @@ def test_a_corridor_that_is_gone_is_named_with_where_it_was_looked_for(
     assert said[0] == "“kelas” sudah tidak ada"
     assert f"dicari di {tmp_path}" in said[1]
     assert "Pelajaran dan catatan Anda tentangnya masih tersimpan" in said[1]
+
+
+def test_a_corridor_named_at_the_start_is_known_at_the_next_one(tmp_path, qtbot, monkeypatch):
+    monkeypatch.setenv("CORRIDOR_EXPLORER_HOME", str(tmp_path / "home"))
+    given = tmp_path / "kelas"
+    shutil.copytree(geodata() / "jakarta-bandung", given)
+    _, window, problem = starting.start(given)
+    qtbot.addWidget(window)
+    assert problem is None
+    starting._begin_with(window, given)
+    window.close()
+    settings = load_settings(tmp_path / "home")
+    assert settings.corridor == str(given)
+    shutil.rmtree(given)
+    problem = starting._first_corridor(None, settings)[2]
+    assert [(f.problem, f.found) for f in problem.faults] == [("gone", str(tmp_path))]
+
+
+def test_a_corridor_that_is_named_and_not_there_is_told_with_its_folder(tmp_path, capsys):
+    assert _named(str(tmp_path / "kelas")) is None
+    said = capsys.readouterr().err
+    assert f"“kelas” is not there: it was looked for in {tmp_path}" in said
+    assert "lessons and notes" in said
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_doctype_is_called_what_it_is(tmp_path, spoken, language):
+    path = tmp_path / "a.docx"
+    bomb = '<!DOCTYPE w [<!ENTITY a "b">]><w>&a;</w>'
+    path.write_bytes(zipped(**{"word/document.xml": bomb}))
+    with pytest.raises(DocumentError) as caught:
+        read_document(path)
+    spoken(language)
+    assert "DOCTYPE" in phrases.document_error(caught.value)
