@@ -32,7 +32,7 @@ from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.fields import shown
 from explorer.storage.paths import user_data
 from explorer.storage.write_error import WriteError
-from explorer.wording import fault_words, system_words
+from explorer.wording.faults import fault_words, system_words
 from explorer.wording.language import dates
 from explorer.wording.language.powers import regrouped
 from explorer.wording.language.speaking import translate

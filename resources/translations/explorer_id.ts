@@ -2997,15 +2997,15 @@
     </message>
     <message>
         <source>the unit in which the class guesses</source>
-        <translation>satuan yang dipakai kelas untuk menebak</translation>
+        <translation>satuan untuk dugaan kelas</translation>
     </message>
     <message>
         <source>the ends of the guesses&apos; line</source>
-        <translation>ujung-ujung garis tebakan</translation>
+        <translation>ujung-ujung garis dugaan</translation>
     </message>
     <message>
         <source>low and high, the ends of the guesses&apos; line</source>
-        <translation>low dan high, ujung-ujung garis tebakan</translation>
+        <translation>low dan high, ujung-ujung garis dugaan</translation>
     </message>
     <message>
         <source>one step at least</source>

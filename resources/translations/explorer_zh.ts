@@ -7232,7 +7232,7 @@
     </message>
     <message>
         <source>The name, or the path to it, is too long. Choose a shorter one.</source>
-        <translation>名称或其路径太长。请选择较短的。</translation>
+        <translation>名称或其所在位置的名称太长。请选择较短的。</translation>
     </message>
     <message>
         <source>Another program is using it. Close it there and try again.</source>

@@ -158,9 +158,8 @@ def test_marks_of_the_program_stand_in_no_text_and_those_of_a_page_confuse_nothi
 
 def test_references_to_no_character_are_shown_as_browsers_do(tmp_path):
     path = tmp_path / "page.html"
-    path.write_text(
-        "<html><body><p>Kereta &#xD800;&#x110000;&#0;&#99999999; tiba.</p></body></html>"
-    )
+    page = "<html><body><p>Kereta {} tiba.</p></body></html>"
+    path.write_text(page.format("&#xD800;&#x110000;&#0;&#99999999;"))
     assert read_document(path).text.strip() == "Kereta \ufffd\ufffd\ufffd\ufffd tiba."
     path.write_text(page.format("&#xB7;&#128;"))
     assert read_document(path).text.strip() == "Kereta ·€ tiba."

@@ -25,7 +25,8 @@ from explorer.storage.settings import load_settings
 from explorer.storage.write_error import WriteError
 from explorer.ui.authoring import words
 from explorer.ui.window import safe_start
-from explorer.wording import fault_words, phrases, system_words
+from explorer.wording import phrases
+from explorer.wording.faults import fault_words, system_words
 from explorer.wording.translations import Translations
 
 OTHERS = [code for code in INTERFACE if code != "en"]

@@ -25,7 +25,8 @@ from explorer.model.proposals import Candidate, Doubt, NamedKind
 from explorer.model.quantity import Qualifier
 from explorer.storage.drafts.kept import TEXT, DraftError
 from explorer.ui.authoring.way_search import NO_WAY, TOO_FAR
-from explorer.wording import phrases, system_words
+from explorer.wording import phrases
+from explorer.wording.faults import system_words
 from explorer.wording.language.powers import regrouped
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts

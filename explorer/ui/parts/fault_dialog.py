@@ -19,7 +19,8 @@ from explorer.errors import PackError
 from explorer.ui.parts.dialog_size import resize_within
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
-from explorer.wording import fault_words, phrases
+from explorer.wording import phrases
+from explorer.wording.faults import fault_words
 
 
 class FaultsDialog(QDialog):

@@ -12,7 +12,8 @@ from explorer.errors import Fault
 from explorer.model.corridor import Corridor
 from explorer.storage.imports.result import Import, Kind
 from explorer.ui.parts.plain_text import set_tip
-from explorer.wording import fault_words, import_words, phrases
+from explorer.wording import import_words, phrases
+from explorer.wording.faults import fault_words
 
 _MOST_ROWS = 5_000  # more than anybody reads
 _NAME_PX, _STATE_PX = 260, 110

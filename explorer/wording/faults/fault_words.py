@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from explorer.errors import QT_TRANSLATE_NOOP, Fault
-from explorer.wording import system_words
+from explorer.wording.faults import system_words
 
 DETAILS = (
     # ---- imported files
