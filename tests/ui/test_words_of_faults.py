@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 import explorer
 from explorer import app as starting
@@ -25,6 +26,7 @@ from explorer.storage.settings import load_settings
 from explorer.storage.write_error import WriteError
 from explorer.ui.authoring import words
 from explorer.ui.window import safe_start
+from explorer.ui.window.authoring.drafts_dialog import DraftsDialog
 from explorer.wording import phrases
 from explorer.wording.faults import fault_words, system_words
 from explorer.wording.translations import Translations
@@ -285,3 +287,19 @@ def test_a_doctype_is_called_what_it_is(tmp_path, spoken, language):
         read_document(path)
     spoken(language)
     assert "DOCTYPE" in phrases.document_error(caught.value)
+
+
+def test_the_list_of_drafts_shows_all_that_is_said_of_a_damaged_one(tmp_path, qtbot, spoken):
+    folder = kept.draft_folder(tmp_path, "satu")
+    folder.mkdir(parents=True)
+    (folder / kept.FILE).write_text("{}")
+    spoken("id")
+    dialog = DraftsDialog(tmp_path, "id", "", None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    table = dialog.table
+    cell = table.visualItemRect(table.item(0, 1))
+    words_px = table.fontMetrics().boundingRect(
+        cell.adjusted(0, 0, 0, 9_000), Qt.TextFlag.TextWordWrap, table.item(0, 1).text()
+    )
+    assert cell.height() >= words_px.height() > 2 * table.fontMetrics().height()
