@@ -52,10 +52,17 @@ def _named(text: str) -> Path | None:
     known = ""
     try:
         path = named_corridor(text)
-        if os.path.exists(path):  # noqa: PTH110 - never raises
-            return path
     except UnknownCorridorError as error:
-        known = f"Known corridors are: {', '.join(error.known)}. "
+        path, known = None, f"Known corridors are: {', '.join(error.known)}. "
+    if path is not None and os.path.exists(path):  # noqa: PTH110 - never raises
+        return path
+    if path is not None:
+        sys.stderr.write(
+            f"The corridor “{path.name}” is not there: it was looked for in "
+            f"{path.absolute().parent}. If it was there before, lessons and notes on it are still "
+            "kept, and are there again with it.\n"
+        )
+        return None
     sys.stderr.write(
         f"There is neither a command nor a corridor “{text}”. {known}"
         "corridor-explorer --help lists the commands.\n"

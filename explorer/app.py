@@ -67,7 +67,15 @@ def _first_corridor(
     try:
         return _in_time(lambda: open_corridor(wanted), wanted.name), wanted, None
     except PackError as error:
-        return open_corridor(shipped), shipped, error
+        is_gone = error.faults[0].problem != "no_answer" and not os.path.lexists(wanted)
+        return open_corridor(shipped), shipped, gone(wanted) if is_gone else error
+
+
+def gone(path: Path) -> PackError:
+    """Return that a corridor is no longer where it was."""
+    name = shown(path.name)
+    folder = os.fsencode(path.absolute().parent).decode("utf-8", "replace")  # whole, to be found
+    return PackError(name, (Fault(name, "", "", "gone", folder),))
 
 
 def _in_time(read: Callable[[], Corridor], name: str) -> Corridor:
@@ -182,8 +190,8 @@ def open_window(
     if word is not None and not word.take_back():
         reached_window(folder)
         os._exit(0)  # nothing was shown, so nothing is to be kept
-    if asked is None and problem is None:
-        window.shelf.open_at_start()
+    if problem is None:
+        _begin_with(window, asked)
     window.show_first()
     if mailbox is not None:
         listen(app, window, mailbox)
@@ -197,6 +205,14 @@ def open_window(
         window.copies.reopen()
     _tell(window, problem, aside)
     return app.exec()
+
+
+def _begin_with(window: MainWindow, asked: Path | None) -> None:
+    """Remember the corridor that was asked for as if it had been opened here; else any may be."""
+    if asked is None:
+        window.shelf.open_at_start()
+    else:
+        window.files.note_opened(asked)
 
 
 def _tell(window: MainWindow, problem: PackError | None, aside: Path | None) -> None:

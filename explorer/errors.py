@@ -28,6 +28,31 @@ _FAULT_TEMPLATES: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Fault", "the file cannot be read: {found}"),
         QT_TRANSLATE_NOOP("Fault", "a complete {expected} file in UTF-8"),
     ),
+    "not_opened": (
+        QT_TRANSLATE_NOOP("Fault", "the file cannot be opened: {found}"),
+        QT_TRANSLATE_NOOP("Fault", "a file that you may read, on a disk that answers"),
+    ),
+    "not_whole": (
+        QT_TRANSLATE_NOOP("Fault", "this is no whole {expected} file (detail: {found})"),
+        QT_TRANSLATE_NOOP("Fault", "the whole {expected} file, saved or downloaded once more"),
+    ),
+    "too_deep": (
+        QT_TRANSLATE_NOOP("Fault", "its parts lie one inside the other far too often"),
+        QT_TRANSLATE_NOOP("Fault", "a {expected} file as map and reference programs write it"),
+    ),
+    "doctype": (
+        QT_TRANSLATE_NOOP("Fault", "the file declares a DOCTYPE, which is not read, for safety"),
+        QT_TRANSLATE_NOOP("Fault", "the same {expected} file without <!DOCTYPE …>"),
+    ),
+    "no_known_kind": (
+        QT_TRANSLATE_NOOP("Fault", "what is in the file is of no kind that can be imported"),
+        _AS_EXPECTED,
+    ),
+    "nothing_in_it": (QT_TRANSLATE_NOOP("Fault", "there is nothing in the file"), _AS_EXPECTED),
+    "gone": (
+        QT_TRANSLATE_NOOP("Fault", "the corridor is not there any more; looked for: {found}"),
+        QT_TRANSLATE_NOOP("Fault", "the corridor at its place, or opened where it lies now"),
+    ),
     "missing_field": (QT_TRANSLATE_NOOP("Fault", "the field is missing"), _AS_EXPECTED),
     "empty_entry": (
         QT_TRANSLATE_NOOP("Fault", "entry {found} of the list is empty"),

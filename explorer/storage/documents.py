@@ -28,11 +28,7 @@ MAX_BYTES = 20_000_000
 MAX_EXTRA_CHARS = 500_000  # by which comparing may lengthen a text: 29,000 of the longest sign
 
 _MAX_TITLE_CHARS = 120
-_SAMPLE_CHARS = 65_536
-_MAX_CONTROL_SHARE = 0.02
 _BYTE_ORDER_MARK = "\ufeff"
-_UNKNOWN_CHARACTER = "\ufffd"
-_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _NOT_SPACE = re.compile(r"\S")
 _COPY_NAME = re.compile(r"([0-9a-f]{64})\.txt")
 
@@ -91,11 +87,11 @@ def read_document(path: Path, progress: Progress | None = None) -> Document:
         text, encoding = extracted(path.name, content, progress)
     except NotReadable as error:
         raise DocumentError(str(path), error.reason) from error
-    except (MemoryError, RecursionError) as error:
+    except RecursionError as error:
+        raise DocumentError(str(path), "deep") from error
+    except MemoryError as error:
         raise DocumentError(str(path), "unsafe") from error
     text = text.lstrip(_BYTE_ORDER_MARK).replace("\r\n", "\n").replace("\r", "\n")
-    if _is_noise(text):
-        raise DocumentError(str(path), "binary")
     if not text.strip():
         raise DocumentError(str(path), "empty")
     if extra_characters(text) > MAX_EXTRA_CHARS:
@@ -112,12 +108,6 @@ def _content(path: Path) -> bytes:
         raise DocumentError(str(path), "too_large") from None
     except OSError as error:
         raise DocumentError(str(path), "unreadable") from error
-
-
-def _is_noise(text: str) -> bool:
-    sample = text[:_SAMPLE_CHARS]
-    controls = len(_CONTROL.findall(sample)) + sample.count(_UNKNOWN_CHARACTER)
-    return "\0" in text or controls > _MAX_CONTROL_SHARE * len(sample)
 
 
 def _title(text: str) -> str:

@@ -54,7 +54,7 @@ def read_import(
     """
     kind, found = read_found(path, corridor, texts or {}, columns or {})
     if not found.names and (kind is not Kind.SOURCES or found.left_out):
-        nothing = Fault(path.name, "", "", "unreadable_file", "nothing in it", kind.value)
+        nothing = Fault(path.name, "", "", "nothing_in_it", "", kind.value)
         raise PackError(path.name, tuple(dict.fromkeys(found.left_out)) or (nothing,))
     return _compared(kind, found, corridor)
 

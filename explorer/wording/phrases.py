@@ -32,6 +32,7 @@ from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.fields import shown
 from explorer.storage.paths import user_data
 from explorer.storage.write_error import WriteError
+from explorer.wording.faults import fault_words, system_words
 from explorer.wording.language import dates
 from explorer.wording.language.powers import regrouped
 from explorer.wording.language.speaking import translate
@@ -441,7 +442,7 @@ def document_error(error: DocumentError) -> str:
 def write_error(error: OSError) -> str:
     """Return why a file was not written, and what has become of the one that was there."""
     if not isinstance(error, WriteError):
-        return error.strerror or str(error)
+        return system_words.why(error)
     is_own = error.path.absolute().is_relative_to(user_data().absolute())
     own = WriteError.OWN.get(error.reason) if is_own else None
     if own is None:
@@ -449,6 +450,8 @@ def write_error(error: OSError) -> str:
     else:
         template, said = own, shown(error.path.parent)
     reason = QCoreApplication.translate("WriteError", template).format(said)
+    if error.reason == "system" or error.errno in system_words.PLAINER:
+        reason = system_words.why(error, error.said)
     if own is not None and error.reason == "no_folder":  # with it went what was there before
         return reason
     safe = QCoreApplication.translate("WriteError", WriteError.SAFE)
@@ -466,6 +469,6 @@ def fault(item: Fault) -> tuple[str, str]:
     """Return what is wrong with a record and what would be right."""
     wrong, right = item.templates
     return (
-        item.filled(QCoreApplication.translate("Fault", wrong)),
-        item.filled(QCoreApplication.translate("Fault", right)),
+        fault_words.filled(item, QCoreApplication.translate("Fault", wrong)),
+        fault_words.filled(item, QCoreApplication.translate("Fault", right)),
     )

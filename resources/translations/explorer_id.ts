@@ -1986,17 +1986,17 @@
         <source>Reading the file took far longer than any article does, so it was stopped. Save the article as plain text (.txt) and open that.</source>
         <translation>Membaca berkas ini jauh lebih lama daripada artikel mana pun, jadi dihentikan. Simpan artikel sebagai teks biasa (.txt), lalu buka.</translation>
     </message>
+    <message>
+        <source>The file defines words of its own in a DOCTYPE. No article needs them, and they can make a small file endless, so it was not opened. Save the article again with its own program, or as plain text (.txt), and open that.</source>
+        <translation>Berkas ini menetapkan kata-katanya sendiri dalam DOCTYPE. Tidak ada artikel yang memerlukannya, dan berkas kecil dapat menjadi tak berujung karenanya, jadi tidak dibuka. Simpan lagi artikelnya dengan programnya sendiri, atau sebagai teks biasa (.txt), lalu buka.</translation>
+    </message>
+    <message>
+        <source>The parts of the file lie one inside the other far more often than in any article. Save the article as plain text (.txt) and open that.</source>
+        <translation>Bagian-bagian berkas ini bersarang jauh lebih dalam daripada artikel mana pun. Simpan artikel sebagai teks biasa (.txt), lalu buka.</translation>
+    </message>
 </context>
 <context>
     <name>DraftError</name>
-    <message>
-        <source>{0} cannot be read.</source>
-        <translation>{0} tidak dapat dibaca.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged: {1}</source>
-        <translation>{0} rusak: {1}</translation>
-    </message>
     <message>
         <source>{0} was written by a newer version of the program (format {1}).</source>
         <translation>{0} ditulis oleh versi program yang lebih baru (format {1}).</translation>
@@ -2008,6 +2008,34 @@
     <message>
         <source>A window of the program is working on this draft. Leave the mode Edit there first.</source>
         <translation>Sebuah jendela program sedang mengerjakan rancangan ini. Tinggalkan dulu mode Sunting di sana.</translation>
+    </message>
+    <message>
+        <source>The file {0} of this draft cannot be read.</source>
+        <translation>Berkas {0} dari rancangan ini tidak dapat dibaca.</translation>
+    </message>
+    <message>
+        <source>The file {0} of this draft is damaged: something in it is not as the program wrote it.</source>
+        <translation>Berkas {0} dari rancangan ini rusak: ada isinya yang tidak lagi seperti yang ditulis program.</translation>
+    </message>
+    <message>
+        <source>Its text ({0}) is still there, and every corridor that was made from this draft is unchanged.</source>
+        <translation>Teksnya ({0}) masih ada, dan setiap koridor yang sudah dibuat dari rancangan ini tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Every corridor that was made from this draft is unchanged.</source>
+        <translation>Setiap koridor yang sudah dibuat dari rancangan ini tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Put a sound copy of {0} back into the folder {1}, from a backup for instance. Without one, make the corridor anew from its text.</source>
+        <translation>Kembalikan salinan {0} yang utuh ke folder {1}, misalnya dari cadangan. Jika tidak ada, buat lagi koridor dari teksnya.</translation>
+    </message>
+    <message>
+        <source>Open the draft with that version of the program, or install it here.</source>
+        <translation>Buka rancangan dengan versi program itu, atau pasang versi itu di sini.</translation>
+    </message>
+    <message>
+        <source>Detail: {0}</source>
+        <translation>Rincian: {0}</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2723,356 @@
     <message>
         <source>a point or an area</source>
         <translation>sebuah titik atau wilayah</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: {found}</source>
+        <translation>berkas tidak dapat dibuka: {found}</translation>
+    </message>
+    <message>
+        <source>a file that you may read, on a disk that answers</source>
+        <translation>berkas yang boleh Anda baca, di disk yang menjawab</translation>
+    </message>
+    <message>
+        <source>this is no whole {expected} file (detail: {found})</source>
+        <translation>ini bukan berkas {expected} yang utuh (rincian: {found})</translation>
+    </message>
+    <message>
+        <source>the whole {expected} file, saved or downloaded once more</source>
+        <translation>berkas {expected} yang utuh, disimpan atau diunduh sekali lagi</translation>
+    </message>
+    <message>
+        <source>its parts lie one inside the other far too often</source>
+        <translation>bagian-bagiannya bersarang terlalu dalam</translation>
+    </message>
+    <message>
+        <source>a {expected} file as map and reference programs write it</source>
+        <translation>berkas {expected} seperti yang ditulis program peta dan rujukan</translation>
+    </message>
+    <message>
+        <source>the file declares a DOCTYPE, which is not read, for safety</source>
+        <translation>berkas memuat DOCTYPE, yang demi keamanan tidak dibaca</translation>
+    </message>
+    <message>
+        <source>the same {expected} file without &lt;!DOCTYPE …&gt;</source>
+        <translation>berkas {expected} yang sama tanpa &lt;!DOCTYPE …&gt;</translation>
+    </message>
+    <message>
+        <source>what is in the file is of no kind that can be imported</source>
+        <translation>isi berkas ini tidak termasuk jenis yang dapat diimpor</translation>
+    </message>
+    <message>
+        <source>there is nothing in the file</source>
+        <translation>tidak ada isi di berkas ini</translation>
+    </message>
+    <message>
+        <source>the corridor is not there any more; looked for: {found}</source>
+        <translation>koridor tidak ada lagi; dicari di: {found}</translation>
+    </message>
+    <message>
+        <source>the corridor at its place, or opened where it lies now</source>
+        <translation>koridor di tempatnya, atau dibuka di tempatnya sekarang</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDetail</name>
+    <message>
+        <source>Linked Places, GeoJSON, a table (CSV, XLSX) or KML, KMZ, GPX of places, Web Annotations, or citations as CSL-JSON, BibTeX or RIS</source>
+        <translation>Linked Places, GeoJSON, tabel (CSV, XLSX) atau KML, KMZ, GPX berisi tempat, Web Annotations, atau rujukan sebagai CSL-JSON, BibTeX atau RIS</translation>
+    </message>
+    <message>
+        <source>BibTeX or RIS</source>
+        <translation>BibTeX atau RIS</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>tempat</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>penggalan</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>sumber</translation>
+    </message>
+    <message>
+        <source>a part that ends in .kml</source>
+        <translation>bagian yang namanya berakhiran .kml</translation>
+    </message>
+    <message>
+        <source>degrees: [lon, lat]</source>
+        <translation>derajat: [bujur, lintang]</translation>
+    </message>
+    <message>
+        <source>degrees: longitude,latitude</source>
+        <translation>derajat: bujur,lintang</translation>
+    </message>
+    <message>
+        <source>degrees: latitude, longitude</source>
+        <translation>derajat: lintang, bujur</translation>
+    </message>
+    <message>
+        <source>a latitude from -90 to 90 degrees</source>
+        <translation>lintang dari -90 sampai 90 derajat</translation>
+    </message>
+    <message>
+        <source>a longitude from -180 to 180 degrees</source>
+        <translation>bujur dari -180 sampai 180 derajat</translation>
+    </message>
+    <message>
+        <source>a Point: [lon, lat]</source>
+        <translation>sebuah titik (Point): [bujur, lintang]</translation>
+    </message>
+    <message>
+        <source>a {0} of GeoJSON</source>
+        <translation>{0} menurut GeoJSON</translation>
+    </message>
+    <message>
+        <source>WKT such as POINT (119.2 34.6)</source>
+        <translation>WKT seperti POINT (119.2 34.6)</translation>
+    </message>
+    <message>
+        <source>a list of [lon, lat] pairs</source>
+        <translation>daftar pasangan [bujur, lintang]</translation>
+    </message>
+    <message>
+        <source>a list of [lon_deg, lat_deg] pairs</source>
+        <translation>daftar pasangan [bujur, lintang] dalam derajat</translation>
+    </message>
+    <message>
+        <source>the name of the place</source>
+        <translation>nama tempat itu</translation>
+    </message>
+    <message>
+        <source>the place&apos;s title, and an @id</source>
+        <translation>nama tempat itu (title), dan sebuah @id</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>apa yang dibicarakannya</translation>
+    </message>
+    <message>
+        <source>an id of this item</source>
+        <translation>id untuk butir ini</translation>
+    </message>
+    <message>
+        <source>ER  -, the end of the reference</source>
+        <translation>ER  -, akhir rujukan</translation>
+    </message>
+    <message>
+        <source>at most {0} levels</source>
+        <translation>paling banyak {0} tingkat</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} baris</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} berkas</translation>
+    </message>
+    <message>
+        <source>{0} MB in memory</source>
+        <translation>{0} MB di memori</translation>
+    </message>
+    <message>
+        <source>{0} MB and what the list says</source>
+        <translation>{0} MB dan yang disebut daftarnya</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>sebuah tabel</translation>
+    </message>
+    <message>
+        <source>a table by id</source>
+        <translation>tabel menurut id</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>daftar tabel</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>daftar teks</translation>
+    </message>
+    <message>
+        <source>a list of texts by language</source>
+        <translation>daftar teks menurut bahasa</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>sebuah teks</translation>
+    </message>
+    <message>
+        <source>a text by language, such as { en = &quot;…&quot; }: one at least, any will do</source>
+        <translation>teks menurut bahasa, seperti { en = &quot;…&quot; }: paling sedikit satu, yang mana saja</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true atau false</translation>
+    </message>
+    <message>
+        <source>a date such as 2017-06-08</source>
+        <translation>tanggal seperti 2017-06-08</translation>
+    </message>
+    <message>
+        <source>an id of this record</source>
+        <translation>id untuk entri ini</translation>
+    </message>
+    <message>
+        <source>a whole number from {0} to {1}</source>
+        <translation>bilangan bulat dari {0} sampai {1}</translation>
+    </message>
+    <message>
+        <source>a number from {0} to 90: north of the south</source>
+        <translation>bilangan dari {0} sampai 90: di utara tepi selatan</translation>
+    </message>
+    <message>
+        <source>a number from {0} to 180 or from -180 to {1} degrees east</source>
+        <translation>bilangan dari {0} sampai 180 atau dari -180 sampai {1} derajat bujur timur</translation>
+    </message>
+    <message>
+        <source>a number from {0} to {1}</source>
+        <translation>bilangan dari {0} sampai {1}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>sebuah bilangan</translation>
+    </message>
+    <message>
+        <source>a number {0}</source>
+        <translation>sebuah bilangan, {0}</translation>
+    </message>
+    <message>
+        <source>{0} degrees north</source>
+        <translation>{0} derajat lintang utara</translation>
+    </message>
+    <message>
+        <source>{0} degrees east</source>
+        <translation>{0} derajat bujur timur</translation>
+    </message>
+    <message>
+        <source>a value from low to high</source>
+        <translation>nilai dari low sampai high</translation>
+    </message>
+    <message>
+        <source>exactly one of: {0}</source>
+        <translation>tepat satu dari: {0}</translation>
+    </message>
+    <message>
+        <source>no km: the figure says it itself</source>
+        <translation>tanpa km: angkanya sendiri sudah menyebutnya</translation>
+    </message>
+    <message>
+        <source>the id of a figure in {0}</source>
+        <translation>id sebuah angka dalam {0}</translation>
+    </message>
+    <message>
+        <source>at least one edge of network.geojson</source>
+        <translation>paling sedikit satu garis (edge) dari network.geojson</translation>
+    </message>
+    <message>
+        <source>at least one segment</source>
+        <translation>paling sedikit satu ruas</translation>
+    </message>
+    <message>
+        <source>one mode of travel</source>
+        <translation>satu moda perjalanan</translation>
+    </message>
+    <message>
+        <source>longitude and latitude in degrees, [77.0, 43.3]</source>
+        <translation>bujur dan lintang dalam derajat, [77.0, 43.3]</translation>
+    </message>
+    <message>
+        <source>two places, or none</source>
+        <translation>dua tempat, atau tidak sama sekali</translation>
+    </message>
+    <message>
+        <source>two choices at least</source>
+        <translation>paling sedikit dua pilihan</translation>
+    </message>
+    <message>
+        <source>a value in each, to sort them by</source>
+        <translation>nilai di setiap pilihan, untuk mengurutkannya</translation>
+    </message>
+    <message>
+        <source>the unit in which the class guesses</source>
+        <translation>satuan untuk dugaan kelas</translation>
+    </message>
+    <message>
+        <source>the ends of the guesses&apos; line</source>
+        <translation>ujung-ujung garis dugaan</translation>
+    </message>
+    <message>
+        <source>low and high, the ends of the guesses&apos; line</source>
+        <translation>low dan high, ujung-ujung garis dugaan</translation>
+    </message>
+    <message>
+        <source>one step at least</source>
+        <translation>paling sedikit satu langkah</translation>
+    </message>
+    <message>
+        <source>this corridor, which is {0}</source>
+        <translation>koridor ini, yaitu {0}</translation>
+    </message>
+    <message>
+        <source>the glossary</source>
+        <translation>glosarium</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>bukan teks</translation>
+    </message>
+    <message>
+        <source>no table</source>
+        <translation>bukan tabel</translation>
+    </message>
+    <message>
+        <source>{0} levels</source>
+        <translation>{0} tingkat</translation>
+    </message>
+    <message>
+        <source>{0} collections</source>
+        <translation>{0} kumpulan</translation>
+    </message>
+    <message>
+        <source>one of: {0}</source>
+        <translation>salah satu dari: {0}</translation>
+    </message>
+    <message>
+        <source>who gives the coordinates</source>
+        <translation>siapa yang memberikan koordinatnya</translation>
+    </message>
+</context>
+<context>
+    <name>FaultRecord</name>
+    <message>
+        <source>feature {0}</source>
+        <translation>objek {0} (feature)</translation>
+    </message>
+    <message>
+        <source>placemark {0}</source>
+        <translation>penanda tempat {0} (Placemark)</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>baris {0}</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>baris {0}</translation>
+    </message>
+    <message>
+        <source>annotation {0}</source>
+        <translation>anotasi {0}</translation>
+    </message>
+    <message>
+        <source>item {0}</source>
+        <translation>butir {0}</translation>
+    </message>
+    <message>
+        <source>reference {0}</source>
+        <translation>rujukan {0}</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6495,14 @@
         <source>Another font takes its place. Install the program again to mend it.</source>
         <translation>Huruf lain dipakai sebagai gantinya. Pasang ulang program ini untuk memperbaikinya.</translation>
     </message>
+    <message>
+        <source>“{0}” is no longer there</source>
+        <translation>“{0}” sudah tidak ada</translation>
+    </message>
+    <message>
+        <source>It was looked for in {0}. It may have been moved, renamed or deleted, or its disk is not connected. Your lessons and notes on it are still kept, and are there again with it. The corridor that comes with the program is open instead.</source>
+        <translation>Koridor ini dicari di {0}. Mungkin dipindahkan, diganti namanya atau dihapus, atau disknya tidak tersambung. Pelajaran dan catatan Anda tentangnya masih tersimpan, dan muncul lagi bersamanya. Sebagai gantinya, koridor bawaan program yang dibuka.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -6812,6 +7198,53 @@
     <message>
         <source>Untick a route to hide it.</source>
         <translation>Hapus centang untuk menyembunyikan rute.</translation>
+    </message>
+</context>
+<context>
+    <name>SystemReason</name>
+    <message>
+        <source>There is no space left on the disk. Make room there and try again.</source>
+        <translation>Tidak ada ruang lagi di disk. Kosongkan sebagian, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>Your share of this disk is used up. Delete something of yours there and try again.</source>
+        <translation>Jatah Anda di disk ini sudah habis. Hapus sesuatu milik Anda di sana, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk. Choose another disk.</source>
+        <translation>Berkas terlalu besar untuk disk ini. Pilih disk lain.</translation>
+    </message>
+    <message>
+        <source>This disk can only be read, so nothing on it can be changed.</source>
+        <translation>Disk ini hanya dapat dibaca, jadi tidak ada yang dapat diubah di dalamnya.</translation>
+    </message>
+    <message>
+        <source>You have no right to this file or folder. Have that allowed.</source>
+        <translation>Anda tidak punya hak atas berkas atau folder ini. Mintalah izin untuk itu.</translation>
+    </message>
+    <message>
+        <source>The file or folder was not found. It may have been moved or deleted.</source>
+        <translation>Berkas atau folder tidak ditemukan. Mungkin sudah dipindahkan atau dihapus.</translation>
+    </message>
+    <message>
+        <source>There is something of that name already. Choose another name.</source>
+        <translation>Sudah ada sesuatu dengan nama itu. Pilih nama lain.</translation>
+    </message>
+    <message>
+        <source>The name, or the path to it, is too long. Choose a shorter one.</source>
+        <translation>Nama, atau jalur ke sana, terlalu panjang. Pilih yang lebih pendek.</translation>
+    </message>
+    <message>
+        <source>Another program is using it. Close it there and try again.</source>
+        <translation>Program lain sedang memakainya. Tutup di sana, lalu coba lagi.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write as it should. Check it and its cable, and keep a copy of your files elsewhere.</source>
+        <translation>Disk tidak membaca atau menulis sebagaimana mestinya. Periksa disk dan kabelnya, dan simpan salinan berkas Anda di tempat lain.</translation>
+    </message>
+    <message>
+        <source>The disk or network share does not answer. Connect it again and try again.</source>
+        <translation>Disk atau folder jaringan tidak menjawab. Sambungkan lagi, lalu coba lagi.</translation>
     </message>
 </context>
 <context>

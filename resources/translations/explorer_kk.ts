@@ -1986,17 +1986,17 @@
         <source>The file cannot be read.</source>
         <translation>Файлды оқу мүмкін емес.</translation>
     </message>
+    <message>
+        <source>The file defines words of its own in a DOCTYPE. No article needs them, and they can make a small file endless, so it was not opened. Save the article again with its own program, or as plain text (.txt), and open that.</source>
+        <translation>Файл DOCTYPE ішінде өз сөздерін анықтайды. Мақалаға олар керек емес, ал шағын файл солардан шексіз болып кетуі мүмкін, сондықтан ол ашылмады. Мақаланы өз бағдарламасында немесе қарапайым мәтін (.txt) етіп қайта сақтап, соны ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The parts of the file lie one inside the other far more often than in any article. Save the article as plain text (.txt) and open that.</source>
+        <translation>Файлдың бөліктері бірінің ішіне бірі кез келген мақаладағыдан әлдеқайда терең салынған. Мақаланы қарапайым мәтін (.txt) етіп сақтап, соны ашыңыз.</translation>
+    </message>
 </context>
 <context>
     <name>DraftError</name>
-    <message>
-        <source>{0} cannot be read.</source>
-        <translation>{0} — оқу мүмкін емес.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged: {1}</source>
-        <translation>{0} бүлінген: {1}</translation>
-    </message>
     <message>
         <source>{0} was written by a newer version of the program (format {1}).</source>
         <translation>{0} бағдарламаның жаңарақ нұсқасында жазылған (пішімі {1}).</translation>
@@ -2008,6 +2008,34 @@
     <message>
         <source>A window of the program is working on this draft. Leave the mode Edit there first.</source>
         <translation>Бағдарламаның бір терезесі осы нобаймен жұмыс істеп жатыр. Алдымен сонда «Өңдеу» режимінен шығыңыз.</translation>
+    </message>
+    <message>
+        <source>The file {0} of this draft cannot be read.</source>
+        <translation>Бұл нобайдың {0} файлын оқу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>The file {0} of this draft is damaged: something in it is not as the program wrote it.</source>
+        <translation>Бұл нобайдың {0} файлы бүлінген: ішінде бағдарлама жазғандай емес нәрсе бар.</translation>
+    </message>
+    <message>
+        <source>Its text ({0}) is still there, and every corridor that was made from this draft is unchanged.</source>
+        <translation>Оның мәтіні ({0}) орнында, ал осы нобайдан жасалған дәліздердің бәрі өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Every corridor that was made from this draft is unchanged.</source>
+        <translation>Осы нобайдан жасалған дәліздердің бәрі өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Put a sound copy of {0} back into the folder {1}, from a backup for instance. Without one, make the corridor anew from its text.</source>
+        <translation>{0} файлының бүтін көшірмесін {1} қалтасына қайтарыңыз, мысалы сақтық көшірмеден. Ол болмаса, дәлізді мәтінінен қайта жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Open the draft with that version of the program, or install it here.</source>
+        <translation>Нобайды бағдарламаның сол нұсқасымен ашыңыз немесе оны осында орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>Detail: {0}</source>
+        <translation>Егжей-тегжейі: {0}</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2723,356 @@
     <message>
         <source>free space, and the right to write into {expected}</source>
         <translation>бос орын және мына жерге жазу құқығы: {expected}</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: {found}</source>
+        <translation>файлды ашу мүмкін емес: {found}</translation>
+    </message>
+    <message>
+        <source>a file that you may read, on a disk that answers</source>
+        <translation>оқуға рұқсатыңыз бар, жауап беретін дискідегі файл</translation>
+    </message>
+    <message>
+        <source>this is no whole {expected} file (detail: {found})</source>
+        <translation>бұл толық {expected} файлы емес (егжей-тегжейі: {found})</translation>
+    </message>
+    <message>
+        <source>the whole {expected} file, saved or downloaded once more</source>
+        <translation>қайта сақталған немесе жүктелген толық {expected} файлы</translation>
+    </message>
+    <message>
+        <source>its parts lie one inside the other far too often</source>
+        <translation>оның бөліктері бірінің ішіне бірі тым терең салынған</translation>
+    </message>
+    <message>
+        <source>a {expected} file as map and reference programs write it</source>
+        <translation>карта және дереккөз бағдарламалары жазатындай {expected} файлы</translation>
+    </message>
+    <message>
+        <source>the file declares a DOCTYPE, which is not read, for safety</source>
+        <translation>файлда DOCTYPE жарияланған, ол қауіпсіздік үшін оқылмайды</translation>
+    </message>
+    <message>
+        <source>the same {expected} file without &lt;!DOCTYPE …&gt;</source>
+        <translation>сол {expected} файлының &lt;!DOCTYPE …&gt; жоқ түрі</translation>
+    </message>
+    <message>
+        <source>what is in the file is of no kind that can be imported</source>
+        <translation>файлдағы нәрсе импорттауға болатын түрлердің ешқайсысына жатпайды</translation>
+    </message>
+    <message>
+        <source>there is nothing in the file</source>
+        <translation>файлда ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>the corridor is not there any more; looked for: {found}</source>
+        <translation>дәліз енді жоқ; ізделген жері: {found}</translation>
+    </message>
+    <message>
+        <source>the corridor at its place, or opened where it lies now</source>
+        <translation>дәліздің өз орнында болуы немесе қазіргі жерінен ашылуы</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDetail</name>
+    <message>
+        <source>Linked Places, GeoJSON, a table (CSV, XLSX) or KML, KMZ, GPX of places, Web Annotations, or citations as CSL-JSON, BibTeX or RIS</source>
+        <translation>орындардың Linked Places, GeoJSON, кестесі (CSV, XLSX) не KML, KMZ, GPX, Web Annotations, немесе CSL-JSON, BibTeX не RIS сілтемелері</translation>
+    </message>
+    <message>
+        <source>BibTeX or RIS</source>
+        <translation>BibTeX немесе RIS</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>орындар</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>үзінділер</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>дереккөздер</translation>
+    </message>
+    <message>
+        <source>a part that ends in .kml</source>
+        <translation>аты .kml-мен аяқталатын бөлік</translation>
+    </message>
+    <message>
+        <source>degrees: [lon, lat]</source>
+        <translation>градус: [бойлық, ендік]</translation>
+    </message>
+    <message>
+        <source>degrees: longitude,latitude</source>
+        <translation>градус: бойлық,ендік</translation>
+    </message>
+    <message>
+        <source>degrees: latitude, longitude</source>
+        <translation>градус: ендік, бойлық</translation>
+    </message>
+    <message>
+        <source>a latitude from -90 to 90 degrees</source>
+        <translation>-90 және 90 градус аралығындағы ендік</translation>
+    </message>
+    <message>
+        <source>a longitude from -180 to 180 degrees</source>
+        <translation>-180 және 180 градус аралығындағы бойлық</translation>
+    </message>
+    <message>
+        <source>a Point: [lon, lat]</source>
+        <translation>нүкте (Point): [бойлық, ендік]</translation>
+    </message>
+    <message>
+        <source>a {0} of GeoJSON</source>
+        <translation>GeoJSON ережесіндегі {0}</translation>
+    </message>
+    <message>
+        <source>WKT such as POINT (119.2 34.6)</source>
+        <translation>POINT (119.2 34.6) сияқты WKT</translation>
+    </message>
+    <message>
+        <source>a list of [lon, lat] pairs</source>
+        <translation>[бойлық, ендік] жұптарының тізімі</translation>
+    </message>
+    <message>
+        <source>a list of [lon_deg, lat_deg] pairs</source>
+        <translation>градуспен берілген [бойлық, ендік] жұптарының тізімі</translation>
+    </message>
+    <message>
+        <source>the name of the place</source>
+        <translation>орынның атауы</translation>
+    </message>
+    <message>
+        <source>the place&apos;s title, and an @id</source>
+        <translation>орынның атауы (title) және @id</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>не туралы екені</translation>
+    </message>
+    <message>
+        <source>an id of this item</source>
+        <translation>осы жазбаның id-і</translation>
+    </message>
+    <message>
+        <source>ER  -, the end of the reference</source>
+        <translation>ER  -, сілтеменің соңы</translation>
+    </message>
+    <message>
+        <source>at most {0} levels</source>
+        <translation>ең көбі {0} деңгей</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} жол</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} файл</translation>
+    </message>
+    <message>
+        <source>{0} MB in memory</source>
+        <translation>жадта {0} МБ</translation>
+    </message>
+    <message>
+        <source>{0} MB and what the list says</source>
+        <translation>{0} МБ және тізімде айтылғаны</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>кесте</translation>
+    </message>
+    <message>
+        <source>a table by id</source>
+        <translation>id бойынша кесте</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>кестелер тізімі</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>мәтіндер тізімі</translation>
+    </message>
+    <message>
+        <source>a list of texts by language</source>
+        <translation>тілдер бойынша мәтіндер тізімі</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>мәтін</translation>
+    </message>
+    <message>
+        <source>a text by language, such as { en = &quot;…&quot; }: one at least, any will do</source>
+        <translation>тілдер бойынша мәтін, мысалы { en = &quot;…&quot; }: кемінде біреуі, қайсысы болса да</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true немесе false</translation>
+    </message>
+    <message>
+        <source>a date such as 2017-06-08</source>
+        <translation>2017-06-08 сияқты күн</translation>
+    </message>
+    <message>
+        <source>an id of this record</source>
+        <translation>осы жазбаның id-і</translation>
+    </message>
+    <message>
+        <source>a whole number from {0} to {1}</source>
+        <translation>{0} және {1} аралығындағы бүтін сан</translation>
+    </message>
+    <message>
+        <source>a number from {0} to 90: north of the south</source>
+        <translation>{0} және 90 аралығындағы сан: оңтүстік шеттен солтүстікте</translation>
+    </message>
+    <message>
+        <source>a number from {0} to 180 or from -180 to {1} degrees east</source>
+        <translation>{0} және 180 немесе -180 және {1} аралығындағы шығыс бойлық градусы</translation>
+    </message>
+    <message>
+        <source>a number from {0} to {1}</source>
+        <translation>{0} және {1} аралығындағы сан</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>сан</translation>
+    </message>
+    <message>
+        <source>a number {0}</source>
+        <translation>сан, {0}</translation>
+    </message>
+    <message>
+        <source>{0} degrees north</source>
+        <translation>{0} градус солтүстік ендік</translation>
+    </message>
+    <message>
+        <source>{0} degrees east</source>
+        <translation>{0} градус шығыс бойлық</translation>
+    </message>
+    <message>
+        <source>a value from low to high</source>
+        <translation>low және high аралығындағы мән</translation>
+    </message>
+    <message>
+        <source>exactly one of: {0}</source>
+        <translation>мыналардың дәл бірі: {0}</translation>
+    </message>
+    <message>
+        <source>no km: the figure says it itself</source>
+        <translation>km-сіз: оны санның өзі айтады</translation>
+    </message>
+    <message>
+        <source>the id of a figure in {0}</source>
+        <translation>{0} бірлігіндегі санның id-і</translation>
+    </message>
+    <message>
+        <source>at least one edge of network.geojson</source>
+        <translation>network.geojson-дағы кемінде бір сызық (edge)</translation>
+    </message>
+    <message>
+        <source>at least one segment</source>
+        <translation>кемінде бір учаске</translation>
+    </message>
+    <message>
+        <source>one mode of travel</source>
+        <translation>көліктің бір түрі</translation>
+    </message>
+    <message>
+        <source>longitude and latitude in degrees, [77.0, 43.3]</source>
+        <translation>градуспен бойлық пен ендік, [77.0, 43.3]</translation>
+    </message>
+    <message>
+        <source>two places, or none</source>
+        <translation>екі орын немесе бірде-біреуі болмауы</translation>
+    </message>
+    <message>
+        <source>two choices at least</source>
+        <translation>кемінде екі нұсқа</translation>
+    </message>
+    <message>
+        <source>a value in each, to sort them by</source>
+        <translation>реттеу үшін әрқайсысында бір мән</translation>
+    </message>
+    <message>
+        <source>the unit in which the class guesses</source>
+        <translation>сынып болжайтын өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>the ends of the guesses&apos; line</source>
+        <translation>болжам сызығының ұштары</translation>
+    </message>
+    <message>
+        <source>low and high, the ends of the guesses&apos; line</source>
+        <translation>low және high, болжам сызығының ұштары</translation>
+    </message>
+    <message>
+        <source>one step at least</source>
+        <translation>кемінде бір қадам</translation>
+    </message>
+    <message>
+        <source>this corridor, which is {0}</source>
+        <translation>осы дәліз, яғни {0}</translation>
+    </message>
+    <message>
+        <source>the glossary</source>
+        <translation>глоссарий (сөздік)</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>мәтін емес</translation>
+    </message>
+    <message>
+        <source>no table</source>
+        <translation>кесте емес</translation>
+    </message>
+    <message>
+        <source>{0} levels</source>
+        <translation>{0} деңгей</translation>
+    </message>
+    <message>
+        <source>{0} collections</source>
+        <translation>{0} жинақ</translation>
+    </message>
+    <message>
+        <source>one of: {0}</source>
+        <translation>мыналардың бірі: {0}</translation>
+    </message>
+    <message>
+        <source>who gives the coordinates</source>
+        <translation>координаттарды кім беретіні</translation>
+    </message>
+</context>
+<context>
+    <name>FaultRecord</name>
+    <message>
+        <source>feature {0}</source>
+        <translation>{0}-нысан (feature)</translation>
+    </message>
+    <message>
+        <source>placemark {0}</source>
+        <translation>{0}-белгі (Placemark)</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>{0}-жол</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>{0}-жол</translation>
+    </message>
+    <message>
+        <source>annotation {0}</source>
+        <translation>{0}-аннотация</translation>
+    </message>
+    <message>
+        <source>item {0}</source>
+        <translation>{0}-жазба</translation>
+    </message>
+    <message>
+        <source>reference {0}</source>
+        <translation>{0}-сілтеме</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +6501,14 @@
         <source>Another font takes its place. Install the program again to mend it.</source>
         <translation>Оның орнына басқа қаріп қолданылады. Түзету үшін бағдарламаны қайта орнатыңыз.</translation>
     </message>
+    <message>
+        <source>“{0}” is no longer there</source>
+        <translation>«{0}» енді орнында жоқ</translation>
+    </message>
+    <message>
+        <source>It was looked for in {0}. It may have been moved, renamed or deleted, or its disk is not connected. Your lessons and notes on it are still kept, and are there again with it. The corridor that comes with the program is open instead.</source>
+        <translation>Ол {0} қалтасынан ізделді. Бәлкім, ол жылжытылған, аты өзгертілген немесе жойылған, не дискісі қосылмаған. Ол туралы сабақтарыңыз бен жазбаларыңыз сақтаулы және онымен бірге қайта шығады. Оның орнына бағдарламамен бірге келген дәліз ашық.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -6818,6 +7204,53 @@
     <message>
         <source>Who says so:</source>
         <translation>Кім айтқан:</translation>
+    </message>
+</context>
+<context>
+    <name>SystemReason</name>
+    <message>
+        <source>There is no space left on the disk. Make room there and try again.</source>
+        <translation>Дискіде бос орын қалмады. Орын босатып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>Your share of this disk is used up. Delete something of yours there and try again.</source>
+        <translation>Бұл дискідегі сізге бөлінген орын таусылды. Өзіңіздің бірдеңеңізді жойып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk. Choose another disk.</source>
+        <translation>Файл бұл диск үшін тым үлкен. Басқа дискіні таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This disk can only be read, so nothing on it can be changed.</source>
+        <translation>Бұл дискіні тек оқуға болады, сондықтан ондағы ештеңені өзгерту мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>You have no right to this file or folder. Have that allowed.</source>
+        <translation>Бұл файлға немесе қалтаға құқығыңыз жоқ. Рұқсат сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The file or folder was not found. It may have been moved or deleted.</source>
+        <translation>Файл немесе қалта табылмады. Ол жылжытылған немесе жойылған болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>There is something of that name already. Choose another name.</source>
+        <translation>Мұндай атпен бірдеңе бұрыннан бар. Басқа ат таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The name, or the path to it, is too long. Choose a shorter one.</source>
+        <translation>Аты немесе оған апаратын жол тым ұзын. Қысқарағын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Another program is using it. Close it there and try again.</source>
+        <translation>Оны басқа бағдарлама пайдаланып тұр. Сол жерде жауып, қайталап көріңіз.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write as it should. Check it and its cable, and keep a copy of your files elsewhere.</source>
+        <translation>Диск дұрыс оқымады немесе жазбады. Оны және кабелін тексеріп, файлдарыңыздың көшірмесін басқа жерде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The disk or network share does not answer. Connect it again and try again.</source>
+        <translation>Диск немесе желілік қалта жауап бермейді. Қайта қосып, тағы көріңіз.</translation>
     </message>
 </context>
 <context>

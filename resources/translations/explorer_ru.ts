@@ -1986,17 +1986,17 @@
         <source>The file cannot be read.</source>
         <translation>Файл не читается.</translation>
     </message>
+    <message>
+        <source>The file defines words of its own in a DOCTYPE. No article needs them, and they can make a small file endless, so it was not opened. Save the article again with its own program, or as plain text (.txt), and open that.</source>
+        <translation>Файл задаёт в DOCTYPE собственные слова. Статье они не нужны, а маленький файл из-за них может стать бесконечным, поэтому он не открыт. Сохраните статью ещё раз в её программе или как простой текст (.txt) и откройте её.</translation>
+    </message>
+    <message>
+        <source>The parts of the file lie one inside the other far more often than in any article. Save the article as plain text (.txt) and open that.</source>
+        <translation>Части файла вложены одна в другую намного глубже, чем в любой статье. Сохраните статью как простой текст (.txt) и откройте её.</translation>
+    </message>
 </context>
 <context>
     <name>DraftError</name>
-    <message>
-        <source>{0} cannot be read.</source>
-        <translation>{0} не читается.</translation>
-    </message>
-    <message>
-        <source>{0} is damaged: {1}</source>
-        <translation>{0}: файл повреждён: {1}</translation>
-    </message>
     <message>
         <source>{0} was written by a newer version of the program (format {1}).</source>
         <translation>{0}: записано более новой версией программы (формат {1}).</translation>
@@ -2008,6 +2008,34 @@
     <message>
         <source>A window of the program is working on this draft. Leave the mode Edit there first.</source>
         <translation>Окно программы работает с этим черновиком. Сначала выйдите там из режима «Правка».</translation>
+    </message>
+    <message>
+        <source>The file {0} of this draft cannot be read.</source>
+        <translation>Файл {0} этого черновика не читается.</translation>
+    </message>
+    <message>
+        <source>The file {0} of this draft is damaged: something in it is not as the program wrote it.</source>
+        <translation>Файл {0} этого черновика повреждён: что-то в нём не так, как записала программа.</translation>
+    </message>
+    <message>
+        <source>Its text ({0}) is still there, and every corridor that was made from this draft is unchanged.</source>
+        <translation>Его текст ({0}) на месте, и все коридоры, сделанные из этого черновика, не изменились.</translation>
+    </message>
+    <message>
+        <source>Every corridor that was made from this draft is unchanged.</source>
+        <translation>Все коридоры, сделанные из этого черновика, не изменились.</translation>
+    </message>
+    <message>
+        <source>Put a sound copy of {0} back into the folder {1}, from a backup for instance. Without one, make the corridor anew from its text.</source>
+        <translation>Верните целую копию {0} в папку {1}, например из резервной копии. Если её нет, сделайте коридор заново из его текста.</translation>
+    </message>
+    <message>
+        <source>Open the draft with that version of the program, or install it here.</source>
+        <translation>Откройте черновик той версией программы или установите её здесь.</translation>
+    </message>
+    <message>
+        <source>Detail: {0}</source>
+        <translation>Подробность: {0}</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2723,356 @@
     <message>
         <source>free space, and the right to write into {expected}</source>
         <translation>свободное место и право записи в {expected}</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: {found}</source>
+        <translation>файл не открывается: {found}</translation>
+    </message>
+    <message>
+        <source>a file that you may read, on a disk that answers</source>
+        <translation>файл, который вам можно читать, на диске, который отвечает</translation>
+    </message>
+    <message>
+        <source>this is no whole {expected} file (detail: {found})</source>
+        <translation>это не целый файл {expected} (подробность: {found})</translation>
+    </message>
+    <message>
+        <source>the whole {expected} file, saved or downloaded once more</source>
+        <translation>целый файл {expected}, сохранённый или скачанный ещё раз</translation>
+    </message>
+    <message>
+        <source>its parts lie one inside the other far too often</source>
+        <translation>его части вложены одна в другую слишком глубоко</translation>
+    </message>
+    <message>
+        <source>a {expected} file as map and reference programs write it</source>
+        <translation>файл {expected} в том виде, как его пишут программы карт и ссылок</translation>
+    </message>
+    <message>
+        <source>the file declares a DOCTYPE, which is not read, for safety</source>
+        <translation>в файле объявлен DOCTYPE, который ради безопасности не читается</translation>
+    </message>
+    <message>
+        <source>the same {expected} file without &lt;!DOCTYPE …&gt;</source>
+        <translation>тот же файл {expected} без &lt;!DOCTYPE …&gt;</translation>
+    </message>
+    <message>
+        <source>what is in the file is of no kind that can be imported</source>
+        <translation>содержимое файла не относится ни к одному виду, который можно импортировать</translation>
+    </message>
+    <message>
+        <source>there is nothing in the file</source>
+        <translation>в файле ничего нет</translation>
+    </message>
+    <message>
+        <source>the corridor is not there any more; looked for: {found}</source>
+        <translation>коридора больше нет; где искали: {found}</translation>
+    </message>
+    <message>
+        <source>the corridor at its place, or opened where it lies now</source>
+        <translation>коридор на своём месте либо открытый там, где он теперь</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDetail</name>
+    <message>
+        <source>Linked Places, GeoJSON, a table (CSV, XLSX) or KML, KMZ, GPX of places, Web Annotations, or citations as CSL-JSON, BibTeX or RIS</source>
+        <translation>Linked Places, GeoJSON, таблица (CSV, XLSX) либо KML, KMZ, GPX с местами, Web Annotations или ссылки в CSL-JSON, BibTeX или RIS</translation>
+    </message>
+    <message>
+        <source>BibTeX or RIS</source>
+        <translation>BibTeX или RIS</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>места</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>отрывки</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>источники</translation>
+    </message>
+    <message>
+        <source>a part that ends in .kml</source>
+        <translation>часть с именем на .kml</translation>
+    </message>
+    <message>
+        <source>degrees: [lon, lat]</source>
+        <translation>градусы: [долгота, широта]</translation>
+    </message>
+    <message>
+        <source>degrees: longitude,latitude</source>
+        <translation>градусы: долгота,широта</translation>
+    </message>
+    <message>
+        <source>degrees: latitude, longitude</source>
+        <translation>градусы: широта, долгота</translation>
+    </message>
+    <message>
+        <source>a latitude from -90 to 90 degrees</source>
+        <translation>широта от -90 до 90 градусов</translation>
+    </message>
+    <message>
+        <source>a longitude from -180 to 180 degrees</source>
+        <translation>долгота от -180 до 180 градусов</translation>
+    </message>
+    <message>
+        <source>a Point: [lon, lat]</source>
+        <translation>точка (Point): [долгота, широта]</translation>
+    </message>
+    <message>
+        <source>a {0} of GeoJSON</source>
+        <translation>{0} по правилам GeoJSON</translation>
+    </message>
+    <message>
+        <source>WKT such as POINT (119.2 34.6)</source>
+        <translation>WKT вида POINT (119.2 34.6)</translation>
+    </message>
+    <message>
+        <source>a list of [lon, lat] pairs</source>
+        <translation>список пар [долгота, широта]</translation>
+    </message>
+    <message>
+        <source>a list of [lon_deg, lat_deg] pairs</source>
+        <translation>список пар [долгота, широта] в градусах</translation>
+    </message>
+    <message>
+        <source>the name of the place</source>
+        <translation>название места</translation>
+    </message>
+    <message>
+        <source>the place&apos;s title, and an @id</source>
+        <translation>название места (title) и @id</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>то, о чём она</translation>
+    </message>
+    <message>
+        <source>an id of this item</source>
+        <translation>id этой записи</translation>
+    </message>
+    <message>
+        <source>ER  -, the end of the reference</source>
+        <translation>ER  -, конец ссылки</translation>
+    </message>
+    <message>
+        <source>at most {0} levels</source>
+        <translation>не более {0} уровней</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>строк: {0}</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>файлов: {0}</translation>
+    </message>
+    <message>
+        <source>{0} MB in memory</source>
+        <translation>{0} МБ в памяти</translation>
+    </message>
+    <message>
+        <source>{0} MB and what the list says</source>
+        <translation>{0} МБ и сколько указано в списке</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <source>a table by id</source>
+        <translation>таблица по id</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>список таблиц</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>список текстов</translation>
+    </message>
+    <message>
+        <source>a list of texts by language</source>
+        <translation>список текстов по языкам</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>a text by language, such as { en = &quot;…&quot; }: one at least, any will do</source>
+        <translation>текст по языкам, например { en = &quot;…&quot; }: хотя бы один, любой</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true или false</translation>
+    </message>
+    <message>
+        <source>a date such as 2017-06-08</source>
+        <translation>дата вида 2017-06-08</translation>
+    </message>
+    <message>
+        <source>an id of this record</source>
+        <translation>id этой записи</translation>
+    </message>
+    <message>
+        <source>a whole number from {0} to {1}</source>
+        <translation>целое число от {0} до {1}</translation>
+    </message>
+    <message>
+        <source>a number from {0} to 90: north of the south</source>
+        <translation>число от {0} до 90: севернее южного края</translation>
+    </message>
+    <message>
+        <source>a number from {0} to 180 or from -180 to {1} degrees east</source>
+        <translation>число от {0} до 180 или от -180 до {1} градусов восточной долготы</translation>
+    </message>
+    <message>
+        <source>a number from {0} to {1}</source>
+        <translation>число от {0} до {1}</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a number {0}</source>
+        <translation>число, {0}</translation>
+    </message>
+    <message>
+        <source>{0} degrees north</source>
+        <translation>{0} градусов северной широты</translation>
+    </message>
+    <message>
+        <source>{0} degrees east</source>
+        <translation>{0} градусов восточной долготы</translation>
+    </message>
+    <message>
+        <source>a value from low to high</source>
+        <translation>значение от low до high</translation>
+    </message>
+    <message>
+        <source>exactly one of: {0}</source>
+        <translation>ровно одно из: {0}</translation>
+    </message>
+    <message>
+        <source>no km: the figure says it itself</source>
+        <translation>без km: это говорит само число</translation>
+    </message>
+    <message>
+        <source>the id of a figure in {0}</source>
+        <translation>id числа в {0}</translation>
+    </message>
+    <message>
+        <source>at least one edge of network.geojson</source>
+        <translation>хотя бы одна линия (edge) из network.geojson</translation>
+    </message>
+    <message>
+        <source>at least one segment</source>
+        <translation>хотя бы один участок</translation>
+    </message>
+    <message>
+        <source>one mode of travel</source>
+        <translation>один вид транспорта</translation>
+    </message>
+    <message>
+        <source>longitude and latitude in degrees, [77.0, 43.3]</source>
+        <translation>долгота и широта в градусах, [77.0, 43.3]</translation>
+    </message>
+    <message>
+        <source>two places, or none</source>
+        <translation>два места или ни одного</translation>
+    </message>
+    <message>
+        <source>two choices at least</source>
+        <translation>хотя бы два варианта</translation>
+    </message>
+    <message>
+        <source>a value in each, to sort them by</source>
+        <translation>значение в каждом, чтобы их упорядочить</translation>
+    </message>
+    <message>
+        <source>the unit in which the class guesses</source>
+        <translation>единица, в которой класс угадывает</translation>
+    </message>
+    <message>
+        <source>the ends of the guesses&apos; line</source>
+        <translation>концы линии догадок</translation>
+    </message>
+    <message>
+        <source>low and high, the ends of the guesses&apos; line</source>
+        <translation>low и high, концы линии догадок</translation>
+    </message>
+    <message>
+        <source>one step at least</source>
+        <translation>хотя бы один шаг</translation>
+    </message>
+    <message>
+        <source>this corridor, which is {0}</source>
+        <translation>этот коридор, то есть {0}</translation>
+    </message>
+    <message>
+        <source>the glossary</source>
+        <translation>глоссарий</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>не текст</translation>
+    </message>
+    <message>
+        <source>no table</source>
+        <translation>не таблица</translation>
+    </message>
+    <message>
+        <source>{0} levels</source>
+        <translation>уровней: {0}</translation>
+    </message>
+    <message>
+        <source>{0} collections</source>
+        <translation>наборов: {0}</translation>
+    </message>
+    <message>
+        <source>one of: {0}</source>
+        <translation>одно из: {0}</translation>
+    </message>
+    <message>
+        <source>who gives the coordinates</source>
+        <translation>кто даёт координаты</translation>
+    </message>
+</context>
+<context>
+    <name>FaultRecord</name>
+    <message>
+        <source>feature {0}</source>
+        <translation>объект {0} (feature)</translation>
+    </message>
+    <message>
+        <source>placemark {0}</source>
+        <translation>метка {0} (Placemark)</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>строка {0}</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>строка {0}</translation>
+    </message>
+    <message>
+        <source>annotation {0}</source>
+        <translation>аннотация {0}</translation>
+    </message>
+    <message>
+        <source>item {0}</source>
+        <translation>запись {0}</translation>
+    </message>
+    <message>
+        <source>reference {0}</source>
+        <translation>ссылка {0}</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6507,14 @@
         <source>Another font takes its place. Install the program again to mend it.</source>
         <translation>Вместо него взят другой шрифт. Чтобы исправить это, установите программу заново.</translation>
     </message>
+    <message>
+        <source>“{0}” is no longer there</source>
+        <translation>«{0}» больше нет на месте</translation>
+    </message>
+    <message>
+        <source>It was looked for in {0}. It may have been moved, renamed or deleted, or its disk is not connected. Your lessons and notes on it are still kept, and are there again with it. The corridor that comes with the program is open instead.</source>
+        <translation>Его искали в {0}. Возможно, он перемещён, переименован или удалён, либо его диск не подключён. Ваши уроки и заметки о нём сохранены и появятся снова вместе с ним. Вместо этого открыт коридор из комплекта программы.</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -6824,6 +7210,53 @@
     <message>
         <source>Who says so:</source>
         <translation>Кто это сказал:</translation>
+    </message>
+</context>
+<context>
+    <name>SystemReason</name>
+    <message>
+        <source>There is no space left on the disk. Make room there and try again.</source>
+        <translation>На диске нет места. Освободите его и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>Your share of this disk is used up. Delete something of yours there and try again.</source>
+        <translation>Ваша доля этого диска исчерпана. Удалите там что-нибудь своё и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk. Choose another disk.</source>
+        <translation>Файл слишком велик для этого диска. Выберите другой диск.</translation>
+    </message>
+    <message>
+        <source>This disk can only be read, so nothing on it can be changed.</source>
+        <translation>Этот диск можно только читать, поэтому на нём ничего нельзя изменить.</translation>
+    </message>
+    <message>
+        <source>You have no right to this file or folder. Have that allowed.</source>
+        <translation>У вас нет прав на этот файл или папку. Попросите их дать.</translation>
+    </message>
+    <message>
+        <source>The file or folder was not found. It may have been moved or deleted.</source>
+        <translation>Файл или папка не найдены. Возможно, они перемещены или удалены.</translation>
+    </message>
+    <message>
+        <source>There is something of that name already. Choose another name.</source>
+        <translation>Что-то с таким именем уже есть. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>The name, or the path to it, is too long. Choose a shorter one.</source>
+        <translation>Имя или путь к нему слишком длинны. Выберите короче.</translation>
+    </message>
+    <message>
+        <source>Another program is using it. Close it there and try again.</source>
+        <translation>Его использует другая программа. Закройте его там и попробуйте снова.</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write as it should. Check it and its cable, and keep a copy of your files elsewhere.</source>
+        <translation>Диск не прочитал или не записал как следует. Проверьте его и кабель и держите копию файлов в другом месте.</translation>
+    </message>
+    <message>
+        <source>The disk or network share does not answer. Connect it again and try again.</source>
+        <translation>Диск или сетевая папка не отвечает. Подключите её снова и повторите.</translation>
     </message>
 </context>
 <context>

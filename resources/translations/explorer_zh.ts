@@ -1986,17 +1986,17 @@
         <source>The file cannot be read.</source>
         <translation>无法读取该文件。</translation>
     </message>
+    <message>
+        <source>The file defines words of its own in a DOCTYPE. No article needs them, and they can make a small file endless, so it was not opened. Save the article again with its own program, or as plain text (.txt), and open that.</source>
+        <translation>该文件在 DOCTYPE 中定义了自己的词。文章用不着这些，而它们能让小文件变得无穷大，因此没有打开。请用原来的程序重新保存文章，或保存为纯文本（.txt）再打开。</translation>
+    </message>
+    <message>
+        <source>The parts of the file lie one inside the other far more often than in any article. Save the article as plain text (.txt) and open that.</source>
+        <translation>该文件各部分的嵌套层数远多于任何文章。请把文章保存为纯文本（.txt）再打开。</translation>
+    </message>
 </context>
 <context>
     <name>DraftError</name>
-    <message>
-        <source>{0} cannot be read.</source>
-        <translation>无法读取 {0}。</translation>
-    </message>
-    <message>
-        <source>{0} is damaged: {1}</source>
-        <translation>{0} 已损坏：{1}</translation>
-    </message>
     <message>
         <source>{0} was written by a newer version of the program (format {1}).</source>
         <translation>{0} 由更新版本的程序写入（格式 {1}）。</translation>
@@ -2008,6 +2008,34 @@
     <message>
         <source>A window of the program is working on this draft. Leave the mode Edit there first.</source>
         <translation>程序的一个窗口正在处理此草稿。请先在那里退出“编辑”模式。</translation>
+    </message>
+    <message>
+        <source>The file {0} of this draft cannot be read.</source>
+        <translation>无法读取此草稿的文件 {0}。</translation>
+    </message>
+    <message>
+        <source>The file {0} of this draft is damaged: something in it is not as the program wrote it.</source>
+        <translation>此草稿的文件 {0} 已损坏：其中有内容与程序写入时不同。</translation>
+    </message>
+    <message>
+        <source>Its text ({0}) is still there, and every corridor that was made from this draft is unchanged.</source>
+        <translation>其文本（{0}）仍在，由此草稿做成的所有走廊都没有改变。</translation>
+    </message>
+    <message>
+        <source>Every corridor that was made from this draft is unchanged.</source>
+        <translation>由此草稿做成的所有走廊都没有改变。</translation>
+    </message>
+    <message>
+        <source>Put a sound copy of {0} back into the folder {1}, from a backup for instance. Without one, make the corridor anew from its text.</source>
+        <translation>请把完好的 {0} 副本放回文件夹 {1}，例如从备份中取回。如果没有，请用其文本重新制作走廊。</translation>
+    </message>
+    <message>
+        <source>Open the draft with that version of the program, or install it here.</source>
+        <translation>请用那个版本的程序打开草稿，或在这里安装该版本。</translation>
+    </message>
+    <message>
+        <source>Detail: {0}</source>
+        <translation>详情：{0}</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2723,356 @@
     <message>
         <source>free space, and the right to write into {expected}</source>
         <translation>足够的可用空间，以及写入 {expected} 的权限</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened: {found}</source>
+        <translation>无法打开该文件：{found}</translation>
+    </message>
+    <message>
+        <source>a file that you may read, on a disk that answers</source>
+        <translation>您有权读取、且磁盘有响应的文件</translation>
+    </message>
+    <message>
+        <source>this is no whole {expected} file (detail: {found})</source>
+        <translation>这不是完整的 {expected} 文件（详情：{found}）</translation>
+    </message>
+    <message>
+        <source>the whole {expected} file, saved or downloaded once more</source>
+        <translation>重新保存或下载的完整 {expected} 文件</translation>
+    </message>
+    <message>
+        <source>its parts lie one inside the other far too often</source>
+        <translation>其各部分的嵌套层数太多</translation>
+    </message>
+    <message>
+        <source>a {expected} file as map and reference programs write it</source>
+        <translation>地图或文献程序写出的那种 {expected} 文件</translation>
+    </message>
+    <message>
+        <source>the file declares a DOCTYPE, which is not read, for safety</source>
+        <translation>文件声明了 DOCTYPE，为安全起见不予读取</translation>
+    </message>
+    <message>
+        <source>the same {expected} file without &lt;!DOCTYPE …&gt;</source>
+        <translation>去掉 &lt;!DOCTYPE …&gt; 的同一 {expected} 文件</translation>
+    </message>
+    <message>
+        <source>what is in the file is of no kind that can be imported</source>
+        <translation>文件内容不属于可导入的任何种类</translation>
+    </message>
+    <message>
+        <source>there is nothing in the file</source>
+        <translation>文件中没有内容</translation>
+    </message>
+    <message>
+        <source>the corridor is not there any more; looked for: {found}</source>
+        <translation>走廊已不在那里；查找位置：{found}</translation>
+    </message>
+    <message>
+        <source>the corridor at its place, or opened where it lies now</source>
+        <translation>走廊仍在原处，或从现在的位置打开</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDetail</name>
+    <message>
+        <source>Linked Places, GeoJSON, a table (CSV, XLSX) or KML, KMZ, GPX of places, Web Annotations, or citations as CSL-JSON, BibTeX or RIS</source>
+        <translation>地点的 Linked Places、GeoJSON、表格（CSV、XLSX）或 KML、KMZ、GPX，Web Annotations，或 CSL-JSON、BibTeX、RIS 格式的文献引用</translation>
+    </message>
+    <message>
+        <source>BibTeX or RIS</source>
+        <translation>BibTeX 或 RIS</translation>
+    </message>
+    <message>
+        <source>places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>passages</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>a part that ends in .kml</source>
+        <translation>以 .kml 结尾的部分</translation>
+    </message>
+    <message>
+        <source>degrees: [lon, lat]</source>
+        <translation>度：[经度, 纬度]</translation>
+    </message>
+    <message>
+        <source>degrees: longitude,latitude</source>
+        <translation>度：经度,纬度</translation>
+    </message>
+    <message>
+        <source>degrees: latitude, longitude</source>
+        <translation>度：纬度, 经度</translation>
+    </message>
+    <message>
+        <source>a latitude from -90 to 90 degrees</source>
+        <translation>-90 到 90 度之间的纬度</translation>
+    </message>
+    <message>
+        <source>a longitude from -180 to 180 degrees</source>
+        <translation>-180 到 180 度之间的经度</translation>
+    </message>
+    <message>
+        <source>a Point: [lon, lat]</source>
+        <translation>一个点（Point）：[经度, 纬度]</translation>
+    </message>
+    <message>
+        <source>a {0} of GeoJSON</source>
+        <translation>GeoJSON 的 {0}</translation>
+    </message>
+    <message>
+        <source>WKT such as POINT (119.2 34.6)</source>
+        <translation>WKT，例如 POINT (119.2 34.6)</translation>
+    </message>
+    <message>
+        <source>a list of [lon, lat] pairs</source>
+        <translation>[经度, 纬度] 的列表</translation>
+    </message>
+    <message>
+        <source>a list of [lon_deg, lat_deg] pairs</source>
+        <translation>以度为单位的 [经度, 纬度] 列表</translation>
+    </message>
+    <message>
+        <source>the name of the place</source>
+        <translation>该地点的名称</translation>
+    </message>
+    <message>
+        <source>the place&apos;s title, and an @id</source>
+        <translation>该地点的名称（title）和一个 @id</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>它所针对的内容</translation>
+    </message>
+    <message>
+        <source>an id of this item</source>
+        <translation>此条目的 id</translation>
+    </message>
+    <message>
+        <source>ER  -, the end of the reference</source>
+        <translation>ER  -，文献条目的结尾</translation>
+    </message>
+    <message>
+        <source>at most {0} levels</source>
+        <translation>最多 {0} 层</translation>
+    </message>
+    <message>
+        <source>{0} rows</source>
+        <translation>{0} 行</translation>
+    </message>
+    <message>
+        <source>{0} files</source>
+        <translation>{0} 个文件</translation>
+    </message>
+    <message>
+        <source>{0} MB in memory</source>
+        <translation>内存中 {0} MB</translation>
+    </message>
+    <message>
+        <source>{0} MB and what the list says</source>
+        <translation>{0} MB，且与清单所说一致</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>一个表</translation>
+    </message>
+    <message>
+        <source>a table by id</source>
+        <translation>按 id 排列的表</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>表的列表</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>文本列表</translation>
+    </message>
+    <message>
+        <source>a list of texts by language</source>
+        <translation>按语言给出的文本列表</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>一段文本</translation>
+    </message>
+    <message>
+        <source>a text by language, such as { en = &quot;…&quot; }: one at least, any will do</source>
+        <translation>按语言给出的文本，例如 { en = &quot;…&quot; }：至少一种，任何一种都行</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>a date such as 2017-06-08</source>
+        <translation>日期，例如 2017-06-08</translation>
+    </message>
+    <message>
+        <source>an id of this record</source>
+        <translation>此条记录的 id</translation>
+    </message>
+    <message>
+        <source>a whole number from {0} to {1}</source>
+        <translation>从 {0} 到 {1} 的整数</translation>
+    </message>
+    <message>
+        <source>a number from {0} to 90: north of the south</source>
+        <translation>从 {0} 到 90 的数：在南缘以北</translation>
+    </message>
+    <message>
+        <source>a number from {0} to 180 or from -180 to {1} degrees east</source>
+        <translation>从 {0} 到 180 或从 -180 到 {1} 的东经度数</translation>
+    </message>
+    <message>
+        <source>a number from {0} to {1}</source>
+        <translation>从 {0} 到 {1} 的数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>一个数</translation>
+    </message>
+    <message>
+        <source>a number {0}</source>
+        <translation>一个数，{0}</translation>
+    </message>
+    <message>
+        <source>{0} degrees north</source>
+        <translation>北纬 {0} 度</translation>
+    </message>
+    <message>
+        <source>{0} degrees east</source>
+        <translation>东经 {0} 度</translation>
+    </message>
+    <message>
+        <source>a value from low to high</source>
+        <translation>从 low 到 high 的值</translation>
+    </message>
+    <message>
+        <source>exactly one of: {0}</source>
+        <translation>恰好下列之一：{0}</translation>
+    </message>
+    <message>
+        <source>no km: the figure says it itself</source>
+        <translation>不写 km：数字本身已说明</translation>
+    </message>
+    <message>
+        <source>the id of a figure in {0}</source>
+        <translation>单位为 {0} 的数字的 id</translation>
+    </message>
+    <message>
+        <source>at least one edge of network.geojson</source>
+        <translation>至少一条 network.geojson 中的边（edge）</translation>
+    </message>
+    <message>
+        <source>at least one segment</source>
+        <translation>至少一个区段</translation>
+    </message>
+    <message>
+        <source>one mode of travel</source>
+        <translation>一种交通方式</translation>
+    </message>
+    <message>
+        <source>longitude and latitude in degrees, [77.0, 43.3]</source>
+        <translation>以度为单位的经度和纬度，[77.0, 43.3]</translation>
+    </message>
+    <message>
+        <source>two places, or none</source>
+        <translation>两个地点，或者一个也不写</translation>
+    </message>
+    <message>
+        <source>two choices at least</source>
+        <translation>至少两个选项</translation>
+    </message>
+    <message>
+        <source>a value in each, to sort them by</source>
+        <translation>每项一个值，用来排序</translation>
+    </message>
+    <message>
+        <source>the unit in which the class guesses</source>
+        <translation>全班猜测时所用的单位</translation>
+    </message>
+    <message>
+        <source>the ends of the guesses&apos; line</source>
+        <translation>猜测线的两端</translation>
+    </message>
+    <message>
+        <source>low and high, the ends of the guesses&apos; line</source>
+        <translation>low 和 high，猜测线的两端</translation>
+    </message>
+    <message>
+        <source>one step at least</source>
+        <translation>至少一个步骤</translation>
+    </message>
+    <message>
+        <source>this corridor, which is {0}</source>
+        <translation>本走廊，即 {0}</translation>
+    </message>
+    <message>
+        <source>the glossary</source>
+        <translation>词汇表</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>不是文本</translation>
+    </message>
+    <message>
+        <source>no table</source>
+        <translation>不是表</translation>
+    </message>
+    <message>
+        <source>{0} levels</source>
+        <translation>{0} 层</translation>
+    </message>
+    <message>
+        <source>{0} collections</source>
+        <translation>{0} 个集合</translation>
+    </message>
+    <message>
+        <source>one of: {0}</source>
+        <translation>下列之一：{0}</translation>
+    </message>
+    <message>
+        <source>who gives the coordinates</source>
+        <translation>坐标的出处</translation>
+    </message>
+</context>
+<context>
+    <name>FaultRecord</name>
+    <message>
+        <source>feature {0}</source>
+        <translation>第 {0} 个要素（feature）</translation>
+    </message>
+    <message>
+        <source>placemark {0}</source>
+        <translation>第 {0} 个地标（Placemark）</translation>
+    </message>
+    <message>
+        <source>row {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+    <message>
+        <source>line {0}</source>
+        <translation>第 {0} 行</translation>
+    </message>
+    <message>
+        <source>annotation {0}</source>
+        <translation>第 {0} 条注释</translation>
+    </message>
+    <message>
+        <source>item {0}</source>
+        <translation>第 {0} 条</translation>
+    </message>
+    <message>
+        <source>reference {0}</source>
+        <translation>第 {0} 条文献</translation>
     </message>
 </context>
 <context>
@@ -6117,6 +6495,14 @@
         <source>Another font takes its place. Install the program again to mend it.</source>
         <translation>已用另一字体代替。重新安装程序即可修复。</translation>
     </message>
+    <message>
+        <source>“{0}” is no longer there</source>
+        <translation>“{0}”已不在原处</translation>
+    </message>
+    <message>
+        <source>It was looked for in {0}. It may have been moved, renamed or deleted, or its disk is not connected. Your lessons and notes on it are still kept, and are there again with it. The corridor that comes with the program is open instead.</source>
+        <translation>查找位置：{0}。它可能已被移动、改名或删除，或者所在的磁盘没有连接。您关于它的课件和备注仍然保存着，它回来后会再次出现。已改为打开程序自带的运输走廊。</translation>
+    </message>
 </context>
 <context>
     <name>Search</name>
@@ -6812,6 +7198,53 @@
     <message>
         <source>Who says so:</source>
         <translation>谁说的：</translation>
+    </message>
+</context>
+<context>
+    <name>SystemReason</name>
+    <message>
+        <source>There is no space left on the disk. Make room there and try again.</source>
+        <translation>磁盘上没有剩余空间。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Your share of this disk is used up. Delete something of yours there and try again.</source>
+        <translation>您在此磁盘上的配额已用完。请删除自己的一些内容后重试。</translation>
+    </message>
+    <message>
+        <source>The file is too large for this disk. Choose another disk.</source>
+        <translation>文件对此磁盘来说太大。请选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>This disk can only be read, so nothing on it can be changed.</source>
+        <translation>此磁盘只能读取，因此无法更改其中的任何内容。</translation>
+    </message>
+    <message>
+        <source>You have no right to this file or folder. Have that allowed.</source>
+        <translation>您没有此文件或文件夹的权限。请让人授予权限。</translation>
+    </message>
+    <message>
+        <source>The file or folder was not found. It may have been moved or deleted.</source>
+        <translation>找不到该文件或文件夹。它可能已被移动或删除。</translation>
+    </message>
+    <message>
+        <source>There is something of that name already. Choose another name.</source>
+        <translation>已有同名的内容。请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The name, or the path to it, is too long. Choose a shorter one.</source>
+        <translation>名称或其所在位置的名称太长。请选择较短的。</translation>
+    </message>
+    <message>
+        <source>Another program is using it. Close it there and try again.</source>
+        <translation>另一个程序正在使用它。请在那里关闭后重试。</translation>
+    </message>
+    <message>
+        <source>The disk did not read or write as it should. Check it and its cable, and keep a copy of your files elsewhere.</source>
+        <translation>磁盘没有正常读写。请检查磁盘及其连线，并在别处保留文件的副本。</translation>
+    </message>
+    <message>
+        <source>The disk or network share does not answer. Connect it again and try again.</source>
+        <translation>磁盘或网络共享没有响应。请重新连接后重试。</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,9 @@
 import pytest
 from page_shapes import READINGS, SHAPES, Article, _h1, _p, _page, scores
 
+from explorer.storage.documents import read_document
 from explorer.storage.extraction import article_finder
+from explorer.storage.extraction.document_error import DocumentError
 from explorer.storage.extraction.web_page import web_page_text
 
 ARTICLES = [Article(path) for path in READINGS]
@@ -152,3 +154,16 @@ def test_marks_of_the_program_stand_in_no_text_and_those_of_a_page_confuse_nothi
     )
     assert ARTICLES[0].paragraphs[-1] in text
     assert text.count("⠍⠁⠏") in (0, 30)
+
+
+def test_references_to_no_character_are_shown_as_browsers_do(tmp_path):
+    path = tmp_path / "page.html"
+    page = "<html><body><p>Kereta {} tiba.</p></body></html>"
+    path.write_text(page.format("&#xD800;&#x110000;&#0;&#99999999;"))
+    assert read_document(path).text.strip() == "Kereta \ufffd\ufffd\ufffd\ufffd tiba."
+    path.write_text(page.format("&#xB7;&#128;"))
+    assert read_document(path).text.strip() == "Kereta ·€ tiba."
+    path.write_bytes(b"<html><body><p>" + "\ufffd\ufffd a ".encode() * 40 + b"</p></body></html>")
+    with pytest.raises(DocumentError) as caught:  # what was no text before is none in a page either
+        read_document(path)
+    assert caught.value.reason == "binary"

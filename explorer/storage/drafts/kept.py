@@ -49,8 +49,12 @@ class DraftError(ExplorerError):
     """
 
     REASONS = {  # noqa: RUF012 - a constant table
-        "unreadable": QT_TRANSLATE_NOOP("DraftError", "{0} cannot be read."),
-        "damaged": QT_TRANSLATE_NOOP("DraftError", "{0} is damaged: {1}"),
+        "unreadable": QT_TRANSLATE_NOOP("DraftError", "The file {0} of this draft cannot be read."),
+        "damaged": QT_TRANSLATE_NOOP(
+            "DraftError",
+            "The file {0} of this draft is damaged: something in it is not as the program wrote "
+            "it.",
+        ),
         "newer": QT_TRANSLATE_NOOP(
             "DraftError", "{0} was written by a newer version of the program (format {1})."
         ),
@@ -62,6 +66,31 @@ class DraftError(ExplorerError):
             "A window of the program is working on this draft. Leave the mode Edit there first.",
         ),
     }
+
+    SAFE = {  # noqa: RUF012 - a constant table
+        True: QT_TRANSLATE_NOOP(
+            "DraftError",
+            "Its text ({0}) is still there, and every corridor that was made from this draft is "
+            "unchanged.",
+        ),
+        False: QT_TRANSLATE_NOOP(
+            "DraftError", "Every corridor that was made from this draft is unchanged."
+        ),
+    }
+    REMEDIES = {  # noqa: RUF012 - a constant table
+        **dict.fromkeys(
+            ("unreadable", "damaged", "changed"),
+            QT_TRANSLATE_NOOP(
+                "DraftError",
+                "Put a sound copy of {0} back into the folder {1}, from a backup for instance. "
+                "Without one, make the corridor anew from its text.",
+            ),
+        ),
+        "newer": QT_TRANSLATE_NOOP(
+            "DraftError", "Open the draft with that version of the program, or install it here."
+        ),
+    }
+    DETAIL: str = QT_TRANSLATE_NOOP("DraftError", "Detail: {0}")
 
     def __init__(self, path: Path, reason: str, detail: str = "") -> None:
         super().__init__(self.REASONS[reason].format(path.name, detail))

@@ -12,6 +12,12 @@ from collections.abc import Callable
 MAX_CHARS = 20_000_000
 """No article is longer; what claims to be is refused rather than unpacked."""
 
+IMPOSSIBLE = "\ufdd0"
+"""Stands, until a text is done, for a reference of markup to no character.
+
+Browsers show U+FFFD there, and a page with them is no noise. It is no character itself, so no text
+holds it."""
+
 Progress = Callable[[float], None]
 """Told the share done, 0 to 1, between two pages; may raise to stop the reading."""
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 import time
 
-from explorer.storage.extraction import NotReadable, Progress
+from explorer.storage.extraction import IMPOSSIBLE, NotReadable, Progress
 from explorer.storage.extraction.encoding import decoded
 from explorer.storage.extraction.kinds import endings, refusal
 
 TIME_LIMIT_S = 4.0
 """Of the processor's time, so that a busy machine refuses nothing that a quiet one reads."""
 
+_SAMPLE_CHARS = 65_536
+_MAX_CONTROL_SHARE = 0.02
+_UNKNOWN_CHARACTER = "\ufffd"
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _MAX_ZERO_SHARE = 0.005  # of a file that is a text
 _PDF, _PDF_HEAD_BYTES = b"%PDF-", 1024  # readers look for the mark that far into the file
 _ZIP = b"PK\x03\x04"
@@ -30,9 +34,21 @@ def extracted(name: str, content: bytes, progress: Progress | None) -> tuple[str
     limited = _limited(progress)
     text, encoding = _extracted(name, content, limited)
     limited(1.0)
-    if text.count("\0") <= _MAX_ZERO_SHARE * len(content):
-        text = text.replace("\0", "")
-    return text, encoding
+    text = _without_few_zeros(text, content)
+    if _is_noise(text):
+        raise NotReadable("binary")
+    return text.replace(IMPOSSIBLE, _UNKNOWN_CHARACTER), encoding
+
+
+def _without_few_zeros(text: str, content: bytes) -> str:
+    is_few = text.count("\0") <= _MAX_ZERO_SHARE * len(content)
+    return text.replace("\0", "") if is_few else text
+
+
+def _is_noise(text: str) -> bool:
+    sample = text[:_SAMPLE_CHARS]
+    controls = len(_CONTROL.findall(sample)) + sample.count(_UNKNOWN_CHARACTER)
+    return "\0" in text or controls > _MAX_CONTROL_SHARE * len(sample)
 
 
 def _extracted(name: str, content: bytes, limited: Progress) -> tuple[str, str]:

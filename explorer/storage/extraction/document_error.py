@@ -74,6 +74,17 @@ class DocumentError(ExplorerError):
             "DocumentError",
             "The file would unpack to far more than any article holds, so it was not opened.",
         ),
+        "entities": QT_TRANSLATE_NOOP(
+            "DocumentError",
+            "The file defines words of its own in a DOCTYPE. No article needs them, and they can "
+            "make a small file endless, so it was not opened. Save the article again with its own "
+            "program, or as plain text (.txt), and open that.",
+        ),
+        "deep": QT_TRANSLATE_NOOP(
+            "DocumentError",
+            "The parts of the file lie one inside the other far more often than in any article. "
+            "Save the article as plain text (.txt) and open that.",
+        ),
         "slow": QT_TRANSLATE_NOOP(
             "DocumentError",
             "Reading the file took far longer than any article does, so it was stopped. Save the "

@@ -9,18 +9,20 @@ looks at each character a bounded number of times.
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from html import unescape
 
 from msgspec import Struct, field
 
-from explorer.storage.extraction import Progress
+from explorer.storage.extraction import IMPOSSIBLE, Progress
 
 _TAG = re.compile(r"</?([A-Za-z][^\s/>\"'<=]{0,40})")
 _ATTRIBUTE = re.compile(
     r"[\s/]*([^\s/>\"'<=]{1,60})(?:\s{0,20}=\s{0,20}(?:\"([^\"]*)\"|'([^']*)'|([^\s>\"']{0,2000})))?"
 )
-_HUGE_REFERENCE = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{7,});?")
+_NUMBERED = re.compile(r"&#(?:[xX]([0-9a-fA-F]+)|([0-9]+));?")
+_MOST_DIGITS = 7  # more are no number of a character
 _MAX_ATTRIBUTES = 60
 _STEPS_BETWEEN_NEWS = 20_000
 # What these hold is no text for a reader, and may contain what only looks like tags.
@@ -44,7 +46,17 @@ class Tag(Struct, frozen=True):
 
 def plain(text: str) -> str:
     """Return text with its character references resolved."""
-    return unescape(_HUGE_REFERENCE.sub("\ufffd", text)) if "&" in text else text
+    return unescape(_NUMBERED.sub(_possible, text)) if "&" in text else text
+
+
+def _possible(reference: re.Match[str]) -> str:
+    """Return a reference as it is, and ``IMPOSSIBLE`` for one that no character has."""
+    hexadecimal, digits = reference.groups()
+    if len(hexadecimal or digits) > _MOST_DIGITS:
+        return IMPOSSIBLE
+    number = int(hexadecimal, 16) if hexadecimal else int(digits)
+    is_half = 0xD800 <= number <= 0xDFFF  # noqa: PLR2004 - of a pair of UTF-16
+    return IMPOSSIBLE if not number or is_half or number > sys.maxunicode else reference[0]
 
 
 def markup(text: str, progress: Progress | None = None) -> Iterator[Tag | str]:

@@ -79,12 +79,12 @@ def bibtex_items(text: str, found: Found) -> list[Json]:
     try:
         library = parse_string(text, append_middleware=[SeparateCoAuthors()])
     except (ValueError, KeyError, IndexError, TypeError, AttributeError, RecursionError) as error:
-        found.leave_out("", "", "unreadable_file", error, "BibTeX")
+        found.leave_out("", "", "not_whole", error, "BibTeX")
         return []
     for block in library.failed_blocks:
         line = (block.start_line or 0) + 1
         head = " ".join((block.raw or "").split())[:_SHOWN]
-        found.leave_out(f"line {line}", "", "unreadable_file", head, "BibTeX")
+        found.leave_out(f"line {line}", "", "not_whole", head, "BibTeX")
     return [
         _item(
             text_of(entry.key),

@@ -89,7 +89,7 @@ def unpacked_kml(path: Path, content: bytes) -> bytes:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = [p for p in archive.infolist() if p.filename.lower().endswith(".kml")]
             if not parts:
-                refuse(path, "unreadable_file", "no .kml", "KMZ")
+                refuse(path, "nothing_in_it", "", "a part that ends in .kml")
             if parts[0].flag_bits & 1:
                 refuse(path, "encrypted")
             with archive.open(parts[0]) as stream:
@@ -130,6 +130,8 @@ def _read_rows(
     found: Found,
     corridor: Corridor,
     said: Mapping[str, str],
+    *,
+    word: str = "placemark",
 ) -> None:
     roles = roles_of(dict.fromkeys(field for row in rows for field in row), said)
     found.columns = {name: role for name, role in roles.items() if name != _ID}
@@ -137,7 +139,7 @@ def _read_rows(
     features = [feature_of(row, roles) for row in rows]
     for feature, geometry, row in zip(features, geometries, rows, strict=True):
         feature["geometry"] = _cited(feature, geometry, row)
-    read_features(features, found, corridor, "placemark")
+    read_features(features, found, corridor, word)
 
 
 def _cited(feature: Json, geometry: object, row: Json) -> object:
@@ -234,5 +236,5 @@ def read_gpx(path: Path, content: bytes, found: Found, corridor: Corridor) -> No
         rows.append({name: value for name, value in row.items() if value})
         told = [child.attributes.get("lon", ""), child.attributes.get("lat", "")]
         geometries.append({"type": "Point", "coordinates": list_of(told)})
-    _read_rows(rows, geometries, found, corridor, {})
+    _read_rows(rows, geometries, found, corridor, {}, word="wpt")
     found.fields = ()  # GPX says itself what is what

@@ -26,8 +26,23 @@ _HALF = re.compile("[\ud800-\udfff]")
 _BREAKS = re.compile(r"[\r\n\t]+")
 
 
+# What readers say of a file that cannot be read, and which problem that is; all else is the word
+# of a library, which stays a detail.
+_PROBLEMS = {
+    "DOCTYPE": "doctype",
+    "too deep": "too_deep",
+    "too many elements": "too_deep",
+    "no known kind": "no_known_kind",
+    "nothing in it": "nothing_in_it",
+    "empty": "nothing_in_it",
+}
+_RECURSION = "maximum recursion depth"  # as Python says it of JSON
+
+
 def refuse(path: Path, problem: str, found: str = "", expected: str = "") -> NoReturn:
     """Raise a ``PackError`` about a whole file."""
+    if problem == "unreadable_file":
+        problem = "too_deep" if found.startswith(_RECURSION) else _PROBLEMS.get(found, "not_whole")
     raise PackError(path.name, (Fault(path.name, "", "", problem, found, expected),))
 
 
@@ -40,7 +55,8 @@ def read_bytes(path: Path) -> bytes:
     except FileNotFoundError:
         refuse(path, "missing_file")
     except (OSError, ValueError) as error:
-        refuse(path, "unreadable_file", " ".join(str(error).split())[:160], "JSON")
+        reason = getattr(error, "strerror", None) or str(error)
+        refuse(path, "not_opened", " ".join(reason.split())[:160])
 
 
 def check_entries(path: Path, archive: bytes, most: int) -> None:

@@ -15,6 +15,7 @@ from explorer.model.countries import is_country
 from explorer.model.languages import SOURCE
 from explorer.model.places import Place, PlaceKind
 from explorer.model.texts import is_language_tag
+from explorer.storage.imports.file_words import as_the_file_says, title_field
 from explorer.storage.imports.geometry import Position, Unfit, position_of
 from explorer.storage.imports.ids import OURS, Ids, outside_name, own_id
 from explorer.storage.imports.parsing import (
@@ -72,7 +73,9 @@ def read_features(
         try:
             _read(feature, called, found, corridor, ids)
         except Unfit as unfit:
-            found.leave_out(called, "geometry.coordinates", *unfit.args)
+            if called == where and word != "row" and title_of(feature):
+                called = f"{where} “{title_of(feature)}”"  # by its number alone nobody finds it
+            found.leave_out(called, *as_the_file_says(word, feature, unfit, found.columns))
             continue
         if called in seen:
             found.note(next(reversed(found.names), called), "used_twice")
@@ -88,8 +91,8 @@ def _read(feature: Json, called: str, found: Found, corridor: Corridor, ids: Ids
     names, others = names_of(feature)
     title = title_of(feature) or next(iter((*names.values(), *others)), "")
     if not title:
-        expected = "the place's title, and an @id"
-        found.leave_out(called, "properties.title", "missing_field", "", expected)
+        field, expected = title_field(called, found.columns)
+        found.leave_out(called, field, "missing_field", "", expected)
         return
     position = position_of(feature.get("geometry")) or _point_beside(feature)
     identity = ids.give(feature, title, "place")

@@ -77,7 +77,7 @@ def ris_items(text: str, found: Found) -> list[Json]:
     try:
         references = cast("list[Json]", rispy.loads(text, skip_unknown_tags=False))
     except (OSError, ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
-        found.leave_out("", "", "unreadable_file", error, "RIS")
+        found.leave_out("", "", "not_whole", error, "RIS")
         return []
     begun = len(_BEGINS.findall(text))
     if begun > len(references):

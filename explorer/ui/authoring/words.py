@@ -23,9 +23,10 @@ from explorer.model.languages import INTERFACE, OF_NAMES
 from explorer.model.passages import PassageKind
 from explorer.model.proposals import Candidate, Doubt, NamedKind
 from explorer.model.quantity import Qualifier
-from explorer.storage.drafts.kept import DraftError
+from explorer.storage.drafts.kept import TEXT, DraftError
 from explorer.ui.authoring.way_search import NO_WAY, TOO_FAR
 from explorer.wording import phrases
+from explorer.wording.faults import system_words
 from explorer.wording.language.powers import regrouped
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
@@ -244,8 +245,18 @@ def draft_error(error: DraftError | None) -> str:
     """Return why a draft cannot be opened."""
     if error is None:
         return ""
-    reason = translate("DraftError", DraftError.REASONS[error.reason])
-    return reason.format(error.path.name, error.detail)
+    name, folder = error.path.name, error.path.parent
+    told = [translate("DraftError", DraftError.REASONS[error.reason]).format(name, error.detail)]
+    if remedy := DraftError.REMEDIES.get(error.reason):
+        has_text = name != TEXT and (folder / TEXT).is_file()
+        told.append(translate("DraftError", DraftError.SAFE[has_text]).format(TEXT))
+        told.append(translate("DraftError", remedy).format(name, folder))
+    cause = error.__cause__
+    if isinstance(cause, OSError) and (cause.errno or cause.strerror):
+        told.insert(1, system_words.why(cause))
+    elif error.reason in {"unreadable", "damaged"} and error.detail:
+        told.append(translate("DraftError", DraftError.DETAIL).format(error.detail))
+    return " ".join(told)
 
 
 def beginning(draft: Draft, text: str, language: str) -> str:

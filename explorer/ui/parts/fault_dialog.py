@@ -20,6 +20,7 @@ from explorer.ui.parts.dialog_size import resize_within
 from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import label
 from explorer.wording import phrases
+from explorer.wording.faults import fault_words
 
 
 class FaultsDialog(QDialog):
@@ -64,7 +65,9 @@ class FaultsDialog(QDialog):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setWordWrap(True)
-        self._rows = [(f.file, f.record, f.field, *phrases.fault(f)) for f in error.faults]
+        self._rows = [
+            (f.file, fault_words.record(f.record), f.field, *phrases.fault(f)) for f in error.faults
+        ]
         for row, texts in enumerate(self._rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)

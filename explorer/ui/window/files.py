@@ -91,7 +91,11 @@ class Files(QObject):
             return
         self.opening.emit()
         self._session.open_corridor(corridor, path)
-        name = path.resolve().name if is_shipped(path) else str(path)
+        self.note_opened(path)
+
+    def note_opened(self, path: Path) -> None:
+        """Tell which corridor is open now, so that the next start and the shelf know it."""
+        name = path.resolve().name if is_shipped(path) else str(path.absolute())
         self.corridor_opened.emit("" if name == DEFAULT_CORRIDOR else name)
 
     def ask_for_import(self) -> None:

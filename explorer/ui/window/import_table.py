@@ -13,6 +13,7 @@ from explorer.model.corridor import Corridor
 from explorer.storage.imports.result import Import, Kind
 from explorer.ui.parts.plain_text import set_tip
 from explorer.wording import import_words, phrases
+from explorer.wording.faults import fault_words
 
 _MOST_ROWS = 5_000  # more than anybody reads
 _NAME_PX, _STATE_PX = 260, 110
@@ -96,7 +97,7 @@ class ImportTable(QTableWidget):
             yield identity, name, shown, "; ".join(filter(None, told))
         out = self.tr("left out")
         for fault in found.left_out[:_MOST_ROWS]:
-            yield "", fault.record, out, _why(fault)
+            yield "", fault_words.record(fault.record), out, _why(fault)
 
     def _differences(self, found: Import, identity: str) -> str:
         """Return the names of the fields in which a record differs from the corridor's."""

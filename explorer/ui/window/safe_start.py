@@ -61,7 +61,19 @@ def tell_start(
     damaged: tuple[str, ...] = (),
 ) -> None:
     """Say what is open instead of what was wanted, what was put aside, which fonts are damaged."""
-    if problem is not None:
+    if problem is not None and problem.faults[0].problem == "gone":
+        tell(
+            window,
+            translate("SafeStart", "“{0}” is no longer there").format(problem.pack),
+            translate(
+                "SafeStart",
+                "It was looked for in {0}. It may have been moved, renamed or deleted, or its disk "
+                "is not connected. Your lessons and notes on it are still kept, and are there "
+                "again with it. The corridor that comes with the program is open instead.",
+            ).format(problem.faults[0].found),
+            translate("SafeStart", "Close"),
+        )
+    elif problem is not None:
         safe = translate(
             "SafeStart",
             "The corridor that comes with the program is open instead. Nothing was deleted.",

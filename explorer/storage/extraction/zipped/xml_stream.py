@@ -43,7 +43,7 @@ def parse(
 ) -> None:
     """Read XML and call for each start, end and text; names are "namespace name".
 
-    Raises ``NotReadable`` (damaged, unsafe) and whatever the callbacks raise.
+    Raises ``NotReadable`` (damaged, deep, entities, unsafe) and whatever the callbacks raise.
     """
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
@@ -53,7 +53,9 @@ def parse(
         nonlocal seen, depth
         seen += 1
         depth += 1
-        if seen > MAX_ELEMENTS or depth > MAX_DEPTH:
+        if depth > MAX_DEPTH:
+            raise NotReadable("deep")
+        if seen > MAX_ELEMENTS:
             raise NotReadable("unsafe")
         start(name, attributes)
 
@@ -63,7 +65,7 @@ def parse(
         end(name)
 
     def entity(*_declared: object) -> None:
-        raise NotReadable("unsafe")
+        raise NotReadable("entities")
 
     parser.StartElementHandler = started
     parser.EndElementHandler = ended

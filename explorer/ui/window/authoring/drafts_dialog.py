@@ -73,6 +73,9 @@ class DraftsDialog(QDialog):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        # Why a draft cannot be opened, and what to do, takes several lines.
+        rows = self.table.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.table.itemSelectionChanged.connect(self._enable)
         self.table.cellActivated.connect(lambda *_: self._open())
         self.open_button = QPushButton(self.tr("Open"))
