@@ -152,6 +152,7 @@ class AuthoringCard(QFrame):
         written = focused if had_focus and isinstance(focused, QLineEdit) else None
         if written is not None:
             written.blockSignals(True)  # it is not left: it comes again
+        at = 0 if written is None else written.cursorPosition()
         self._page = made = _PAGES[step](self._desk)
         old = self._scroll.takeWidget()
         if old is not None:
@@ -165,7 +166,7 @@ class AuthoringCard(QFrame):
             (again or self._scroll).setFocus()
             is_line = written is not None and isinstance(again, QLineEdit)
             if is_line and page is not None and page.is_about_the_same():
-                page.write_on(again, written)
+                page.write_on(again, written, at)
         self.resized.emit()
         QTimer.singleShot(0, self, self.resized.emit)  # once its words have been laid out
 

@@ -122,9 +122,9 @@ class StepPage(QWidget):
             if not each.whole:
                 self._take(each)
 
-    def write_on(self, line: QLineEdit, before: QLineEdit) -> None:
+    def write_on(self, line: QLineEdit, before: QLineEdit, at: int) -> None:
         """Let a line go on where one of this page was, unless it says something else now."""
-        at, text = before.cursorPosition(), before.text()
+        text = before.text()
         waiting = [each.said for each in self._written if each.edit is before and each.whole]
         if line.text() in {text.strip(), *waiting}:
             line.setText(text)
@@ -135,6 +135,7 @@ class StepPage(QWidget):
         if text == each.taken or not self.desk.is_open:
             return
         each.taken = text
+        self.forget()  # undone, the draft says again what the page was made for
 
         def change() -> None:
             if not text.strip():  # a name that must be there is again what it was
