@@ -3582,6 +3582,10 @@
             <numerusform>%n serupa dengan tempat yang sudah ada</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Membaca berkas…</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -3824,6 +3828,14 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Reading “{0}”…</source>
+        <translation>Membaca “{0}”…</translation>
+    </message>
+    <message>
+        <source>Saving “{0}”…</source>
+        <translation>Menyimpan “{0}”…</translation>
     </message>
 </context>
 <context>
@@ -4439,6 +4451,10 @@
     <message>
         <source>Put the lesson down; it is kept</source>
         <translation>Tutup pelajaran; isinya tetap tersimpan</translation>
+    </message>
+    <message>
+        <source>Not kept: the disk takes nothing</source>
+        <translation>Belum tersimpan: disk tidak dapat ditulisi</translation>
     </message>
 </context>
 <context>
@@ -6644,7 +6660,7 @@
     </message>
     <message>
         <source>Draft, kept as you work</source>
-        <translation>Rancangan, disimpan sambil Anda bekerja</translation>
+        <translation>Rancangan, tersimpan otomatis</translation>
     </message>
     <message>
         <source>Share…</source>
@@ -6657,6 +6673,10 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} dari {1}</translation>
+    </message>
+    <message>
+        <source>Not kept: the disk takes nothing</source>
+        <translation>Belum tersimpan: disk tidak dapat ditulisi</translation>
     </message>
 </context>
 <context>
@@ -8135,6 +8155,10 @@
     <message>
         <source>To have it back, undo the deletion.</source>
         <translation>Untuk mengembalikannya, urungkan penghapusan itu.</translation>
+    </message>
+    <message>
+        <source>Reading “{0}”…</source>
+        <translation>Membaca “{0}”…</translation>
     </message>
 </context>
 <context>

@@ -164,8 +164,9 @@ class AuthoringCard(QFrame):
         if had_focus:
             again = made.findChild(QWidget, name) if name else None
             (again or self._scroll).setFocus()
-            is_line = written is not None and isinstance(again, QLineEdit)
-            if is_line and page is not None and page.is_about_the_same():
+            if page is None or written is None or not isinstance(again, QLineEdit):
+                pass
+            elif page.is_about_the_same():
                 page.write_on(again, written, at)
         self.resized.emit()
         QTimer.singleShot(0, self, self.resized.emit)  # once its words have been laid out
