@@ -15,6 +15,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from explorer.errors import ExplorerError
 
@@ -195,7 +196,8 @@ class Background(QObject):
                 if is_unforeseen(error):
                     _tell_user(error)
         finally:
-            self.idle.emit()
+            if isValid(self):  # the answer may have closed the dialog that asked for it
+                self.idle.emit()
 
 
 def _tell_user(error: Exception) -> None:

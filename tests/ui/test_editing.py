@@ -382,3 +382,19 @@ def test_half_a_number_is_no_value_until_its_line_is_left(copied, desk, qtbot):
     QTest.keyClicks(field(copied, "Value"), "2")
     QTest.keyClick(field(copied, "Value"), Qt.Key.Key_Return)
     assert desk.draft.claim(claim.id).value == 12
+
+
+def test_a_button_that_a_line_is_left_for_is_pressed(copied, desk, line, monkeypatch):
+    """Made anew between press and release, it would take no click."""
+    from explorer.ui.authoring import card
+
+    page = copied.authoring.workshop.card.page
+    QTest.keyClicks(line, "Written")
+    monkeypatch.setattr(type(page), "underMouse", lambda _self: True)
+    monkeypatch.setattr(card, "_is_pressed", lambda: True)
+    line.editingFinished.emit()
+    assert desk.draft.place("almaty").note == "Written"
+    assert copied.authoring.workshop.card.page is page
+    monkeypatch.setattr(card, "_is_pressed", lambda: False)
+    QTest.qWait(100)
+    assert copied.authoring.workshop.card.page is not page

@@ -27,6 +27,7 @@ from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import ShrinkingLabel, label
 
 _HEAD_PX, _WIDE_PX = 40, 320
+_PRESSED_MS = 30
 _PAGES: dict[Step, type[StepPage]] = {
     Step.SOURCE: SourcePage,
     Step.PLACES: PlacesPage,
@@ -51,6 +52,10 @@ class AuthoringCard(QFrame):
         self._is_rail = False
         self._page: StepPage | None = None
         self._is_changing = False
+        self._released = QTimer(self)
+        self._released.setSingleShot(True)
+        self._released.setInterval(_PRESSED_MS)
+        self._released.timeout.connect(self._show)
         self._title = ShrinkingLabel("", "h2")
         self._key = label("F7", "key", wrap=False)
         self.fold = QToolButton()
@@ -127,6 +132,9 @@ class AuthoringCard(QFrame):
         page = self._page
         if page is not None and page.step is step and page.is_up_to_date():
             return
+        if page is not None and page.is_about_the_same() and page.underMouse() and _is_pressed():
+            self._released.start()  # a line is left for a button of the page, which must stay
+            return
         self._is_changing = True
         try:
             self._leave(page)
@@ -196,3 +204,7 @@ class AuthoringCard(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+
+def _is_pressed() -> bool:
+    return QApplication.mouseButtons() != Qt.MouseButton.NoButton
