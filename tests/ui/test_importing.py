@@ -342,6 +342,10 @@ def test_a_file_is_read_while_the_window_goes_on_and_says_so(window, places, slo
     qtbot.waitUntil(bar.isVisible)
     assert places.name in bar.words.text()
     assert bar.bar.maximum() == 0, "no share done is known"
+    QTest.qWait(20)
+    told = bar.words.fontMetrics().horizontalAdvance(bar.words.text())
+    assert told <= bar.words.width(), "its words are whole"
+    assert bar.testAttribute(Qt.WidgetAttribute.WA_StyledBackground), "and stand on a ground"
     slowly.set()
     qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)))
     assert not bar.isVisible()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from explorer.ui.article.article_copies import ArticleCopies
@@ -18,6 +18,8 @@ class ReadingBar(QWidget):
 
     def __init__(self, copies: ArticleCopies) -> None:
         super().__init__()
+        self.setObjectName("floating")  # its words stand over the map
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._copies = copies
         self._works: tuple[WaitedWork, ...] = ()
         self.words = label("", "muted", wrap=False)
@@ -30,7 +32,7 @@ class ReadingBar(QWidget):
         self.cancel.setObjectName("small")
         self.cancel.clicked.connect(self._cancel)
         row = QHBoxLayout(self)
-        row.setContentsMargins(6, 1, 6, 1)
+        row.setContentsMargins(10, 4, 6, 4)
         row.setSpacing(8)
         for widget in (self.words, self.bar, self.cancel):
             row.addWidget(widget)
@@ -60,6 +62,8 @@ class ReadingBar(QWidget):
         self.words.setText(text)
         self.bar.setAccessibleName(text)
         self.show()
+        self.words.ensurePolished()  # its letters have their size only now
+        self.adjustSize()
 
     def _cancel(self) -> None:
         self._copies.cancel()
