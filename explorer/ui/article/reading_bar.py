@@ -71,7 +71,7 @@ class ReadingBar(QWidget):
             work.cancel()
 
     def _end(self) -> None:
-        if not self._copies.busy and not any(work.busy for work in self._works):
+        if not any(work.busy for work in self._works):
             self.hide()
 
     def _go_on(self, share: float) -> None:
