@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.allocator import give_memory_back, keep_to_one_thread
-from explorer.background import GC_PAUSED, begin
+from explorer.background import GC_PAUSED, begin, only_reads
 from explorer.errors import Fault, PackError
 from explorer.storage.fields import shown
 from explorer.storage.paths import default_corridor, geodata, resources, shipped_corridor, user_data
@@ -204,7 +204,15 @@ def open_window(
     if aside is None:
         window.copies.reopen()
     _tell(window, problem, aside)
-    return app.exec()
+    return _ended(app.exec())
+
+
+def _ended(code: int) -> int:
+    """End at once where only something is read still, for somebody who has closed the window."""
+    if only_reads():  # whatever is kept was written before
+        sys.stderr.flush()
+        os._exit(code)
+    return code
 
 
 def _begin_with(window: MainWindow, asked: Path | None) -> None:

@@ -15,6 +15,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from explorer.errors import ExplorerError
 
@@ -66,6 +67,37 @@ class _GcPaused:
 GC_PAUSED = _GcPaused()
 
 
+class _Counted:
+    """Counts what is under way, and what of it only reads."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._works = self._reads = 0
+
+    def add(self, by: int, *, only_reads: bool) -> None:
+        """Count one that begins or ends."""
+        with self._lock:
+            self._works += by
+            self._reads += by if only_reads else 0
+
+    @property
+    def only_reads(self) -> bool:
+        """Whether something is under way, all of which only reads."""
+        with self._lock:
+            return 0 < self._works == self._reads
+
+
+_UNDER_WAY = _Counted()
+
+
+def only_reads() -> bool:
+    """Tell whether what is under way may be left as it is when the program ends.
+
+    Python waits for its threads, and somebody would wait for a window that has gone.
+    """
+    return _UNDER_WAY.only_reads
+
+
 def begin(work: Callable[[], Answer]) -> Future[Answer]:
     """Begin to work on another thread; whoever needs the answer may wait for it there too."""
 
@@ -76,7 +108,15 @@ def begin(work: Callable[[], Answer]) -> Future[Answer]:
     return _THREADS.submit(uncollected)
 
 
-def _work(number: int, work: Callable[[], object], done: _Done) -> None:
+def _work(number: int, work: Callable[[], object], done: _Done, *, only_reads: bool) -> None:
+    _UNDER_WAY.add(1, only_reads=only_reads)
+    try:
+        _do(number, work, done)
+    finally:
+        _UNDER_WAY.add(-1, only_reads=only_reads)
+
+
+def _do(number: int, work: Callable[[], object], done: _Done) -> None:
     result: object = None
     failure: Exception | None = None
     try:
@@ -117,16 +157,29 @@ class Background(QObject):
         work: Callable[[], Answer],
         success: Callable[[Answer], None],
         failure: Callable[[Exception], None],
+        *,
+        only_reads: bool = False,
     ) -> None:
         """Call ``work`` on another thread and one of the others here with what came of it.
 
-        What was asked for before and has not begun yet is not done at all.
+        What was asked for before and has not begun yet is not done at all. The end of the program
+        does not wait for what ``only_reads``.
         """
         self._newest = next(self._numbers)
         self._callbacks = (success, failure)  # pyright: ignore[reportAttributeAccessIssue]
         if self._waiting is not None:
             self._waiting.cancel()
-        self._waiting = _THREADS.submit(_work, self._newest, work, self._done)
+        self._waiting = _THREADS.submit(
+            _work, self._newest, work, self._done, only_reads=only_reads
+        )
+
+    def drop(self) -> None:
+        """Want the answer no more; what has not begun yet is not done at all."""
+        self._newest = next(self._numbers)
+        self._callbacks = None
+        if self._waiting is not None:
+            self._waiting.cancel()
+        self.idle.emit()
 
     def _finish(self, number: int, result: object, error: Exception | None) -> None:
         if number != self._newest or self._callbacks is None:
@@ -143,7 +196,8 @@ class Background(QObject):
                 if is_unforeseen(error):
                     _tell_user(error)
         finally:
-            self.idle.emit()
+            if isValid(self):  # the answer may have closed the dialog that asked for it
+                self.idle.emit()
 
 
 def _tell_user(error: Exception) -> None:

@@ -3960,6 +3960,10 @@
             <numerusform>%n serupa dengan tempat yang sudah ada</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Membaca berkas…</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -4202,6 +4206,14 @@
     <message>
         <source>Close</source>
         <translation>Tutup</translation>
+    </message>
+    <message>
+        <source>Reading “{0}”…</source>
+        <translation>Membaca “{0}”…</translation>
+    </message>
+    <message>
+        <source>Saving “{0}”…</source>
+        <translation>Menyimpan “{0}”…</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4829,10 @@
     <message>
         <source>Put the lesson down; it is kept</source>
         <translation>Tutup pelajaran; isinya tetap tersimpan</translation>
+    </message>
+    <message>
+        <source>Not kept: the disk takes nothing</source>
+        <translation>Belum tersimpan: disk tidak dapat ditulisi</translation>
     </message>
 </context>
 <context>
@@ -7030,7 +7046,7 @@
     </message>
     <message>
         <source>Draft, kept as you work</source>
-        <translation>Rancangan, disimpan sambil Anda bekerja</translation>
+        <translation>Rancangan, tersimpan otomatis</translation>
     </message>
     <message>
         <source>Share…</source>
@@ -7043,6 +7059,10 @@
     <message>
         <source>{0} of {1}</source>
         <translation>{0} dari {1}</translation>
+    </message>
+    <message>
+        <source>Not kept: the disk takes nothing</source>
+        <translation>Belum tersimpan: disk tidak dapat ditulisi</translation>
     </message>
 </context>
 <context>
@@ -8568,6 +8588,10 @@
     <message>
         <source>To have it back, undo the deletion.</source>
         <translation>Untuk mengembalikannya, urungkan penghapusan itu.</translation>
+    </message>
+    <message>
+        <source>Reading “{0}”…</source>
+        <translation>Membaca “{0}”…</translation>
     </message>
 </context>
 <context>

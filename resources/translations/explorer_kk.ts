@@ -3966,6 +3966,10 @@
             <numerusform>%n қалдырылды</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Файл оқылуда…</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -4208,6 +4212,14 @@
     <message>
         <source>Close</source>
         <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Reading “{0}”…</source>
+        <translation>«{0}» оқылуда…</translation>
+    </message>
+    <message>
+        <source>Saving “{0}”…</source>
+        <translation>«{0}» сақталуда…</translation>
     </message>
 </context>
 <context>
@@ -4823,6 +4835,10 @@
     <message>
         <source>Put the lesson down; it is kept</source>
         <translation>Сабақты жауып қою; ол сақтаулы қалады</translation>
+    </message>
+    <message>
+        <source>Not kept: the disk takes nothing</source>
+        <translation>Сақталмады: дискіге жазу мүмкін емес</translation>
     </message>
 </context>
 <context>
@@ -7050,6 +7066,10 @@
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
     </message>
+    <message>
+        <source>Not kept: the disk takes nothing</source>
+        <translation>Сақталмады: дискіге жазу мүмкін емес</translation>
+    </message>
 </context>
 <context>
     <name>StudentPage</name>
@@ -8595,6 +8615,10 @@
     <message>
         <source>The draft could not be kept: {0}</source>
         <translation>Нобайды сақтау мүмкін болмады: {0}</translation>
+    </message>
+    <message>
+        <source>Reading “{0}”…</source>
+        <translation>«{0}» оқылуда…</translation>
     </message>
 </context>
 <context>

@@ -3972,6 +3972,10 @@
             <numerusform>%n пропущено</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Чтение файла…</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -4214,6 +4218,14 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Reading “{0}”…</source>
+        <translation>Чтение «{0}»…</translation>
+    </message>
+    <message>
+        <source>Saving “{0}”…</source>
+        <translation>Сохранение «{0}»…</translation>
     </message>
 </context>
 <context>
@@ -4829,6 +4841,10 @@
     <message>
         <source>Put the lesson down; it is kept</source>
         <translation>Отложить урок; он сохранится</translation>
+    </message>
+    <message>
+        <source>Not kept: the disk takes nothing</source>
+        <translation>Не сохранено: запись на диск невозможна</translation>
     </message>
 </context>
 <context>
@@ -7056,6 +7072,10 @@
         <source>{0} of {1}</source>
         <translation>{0} из {1}</translation>
     </message>
+    <message>
+        <source>Not kept: the disk takes nothing</source>
+        <translation>Не сохранено: запись на диск невозможна</translation>
+    </message>
 </context>
 <context>
     <name>StudentPage</name>
@@ -8622,6 +8642,10 @@
     <message>
         <source>The draft could not be kept: {0}</source>
         <translation>Не удалось сохранить черновик: {0}</translation>
+    </message>
+    <message>
+        <source>Reading “{0}”…</source>
+        <translation>Чтение «{0}»…</translation>
     </message>
 </context>
 <context>

@@ -3960,6 +3960,10 @@
             <numerusform>%n 条略去</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
 </context>
 <context>
     <name>ImportField</name>
@@ -4202,6 +4206,14 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Reading “{0}”…</source>
+        <translation>正在读取“{0}”…</translation>
+    </message>
+    <message>
+        <source>Saving “{0}”…</source>
+        <translation>正在保存“{0}”…</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +4829,10 @@
     <message>
         <source>Put the lesson down; it is kept</source>
         <translation>结束编辑课件；课件会保留</translation>
+    </message>
+    <message>
+        <source>Not kept: the disk takes nothing</source>
+        <translation>未保存：磁盘无法写入</translation>
     </message>
 </context>
 <context>
@@ -7044,6 +7060,10 @@
         <source>{0} of {1}</source>
         <translation>{0} / {1}</translation>
     </message>
+    <message>
+        <source>Not kept: the disk takes nothing</source>
+        <translation>未保存：磁盘无法写入</translation>
+    </message>
 </context>
 <context>
     <name>StudentPage</name>
@@ -8568,6 +8588,10 @@
     <message>
         <source>The draft could not be kept: {0}</source>
         <translation>无法保存草稿：{0}</translation>
+    </message>
+    <message>
+        <source>Reading “{0}”…</source>
+        <translation>正在读取“{0}”…</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,33 @@ def test_what_could_not_be_written_still_waits_to_be(copied, desk, disk, home):
     assert read_draft(home, desk.draft.id).draft.title == "Unwritten"
 
 
+@pytest.mark.parametrize("language", ["en", "id", "zh", "kk", "ru"])
+def test_the_foot_of_edit_says_what_is_kept_and_what_is_not(copied, disk, qtbot, language):
+    desk = copied.authoring.workshop.desk
+    copied.set_language(language)
+    copied.resize(1366, 720)
+    strip = copied.authoring.workshop.steps
+    kept = strip._kept
+    usual = kept.text()
+
+    def is_whole():
+        QTest.qWait(0)
+        return kept.fontMetrics().horizontalAdvance(kept.text()) <= kept.contentsRect().width()
+
+    assert is_whole(), f"{usual}: {kept.width()}"
+    disk.full = True
+    with qtbot.waitSignal(desk.keeper.failed):
+        rename(desk, "Unwritten")
+    assert kept.text() != usual
+    assert is_whole()
+    copied.resize(1024, 640)
+    QTest.qWait(0)
+    assert kept.isVisible(), "in a narrow window, too"
+    disk.full = False
+    desk.keeper.flush()
+    assert kept.text() == usual
+
+
 def test_a_write_that_fails_while_one_works_is_tried_again(copied, desk, disk, home, qtbot):
     disk.full = True
     with qtbot.waitSignal(desk.keeper.failed):

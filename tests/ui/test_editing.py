@@ -12,6 +12,7 @@ from explorer.storage.corridor_file import check_corridor, read_corridor
 from explorer.storage.drafts.kept import list_drafts, read_draft
 from explorer.storage.paths import default_corridor, geodata
 from explorer.storage.world_data.world import World
+from explorer.ui.parts.keeper import AFTER_MS
 from explorer.ui.window.authoring.drafts_dialog import DraftsDialog
 from explorer.ui.window.stage.arrangement import Mode
 
@@ -253,3 +254,147 @@ def test_a_line_that_is_left_after_its_draft_was_put_down_does_nothing(copied, d
     edit.setText("Too late")
     edit.editingFinished.emit()
     assert not copied.authoring.is_open
+
+
+# ---- a line that is being typed
+
+
+@pytest.fixture
+def line(copied, desk, qtbot):
+    """The line for a note, in which somebody is about to write."""
+    desk.write_note("almaty")
+    edit = field(copied, "note")
+    copied.activateWindow()
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+    return edit
+
+
+def note_on_disk(home, desk):
+    return read_draft(home, desk.draft.id).draft.place("almaty").note
+
+
+def test_what_is_typed_is_on_the_disk_before_its_line_is_left(copied, desk, line, home, qtbot):
+    """A power cut takes no line that somebody has been writing for minutes."""
+    QTest.keyClicks(line, "A pen friend ")
+    qtbot.waitUntil(lambda: note_on_disk(home, desk) == "A pen friend")
+    assert field(copied, "note") is line, "no page is made anew under the caret"
+    assert line.text() == "A pen friend "
+    QTest.keyClicks(line, "lives there.")
+    qtbot.waitUntil(lambda: note_on_disk(home, desk) == "A pen friend lives there.")
+    assert line.cursorPosition() == len("A pen friend lives there.")
+
+
+def test_all_that_is_typed_until_a_line_is_left_is_one_step(copied, desk, line, qtbot):
+    before = desk.draft
+    for words in ("One", " two", " three"):
+        QTest.keyClicks(line, words)
+        qtbot.waitUntil(lambda: desk.draft.place("almaty").note == line.text())
+    assert copied.actions_by_id["undo"].isEnabled()
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    again = field(copied, "note")
+    assert again.text() == "One two three"
+    QTest.keyClicks(again, " four")
+    QTest.keyClick(again, Qt.Key.Key_Return)
+    assert desk.draft.place("almaty").note == "One two three four"
+    desk.undo()
+    assert desk.draft.place("almaty").note == "One two three"
+    desk.undo()
+    assert desk.draft == before
+    assert not copied.actions_by_id["undo"].isEnabled()
+
+
+def test_undo_takes_back_what_was_typed_this_moment(copied, desk, line, qtbot):
+    QTest.keyClicks(line, "Wrong")
+    desk.undo()
+    assert not desk.draft.place("almaty").note
+    assert not field(copied, "note").text()
+    qtbot.wait(2 * AFTER_MS)
+    assert not desk.draft.place("almaty").note, "it does not come back by itself"
+    desk.redo()
+    assert desk.draft.place("almaty").note == "Wrong"
+
+
+def test_a_line_that_says_again_what_it_said_is_no_step(copied, desk, line, qtbot):
+    before = desk.draft
+    QTest.keyClicks(line, "x")
+    qtbot.waitUntil(lambda: desk.draft != before)
+    QTest.keyClick(line, Qt.Key.Key_Backspace)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert desk.draft == before
+    assert not copied.actions_by_id["undo"].isEnabled()
+
+
+def test_a_name_that_was_rubbed_out_letter_by_letter_is_what_it_was(copied, desk, qtbot):
+    desk.ask("almaty")
+    name = desk.draft.place("almaty").name
+    edit = field(copied, "Name on the map")
+    edit.setFocus()
+    while edit.text():
+        QTest.keyClick(edit, Qt.Key.Key_Backspace)
+        copied.authoring.workshop.card.page.take_typed()
+    assert desk.draft.place("almaty").name == name
+    QTest.keyClick(edit, Qt.Key.Key_Return)
+    assert desk.draft.place("almaty").name == name
+    assert field(copied, "Name on the map").text() == name
+    assert not copied.actions_by_id["undo"].isEnabled()
+
+
+def test_writing_goes_on_where_it_was_when_the_page_is_made_anew(copied, desk, line):
+    """As when a way was found meanwhile, or the language was changed."""
+    QTest.keyClicks(line, "One three ")
+    line.setCursorPosition(4)
+    copied.authoring.workshop.card.page.forget()
+    desk.changed.emit()
+    again = field(copied, "note")
+    assert again is not line
+    assert again.text() == "One three "
+    assert again.cursorPosition() == 4
+    QTest.keyClicks(again, "two ")
+    copied.authoring.workshop.keep()
+    assert desk.draft.place("almaty").note == "One two three"
+
+
+def test_a_line_goes_into_what_it_was_written_for_when_something_else_is_asked(copied, desk, line):
+    QTest.keyClicks(line, "Of Almaty")
+    desk.ask("urumqi")
+    assert desk.draft.place("almaty").note == "Of Almaty"
+    assert not desk.draft.place("urumqi").note
+    assert not field(copied, "note").text()
+
+
+def test_half_a_number_is_no_value_until_its_line_is_left(copied, desk, qtbot):
+    claim = next(c for c in desk.draft.claims if c.value is not None and not c.date)
+    desk.ask(claim.id)
+    edit = field(copied, "Value")
+    copied.activateWindow()
+    edit.setFocus()
+    qtbot.waitUntil(edit.hasFocus)
+    edit.selectAll()
+    QTest.keyClicks(edit, "1")
+    page = copied.authoring.workshop.card.page
+    page.take_typed()
+    assert desk.draft.claim(claim.id).value == claim.value
+    page.forget()
+    desk.changed.emit()
+    assert field(copied, "Value").text() == "1", "and it is still being written"
+    assert desk.draft.claim(claim.id).value == claim.value
+    QTest.keyClicks(field(copied, "Value"), "2")
+    QTest.keyClick(field(copied, "Value"), Qt.Key.Key_Return)
+    assert desk.draft.claim(claim.id).value == 12
+
+
+def test_a_button_that_a_line_is_left_for_is_pressed(copied, desk, line, monkeypatch):
+    """Made anew between press and release, it would take no click."""
+    from explorer.ui.authoring import card
+
+    page = copied.authoring.workshop.card.page
+    QTest.keyClicks(line, "Written")
+    monkeypatch.setattr(type(page), "underMouse", lambda _self: True)
+    monkeypatch.setattr(card, "_is_pressed", lambda: True)
+    line.editingFinished.emit()
+    assert desk.draft.place("almaty").note == "Written"
+    assert copied.authoring.workshop.card.page is page
+    monkeypatch.setattr(card, "_is_pressed", lambda: False)
+    QTest.qWait(100)
+    assert copied.authoring.workshop.card.page is not page

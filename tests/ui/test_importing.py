@@ -1,19 +1,58 @@
 """Passages, places and sources of a file are shown, and a new corridor is made with them."""
 
 import json
+import threading
 
 import pytest
 from drag_and_drop import drop
 from packs import BALKHASH, example_pack, replaced
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 
+from explorer import background
 from explorer.app import start
 from explorer.export.files import export
 from explorer.storage.corridor_file import read_corridor, write_corridor_file
 from explorer.storage.paths import default_corridor
 from explorer.ui.parts.fault_dialog import FaultsDialog
+from explorer.ui.parts.waited_work import WaitedWork
+from explorer.ui.window import importing
 from explorer.ui.window.import_dialog import ImportDialog
+
+
+@pytest.fixture(autouse=True)
+def waited(request, monkeypatch):
+    """Let each test go on once a file was read or written, unless it is about the waiting."""
+    if "slowly" in request.fixturenames:
+        return
+    for name in ("read", "write"):
+        work = getattr(WaitedWork, name)
+
+        def wait(self, *args, work=work):
+            work(self, *args)
+            for _ in range(4_000):
+                if not self.busy:
+                    return
+                QTest.qWait(5)
+            pytest.fail("the work does not end")
+
+        monkeypatch.setattr(WaitedWork, name, wait)
+
+
+@pytest.fixture
+def slowly(monkeypatch):
+    """Reading takes until ``set``."""
+    over = threading.Event()
+    read = importing.read_import
+
+    def reading(*args):
+        over.wait(20)
+        return read(*args)
+
+    monkeypatch.setattr(importing, "read_import", reading)
+    yield over
+    over.set()
 
 
 @pytest.fixture
@@ -291,3 +330,52 @@ def test_annotations_wait_for_their_text_and_are_found_once_it_is_open(tmp_path,
     assert found.source_id == "reading"
     assert text[found.start : found.end].startswith("Jalur kereta cepat panjangnya")
     assert "kereta cepat panjangnya" not in str(corridor.kept.passages), "no word of the text"
+
+
+# ---- many records take their time
+
+
+def test_a_file_is_read_while_the_window_goes_on_and_says_so(window, places, slowly, qtbot):
+    bar = window.reading_bar
+    window.files.open(places)
+    assert not window.findChildren(ImportDialog), "nobody waits for it"
+    qtbot.waitUntil(bar.isVisible)
+    assert places.name in bar.words.text()
+    assert bar.bar.maximum() == 0, "no share done is known"
+    QTest.qWait(20)
+    told = bar.words.fontMetrics().horizontalAdvance(bar.words.text())
+    assert told <= bar.words.width(), "its words are whole"
+    assert bar.testAttribute(Qt.WidgetAttribute.WA_StyledBackground), "and stand on a ground"
+    slowly.set()
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)))
+    assert not bar.isVisible()
+
+
+def test_a_file_that_takes_too_long_is_wanted_no_more(window, places, slowly, qtbot):
+    window.files.open(places)
+    qtbot.waitUntil(window.reading_bar.cancel.isVisible)
+    window.reading_bar.cancel.click()
+    assert not window.reading_bar.isVisible()
+    assert background.only_reads(), "the end of the program waits for none of it"
+    slowly.set()
+    qtbot.waitUntil(lambda: not background.only_reads())
+    QTest.qWait(50)
+    assert not window.findChildren(ImportDialog)
+
+
+def test_the_window_closes_while_a_file_is_read(window, places, slowly, qtbot):
+    window.files.open(places)
+    qtbot.waitUntil(window.reading_bar.isVisible)
+    assert window.close()
+    assert background.only_reads()
+
+
+def test_what_is_being_written_is_never_left_half(qapp, qtbot, slowly):
+    over = threading.Event()
+    work = WaitedWork(qapp)
+    work.write("Saving", lambda: over.wait(20), lambda _: None, lambda _: None)
+    work.cancel()
+    assert work.busy
+    assert not background.only_reads()
+    over.set()
+    qtbot.waitUntil(lambda: not work.busy)

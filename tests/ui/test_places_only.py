@@ -56,4 +56,8 @@ def test_each_question_says_that_there_is_nothing_to_ask_about(open_window, corr
 
     assert "no routes yet" in told(Question.COMPARE)
     assert "no routes yet" in told(Question.WHY)
+    assert "no routes yet" in told(Question.RACE)
+    strip = window.strip
+    empty = (strip.start, strip.end, strip.swap, strip._from, strip._to)
+    assert not any(part.isVisible() for part in empty), "what has no choice is not there"
     assert "No dated events" in told(Question.TIMELINE)

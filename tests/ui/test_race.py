@@ -235,3 +235,23 @@ def test_a_race_that_rests_moves_no_banner_and_leaves_no_bare_patch_in_a_picture
     for name, picture in (("a.png", resting), ("b.png", stilled)):
         save(tmp_path / name, renderer, picture)
     assert (tmp_path / "a.png").read_bytes() == (tmp_path / "b.png").read_bytes()
+
+
+def test_a_bar_without_a_race_offers_nothing_but_its_end(window, monkeypatch, qtbot):
+    """As on a corridor without services: boxes without a sign would do nothing."""
+    no = race_on_map.race_of
+    monkeypatch.setattr(race_on_map, "race_of", lambda _state: (None, (), "No train runs here."))
+    window.stage.show_question(Question.RACE)
+    bar = window.lazy.make_race()
+    qtbot.waitUntil(lambda: "No train" in bar._nothing.text())
+    assert bar.isVisible()
+    assert [b for b in bar.findChildren(QToolButton) if b.isVisible()] == [bar.close_button]
+    assert not bar.slider.isVisible()
+    assert not bar.speed.isVisible()
+    monkeypatch.setattr(race_on_map, "race_of", no)
+    window.session.choose(departure="2024-01-01T08:00")
+    qtbot.waitUntil(lambda: window.lazy.race.active)
+    shown = [bar.restart, bar.back, bar.play, bar.on, bar.save]
+    assert all(b.isVisible() for b in shown)
+    assert not any(b.icon().isNull() for b in (bar.restart, bar.play, bar.save))
+    assert not bar._nothing.isVisible()

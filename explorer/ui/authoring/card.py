@@ -27,6 +27,7 @@ from explorer.ui.parts.plain_text import set_tip
 from explorer.ui.parts.widgets import ShrinkingLabel, label
 
 _HEAD_PX, _WIDE_PX = 40, 320
+_PRESSED_MS = 30
 _PAGES: dict[Step, type[StepPage]] = {
     Step.SOURCE: SourcePage,
     Step.PLACES: PlacesPage,
@@ -50,6 +51,11 @@ class AuthoringCard(QFrame):
         self._desk = desk
         self._is_rail = False
         self._page: StepPage | None = None
+        self._is_changing = False
+        self._released = QTimer(self)
+        self._released.setSingleShot(True)
+        self._released.setInterval(_PRESSED_MS)
+        self._released.timeout.connect(self._show)
         self._title = ShrinkingLabel("", "h2")
         self._key = label("F7", "key", wrap=False)
         self.fold = QToolButton()
@@ -72,6 +78,7 @@ class AuthoringCard(QFrame):
         box.addWidget(self._head)
         box.addWidget(self._scroll, 1)
         desk.changed.connect(self._show)
+        desk.turning.connect(self._take_typed)
         desk.field_wanted.connect(self._bring_keyboard)
         self._retranslate()
         self.hide()
@@ -114,18 +121,46 @@ class AuthoringCard(QFrame):
         if self._page is not None:
             self._page.finish_writing()
 
+    def _take_typed(self) -> None:
+        if self._page is not None:
+            self._page.take_typed()
+
     def _show(self) -> None:
-        if not self._desk.is_open:
+        if not self._desk.is_open or self._is_changing:
             return
         step = self._desk.step
         page = self._page
         if page is not None and page.step is step and page.is_up_to_date():
             return
+        if page is not None and page.is_about_the_same() and page.underMouse() and _is_pressed():
+            self._released.start()  # a line is left for a button of the page, which must stay
+            return
+        self._is_changing = True
+        try:
+            self._leave(page)
+            self._change_page(page, step)
+        finally:
+            self._is_changing = False
+
+    def _leave(self, page: StepPage | None) -> None:
+        """Take over what stands in a page that goes, so that none of it comes when it has gone."""
+        if page is None:
+            return
+        if page.is_about_the_same():  # somebody may still be writing in it
+            page.take_typed()
+        else:
+            page.finish_writing()
+
+    def _change_page(self, page: StepPage | None, step: Step) -> None:
         scrolled = self._scroll.verticalScrollBar().value()
         same = page is not None and page.step is step
         focused = QApplication.focusWidget()
         had_focus = focused is not None and self._scroll.isAncestorOf(focused)
         name = focused.objectName() if had_focus and focused is not None else ""
+        written = focused if had_focus and isinstance(focused, QLineEdit) else None
+        if written is not None:
+            written.blockSignals(True)  # it is not left: it comes again
+        at = 0 if written is None else written.cursorPosition()
         self._page = made = _PAGES[step](self._desk)
         old = self._scroll.takeWidget()
         if old is not None:
@@ -137,6 +172,10 @@ class AuthoringCard(QFrame):
         if had_focus:
             again = made.findChild(QWidget, name) if name else None
             (again or self._scroll).setFocus()
+            if page is None or written is None or not isinstance(again, QLineEdit):
+                pass
+            elif page.is_about_the_same():
+                page.write_on(again, written, at)
         self.resized.emit()
         QTimer.singleShot(0, self, self.resized.emit)  # once its words have been laid out
 
@@ -165,3 +204,7 @@ class AuthoringCard(QFrame):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+
+
+def _is_pressed() -> bool:
+    return QApplication.mouseButtons() != Qt.MouseButton.NoButton

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -36,7 +37,8 @@ NEW = "new"
 class Desk(QObject):
     """Changes the draft by what the person does, and tells everybody."""
 
-    changed = Signal()  # the draft, what is asked, or the step
+    changed = Signal()  # the draft, what is asked, or the step; a line once it is left
+    turning = Signal()  # a step is about to be undone: what is typed belongs to one, too
     undo_changed = Signal(bool, bool)
     focus_wanted = Signal(object)  # (lon_deg, lat_deg) that should be in sight
     file_wanted = Signal()  # a file of places or passages is to be chosen
@@ -49,6 +51,8 @@ class Desk(QObject):
         self.ways = WaySearch(geodata, self)
         self.ways.found.connect(self._have_way)
         self._history: History | None = None
+        self._line = ""  # the line whose words are being taken over
+        self._is_untold = False  # something was written that nobody was told of yet
         self.text, self._cut = "", TextSentences("")
         self.language = "en"
         self.step = Step.SOURCE
@@ -110,10 +114,36 @@ class Desk(QObject):
         """Take the draft as the person changed it, as one step that can be undone."""
         if self._history is None:
             return
-        self._history = self._history.after(guess_measures(draft, self._cut))
+        before = self._history
+        self._history = before.after(guess_measures(draft, self._cut), self._line)
+        if self._line:
+            if self._history is not before:
+                self._is_untold = True
+                self._keep()
+                self._tell_undo()
+            return
         if asked is not None:
             self.ask(asked, tell=False)
         self._changed()
+
+    def write(self, line: str, change: Callable[[], object]) -> None:
+        """Take over what is being written into a line: kept at once, told once it is left.
+
+        All that is written in it until then is one step that can be undone.
+        """
+        self._line = line
+        try:
+            change()
+        finally:
+            self._line = ""
+
+    def settle(self) -> None:
+        """Tell what was written into a line that is left now."""
+        if self._history is None:
+            return
+        self._history = self._history.settled()
+        if self._is_untold:
+            self._tell()
 
     def undo(self) -> None:
         """Go back one step."""
@@ -124,6 +154,7 @@ class Desk(QObject):
         self._turn(back=False)
 
     def _turn(self, *, back: bool) -> None:
+        self.turning.emit()
         if self._history is None:
             return
         before = self._history.draft
@@ -134,13 +165,20 @@ class Desk(QObject):
         self._changed()
 
     def _changed(self) -> None:
-        home, draft = self._home, self.draft
-        self.keeper.keep(lambda: keep_draft(home, draft))
+        self._keep()
         self.ways.look(self.draft)
         self._tell()
 
+    def _keep(self) -> None:
+        home, draft = self._home, self.draft
+        self.keeper.keep(lambda: keep_draft(home, draft))
+
     def _tell(self) -> None:
+        self._is_untold = False
         self.changed.emit()
+        self._tell_undo()
+
+    def _tell_undo(self) -> None:
         history = self._history
         if history is not None:
             self.undo_changed.emit(bool(history.past), bool(history.future))

@@ -12,10 +12,11 @@ from explorer.ui.authoring import words
 from explorer.ui.authoring.desk import Desk
 from explorer.ui.parts.controls.switches import Switch
 from explorer.ui.parts.plain_text import set_tip
-from explorer.ui.parts.widgets import ShrinkingLabel
+from explorer.ui.parts.widgets import ShrinkingLabel, show_as
 
 _HIGH_PX, _CONTROL_PX = 40, 28
 _LEAST_PX, _NARROW_PX, _ROOMY_PX = 790, 1000, 1240
+_GAP_PX = 8
 
 
 class StepStrip(QWidget):
@@ -42,9 +43,11 @@ class StepStrip(QWidget):
             button.setFixedHeight(_HIGH_PX)
             button.clicked.connect(lambda _on, s=step: desk.go(s))
             row.addWidget(button)
-        row.addStretch(1)
+        row.addSpacing(_GAP_PX)
         self._kept = ShrinkingLabel("", "muted")
-        row.addWidget(self._kept, 2)
+        self._kept.setAlignment(Qt.AlignmentFlag.AlignRight)
+        row.addWidget(self._kept, 1)
+        row.addSpacing(_GAP_PX)
         self.share = QPushButton()
         self.share.setFixedHeight(_CONTROL_PX)
         self.share.clicked.connect(lambda _on=False: self.share_wanted.emit())
@@ -56,6 +59,7 @@ class StepStrip(QWidget):
         if isinstance(box, QVBoxLayout):
             box.insertWidget(box.indexOf(over) + 1, self)
         desk.changed.connect(self._show)
+        desk.keeper.held_back.connect(self._show)
         self.hide()
 
     # ---- in the place of the other strip
@@ -86,7 +90,6 @@ class StepStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less in a narrow window."""
         super().resizeEvent(event)
-        self._kept.setVisible(self.width() >= _ROOMY_PX)
         self._show()
 
     # ---- what is shown
@@ -94,12 +97,13 @@ class StepStrip(QWidget):
     def _show(self) -> None:
         if not self._desk.is_open:
             return
-        draft = self._desk.draft
+        draft, held_back = self._desk.draft, self._desk.keeper.is_held_back
+        is_brief = self.width() < (_ROOMY_PX if held_back else _NARROW_PX)
         for number, (step, button) in enumerate(self.steps.items(), 1):
             button.setChecked(step is self._desk.step)
             name, told = words.step_name(step), self._told(draft, step)
             is_done = told == "✓"
-            text = f"{number} {name}  {told}" if self.width() >= _NARROW_PX else name
+            text = name if is_brief else f"{number} {name}  {told}"
             text = f"✓ {name}" if is_done else text
             if button.text() != text:
                 button.setText(text)
@@ -107,7 +111,13 @@ class StepStrip(QWidget):
             tip = self.tr("{0}: {1} (Alt+{2})").format(name, told or "–", number)
             set_tip(button, tip)
             button.setAccessibleName(f"{name} {told}")
-        self._kept.show_text(self.tr("Draft, kept as you work"))
+        self._kept.setVisible(held_back or self.width() >= _ROOMY_PX)
+        self._kept.show_text(
+            self.tr("Not kept: the disk takes nothing")
+            if held_back
+            else self.tr("Draft, kept as you work")
+        )
+        show_as(self._kept, "problem" if held_back else "muted")
         self.share.setText(self.tr("Share…"))
         set_tip(self.share, self.tr("Save the corridor as one file, without a word of the text"))
 

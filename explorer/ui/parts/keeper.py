@@ -21,6 +21,7 @@ class Keeper(QObject):
 
     failed = Signal(object)  # the OSError
     kept = Signal()
+    held_back = Signal(bool)  # that nothing can be kept now, or that it can again
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -28,6 +29,7 @@ class Keeper(QObject):
         self._number = self._written = 0
         self._lock = threading.Lock()  # one under way must not come after what ``flush`` writes
         self._work = Background(self)
+        self.is_held_back = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._write)
@@ -64,12 +66,19 @@ class Keeper(QObject):
     def _done(self, number: int) -> None:
         if number == self._number:  # nothing was changed meanwhile
             self._waiting = None
+        self._hold_back(False)
         self.kept.emit()
 
     def _told(self, error: Exception) -> None:
         if isinstance(error, OSError) and self._waiting is not None:
             self._timer.start(AGAIN_MS)
+            self._hold_back(True)
             self.failed.emit(error)
+
+    def _hold_back(self, held: bool) -> None:  # noqa: FBT001 - a state
+        if held != self.is_held_back:
+            self.is_held_back = held
+            self.held_back.emit(held)
 
     def flush(self) -> None:
         """Write now what is not written yet. Raises ``WriteError``; then it is tried again."""
@@ -79,12 +88,15 @@ class Keeper(QObject):
                 self._waiting()
             except OSError:
                 self._timer.start(AGAIN_MS)
+                self._hold_back(True)
                 raise
             self._waiting = None
+            self._hold_back(False)
 
     def give_up(self) -> None:
         """Write no more of what could not be written."""
         self._timer.stop()
         self._waiting = None
+        self._hold_back(False)
         with self._lock:  # nor what waits for a thread: by then others may have what it is of
             self._written = self._number

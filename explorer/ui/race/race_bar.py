@@ -79,6 +79,8 @@ class RaceBar(QFrame):
         row.addWidget(self.elapsed)
         row.addWidget(self.speed)
         self._add(row, self.save, "", self.pictures_wanted.emit)
+        self._nothing = label("")
+        row.addWidget(self._nothing, 1)
         self._add(row, self.close_button, "×", self.closed.emit)
         self._trains = QGridLayout()
         self._trains.setHorizontalSpacing(10)
@@ -95,6 +97,7 @@ class RaceBar(QFrame):
         box.addWidget(self.result)
         run.playing_changed.connect(self._show_playing)
         self._retranslate()
+        self.show_nothing("")
 
     def _add(self, row: QHBoxLayout, button: QToolButton, sign: str, call: object) -> None:
         button.setObjectName("bar")
@@ -106,6 +109,7 @@ class RaceBar(QFrame):
         self, names: tuple[str, ...], styles: tuple[str, ...], style: MapStyle, duration_h: float
     ) -> None:
         """Offer a race's hours and give each train a line."""
+        self._offer(offered=True)
         self.slider.blockSignals(True)
         self.slider.setRange(0, math.ceil(duration_h * _STEPS_PER_H))
         self.slider.blockSignals(False)
@@ -125,6 +129,21 @@ class RaceBar(QFrame):
                 self._cells.append(cell)
             self._lines.append((doing, clock))
         self._fold()
+
+    def show_nothing(self, why: str) -> None:
+        """Say why there is no race; nothing is offered that would do nothing."""
+        self._offer(offered=False)
+        self._nothing.setText(why)
+        self.setAccessibleDescription(why)
+
+    def _offer(self, *, offered: bool) -> None:
+        moves = self.restart, self.back, self.play, self.on, self.slider
+        for each in (*moves, self.elapsed, self.speed, self.save):
+            each.setVisible(offered)
+        for cell in self._cells:
+            cell.setVisible(offered)
+        self.result.setVisible(offered and bool(self.result.text()))
+        self._nothing.setVisible(not offered)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less where there is little room: the map says what each train does, and its time."""

@@ -56,6 +56,7 @@ class RaceOnMap(QObject):
         self._tokens: tuple[TrainMarker, ...] = ()
         self._laid: tuple[Spot, ...] = ()
         self._laid_for: tuple[object, ...] = ()
+        self._missed: State | None = None  # for which there was no race
         self._left_out = ""  # why one of the two ways is not in the race
         self.shown: RaceFrame | None = None
         self.run = RaceRun(self) if clock_s is None else RaceRun(self, clock_s)
@@ -74,7 +75,9 @@ class RaceOnMap(QObject):
     def start(self, state: State) -> None:
         """Show the race of the chosen ways at its start, and let it run."""
         if not self._prepare(state):
+            self._missed = state
             return
+        self._missed = None
         self._canvas.overlay = self
         self._canvas.fit_edges(
             tuple(e for w in self._ways if w.time for e in w.time.journey.edge_ids)
@@ -90,12 +93,15 @@ class RaceOnMap(QObject):
 
     def show_state(self, state: State) -> None:
         """Follow what was chosen; the hour stays as far as the race still has it."""
-        before = self._state
-        if not self.active or before is None:
+        before = self._state if self.active else self._missed
+        if before is None or not (self.active or self.bar.isVisible()):
             return
         ways = before.choices, before.corridor, before.language, before.style.name
         now = state.choices, state.corridor, state.language, state.style.name
         if ways == now:
+            return
+        if not self.active:
+            self.start(state)
             return
         same = before.corridor is state.corridor
         if same and self._prepare(state) and self._race is not None:
@@ -118,6 +124,7 @@ class RaceOnMap(QObject):
         found, ways, trouble = race_of(state)
         if found is None:
             self.announced.emit(trouble)
+            self.bar.show_nothing(trouble)
             return False
         self._state, self._race, self._ways = state, found, ways
         marked = (what_if_mark.mark() + ".",) if state.choices.has_scenario and trouble else ()

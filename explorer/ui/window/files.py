@@ -17,6 +17,7 @@ from explorer.storage.paths import DEFAULT_CORRIDOR, SUFFIX, default_corridor, i
 from explorer.ui.article.article_copies import ArticleCopies, tell
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.parts.passing_dialogs import open_once, passing
+from explorer.ui.parts.waited_work import WaitedWork
 
 if TYPE_CHECKING:
     from explorer.ui.window.importing import Importing
@@ -38,6 +39,7 @@ class Files(QObject):
         super().__init__(window)
         self._session, self._canvas, self._window = session, canvas, window
         self.copies = copies
+        self.work = WaitedWork(self)
         self._import: Importing | None = None  # the last one, which may still ask where to
         # Whether the open corridor may be left; if not, what it is given is asked for later.
         self.may_leave: Callable[[Callable[[], object]], bool] = lambda _then: True
@@ -107,7 +109,8 @@ class Files(QObject):
 
         state = self._session.state
         texts = {c.source_id: c.document.text for c in state.copies.values() if c.source_id}
-        made = Importing(state.corridor, state.source or default_corridor(), self._window, texts)
+        source = state.source or default_corridor()
+        made = Importing(state.corridor, source, self._window, self.work, texts)
         made.made.connect(self.open_corridor)
         if self._import is not None:
             self._import.deleteLater()

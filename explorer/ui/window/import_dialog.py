@@ -21,6 +21,7 @@ from explorer.model.corridor import Corridor
 from explorer.storage.importing import without
 from explorer.storage.imports.result import Import, Kind, only_columns
 from explorer.ui.parts.dialog_size import resize_within
+from explorer.ui.parts.waited_work import WaitedWork
 from explorer.ui.parts.widgets import label
 from explorer.ui.window.import_columns import ImportColumns
 from explorer.ui.window.import_table import ImportTable
@@ -52,6 +53,8 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._found, self._read_again = found, read_again
+        self.work = WaitedWork(self)
+        self.work.slow.connect(self._tell_slow)
         self.setWindowTitle(self.tr("Import"))
         resize_within(self, 900, 540)
         box = QVBoxLayout(self)
@@ -131,32 +134,50 @@ class ImportDialog(QDialog):
         return bool(self._found.new or self._found.changed)
 
     def _enable(self) -> None:
+        if self.work.busy:
+            return
         has_title = bool(self.title.text().strip()) and bool(self._found.names)
         self.make.setEnabled(has_title if self.alone.isChecked() else self._any_news)
 
     def _read_with_columns(self) -> None:
         if self.columns is not None:
-            self._show(self._read(None, self.columns.chosen))
+            self._read(None, self.columns.chosen, self._show)
 
-    def _read(self, title: str | None, columns: Columns) -> Import:
-        """Return what the file holds now; why not, where nothing of it can be taken."""
-        try:
-            return self._read_again(title, columns)
-        except PackError as error:
+    def _read(self, title: str | None, columns: Columns, then: Callable[[Import], None]) -> None:
+        """Go on with what the file holds now; why not, where nothing of it can be taken."""
+
+        def refuse(error: Exception) -> None:
+            if not isinstance(error, PackError):
+                self._show(self._found)
+                return
             held = {name: role for role, name in columns.items() if name}
             found = self._found
-            return only_columns(found.kind, held, found.fields, found.form, error.faults)
+            then(only_columns(found.kind, held, found.fields, found.form, error.faults))
+
+        self.make.setEnabled(False)
+        again = self._read_again
+        self.work.read(self.tr("Reading the file…"), lambda: again(title, columns), then, refuse)
+
+    def _tell_slow(self, words: str, _can_stop: bool) -> None:  # noqa: FBT001 - a slot
+        self._hint.setText(words)
 
     def _want(self) -> None:
+        if not self.alone.isChecked():
+            self._take(self._found, None)
+            return
+        title = self.title.text().strip()
+        chosen = {} if self.columns is None else self.columns.chosen
+
+        def take(found: Import) -> None:
+            if found.names:
+                self._take(found, title)
+            else:
+                self._show(found)
+
+        self._read(title, chosen, take)
+
+    def _take(self, wanted: Import, title: str | None) -> None:
         unwanted = self.table.unwanted()
-        wanted, title = self._found, None
-        if self.alone.isChecked():
-            title = self.title.text().strip()
-            chosen = {} if self.columns is None else self.columns.chosen
-            wanted = self._read(title, chosen)
-            if not wanted.names:
-                self._show(wanted)
-                return
         names = {self._found.names[i] for i in unwanted}
         gone = [i for i, name in wanted.names.items() if i in unwanted or name in names]
         self.accept()

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from explorer.background import is_unforeseen
 from explorer.errors import PackError
 from explorer.export.pack_copy import write_new
 from explorer.model.corridor import Corridor
@@ -17,6 +18,7 @@ from explorer.storage.paths import SUFFIX
 from explorer.ui.article.article_copies import tell
 from explorer.ui.parts.fault_dialog import FaultsDialog
 from explorer.ui.parts.passing_dialogs import open_once, passing
+from explorer.ui.parts.waited_work import WaitedWork
 from explorer.ui.window.import_dialog import ImportDialog
 from explorer.wording import phrases
 
@@ -44,15 +46,19 @@ class Importing(QObject):
         corridor: Corridor,
         source: Path,
         window: QWidget,
+        work: WaitedWork,
         texts: Mapping[str, str] | None = None,
     ) -> None:
         """Keep what is imported into: the open corridor and where it was read from.
+
+        ``work`` is what the window waits for, and tells of.
 
         ``texts`` are the user's open copies, by source, in which annotations are looked for.
         """
         super().__init__(window)
         self._texts = texts or {}
         self._corridor, self._source, self._window = corridor, source, window
+        self._work = work
 
     def ask(self) -> None:
         """Let the user choose a file and show what it holds."""
@@ -67,23 +73,24 @@ class Importing(QObject):
 
     def read(self, path: Path) -> None:
         """Show what a file holds; one with faults is refused with all of them."""
+        own, texts = self._corridor, self._texts
 
         def read_again(title: str | None, columns: Mapping[str, str]) -> Import:
-            corridor = self._corridor if title is None else empty_corridor(title)
-            texts = self._texts if title is None else None
-            return _read_or_ask(path, corridor, texts, columns)
+            if title is None:
+                return _read_or_ask(path, own, texts, columns)
+            return _read_or_ask(path, empty_corridor(title), None, columns)
 
-        try:
-            found = read_again(None, {})
-        except PackError as error:
-            self._refuse(error)
-            return
-        dialog = ImportDialog(path.name, found, self._corridor, self._window, read_again=read_again)
-        dialog.corridor_wanted.connect(self._ask_where)
-        open_once(dialog)
+        def show(found: Import) -> None:
+            dialog = ImportDialog(path.name, found, own, self._window, read_again=read_again)
+            dialog.corridor_wanted.connect(self._ask_where)
+            open_once(dialog)
 
-    def _refuse(self, error: PackError) -> None:
-        open_once(FaultsDialog(error, self._window, self.tr("“{0}” cannot be imported")))
+        words = self.tr("Reading “{0}”…").format(path.name)
+        self._work.read(words, lambda: read_again(None, {}), show, self._refuse)
+
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, PackError):
+            open_once(FaultsDialog(error, self._window, self.tr("“{0}” cannot be imported")))
 
     def _ask_where(self, found: Import, title: str | None) -> None:
         dialog = QFileDialog(
@@ -107,13 +114,17 @@ class Importing(QObject):
         """
         source = self._source if title is None else None
         corridor = self._corridor if title is None else empty_corridor(title)
-        try:
-            write_new(source, corridor, found, path)
-        except PackError as error:
+        words = self.tr("Saving “{0}”…").format(path.name)
+        self._work.write(
+            words,
+            lambda: write_new(source, corridor, found, path),
+            lambda _: self.made.emit(path),
+            lambda error: self._tell_unsaved(path, error),
+        )
+
+    def _tell_unsaved(self, path: Path, error: Exception) -> None:
+        if isinstance(error, PackError):
             open_once(FaultsDialog(error, self._window, self.tr("“{0}” cannot be made")))
-            return
-        except OSError as error:
+        elif isinstance(error, OSError) and not is_unforeseen(error):
             text = self.tr("“{0}” cannot be saved").format(path.name)
             tell(self._window, text, phrases.write_error(error), self.tr("Close"))
-            return
-        self.made.emit(path)

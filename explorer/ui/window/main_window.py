@@ -96,6 +96,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build()
         self.files = Files(self.session, self.copies, self.canvas, self)
+        self.reading_bar.watch(self.files.work, self.authoring.work)
         self.output = Teaching(
             self.session, self.canvas, lambda: self.panels.listed_claims, self, self.map_loader
         )

@@ -70,7 +70,9 @@ class ClaimsPage(StepPage):
         if is_name:
             pass  # a number that names is no value to correct
         elif claim.date:
-            self.field(self.tr("Date"), claim.date, partial(self._correct_date, claim.id))
+            self.field(
+                self.tr("Date"), claim.date, partial(self._correct_date, claim.id), whole=True
+            )
         else:
             self._show_values(claim)
         self.field(
@@ -169,12 +171,13 @@ class ClaimsPage(StepPage):
                 continue
             decimals = 0 if value is None else min(3, phrases.published_decimals(value))
             told = "" if value is None else phrases.number(value, language, decimals)
-            self.field(name, told, partial(self._correct_number, claim.id, key))
+            self.field(name, told, partial(self._correct_number, claim.id, key), whole=True)
         self.field(
             self.tr("Unit"),
             phrases.unit(claim.unit),
             lambda t: self._correct(claim.id, unit=self._unit_of(t)),
             key="Unit",
+            whole=True,  # what it measures hangs on it
         )
         rows: list[tuple[str, object]] = [
             (phrases.qualifier(q) or self.tr("exactly"), q.value) for q in Qualifier

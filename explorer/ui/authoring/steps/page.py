@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from msgspec import Struct
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -28,10 +29,24 @@ from explorer.ui.authoring.steps.part_list import PartList
 from explorer.ui.parts.controls.choice_box import ChoiceBox
 from explorer.ui.parts.controls.text_line import TextLine
 from explorer.ui.parts.flow_layout import FlowLayout
+from explorer.ui.parts.keeper import AFTER_MS
 from explorer.ui.parts.plain_text import as_label
 from explorer.ui.parts.widgets import label, line, link
 
 RIM_PX = 12
+
+
+class _Line(Struct, eq=False):
+    """A line to write into, what it said when the page was made, and what was taken over last.
+
+    A ``whole`` one is taken over only once it is left.
+    """
+
+    edit: QLineEdit
+    said: str
+    taken: str
+    done: Callable[[str], object]
+    whole: bool
 
 
 class StepPage(QWidget):
@@ -47,7 +62,12 @@ class StepPage(QWidget):
         self.box.setContentsMargins(0, 0, 0, RIM_PX)
         self.box.setSpacing(0)
         self._shown: object = self.rests_on()
+        self.about = self._about()
         self._lines: list[Callable[[], object]] = []
+        self._written: list[_Line] = []
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self.take_typed)
         self.build()
         self.box.addStretch(1)
 
@@ -62,6 +82,14 @@ class StepPage(QWidget):
 
     def build(self) -> None:
         """Write the page."""
+
+    def _about(self) -> object:
+        desk = self.desk
+        return (desk.draft.id, desk.step, desk.asked, desk.placing, desk.noted_leg)
+
+    def is_about_the_same(self) -> bool:
+        """Tell whether the same is asked still, so that a line by one name is the same line."""
+        return self.about == self._about()
 
     def is_up_to_date(self) -> bool:
         """Tell whether the page would be written the same way again."""
@@ -87,6 +115,38 @@ class StepPage(QWidget):
         """Take over what stands in a line that nobody has left yet."""
         for take in tuple(self._lines):
             take()
+
+    def take_typed(self) -> None:
+        """Take over what was typed so far, where half of it is something already."""
+        for each in self._written:
+            if not each.whole:
+                self._take(each)
+
+    def write_on(self, line: QLineEdit, before: QLineEdit, at: int) -> None:
+        """Let a line go on where one of this page was, unless it says something else now."""
+        text = before.text()
+        waiting = [each.said for each in self._written if each.edit is before and each.whole]
+        if line.text() in {text.strip(), *waiting}:
+            line.setText(text)
+            line.setCursorPosition(at)
+
+    def _take(self, each: _Line) -> None:
+        text = each.edit.text()
+        if text == each.taken or not self.desk.is_open:
+            return
+        each.taken = text
+        self.forget()  # undone, the draft says again what the page was made for
+
+        def change() -> None:
+            if not text.strip():  # a name that must be there is again what it was
+                each.done(each.said)
+            each.done(text)
+
+        self.desk.write(each.edit.objectName(), change)
+
+    def _type(self) -> None:
+        if not self._pause.isActive():  # not started anew: under a stream of letters, too
+            self._pause.start(AFTER_MS)
 
     # ---- parts
 
@@ -189,16 +249,28 @@ class StepPage(QWidget):
         *,
         hint: str = "",
         key: str = "",
+        whole: bool = False,
     ) -> QLineEdit:
-        """Add a line to write into; ``done`` is told when the person leaves it or presses Enter."""
+        """Add a line to write into; ``done`` is told what stands in it a moment after each letter.
+
+        Of one that is wrong by halves, a ``whole`` one, it is told when the person leaves it or
+        presses Enter.
+        """
         edit = TextLine(text)
         edit.setObjectName(f"field {key or name}")
         edit.setPlaceholderText(hint)
+        each = _Line(edit, text, text, done, whole)
+        self._written.append(each)
 
         def finished() -> None:
-            if edit.text() != text:
+            if not whole:
+                self._take(each)
+                self.desk.settle()
+            elif edit.text() != text:
                 done(edit.text())
 
+        if not whole:
+            edit.textEdited.connect(self._type)
         edit.editingFinished.connect(self.takes(finished))
         self._named(name, edit)
         return edit

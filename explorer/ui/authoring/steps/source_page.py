@@ -58,7 +58,11 @@ class SourcePage(StepPage):
             hint=self.tr("unknown"),
         )
         self.field(
-            self.tr("Date"), source.issued, self._date, hint=self.tr("for example 2025-05-12")
+            self.tr("Date"),
+            source.issued,
+            self._date,
+            hint=self.tr("for example 2025-05-12"),
+            whole=True,
         )
         codes = dict.fromkeys((source.language, *_LANGUAGES))
         rows = [(phrases.language_name(code) if code != "und" else "?", code) for code in codes]

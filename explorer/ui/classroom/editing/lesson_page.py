@@ -89,6 +89,7 @@ class LessonPage(QWidget):
         self._lay()
         self._retranslate()
         desk.changed.connect(self._show)
+        desk.keeper.held_back.connect(self._held_back)
         desk.undo_changed.connect(self._enable_undo)
 
     # ---- building
@@ -218,10 +219,16 @@ class LessonPage(QWidget):
             button.setEnabled(at > 0)
         self.tries.setEnabled(count > 0)
 
+    def _held_back(self, _held: bool) -> None:  # noqa: FBT001 - a slot
+        if self.desk.is_open:
+            self._tell_state()
+
     def _tell_state(self) -> None:
         faults = self.desk.faults
         wrong = sum(fault.problem != "missing_field" for fault in faults)
-        if wrong:
+        if self.desk.keeper.is_held_back:
+            told = self.tr("Not kept: the disk takes nothing")
+        elif wrong:
             told = self.tr("To put right: {0}").format(wrong)
         elif faults:
             told = self.tr("Still to write: {0}").format(len(faults))

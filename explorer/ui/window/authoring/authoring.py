@@ -17,6 +17,7 @@ from explorer.storage.paths import user_data
 from explorer.ui.article.article_copies import tell
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.parts.lazy import Lazy
+from explorer.ui.parts.waited_work import WaitedWork
 from explorer.ui.window.stage.arrangement import Layout, Mode, Part
 from explorer.ui.window.stage.stage import Stage
 from explorer.ui.window.stage.top_bar import TopBar
@@ -52,6 +53,7 @@ class Authoring(QObject):
         self._session, self._canvas, self._stage, self._top = session, canvas, stage, top
         self._strip, self._docks, self._window = strip, docks, window
         self._workshop = Lazy(self._build_workshop)
+        self.work = WaitedWork(self)
         self._reading = Lazy(self._build_reading)
         self._copying = Lazy(self._build_copying)
         self._busy = False
@@ -76,6 +78,7 @@ class Authoring(QObject):
             self._top,
             self._strip,
             self._window,
+            self.work,
         )
         made.undo_changed.connect(self._tell_undo)
         made.announced.connect(self.announced)

@@ -30,6 +30,7 @@ from explorer.ui.authoring.text_page import TextPage
 from explorer.ui.map.map_canvas import MapCanvas
 from explorer.ui.parts.passing_dialogs import open_once, passing
 from explorer.ui.parts.plain_text import message_box
+from explorer.ui.parts.waited_work import WaitedWork
 from explorer.ui.window.authoring.in_sight import bring_into_sight
 from explorer.ui.window.authoring.making import put_on_shelf, shelf_path
 from explorer.ui.window.docks import Docks
@@ -57,8 +58,10 @@ class Workshop(QObject):
         top: TopBar,
         strip: QWidget,
         window: QWidget,
+        work: WaitedWork,
     ) -> None:
         super().__init__(window)
+        self._work = work
         self._session, self._canvas, self._stage, self._top = session, canvas, stage, top
         self._window = window
         self._frame: Frame = (0.0, 0.0, 0.0, 0.0)
@@ -284,15 +287,27 @@ class Workshop(QObject):
         """Propose what a file holds; one with faults is refused with all of them."""
         from explorer.ui.window.authoring.file_proposals import proposed_from  # noqa: PLC0415
 
-        desk = self.desk
-        try:
-            after = proposed_from(path, desk.draft, desk.text)
-        except PackError as error:
+        before, text = self.desk.draft, self.desk.text
+
+        def take(after: Draft) -> None:
+            if not self.is_open or self.desk.draft.id != before.id:
+                return
+            if self.desk.draft != before:  # changed meanwhile
+                self.take_in(path)
+            else:
+                self._propose(path, after)
+
+        words = self.tr("Reading “{0}”…").format(path.name)
+        self._work.read(words, lambda: proposed_from(path, before, text), take, self._refuse)
+
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, PackError):
             from explorer.ui.parts.fault_dialog import FaultsDialog  # noqa: PLC0415 - seldom
 
-            title = self.tr("“{0}” cannot be added")
-            open_once(FaultsDialog(error, self._window, title.format(path.name)))
-            return
+            open_once(FaultsDialog(error, self._window, self.tr("“{0}” cannot be added")))
+
+    def _propose(self, path: Path, after: Draft) -> None:
+        desk = self.desk
         places = len(after.places) - len(desk.draft.places)
         passages = sum(a not in desk.draft.passages for a in after.passages)
         if not places and not passages:

@@ -96,6 +96,7 @@ class QuestionStrip(QWidget):
                 for place_id, place in places:
                     box.addItem(place.name(state.language), place_id)
                 blocked.unblock()
+            self._show_ends()
             self.show_scale(self._denominator)
         for box, chosen in ((self.start, choices.from_id), (self.end, choices.to_id)):
             box.setCurrentIndex(box.findData(chosen))
@@ -141,11 +142,18 @@ class QuestionStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say less in a narrow window."""
         super().resizeEvent(event)
-        narrow = self.width() < _NARROW_PX
+        self._position.setVisible(self.width() >= _NARROW_PX)
         self._scale.setVisible(self.width() >= _WITH_SCALE_PX)
-        for widget in (self._from, self._to, self._position):
-            widget.setVisible(not narrow)
+        self._show_ends()
         self._name_questions()
+
+    def _show_ends(self) -> None:
+        """Show the two places, where there are any: an empty box is no choice."""
+        has_places = self.start.count() > 0
+        for widget in (self.start, self.swap, self.end):
+            widget.setVisible(has_places)
+        for widget in (self._from, self._to):
+            widget.setVisible(has_places and self.width() >= _NARROW_PX)
 
     def _name_questions(self) -> None:
         narrow = self.width() < _NARROW_PX
