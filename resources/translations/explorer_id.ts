@@ -7239,7 +7239,7 @@
         <translation>Disk ini hanya dapat dibaca, jadi tidak ada yang dapat diubah di dalamnya.</translation>
     </message>
     <message>
-        <source>You have no right to this file or folder. Have that allowed.</source>
+        <source>You have no permission for this file or folder. Ask for it.</source>
         <translation>Anda tidak punya hak atas berkas atau folder ini. Mintalah izin untuk itu.</translation>
     </message>
     <message>

@@ -7245,7 +7245,7 @@
         <translation>Бұл дискіні тек оқуға болады, сондықтан ондағы ештеңені өзгерту мүмкін емес.</translation>
     </message>
     <message>
-        <source>You have no right to this file or folder. Have that allowed.</source>
+        <source>You have no permission for this file or folder. Ask for it.</source>
         <translation>Бұл файлға немесе қалтаға құқығыңыз жоқ. Рұқсат сұраңыз.</translation>
     </message>
     <message>

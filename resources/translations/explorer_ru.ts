@@ -7251,7 +7251,7 @@
         <translation>Этот диск можно только читать, поэтому на нём ничего нельзя изменить.</translation>
     </message>
     <message>
-        <source>You have no right to this file or folder. Have that allowed.</source>
+        <source>You have no permission for this file or folder. Ask for it.</source>
         <translation>У вас нет прав на этот файл или папку. Попросите их дать.</translation>
     </message>
     <message>

@@ -7239,7 +7239,7 @@
         <translation>此磁盘只能读取，因此无法更改其中的任何内容。</translation>
     </message>
     <message>
-        <source>You have no right to this file or folder. Have that allowed.</source>
+        <source>You have no permission for this file or folder. Ask for it.</source>
         <translation>您没有此文件或文件夹的权限。请让人授予权限。</translation>
     </message>
     <message>

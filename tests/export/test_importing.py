@@ -134,8 +134,8 @@ def test_an_import_that_would_break_the_corridor_leaves_nothing_and_names_the_fa
     ("content", "told"),
     [
         ("", "JSON"),
-        ("7", "no known kind"),
-        ('{"a": 1}', "no known kind"),
+        ("7", "of no kind that can be imported"),
+        ('{"a": 1}', "of no kind that can be imported"),
         ('{"type": "FeatureCollection", "features": [{"id": "x"}]}', "@id"),
         ('{"items": [{"id": "x"}]}', "target"),
         ('[{"title": "T"}]', "id"),

@@ -25,6 +25,7 @@ from explorer.ui.parts.fault_dialog import FaultsDialog
 from explorer.ui.window.lessons_dialog import LessonsDialog
 from explorer.ui.window.shelf.small_maps import SIZE_PX, Look, SmallMaps, brought
 from explorer.ui.window.stage.arrangement import Mode, Question
+from explorer.wording import phrases
 
 PATIENCE_MS = 30_000
 
@@ -282,7 +283,7 @@ def test_a_file_that_cannot_be_deleted_keeps_its_draft_and_it_is_said_where_it_i
         assert "its draft" in answer(window, "Delete the file")
         said = answer(window, "Close")
     assert "cannot be deleted" in said
-    assert "in use elsewhere" in said
+    assert phrases.write_error(PermissionError(13, "")) in said
     assert str(own) in said
     assert own.is_file()
     assert read_draft(home, "own").text == "text"

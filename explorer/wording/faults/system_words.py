@@ -28,7 +28,8 @@ REASONS: Mapping[str, str] = MappingProxyType(
             "SystemReason", "This disk can only be read, so nothing on it can be changed."
         ),
         "forbidden": QT_TRANSLATE_NOOP(
-            "SystemReason", "You have no right to this file or folder. Have that allowed."
+            "SystemReason",
+            "You have no permission for this file or folder. Ask for it.",
         ),
         "missing": QT_TRANSLATE_NOOP(
             "SystemReason", "The file or folder was not found. It may have been moved or deleted."

@@ -21,6 +21,7 @@ from explorer.ui.article.article_copies import tell
 from explorer.ui.parts.passing_dialogs import open_once
 from explorer.ui.parts.plain_text import message_box
 from explorer.ui.window.shelf.small_maps import Look, SmallMaps
+from explorer.wording import phrases
 
 if TYPE_CHECKING:
     from explorer.ui.window.shelf.shelf_page import ShelfPage
@@ -251,7 +252,7 @@ class Shelf(QObject):
             take_off(user_data(), path)
         except OSError as error:
             text = self.tr("“{0}” cannot be taken off").format(path.name)
-            tell(self._window, text, error.strerror or str(error), self.tr("Close"))
+            tell(self._window, text, phrases.write_error(error), self.tr("Close"))
         self._list()
 
     def _delete(self, path: Path) -> None:
@@ -263,9 +264,9 @@ class Shelf(QObject):
             from explorer.ui.authoring.words import draft_error  # noqa: PLC0415 - seldom
 
             is_ours = isinstance(error, DraftError)
-            # Of two errors the last one names both places of the draft that did not come back.
-            reason = str(error) if error.__context__ else getattr(error, "strerror", "")
-            why = draft_error(error) if is_ours else reason or str(error)
+            why = draft_error(error) if is_ours else phrases.write_error(error)
+            if error.__context__:  # of two errors the last names where the draft is that stays out
+                why = f"{why}\n{error}"
             if path.is_file():
                 why = f"{why}\n{self.tr('The file stays where it is: {0}').format(path)}"
             text = self.tr("“{0}” cannot be deleted").format(path.name)
