@@ -123,3 +123,11 @@ def test_what_cannot_be_read_is_refused_in_words(tmp_path, name, content):
 def test_the_first_field_of_texts_is_the_name_where_none_says_so(tmp_path, name, content, named):
     found = read_import(written(tmp_path, name, content), empty_corridor("x"))
     assert next(iter(found.names.values())) == named
+
+
+@pytest.mark.parametrize("kind", ['{"a": 1}', "[1]", "7", "null"])
+def test_a_geometry_of_no_kind_is_a_fault_of_its_place(tmp_path, kind):
+    content = GEOJSON.replace('"type": "Point"', f'"type": {kind}')
+    with pytest.raises(PackError) as caught:
+        read_import(written(tmp_path, "x.geojson", content), empty_corridor("x"))
+    assert {fault.record.partition(" ")[0] for fault in caught.value.faults} == {"feature", "Line"}

@@ -3,6 +3,7 @@
 import json
 from itertools import product
 from pathlib import Path
+from threading import Event
 
 import pytest
 from drag_and_drop import drop
@@ -427,3 +428,13 @@ def test_a_card_counts_its_lessons_and_a_key_lists_them(window, home, tmp_path, 
     assert dialog.list.count() == 1
     assert dialog.focusWidget() is dialog.list
     dialog.reject()
+
+
+def test_what_takes_its_time_is_told_where_it_can_be_seen(window, open_shelf, qtbot):
+    page = open_shelf(window)
+    go_on = Event()
+    window.files.work.read("Reading…", go_on.wait, lambda _: None, lambda _: None)
+    qtbot.waitUntil(window.reading_bar.isVisible)
+    assert not page.isVisible()
+    go_on.set()
+    qtbot.waitUntil(lambda: not window.reading_bar.isVisible())

@@ -42,11 +42,14 @@ def read_geojson(
     for number, item in enumerate(items, 1):
         feature = table_of(item)
         geometry = table_of(feature.get("geometry"))
-        name = text_of(feature.get("id")) or f"feature {number}"
+        name, kind = (
+            text_of(feature.get("id")) or f"feature {number}",
+            text_of(geometry.get("type")),
+        )
         if not feature:
             found.leave_out(name, "", "wrong_type", item, "a table")
-        elif geometry.get("type") in _LINES:
-            lines.append((name, _row(feature, owner), str(geometry["type"])))
+        elif kind in _LINES:
+            lines.append((name, _row(feature, owner), kind))
         else:
             rows.append(_row(feature, owner))
             geometries.append(feature.get("geometry"))

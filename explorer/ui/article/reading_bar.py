@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from explorer.ui.article.article_copies import ArticleCopies
@@ -15,6 +15,8 @@ _WIDTH_PX = 120
 
 class ReadingBar(QWidget):
     """Hidden until a reading turns out to be slow, and again when it is over."""
+
+    told = Signal()  # it is shown: nothing may lie over the map now
 
     def __init__(self, copies: ArticleCopies) -> None:
         super().__init__()
@@ -64,6 +66,7 @@ class ReadingBar(QWidget):
         self.show()
         self.words.ensurePolished()  # its letters have their size only now
         self.adjustSize()
+        self.told.emit()
 
     def _cancel(self) -> None:
         self._copies.cancel()
@@ -71,7 +74,7 @@ class ReadingBar(QWidget):
             work.cancel()
 
     def _end(self) -> None:
-        if not any(work.busy for work in self._works):
+        if not self._copies.busy and not any(work.busy for work in self._works):
             self.hide()
 
     def _go_on(self, share: float) -> None:

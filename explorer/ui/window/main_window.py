@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
         self.shelf.shown.connect(lambda: self._show_layout(self.stage.layout_asked))
         self.shelf.left.connect(self.canvas.setFocus)
         self.stage.layout_changed.connect(self.shelf.close)
+        self.reading_bar.told.connect(self.shelf.close)
         self.top.search.chosen.connect(self.shelf.close)
         self.top.search.place_chosen.connect(self.shelf.close)
         self.canvas.interaction.measuring.connect(self.shelf.close)
