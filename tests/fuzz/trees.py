@@ -71,7 +71,7 @@ def faulty_tree(tree: Any, rng: random.Random) -> Any:
                 many = min(3_000, _MUCH // (len(str(at[key])) + 1))
                 times = rng.choice((1, 40, max(1, many)))
                 at[key:key] = [copy.deepcopy(at[key])] * times
-                if times > 40:  # noqa: PLR2004 - or growth grows, and the tree has no end
+                if times > 40:  # or growth grows, and the tree has no end
                     return tree
             case 1:
                 at[rng.choice(ODD_TEXTS)] = at[key]
