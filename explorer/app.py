@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.allocator import give_memory_back, keep_to_one_thread
-from explorer.background import GC_PAUSED, begin, only_reads
+from explorer.background import GC_PAUSED, begin, only_reads, wait_for_all_else
 from explorer.errors import Fault, PackError
 from explorer.storage.fields import shown
 from explorer.storage.paths import default_corridor, geodata, resources, shipped_corridor, user_data
@@ -208,8 +208,9 @@ def open_window(
 
 
 def _ended(code: int) -> int:
-    """End at once where only something is read still, for somebody who has closed the window."""
-    if only_reads():  # whatever is kept was written before
+    """End where only something is read still, for somebody who has closed the window."""
+    wait_for_all_else()
+    if only_reads():
         sys.stderr.flush()
         os._exit(code)
     return code

@@ -40,6 +40,8 @@ class _Done(QObject):
 # Python's own threads, which live on between calls: PROJ keeps a context for each thread, and one
 # made in a thread of Qt's pool dies with the call and takes PROJ along.
 _THREADS = ThreadPoolExecutor(max_workers=2, thread_name_prefix="background")
+# What only reads may wait for a network share for ever; maps and what is kept do not wait with it.
+_READERS = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
 
 
 class _GcPaused:
@@ -68,23 +70,29 @@ GC_PAUSED = _GcPaused()
 
 
 class _Counted:
-    """Counts what is under way, and what of it only reads."""
+    """Counts what is under way or waits for a thread, and what of it only reads."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
+        self._changed = threading.Condition()
         self._works = self._reads = 0
 
     def add(self, by: int, *, only_reads: bool) -> None:
-        """Count one that begins or ends."""
-        with self._lock:
+        """Count one that is asked for or ends."""
+        with self._changed:
             self._works += by
             self._reads += by if only_reads else 0
+            self._changed.notify_all()
 
     @property
     def only_reads(self) -> bool:
         """Whether something is under way, all of which only reads."""
-        with self._lock:
+        with self._changed:
             return 0 < self._works == self._reads
+
+    def wait_for_all_else(self) -> None:
+        """Return once nothing is under way but what only reads."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._works == self._reads)
 
 
 _UNDER_WAY = _Counted()
@@ -98,6 +106,11 @@ def only_reads() -> bool:
     return _UNDER_WAY.only_reads
 
 
+def wait_for_all_else() -> None:
+    """Return once nothing is under way or waits for a thread but what ``only_reads``."""
+    _UNDER_WAY.wait_for_all_else()
+
+
 def begin(work: Callable[[], Answer]) -> Future[Answer]:
     """Begin to work on another thread; whoever needs the answer may wait for it there too."""
 
@@ -106,14 +119,6 @@ def begin(work: Callable[[], Answer]) -> Future[Answer]:
             return work()
 
     return _THREADS.submit(uncollected)
-
-
-def _work(number: int, work: Callable[[], object], done: _Done, *, only_reads: bool) -> None:
-    _UNDER_WAY.add(1, only_reads=only_reads)
-    try:
-        _do(number, work, done)
-    finally:
-        _UNDER_WAY.add(-1, only_reads=only_reads)
 
 
 def _do(number: int, work: Callable[[], object], done: _Done) -> None:
@@ -169,9 +174,10 @@ class Background(QObject):
         self._callbacks = (success, failure)  # pyright: ignore[reportAttributeAccessIssue]
         if self._waiting is not None:
             self._waiting.cancel()
-        self._waiting = _THREADS.submit(
-            _work, self._newest, work, self._done, only_reads=only_reads
-        )
+        _UNDER_WAY.add(1, only_reads=only_reads)  # though it may have to wait for a thread
+        threads = _READERS if only_reads else _THREADS
+        self._waiting = threads.submit(_do, self._newest, work, self._done)
+        self._waiting.add_done_callback(lambda _: _UNDER_WAY.add(-1, only_reads=only_reads))
 
     def drop(self) -> None:
         """Want the answer no more; what has not begun yet is not done at all."""

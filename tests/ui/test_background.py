@@ -5,7 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import QObject
 
-from explorer.background import Background, begin
+from explorer.background import Background, begin, only_reads, wait_for_all_else
 
 
 @pytest.fixture
@@ -44,3 +44,44 @@ def test_what_has_begun_is_ended_and_its_answer_dropped(background, qtbot):
     begin(lambda: None).result()
     qtbot.wait(20)
     assert told == ["second"]
+
+
+def test_what_writes_and_waits_for_a_thread_is_waited_for_at_the_end(background, qtbot):
+    over, done = threading.Event(), []
+    held = [begin(over.wait) for _ in range(2)]  # every thread there is
+    reading = Background(background)
+    reading.run(over.wait, done.append, done.append, only_reads=True)
+    background.run(lambda: None, done.append, done.append)
+    assert not only_reads(), "it has not begun yet"
+    over.set()
+    wait_for_all_else()
+    assert all(each.result() for each in held)
+    qtbot.waitUntil(lambda: not background.busy and not reading.busy)
+
+
+def test_the_end_waits_for_no_reading_that_never_ends_once_all_else_is_done(background, qtbot):
+    never, writing = threading.Event(), threading.Event()
+    reading = Background(background)
+    reading.run(never.wait, print, print, only_reads=True)
+    background.run(writing.wait, print, print)
+    ended = threading.Thread(target=wait_for_all_else)
+    ended.start()
+    ended.join(0.05)
+    assert ended.is_alive()
+    writing.set()
+    ended.join(5.0)
+    assert not ended.is_alive()
+    assert only_reads()
+    never.set()
+    qtbot.waitUntil(lambda: not background.busy and not reading.busy)
+
+
+def test_readings_that_never_end_hold_up_nothing_that_is_kept(background, qtbot):
+    never, told = threading.Event(), []
+    readings = [Background(background) for _ in range(4)]  # of a network share that is gone
+    for each in readings:
+        each.run(never.wait, print, print, only_reads=True)
+    background.run(lambda: "kept", told.append, told.append)
+    qtbot.waitUntil(lambda: told == ["kept"], timeout=2_000)
+    never.set()
+    qtbot.waitUntil(lambda: not any(each.busy for each in readings))
