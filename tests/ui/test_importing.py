@@ -379,3 +379,54 @@ def test_what_is_being_written_is_never_left_half(qapp, qtbot, slowly):
     assert not background.only_reads()
     over.set()
     qtbot.waitUntil(lambda: not work.busy)
+
+
+def test_what_became_of_writing_is_told_though_more_was_asked_for_meanwhile(qapp, qtbot, slowly):
+    work, told = WaitedWork(qapp), []
+    work.write("Saving", lambda: slowly.wait(20), lambda _: told.append("saved"), told.append)
+    for number in (1, 2):
+        work.read("Reading", lambda n=number: n, told.append, told.append)
+    assert work.busy
+    slowly.set()
+    qtbot.waitUntil(lambda: not work.busy)
+    assert told == ["saved", 2], "of what reads the newest"
+
+
+def test_a_file_that_was_asked_for_while_one_is_written_can_be_cancelled(qapp, qtbot, slowly):
+    work, told = WaitedWork(qapp), []
+    work.write("Saving", lambda: slowly.wait(20), lambda _: told.append("saved"), told.append)
+    work.read("Reading", lambda: "read", told.append, told.append)
+    work.cancel()
+    slowly.set()
+    qtbot.waitUntil(lambda: not work.busy)
+    QTest.qWait(20)
+    assert told == ["saved"]
+
+
+def test_a_file_that_is_still_read_is_shown_though_another_was_not_chosen_then(
+    window, places, slowly, qtbot, into
+):
+    window.files.open(places)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
+        window.files.ask_for_import()
+    QTest.qWait(20)
+    slowly.set()
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)))
+    window.findChild(ImportDialog).make.click()
+    qtbot.waitUntil(lambda: window.session.state.source == into)
+    assert "balkhash" in window.session.state.corridor.places
+
+
+def test_a_file_is_shown_beside_the_corridor_that_is_open_once_it_is_read(
+    window, places, slowly, qtbot, tmp_path
+):
+    other = tmp_path / "other.corridor"
+    write_corridor_file(default_corridor(), other)
+    window.files.open(places)
+    window.files.open_corridor(other)
+    before = window.session.state.corridor
+    slowly.set()
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)))
+    [dialog] = window.findChildren(ImportDialog)
+    assert dialog.table._corridor is before

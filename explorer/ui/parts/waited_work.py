@@ -16,7 +16,7 @@ SLOW_MS = 300
 
 
 class WaitedWork(QObject):
-    """One work at a time; the newest one wins."""
+    """One work at a time; of what only reads the newest one wins, what writes is waited for."""
 
     slow = Signal(str, bool)  # what is being done, in a sentence, and whether it can be stopped
     idle = Signal()
@@ -26,6 +26,7 @@ class WaitedWork(QObject):
         self._work = Background(self)
         self._work.idle.connect(self._over)
         self._words, self._can_stop = "", True
+        self._next: list[tuple[bool, Callable[[], None]]] = []  # whether it only reads, and do it
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SLOW_MS)
@@ -34,7 +35,7 @@ class WaitedWork(QObject):
     @property
     def busy(self) -> bool:
         """Whether an answer is still awaited."""
-        return self._work.busy
+        return self._work.busy or bool(self._next)
 
     def read(
         self,
@@ -44,8 +45,9 @@ class WaitedWork(QObject):
         failure: Callable[[Exception], None],
     ) -> None:
         """Do what only reads; ``words`` say so where it takes long. No end of the program waits."""
-        self._begin(words, can_stop=True)
-        self._work.run(work, success, failure, only_reads=True)
+        self._begin(
+            words, lambda: self._work.run(work, success, failure, only_reads=True), can_stop=True
+        )
 
     def write(
         self,
@@ -55,19 +57,28 @@ class WaitedWork(QObject):
         failure: Callable[[Exception], None],
     ) -> None:
         """Do what writes; once begun, it is done to its end."""
-        self._begin(words, can_stop=False)
-        self._work.run(work, success, failure)
+        self._begin(words, lambda: self._work.run(work, success, failure), can_stop=False)
 
-    def _begin(self, words: str, *, can_stop: bool) -> None:
+    def _begin(self, words: str, run: Callable[[], None], *, can_stop: bool) -> None:
+        if self._work.busy and not self._can_stop:  # or what became of that is never told
+            self._next = [each for each in self._next if not each[0]]
+            self._next.append((can_stop, lambda: self._begin(words, run, can_stop=can_stop)))
+            return
         self._words, self._can_stop = words, can_stop
         self._timer.start()
+        run()
 
     def cancel(self) -> None:
         """Want the answer no more, where nothing is written."""
-        if self.busy and self._can_stop:
+        self._next = [each for each in self._next if not each[0]]
+        if self._work.busy and self._can_stop:
             self._work.drop()
 
     def _over(self) -> None:
-        if not self.busy:  # else its answer has asked for more
-            self._timer.stop()
+        if self._work.busy:  # its answer has asked for more
+            return
+        self._timer.stop()
+        if self._next:
+            self._next.pop(0)[1]()
+        else:
             self.idle.emit()

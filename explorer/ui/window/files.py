@@ -16,6 +16,7 @@ from explorer.storage.opening import open_corridor
 from explorer.storage.paths import DEFAULT_CORRIDOR, SUFFIX, default_corridor, is_shipped
 from explorer.ui.article.article_copies import ArticleCopies, tell
 from explorer.ui.map.map_canvas import MapCanvas
+from explorer.ui.parts.lazy import Lazy
 from explorer.ui.parts.passing_dialogs import open_once, passing
 from explorer.ui.parts.waited_work import WaitedWork
 
@@ -40,7 +41,7 @@ class Files(QObject):
         self._session, self._canvas, self._window = session, canvas, window
         self.copies = copies
         self.work = WaitedWork(self)
-        self._import: Importing | None = None  # the last one, which may still ask where to
+        self._importing = Lazy(self._build_importing)
         # Whether the open corridor may be left; if not, what it is given is asked for later.
         self.may_leave: Callable[[Callable[[], object]], bool] = lambda _then: True
 
@@ -104,17 +105,16 @@ class Files(QObject):
         """Let the user choose a file of passages, places or sources and show what it holds."""
         self._importing().ask()
 
-    def _importing(self) -> Importing:
-        from explorer.ui.window.importing import Importing  # noqa: PLC0415 - seldom
+    def _build_importing(self) -> Importing:
+        from explorer.ui.window.importing import Beside, Importing  # noqa: PLC0415 - seldom
 
-        state = self._session.state
-        texts = {c.source_id: c.document.text for c in state.copies.values() if c.source_id}
-        source = state.source or default_corridor()
-        made = Importing(state.corridor, source, self._window, self.work, texts)
+        def beside() -> Beside:
+            state = self._session.state
+            texts = {c.source_id: c.document.text for c in state.copies.values() if c.source_id}
+            return Beside(state.corridor, state.source or default_corridor(), texts)
+
+        made = Importing(beside, self._window, self.work)
         made.made.connect(self.open_corridor)
-        if self._import is not None:
-            self._import.deleteLater()
-        self._import = made
         return made
 
     def tell_of_waiting(self, state: State, before: State) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from explorer.background import is_unforeseen
 from explorer.errors import PackError
 from explorer.export.pack_copy import write_new
 from explorer.model.corridor import Corridor
@@ -36,29 +36,29 @@ def _read_or_ask(
         return only_columns(Kind.PLACES, error.columns, error.fields, error.form)
 
 
+class Beside(Struct, frozen=True):
+    """What is imported into: the open corridor, and where it was read from.
+
+    ``texts`` are the user's open copies, by source, in which annotations are looked for.
+    """
+
+    corridor: Corridor
+    source: Path
+    texts: Mapping[str, str]
+
+
 class Importing(QObject):
     """Shows what a file holds beside the open corridor, which stays as it is."""
 
     made = Signal(object)  # the path of the new corridor
 
-    def __init__(
-        self,
-        corridor: Corridor,
-        source: Path,
-        window: QWidget,
-        work: WaitedWork,
-        texts: Mapping[str, str] | None = None,
-    ) -> None:
-        """Keep what is imported into: the open corridor and where it was read from.
+    def __init__(self, beside: Callable[[], Beside], window: QWidget, work: WaitedWork) -> None:
+        """Import beside what is open whenever somebody asks for it.
 
         ``work`` is what the window waits for, and tells of.
-
-        ``texts`` are the user's open copies, by source, in which annotations are looked for.
         """
         super().__init__(window)
-        self._texts = texts or {}
-        self._corridor, self._source, self._window = corridor, source, window
-        self._work = work
+        self._beside, self._window, self._work = beside, window, work
 
     def ask(self) -> None:
         """Let the user choose a file and show what it holds."""
@@ -73,7 +73,8 @@ class Importing(QObject):
 
     def read(self, path: Path) -> None:
         """Show what a file holds; one with faults is refused with all of them."""
-        own, texts = self._corridor, self._texts
+        base = self._beside()
+        own, texts = base.corridor, base.texts
 
         def read_again(title: str | None, columns: Mapping[str, str]) -> Import:
             if title is None:
@@ -81,8 +82,11 @@ class Importing(QObject):
             return _read_or_ask(path, empty_corridor(title), None, columns)
 
         def show(found: Import) -> None:
+            if self._beside().corridor is not own:  # another was opened meanwhile
+                self.read(path)
+                return
             dialog = ImportDialog(path.name, found, own, self._window, read_again=read_again)
-            dialog.corridor_wanted.connect(self._ask_where)
+            dialog.corridor_wanted.connect(lambda f, title: self._ask_where(base, f, title))
             open_once(dialog)
 
         words = self.tr("Reading “{0}”…").format(path.name)
@@ -92,7 +96,7 @@ class Importing(QObject):
         if isinstance(error, PackError):
             open_once(FaultsDialog(error, self._window, self.tr("“{0}” cannot be imported")))
 
-    def _ask_where(self, found: Import, title: str | None) -> None:
+    def _ask_where(self, base: Beside, found: Import, title: str | None) -> None:
         dialog = QFileDialog(
             self._window,
             self.tr("Save as a new corridor"),
@@ -101,19 +105,19 @@ class Importing(QObject):
         )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX[1:])
-        name = f"{self._corridor.id}-2" if title is None else empty_corridor(title).id
+        name = f"{base.corridor.id}-2" if title is None else empty_corridor(title).id
         dialog.selectFile(f"{name}{SUFFIX}")
         with passing(dialog):
             if dialog.exec():
-                self.save(found, Path(dialog.selectedFiles()[0]), title)
+                self._save(base, found, Path(dialog.selectedFiles()[0]), title)
 
-    def save(self, found: Import, path: Path, title: str | None = None) -> None:
+    def _save(self, base: Beside, found: Import, path: Path, title: str | None) -> None:
         """Write the open corridor with the records, or one of their own under a title.
 
         What would break it is named.
         """
-        source = self._source if title is None else None
-        corridor = self._corridor if title is None else empty_corridor(title)
+        source = base.source if title is None else None
+        corridor = base.corridor if title is None else empty_corridor(title)
         words = self.tr("Saving “{0}”…").format(path.name)
         self._work.write(
             words,
@@ -125,6 +129,6 @@ class Importing(QObject):
     def _tell_unsaved(self, path: Path, error: Exception) -> None:
         if isinstance(error, PackError):
             open_once(FaultsDialog(error, self._window, self.tr("“{0}” cannot be made")))
-        elif isinstance(error, OSError) and not is_unforeseen(error):
+        elif isinstance(error, OSError):
             text = self.tr("“{0}” cannot be saved").format(path.name)
             tell(self._window, text, phrases.write_error(error), self.tr("Close"))
