@@ -72,3 +72,17 @@ def test_a_trembling_click_on_the_map_chooses_the_place_and_does_not_drag(window
     QApplication.processEvents()
     assert canvas.viewport == view
     assert window.session.state.choices.selection == Selection(SelectionKind.PLACE, "urumqi")
+
+
+def test_a_double_click_on_no_route_means_none(window, tree):
+    activated = []
+    window.panels.routes.activated.connect(activated.append)
+    tree.setFixedHeight(3_000)
+    QApplication.processEvents()
+    at = QPoint(20, 2_990)
+    assert tree.itemAt(at) is None
+    QTest.mouseClick(tree.viewport(), LEFT, pos=at)
+    QTest.mouseDClick(tree.viewport(), LEFT, pos=at)
+    QApplication.processEvents()
+    assert activated == []
+    assert window.session.state.choices.selection == FIRST

@@ -24,11 +24,15 @@ class SteadyList(_View):
 
     held = False
     _marked: QPersistentModelIndex | None = None
+    _is_on_row = False  # the last press
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Mark a row."""
         self.held, self._marked = True, QPersistentModelIndex(self.currentIndex())
         super().mousePressEvent(event)
+        at = self.indexAt(event.position().toPoint())
+        self._is_on_row = at.isValid() and at.row() == self.currentIndex().row()
+        self._is_on_row &= at.parent() == self.currentIndex().parent()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the row that was marked meanwhile."""
@@ -39,7 +43,7 @@ class SteadyList(_View):
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """Activate the row that the first click chose, wherever it is now."""
-        if self.currentIndex().isValid():
+        if self._is_on_row and self.currentIndex().isValid():
             self.activated.emit(self.currentIndex())
 
     def let_go(self) -> None:
