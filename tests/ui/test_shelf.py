@@ -17,7 +17,7 @@ from explorer.app import start
 from explorer.model.authoring.drafts import Draft, DraftSource
 from explorer.session import Selection, SelectionKind
 from explorer.storage.corridor_file import write_corridor_file
-from explorer.storage.drafts.kept import begin_draft, read_draft
+from explorer.storage.drafts.kept import DELETED, begin_draft, read_draft
 from explorer.storage.hashes import sha256_of
 from explorer.storage.paths import default_corridor, shipped_corridors
 from explorer.storage.settings import Settings, load_settings, save_settings
@@ -293,6 +293,22 @@ def test_a_file_that_cannot_be_deleted_keeps_its_draft_and_it_is_said_where_it_i
     answer(window, "Delete the file")
     assert not own.exists()
     assert not list(home.rglob("text.txt"))
+
+
+def test_why_a_draft_cannot_be_deleted_is_told_in_the_windows_language_only(
+    window, home, file, open_shelf
+):
+    own = home / "corridors" / "own.corridor"
+    own.parent.mkdir(parents=True)
+    own.write_bytes(file.read_bytes())
+    begin_draft(home, Draft("own", "D", sha256_of(b"text"), DraftSource("", "", "", "en")), "text")
+    (home / DELETED).write_text("in the way")
+    card(open_shelf(window), own).off_button.click()
+    answer(window, "Delete the file")
+    said = answer(window, "Close")
+    assert "cannot be deleted" in said
+    assert "Errno" not in said
+    assert str(own) in said
 
 
 def test_only_the_small_maps_that_the_cards_show_are_kept_in_memory(qtbot, home, file):

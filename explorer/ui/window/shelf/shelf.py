@@ -256,7 +256,12 @@ class Shelf(QObject):
         self._list()
 
     def _delete(self, path: Path) -> None:
-        from explorer.storage.drafts.kept import DraftError, remove_draft  # noqa: PLC0415 - seldom
+        from explorer.storage.drafts.kept import (  # noqa: PLC0415 - seldom
+            DELETED,
+            DraftError,
+            has_draft,
+            remove_draft,
+        )
 
         try:
             remove_draft(user_data(), path.stem, lambda: path.unlink(missing_ok=True))
@@ -265,8 +270,11 @@ class Shelf(QObject):
 
             is_ours = isinstance(error, DraftError)
             why = draft_error(error) if is_ours else phrases.write_error(error)
-            if error.__context__:  # of two errors the last names where the draft is that stays out
-                why = f"{why}\n{error}"
+            aside = user_data() / DELETED / path.stem
+            if aside.is_dir() and not has_draft(
+                user_data(), path.stem
+            ):  # it could not be brought back either
+                why = f"{why}\n{aside}"
             if path.is_file():
                 why = f"{why}\n{self.tr('The file stays where it is: {0}').format(path)}"
             text = self.tr("“{0}” cannot be deleted").format(path.name)
