@@ -398,3 +398,21 @@ def test_a_button_that_a_line_is_left_for_is_pressed(copied, desk, line, monkeyp
     monkeypatch.setattr(card, "_is_pressed", lambda: False)
     QTest.qWait(100)
     assert copied.authoring.workshop.card.page is not page
+
+
+def test_a_number_that_nobody_left_is_what_undo_takes_back_and_no_step_is_lost(copied, desk):
+    place = desk.draft.places[0]
+    desk.ask(place.id)
+    write(copied, "Name on the map", "Elsewhere")
+    claim = next(c for c in desk.draft.claims if c.value is not None and not c.date)
+    desk.ask(claim.id)
+    field(copied, "Value").setText("5")
+    desk.undo()
+    assert desk.draft.claim(claim.id).value == claim.value
+    assert desk.draft.place(place.id).name == "Elsewhere"
+    desk.undo()
+    assert desk.draft.place(place.id).name == place.name
+    desk.redo()
+    desk.redo()
+    assert desk.draft.place(place.id).name == "Elsewhere"
+    assert desk.draft.claim(claim.id).value == 5

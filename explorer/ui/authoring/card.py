@@ -78,7 +78,7 @@ class AuthoringCard(QFrame):
         box.addWidget(self._head)
         box.addWidget(self._scroll, 1)
         desk.changed.connect(self._show)
-        desk.turning.connect(self._take_typed)
+        desk.turning.connect(self.finish_writing)
         desk.field_wanted.connect(self._bring_keyboard)
         self._retranslate()
         self.hide()
@@ -120,10 +120,6 @@ class AuthoringCard(QFrame):
         """Take over what stands in a line of the page that nobody has left yet."""
         if self._page is not None:
             self._page.finish_writing()
-
-    def _take_typed(self) -> None:
-        if self._page is not None:
-            self._page.take_typed()
 
     def _show(self) -> None:
         if not self._desk.is_open or self._is_changing:
