@@ -27,7 +27,7 @@ _STRUCTURE = (
 )
 
 
-_MUCH_BYTES = 400_000
+_MUCH_BYTES = 150_000  # so much of anything is read in a second or two, unless time grows faster
 _VALUE = re.compile(rb"[^\s,;|\"{}\[\]()=<>]+")
 _GROWING = (
     *(b" ", b"9", b"(", b"[", b"{", b"<a>", b"<a/>", b"\n", b"a ", b",", b";", b"\\", b'"', b"-"),

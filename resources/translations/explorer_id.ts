@@ -3043,6 +3043,10 @@
         <source>who gives the coordinates</source>
         <translation>siapa yang memberikan koordinatnya</translation>
     </message>
+    <message>
+        <source>{0} sheets</source>
+        <translation>{0} lembar</translation>
+    </message>
 </context>
 <context>
     <name>FaultRecord</name>

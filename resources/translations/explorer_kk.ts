@@ -3043,6 +3043,10 @@
         <source>who gives the coordinates</source>
         <translation>координаттарды кім беретіні</translation>
     </message>
+    <message>
+        <source>{0} sheets</source>
+        <translation>{0} парақ</translation>
+    </message>
 </context>
 <context>
     <name>FaultRecord</name>

@@ -3043,6 +3043,10 @@
         <source>who gives the coordinates</source>
         <translation>кто даёт координаты</translation>
     </message>
+    <message>
+        <source>{0} sheets</source>
+        <translation>листов: {0}</translation>
+    </message>
 </context>
 <context>
     <name>FaultRecord</name>

@@ -3043,6 +3043,10 @@
         <source>who gives the coordinates</source>
         <translation>坐标的出处</translation>
     </message>
+    <message>
+        <source>{0} sheets</source>
+        <translation>{0} 个工作表</translation>
+    </message>
 </context>
 <context>
     <name>FaultRecord</name>

@@ -18,7 +18,7 @@ from xml.etree import ElementTree as ET
 
 _DEEP = "@@deep@@"
 _DEPTHS = (100, 3000, 100_000)
-_MUCH = 400_000  # characters that one part may grow to
+_MUCH = 100_000  # characters that one part may grow to
 ODD_TEXTS = (
     *("", " ", "\0", "\x1b[2J", "\ud800", "\u202eabc", "\ufeff", "a\nb", "x" * 100_000),
     *("../../outside", "/etc/passwd", "//host/share/x", "C:\\x", "file:///etc/passwd", "CON", "."),
@@ -34,11 +34,16 @@ ODD_NUMBERS = (
 )
 
 
+def _many(text: str) -> list[str]:
+    """Return a text many times; what the files of one corridor may hold is not asked here."""
+    return [text] * min(300, 2_000_000 // (len(text) + 1))
+
+
 def _odd(rng: random.Random) -> Any:
     return rng.choice(
         (
             *(None, True, False, [], {}, [[]], {"": {}}, _DEEP),
-            *(rng.choice(ODD_TEXTS), rng.choice(ODD_NUMBERS), [rng.choice(ODD_TEXTS)] * 300),
+            *(rng.choice(ODD_TEXTS), rng.choice(ODD_NUMBERS), _many(rng.choice(ODD_TEXTS))),
         )
     )
 

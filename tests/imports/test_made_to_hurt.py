@@ -242,3 +242,20 @@ def test_an_address_is_not_said_again_for_thousands_of_targets(tmp_path):
     found = found_in(tmp_path, "x.json", [item])
     (kept,) = found.kept.values()
     assert json.dumps(kept).count(address) < 2_000
+
+
+def test_a_workbook_that_names_a_sheet_thousands_of_times_is_refused(tmp_path):
+    rows = [["name", "lat", "lon"], *(["A", 1, 2] for _ in range(300))]
+    book = zipfile.ZipFile(io.BytesIO(xlsx(*rows)))
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", DEFLATED) as again:
+        for name in book.namelist():
+            content = book.read(name)
+            if name == "xl/workbook.xml":
+                start = content.index(b"<sheet ")
+                sheet = content[start : content.index(b"/>", start) + 2]
+                content = content.replace(sheet, sheet * 4_000)
+            again.writestr(name, content)
+    with pytest.raises(PackError) as caught:
+        found_in(tmp_path, "x.xlsx", out.getvalue())
+    assert [fault.found for fault in caught.value.faults] == ["4000 sheets"]

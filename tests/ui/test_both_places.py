@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.cartography.rendering.overlay import pixel_of
 from explorer.ui.map.projection_menu import ProjectionMenu
+from explorer.ui.window.help.short_tour import ShortTour
 from explorer.ui.window.stage.arrangement import Question
 
 ENDS = ("urumqi", "almaty")
@@ -79,3 +80,13 @@ def test_a_globe_is_turned_to_both(hidden, qtbot):
     assert hidden.both_places.isVisible()
     hidden.both_places.click()
     assert seen(hidden) == set(ENDS)
+
+
+def test_it_waits_while_the_short_tour_stands_over_the_map(hidden):
+    button = hidden.both_places
+    button.settle()
+    assert button.isVisible()
+    hidden.actions_by_id["short_tour"].trigger()
+    assert not button.isVisible()
+    hidden.findChild(ShortTour).leave()
+    assert button.isVisible()

@@ -26,6 +26,8 @@ from explorer.storage.imports.result import Found, Json, UnknownColumnsError
 
 _DELIMITERS = ",;\t|"
 _LOOKED_AT = 30  # lines, to tell the delimiter
+_BOOK = "xl/workbook.xml"
+_MOST_SHEETS = 500  # a small file may name one and the same thousands of times
 MAX_ROWS, MAX_COLUMNS = 200_000, 200
 _MAX_UNPACKED = 200_000_000
 _MAX_PARTS = 2_000
@@ -82,7 +84,7 @@ def _delimiter(text: str) -> str:
 def read_xlsx(
     path: Path, content: bytes, found: Found, corridor: Corridor, said: Mapping[str, str]
 ) -> None:
-    """Read places from the first sheet that holds anything. Raises ``PackError``."""
+    """Read places from the sheet that tells most of them. Raises ``PackError``."""
     import openpyxl  # noqa: PLC0415 - only for such a file
 
     broken = (
@@ -158,6 +160,12 @@ def _check_archive(path: Path, content: bytes) -> None:
                     head = stream.read(_HEAD_BYTES)
                 if b"<!DOCTYPE" in head or b"<!ENTITY" in head:
                     refuse(path, "unreadable_file", "DOCTYPE", "XLSX")
+                if part.filename == _BOOK and (sheets := _sheets_in(archive)) > _MOST_SHEETS:
+                    refuse(path, "too_large", f"{sheets} sheets", f"{_MOST_SHEETS} sheets")
+
+
+def _sheets_in(archive: zipfile.ZipFile) -> int:
+    return archive.read(_BOOK).count(b"sheet ")
 
 
 def _head(row: Row) -> list[str]:

@@ -49,7 +49,7 @@ class ReadingBar(QWidget):
         self._works = works
         for work in works:
             work.slow.connect(self._tell)
-            work.idle.connect(self._end)
+            work.idle.connect(self._work_ended)
 
     def _begin(self, name: str, waiting: int) -> None:
         text = self.tr("Reading “{0}”…").format(name)
@@ -73,8 +73,12 @@ class ReadingBar(QWidget):
         for work in self._works:
             work.cancel()
 
+    def _work_ended(self) -> None:
+        if not self._copies.busy:
+            self._end()
+
     def _end(self) -> None:
-        if not self._copies.busy and not any(work.busy for work in self._works):
+        if not any(work.busy for work in self._works):
             self.hide()
 
     def _go_on(self, share: float) -> None:

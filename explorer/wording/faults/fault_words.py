@@ -104,6 +104,7 @@ FOUND = (
     QT_TRANSLATE_NOOP("FaultDetail", "{0} levels"),
     QT_TRANSLATE_NOOP("FaultDetail", "{0} collections"),
     QT_TRANSLATE_NOOP("FaultDetail", "{0} files"),
+    QT_TRANSLATE_NOOP("FaultDetail", "{0} sheets"),
 )
 """What readers say of what they found; all else that was found is a file's own."""
 

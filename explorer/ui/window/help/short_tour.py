@@ -154,6 +154,7 @@ class ShortTour(QFrame):
         had_focus = self.isAncestorOf(QApplication.focusWidget() or self._canvas)
         self._arrow.hide()
         self.hide()
+        self._stage.explain(on=False)
         if had_focus:
             self._canvas.setFocus()
 
@@ -169,6 +170,7 @@ class ShortTour(QFrame):
         if self.step == _STEPS - 1:
             self._bring_details()
         self._retranslate()
+        self._stage.explain(on=True)
         self.show()
         self._lay()
 

@@ -39,6 +39,7 @@ class BothPlaces(QPushButton):
         self.clicked.connect(lambda _on=False: self.bring())
         for signal in (stage.laid, canvas.zoomed, session.changed):
             signal.connect(lambda *_: self._later.start())
+        stage.explained.connect(self.settle)
         self.hide()
 
     @property
@@ -48,7 +49,8 @@ class BothPlaces(QPushButton):
 
     def settle(self) -> None:
         """Appear where a question's place is out of sight, else go."""
-        foot = self._foot() if self._stage.question in _ASKED_OF_TWO else None
+        may = self._stage.question in _ASKED_OF_TWO and not self._stage.is_explained
+        foot = self._foot() if may else None
         places = self._session.state.corridor.places
         known = all(i in places for i in self._ends)
         if foot is None or not known or all(self._sees(i, foot) for i in self._ends):

@@ -42,6 +42,7 @@ class Stage(QWidget):
     page_shown = Signal(object)  # the Question whose page is open, or None
     page_folded = Signal(object)  # the Question whose page is no longer open
     laid = Signal()  # everything has its place
+    explained = Signal()  # a tour has come over the map, or gone
 
     def __init__(self, canvas: MapCanvas, layout: Layout) -> None:
         """Show the map alone; ``hold`` brings the parts."""
@@ -49,6 +50,7 @@ class Stage(QWidget):
         self._canvas, self._layout = canvas, layout
         canvas.setParent(self)
         self.messages = Messages(self)
+        self.is_explained = False
         self._card: RoutesCard | None = None
         self._edit_card: AuthoringCard | None = None
         self._sheet: RightSheet | None = None
@@ -144,6 +146,11 @@ class Stage(QWidget):
             if widget is not None and widget.isVisibleTo(self):
                 return widget.geometry()
         return QRect()
+
+    def explain(self, *, on: bool) -> None:
+        """Let what is offered over the map wait while a tour stands there."""
+        self.is_explained = on
+        self.explained.emit()
 
     def open(self, part: Part) -> None:
         """Open a part; another gives way where both have no room."""
