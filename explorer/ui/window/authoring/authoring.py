@@ -348,7 +348,8 @@ class Authoring(QObject):
         return True
 
     def _ask_about_unkept(self, error: OSError, then: Callable[[], object]) -> None:
-        from explorer.ui.window.authoring import held_back  # noqa: PLC0415 - seldom
+        from explorer.ui.parts.held_back_box import WaysOut  # noqa: PLC0415 - seldom
+        from explorer.ui.window.authoring import held_back  # noqa: PLC0415
 
         workshop = self.workshop
 
@@ -368,9 +369,7 @@ class Authoring(QObject):
             self._window,
             error,
             held_back.kept_words(user_data(), workshop.desk.draft.id),
-            again=again,
-            elsewhere=workshop.share,
-            without=without,
+            WaysOut(again, workshop.share, without),
         )
 
     def _leave_to(self, layout: Layout) -> None:

@@ -2,77 +2,47 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.model.lessons.lesson import Lesson
-from explorer.ui.parts.passing_dialogs import open_once, passing
-from explorer.ui.parts.plain_text import message_box
+from explorer.ui.parts import held_back_box
+from explorer.ui.parts.held_back_box import WaysOut, clock_of
+from explorer.ui.parts.passing_dialogs import passing
 from explorer.wording import phrases
 from explorer.wording.lessons import editing_words
 
 translate = QCoreApplication.translate  # by this name lupdate finds the texts
 
 
-def ask_about_unkept(
-    window: QWidget,
-    error: OSError,
-    path: Path,
-    *,
-    again: Callable[[], object],
-    elsewhere: Callable[[], object],
-    without: Callable[[], object],
-) -> None:
-    """Say that the last changes are in the window only, and let the person choose."""
-    box = message_box(
-        window,
-        QMessageBox.Icon.Warning,
-        translate("HeldBack", "Your last changes are not saved"),
-        translate("HeldLesson", "The lesson could not be written, so it stays open."),
-        "\n\n".join(
-            (
-                phrases.write_error(error),
-                _kept_words(path),
-                translate(
-                    "HeldLesson",
-                    "Make room or bring the folder back and try again, save the lesson somewhere "
-                    "else, or leave without the last changes.",
-                ),
-            )
-        ),
+def ask_about_unkept(window: QWidget, error: OSError, path: Path, ways: WaysOut) -> None:
+    """Say that a lesson's last changes are in the window only, and let the person choose."""
+    advice = translate(
+        "HeldLesson",
+        "Make room or bring the folder back and try again, save the lesson somewhere "
+        "else, or leave without the last changes.",
     )
-    role = QMessageBox.ButtonRole
-    made = (
-        (box.addButton(translate("HeldBack", "Try again"), role.AcceptRole), again),
-        (box.addButton(translate("HeldBack", "Save elsewhere…"), role.ActionRole), elsewhere),
-        (box.addButton(translate("HeldBack", "Leave without them"), role.DestructiveRole), without),
-    )
-    for button, call in made:
-        button.clicked.connect(lambda _on=False, c=call: c())
-    stay = box.addButton(translate("HeldBack", "Stay here"), role.RejectRole)
-    box.setDefaultButton(stay)
-    open_once(box)
+    what = translate("HeldLesson", "The lesson could not be written, so it stays open.")
+    told = phrases.write_error(error), _kept_words(path), advice
+    held_back_box.ask_about_unkept(window, what, told, ways)
 
 
 def _kept_words(path: Path) -> str:
     """Return which state of a lesson is safe on the disk."""
-    try:
-        changed_s = path.stat().st_mtime
-    except OSError:
+    clock = clock_of(path)
+    if not clock:
         return translate(
             "HeldLesson",
             "Nothing of this lesson is on the disk: all of it is in this window only.",
         )
-    when = dt.datetime.fromtimestamp(changed_s)  # noqa: DTZ006 - the user's own clock
     return translate(
         "HeldLesson",
         "The lesson as it was at {0} is safe on this computer. What you changed since then is only "
         "in this window.",
-    ).format(f"{when:%H:%M:%S}")
+    ).format(clock)
 
 
 def save_elsewhere(window: QWidget, lesson: Lesson) -> None:
@@ -99,19 +69,10 @@ def save_elsewhere(window: QWidget, lesson: Lesson) -> None:
 
 def offer_copy(window: QWidget, title: str, copy: Callable[[], object]) -> None:
     """Say that another window has a lesson in hand, and offer to work on a copy."""
-    box = message_box(
-        window,
-        QMessageBox.Icon.Information,
-        translate("HeldLesson", "The lesson is open elsewhere"),
-        editing_words.open_elsewhere(title),
-        translate(
-            "HeldLesson",
-            "Two windows would overwrite each other's work. Go on in the other window, or work "
-            "here on a copy, which becomes a lesson of its own.",
-        ),
+    advice = translate(
+        "HeldLesson",
+        "Two windows would overwrite each other's work. Go on in the other window, or work "
+        "here on a copy, which becomes a lesson of its own.",
     )
-    yes = box.addButton(translate("HeldBack", "Open a copy"), QMessageBox.ButtonRole.AcceptRole)
-    yes.clicked.connect(lambda _on=False: copy())
-    no = box.addButton(translate("HeldBack", "Cancel"), QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(no)
-    open_once(box)
+    heading = translate("HeldLesson", "The lesson is open elsewhere")
+    held_back_box.offer_copy(window, heading, editing_words.open_elsewhere(title), advice, copy)

@@ -21,6 +21,7 @@ from explorer.storage.drafts.own_lessons import (
 )
 from explorer.storage.paths import user_data
 from explorer.ui.classroom.editing.lesson_desk import LessonDesk
+from explorer.ui.parts.held_back_box import WaysOut
 from explorer.ui.window.lessons import held_lesson
 
 
@@ -82,9 +83,7 @@ class LessonHold:
             window,
             error,
             own_path(user_data(), desk.lesson),
-            again=again,
-            elsewhere=lambda: held_lesson.save_elsewhere(window, desk.lesson),
-            without=without,
+            WaysOut(again, lambda: held_lesson.save_elsewhere(window, desk.lesson), without),
         )
 
     def ask_about_copy(
