@@ -1,7 +1,8 @@
 """A hand that trembles or clicks twice chooses what it pressed, though what lies there moves."""
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -48,6 +49,16 @@ def test_a_double_click_means_the_route_of_its_first_click(window, tree):
     QApplication.processEvents()
     assert activated == [LAST]
     assert window.session.state.choices.selection == LAST
+
+
+def test_a_button_that_is_let_go_elsewhere_holds_nothing_back(window, tree):
+    QTest.mousePress(tree.viewport(), LEFT, pos=middle(tree, LAST))
+    QApplication.sendEvent(tree, QFocusEvent(QEvent.Type.FocusOut))  # a dialog has come
+    QApplication.processEvents()
+    assert window.session.state.choices.selection == LAST
+    tree.setCurrentItem(tree.parent()._items[FIRST])
+    QApplication.processEvents()
+    assert window.session.state.choices.selection == FIRST
 
 
 def test_an_eye_clicked_twice_shows_the_route_again(window, tree):

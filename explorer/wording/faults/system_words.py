@@ -77,9 +77,9 @@ _NUMBERS = {
 }
 _OF_WINDOWS = {
     **dict.fromkeys((32, 33), "busy"),
-    **dict.fromkeys((53, 64, 67, 1231), "away"),
-    **dict.fromkeys((21, 23, 1117), "faulty"),
-    112: "full",
+    **dict.fromkeys((21, 53, 64, 67, 1231), "away"),
+    **dict.fromkeys((23, 1117), "faulty"),
+    **dict.fromkeys((39, 112), "full"),
     19: "read_only",
     206: "long",
     1295: "quota",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPersistentModelIndex
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView
 
 if TYPE_CHECKING:
@@ -37,6 +37,14 @@ class SteadyList(_View):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the row that was marked meanwhile."""
         super().mouseReleaseEvent(event)
+        self._end_hold()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Choose it now: a dialog that comes meanwhile takes the release."""
+        super().focusOutEvent(event)
+        self._end_hold()
+
+    def _end_hold(self) -> None:
         was_held, self.held = self.held, False
         if was_held and self.currentIndex().isValid() and self._marked != self.currentIndex():
             self.let_go()

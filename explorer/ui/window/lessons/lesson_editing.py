@@ -197,6 +197,7 @@ class LessonEditing(QObject):
         lesson = self._hold().lesson_of(own, corridor)
         if lesson is None:
             self._put_down()
+            self._hold().let_go()
         else:
             self._take(lesson, new=False)
         return True
