@@ -41,6 +41,7 @@ DETAILS = (
     QT_TRANSLATE_NOOP("FaultDetail", "at most {0} levels"),
     QT_TRANSLATE_NOOP("FaultDetail", "{0} rows"),
     QT_TRANSLATE_NOOP("FaultDetail", "{0} files"),
+    QT_TRANSLATE_NOOP("FaultDetail", "{0} sheets"),
     QT_TRANSLATE_NOOP("FaultDetail", "{0} MB in memory"),
     QT_TRANSLATE_NOOP("FaultDetail", "{0} MB and what the list says"),
     # ---- fields of a corridor
