@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import gc
 
-gc.disable()  # what is imported is there to stay: ``start`` lets collect again after the first map
+gc.disable()  # what a start makes is there to stay: ``start`` lets collect after the first map
 
 import os
 import sys
 import threading
 from collections.abc import Callable
-from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.allocator import give_memory_back, keep_to_one_thread
-from explorer.background import GC_PAUSED, begin, only_reads, wait_for_all_else
+from explorer.background import GarbageCollector, begin, only_reads, wait_for_all_else
 from explorer.errors import Fault, PackError
 from explorer.storage.fields import shown
 from explorer.storage.paths import default_corridor, geodata, resources, shipped_corridor, user_data
@@ -112,27 +111,21 @@ def start(asked: Path | None = None) -> tuple[QApplication, MainWindow, PackErro
     give_memory_back()
     keep_to_one_thread()
     app = application()
-    with ExitStack() as starting:
-        starting.enter_context(GC_PAUSED)  # what a start makes is there to stay
-        basemap = begin(_open_basemap)
-        relief = begin(lambda: _read_relief(basemap))
-        settings = load_settings(user_data())
-        corridor, source, problem = _first_corridor(asked, settings)
-        from explorer.ui.map.map_loader import FirstMap, first_scene
+    basemap = begin(_open_basemap)
+    relief = begin(lambda: _read_relief(basemap))
+    settings = load_settings(user_data())
+    corridor, source, problem = _first_corridor(asked, settings)
+    from explorer.ui.map.map_loader import FirstMap, first_scene
 
-        scene = begin(lambda: first_scene(corridor, basemap.result(), relief=relief.result))
-        from explorer.ui.window.startup import configure, opened_on
+    scene = begin(lambda: first_scene(corridor, basemap.result(), relief=relief.result))
+    from explorer.ui.window.startup import configure, opened_on
 
-        configure(app, settings)
-        ahead = FirstMap(corridor, lambda: (basemap.result(), scene.result()))
-        window = opened_on(corridor, settings, app, ahead, source)
-        until_the_map_is_there = starting.pop_all()
-
-    def over(*_: object) -> None:  # of a bound method Qt would keep the object only weakly
-        until_the_map_is_there.close()
-
-    for end in (window.map_loader.finished, window.map_loader.failed, window.destroyed):
-        end.connect(over)
+    configure(app, settings)
+    ahead = FirstMap(corridor, lambda: (basemap.result(), scene.result()))
+    window = opened_on(corridor, settings, app, ahead, source)
+    garbage = GarbageCollector(window)
+    window.map_loader.finished.connect(garbage.begin)
+    window.map_loader.failed.connect(garbage.begin)
     return app, window, problem
 
 

@@ -6,20 +6,25 @@ foresaw reaches the user too, by the hook for unforeseen errors: see ``is_unfore
 
 from __future__ import annotations
 
+import functools
 import gc
 import itertools
 import sys
 import threading
+import weakref
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from shiboken6 import isValid
 
 from explorer.errors import ExplorerError
 
 Answer = TypeVar("Answer")
+
+_COLLECTING_MS = 1_000
 
 
 class WorkEndedError(Exception):
@@ -31,42 +36,11 @@ def is_unforeseen(error: Exception) -> bool:
     return not isinstance(error, ExplorerError | OSError)
 
 
-class _Done(QObject):
-    """Carries a result to the GUI thread; must live there."""
-
-    finished = Signal(int, object, object)  # number, result, error
-
-
 # Python's own threads, which live on between calls: PROJ keeps a context for each thread, and one
 # made in a thread of Qt's pool dies with the call and takes PROJ along.
 _THREADS = ThreadPoolExecutor(max_workers=2, thread_name_prefix="background")
 # What only reads may wait for a network share for ever; maps and what is kept do not wait with it.
 _READERS = ThreadPoolExecutor(max_workers=2, thread_name_prefix="reader")
-
-
-class _GcPaused:
-    """Keeps Python from collecting garbage while a thread works.
-
-    Collected on that thread, a closed window's widgets would be destroyed there, and Qt dies.
-    """
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._inside = 0
-
-    def __enter__(self) -> None:
-        with self._lock:
-            self._inside += 1
-            gc.disable()
-
-    def __exit__(self, *_: object) -> None:
-        with self._lock:
-            self._inside -= 1
-            if not self._inside:
-                gc.enable()
-
-
-GC_PAUSED = _GcPaused()
 
 
 class _Counted:
@@ -113,29 +87,67 @@ def wait_for_all_else() -> None:
 
 def begin(work: Callable[[], Answer]) -> Future[Answer]:
     """Begin to work on another thread; whoever needs the answer may wait for it there too."""
-
-    def uncollected() -> Answer:
-        with GC_PAUSED:
-            return work()
-
-    return _THREADS.submit(uncollected)
+    return _THREADS.submit(work)
 
 
-def _do(number: int, work: Callable[[], object], done: _Done) -> None:
-    result: object = None
-    failure: Exception | None = None
-    try:
-        with GC_PAUSED:
-            result = work()
-    except Exception as error:  # noqa: BLE001 - handed to the caller, whatever it is
-        failure = error
-    except BaseException as error:  # noqa: BLE001 - a library that wants to end the program
-        failure = WorkEndedError(type(error).__name__)
-        failure.__cause__ = error
-    try:
-        done.finished.emit(number, result, failure)
-    except RuntimeError:
-        return  # the window closed meanwhile
+def _nothing() -> None:
+    """Stand where a work was."""
+
+
+@dataclass(eq=False)
+class _Task:
+    """What was asked for and what came of it; the GUI thread lets go of everything in it.
+
+    A work may hold the last reference to a window, and Qt dies where another thread destroys one.
+    """
+
+    number: int
+    asked_by: weakref.ref[Background]
+    work: Callable[[], object]
+    came: tuple[object, Exception | None] = field(default=(None, None))
+
+    def do(self) -> None:
+        """Do the work on the thread that calls this, and hand over what came of it."""
+        try:
+            self.came = (self.work(), None)
+        except Exception as error:  # noqa: BLE001 - handed to the caller, whatever it is
+            self.came = (None, error)
+        except BaseException as error:  # noqa: BLE001 - a library that wants to end the program
+            ended = WorkEndedError(type(error).__name__)
+            ended.__cause__ = error
+            self.came = (None, ended)
+        _answers().came.emit(self)
+
+    def empty(self) -> tuple[object, Exception | None]:
+        """Give what came of it and keep nothing; on the GUI thread only."""
+        came, self.came, self.work = self.came, (None, None), _nothing
+        return came
+
+
+class _Answers(QObject):
+    """Carries what came of a work to the GUI thread, on which it lives as long as the program.
+
+    One of a window's own would go with it while another thread still sends.
+    """
+
+    came = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def _deliver(self, task: _Task) -> None:
+        asked_by = task.asked_by()
+        result, error = task.empty()
+        if asked_by is not None and isValid(asked_by):
+            asked_by.take(task.number, result, error)
+        elif error is not None and is_unforeseen(error):
+            _tell_user(error)
+
+
+@functools.cache
+def _answers() -> _Answers:
+    return _Answers()
 
 
 class Background(QObject):
@@ -148,9 +160,8 @@ class Background(QObject):
         self._numbers = itertools.count(1)
         self._newest = 0
         self._callbacks: tuple[Callable[[object], None], Callable[[Exception], None]] | None = None
-        self._waiting: Future[None] | None = None
-        self._done = _Done(self)
-        self._done.finished.connect(self._finish)
+        self._waiting: tuple[Future[None], _Task] | None = None
+        _answers()  # is made here, on the GUI thread
 
     @property
     def busy(self) -> bool:
@@ -172,22 +183,30 @@ class Background(QObject):
         """
         self._newest = next(self._numbers)
         self._callbacks = (success, failure)  # pyright: ignore[reportAttributeAccessIssue]
-        if self._waiting is not None:
-            self._waiting.cancel()
+        self._cancel_waiting()
         _UNDER_WAY.add(1, only_reads=only_reads)  # though it may have to wait for a thread
         threads = _READERS if only_reads else _THREADS
-        self._waiting = threads.submit(_do, self._newest, work, self._done)
-        self._waiting.add_done_callback(lambda _: _UNDER_WAY.add(-1, only_reads=only_reads))
+        task = _Task(self._newest, weakref.ref(self), work)
+        future = threads.submit(task.do)
+        future.add_done_callback(lambda _: _UNDER_WAY.add(-1, only_reads=only_reads))
+        self._waiting = future, task
 
     def drop(self) -> None:
         """Want the answer no more; what has not begun yet is not done at all."""
         self._newest = next(self._numbers)
         self._callbacks = None
-        if self._waiting is not None:
-            self._waiting.cancel()
+        self._cancel_waiting()
         self.idle.emit()
 
-    def _finish(self, number: int, result: object, error: Exception | None) -> None:
+    def _cancel_waiting(self) -> None:
+        if self._waiting is not None:
+            future, task = self._waiting
+            if future.cancel():
+                task.empty()
+            self._waiting = None
+
+    def take(self, number: int, result: object, error: Exception | None) -> None:
+        """Hand on what came of the work of that number, if it is still wanted."""
         if number != self._newest or self._callbacks is None:
             if error is not None and is_unforeseen(error):
                 _tell_user(error)
@@ -208,3 +227,28 @@ class Background(QObject):
 
 def _tell_user(error: Exception) -> None:
     sys.excepthook(type(error), error, error.__traceback__)
+
+
+class GarbageCollector(QTimer):
+    """Keeps Python from collecting by itself, and does it in its place once it has begun.
+
+    By itself Python collects on whichever thread makes the next object, mostly one that has just
+    ended a work. A closed window's widgets would be destroyed there, and Qt dies.
+    """
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        gc.disable()
+        self.setInterval(_COLLECTING_MS)
+        self.timeout.connect(self.collect)
+
+    def begin(self, *_: object) -> None:
+        """Look once a second from now on whether Python would collect by now."""
+        self.start()
+
+    def collect(self) -> None:
+        """Collect the oldest generation that has come to its threshold."""
+        for generation in (2, 1, 0):
+            if 0 < gc.get_threshold()[generation] < gc.get_count()[generation]:
+                gc.collect(generation)
+                return

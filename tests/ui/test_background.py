@@ -1,11 +1,29 @@
 """Work in the background: the newest is done, and nobody waits for what nobody wants any more."""
 
+import subprocess
+import sys
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
 
 from explorer.background import Background, begin, only_reads, wait_for_all_else
+
+# Windows that go while two threads send their answers; a thread met one that was half gone.
+_WINDOWS_GO = """
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
+from explorer.background import Background
+app = QApplication([])
+for number in range(3_000):
+    window = QWidget()
+    for _ in range(4):
+        Background(window).run(lambda: number, print, print)
+    delete(window)
+    if not number % 50:
+        app.processEvents()
+"""
 
 
 @pytest.fixture
@@ -85,3 +103,34 @@ def test_readings_that_never_end_hold_up_nothing_that_is_kept(background, qtbot)
     qtbot.waitUntil(lambda: told == ["kept"], timeout=2_000)
     never.set()
     qtbot.waitUntil(lambda: not any(each.busy for each in readings))
+
+
+def test_a_window_may_go_at_the_moment_an_answer_is_sent():
+    root = Path(__file__).parents[2]
+    ended = subprocess.run(  # a crash would take the tests along
+        [sys.executable, "-c", _WINDOWS_GO], cwd=root, capture_output=True, text=True, check=False
+    )
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, "", "")
+
+
+def test_what_only_a_work_held_goes_on_the_thread_of_the_windows(background, qtbot):
+    gone_on = []
+
+    class Held:
+        def __call__(self):
+            return None
+
+        def __del__(self):
+            gone_on.append(threading.current_thread())
+
+    def ask(*, wanted):
+        background.run(Held(), lambda _: None, print)
+        if not wanted:
+            background.drop()
+
+    for number in range(300):
+        ask(wanted=bool(number % 3))
+        if number % 3 == 1:
+            qtbot.waitUntil(lambda: not background.busy)
+    qtbot.waitUntil(lambda: len(gone_on) == 300)
+    assert set(gone_on) == {threading.main_thread()}

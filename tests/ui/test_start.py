@@ -4,9 +4,13 @@ import gc
 import json
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
+import pytest
+
 from explorer.app import start
+from explorer.background import Background, GarbageCollector
 from explorer.storage import paths
 from explorer.ui.map import map_loader
 
@@ -93,17 +97,18 @@ def test_detail_wanted_while_the_map_comes_is_brought_once(qtbot, home, monkeypa
     assert sorted(brought) == [0, 1, 2]
 
 
-def test_after_the_map_come_the_panels_and_garbage_is_collected_again(qtbot, home):
+def test_after_the_map_come_the_panels_and_garbage_is_collected(qtbot, home):
     _, window, problem = start()
     qtbot.addWidget(window)
     assert problem is None
-    assert not gc.isenabled()
+    collector = window.findChild(GarbageCollector)
+    assert not collector.isActive()
     with qtbot.waitSignal(window.map_loader.finished):
         window.show()
+    assert collector.isActive()
     qtbot.waitUntil(lambda: window.findChild(type(window.panels.routes)) is not None)
     assert window.panels.sheet.isVisible()
     assert window.panels.card.isVisible()
-    qtbot.waitUntil(gc.isenabled)
 
 
 def test_a_damaged_base_map_is_told_of_and_the_routes_are_there(qtbot, home, tmp_path, monkeypatch):
@@ -119,11 +124,35 @@ def test_a_damaged_base_map_is_told_of_and_the_routes_are_there(qtbot, home, tmp
     assert "base map" in window.messages.text()
     assert window.canvas.renderer is not None
     assert window.panels.routes.isVisible()
-    assert gc.isenabled()
+    assert window.findChild(GarbageCollector).isActive()
 
 
-def test_a_window_that_goes_before_its_map_came_leaves_nothing_held(qtbot, home):
+@pytest.fixture
+def collected_on():
+    """Return the threads on which Python collected garbage, which it may do as often as ever."""
+    threads = []
+
+    def note(phase, _info):
+        if phase == "start":
+            threads.append(threading.current_thread())
+
+    before = gc.get_threshold()
+    gc.set_threshold(700, 10, 10)
+    gc.callbacks.append(note)
+    yield threads
+    gc.callbacks.remove(note)
+    gc.set_threshold(*before)
+
+
+def test_garbage_is_collected_on_the_thread_of_the_windows_only(qtbot, home, collected_on):
     _, window, _ = start()
-    assert not gc.isenabled()
-    window.deleteLater()
-    qtbot.waitUntil(gc.isenabled)
+    qtbot.addWidget(window)
+    collected_on.clear()
+    with qtbot.waitSignal(window.map_loader.finished):
+        window.show()
+    background, done = Background(window), []
+    for _ in range(20):
+        background.run(lambda: [[number] for number in range(20_000)], done.append, print)
+        qtbot.waitUntil(lambda: not background.busy)
+    window.findChild(GarbageCollector).collect()
+    assert set(collected_on) == {threading.main_thread()}
