@@ -102,27 +102,38 @@ def test_a_lesson_is_not_left_while_its_last_words_are_only_there(  # noqa: PLR0
     assert own.lesson.titles == {"en": "Mine and long"}
 
 
-def test_what_was_held_back_is_tried_again_saved_elsewhere_or_given_up(  # noqa: PLR0917 - a dialog
-    editor, window, disk, home, tmp_path, monkeypatch
-):
+def test_what_was_held_back_is_tried_again_or_given_up(editor, window, disk, home):
     disk.full = True
     write(editor, "title", ", unkept")
     editor.put_down()
     press(window, "Try again")
     assert len(boxes(window)) == 1
     assert editor.is_open
-    disk.full = False
-    path = tmp_path / "elsewhere.toml"
-    monkeypatch.setattr(held_lesson.QFileDialog, "exec", lambda _dialog: True)
-    monkeypatch.setattr(held_lesson.QFileDialog, "selectedFiles", lambda _dialog: [str(path)])
-    press(window, "Save elsewhere…")
-    assert path.read_text(encoding="utf-8") == lesson_text(editor.desk.lesson)
-    disk.full = True
-    editor.put_down()
     press(window, "Leave without them")
     assert not editor.is_open
     assert window.stage.layout_asked.mode is Mode.EXPLORE
     disk.full = False
+    (own,) = listed(home, window)
+    assert own.lesson.titles == {"en": "Mine"}
+
+
+def test_what_was_held_back_is_saved_elsewhere_and_then_left(  # noqa: PLR0917 - a dialog
+    editor, window, disk, home, tmp_path, monkeypatch
+):
+    disk.full = True
+    write(editor, "title", ", unkept")
+    editor.put_down()
+    monkeypatch.setattr(held_lesson.QFileDialog, "exec", lambda _dialog: False)
+    press(window, "Save elsewhere…")
+    assert editor.is_open
+    editor.put_down()
+    disk.full, written = False, lesson_text(editor.desk.lesson)
+    path = tmp_path / "elsewhere.toml"
+    monkeypatch.setattr(held_lesson.QFileDialog, "exec", lambda _dialog: True)
+    monkeypatch.setattr(held_lesson.QFileDialog, "selectedFiles", lambda _dialog: [str(path)])
+    press(window, "Save elsewhere…")
+    assert path.read_text(encoding="utf-8") == written
+    assert not editor.is_open
     (own,) = listed(home, window)
     assert own.lesson.titles == {"en": "Mine"}
 
@@ -177,7 +188,7 @@ def test_a_start_opens_no_lesson_that_another_window_works_on(editor, window, op
 
 
 @pytest.mark.parametrize("reason", sorted(WriteError.OWN))
-def test_nobody_is_asked_to_choose_another_folder_where_none_was_chosen(home, tmp_path, reason):
+def test_nobody_is_told_of_another_folder_where_none_was_picked(home, tmp_path, reason):
     mine = phrases.write_error(WriteError(home / "drafts" / "one" / "draft.json", reason))
     chosen = phrases.write_error(WriteError(tmp_path.parent / "chosen" / "map.png", reason))
     assert "hoose" in chosen

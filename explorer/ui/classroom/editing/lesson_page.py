@@ -29,7 +29,7 @@ from explorer.ui.classroom.editing.lesson_desk import LessonDesk
 from explorer.ui.classroom.editing.step_form import StepForm
 from explorer.ui.parts.flow_layout import FlowLayout
 from explorer.ui.parts.plain_text import as_label, set_tip
-from explorer.ui.parts.widgets import ShrinkingLabel, link
+from explorer.ui.parts.widgets import ShrinkingLabel, link, show_as
 from explorer.wording.lessons import editing_words
 from explorer.wording.lessons.offered_figures import offered_figures
 
@@ -224,9 +224,9 @@ class LessonPage(QWidget):
             self._tell_state()
 
     def _tell_state(self) -> None:
-        faults = self.desk.faults
+        desk, faults = self.desk, self.desk.faults
         wrong = sum(fault.problem != "missing_field" for fault in faults)
-        if self.desk.keeper.is_held_back:
+        if desk.keeper.is_held_back:
             told = self.tr("Not kept: the disk takes nothing")
         elif wrong:
             told = self.tr("To put right: {0}").format(wrong)
@@ -235,6 +235,7 @@ class LessonPage(QWidget):
         else:
             told = self.tr("Complete, kept as you work")
         self.state.setText(as_label(told))
+        show_as(self.state, "problemLink" if desk.keeper.is_held_back else "link")
         set_tip(self.state, self.tr("Go to the first field that something is missing in"))
         self.state.setEnabled(bool(faults))
 

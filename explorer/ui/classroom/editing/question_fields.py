@@ -257,6 +257,7 @@ class _QuestionFields:
         form, desk, step_id = self.form, self.desk, self.step_id
         name = translate("LessonEditor", "Choice {0}").format(LETTERS[at])
         letter = label(LETTERS[at], "strong", wrap=False)
+        letter.setMinimumWidth(letter.fontMetrics().height())  # one as wide as the other
 
         def edit(**fields: object) -> None:
             merge = f"{step_id} choice {at}" if "text" in fields else ""

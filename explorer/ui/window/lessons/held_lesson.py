@@ -45,8 +45,8 @@ def _kept_words(path: Path) -> str:
     ).format(clock)
 
 
-def save_elsewhere(window: QWidget, lesson: Lesson) -> None:
-    """Ask where to, and write a lesson as it is, finished or not; a failure is told."""
+def save_elsewhere(window: QWidget, lesson: Lesson) -> bool:
+    """Ask where to, and write a lesson as it is, finished or not; tell whether it is there now."""
     from explorer.storage.format.lesson_text import file_of, lesson_text  # noqa: PLC0415 - seldom
     from explorer.storage.writing import write_file  # noqa: PLC0415
     from explorer.ui.article.article_copies import tell  # noqa: PLC0415
@@ -58,13 +58,15 @@ def save_elsewhere(window: QWidget, lesson: Lesson) -> None:
     dialog.selectFile(file_of(lesson))
     with passing(dialog):
         if not dialog.exec():
-            return
+            return False
         path = Path(dialog.selectedFiles()[0])
     try:
         write_file(path, lesson_text(lesson))
     except OSError as error:
         title = translate("LessonEditing", "“{0}” cannot be saved").format(path.name)
         tell(window, title, phrases.write_error(error), translate("Teaching", "Close"))
+        return False
+    return True
 
 
 def offer_copy(window: QWidget, title: str, copy: Callable[[], object]) -> None:

@@ -79,12 +79,12 @@ class LessonHold:
             desk.keeper.give_up()
             then()
 
-        held_lesson.ask_about_unkept(
-            window,
-            error,
-            own_path(user_data(), desk.lesson),
-            WaysOut(again, lambda: held_lesson.save_elsewhere(window, desk.lesson), without),
-        )
+        def elsewhere() -> None:
+            if held_lesson.save_elsewhere(window, desk.lesson):
+                without()
+
+        path = own_path(user_data(), desk.lesson)
+        held_lesson.ask_about_unkept(window, error, path, WaysOut(again, elsewhere, without))
 
     def ask_about_copy(
         self, own: OwnLesson, language: str, begin_copy: Callable[[Lesson], object]
