@@ -322,3 +322,11 @@ def test_the_shelf_deletes_no_corridor_whose_draft_is_open_elsewhere(copied, els
     box.close()
     assert path.is_file()
     assert list_drafts(home) == (elsewhere,)
+
+
+def test_in_a_narrow_window_the_button_that_shares_is_as_wide_as_its_words(copied, qtbot):
+    copied.resize(910, 512)
+    steps = copied.authoring.workshop.steps
+    qtbot.waitUntil(lambda: steps.width() <= 910)
+    assert not steps._kept.isVisible()
+    assert steps.share.width() == steps.share.sizeHint().width()

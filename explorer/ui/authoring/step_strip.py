@@ -46,6 +46,9 @@ class StepStrip(QWidget):
         row.addSpacing(_GAP_PX)
         self._kept = ShrinkingLabel("", "muted")
         self._kept.setAlignment(Qt.AlignmentFlag.AlignRight)
+        policy = self._kept.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # or the button after it would take its room
+        self._kept.setSizePolicy(policy)
         row.addWidget(self._kept, 1)
         row.addSpacing(_GAP_PX)
         self.share = QPushButton()
