@@ -13,9 +13,13 @@ from collections.abc import Callable
 from contextlib import closing
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from explorer.storage.paths import default_corridor, shipped_corridor
+
+if TYPE_CHECKING:
+    from explorer.model.corridor import Corridor
+    from explorer.model.lessons.lesson import Lesson
 
 SMALL, LESSON = "jakarta-bandung", "fast-train"
 
@@ -206,16 +210,48 @@ def _make_copy(folder: Path) -> int:
     return 0
 
 
-def _write_guesses(folder: Path) -> int:
-    from explorer.analysis.lessons.resolving import Resolver
-    from explorer.export.guesses import save_guesses
-    from explorer.model.lessons.guesses import Asked, Guesses
+def _lesson() -> tuple[Lesson, Corridor]:
     from explorer.storage.pack.lessons import read_lessons
     from explorer.storage.pack.loading import load_corridor
 
     pack = shipped_corridor(SMALL)
     corridor = load_corridor(pack)
-    lesson = read_lessons(pack, corridor)[0].lesson
+    (lesson,) = (told.lesson for told in read_lessons(pack, corridor) if told.lesson.id == LESSON)
+    return lesson, corridor
+
+
+def _keep_lesson(folder: Path) -> int:
+    from msgspec.structs import replace
+
+    from explorer.storage.drafts.own_lessons import keep_lesson
+
+    lesson, _ = _lesson()
+    for number in range(10):
+        keep_lesson(folder, replace(lesson, titles={"en": f"title {number}"}))
+    return 0
+
+
+def _own_lesson_is_whole(path: Path) -> bool:
+    from explorer.storage.drafts.own_lessons import own_lessons
+
+    (own,) = own_lessons(path.parents[2], _lesson()[1])
+    return own.lesson is not None and own.lesson.titles["en"].startswith("title")
+
+
+def _share_lesson(folder: Path) -> int:
+    from explorer.export.drafts.lesson_sharing import share_lesson
+
+    pack = shipped_corridor(SMALL)
+    share_lesson(folder / "shared.corridor", *_lesson(), pack, "2026-01-01")
+    return 0
+
+
+def _write_guesses(folder: Path) -> int:
+    from explorer.analysis.lessons.resolving import Resolver
+    from explorer.export.guesses import save_guesses
+    from explorer.model.lessons.guesses import Asked, Guesses
+
+    lesson, corridor = _lesson()
     guessed = Asked(rounds=(Guesses(numbers=tuple(map(float, range(60))), counts=(3, 4)),))
     asked = dict.fromkeys(range(len(lesson.steps)), guessed)
     for _ in range(10):
@@ -238,6 +274,9 @@ def _for_the_class() -> dict[str, Action]:
         found[name] = _by_command("h.pdf", _WHOLE[".pdf"], *words)
     recorded = ("lesson", "record", "@lesson-x.toml", *of)
     found["lesson record"] = _by_command("lesson-x.toml", _lesson_is_whole, *recorded)
+    kept = f"lessons/{SMALL}/lesson-{LESSON}.toml"
+    found["a lesson of one's own"] = Action(_keep_lesson, kept, _own_lesson_is_whole)
+    found["a lesson that is shared"] = Action(_share_lesson, "shared.corridor", _pack)
     found["guesses"] = Action(_write_guesses, "guesses.csv", _text)
     return found
 
@@ -300,6 +339,7 @@ def warm_up() -> None:
     import explorer.cli
     import explorer.export.claim_sheet
     import explorer.export.drafts.corridor_writing
+    import explorer.export.drafts.lesson_sharing
     import explorer.export.files
     import explorer.export.guesses
     import explorer.export.handout.saving
@@ -309,6 +349,7 @@ def warm_up() -> None:
     import explorer.export.render
     import explorer.export.student_page.saving
     import explorer.storage.documents
+    import explorer.storage.drafts.own_lessons
     import explorer.storage.extraction.dispatch
     import explorer.storage.importing
     import explorer.storage.world_data.place_names  # noqa: F401
