@@ -17,14 +17,13 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication, QObject, Qt, Signal
 from shiboken6 import isValid
 
 from explorer.errors import ExplorerError
 
 Answer = TypeVar("Answer")
-
-_COLLECTING_MS = 1_000
+Told = TypeVar("Told")
 
 
 class WorkEndedError(Exception):
@@ -116,7 +115,16 @@ class _Task:
             ended = WorkEndedError(type(error).__name__)
             ended.__cause__ = error
             self.came = (None, ended)
-        _answers().came.emit(self)
+        _answers().came.emit(self.arrive)
+
+    def arrive(self) -> None:
+        """Hand on what came of it, on the GUI thread."""
+        result, error = self.empty()
+        asked_by = _still_there(self.asked_by)
+        if asked_by is not None:
+            asked_by.take(self.number, result, error)
+        elif error is not None and is_unforeseen(error):
+            _tell_user(error)
 
     def empty(self) -> tuple[object, Exception | None]:
         """Give what came of it and keep nothing; on the GUI thread only."""
@@ -124,25 +132,28 @@ class _Task:
         return came
 
 
+def _still_there(asked_by: weakref.ref[Background]) -> Background | None:
+    background = asked_by()
+    return background if background is not None and isValid(background) else None
+
+
 class _Answers(QObject):
-    """Carries what came of a work to the GUI thread, on which it lives as long as the program.
+    """Carries what other threads have to say to the GUI thread, on which it lives.
 
     One of a window's own would go with it while another thread still sends.
     """
 
-    came = Signal(object)
+    came = Signal(object)  # what is to be called on the GUI thread
 
     def __init__(self) -> None:
         super().__init__()
-        self.came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        app = QCoreApplication.instance()
+        if app is not None:
+            self.moveToThread(app.thread())
+        self.came.connect(self._arrive, Qt.ConnectionType.QueuedConnection)
 
-    def _deliver(self, task: _Task) -> None:
-        asked_by = task.asked_by()
-        result, error = task.empty()
-        if asked_by is not None and isValid(asked_by):
-            asked_by.take(task.number, result, error)
-        elif error is not None and is_unforeseen(error):
-            _tell_user(error)
+    def _arrive(self, call: Callable[[], None]) -> None:
+        call()
 
 
 @functools.cache
@@ -161,7 +172,7 @@ class Background(QObject):
         self._newest = 0
         self._callbacks: tuple[Callable[[object], None], Callable[[Exception], None]] | None = None
         self._waiting: tuple[Future[None], _Task] | None = None
-        _answers()  # is made here, on the GUI thread
+        _answers()  # is made once, by one thread
 
     @property
     def busy(self) -> bool:
@@ -198,6 +209,19 @@ class Background(QObject):
         self._cancel_waiting()
         self.idle.emit()
 
+    def telling(self, hear: Callable[[Told], object]) -> Callable[[Told], None]:
+        """Return what a work may call with something that shall be heard here while it goes on."""
+        asked_by: weakref.ref[Background] = weakref.ref(self)
+
+        def tell(told: Told) -> None:
+            def arrive() -> None:
+                if _still_there(asked_by) is not None:
+                    hear(told)
+
+            _answers().came.emit(arrive)
+
+        return tell
+
     def _cancel_waiting(self) -> None:
         if self._waiting is not None:
             future, task = self._waiting
@@ -229,7 +253,7 @@ def _tell_user(error: Exception) -> None:
     sys.excepthook(type(error), error, error.__traceback__)
 
 
-class GarbageCollector(QTimer):
+class GarbageCollector(QObject):
     """Keeps Python from collecting by itself, and does it in its place once it has begun.
 
     By itself Python collects on whichever thread makes the next object, mostly one that has just
@@ -239,16 +263,21 @@ class GarbageCollector(QTimer):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         gc.disable()
-        self.setInterval(_COLLECTING_MS)
-        self.timeout.connect(self.collect)
+        self._made = [0, 0, 0]  # objects since each generation was collected last
+        self.has_begun = False
 
     def begin(self, *_: object) -> None:
-        """Look once a second from now on whether Python would collect by now."""
-        self.start()
+        """Look from now on, whenever something happens to the windows, what there is to collect."""
+        if not self.has_begun:
+            self.has_begun = True
+            QAbstractEventDispatcher.instance().awake.connect(self.collect)
 
     def collect(self) -> None:
-        """Collect the oldest generation that has come to its threshold."""
-        for generation in (2, 1, 0):
-            if 0 < gc.get_threshold()[generation] < gc.get_count()[generation]:
-                gc.collect(generation)
-                return
+        """Collect what Python would by now, by the numbers of objects at which it does."""
+        made, enough = gc.get_count()[0], gc.get_threshold()[0]
+        if not 0 < enough < made:
+            return
+        self._made = [before + made for before in self._made]
+        oldest = max(age for age, since in enumerate(self._made) if since > enough * 10**age)
+        gc.collect(oldest)
+        self._made[: oldest + 1] = [0] * (oldest + 1)

@@ -1,16 +1,19 @@
 """Work in the background: the newest is done, and nobody waits for what nobody wants any more."""
 
+import gc
 import subprocess
 import sys
 import threading
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
+from shiboken6 import delete
 
-from explorer.background import Background, begin, only_reads, wait_for_all_else
+from explorer.background import Background, GarbageCollector, begin, only_reads, wait_for_all_else
 
-# Windows that go while two threads send their answers; a thread met one that was half gone.
+# Windows that go while two threads send answers and more; a thread met one that was half gone.
 _WINDOWS_GO = """
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import delete
@@ -19,7 +22,9 @@ app = QApplication([])
 for number in range(3_000):
     window = QWidget()
     for _ in range(4):
-        Background(window).run(lambda: number, print, print)
+        background = Background(window)
+        tell = background.telling(print)
+        background.run(lambda tell=tell: tell(number), print, print)
     delete(window)
     if not number % 50:
         app.processEvents()
@@ -134,3 +139,34 @@ def test_what_only_a_work_held_goes_on_the_thread_of_the_windows(background, qtb
             qtbot.waitUntil(lambda: not background.busy)
     qtbot.waitUntil(lambda: len(gone_on) == 300)
     assert set(gone_on) == {threading.main_thread()}
+
+
+def test_a_work_tells_how_far_it_is_as_long_as_somebody_is_there(background, qtbot):
+    heard, answered = [], []
+    tell = background.telling(heard.append)
+    background.run(lambda: [tell(share) for share in range(5)], answered.append, print)
+    qtbot.waitUntil(lambda: len(answered) == 1)
+    assert heard == [0, 1, 2, 3, 4]
+    gone = Background(background)
+    tell = gone.telling(heard.append)
+    delete(gone)
+    background.run(lambda: tell(5), answered.append, print)
+    qtbot.waitUntil(lambda: len(answered) == 2)
+    assert heard == [0, 1, 2, 3, 4]
+
+
+def test_each_generation_of_garbage_is_collected_as_seldom_as_python_would(background, monkeypatch):
+    collected = []
+    collector = GarbageCollector(background)
+    monkeypatch.setattr(gc, "get_threshold", lambda: (700, 10, 10))
+    monkeypatch.setattr(gc, "get_count", lambda: (701, 0, 0))
+    monkeypatch.setattr(gc, "collect", collected.append)
+    for _ in range(1000):
+        collector.collect()
+    assert Counter(collected) == {0: 900, 1: 90, 2: 10}
+    monkeypatch.setattr(gc, "get_count", lambda: (701 * 1000, 0, 0))
+    collector.collect()
+    assert collected[-1] == 2
+    monkeypatch.setattr(gc, "get_count", lambda: (700, 9, 9))
+    collector.collect()
+    assert len(collected) == 1001

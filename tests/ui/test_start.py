@@ -102,10 +102,10 @@ def test_after_the_map_come_the_panels_and_garbage_is_collected(qtbot, home):
     qtbot.addWidget(window)
     assert problem is None
     collector = window.findChild(GarbageCollector)
-    assert not collector.isActive()
+    assert not collector.has_begun
     with qtbot.waitSignal(window.map_loader.finished):
         window.show()
-    assert collector.isActive()
+    assert collector.has_begun
     qtbot.waitUntil(lambda: window.findChild(type(window.panels.routes)) is not None)
     assert window.panels.sheet.isVisible()
     assert window.panels.card.isVisible()
@@ -124,7 +124,7 @@ def test_a_damaged_base_map_is_told_of_and_the_routes_are_there(qtbot, home, tmp
     assert "base map" in window.messages.text()
     assert window.canvas.renderer is not None
     assert window.panels.routes.isVisible()
-    assert window.findChild(GarbageCollector).isActive()
+    assert window.findChild(GarbageCollector).has_begun
 
 
 @pytest.fixture

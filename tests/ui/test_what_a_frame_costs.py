@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractEventDispatcher, QEvent, QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from explorer.background import GarbageCollector
 from explorer.cartography.labels import lettering, placement
 from explorer.cartography.labels.placement import Label, label_steps
 from explorer.cartography.lines.route_layer import RouteLayer
@@ -77,6 +78,7 @@ def test_a_dragged_map_is_shifted_and_nothing_of_it_is_made_anew(window, monkeyp
 
 def test_nothing_wakes_when_nothing_moves(window, qtbot):
     dispatcher = QAbstractEventDispatcher.instance()
+    GarbageCollector(window).begin()
 
     def waking():
         gc.collect()

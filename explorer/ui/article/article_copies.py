@@ -45,7 +45,7 @@ class ArticleCopies(QObject):
     opened = Signal()
     message = Signal(str)
     slow = Signal(str, int)  # the name of what takes time, and how many wait behind it
-    progress = Signal(float)  # the share done; comes from the reading thread
+    progress = Signal(float)  # the share done
     idle = Signal()
     corridor_wanted = Signal(object)  # the path of a text to make a corridor of
     changed_on_disk = Signal(object)  # the keys of the opened texts whose file has changed
@@ -55,9 +55,9 @@ class ArticleCopies(QObject):
         self._session, self.folder, self._window = session, folder, window
         self._waiting: deque[_Reading] = deque()
         self._now: _Reading | None = None
-        self._pace = Pace(self.progress.emit)
         self._failures: list[tuple[str, str]] = []
         self._work = Background(self)
+        self._pace = self._new_pace()
         self._slow = QTimer(self)
         self._slow.setSingleShot(True)
         self._slow.setInterval(SLOW_MS)
@@ -176,13 +176,16 @@ class ArticleCopies(QObject):
         if self._now is None:
             self._next()
 
+    def _new_pace(self) -> Pace:
+        return Pace(self._work.telling(self.progress.emit))
+
     def _next(self) -> None:
         if not self._waiting:
             self.idle.emit()
             self._tell_failures()
             return
         reading = self._now = self._waiting.popleft()
-        self._pace = pace = Pace(self.progress.emit)
+        self._pace = pace = self._new_pace()
         self._slow.start()
         corridor = self._session.state.corridor
 
