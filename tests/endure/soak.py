@@ -6,7 +6,6 @@ it says beside that counts as well: the console has to stay empty.
 
 from __future__ import annotations
 
-import gc
 import json
 import os
 import random
@@ -103,8 +102,7 @@ def lesson(window: object, app: object, folder: Path, luck: random.Random) -> No
     _look_around(window, app)
     _open_dialogs(window)
     window.files.save_picture(folder / "map.png")
-    app.processEvents()
-    gc.collect()
+    app.processEvents()  # what has become garbage is the program's to collect
 
 
 def _choose(window: object, app: object, luck: random.Random) -> None:
