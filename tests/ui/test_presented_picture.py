@@ -1,5 +1,6 @@
 """What a class sees of a step: nothing of it is cut, covered or written over."""
 
+import itertools
 import math
 
 import pytest
@@ -281,6 +282,23 @@ def test_bars_of_causes_are_all_of_one_kind(qtbot):
     assert max(ink_px(qtbot, rows)) <= 4, "but for the line at its end"
     likely = (Row("way", "25 h", span=(20.0, 30.0, 25.0)),)
     assert max(ink_px(qtbot, likely)) > 50, "what a way takes in any case is dark"
+
+
+def test_a_legend_stands_side_by_side_where_there_is_room_and_a_list_never_does(qtbot):
+    over = QWidget()
+    qtbot.addWidget(over)
+    lines = RowLines(over)
+    legend = tuple(Row(f"a line called {n}", line="rail") for n in range(5))
+    lines.show_rows(legend, LIGHT, 20.0)
+    places = lines.places(1300)
+    assert lines.height_for(1300) < 3 * lines.places(100)[0].height() + 1
+    assert all(p.left() >= 0 and p.right() <= 1300 for p in places)
+    assert not any(a.intersects(b) for a, b in itertools.combinations(places, 2))
+    assert {p.left() for p in lines.places(250)} == {0.0}, "no room for two"
+    known = (*legend[:4], Row("a line called 4", "25 h", line="rail"))
+    for told in (known, tuple(Row(f"choice {n}") for n in range(5))):
+        lines.show_rows(told, LIGHT, 20.0)
+        assert {p.left() for p in lines.places(1300)} == {0.0}
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1024, 768)])

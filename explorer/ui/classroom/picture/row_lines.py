@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -92,20 +93,39 @@ class RowLines(QWidget):
             default=0.0,
         )
 
-    def heights(self, width: float) -> list[float]:
-        """Return how high each row is in a width."""
+    @property
+    def _is_legend(self) -> bool:
+        """Tell whether the rows say which line is which, and nothing of any."""
+        plain = (row.line and not row.figure and row.span is None for row in self._rows)
+        return len(self._rows) > 1 and all(plain)
+
+    def places(self, width: float) -> list[QRectF]:
+        """Return where each row stands in a width: below each other, or a legend's side by side."""
+        if self._is_legend:
+            wide, gap = self._left_px + self._name_px + 2, self._letter_px * 1.5
+            fit = max(1, int((width + gap) / (wide + gap)))
+            lines = math.ceil(len(self._rows) / fit)
+            columns = math.ceil(len(self._rows) / lines)
+            if columns > 1:
+                cells = (divmod(at, columns) for at in range(len(self._rows)))
+                return [
+                    QRectF(x * (wide + gap), y * self._line_px, wide, self._line_px)
+                    for y, x in cells
+                ]
         _, names = self._columns(width)
         metrics = QFontMetricsF(ui_font(self._letter_px))
         room = QRectF(0, 0, names, 10_000)
         wrap = int(Qt.TextFlag.TextWordWrap)
-        return [
-            max(self._line_px, metrics.boundingRect(room, wrap, row.name).height())
-            for row in self._rows
-        ]
+        found, y = list[QRectF](), 0.0
+        for row in self._rows:
+            high = max(self._line_px, metrics.boundingRect(room, wrap, row.name).height())
+            found.append(QRectF(0, y, width, high))
+            y += high
+        return found
 
     def height_for(self, width: float) -> float:
         """Return how high all rows are in a width."""
-        return sum(self.heights(width))
+        return max((place.bottom() for place in self.places(width)), default=0.0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the rows as they are kept: a moving map below asks for them with every frame."""
@@ -132,10 +152,11 @@ class RowLines(QWidget):
         spans = [row.span for row in self._rows if row.span is not None]
         ends = [0.0, *(end for span in spans for end in span[:2])]
         scale = min(ends), max(ends)
-        y = 0.0
-        for row, high in zip(self._rows, self.heights(self.width()), strict=True):
-            self._paint_row(painter, row, (left, names, y, high), scale)
-            y += high
+        for row, place in zip(self._rows, self.places(self.width()), strict=True):
+            painter.save()
+            painter.translate(place.left(), 0)
+            self._paint_row(painter, row, (left, names, place.top(), place.height()), scale)
+            painter.restore()
 
     def _paint_row(
         self,
