@@ -207,6 +207,22 @@ def test_letters_are_readable_from_six_times_the_pictures_height(present):
 # ------------------------------------------------------------------ marks on the map
 
 
+def test_a_map_that_is_enlarged_goes_as_far_out_as_any_on_that_screen(present, qtbot):
+    canvas = present("eight-hours").room.canvas
+    qtbot.waitUntil(lambda: canvas.larger > 1.5)
+    farthest = canvas.renderer.scene.projection.farthest_m_per_px
+    from_m, to_m = -3_500_000.0, 2_500_000.0  # about as far as from Kazakhstan to Indonesia
+    canvas.show_bounds((-1_000_000.0, from_m, 1_000_000.0, to_m))
+    qtbot.waitUntil(lambda: not canvas.animation.under_way)
+    view, free = canvas.viewport, canvas.free_rect()
+    assert farthest < view.m_per_px <= farthest * canvas.larger
+    half_m = free.height() / 2 * view.m_per_px
+    shift_m = (free.center().y() - canvas.height() / 2) * view.m_per_px
+    middle_m = view.center_y_m + shift_m  # downwards
+    assert middle_m - half_m <= from_m
+    assert to_m <= middle_m + half_m
+
+
 def test_marks_are_set_by_touch_and_by_keyboard_and_shown_when_closed(present):
     led = present("landlocked")
     go_to(led, "door-to-the-sea")

@@ -329,8 +329,8 @@ class MapCanvas(QWidget):
         if self._renderer is None:
             return view
         projection = self._renderer.scene.projection
-        nearest, farthest = projection.nearest_m_per_px, projection.farthest_m_per_px
-        scale = min(farthest, max(nearest, view.m_per_px))
+        farthest = projection.farthest_m_per_px * self._map_input.pixel_px  # on the screen
+        scale = min(farthest, max(projection.nearest_m_per_px, view.m_per_px))
         view = replace(view, m_per_px=scale)
         if isinstance(projection.domain, Disc):
             return view.kept_within_circle(projection.domain.radius_m * map_extents.DISC_ROAM)
