@@ -4929,6 +4929,10 @@
         <source>What is missing…</source>
         <translation>Apa yang kurang…</translation>
     </message>
+    <message>
+        <source>not finished</source>
+        <translation>belum selesai</translation>
+    </message>
 </context>
 <context>
     <name>ListWithDetail</name>

@@ -4935,6 +4935,10 @@
         <source>What is missing…</source>
         <translation>Не жетіспейді…</translation>
     </message>
+    <message>
+        <source>not finished</source>
+        <translation>аяқталмаған</translation>
+    </message>
 </context>
 <context>
     <name>ListWithDetail</name>

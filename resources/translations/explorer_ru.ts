@@ -4941,6 +4941,10 @@
         <source>What is missing…</source>
         <translation>Чего не хватает…</translation>
     </message>
+    <message>
+        <source>not finished</source>
+        <translation>не закончен</translation>
+    </message>
 </context>
 <context>
     <name>ListWithDetail</name>

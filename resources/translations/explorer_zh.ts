@@ -4929,6 +4929,10 @@
         <source>What is missing…</source>
         <translation>缺少的内容…</translation>
     </message>
+    <message>
+        <source>not finished</source>
+        <translation>未完成</translation>
+    </message>
 </context>
 <context>
     <name>ListWithDetail</name>

@@ -5,15 +5,18 @@ from itertools import product
 
 import pytest
 from lesson_rooms import conducted, reachable, shipped_lessons
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtTest import QTest
 
 from explorer.model.lessons.guesses import Phase
 from explorer.model.lessons.lesson import PredictionKind, Shown
+from explorer.storage.format.lesson_text import lesson_text
 from explorer.ui.classroom.course.keys import Act
 from explorer.ui.classroom.course.lesson_clock import LessonClock
 from explorer.ui.classroom.course.presentation import Looking
 from explorer.ui.classroom.course.screens import Desk, arranged
+from explorer.ui.window.lessons_dialog import LessonsDialog
 from explorer.wording.lessons import step_views
 from explorer.wording.lessons.step_views import holds, secrets
 from explorer.wording.translations import Translations
@@ -487,6 +490,43 @@ def test_a_chosen_lesson_is_presented_and_f5_comes_back_to_the_same_step(window,
     assert window.output.conductor.shown.at == 2
     window.close()
     assert window.output.conductor is None
+
+
+def opened(window, path):
+    window.output.open_lesson(path)
+    (dialog,) = window.findChildren(LessonsDialog)
+    return dialog
+
+
+def test_a_lesson_s_file_is_listed_first_and_presented_from_where_it_lies(
+    window, lessons, tmp_path
+):
+    _, lesson = lessons["eight-hours"]
+    path = tmp_path / "from-a-friend.toml"
+    path.write_text(lesson_text(lesson), encoding="utf-8")
+    dialog = opened(window, path)
+    assert dialog.list.currentRow() == 0
+    assert path.name in dialog.list.item(0).text()
+    dialog.present.click()
+    assert window.output.conductor.shown.lesson.id == lesson.id
+    assert window.output._file == path
+    window.close()
+
+
+def test_a_lesson_that_was_saved_elsewhere_before_it_was_finished_is_gone_on_with(
+    window, lessons, tmp_path, home
+):
+    _, lesson = lessons["eight-hours"]
+    rescued = replace(lesson, titles={}, author="", steps=lesson.steps[:2])
+    path = tmp_path / "rescued.toml"
+    path.write_text(lesson_text(rescued), encoding="utf-8")
+    dialog = opened(window, path)
+    assert "not finished" in dialog.list.item(0).text()
+    assert window.output.conductor is None
+    dialog.edit.click()
+    assert window.lessons.is_open
+    assert window.lessons.desk.lesson.steps == rescued.steps
+    assert lesson_text(rescued) == path.read_text(encoding="utf-8"), "it stays as it is"
 
 
 def test_a_file_that_is_no_lesson_of_this_corridor_says_so(window, tmp_path):

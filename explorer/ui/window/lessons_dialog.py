@@ -29,12 +29,16 @@ from explorer.wording.lessons import spoken
 
 
 class Offered(Struct, frozen=True, eq=False):
-    """A lesson's file with the lesson, or with what is wrong in it; ``own`` is the user's."""
+    """A lesson's file with the lesson, or with what is wrong in it.
+
+    ``own`` is the user's; one that was opened from elsewhere has a ``path``.
+    """
 
     file: str
     lesson: Lesson | None = None
     faults: PackError | None = None
     own: OwnLesson | None = None
+    path: Path | None = None
 
 
 def lessons_of(source: Path | None, corridor: Corridor) -> tuple[Offered, ...]:
@@ -71,7 +75,7 @@ def own_offered(home: Path, corridor: Corridor) -> tuple[Offered, ...]:
 class LessonsDialog(QDialog):
     """Lists lessons; Return or a double click presents the one in hand."""
 
-    present_wanted = Signal(object)  # a lesson
+    present_wanted = Signal(object, object)  # a lesson, and where it lies if it was opened
     new_wanted = Signal()
     copy_wanted = Signal(object)  # a lesson
     edit_wanted = Signal(object)  # an OwnLesson
@@ -160,6 +164,9 @@ class LessonsDialog(QDialog):
         if item.own is not None:
             yours = self.tr("yours, not finished") if item.faults else self.tr("yours")
             told = f"{told} · {yours}"
+        elif item.path is not None:
+            unfinished = (self.tr("not finished"),) if item.faults else ()
+            told = " · ".join((told, item.file, *unfinished))
         return f"{title}\n{told}"
 
     def _tell(self, row: int) -> None:
@@ -214,4 +221,4 @@ class LessonsDialog(QDialog):
             self.faults_wanted.emit(item.faults)
         elif item.lesson is not None:
             self.accept()
-            self.present_wanted.emit(item.lesson)
+            self.present_wanted.emit(item.lesson, item.path)

@@ -189,14 +189,19 @@ class Teaching(Output):
 
     # ---- choosing
 
-    def choose_lesson(self) -> None:
-        """List the lessons of the corridor, those that came with it and the user's own."""
+    def choose_lesson(self, opened: Offered | None = None) -> None:
+        """List the lessons of the corridor, those that came with it and the user's own.
+
+        One that was ``opened`` from elsewhere is the first, and in hand.
+        """
         from explorer.storage.paths import user_data  # noqa: PLC0415
         from explorer.ui.window.lessons_dialog import LessonsDialog, own_offered  # noqa: PLC0415
 
         state = self._session.state
         offered = (*self._of_the_pack(), *own_offered(user_data(), state.corridor))
         chosen = "" if self.shown is None else self.shown.lesson.id
+        if opened is not None:
+            offered, chosen = (opened, *offered), ""
         dialog = LessonsDialog(offered, state.language, chosen, self._window)
         dialog.present_wanted.connect(self.present_lesson)
         dialog.slides_wanted.connect(self.present_slides)
@@ -258,7 +263,7 @@ class Teaching(Output):
             held.release()
 
     def ask_for_lesson(self) -> None:
-        """Let the user choose a lesson's file, then present it."""
+        """Let the user choose a lesson's file, then list it with the others."""
         dialog = QFileDialog(self._window, self.tr("Open a lesson's file"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters([self.tr("Lessons (*.toml)")])
@@ -267,8 +272,9 @@ class Teaching(Output):
                 self.open_lesson(Path(dialog.selectedFiles()[0]))
 
     def open_lesson(self, path: Path) -> None:
-        """Present the lesson of a file, or tell what is wrong with it; nothing else changes."""
-        from explorer.storage.pack.lessons import corridor_of, read_lesson  # noqa: PLC0415
+        """List the lesson of a file, finished or not, or tell what is wrong with the file."""
+        from explorer.storage.pack.lessons import corridor_of, look_at_lesson  # noqa: PLC0415
+        from explorer.ui.window.lessons_dialog import Offered  # noqa: PLC0415
 
         corridor = self._session.state.corridor
         wanted = corridor_of(path)
@@ -276,12 +282,12 @@ class Teaching(Output):
             text = self.tr("“{0}” is for the corridor “{1}”. Open that corridor first.")
             self.saved.emit(text.format(path.name, wanted), _TOLD_MS)
             return
-        try:
-            lesson = read_lesson(path, corridor)
-        except PackError as error:
-            self._show_faults(error)
-            return
-        self.present_lesson(lesson, path)
+        looked = look_at_lesson(path, corridor)
+        faults = PackError(path.name, looked.faults) if looked.faults else None
+        if faults is not None and not wanted:  # any file at all
+            self._show_faults(faults)
+        else:
+            self.choose_lesson(Offered(path.name, looked.lesson, faults, path=path))
 
     def _show_faults(self, error: PackError) -> None:
         from explorer.ui.parts.fault_dialog import FaultsDialog  # noqa: PLC0415 - seldom
