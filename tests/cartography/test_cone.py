@@ -1,5 +1,6 @@
 """The cone is written out here; PROJ says whether it is right."""
 
+import itertools
 import math
 
 import numpy as np
@@ -7,7 +8,10 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from pyproj import Transformer
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainterPath, QPolygonF
 
+from explorer.cartography.geometry.shapes import projected_rings
 from explorer.cartography.projection.lambert_conic import lambert
 from explorer.cartography.projection.projections import Projection
 
@@ -92,3 +96,21 @@ def test_what_no_cone_has_is_nowhere():
     pole = cone.forward(np.array([(0.0, 90.0), (80.0, 90.0)]))
     assert np.isfinite(pole).all()
     assert pole[0] == pytest.approx(pole[1]), "the tip of the cone is one point"
+
+
+def test_a_ring_that_the_window_cuts_twice_covers_no_sea_between():
+    """Two peninsulas of one land far beyond the edge: the way between them bends like the edge."""
+    around_java = np.array([[106.8, -6.2], [107.6, -6.9]])
+    projection = lambert(around_java)
+    edge_deg = projection.domain.north_deg
+    ring = [(40, 30), (40, 0), (50, 0), (50, 20), (75, 20), (75, 8), (80, 8), (80, 20), (100, 20)]
+    ring = np.array([*ring, (100, 0), (105, 0), (105, 30), (40, 30)], dtype=float)
+    rings = projected_rings(ring, np.array([0, len(ring)]), projection)
+    path = QPainterPath()
+    for begin, end in itertools.pairwise(rings.starts):
+        path.addPolygon(QPolygonF([QPointF(*xy) for xy in rings.xy_m[begin:end]]))
+        path.closeSubpath()
+    below = np.arange(0.05, 3.0, 0.1)
+    for lon, is_land in ((45, True), (62, False), (77, True), (90, False), (102, True)):
+        points = projection.forward(np.column_stack((np.full(len(below), lon), edge_deg - below)))
+        assert {path.contains(QPointF(*xy)) for xy in points} == {is_land}, lon

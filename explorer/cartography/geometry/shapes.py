@@ -159,9 +159,18 @@ def _turned(lonlat: Points, starts: Starts, window: Window) -> tuple[Points, Sta
         index, kept = taken(starts, inside)
         parts.append((lonlat[index] + by, kept))
         index, crossing = taken(starts, meets & ~inside)  # only few rings have to be cut
-        parts.append(clipped_rings(lonlat[index] + by, crossing, box))
+        cut = clipped_rings(lonlat[index] + by, crossing, box)
+        # Where a ring goes out and back along the window's edge, both ways have to bend alike.
+        parts.append(densified(*_closed(*cut), _STEP_DEG))
     lengths = [np.diff(s) for _, s in parts]
     return np.concatenate([p for p, _ in parts]), starts_of(np.concatenate(lengths))
+
+
+def _closed(xy: Points, starts: Starts) -> tuple[Points, Starts]:
+    """Return rings with their first point at their end once more."""
+    if not len(xy):
+        return xy, starts
+    return np.insert(xy, starts[1:], xy[starts[:-1]], axis=0), starts + np.arange(len(starts))
 
 
 def densified(xy: Points, starts: Starts, step: float) -> tuple[Points, Starts]:

@@ -20,6 +20,7 @@ _CONE_FROM_DEG = 4.0
 _BESIDE_DEG, _MOST_HALF_DEG = 30.0, 175.0  # so much of the Earth the window shows beside the points
 _WIDE_DEG, _POLAR_DEG = 120.0, 66.5
 _MOST_LAT_DEG, _BEYOND_DEG = 84.0, 8.0
+_SEEN_BEYOND_DEG = 12.0  # the equator, where a map lies on one side of it
 _POLE_DEG = 90.0
 _FARTHEST_M = 1e12  # the other pole lies infinitely far away
 _ROUNDS = 7  # each leaves less than a hundredth of the error in latitude
@@ -126,10 +127,10 @@ def lambert(lonlat_deg: Points) -> Projection:
     lat_0 = float(south + north) / 2.0
     half = min(_MOST_HALF_DEG, float(east - west) / 2.0 + _BESIDE_DEG)
     # Around a pole the map reaches to it, else as far as the cone is of use.
-    south_deg, north_deg = -_BEYOND_DEG, _MOST_LAT_DEG if north <= _POLAR_DEG else _POLE_DEG
+    south_deg, north_deg = -_SEEN_BEYOND_DEG, _MOST_LAT_DEG if north <= _POLAR_DEG else _POLE_DEG
     if lat_0 < 0:
         south_deg = -_MOST_LAT_DEG if south >= -_POLAR_DEG else -_POLE_DEG
-        north_deg = _BEYOND_DEG
+        north_deg = _SEEN_BEYOND_DEG
     window = Window(lon_0 - max(115.0, half), south_deg, lon_0 + max(85.0, half), north_deg)
     is_astride = south < -_BEYOND_DEG and north > _BEYOND_DEG
     is_wide = east - west > _WIDE_DEG and max(abs(south), abs(north)) < _POLAR_DEG
