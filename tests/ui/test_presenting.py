@@ -1,6 +1,7 @@
 """A lesson before a class: steps, guesses, screens, and nothing that tells the answer early."""
 
 import csv
+import random
 from itertools import product
 
 import pytest
@@ -12,6 +13,8 @@ from PySide6.QtTest import QTest
 from explorer.model.lessons.guesses import Phase
 from explorer.model.lessons.lesson import PredictionKind, Shown
 from explorer.storage.format.lesson_text import lesson_text
+from explorer.storage.pack.lessons import look_at_lesson
+from explorer.storage.paths import default_corridor
 from explorer.ui.classroom.course.keys import Act
 from explorer.ui.classroom.course.lesson_clock import LessonClock
 from explorer.ui.classroom.course.presentation import Looking
@@ -20,6 +23,8 @@ from explorer.ui.window.lessons_dialog import LessonsDialog
 from explorer.wording.lessons import step_views
 from explorer.wording.lessons.step_views import holds, secrets
 from explorer.wording.translations import Translations
+from tests.fuzz.commands import lessons_of
+from tests.fuzz.lessons import faulty_lesson
 
 _KEYS = Qt.Key
 
@@ -522,11 +527,35 @@ def test_a_lesson_that_was_saved_elsewhere_before_it_was_finished_is_gone_on_wit
     path.write_text(lesson_text(rescued), encoding="utf-8")
     dialog = opened(window, path)
     assert "not finished" in dialog.list.item(0).text()
+    assert dialog.present.text() == "What is missing…"
     assert window.output.conductor is None
     dialog.edit.click()
     assert window.lessons.is_open
     assert window.lessons.desk.lesson.steps == rescued.steps
     assert lesson_text(rescued) == path.read_text(encoding="utf-8"), "it stays as it is"
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_whatever_is_wrong_in_a_stranger_s_lesson_the_editor_shows_every_step(
+    window, tmp_path, home, seed
+):
+    rng, path = random.Random(seed), tmp_path / "from-a-stranger.toml"
+    corridor, shipped, readable = (
+        window.session.state.corridor,
+        lessons_of(default_corridor()),
+        None,
+    )
+    while readable is None or readable.corridor_id != corridor.id:
+        path.write_bytes(faulty_lesson(rng.choice(shipped), rng))
+        readable = look_at_lesson(path, corridor).lesson
+    opened(window, path).edit.click()
+    page = window.lessons.page
+    assert page.list.count() == 1 + len(readable.steps)
+    for row in range(page.list.count()):
+        page.list.setCurrentRow(row)
+        assert window.lessons.desk.lesson.steps == readable.steps
+    window.lessons.put_down()
+    assert not window.lessons.is_open
 
 
 def test_a_file_that_is_no_lesson_of_this_corridor_says_so(window, tmp_path):

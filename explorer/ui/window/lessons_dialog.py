@@ -182,7 +182,7 @@ class LessonsDialog(QDialog):
             return
         if item.faults is not None:
             missing = self.tr("What is missing…")
-            self.present.setText(missing if item.own else self.tr("What is wrong…"))
+            self.present.setText(missing if item.lesson else self.tr("What is wrong…"))
         if item.lesson is None:
             return
         lesson, language = item.lesson, self._language
